@@ -9,6 +9,7 @@ import { insertRequests } from "./measures/insertRequests";
 import { memory } from "./measures/memory";
 import { paneReady } from "./measures/paneReady";
 import { paste } from "./measures/paste";
+import { report } from "./measures/report";
 import { functionsSize, paneSize } from "./measures/size";
 
 /** All measures, in the order they are reported. */
@@ -17,6 +18,7 @@ export const measures: readonly Measure[] = [
   deviationCells,
   allocation,
   insertRequests,
+  report,
   engineEdit,
   check,
   checkGrowth,

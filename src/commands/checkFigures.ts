@@ -1,4 +1,4 @@
-import { findEntered } from "../excel/read/readEntered";
+import { findEntered, type EnteredFigures, type UnchangedTables } from "../excel/read/readEntered";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 import { lookForUnfinished } from "./steps/lookForUnfinished";
@@ -13,11 +13,20 @@ export type CheckOutcome =
 /**
  * Judges all entered figures of the workbook by every rule: a look for the tables, and one read of them.
  * @param before what was found last time, which spares the look as long as the tables are still there
+ * @param changed the ids of all sheets in which cells have changed since; the rows of others are not read again
  * @throws CommandFailure
  */
-export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcome> {
+export async function checkFigures(
+  before?: CheckedFigures,
+  changed?: ReadonlySet<string>,
+): Promise<CheckOutcome> {
   try {
-    const known = before && (await readFiguresForCheck(before.figures.places).catch(unlessBrokenOff));
+    const known =
+      before &&
+      (await readFiguresForCheck(
+        before.figures.places,
+        changed && unchangedTables(before.figures, changed),
+      ).catch(unlessBrokenOff));
     if (known) return { kind: "checked", ...checkReadFigures(known) };
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
@@ -26,4 +35,14 @@ export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcom
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+function unchangedTables(
+  { activity, meetings }: EnteredFigures,
+  changed: ReadonlySet<string>,
+): UnchangedTables {
+  return {
+    ...(changed.has(activity.place.sheetId) ? {} : { activity }),
+    ...(meetings && !changed.has(meetings.place.sheetId) ? { meetings } : {}),
+  };
 }

@@ -20,7 +20,7 @@ import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbo
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { basisOf } from "../report/development/basisOf";
 import { developmentSince } from "../report/development/developmentFacts";
-import { earlierReport, type ComparedWith } from "../report/kept/earlierReport";
+import type { ComparedWith } from "../report/kept/earlierReport";
 import type { KeptReport } from "../report/kept/keptReport";
 import { keptReportXml } from "../report/kept/keptReportXml";
 import { reportName } from "../sheets/report/reportName";
@@ -28,8 +28,8 @@ import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { reportLogging } from "./log/reportLogging";
+import { earlierFor } from "./reports/earlierFor";
 import { keptReportOf, nextReportKey } from "./reports/keepReport";
-import { reportSheets } from "./reports/reportSheets";
 import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
@@ -55,6 +55,8 @@ export type ReportOutcome =
   | ({
       readonly kind: "created";
       readonly year: number;
+      /** The last day whose figures it counts, as an Excel serial number; absent where no month had ended. */
+      readonly countedUntil: number | undefined;
       /** What was made after it, in the contract's order: with all municipalities as recipients, theirs. */
       readonly others: readonly MadeReport[];
       /** What is marked as missing in it. */
@@ -98,7 +100,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   }
 
   const basis = basisOf(facts, read);
-  const earlier = earlierFor(recipient, comparedWith, { facts, kept: read.kept, snapshot });
+  const earlier = earlierFor(recipient, comparedWith, { ...facts, kept: read.kept, snapshot });
   const development = earlier && developmentSince(earlier, basis, facts.statusDate);
   const taken = snapshot.sheets.map(({ name }) => name);
   const reports = named(contentsFor(recipient, facts, development), facts, taken);
@@ -112,26 +114,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
     : undefined;
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint(plans);
-  return { kind: "created", ...first, year: facts.year, others, missing, unprinted };
-}
-
-/** The report that a new one tells the development since; a municipality's sheet tells none. */
-function earlierFor(
-  recipient: Addressee,
-  chosen: ComparedWith | KeptReport,
-  {
-    facts,
-    kept,
-    snapshot,
-  }: {
-    readonly facts: ReportFacts;
-    readonly kept: readonly KeptReport[];
-    readonly snapshot: WorkbookSnapshot;
-  },
-): KeptReport | undefined {
-  if (!isRecipient(recipient)) return undefined;
-  if (typeof chosen === "object") return chosen;
-  return earlierReport(withSheets(kept, snapshot), recipient, facts.statusDate, chosen);
+  const { year } = facts;
+  const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
+  return { kind: "created", ...first, year, countedUntil, others, missing, unprinted };
 }
 
 /** The sheets, and in the same request what a report was made from; what breaks off is taken back, all together. */
@@ -153,12 +138,6 @@ async function write(
       },
     );
   }
-}
-
-/** Those whose sheets somebody has not thrown away. */
-function withSheets(kept: readonly KeptReport[], snapshot: WorkbookSnapshot): KeptReport[] {
-  const sheets = reportSheets(snapshot);
-  return kept.filter(({ key }) => sheets.some((sheet) => sheet.key === key));
 }
 
 /** Gives each report a sheet's name that is not taken. */

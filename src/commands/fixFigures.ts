@@ -1,6 +1,7 @@
 import type { Entry } from "../activity/values/entry";
+import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
-import type { Issue } from "../activity/check/issue";
+import type { Issue, Mending } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { changesTold } from "./log/changesTold";
@@ -12,7 +13,7 @@ import {
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
-import { enterZeros, isAbsentRow, type AppliedBlock } from "./steps/enterZeros";
+import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -27,21 +28,21 @@ export interface FixOutcome {
 }
 
 /**
- * Mends issues: by their certain fix, or by the suggestion that the user has chosen; for an absent row that is a row of
- * zeros. The figures are read anew before, so that nothing is written over what has changed since.
+ * Mends issues: by their certain fix, or by what the user has chosen; for an absent row that is a row of
+ * zeros or, in a locked month, the row as it was locked. The figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
-  by: "fix" | "suggestion",
+  by: Mending,
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const still = stillPresent(checkReadFigures(figures), wanted);
-    const absent = by === "suggestion" ? still.filter(isAbsentRow) : [];
+    const absent = by === "suggestion" ? still.filter(({ issue }) => isEnterable(issue)) : [];
     if (absent.length > 0) {
-      return { ...(await enterZeros(figures, absent)), skipped: wanted.length - absent.length };
+      return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
     }
     const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
@@ -81,8 +82,8 @@ function issueIdentity({
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */
-function withChosenFix(issue: Issue, by: "fix" | "suggestion"): Issue {
-  const to = issue[by];
+function withChosenFix(issue: Issue, by: Mending): Issue {
+  const to = by === "fix" || by === "suggestion" ? issue[by] : issue.orders?.[by];
   const { fix: _fix, ...unfixed } = issue;
   if (to === undefined) return unfixed;
   const isNeutralised = issue.rule === "text-formula" && typeof to === "string" && to.startsWith("'");

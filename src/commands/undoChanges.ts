@@ -5,7 +5,7 @@ import { logging } from "./log/logLine";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
 import { isSameState } from "./steps/enteredBlocks";
-import type { AppliedBlock } from "./steps/enterZeros";
+import type { AppliedBlock } from "./steps/enterAbsent";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { undoImport } from "./undoImport";
@@ -26,7 +26,7 @@ export async function undoChanges(
   applied: readonly AppliedBlock[],
 ): Promise<UndoOutcome> {
   try {
-    if (applied.some(({ rows }) => rows !== undefined)) return await undoRows(before, applied);
+    if (areRows(applied)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
@@ -55,11 +55,16 @@ export async function undoChanges(
 /** Rows go again all together, where none of them has been changed since. */
 async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]): Promise<UndoOutcome> {
   const { places } = before.figures;
-  const outcome = await undoImport(before.figures, applied, { action: "zeros" });
+  const outcome = await undoImport(before.figures, applied, { action: applied[0]?.action ?? "zeros" });
   return {
     checked: checkReadFigures(await readFiguresForCheck(places)),
     kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),
   };
+}
+
+/** Whether whole rows were entered, and no cells changed. */
+export function areRows(applied: readonly AppliedBlock[]): boolean {
+  return applied.some(({ rows }) => rows !== undefined);
 }
 
 /** How many cells were changed, or rows entered. */

@@ -31,17 +31,25 @@ export async function watchFigures(
   let latest = known;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let by: ChangedBy = "elsewhere";
+  let changed = new Set<string>();
 
   async function check(): Promise<void> {
     waiting = undefined;
-    const changedBy = by;
+    const [changedBy, sheetsChanged] = [by, changed];
     by = "elsewhere";
-    const outcome = await checkFigures(latest);
+    changed = new Set();
+    const outcome = await checkFigures(latest, sheetsChanged).catch((error: unknown) => {
+      for (const id of sheetsChanged) changed.add(id);
+      throw error;
+    });
     if (outcome.kind === "checked") latest = outcome;
     onChecked(outcome, changedBy);
   }
 
-  const stop = await watchSheets(sheets, (changedBy) => {
+  const stop = await watchSheets(sheets, (sheetId, changedBy) => {
+    changed.add(sheetId);
+    // Our own commands check again what they have written.
+    if (changedBy === "add-in") return;
     if (changedBy === "here") by = "here";
     clearTimeout(waiting);
     waiting = setTimeout(() => void check().catch(onFailed), pause);

@@ -1,4 +1,5 @@
 import { languageOf } from "../language/language";
+import type { ReportPeriod } from "./check/checkingState";
 import { createCommandRun } from "./commands/commandRun";
 import { createPlainCommands } from "./commands/plainCommands";
 import { fetchSheetCommands, insertSheet, insertWorkbook } from "./fetchedCommands";
@@ -43,7 +44,7 @@ export function openServices(locale: string): OpenedServices {
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language, { insertion, onChanged });
+    return part.openReport(language, { insertion, onChanged, check, closePeriod });
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
@@ -66,6 +67,14 @@ export function openServices(locale: string): OpenedServices {
 
   function onChanged(): void {
     void begin();
+  }
+
+  function closePeriod(period: ReportPeriod): void {
+    navigation.go("check");
+    void check
+      .get()
+      .then(({ checking }) => checking.closeMonth(period))
+      .catch(() => undefined);
   }
 
   async function begin(): Promise<void> {

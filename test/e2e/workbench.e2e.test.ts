@@ -12,6 +12,7 @@ import type { Running } from "./openPage";
 import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
 import { tellStory } from "./story";
+import { tellVerdictsStory } from "./verdictsStory";
 
 // Everything shares one browser, and what is built once for all; only the verification lets `npm start` build itself.
 let running: Running | undefined;
@@ -36,6 +37,7 @@ function given(): Running {
 
 tellStory(given);
 tellFiguresStory(given);
+tellVerdictsStory(given);
 tellImportStory(given);
 tellDropStory(given);
 tellKeyboardStory(given);

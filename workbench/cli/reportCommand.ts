@@ -18,6 +18,7 @@ import type { Streams } from "./command";
 import { completeToOption } from "./options/completeToOption";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
+import { enterLastYear } from "./enterLastYear";
 import { leaveStart } from "./leaveStart";
 import { readEarlierReport } from "./files/readEarlierReport";
 import { readBytes, readEnteredFigures } from "./files/readInput";
@@ -63,6 +64,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
     options.compare === undefined
       ? undefined
       : readEarlierReport(options.compare, { ...options, recipient }, texts, reportTexts);
+  const lastYear = options.lastYear === undefined ? undefined : readBytes(options.lastYear, texts);
   if (recipient === "kommuner") checkWritableFolder(options.out, texts);
   else {
     checkWritable(options.out, texts);
@@ -79,6 +81,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   await waitUntilIdle();
   await enterActivity(figures);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
+  if (lastYear) await enterLastYear(lastYear, options.lastYear ?? "", reportTexts);
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
   const made = await createReport({ recipient, ...(earlier && { comparedWith: earlier }) });

@@ -38,8 +38,9 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
     ChartAxis.reversePlotOrder ChartAxis.setCategoryNames ChartAxis.tickLabelPosition ChartAxis.top
     ChartAxis.type ChartAxis.visible ChartAxis.width ChartLegend.height ChartLegend.left ChartLegend.top
     ChartLegend.width ChartLineFormat.lineStyle ChartLineFormat.weight ChartSeries.chartType
-    ChartSeries.delete ChartSeries.gapWidth ChartSeries.hasDataLabels ChartSeries.markerStyle
-    ChartSeries.setValues ChartSeries.setXAxisValues ChartSeriesCollection.add ChartTitle.height
+    ChartSeries.delete ChartSeries.gapWidth ChartSeries.hasDataLabels
+    ChartSeries.markerBackgroundColor ChartSeries.markerForegroundColor ChartSeries.markerSize
+    ChartSeries.markerStyle ChartSeries.setValues ChartSeries.setXAxisValues ChartSeriesCollection.add ChartTitle.height
     ChartTitle.horizontalAlignment ChartTitle.left ChartTitle.position ChartTitle.setFormula
     ChartTitle.top ChartTitle.verticalAlignment ChartTitle.width ChartTitleFormat.border
     NamedItem.formula Range.getAbsoluteResizedRange Range.isEntireColumn Range.isEntireRow Range.style

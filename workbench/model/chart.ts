@@ -8,6 +8,9 @@ export interface ChartSeries {
   lineWeight: number | undefined;
   lineStyle: string | undefined;
   markerStyle: string | undefined;
+  /** In points; of both colours, where they are not the series' own. */
+  markerSize?: number | undefined;
+  markerColor?: string | undefined;
   gapWidth: number | undefined;
   /** Of bars of one category, in percent: 100 puts them in one place. */
   overlap: number | undefined;

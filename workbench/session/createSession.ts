@@ -14,6 +14,7 @@ import { createHistory } from "./history";
 import type { Session, SessionOptions } from "./session";
 import type { SessionState } from "./sessionState";
 import { currentSelection, selectionOf } from "./sessionState";
+import { toggleColumns } from "./toggleColumns";
 import { clearSelected, enterTyped, pasteText } from "./userEdits";
 
 /** Starts working on a workbook: computes it, and answers users and add-ins. */
@@ -74,6 +75,7 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
       return state.copied;
     },
     forgetCopied: () => forgetCopied(state),
+    toggleColumns: (column) => toggleColumns(state, column),
     get canUndo() {
       return state.history.canUndo;
     },
@@ -92,8 +94,7 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
       saveWorkbook(workbook, { customFunctions: fullNames(functions), ...(addIn && { addIn }) }),
     open(bytes) {
       const opened = openWorkbook(bytes, { customFunctions: fullNames(functions) });
-      opened.name = workbook.name;
-      return again(opened);
+      return again({ ...opened, name: workbook.name });
     },
     newWorkbook: () => again(createWorkbook(host.locale === "da-DK" ? "Ark1" : "Sheet1")),
   };

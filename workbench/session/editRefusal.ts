@@ -13,6 +13,8 @@ export type EditRefusal =
     }
   | { readonly kind: "formula"; readonly formula: string; readonly cause: string }
   | { readonly kind: "protected" }
+  /** Columns of a protected sheet that cannot be folded or opened. */
+  | { readonly kind: "protected-columns" }
   | { readonly kind: "impossible"; readonly cause: string };
 
 /** A host's refusal as data; faults that are none of the host's refusals are thrown on. */

@@ -58,6 +58,8 @@ export interface Session {
   forgetCopied(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Opens or closes the outline that a column of the active sheet belongs to. */
+  toggleColumns(column: number): EditRefusal | undefined;
   /** Takes back the last edit; answers what came of it. */
   undo(): UndoOutcome;
   redo(): void;

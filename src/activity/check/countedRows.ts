@@ -11,6 +11,7 @@ const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
   "period-missing",
   "period-invalid",
   "period-outside",
+  "period-order",
   "municipality-missing",
   "municipality-unknown",
   "row-duplicate",
@@ -19,10 +20,8 @@ const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
 ]);
 
 /** Whether an issue leaves its whole row out of every sum. */
-export function isRowError({ rule, row, received }: Issue): boolean {
-  if (row === null) return false;
-  // A date in a cell of Excel stands in its month; one that is still a text stands in none.
-  return rule === "period-order" ? typeof received === "string" : ROW_ERRORS.has(rule);
+export function isRowError({ rule, row }: Issue): boolean {
+  return row !== null && ROW_ERRORS.has(rule);
 }
 
 interface CountedRow {

@@ -2,6 +2,7 @@ import { issueTexts } from "../../language/issues/issues";
 import type { Language } from "../../language/language";
 import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
+import { isExcelDay } from "../values/isExcelDay";
 import { isoDay, isoMonth } from "../values/isoDay";
 import type { Issue } from "./issue";
 
@@ -45,7 +46,7 @@ export function describeIssue(
 
 /** A value in no particular language: months and days as `2026-01`, `2026-01-31`. */
 export function plainValue(value: Entry, column: string): Entry {
-  if (typeof value !== "number" || !(value >= 61 && value < 2_958_466)) return value;
+  if (typeof value !== "number" || !isExcelDay(value)) return value;
   if (MONTHS.has(column)) return isoMonth(value);
   return DAYS.has(column) ? isoDay(value) : value;
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from "../../language/issues/issues";
+import type { DateOrder } from "../values/dateOrder";
 import type { Entry } from "../values/entry";
 
 /** `error`: the figure cannot be used. `warning`: it deserves a look. */
@@ -22,11 +23,16 @@ export interface Issue {
   readonly fix?: Entry;
   /** A likely value, taken only once a user has confirmed it. */
   readonly suggestion?: Entry;
+  /** What it may be, as day or month stands first: a user's choice, often for many cells at once. */
+  readonly orders?: Readonly<Partial<Record<DateOrder, number>>>;
   /** Whether mending it empties the whole row, not its cell alone. */
   readonly clearsRow?: true;
   /** The earlier row that this row repeats; then `received` describes the whole row. */
   readonly repeats?: number;
 }
+
+/** What of an issue mends it: its certain fix, the suggestion that the user has chosen, or the order of its date. */
+export type Mending = "fix" | "suggestion" | DateOrder;
 
 /** Errors first, then by row (absent rows last) and column: the same issues always stand in the same order. */
 export function sortIssues(issues: readonly Issue[], columns: readonly string[]): Issue[] {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
+import { isExcelDay } from "../values/isExcelDay";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";
 import { parsePeriod } from "../values/parsePeriod";
@@ -79,7 +80,7 @@ function written(value: Entry, column: string): string {
   const month = column === "period" && typeof value === "string" ? parsePeriod(value) : undefined;
   if (month !== undefined) return isoDay(month);
   const isDay = (column === "period" || column === "date") && typeof value === "number";
-  return isDay && value >= 61 && value < 2_958_466 ? isoDay(value) : String(value ?? "");
+  return isDay && isExcelDay(value) ? isoDay(value) : String(value ?? "");
 }
 
 function muteKey({ rule, column, received, row, expected }: Mute): string {

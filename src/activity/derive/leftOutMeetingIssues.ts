@@ -9,10 +9,17 @@ import { dateInvalid } from "../check/rules/dateInvalid";
 import { kindUnknown } from "../check/rules/kindUnknown";
 import { municipalityMissing } from "../check/rules/municipalityMissing";
 import { municipalityUnknown } from "../check/rules/municipalityUnknown";
+import { periodOrder } from "../check/rules/periodOrder";
 import { runSteps } from "../slices/steps";
 
 /** Rules for what a meeting cannot be counted without. */
-const RULES: readonly MeetingRule[] = [dateInvalid, municipalityMissing, municipalityUnknown, kindUnknown];
+const RULES: readonly MeetingRule[] = [
+  dateInvalid,
+  periodOrder,
+  municipalityMissing,
+  municipalityUnknown,
+  kindUnknown,
+];
 
 /**
  * Issues of meetings that are in no count: those of date, municipality and kind, as no other leaves a meeting out.

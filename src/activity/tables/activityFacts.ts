@@ -1,4 +1,3 @@
-import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { activityColumns, figureColumns, type ActivityRow, type FigureColumn } from "./activityRow";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
@@ -7,11 +6,12 @@ import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
+import { isExcelDay } from "../values/isExcelDay";
 import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
 import { yearOfDay } from "../../calc/contractYear";
-import { parsePeriod } from "../values/parsePeriod";
+import { monthOfEdge, parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";
 
@@ -138,9 +138,9 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   });
 }
 
-/** The month of a day or a text; `undefined` where there is none, or outside Excel's calendar. */
+/** The month of a text, or of a day that begins or ends it; `undefined` where there is none that is certain. */
 function readMonth(period: Entry): number | undefined {
   if (typeof period === "string") return parsePeriod(period);
-  if (typeof period !== "number" || !(period >= 61 && period < 2_958_466)) return undefined;
-  return firstOfMonth(period);
+  if (typeof period !== "number" || !isExcelDay(period)) return undefined;
+  return monthOfEdge(Math.floor(period));
 }

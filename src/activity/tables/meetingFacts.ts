@@ -1,7 +1,8 @@
 import { cvrDigits } from "../../calc/cvr";
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
-import type { EnteredRow } from "./enteredRow";
+import { isExcelDay } from "../values/isExcelDay";
+import type { CellMark, EnteredRow } from "./enteredRow";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
@@ -36,8 +37,8 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
     misfit,
     aside: typeof values.date === "number" ? undefined : readAside(values),
     ...readMunicipality(values.municipality),
-    date: entryDay(values.date),
-    founded: entryDay(values.founded),
+    date: entryDay(values.date, marks?.["date"]),
+    founded: entryDay(values.founded, marks?.["founded"]),
     cvr: typeof values.cvr === "string" || typeof values.cvr === "number" ? cvrDigits(values.cvr) : undefined,
     kind: typeof values.kind === "string" ? parseKind(values.kind) : undefined,
     growth: parseYesNo(values.growth),
@@ -52,7 +53,8 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
   hasFigures: () => false,
 };
 
-/** A day of Excel's calendar from March 1900 on; texts were parsed with their file. */
-function entryDay(entry: Entry): number | undefined {
-  return typeof entry === "number" && entry >= 61 && entry < 2_958_466 ? Math.floor(entry) : undefined;
+/** A day of Excel's calendar from March 1900 on that is certain; texts were parsed with their file. */
+function entryDay(entry: Entry, mark: CellMark | undefined): number | undefined {
+  if (mark?.kind === "order") return undefined;
+  return typeof entry === "number" && isExcelDay(entry) ? Math.floor(entry) : undefined;
 }

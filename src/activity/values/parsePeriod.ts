@@ -1,4 +1,5 @@
 import { firstOfMonth } from "../../calc/serialDate";
+import { isExcelDay } from "./isExcelDay";
 import { monthEnd } from "./monthEnd";
 import { parseDate } from "./parseDate";
 import { readWrittenDate } from "./writtenDate";
@@ -18,4 +19,9 @@ export function parsePeriod(text: string): number | undefined {
 export function monthOfEdge(day: number): number | undefined {
   const month = firstOfMonth(day);
   return day === month || day === monthEnd(month) ? month : undefined;
+}
+
+/** Whether an Excel date lies between the first and the last day of its month: it may have been read in the wrong order. */
+export function isWithinMonth(day: number): boolean {
+  return isExcelDay(day) && monthOfEdge(Math.floor(day)) === undefined;
 }

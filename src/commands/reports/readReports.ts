@@ -1,6 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import type { KnownReports } from "../../excel/read/loadKeptReports";
 import { readReportTables } from "../../excel/read/readReportTables";
 import type { Recipient, ReportContent } from "../../report/content/reportContent";
 import { factsFromWorkbook } from "../../report/facts/factsFromWorkbook";
@@ -22,6 +23,8 @@ export interface ListedReport {
   readonly recipient: Recipient;
   /** As an Excel serial number. */
   readonly statusDate: number;
+  /** The last day whose figures it counts, likewise; absent where no month of its year had ended. */
+  readonly countedUntil: number | undefined;
   readonly year: number;
   readonly isFinal: boolean;
   readonly state: ReportState;
@@ -40,17 +43,22 @@ export type ReadReportsOutcome =
   | { readonly kind: "no-workbook" };
 
 /**
- * Lists the workbook's reports, each with what it would say otherwise now; in two requests, and nothing is changed.
+ * Lists the workbook's reports, each with what it would say otherwise now; in two requests, one where it has none, and
+ * nothing is changed.
+ * @param known what reports were made from, of an earlier time
  * @throws CommandFailure
  */
-export async function readReports(): Promise<ReadReportsOutcome> {
+export async function readReports(known: KnownReports = new Map()): Promise<ReadReportsOutcome> {
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
   if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
-  const read = await readReportTables(parts, snapshot).catch(unchanged);
-  const facts = factsFromWorkbook(read, contract);
   const sheets = reportSheets(snapshot);
+  if (snapshot.reportParts.length === 0) {
+    return { kind: "read", reports: [], withoutBasis: sheets.map(({ name }) => name) };
+  }
+  const read = await readReportTables(parts, snapshot, known).catch(unchanged);
+  const facts = factsFromWorkbook(read, contract);
   const sheetOf = (key: number) => sheets.find((each) => each.key === key)?.name;
   const reports = read.kept.map((kept): ListedReport => {
     const compared = compareReport(kept, facts, read, read.kept);
@@ -61,6 +69,7 @@ export async function readReports(): Promise<ReadReportsOutcome> {
       madeAs: sheet,
       recipient: content.recipient,
       statusDate,
+      countedUntil: basis.monthsEnded > 0 ? basis.countedUntil : undefined,
       year: basis.year,
       isFinal: basis.isFinal,
       state: compared.state,

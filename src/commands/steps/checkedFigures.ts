@@ -1,6 +1,7 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
+import type { MeetingColumn } from "../../activity/tables/meetingRow";
 import { isBlank } from "../../activity/values/entry";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { checkActivity } from "../../activity/check/checkActivity";
@@ -12,6 +13,7 @@ import { countedRows, type CountedActivity } from "../../activity/check/countedR
 import type { Issue } from "../../activity/check/issue";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { muteFinder } from "../../activity/check/mute";
+import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { SheetTable } from "../../excel/read/loadTable";
@@ -61,9 +63,7 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
     columns: activity.columns,
     locked: canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined,
   });
-  const ofMeetings = meetings
-    ? checkMeetings(placedRows("meetings", meetings), { ...context, columns: meetings.columns })
-    : undefined;
+  const judgedMeetings = meetings && judgeMeetings(meetings, context.contract, statusDate);
   const issues: LocatedIssue[] = [];
   const muted: MutedIssue[] = [];
   const muteFor = muteFinder(memory.mutes);
@@ -82,7 +82,7 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
   };
   for (const [part, table, ofRows] of [
     ["activity", activity, ofActivity],
-    ["meetings", meetings, ofMeetings],
+    ["meetings", meetings, judgedMeetings?.issues],
   ] as const) {
     if (!table || !ofRows) continue;
     const { place, rows, columns } = table;
@@ -102,13 +102,43 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
-    rows: { activity: filledRowCount(activity.rows), meetings: meetings ? filledRowCount(meetings.rows) : 0 },
+    rows: { activity: filledRowCount(activity.rows), meetings: judgedMeetings?.filled ?? 0 },
     leftOut: counted.leftOut,
     statusDate,
     lockedUntil: memory.locked?.until,
     marked: memory.marked,
     figures,
   };
+}
+
+interface JudgedMeetings {
+  readonly contract: Contract;
+  readonly statusDate: number;
+  readonly issues: readonly Issue[];
+  /** Rows that hold anything. */
+  readonly filled: number;
+}
+
+/** Forløb is judged by nothing beside itself, and can be a hundred times as long as Aktivitet. */
+const meetingsJudged = new WeakMap<SheetTable<MeetingColumn>, JudgedMeetings>();
+
+function judgeMeetings(
+  meetings: SheetTable<MeetingColumn>,
+  contract: Contract,
+  statusDate: number,
+): JudgedMeetings {
+  const known = meetingsJudged.get(meetings);
+  if (known?.contract === contract && known.statusDate === statusDate) return known;
+  const { columns, rows } = meetings;
+  const issues = checkMeetings(placedRows("meetings", meetings), {
+    contract,
+    statusDate,
+    from: "workbook",
+    columns,
+  });
+  const judged = { contract, statusDate, issues, filled: filledRowCount(rows) };
+  meetingsJudged.set(meetings, judged);
+  return judged;
 }
 
 /** The rows that can be judged: none where the column is gone that says where they belong. */

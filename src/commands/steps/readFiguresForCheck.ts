@@ -9,10 +9,17 @@ import {
   type LoadComputed,
   type EnteredFigures,
   type EnteredSheets,
+  type UnchangedTables,
 } from "../../excel/read/readEntered";
 
-/** Reads everything that is judged, in one request: entered figures, and the tables whose formulas ought to stand. */
-export async function readFiguresForCheck(places: EnteredSheets): Promise<EnteredFigures> {
+/**
+ * Reads everything that is judged, in one request: entered figures, and the tables whose formulas ought to stand.
+ * @param unchanged entered tables whose rows are not asked for again
+ */
+export async function readFiguresForCheck(
+  places: EnteredSheets,
+  unchanged: UnchangedTables = {},
+): Promise<EnteredFigures> {
   // The sheets' plans come with what makes sheets, which is fetched apart from what checks them.
   const { expectedFormulas } = await import(/* webpackChunkName: "sheets" */ "../../sheets/expectedFormulas");
   const { parts } = places;
@@ -33,5 +40,6 @@ export async function readFiguresForCheck(places: EnteredSheets): Promise<Entere
       });
   };
   const loadChoices: LoadComputed = (context) => loadSettings(context, parts) ?? (() => undefined);
-  return readEntered(places, [...ofTables, loadHeaders, loadOfYears, loadChoices], "admitted");
+  const computed = [...ofTables, loadHeaders, loadOfYears, loadChoices];
+  return readEntered(places, computed, "admitted", unchanged);
 }

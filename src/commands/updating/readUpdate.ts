@@ -54,7 +54,7 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
   if (!parts) return undefined;
   const plans = updatePlans(after.contract, after.population, parts, snapshot);
   const earlier = updatePlans(before.contract, before.population, parts, snapshot);
-  const seen = await readSheets(parts, SHEET_PARTS);
+  const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay"]);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
   return {
     snapshot,

@@ -6,6 +6,7 @@ import type { AddInParts } from "../../excel/identity/addInParts";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { optionalSheet } from "../../sheets/optionalSheet";
 import { chooseNaming } from "../../sheets/plan/naming";
 import type { SheetPart, SheetPlan } from "../../sheets/plan/plan";
 import { planInput } from "../../sheets/plan/planInput";
@@ -13,7 +14,10 @@ import { presentNaming } from "../../sheets/presentNaming";
 import { workbookPlan } from "../../sheets/workbookPlan";
 import { settingsFor } from "../insertWorkbook";
 
-/** What a contract's sheets would be, made in a workbook with the names that it has now. */
+/**
+ * What a contract's sheets would be, made in a workbook with the names that it has now; and Rapportvej where that is
+ * there, for Kommuner speaks of it.
+ */
 export function updatePlans(
   contract: Contract,
   population: Population | null,
@@ -24,7 +28,9 @@ export function updatePlans(
   const sheetNames = sheetTexts(contract.language).sheets;
   const { naming } = chooseNaming(sheetNames, contract, takenNames(snapshot), there);
   const present = { ...presentNaming(contract, there), sheets: naming.sheets };
-  return workbookPlan(planInput(contract, population, settingsFor(contract, {}), present)).sheets;
+  const input = planInput(contract, population, settingsFor(contract, {}), present);
+  const { sheets } = workbookPlan(input);
+  return parts.sheets.has("reportWay") ? [...sheets, optionalSheet("reportWay", input)] : sheets;
 }
 
 /** Today's headings by those of earlier layouts, and of what the contract called otherwise before. */

@@ -1,5 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { quotedSheetName } from "../../sheets/plan/address";
+import { freeName } from "../../sheets/plan/freeName";
 import { TABLE_OF } from "../../sheets/plan/naming";
 import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
@@ -104,5 +105,8 @@ function nameOf(seen: WorkbookSnapshot, sheets: ReadonlyMap<AnyPart, AddInSheet>
       /^(?:_\d+)?$/.test(name.slice(wanted.length)) &&
       homes.some((home) => formula.includes(home)),
   );
-  return ours?.name ?? wanted;
+  if (ours) return ours.name;
+  // Where it is not there it is made: beside a name of the user's, in place of one that leads nowhere any more.
+  const others = seen.names.filter(({ formula }) => !formula.includes("#REF!")).map(({ name }) => name);
+  return freeName((number) => (number === undefined ? wanted : `${wanted}_${number}`), others);
 }

@@ -2,11 +2,23 @@ import type { KeptReport } from "../../report/kept/keptReport";
 import { readKeptReport } from "../../report/kept/keptReportXml";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 
-/** Loads with the next request what the reports of the workbook were made from; what somebody has changed is left out. */
+/** What reports were made from, by the file part that holds it: it is written once and never changed. */
+export type KnownReports = Map<string, KeptReport | undefined>;
+
+/**
+ * Loads with the next request what the reports of the workbook were made from; what somebody has changed is left out.
+ * @param known what was read before, which is not read again; what is read joins it
+ */
 export function loadKeptReports(
   { workbook }: Excel.RequestContext,
   { reportParts }: WorkbookSnapshot,
+  known: KnownReports,
 ): () => readonly KeptReport[] {
-  const texts = reportParts.map((id) => workbook.customXmlParts.getItem(id).getXml());
-  return () => texts.flatMap(({ value }) => readKeptReport(value) ?? []);
+  const loads = reportParts
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, xml: workbook.customXmlParts.getItem(id).getXml() }));
+  return () => {
+    for (const { id, xml } of loads) known.set(id, readKeptReport(xml.value));
+    return reportParts.flatMap((id) => known.get(id) ?? []);
+  };
 }

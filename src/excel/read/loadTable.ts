@@ -29,6 +29,8 @@ export interface SheetTableRequest<Column extends string> {
   readonly formerHeaders?: Readonly<Partial<Record<Column, string>>>;
   /** Columns of counts, in which a date is no figure. */
   readonly figures: readonly Column[];
+  /** As it was read, where none of its cells has changed since: only its place is asked for while that is the same. */
+  readonly unchanged?: SheetTable<Column> | undefined;
 }
 
 /** Rows as Excel answers them: three blocks of one shape. */
@@ -58,7 +60,8 @@ export function loadTable<Column extends string>(
     const wanted = header.getOffsetRange(start + 1, 0).getResizedRange(ROWS_PER_REQUEST - 1, 0);
     return body.getIntersectionOrNullObject(wanted).load(LOADED);
   };
-  const first = rowsFrom(0);
+  const { unchanged } = wanted;
+  const first = unchanged ? undefined : rowsFrom(0);
 
   /** A request for each block, as one response cannot hold them all. */
   async function readOn(blocks: readonly RowBlock[], read: number): Promise<readonly RowBlock[]> {
@@ -77,7 +80,10 @@ export function loadTable<Column extends string>(
       firstColumn: header.columnIndex,
       headers: headings,
     });
-    const blocks = await readOn(first.isNullObject ? [] : [first], ROWS_PER_REQUEST);
+    if (unchanged && JSON.stringify(unchanged.place) === JSON.stringify(place)) return unchanged;
+    const blocks = first
+      ? await readOn(first.isNullObject ? [] : [first], ROWS_PER_REQUEST)
+      : await readOn([], 0);
     return readRows(wanted, place, blocks);
   };
 }

@@ -1,4 +1,6 @@
 import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
+import { isExcelDay } from "../../activity/values/isExcelDay";
+import { markOpenDates } from "../../activity/tables/openDates";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
@@ -44,6 +46,9 @@ export interface EnteredFigures {
   readonly log: LogSeen;
 }
 
+/** Entered tables as they were read, of those in which no cell has changed since. */
+export type UnchangedTables = Partial<Pick<EnteredFigures, "activity" | "meetings">>;
+
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {
   return enteredAmong(await inspectWorkbook());
@@ -60,15 +65,17 @@ export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefi
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
+ * @param unchanged tables whose rows are not asked for again
  * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed, lacking);
+    const entered = loadEntered(context, places, computed, lacking, unchanged);
     await context.sync();
     return entered();
   });
@@ -80,9 +87,10 @@ export function loadEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places, lacking);
-  const meetings = loadMeetings(context, places, lacking);
+  const activity = loadActivity(context, places, lacking, unchanged.activity);
+  const meetings = loadMeetings(context, places, lacking, unchanged.meetings);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -108,15 +116,18 @@ export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<ActivityColumn>,
 ): () => Promise<SheetTable<ActivityColumn>> {
   const contract = contractInUse();
-  return loadTable<ActivityColumn>(context, {
+  const load = loadTable<ActivityColumn>(context, {
     part: "activity",
     sheet: activity,
     schema: schemaFor(activitySchema(), lacking),
     headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
     figures: figureColumns(),
+    unchanged,
   });
+  return async () => withOpenDates(await load(), unchanged, [["period", "month"]]);
 }
 
 /** Loads Forløb alone; `undefined` where there is none. */
@@ -124,15 +135,30 @@ export function loadMeetings(
   context: Excel.RequestContext,
   { meetings }: Pick<EnteredSheets, "meetings">,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<MeetingColumn>,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
-  return loadTable<MeetingColumn>(context, {
+  const load = loadTable<MeetingColumn>(context, {
     part: "meetings",
     sheet: meetings,
     schema: schemaFor(MEETING_SCHEMA, lacking),
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
+    unchanged,
   });
+  return async () =>
+    withOpenDates(await load(), unchanged, [
+      ["date", "day"],
+      ["founded", "day"],
+    ]);
+}
+
+function withOpenDates<Column extends string>(
+  table: SheetTable<Column>,
+  unchanged: SheetTable<Column> | undefined,
+  columns: Parameters<typeof markOpenDates<Column>>[1],
+): SheetTable<Column> {
+  return table === unchanged ? table : { ...table, rows: markOpenDates(table.rows, columns) };
 }
 
 function schemaFor<Column extends string>(
@@ -144,5 +170,5 @@ function schemaFor<Column extends string>(
 
 /** The date of status; today where the cell holds none. */
 function dayIn(value: unknown): number {
-  return typeof value === "number" && value >= 61 && value < 2_958_466 ? Math.floor(value) : today();
+  return typeof value === "number" && isExcelDay(value) ? Math.floor(value) : today();
 }

@@ -14,7 +14,7 @@ import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
-import { loadKeptReports } from "./loadKeptReports";
+import { loadKeptReports, type KnownReports } from "./loadKeptReports";
 import { loadMeetingsLeftOut } from "./loadMeetingsLeftOut";
 import { recordsKept } from "./recordsKept";
 import { loadSavedState } from "../identity/savedState";
@@ -32,8 +32,13 @@ const SEARCH_WIDTH = 24;
  * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
  * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices;
  * and what earlier reports were made from.
+ * @param known what is known of these already
  */
-export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<ReportTables> {
+export async function readReportTables(
+  parts: AddInParts,
+  snapshot: WorkbookSnapshot,
+  known: KnownReports = new Map(),
+): Promise<ReportTables> {
   const texts = sheetTexts(contractInUse().language);
   return runExcel(async (context) => {
     const allRowsOf = (part: "targets" | "explanations" | "reportWay") => {
@@ -60,7 +65,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const activity = parts.sheets.get("activity");
     const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
     const settings = loadReportSettings(context, parts);
-    const kept = loadKeptReports(context, snapshot);
+    const kept = loadKeptReports(context, snapshot, known);
     const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
     const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
     const state = loadSavedState(context);

@@ -4,20 +4,19 @@ import { runExcel } from "../runExcel";
 export type ChangedBy = "here" | "elsewhere";
 
 /**
- * Calls a listener when cells of these sheets change by anybody but this add-in. Events say too little about the
- * change (nothing of several cells; none for dropdowns on the web), so they only announce that there was one.
+ * Calls a listener when cells of these sheets change. Events say too little about the change (nothing of several
+ * cells; none for dropdowns on the web), so they only announce that there was one, and on which sheet.
  * @returns a function that stops it; that always succeeds, as events which Excel goes on sending are heard no more
  */
 export async function watchSheets(
   sheetIds: readonly string[],
-  onChange: (by: ChangedBy) => void,
+  onChange: (sheetId: string, by: ChangedBy | "add-in") => void,
 ): Promise<() => Promise<void>> {
   let isStopped = false;
   const handle = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Our own commands check again what they have written.
-    const triggeredHere: string | undefined = event.triggerSource;
-    if (!isStopped && triggeredHere !== "ThisLocalAddin")
-      onChange(event.source === "Remote" ? "elsewhere" : "here");
+    const trigger: string | undefined = event.triggerSource;
+    const by = event.source === "Remote" ? "elsewhere" : "here";
+    if (!isStopped) onChange(event.worksheetId, trigger === "ThisLocalAddin" ? "add-in" : by);
     return Promise.resolve();
   };
   const handlers = await runExcel(async (context) => {

@@ -27,13 +27,27 @@ function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule 
   }
 }
 
-/** A sign and colours for cells that hold exactly this text: "contains" would take one verdict for another. */
-export function queueHighlight(ranges: RangeCache, { address, equals, look }: HighlightPlan): void {
-  const { cellValue } = ranges.range(address).conditionalFormats.add("CellValue");
-  cellValue.rule = { formula1: `="${equals}"`, operator: "EqualTo" };
-  cellValue.format.font.color = look.color;
-  cellValue.format.fill.color = look.fill;
-  cellValue.format.numberFormat = look.numberFormat;
+/** A sign and colours where a rule holds. */
+export function queueHighlight(ranges: RangeCache, plan: HighlightPlan): void {
+  const format = queueRule(ranges.range(plan.address).conditionalFormats, plan);
+  format.font.color = plan.look.color;
+  format.fill.color = plan.look.fill;
+  format.numberFormat = plan.look.numberFormat;
+}
+
+/** Compared for equality: "contains" would take one verdict for another. */
+function queueRule(
+  formats: Excel.ConditionalFormatCollection,
+  plan: HighlightPlan,
+): Excel.ConditionalRangeFormat {
+  if ("when" in plan) {
+    const { custom } = formats.add("Custom");
+    custom.rule.formula = plan.when;
+    return custom.format;
+  }
+  const { cellValue } = formats.add("CellValue");
+  cellValue.rule = { formula1: `="${plan.equals}"`, operator: "EqualTo" };
+  return cellValue.format;
 }
 
 export function queueDataBar(ranges: RangeCache, { address, color }: BarPlan): void {

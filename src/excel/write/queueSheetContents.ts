@@ -35,10 +35,18 @@ function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): vo
   if (table.totals) made.showTotals = true;
 }
 
-/** The names of the workbook and of the sheet, by address: a range of its own would cost each of them more. */
-export function queueNames(workbook: Excel.Workbook, { plan, sheet }: SheetContext): void {
+/**
+ * The names of the workbook and of the sheet, by address: a range of its own would cost each of them more.
+ * @param lost names of the workbook that lead nowhere since a sheet was deleted: Excel keeps them
+ */
+export function queueNames(
+  workbook: Excel.Workbook,
+  { plan, sheet }: SheetContext,
+  lost: ReadonlySet<string>,
+): void {
   for (const { name, refersTo, local } of plan.names) {
     const { names } = local ? sheet : workbook;
+    if (!local && lost.has(name)) names.getItem(name).delete();
     const isPlace = typeof refersTo === "string";
     names.add(name, isPlace ? `=${quotedSheetName(plan.name)}!${absolute(refersTo)}` : refersTo.formula);
   }

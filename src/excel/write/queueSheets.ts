@@ -39,7 +39,10 @@ export function queueSheets(
     return { plan: compactSheetPlan(plan), sheet, ranges: rangeCache(sheet) };
   });
   for (const each of written) queueTables(each);
-  for (const each of written) queueNames(workbook, each);
+  const lost = new Set(
+    snapshot.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
+  );
+  for (const each of written) queueNames(workbook, each, lost);
   for (const each of written) {
     queueLooks(each);
     queueContents(each);

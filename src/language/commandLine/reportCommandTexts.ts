@@ -16,6 +16,8 @@ export interface ReportCommandTexts {
   readonly notEnded: (year: string) => string;
   readonly notMade: string;
   readonly notWorkbook: (file: string) => string;
+  /** Of last year's workbook: the years that it has, and the one that is wanted. */
+  readonly noLastYear: (file: string, wanted: string, years: readonly string[]) => string;
   readonly noEarlier: (file: string, recipient: string) => string;
   /** A date in none of the contract's years, without a year of its own. */
   readonly dateOutside: (date: string, years: string) => string;
@@ -27,7 +29,7 @@ export interface ReportCommandTexts {
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--text] [--overwrite]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--last-year FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--text] [--overwrite]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
     recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -49,6 +51,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af projektmappen.",
     notWorkbook: (file) =>
       `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
+    noLastYear: (file, wanted, years) =>
+      `${file} har ingen tal for ${wanted}${years.length > 0 ? `, kun for ${years.join(", ")}` : ""}. Brug sidste års projektmappe, eller udelad --last-year.`,
     noEarlier: (file, recipient) =>
       `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
     dateOutside: (date, years) =>
@@ -60,7 +64,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--text] [--overwrite]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--last-year FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--text] [--overwrite]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
     recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -82,6 +86,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notMade: "No file was written: no report could be made of the workbook.",
     notWorkbook: (file) =>
       `${file} is no workbook (.xlsx), or it is damaged. Use one that the report was made in.`,
+    noLastYear: (file, wanted, years) =>
+      `${file} has no figures of ${wanted}${years.length > 0 ? `, only of ${years.join(", ")}` : ""}. Use last year's workbook, or leave out --last-year.`,
     noEarlier: (file, recipient) =>
       `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
     dateOutside: (date, years) =>

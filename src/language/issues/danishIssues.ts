@@ -31,16 +31,21 @@ export const danishIssues = {
     },
     "period-order": {
       title: "Datoens rækkefølge",
-      message: ({ column, received, expected, suggestion }) =>
-        suggestion === undefined
-          ? `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`
-          : `Perioden er ${expected}, en dag midt i måneden, og tælles i ${suggestion}. Se efter, om dag og måned er byttet om.`,
+      message: ({ column, received, expected }) => {
+        if (expected === "order")
+          return `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`;
+        if (expected === "turned")
+          return `${column} er ${received}, men står blandt datoer, der kun kan have måneden først, så dag og måned kan være byttet om. Rækken tælles ikke med, før datoen er valgt, eller de andre er rettet.`;
+        return expected === "month-first"
+          ? `${column}: ${received} kan kun have måneden først, og rækken tælles ikke med. Datoer, der blev sat ind sammen med den, kan have byttet dag og måned: se dem efter.`
+          : `Perioden er ${expected}, en dag midt i måneden, så det er ikke sikkert, hvilken måned der menes. Rækken tælles ikke med, før måneden er valgt.`;
+      },
     },
     "period-locked": {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen, eller åbn måneden igen under Månedsluk.`
+          ? `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`
           : `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`,
     },
     "municipality-missing": {

@@ -32,16 +32,21 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "period-order": {
       title: "Order of the date",
-      message: ({ column, received, expected, suggestion }) =>
-        suggestion === undefined
-          ? `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`
-          : `The period is ${expected}, a day in the middle of the month, and counts in ${suggestion}. See whether day and month have changed places.`,
+      message: ({ column, received, expected }) => {
+        if (expected === "order")
+          return `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`;
+        if (expected === "turned")
+          return `${column} is ${received}, but stands among dates that can only have the month first, so that day and month may have changed places. The row is not counted until the date is chosen, or the others are corrected.`;
+        return expected === "month-first"
+          ? `${column}: ${received} can only have the month first, and the row is not counted. In dates that were pasted with it, day and month may have changed places: look at them.`
+          : `The period is ${expected}, a day in the middle of the month, so that it is not certain which month is meant. The row is not counted until the month is chosen.`;
+      },
     },
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `The row for ${expected} belongs to a closed month and is missing, so that its figures are in no sum. Put it back, or open the month again under Closing the month.`
+          ? `The row for ${expected} belongs to a closed month and is missing, so that its figures are in no sum. Put it back with the closed figures, or open the month again under Closing the month.`
           : `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`,
     },
     "municipality-missing": {

@@ -17,7 +17,7 @@ const texts: Readonly<Record<Language, AnswerTexts>> = {
       "Er en celle ved at blive redigeret, så tryk Enter eller Esc i den. Afbryder du, ved vi ikke, om det sidste blev skrevet; det ses der efter, før noget nyt begynder.",
     wait: "Vent",
     breakOff: "Afbryd",
-    due: "Noget er brudt af. Før noget nyt begynder, ses der efter, hvad Excel nåede.",
+    due: "Noget blev afbrudt. Før noget nyt begynder, ses der efter, hvad Excel nåede.",
   },
   en: {
     late: "Excel does not answer yet",

@@ -1,5 +1,18 @@
+/** How an absent row is put in; the button by itself, and with the row's name. */
+interface AbsentRowTexts {
+  readonly insert: string;
+  readonly of: (row: string) => string;
+}
+
+/** What was changed and taken back, and what was not, as it has changed since. */
+export interface ChangeTexts {
+  readonly fixed: (count: number) => string;
+  readonly undone: (count: number) => string;
+  readonly kept: (count: number) => string;
+}
+
 /** What the pane says about entered figures being checked. A language that lacks one does not compile. */
-export interface CheckPaneTexts {
+export interface CheckPaneTexts extends ChangeTexts {
   readonly check: string;
   readonly checking: string;
   readonly intro: string;
@@ -24,16 +37,19 @@ export interface CheckPaneTexts {
   readonly fix: string;
   readonly fixOf: (address: string) => string;
   readonly fixAll: (count: number) => string;
-  /** For an absent row. */
-  readonly insertZero: string;
-  readonly insertZeroOf: (row: string) => string;
+  /** For an absent row: one of zeros, or one of a closed month. */
+  readonly zeroRow: AbsentRowTexts;
+  readonly lockedRow: AbsentRowTexts;
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
+  readonly insertLockedRows: (month: string, rows: number) => string;
   readonly restoreColumns: (count: number, sheet: string) => string;
   /** Empties a whole row that holds no data. */
   readonly clearRow: string;
   readonly clearRowOf: (address: string) => string;
   readonly useSuggestion: (value: string) => string;
+  /** For all dates that may have the day or the month first. */
+  readonly dateOrders: Readonly<Record<"dmy" | "mdy", (dates: number) => string>>;
   readonly empty: string;
   readonly becomes: string;
   readonly more: (count: number) => string;
@@ -46,10 +62,9 @@ export interface CheckPaneTexts {
   readonly apply: (count: number) => string;
   readonly cancel: string;
   readonly undo: string;
-  readonly fixed: (count: number) => string;
   readonly skipped: (count: number) => string;
-  readonly undone: (count: number) => string;
-  readonly kept: (count: number) => string;
+  /** What became of whole rows that were put in. */
+  readonly wholeRows: ChangeTexts;
   readonly mute: string;
   readonly muteOf: (address: string) => string;
   readonly muteHint: (severity: "error" | "warning") => string;

@@ -39,7 +39,7 @@ export const commandTexts = {
   createReport: {
     label: commandLabels.createReport,
     tip: {
-      da: "Laver en rapport af det valgte år som et ark af værdier, til KKR eller til den modtager, der er valgt i ruden. Tidligere rapporter ændres ikke.",
+      da: "Opretter en rapport for det valgte år som et ark med værdier, til KKR eller til den modtager, der er valgt i ruden. Tidligere rapporter ændres ikke.",
       en: "Makes a report of the chosen year as a sheet of values, for KKR or for the recipient that is chosen in the pane. Earlier reports do not change.",
     },
   },
@@ -93,7 +93,7 @@ export const commandTexts = {
         en: "An issued invoice lacks its amount. Write it, so that the others can be computed.",
       },
       leftovers: {
-        da: "En indsættelse brød af og efterlod ufærdige ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
+        da: "En indsættelse blev afbrudt og efterlod ufærdige ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
         en: "An insertion broke off and left half sheets. Insert the sheet under More sheets, where they can be cleaned up.",
       },
     },

@@ -10,7 +10,7 @@ export const danishCheckPane: CheckPaneTexts = {
   intro:
     "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder og rækker, der står to gange. Intet ændres, før du siger til.",
   noWorkbook: "Der er ingen tal at kontrollere",
-  noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
+  noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem på siden Overblik.",
   allGood: "Ingen fejl fundet",
   allMuted: (count) => `Ingen fejl vises, ${counted(count, "melding er skjult", "meldinger er skjult")}`,
   mutedErrors: (count) => counted(count, "skjult fejl", "skjulte fejl"),
@@ -34,13 +34,21 @@ export const danishCheckPane: CheckPaneTexts = {
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
-  insertZero: "Indsæt 0",
-  insertZeroOf: (row) => `Indsæt 0 for ${row}`,
+  zeroRow: { insert: "Indsæt 0", of: (row) => `Indsæt 0 for ${row}` },
+  lockedRow: {
+    insert: "Sæt rækken ind igen",
+    of: (row) => `Sæt rækken for ${row} ind igen med de lukkede tal`,
+  },
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
+  insertLockedRows: (month, rows) => `Sæt ${counted(rows, "række", "rækker")} for ${month} ind igen`,
   restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen i ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,
   useSuggestion: (value) => `Brug ${value}`,
+  dateOrders: {
+    dmy: (dates) => `Dagen står først (${counted(dates, "dato", "datoer")})`,
+    mdy: (dates) => `Måneden står først (${counted(dates, "dato", "datoer")})`,
+  },
   empty: "(tom)",
   becomes: "bliver til",
   more: (count) => `Vis ${number(count)} til`,
@@ -54,6 +62,14 @@ export const danishCheckPane: CheckPaneTexts = {
   cancel: "Afbryd",
   undo: "Fortryd",
   fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
+  wholeRows: {
+    fixed: (count) => `${counted(count, "række", "rækker")} sat ind.`,
+    undone: (count) => `${counted(count, "række", "rækker")} fjernet igen.`,
+    kept: (count) =>
+      count === 1
+        ? "1 række er ændret siden eller står ikke længere sidst; intet er fjernet."
+        : `En af de ${number(count)} rækker er ændret siden, eller de står ikke længere sidst; intet er fjernet.`,
+  },
   skipped: (count) =>
     count === 1
       ? "1 celle var ændret i mellemtiden og er ikke rettet."
@@ -89,7 +105,7 @@ export const danishCheckPane: CheckPaneTexts = {
   busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Månedsluk",
   locksHint:
-    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan rettes tilbage eller gøres til en revision. Det er en plombe, ikke en mur: der er ingen adgangskode, og arket kan stadig ændres.",
+    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan rettes tilbage eller gøres til en revision. Slettes en hel række, tæller dens tal ikke, før rækken er sat ind igen; også det meldes. Det er en plombe, ikke en mur: der er ingen adgangskode, og arket kan stadig ændres.",
   lockedUntil: (month) => `Lukket til og med ${month}.`,
   notLocked: "Ingen måned er lukket.",
   lockUntil: "Luk til og med",

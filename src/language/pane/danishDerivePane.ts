@@ -12,11 +12,11 @@ export const danishDerivePane: DerivePaneTexts = {
   writing: "Skriver i arket.",
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",
-    remedy: "Indsæt dem under Ark.",
+    remedy: "Indsæt dem på siden Overblik.",
   },
   noSheet: {
     cause: "Arket Forløb findes ikke i projektmappen.",
-    remedy: "Indsæt det under Ark, og hent møderne ovenfor.",
+    remedy: "Indsæt det på siden Overblik, og hent møderne ovenfor.",
   },
   noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne ovenfor, eller skriv dem i arket." },
   staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, ${rowList(rows)}.`,

@@ -55,7 +55,7 @@ export const danishImportPane: ImportPaneTexts = {
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",
-    remedy: "Indsæt dem under Ark, og hent filen igen.",
+    remedy: "Indsæt dem på siden Overblik, og hent filen igen.",
   },
   noTable: {
     cause: "Filen har møder, og projektmappen har ikke arket Forløb.",

@@ -54,7 +54,7 @@ export const danishPane: PaneTexts = {
   leftovers: "En indsættelse blev afbrudt og efterlod ufærdige ark",
   leftoversRemedy:
     "Ryd op, så slettes de, og målarket indsættes forfra. Har du skrevet noget i dem, så flyt det først.",
-  leftoversElsewhere: "Ryd dem op under Ark, og hent filen igen.",
+  leftoversElsewhere: "Ryd dem op på siden Overblik, og hent filen igen.",
   leftoverSheets: "Ufærdige ark",
   cleanUp: "Ryd op og indsæt igen",
   nothingChanged: "Intet er ændret i projektmappen.",

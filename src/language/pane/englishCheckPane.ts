@@ -10,7 +10,7 @@ export const englishCheckPane: CheckPaneTexts = {
   intro:
     "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",
   noWorkbook: "There are no figures to check here",
-  noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+  noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them on the page Overview.",
   allGood: "Nothing wrong was found",
   allMuted: (count) => `No errors are shown, ${counted(count, "message is hidden", "messages are hidden")}`,
   mutedErrors: (count) => counted(count, "hidden error", "hidden errors"),
@@ -34,13 +34,21 @@ export const englishCheckPane: CheckPaneTexts = {
   fix: "Fix",
   fixOf: (address) => `Fix ${address}`,
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
-  insertZero: "Insert 0",
-  insertZeroOf: (row) => `Insert 0 for ${row}`,
+  zeroRow: { insert: "Insert 0", of: (row) => `Insert 0 for ${row}` },
+  lockedRow: {
+    insert: "Put the row back",
+    of: (row) => `Put the row for ${row} back with the closed figures`,
+  },
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
+  insertLockedRows: (month, rows) => `Put ${counted(rows, "row", "rows")} for ${month} back`,
   restoreColumns: (count, sheet) => `Put the ${count === 1 ? "column" : "columns"} back into ${sheet}`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,
   useSuggestion: (value) => `Use ${value}`,
+  dateOrders: {
+    dmy: (dates) => `The day stands first (${counted(dates, "date", "dates")})`,
+    mdy: (dates) => `The month stands first (${counted(dates, "date", "dates")})`,
+  },
   empty: "(empty)",
   becomes: "becomes",
   more: (count) => `Show ${number(count)} more`,
@@ -54,6 +62,14 @@ export const englishCheckPane: CheckPaneTexts = {
   cancel: "Cancel",
   undo: "Undo",
   fixed: (count) => `${counted(count, "cell", "cells")} fixed.`,
+  wholeRows: {
+    fixed: (count) => `${counted(count, "row", "rows")} put in.`,
+    undone: (count) => `${counted(count, "row", "rows")} removed again.`,
+    kept: (count) =>
+      count === 1
+        ? "1 row has changed since, or no longer stands last; nothing was removed."
+        : `One of the ${number(count)} rows has changed since, or they no longer stand last; nothing was removed.`,
+  },
   skipped: (count) =>
     `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
   undone: (count) =>
@@ -86,7 +102,7 @@ export const englishCheckPane: CheckPaneTexts = {
   busyReason: "Something else is under way. Try again once it is done.",
   locks: "Closing the month",
   locksHint:
-    "A closed month's figures are remembered as they are now and go on counting. If one of them changes later, it is an error that can be fixed back or made a revision. It is a seal, not a wall: there is no password, and the sheet can still be changed.",
+    "A closed month's figures are remembered as they are now and go on counting. If one of them changes later, it is an error that can be fixed back or made a revision. If a whole row is deleted, its figures do not count until the row is put back; that is told as well. It is a seal, not a wall: there is no password, and the sheet can still be changed.",
   lockedUntil: (month) => `Closed up to and including ${month}.`,
   notLocked: "No month is closed.",
   lockUntil: "Close up to and including",

@@ -10,10 +10,13 @@ export const englishDerivePane: DerivePaneTexts = {
   prepare: "Count from meetings …",
   reading: "Counting the meetings.",
   writing: "Writing on the sheet.",
-  noWorkbook: { cause: "The workbook lacks the contract's sheets.", remedy: "Insert them under Sheets." },
+  noWorkbook: {
+    cause: "The workbook lacks the contract's sheets.",
+    remedy: "Insert them on the page Overview.",
+  },
   noSheet: {
     cause: "The sheet Forløb is not here.",
-    remedy: "Insert it under Sheets, and fetch the meetings above.",
+    remedy: "Insert it on the page Overview, and fetch the meetings above.",
   },
   noMeetings: {
     cause: "The sheet Forløb is empty.",

@@ -55,7 +55,7 @@ export const englishImportPane: ImportPaneTexts = {
   }),
   noWorkbook: {
     cause: "The workbook lacks the contract's sheets.",
-    remedy: "Insert them under Sheets, and fetch the file again.",
+    remedy: "Insert them on the page Overview, and fetch the file again.",
   },
   noTable: {
     cause: "The file holds meetings, and the workbook lacks the sheet for them, Forløb.",

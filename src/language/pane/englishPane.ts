@@ -54,7 +54,7 @@ export const englishPane: PaneTexts = {
   leftovers: "An insertion broke off and left half sheets",
   leftoversRemedy:
     "They are not complete, and nothing else builds on them. Clean up: they are deleted, and the insertion begins anew. If you have written anything in them, move it first.",
-  leftoversElsewhere: "Clean them up under Sheets, and fetch the file again.",
+  leftoversElsewhere: "Clean them up on the page Overview, and fetch the file again.",
   leftoverSheets: "Half sheets",
   cleanUp: "Clean up and insert again",
   nothingChanged: "Nothing in the workbook was changed.",

@@ -36,20 +36,20 @@ const english = countWords("en");
 
 const texts: Readonly<Record<Language, FindingTexts>> = {
   da: {
-    found: "Det, der brød af, er set efter",
+    found: "Det, der blev afbrudt, er undersøgt",
     written: "Det er gjort, det hele.",
     asBefore: "Intet af det er skrevet.",
-    marksCleared: "Alle markeringer er taget væk, også de tidligere. Tallene er, som de var.",
-    sheets: (names) => `Det efterlod ufærdige ark: ${danish.join(names)}. Ryd dem op under Ark.`,
+    marksCleared: "Alle markeringer er fjernet, også de tidligere. Tallene er, som de var.",
+    sheets: (names) => `Det efterlod ufærdige ark: ${danish.join(names)}. Ryd dem op på siden Overblik.`,
     half: (cells, rows, sheets) =>
       `Det er kun halvt gjort: ${danishCounts(cells, rows)} af det indtastede står i ${danish.join(sheets)}.`,
-    halfHint: "Ryd op tager det væk igen, og du kan begynde forfra.",
+    halfHint: "Ryd op fjerner det igen, og du kan begynde forfra.",
     unclear: "Vi kan ikke se, hvad der blev af det. Kontrollér tallene.",
     clear: "Ryd op",
-    cleared: "Der er ryddet op. Det halve er taget væk.",
+    cleared: "Der er ryddet op. Det ufærdige er fjernet.",
     notCleared: "Der blev ikke ryddet op",
     undo: "Fortryd",
-    undone: "Det halve står der igen.",
+    undone: "Det ufærdige står der igen.",
     close: "Luk",
   },
   en: {
@@ -57,7 +57,8 @@ const texts: Readonly<Record<Language, FindingTexts>> = {
     written: "It is done, all of it.",
     asBefore: "Nothing of it is written.",
     marksCleared: "All marks were taken away, earlier ones too. The figures are as they were.",
-    sheets: (names) => `It left half-made sheets: ${english.join(names)}. Clean them up under Sheets.`,
+    sheets: (names) =>
+      `It left half-made sheets: ${english.join(names)}. Clean them up on the page Overview.`,
     half: (cells, rows, sheets) =>
       `It is only half done: ${englishCounts(cells, rows)} of what was entered stand in ${english.join(sheets)}.`,
     halfHint: "Clean up takes it away again, and you can begin anew.",

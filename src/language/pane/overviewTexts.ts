@@ -88,7 +88,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     },
     nextStep: "Næste skridt",
     steps: {
-      wait: "Ingen måned er afsluttet endnu. Når den første er det, importeres dens tal.",
+      wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
       noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
       statusBehind: (day) =>
         `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} på arket Forudsætninger.`,
@@ -97,9 +97,10 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
       chooseTarget:
         "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det på arket Forudsætninger.",
-      closeMonth: (month) => `Alle tal er der, og intet er forkert. Luk månederne til og med ${month}.`,
+      closeMonth: (month) =>
+        `Alle tal er indtastet, og kontrollen finder ingen fejl. Luk månederne til og med ${month}.`,
       report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
-      nothing: (day) => `Alt er gjort til og med ${day}.`,
+      nothing: (day) => `Alt er ajour til og med ${day}.`,
     },
     actions: {
       import: "Importér",
@@ -111,7 +112,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     },
     due: "Skal besluttes",
     undecided: (year, measures) =>
-      `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). De gælder, når en nyere kontrakt fastsætter dem.`,
+      `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
     noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens. Vælg et år fra listen.",
     noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
     refresh: "Opdatér",

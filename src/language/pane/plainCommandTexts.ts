@@ -12,13 +12,13 @@ const texts: Readonly<Record<Language, PlainCommandTexts>> = {
   da: {
     done: "Det er gjort.",
     failed: (label) => `${label}: det lykkedes ikke`,
-    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
+    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem på siden Overblik.",
     refused: (reason) => `Intet er ændret (${reason}).`,
   },
   en: {
     done: "Done.",
     failed: (label) => `${label}: this did not succeed`,
-    noWorkbook: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+    noWorkbook: "The workbook lacks the contract's sheets. Insert them on the page Overview.",
     refused: (reason) => `Nothing has changed (${reason}).`,
   },
 };

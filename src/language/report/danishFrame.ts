@@ -67,6 +67,7 @@ export const danishFrame = {
   awaited: "afventer",
   notGiven: "ikke oplyst",
   newDefinition: "ny definition",
+  olderFigure: "ældre tal",
   /** How far a figure has come. */
   finality: {
     final: "endeligt tal",
@@ -96,7 +97,11 @@ export const danishFrame = {
     target: "Måltal",
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
-    individual: "Individuelle",
+    individual: {
+      entered: "Individuelle",
+      meeting: "Individuelle (møder)",
+      course: "Individuelle (forløb)",
+    },
     deviation: "Afvigelse (antal)",
     share: "Afvigelse (%)",
     position: "Spænd",
@@ -117,7 +122,7 @@ export const danishFrame = {
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
     description:
-      "Søjler: hver kommunes afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
+      "Et mærke for hver kommune: dens afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
     lower: "Nedre grænse",
     upper: "Øvre grænse",
   },
@@ -148,7 +153,6 @@ export const danishFrame = {
           "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
         ]
       : []),
-    "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   chanceTable: {

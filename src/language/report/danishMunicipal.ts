@@ -101,7 +101,6 @@ export const danishMunicipal = {
   methods: (isShared: boolean, hasBand: boolean) => [
     ...(isShared ? ["Måltallet er det samlede måltal gange kommunens andel af indbyggerne."] : []),
     ...(hasBand ? ["Kun individuel vejledning tæller i spændet."] : []),
-    "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Alt er regnet på uafrundede tal. En måned uden tal er ikke nul.",
   ],
   reply: (house: string) =>

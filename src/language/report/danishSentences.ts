@@ -78,6 +78,14 @@ export const danishSentences = {
       `${id} er målt mod et skøn (${method}); kontrakten fastsætter intet måltal for året.`,
     reading: (id: string, label: string) => `${id} er målt efter en valgt læsning af kontrakten (${label}).`,
   },
+  guidanceUnit: {
+    entered:
+      "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    meeting:
+      "En individuel vejledning er her et møde efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+    course:
+      "En individuel vejledning er her et forløb efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+  },
   bases: { guidances: "sum af vejledninger, ikke unikke virksomheder", firms: "unikke virksomheder" },
   spread: (of: {
     readonly id: string;
@@ -152,5 +160,9 @@ export const danishSentences = {
     lastYear: "Sidste års tal er ikke oplyst for nogen af målene.",
     answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
     asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
+    /** Figures that are older than they should be, each with its day and the one that a newer was expected on. */
+    older: (names: string) => `Ældre tal: ${names}.`,
+    olderFigure: (id: string, day: string | undefined, next: string | undefined) =>
+      `${id} (opgjort pr. ${day}${next === undefined ? "" : `, det næste ventes ${next}`})`,
   },
 };

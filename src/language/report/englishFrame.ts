@@ -67,6 +67,7 @@ export const englishFrame: typeof danishFrame = {
   awaited: "awaited",
   notGiven: "not given",
   newDefinition: "new definition",
+  olderFigure: "older figure",
   finality: {
     final: "final figure",
     provisional: "provisional figure",
@@ -95,7 +96,11 @@ export const englishFrame: typeof danishFrame = {
     target: "Target",
     toDate: (day) => `Target by ${day}`,
     lower: "Lower limit",
-    individual: "Individual",
+    individual: {
+      entered: "Individual",
+      meeting: "Individual (meetings)",
+      course: "Individual (courses)",
+    },
     deviation: "Deviation (number)",
     share: "Deviation (%)",
     position: "Band",
@@ -116,7 +121,7 @@ export const englishFrame: typeof danishFrame = {
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
     description:
-      "Columns: each municipality's deviation from its target in per cent. Two lines: the band's lower and upper limit.",
+      "A mark for each municipality: its deviation from its target in per cent. Two lines: the band's lower and upper limit.",
     lower: "Lower limit",
     upper: "Upper limit",
   },
@@ -146,7 +151,6 @@ export const englishFrame: typeof danishFrame = {
           "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
         ]
       : []),
-    "An individual guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
   ],
   chanceTable: {

@@ -99,7 +99,6 @@ export const englishMunicipal: typeof danishMunicipal = {
       ? ["The target is the total target times the municipality's share of the inhabitants."]
       : []),
     ...(hasBand ? ["Only individual guidance counts in the band."] : []),
-    "A guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     "Everything is computed on unrounded figures. A month without a figure is not zero.",
   ],
   reply: (house) =>

@@ -72,6 +72,14 @@ export const englishSentences: typeof danishSentences = {
       `${id} is measured against an estimate (${method}); the contract fixes no target for the year.`,
     reading: (id, label) => `${id} is measured by a chosen reading of the contract (${label}).`,
   },
+  guidanceUnit: {
+    entered:
+      "An individual guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
+    meeting:
+      "An individual guidance is here a meeting, by the user's choice: the contract does not say whether it is a meeting or a course.",
+    course:
+      "An individual guidance is here a course, by the user's choice: the contract does not say whether it is a meeting or a course.",
+  },
   bases: { guidances: "a sum of guidances, not of unique firms", firms: "unique firms" },
   spread: (of) =>
     `${of.id}: ${municipalities(of.below)} below, ${count(of.within)} within, ${count(of.above)} above the band; ${count(of.notJudged)} not judged${of.notBelow > 0 ? `, ${count(of.notBelow)} of them not below whatever the missing months are` : ""}.`,
@@ -123,5 +131,8 @@ export const englishSentences: typeof danishSentences = {
     lastYear: "Last year's figures are not given for any of the goals.",
     answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
     asOf: (ids) => `The day of the figure is not given: ${ids}.`,
+    older: (names) => `Older figures: ${names}.`,
+    olderFigure: (id, day, next) =>
+      `${id} (as of ${day}${next === undefined ? "" : `, the next is expected on ${next}`})`,
   },
 };

@@ -25,9 +25,14 @@ export const assumptionsTexts = (at: SheetNames) => ({
     "Kun kendte måneder",
     "Ja: en kommune, der mangler måneder, måles på dem, der er tal for (kun foreløbigt, aldrig i summer)",
   ],
+  guidanceUnit: [
+    "En vejledning er",
+    `Kontrakten siger det ikke. Valget nævnes ved tallene og ændrer dem ikke; opgjort af arket ${at.meetings} er det møder`,
+  ],
+  guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
     "Gul zone",
-    "Tom: ingen. Ellers hvor langt under måltallet der står Tæt på (kontrakten nævner ingen gul zone)",
+    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers hvor langt under måltallet der skrives Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [

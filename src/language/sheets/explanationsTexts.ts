@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forklaringer",
   introduction:
-    "Det, som kun mennesker kan skrive. Rapporten henter det herfra, hver gang den laves, og laver aldrig selv en årsag.",
+    "Det, kun I selv kan skrive. Rapporten henter det herfra, hver gang den oprettes, og finder aldrig selv på en årsag.",
   proposal: {
     title: "Indstilling til mødet",
     label: "Indstilling",

@@ -15,7 +15,7 @@ const municipality = {
 const da = {
   title: "Faktureringsgrundlag",
   introduction:
-    "Grundlag for fakturaer til kommunerne. Vælg og udfyld de gule felter, og tryk på Lav fakturagrundlag igen: rækkerne nederst laves da på ny.",
+    "Grundlag for fakturaer til kommunerne. Vælg og udfyld de gule felter, og tryk på Lav fakturagrundlag igen: så dannes rækkerne nederst på ny.",
   issuedStay:
     "En række, hvor Sendt, Betalt eller Reference er udfyldt, er udstedt og ændres aldrig. Selve fakturaen dannes i økonomisystemet.",
   choices: "Valg",
@@ -40,7 +40,7 @@ const da = {
   change: "Hvis et beløb ændres",
   changeWays: { spread: "Tilpas de rater, der er tilbage", correct: "Kreditnota eller ekstra faktura" },
   /** Above the two texts that tell whether the invoices are up to date. */
-  input: "Det, fakturaerne laves af: nu, og da de blev lavet (beregnes)",
+  input: "Grundlaget for fakturaerne: nu, og da de blev dannet (beregnes)",
   rounds: {
     title: "Rater",
     period: "Periode",
@@ -125,7 +125,7 @@ const da = {
     },
     account: {
       title: "Kontostrengen er for lang",
-      message: "Skriv højst 30 tegn: længere strenge tager kommunernes systemer ikke imod.",
+      message: "Skriv højst 30 tegn: kommunernes systemer modtager ikke længere strenge.",
       hint: "Højst 30 tegn; kommunen oplyser den, hvis den kræver den",
     },
     instalments: { title: "Ikke et antal rater", message: "Skriv et helt tal fra 1 til 12." },

@@ -20,6 +20,8 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
   targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter folketal`,
+  /** And what it is counted as: a meeting, a course, or as it was entered. */
+  guidanceUnit: "; en vejledning er talt: ",
   months: [
     "januar",
     "februar",
@@ -39,6 +41,9 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   notBelowAnyway: "Ikke under, uanset de manglende måneder: ",
   knownOnly: "Kun målt på de måneder, der er tal for: ",
   invite: "Inviteres til dialog",
+  dialogueInvited: "Inviteret ",
+  dialogueHeld: "Dialog afholdt ",
+  dialogueAgreed: "Aftalt: ",
   small: "Lille måltal: én vejledning rykker mere end spændet",
   separator: ". ",
   withoutFigures: " uden tal: deres måltal indgår i summen, men ikke i afvigelsen",

@@ -45,6 +45,8 @@ const da = (at: SheetNames) => ({
     },
     /** The source of rows of zeros that somebody has put in for absent ones. */
     zeroSource: "Ingen række: 0",
+    /** The source of rows of locked months that were deleted and put back: their own is not kept. */
+    lockedSource: "Lukkede tal, sat ind igen",
     counted: {
       title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
       municipality: "Kommune",
@@ -57,6 +59,7 @@ const da = (at: SheetNames) => ({
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",
       periodOutside: "Nej: uden for kontraktens år",
+      periodWithin: "Nej: dag midt i måneden",
       municipalityUnknown: "Nej: ukendt kommune",
       duplicate: "Nej: måned og kommune står allerede ovenfor",
       error: "Nej: fejl i rækken",

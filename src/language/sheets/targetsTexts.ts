@@ -103,6 +103,8 @@ export const targetsTexts = (at: SheetNames) => ({
   notJudged: " bedømmes ikke, ",
   withoutFigures: ` uden tal; se arket ${at.municipalities}. `,
   seeMunicipalities: `Se ${at.municipalities}`,
+  /** Before a figure that is older than it should be, and before its day. */
+  older: "ældre",
   notNumber: "Ikke et tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",

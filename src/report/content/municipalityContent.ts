@@ -7,6 +7,7 @@ import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { contributionTold, guidanceTold } from "../sentences/municipalTold";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
+import { guidanceSentence } from "../sentences/guidanceSentence";
 import { sentence } from "../sentences/sentence";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
@@ -66,6 +67,7 @@ export function municipalityContent(
         : []),
       section("basis", [
         ...(facts.isUnshared ? [] : tables(basisTable(input))),
+        ...told(guidanceSentence(facts, writing)),
         ...words.methods(!facts.isUnshared, contract.band !== undefined).map(text),
       ]),
       section("reply", [

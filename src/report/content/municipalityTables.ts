@@ -34,7 +34,7 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
     words.name,
     words.target,
     facts.isFinal ? words.lower : words.toDate(shortDay(facts.countedUntil)),
-    words.individual,
+    words.individual[facts.guidanceUnit.kind],
     words.deviation,
     words.share,
     words.position,

@@ -10,6 +10,7 @@ import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
 import { definitionSentences } from "../sentences/definitionSentences";
+import { guidanceSentence } from "../sentences/guidanceSentence";
 import { leftOutSentences } from "../sentences/leftOutSentences";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence } from "../sentences/sentence";
@@ -68,6 +69,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalGoals: (input) => [
     ...goalSection(input, "regional"),
     ...told(spreadSentences(input.facts, input.writing)),
+    ...told(guidanceSentence(input.facts, input.writing)),
   ],
   deviations: ({ facts, writing }) => deviationSection(facts, writing),
   municipalities: (input) => municipalitySection(input),
@@ -141,6 +143,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
       ...judgedWithoutMonths(facts, writing),
     ]),
     ...tables(municipalitiesTable(facts, writing)),
+    ...told(guidanceSentence(facts, writing)),
     ...list,
     ...dialogueState(facts.typed, writing),
   ];

@@ -7,6 +7,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import type { FigureKey } from "../../contract/figures";
 import { readMeasures } from "../../contract/readings";
+import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
@@ -48,6 +49,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     individualTarget: individualTarget && { chosen: individualTarget },
     isUnshared: !isShared,
     readings: readingsOf(read.settings, contract),
+    guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract),
@@ -169,6 +171,7 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     ...read,
     ["estimates", words.estimates[0], "text"],
     ["compareKnown", words.compareKnown[0], "text"],
+    ["guidanceUnit", words.guidanceUnit[0], "text"],
     ["amberZone", words.amberZone[0], "percent"],
     ["populationSource", words.populationSource[0], "text"],
   ];

@@ -26,6 +26,8 @@ export interface ReportFacts {
   readonly isUnshared?: boolean;
   /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
   readonly readings: Readings;
+  /** What the user says that one guidance is, which the contract does not, and the cell that says it. */
+  readonly guidanceUnit: { readonly kind: GuidanceUnit; readonly cell: string | undefined };
   /** What else the user has chosen, as the workbook words it. */
   readonly settings: readonly SettingFacts[];
   readonly typed: TypedFacts;
@@ -36,6 +38,8 @@ export interface ReportFacts {
   /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
   readonly records?: RecordFacts;
 }
+
+type GuidanceUnit = "entered" | "meeting" | "course";
 
 /** Where something is left out of all counts, so far as that can be read. */
 export interface LeftOutPlace {

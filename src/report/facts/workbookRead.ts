@@ -31,6 +31,7 @@ const READ_SETTINGS = [
   "countedUntil",
   "estimates",
   "compareKnown",
+  "guidanceUnit",
   "amberZone",
   "populationSource",
   "individualTarget",

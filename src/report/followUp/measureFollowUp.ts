@@ -1,5 +1,6 @@
 import type { Unit } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
+import { isOlderFigure } from "../facts/isOlderFigure";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { EXPLANATION_PARTS, type ExplanationPart } from "../facts/typedFacts";
 import type { Writing } from "../writing";
@@ -54,7 +55,7 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
     standing: standingOf(facts, report),
     status: { text: facts.status.text, place: facts.status.cell },
     figures: figuresOf(facts, report, writing),
-    facts: factsOf(facts, writing),
+    facts: factsOf(facts, report, writing),
     explanation: present(EXPLANATION_PARTS.map((part) => [part, shownWording(explanation?.[part])] as const)),
     months: measureMonths(measure, report, writing),
     deviation: facts.deviation?.value,
@@ -85,7 +86,7 @@ function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing
 }
 
 /** What the sheet says comes before what the contract says. */
-function factsOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["facts"] {
+function factsOf(facts: MeasureFacts, report: ReportFacts, writing: Writing): MeasureFollowUp["facts"] {
   const { definition, owner } = facts.measure;
   return present<(typeof MEASURE_FACTS)[number]>([
     ["definition", definition === undefined ? undefined : { text: definition }],
@@ -95,8 +96,15 @@ function factsOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["facts"
     ["owner", shownWording(facts.owner) ?? (owner === undefined ? undefined : { text: owner })],
     ["nextFigure", shownOf(facts.nextFigure, { kind: "date" }, writing)],
     ["source", shownWording(facts.source)],
-    ["asOf", shownOf(facts.asOf, { kind: "date" }, writing)],
+    ["asOf", asOfDay(facts, report, writing)],
   ]);
+}
+
+/** With a word where a newer figure should have taken its place. */
+function asOfDay(facts: MeasureFacts, report: ReportFacts, writing: Writing) {
+  const shown = shownOf(facts.asOf, { kind: "date" }, writing);
+  const isOlder = shown && isOlderFigure(facts, report);
+  return isOlder ? { ...shown, text: `${shown.text} (${writing.texts.frame.olderFigure})` } : shown;
 }
 
 function present<Key extends string>(

@@ -1,4 +1,5 @@
 import { figureKindOf } from "../../contract/contract";
+import { isOlderFigure } from "../facts/isOlderFigure";
 import { knowsLastYear } from "../facts/knowsLastYear";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { finalityIn } from "../fiveCounts";
@@ -26,6 +27,7 @@ export function figureNotes(
     ...(knowsLastYear(measures) || measures.length === 0 ? [] : [sentence(words.lastYear, [])]),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
+    ...older(told, report, writing),
   ];
 }
 
@@ -48,6 +50,22 @@ function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writin
     sentence(
       words.notFinal(names),
       open.flatMap(({ cells }) => cells),
+    ),
+  ];
+}
+
+function older(told: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
+  const found = told.filter((each) => isOlderFigure(each, report));
+  if (found.length === 0) return [];
+  const words = writing.texts.sentences.figureNotes;
+  const day = (figure: MeasureFacts["asOf"]) => figure && writing.day(figure.value);
+  const names = found.map(({ measure, asOf, nextFigure }) =>
+    words.olderFigure(measure.id, day(asOf), day(nextFigure)),
+  );
+  return [
+    sentence(
+      words.older(names.join(", ")),
+      found.flatMap(({ asOf, nextFigure }) => [asOf?.cell, nextFigure?.cell]),
     ),
   ];
 }

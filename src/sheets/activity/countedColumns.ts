@@ -114,7 +114,11 @@ function statusText(
   const start = (year: number) => yearPeriod(contract, String(year)).start;
   const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
   const isEmpty = [words.period, words.municipality, ...figures].map(isFilled).join("+");
-  const key = `${municipality}&"|"&IFERROR(YEAR(${period})*12+MONTH(${period}),"")`;
+  // A day in the middle of a month may have been read in the wrong order, and stands for no month.
+  const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
+  // Excel takes a text for a date where it can: only what counts is a row that another one repeats.
+  const month = `IFERROR(IF(ISNUMBER(${period})*(${isEdge}),YEAR(${period})*12+MONTH(${period}),""),"")`;
+  const key = `${municipality}&"|"&${month}`;
   const header = `${naming.tables.activity}[[#Headers],[${words.period}]]`;
   const isFirst = `MATCH(${key},${key},0)=ROW(${period})-ROW(${header})+1`;
   const isWrong = figures.map((each) => `${isFilled(each)}*(1-${isSound(each)})`).join("+");
@@ -123,6 +127,7 @@ function statusText(
     [`IFERROR(${period}="",FALSE)`, status.periodMissing],
     [`NOT(ISNUMBER(${period}))`, status.periodInvalid],
     [`(${period}<${start(first)})+(${period}>=${start(last + 1)})`, status.periodOutside],
+    [`NOT(${isEdge})`, status.periodWithin],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
     [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],

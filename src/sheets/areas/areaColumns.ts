@@ -55,7 +55,7 @@ export function areaColumns({ contract, naming, texts }: PlanInput): Column<Cont
       characters: 11,
       content: ({ section }) => section,
       format: TEXT,
-      look: wrapped,
+      look: { ...wrapped, horizontal: "Left", indent: 1 },
     },
   ];
 }

@@ -17,7 +17,7 @@ const SETTINGS_ROW = 3;
 /** Of the table of years, whose headings say what is counted: three lines, in points. */
 const YEARS_HEADER = 48;
 /** The widths that the settings and the sources need: labels, values, and what runs on to the right. */
-const WIDTHS = [22, 22, 15, 15, 15, 15, 15, 15];
+const WIDTHS = [25, 22, 15, 15, 15, 15, 15, 15];
 
 /** Forudsætninger: what the user decides, what is typed in a year, and where everything comes from. */
 export function assumptionsSheet(input: PlanInput, columns = yearColumns(input)): SheetPlan {

@@ -56,6 +56,11 @@ function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
       header: texts.targets.columns.finality,
       choices: Object.values(texts.targets.finalities),
     },
+    {
+      name: names.guidanceUnitList,
+      header: header(assumptions.guidanceUnit),
+      choices: Object.values(assumptions.guidanceUnits),
+    },
     { name: names.areaStatusList, header: texts.areas.columns.status, choices: texts.areas.statuses },
     ...read.map(({ measure, readings, list }) => ({
       name: names[list] ?? list,

@@ -65,6 +65,12 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       validation: listed(names.yesNoList),
     },
     {
+      name: names.guidanceUnit,
+      words: words.guidanceUnit,
+      value: words.guidanceUnits.entered,
+      validation: listed(names.guidanceUnitList),
+    },
+    {
       name: names.amberZone,
       words: words.amberZone,
       value: null,

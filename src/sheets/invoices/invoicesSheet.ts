@@ -2,8 +2,9 @@ import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
-import { columnLetter } from "../plan/address";
+import { cellAddress, columnLetter } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
+import { NOTE } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
@@ -16,6 +17,8 @@ import { invoiceControls } from "./invoiceControls";
 
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
+/** Of a row between two parts: so what stands above the invoices has room on one page. */
+const GAP = 8;
 /** On fewer pages nobody could read it. */
 const PAGES_WIDE = 3;
 
@@ -30,7 +33,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   const choices = defaultChoices(contract);
   const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });
   const rows: readonly (InvoiceRow | null)[] = typeof made === "string" ? [null] : made;
-  const title = sheetTitle(input, words.title, `${words.introduction} ${words.issuedStay}`);
+  const title = sheetTitle(input, words.title, words.introduction);
   const places = columnPlaces(columns);
   const controls = invoiceControls(input, words, choices, places);
   const data = layOutTable(
@@ -46,15 +49,20 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     sectionHeading(header - 1, words.rows.title, places.last),
   ];
   const name = places.numberOf(words.rows.columns.name);
+  const issued = {
+    at: cellAddress({ row: header - 1, column: places.numberOf(words.rows.columns.cvr) }),
+    cells: [[words.issuedStay]],
+  };
   return {
     part: "invoices",
     name: naming.sheets.invoices,
     tables: [layout.table, data.table],
     names: controls.names,
-    blocks: [title.block, ...headings.flatMap(({ blocks }) => blocks), ...controls.blocks],
+    blocks: [title.block, issued, ...headings.flatMap(({ blocks }) => blocks), ...controls.blocks],
     looks: [
       ...title.looks,
       ...headings.flatMap(({ looks }) => looks),
+      { address: issued.at, look: NOTE },
       ...controls.looks,
       ...data.looks,
       ...layout.looks,
@@ -63,6 +71,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     heights: [
       ...sheetHeaderHeights,
       ...[controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
+      ...[3, controls.nextRow - 1, data.nextRow].map((row) => ({ rows: `${row}:${row}`, points: GAP })),
     ],
     frozen: { rows: 0, columns: name },
     validations: [...controls.validations, ...data.validations, ...layout.validations],

@@ -1,7 +1,7 @@
 import { isLopsided } from "../../contract/span";
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { ABOVE, BAD, GOOD, MUTED, NOTE } from "../plan/looks";
+import { ABOVE, BELOW, GOOD, MUTED, NOTE } from "../plan/looks";
 import { SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula, type Block, type ChartSeriesPlan, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -62,7 +62,7 @@ function verdictSeries({ naming, results, texts }: PlanInput): Series[] {
     color,
     text: `IF(${ofRow(band)}=${textLiteral(name)},${ofRow(deviationPct)},"")`,
   });
-  return [series(below, BAD.color), series(within, GOOD.color), series(above, ABOVE.color)];
+  return [series(below, BELOW.color), series(within, GOOD.color), series(above, ABOVE.color)];
 }
 
 function limitSeries({ contract, naming, texts }: PlanInput): Series[] {

@@ -103,7 +103,9 @@ function municipalitySettings(
   const targetCell = cellAddress({ row: SETTINGS_ROW, column: valueColumn });
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
   const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
-  const given = `${textLiteral(`${words.targetGiven}: `)}&${names.populationSource}`;
+  // A workbook of before the choice has no such name.
+  const unit = `LOWER(IFERROR(${names.guidanceUnit},${textLiteral(texts.assumptions.guidanceUnits.entered)}))`;
+  const given = `${textLiteral(`${words.targetGiven}: `)}&${names.populationSource}&${textLiteral(words.guidanceUnit)}&${unit}`;
   return {
     block: labelledBlock({ row: SETTINGS_ROW, column: valueColumn }, [
       [

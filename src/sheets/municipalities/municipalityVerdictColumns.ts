@@ -6,6 +6,7 @@ import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberF
 import { formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinal } from "../plan/reportConditions";
+import { dialogueState } from "./dialogueState";
 import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
@@ -107,7 +108,7 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   return `IF(${target}="","",IF(${isKnownOnly},${known},IF(${toDate}="",${target},${toDate})))`;
 }
 
-/** Who is invited, which months are missing, and whether one guidance moves more than the band does downwards. */
+/** Who is invited and how far the dialogue is, which months are missing, and whether one guidance moves more than the band does downwards. */
 function remarks(input: PlanInput): string {
   const { naming, results, texts } = input;
   const { tolerance } = naming.names;
@@ -123,6 +124,7 @@ function remarks(input: PlanInput): string {
   const small = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
   const parts = [
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
+    ...dialogueState(input),
     months,
     `IF(${small},${textLiteral(words.small)},"")`,
   ];

@@ -66,5 +66,7 @@ export const OPEN = { color: MUTED, fill: "#F3F2F1", numberFormat: '"– "@' };
 export const ON_TRACK = { color: "#0B5A0B", fill: "#F3FAF3", numberFormat: '"↗ "@' };
 export const BEHIND = { color: "#6B4E00", fill: "#FFF9E5", numberFormat: '"↘ "@' };
 export const UNDECIDED = { color: "#004578", fill: "#EFF6FC", numberFormat: '"… "@' };
+/** Of a figure that a newer one should have replaced; its word stands in the number format. */
+export const OLDER = { color: "#8A3B00", fill: "#FCE8D6" };
 export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
 export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

@@ -142,12 +142,11 @@ export interface ValidationPlan {
   readonly hint?: string;
 }
 
-/** A format for cells that hold exactly one of these texts. */
-export interface HighlightPlan {
+/** A format for cells that hold exactly this text, or where a formula answers TRUE, whichever cell of the range. */
+export type HighlightPlan = {
   readonly address: string;
-  readonly equals: string;
   readonly look: { readonly color: string; readonly fill: string; readonly numberFormat: string };
-}
+} & ({ readonly equals: string } | { readonly when: string });
 
 /** A bar behind each number of a range, as long as the number is large beside the range's largest. */
 export interface BarPlan {
@@ -167,6 +166,8 @@ export interface ChartPlan {
   readonly categories: string;
   /** One in place of the other: of each category at most one has a value. Above them the lines. */
   readonly columns: readonly ChartSeriesPlan[];
+  /** Whether these are drawn as dots, each series in a shape of its own, instead. */
+  readonly asDots?: boolean | undefined;
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
 }

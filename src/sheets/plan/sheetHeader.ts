@@ -10,16 +10,23 @@ export const sheetHeaderHeights: SheetPlan["heights"] = [
 ];
 
 /** The two lines at the top of every sheet: its title and whose it is, and what the reader needs to know. */
-export function sheetTitle(
-  { contract }: SheetInput,
-  title: string,
-  line: CellContent,
-): { readonly block: Block; readonly looks: readonly LookPlan[] } {
+export function sheetTitle({ contract }: SheetInput, title: string, line: CellContent): SheetTitle {
+  return titleOf("A", [[`${title} · ${contract.house} · ${contract.title}`], [line]]);
+}
+
+interface SheetTitle {
+  readonly block: Block;
+  readonly looks: readonly LookPlan[];
+}
+
+/** @param columns the letters of those that hold a part of it */
+function titleOf(columns: string, cells: Block["cells"]): SheetTitle {
+  const inRow = (row: number) => [...columns].map((column) => `${column}${row}`).join(",");
   return {
-    block: { at: "A1", cells: [[`${title} · ${contract.house} · ${contract.title}`], [line]] },
+    block: { at: "A1", cells },
     looks: [
-      { address: "A1", look: { ...TITLE, vertical: "Center" } },
-      { address: "A2", look: { ...SUBTITLE, vertical: "Top" } },
+      { address: inRow(1), look: { ...TITLE, vertical: "Center" } },
+      { address: inRow(2), look: { ...SUBTITLE, vertical: "Top" } },
     ],
   };
 }
@@ -29,7 +36,26 @@ export function sheetTitle(
  * compared with.
  * @param before a formula's text that goes ahead of these
  */
-export function sheetHeader(input: PlanInput, title: string, before = ""): ReturnType<typeof sheetTitle> {
+export function sheetHeader(input: PlanInput, title: string, before = ""): SheetTitle {
+  const parts = [...(before === "" ? [] : [before]), ...statusParts(input)];
+  return sheetTitle(input, title, headerLine(...parts));
+}
+
+/**
+ * The same for a sheet whose first two columns stay in view and stand on every page: what has to be whole there stands
+ * in them, the rest from the third column on.
+ */
+export function splitSheetHeader(input: PlanInput, title: string): SheetTitle {
+  const { house, title: contract } = input.contract;
+  const [day, kind, compared] = statusParts(input);
+  return titleOf("AC", [
+    [title, null, `${house}${SEPARATOR}${contract}`],
+    [headerLine(day, kind), null, formula(compared)],
+  ]);
+}
+
+/** The day of status, the kind of report, and what figures are compared with, as formulas' texts. */
+function statusParts(input: PlanInput): readonly [day: string, kind: string, compared: string] {
   const { naming, texts } = input;
   const { names } = naming;
   const words = texts.shared;
@@ -37,8 +63,7 @@ export function sheetHeader(input: PlanInput, title: string, before = ""): Retur
   const final = `IF(${isEarly},${textLiteral(words.comparedFinalEarly)},${textLiteral(words.comparedFinal)})`;
   const provisional = `IF(${names.countedUntil}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)})`;
   const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${final},${provisional})`;
-  const kind = `${names.reportKind}&${textLiteral(`${SEPARATOR}${words.compared}: `)}&${compared}`;
-  return sheetTitle(input, title, headerLine(...(before === "" ? [] : [before]), statusDay(input), kind));
+  return [statusDay(input), names.reportKind, `${textLiteral(`${words.compared}: `)}&${compared}`];
 }
 
 const SEPARATOR = " · ";

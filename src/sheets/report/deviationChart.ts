@@ -12,7 +12,7 @@ const VERDICTS = [
   ["above", ABOVE],
 ] as const;
 
-/** The municipalities' deviations, a column for each place in the band, and the band's limits. */
+/** The municipalities' deviations as dots, in a colour and shape for each place in the band, and the band's limits. */
 export function deviationChart(
   { municipalities, contract }: ReportFacts,
   { frame }: ReportTexts,
@@ -32,6 +32,7 @@ export function deviationChart(
       ),
       color,
     })),
+    asDots: true,
     lines: [
       { name: chart.lower, values: municipalities.map(() => -below), color: MUTED },
       { name: chart.upper, values: municipalities.map(() => above), color: MUTED },

@@ -13,6 +13,9 @@ export interface Piece {
   readonly divide?: (first: number, whole: number) => readonly Piece[];
 }
 
+/** More points than these are not left blank at a page's end where what comes next can be divided. */
+const MOST_BLANK = PAGE / 3;
+
 /**
  * The sheet as a stack of pages. Each page is a print area of its own, since Excel passes over page breaks where a
  * sheet is fitted to a page's width.
@@ -77,7 +80,7 @@ export function startPaper(repeated: number): Paper {
       const last = group.at(-1);
       const before = height - (heights.at(-1) ?? 0);
       if (height <= left()) group.forEach(place);
-      else if (height <= whole || !last?.divide) {
+      else if (!last?.divide || (height <= whole && left() < MOST_BLANK)) {
         turn();
         group.forEach(place);
       } else {

@@ -28,6 +28,7 @@ interface ChartInput {
   readonly heading: string;
   readonly categories: readonly string[];
   readonly columns: readonly ChartSeries[];
+  readonly asDots?: boolean;
   readonly lines: readonly ChartSeries[];
   /** How the figures beside are shown, and how the axis is. */
   readonly figures: string;
@@ -72,6 +73,7 @@ export function reportChart(input: ChartInput): ReportChart {
       to: cellAddress({ row: row + rows - 1, column: GRID.length }),
       categories: column(0),
       columns: columns.map(planned),
+      asDots: input.asDots,
       lines: lines.map(planned),
       numberFormat: input.axis,
     }),

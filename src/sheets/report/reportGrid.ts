@@ -1,7 +1,7 @@
 import type { ContentTable, TableKind } from "../../report/content/reportContent";
 
 /** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
-export const GRID = [5, 21, 12, 11, 12, 11, 12, 14, 7, 11] as const;
+export const GRID = [5, 20, 12, 12, 12, 11, 12, 14, 7, 11] as const;
 
 /** As much fits on one line across all columns, in digits. */
 export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   way: [0, 2, 4, 5, 6],
   municipalities: [0, 2, 3, 4, 5, 6, 7, 8, 9],
   areas: [0, 2, 4, 9],
-  effects: [0, 1, 2, 5, 6, 7, 9],
+  effects: [0, 1, 3, 5, 6, 7, 9],
   funding: [0, 2, 4],
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],
@@ -34,9 +34,19 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
 /** The first column of what stands beside the printed grid. */
 export const BESIDE = GRID.length + 2;
 
-/** The columns of the grid that a table's columns stand in, from 0 on; those of columns left out stay blank. */
+/** Of goals, the last of the columns that move up where one before them is left out: their names get its room. */
+const LAST_YEAR = 6;
+
+/**
+ * The columns of the grid that a table's columns stand in, from 0 on; those of columns left out stay blank, but that of
+ * last year goes to the goals' names.
+ */
 export function placesOf({ kind, kept }: ContentTable): readonly number[] {
-  return PLACES[kind].filter((_, index) => !kept || kept.includes(index));
+  const places = PLACES[kind];
+  if (!kept) return places;
+  const isMoved = (index: number) =>
+    kind === "goals" && !kept.includes(LAST_YEAR) && index > 1 && index < LAST_YEAR;
+  return places.flatMap((place, index) => (kept.includes(index) ? [isMoved(index) ? place + 1 : place] : []));
 }
 
 /** The characters that a cell of a table has room for: its columns up to the next one of the table. */

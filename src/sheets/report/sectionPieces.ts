@@ -11,6 +11,9 @@ import { layOutReportTable, SUBHEADING, type LaidOut } from "./reportTable";
 /** A table that is divided begins on a page only with as many points as its header and some rows need. */
 const LEAST_OF_A_TABLE = 8 * LINE;
 
+/** No part of one has fewer rows: a sum alone on a page says nothing. */
+const LEAST_ROWS = 4;
+
 /** A section's heading and its blocks; the chart, which fills its page, comes after them. */
 export function piecesOf(section: Section): Piece[] {
   const blocks = section.blocks.filter(
@@ -64,6 +67,10 @@ function divideTable(table: ContentTable, first: number, whole: number): Content
     const isFull = heightOf(layOutReportTable(partOf([...own, row]), 1), 1) > room;
     if (isFull && own.length > 0) parts.push([[...row]]);
     else own.push([...row]);
+  }
+  const [before, last] = parts.slice(-2);
+  while (before && last && last.length < LEAST_ROWS && before.length > LEAST_ROWS) {
+    last.unshift(...before.splice(-1));
   }
   return parts.map((rows, index) => ({
     ...partOf(rows),

@@ -22,7 +22,9 @@ const HEADER_HEIGHT = 34;
 /** Rapportvej: who has the report when, and how far the municipalities' hearing and dialogue are. */
 export function reportWaySheet(input: SheetInput): SheetPlan {
   const { contract, naming, texts } = input;
+  const { names } = naming;
   const words = reportWayTexts(contract.language);
+  const { columns: headers } = words.dialogue;
   const columns = dialogueColumns(input);
   const last = columns.length;
   const way = withoutFilter(
@@ -49,7 +51,13 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
     part: "reportWay",
     name: naming.sheets.reportWay,
     tables: [way.table, dialogue.table],
-    names: [{ name: LOCAL_NAMES.meetingDay, refersTo: meeting, local: true }],
+    names: [
+      { name: LOCAL_NAMES.meetingDay, refersTo: meeting, local: true },
+      { name: names.dialogueMunicipality, refersTo: dialogue.column(headers.name) },
+      { name: names.dialogueInvited, refersTo: dialogue.column(headers.invited) },
+      { name: names.dialogueHeld, refersTo: dialogue.column(headers.held) },
+      { name: names.dialogueAgreed, refersTo: dialogue.column(headers.agreed) },
+    ],
     blocks: [
       title.block,
       ...headings.flatMap(({ blocks }) => blocks),

@@ -49,7 +49,7 @@ function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
       format: TEXT,
       look: { bold: true },
     },
-    { header: words.point, characters: 41, content: ({ measure }) => measure.point, look: WRAPPED },
+    { header: words.point, characters: 40, content: ({ measure }) => measure.point, look: WRAPPED },
     {
       header: words.unit,
       characters: 12,
@@ -66,7 +66,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.target,
-      characters: 12,
+      characters: 11,
       content: (row) => targetContent(input, row),
       format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
@@ -80,7 +80,8 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: words.actual,
-      characters: 12,
+      // Its longest is a figure behind the word that it is older than it should be.
+      characters: 14,
       content: (row) => actualContent(input, row),
       input: isEntered,
       validation: (address, { measure }) => ({
@@ -117,7 +118,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: words.asOf,
-      characters: 12,
+      characters: 16,
       content: (row) =>
         isEntered(row)
           ? null

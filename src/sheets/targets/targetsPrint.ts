@@ -11,8 +11,9 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then the counts, and at last each year's sources and explanations beside
- * number and measure. Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
+ * Each year's figures on a page of their own, then the counts, and at last each year's sources, and owners and
+ * explanations, beside number and measure: of a single column some programs take no account when they fit a page.
+ * Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
   input: PlanInput,
@@ -21,7 +22,7 @@ export function targetsPrint(
   counts: Rows,
 ): PrintPlan {
   const words = input.texts.targets.columns;
-  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.owner)];
+  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.nextFigure)];
   const area = ({ first, last }: Rows, from: number, to: number) =>
     rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
   const pages = [

@@ -8,9 +8,10 @@ import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
-import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
+import { sheetHeaderHeights, splitSheetHeader } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
+import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
@@ -22,7 +23,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const { naming, texts } = input;
   const words = texts.targets;
   const places = columnPlaces(columns);
-  const header = sheetHeader(input, words.title);
+  const header = splitSheetHeader(input, words.title);
   const years = yearTables(input, columns);
   const labelColumn = places.numberOf(words.columns.id) + 1;
   // The counts stand below the targets they are compared with, unless their labels need more room.
@@ -70,7 +71,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
-    highlights: years.flatMap(({ layout }) => verdictHighlights(input, layout.column(words.columns.status))),
+    highlights: years.flatMap(({ year, heading, layout }) => [
+      ...verdictHighlights(input, layout.column(words.columns.status)),
+      ...olderHighlights(input, columns, places, year, heading + 2),
+    ]),
     charts: [],
     print: targetsPrint(
       input,

@@ -1,4 +1,4 @@
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { ChangeTexts, CheckPaneTexts } from "../../language/pane/checkPaneTexts";
 import type { CheckNote } from "./checkingState";
 
 interface CheckNoteLineProps {
@@ -11,15 +11,22 @@ export function CheckNoteLine({ note, texts }: CheckNoteLineProps) {
   return <p>{sentencesOf(note, texts).join(" ")}</p>;
 }
 
+function told({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
+  return ofRows ? texts.wholeRows : texts;
+}
+
 function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
   switch (note.kind) {
     case "fixed":
       return [
-        ...(note.count > 0 ? [texts.fixed(note.count)] : []),
+        ...(note.count > 0 ? [told(note, texts).fixed(note.count)] : []),
         ...(note.skipped > 0 ? [texts.skipped(note.skipped)] : []),
       ];
     case "undone":
-      return [texts.undone(note.count), ...(note.kept > 0 ? [texts.kept(note.kept)] : [])];
+      return [
+        ...(note.count > 0 || note.kept === 0 ? [told(note, texts).undone(note.count)] : []),
+        ...(note.kept > 0 ? [told(note, texts).kept(note.kept)] : []),
+      ];
     case "marked":
       return [
         texts.marked(note.marked, note.of),

@@ -1,4 +1,5 @@
 import { useStore } from "zustand/react";
+import type { Mending } from "../../activity/check/issue";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { Language } from "../../language/language";
 import { checkAnnouncement } from "./checkAnnouncement";
@@ -33,7 +34,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
   const { issues = [] } = checked ?? {};
   const onSelect = (found: LocatedIssue) => void checking.select(found);
 
-  function onFix(wanted: readonly LocatedIssue[], by: "fix" | "suggestion"): void {
+  function onFix(wanted: readonly LocatedIssue[], by: Mending): void {
     closePreview();
     void checking.fix(wanted, by);
   }
@@ -84,7 +85,8 @@ export function CheckView({ checking, language }: CheckViewProps) {
             checked={checked}
             words={words}
             busy={busy}
-            wanted={state.closingCount}
+            key={state.closing.count}
+            wanted={state.closing}
             onSelect={(place) => void checking.select(place)}
             onLock={(until, reason, report) => void checking.lock(until, reason, report)}
             onUnlock={(reason) => void checking.unlock(reason)}

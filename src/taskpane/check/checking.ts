@@ -1,4 +1,4 @@
-import { sumOfChanges } from "../../commands/undoChanges";
+import { areRows, sumOfChanges } from "../../commands/undoChanges";
 import type { CheckCommands, Checking } from "./checkingState";
 import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
@@ -37,9 +37,9 @@ function looking(judging: Judging, commands: CheckCommands): Looking {
     );
   return {
     check,
-    async closeMonth() {
+    async closeMonth(period) {
       await check();
-      setState({ closingCount: getState().closingCount + 1 });
+      setState({ closing: { count: getState().closing.count + 1, period } });
     },
     checkInBackground: () =>
       runInBackground(async () => {
@@ -67,7 +67,7 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
         const { checked, applied, skipped } = await commands.fix(before, wanted, by);
         const count = sumOfChanges(applied);
         const { undoable } = getState();
-        const note = { kind: "fixed", count, skipped } as const;
+        const note = { kind: "fixed", count, ofRows: areRows(applied), skipped } as const;
         return [checked, { note, undoable: count > 0 ? [...undoable, applied] : undoable }];
       }),
     async undo() {
@@ -75,7 +75,8 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
       if (!last) return;
       await runAndAnnounce(judging, async (before) => {
         const { checked, kept } = await commands.undo(before, last);
-        const note = { kind: "undone", count: sumOfChanges(last) - kept, kept } as const;
+        const count = sumOfChanges(last) - kept;
+        const note = { kind: "undone", count, ofRows: areRows(last), kept } as const;
         return [checked, { note, undoable: getState().undoable.slice(0, -1) }];
       });
     },

@@ -1,8 +1,9 @@
+import type { Mending } from "../../activity/check/issue";
 import type { FileTable } from "../../activity/tables/fileTable";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome } from "../../commands/fixFigures";
-import type { AppliedBlock } from "../../commands/steps/enterZeros";
+import type { AppliedBlock } from "../../commands/steps/enterAbsent";
 import type { Marked } from "../../commands/markIssues";
 import type { IssuePlace } from "../../commands/selectIssue";
 import type { UndoOutcome } from "../../commands/undoChanges";
@@ -12,10 +13,24 @@ import type { ReadableStore } from "../frame/readableStore";
 
 /** The effect of the last action, to be announced once. */
 export type CheckNote =
-  | { readonly kind: "fixed"; readonly count: number; readonly skipped: number }
-  | { readonly kind: "undone"; readonly count: number; readonly kept: number }
+  | { readonly kind: "fixed"; readonly count: number; readonly ofRows: boolean; readonly skipped: number }
+  | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
+
+/** What a report has used of the figures. */
+export interface ReportPeriod {
+  /** As its sheet is called. */
+  readonly report: string;
+  /** The last day that it counts, as an Excel serial number. */
+  readonly until: number;
+}
+
+/** That somebody wants to close months: how often so far, and for which report the last time. */
+export interface Closing {
+  readonly count: number;
+  readonly period: ReportPeriod | undefined;
+}
 
 /** The failed step: the command itself, or only the marks that were to follow it. */
 export interface CheckFailure extends Failure {
@@ -34,8 +49,7 @@ export interface CheckingState {
   /** The changes that can be taken back, the last one last. */
   readonly undoable: readonly (readonly AppliedBlock[])[];
   readonly watching: boolean;
-  /** Rises each time that somebody wants to close a month. */
-  readonly closingCount: number;
+  readonly closing: Closing;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
@@ -45,11 +59,7 @@ export interface CheckingState {
 /** The commands, given from outside so that all this can be tested without Excel. */
 export interface CheckCommands {
   readonly check: (before?: CheckedFigures) => Promise<CheckOutcome>;
-  readonly fix: (
-    before: CheckedFigures,
-    wanted: readonly LocatedIssue[],
-    by: "fix" | "suggestion",
-  ) => Promise<FixOutcome>;
+  readonly fix: (before: CheckedFigures, wanted: readonly LocatedIssue[], by: Mending) => Promise<FixOutcome>;
   readonly undo: (before: CheckedFigures, applied: readonly AppliedBlock[]) => Promise<UndoOutcome>;
   readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
@@ -82,15 +92,15 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly check: () => Promise<void>;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
   readonly checkInBackground: () => Promise<void>;
-  readonly fix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => Promise<void>;
+  readonly fix: (wanted: readonly LocatedIssue[], by: Mending) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly restoreColumns: (table: FileTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;
-  /** Checks, and shows what closes a month. */
-  readonly closeMonth: () => Promise<void>;
+  /** Checks, and shows what closes a month, or all months that a report has used. */
+  readonly closeMonth: (period?: ReportPeriod) => Promise<void>;
   readonly lock: (until: number, reason: string, report?: string) => Promise<void>;
   readonly revise: (wanted: readonly LocatedIssue[], reason: string, report?: string) => Promise<void>;
   readonly unlock: (reason: string) => Promise<void>;

@@ -12,7 +12,7 @@ const BEFORE: CheckingState = {
   note: undefined,
   undoable: [],
   watching: true,
-  closingCount: 0,
+  closing: { count: 0, period: undefined },
   announced: undefined,
   announcementCount: 0,
 };

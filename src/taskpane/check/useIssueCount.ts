@@ -24,6 +24,11 @@ export function useErrorCount(check: Lazy<OpenedCheck>): number | undefined {
   );
 }
 
+/** What the check has said of the figures last; another value each time, `undefined` before it has looked. */
+export function useJudgement(check: Lazy<OpenedCheck>): unknown {
+  return useOutcome(check, ({ outcome }) => (outcome?.kind === "checked" ? outcome : undefined));
+}
+
 function useOutcome<Value>(check: Lazy<OpenedCheck>, select: (state: Outcome) => Value): Value {
   const state = useStore(check);
   return useStore(state.phase === "ready" ? state.value.checking : NOTHING, select);

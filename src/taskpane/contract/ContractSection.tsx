@@ -8,7 +8,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { isWorking, type Contracting } from "./contracting";
-import { JsonFileButton } from "../frame/JsonFileButton";
+import { FileButton } from "../frame/FileButton";
 import { LaidMessage } from "./LaidMessage";
 import { PreparedContract } from "./PreparedContract";
 
@@ -79,7 +79,7 @@ function Begin({ contracting, isBusy, words }: BeginProps) {
       <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.load()}>
         {words.load}
       </Button>
-      <JsonFileButton label={words.otherFile} isBusy={isBusy} onChoose={contracting.load} />
+      <FileButton label={words.otherFile} isBusy={isBusy} onChoose={contracting.load} />
       <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.begin()}>
         {words.begin}
       </Button>

@@ -7,7 +7,7 @@ import { Message } from "../frame/messages/Message";
 import { refusalOf } from "../updating/refusalOf";
 import { ContractDifference } from "./ContractDifference";
 import { ContractFaults } from "./ContractFaults";
-import { JsonFileButton } from "../frame/JsonFileButton";
+import { FileButton } from "../frame/FileButton";
 import type { Contracting } from "./contracting";
 
 interface PreparedContractProps {
@@ -41,7 +41,7 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
       )}
       {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
         <div className="pane-buttons">
-          <JsonFileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+          <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />
           <Button onClick={() => void contracting.count()}>{words.withoutPopulation}</Button>
         </div>
       )}

@@ -19,7 +19,7 @@ export function ComparedWithField({ list, recipient, language }: ComparedWithFie
   const chosen = useStore(list.comparedWith);
   const state = useStore(list.look);
   const receiver = useStore(recipient);
-  const found = state.phase === "done" && state.outcome.kind === "read" ? state.outcome.reports : [];
+  const found = state.phase !== "failed" && state.outcome?.kind === "read" ? state.outcome.reports : [];
   const reports = found.filter((each) => each.recipient === receiver && each.sheet !== undefined);
   // A report that was chosen for another recipient is none of this one's.
   const value = typeof chosen === "string" || reports.some(({ key }) => key === chosen) ? chosen : "latest";

@@ -4,9 +4,11 @@ import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
+import type { ReportPeriod } from "../check/checkingState";
 import { danishDay } from "../frame/danishDay";
 import { failureOf, type Failure } from "../frame/messages/failure";
 import { FailureMessage } from "../frame/messages/FailureMessage";
+import { ClosePeriodButton } from "./ClosePeriodButton";
 import { CopyButtons } from "./CopyButtons";
 import { ReportChanges } from "./ReportChanges";
 import { ReportSentences } from "./ReportSentences";
@@ -16,10 +18,11 @@ interface KeptReportGroupProps {
   readonly show: (place: string) => Promise<SelectedPlace>;
   readonly language: Language;
   readonly texts: PaneTexts;
+  readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** A report under its sheet's name and state: what has changed, its sentences with their cells, and copies of it. */
-export function KeptReportGroup({ report, show, language, texts }: KeptReportGroupProps) {
+export function KeptReportGroup({ report, show, language, texts, onClosePeriod }: KeptReportGroupProps) {
   const words = keptReportTexts(language);
   const [gone, setGone] = useState("");
   const [failure, setFailure] = useState<Failure>();
@@ -49,6 +52,12 @@ export function KeptReportGroup({ report, show, language, texts }: KeptReportGro
       {state.kind === "other-status" && <p className="pane-quiet">{words.otherStatusHint}</p>}
       <ReportChanges state={state} goTo={goTo} language={language} />
       <CopyButtons content={report.content} language={language} />
+      <ClosePeriodButton
+        report={sheet}
+        until={report.countedUntil}
+        language={language}
+        onClose={onClosePeriod}
+      />
       <p role="status">{gone}</p>
       {failure && <FailureMessage title={words.failed} failure={failure} texts={texts} />}
       <h3 id={sentences}>{words.sentences}</h3>

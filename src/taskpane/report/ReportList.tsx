@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
 import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
+import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
 import { KeptReportGroup } from "./KeptReportGroup";
@@ -12,39 +13,54 @@ import type { KeptReports } from "./keptReports";
 
 interface ReportListProps {
   readonly list: KeptReports;
+  /** What the check has said of the figures last; the list follows each time that it says anything. */
+  readonly judgement: unknown;
   readonly language: Language;
   readonly texts: PaneTexts;
+  readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** The workbook's reports, and which of them the figures have left behind. */
-export function ReportList({ list, language, texts }: ReportListProps) {
+export function ReportList({ list, judgement, language, texts, onClosePeriod }: ReportListProps) {
   const heading = useId();
   const words = keptReportTexts(language);
   const state = useStore(list.look);
-  const isWorking = state.phase === "working";
+  const [isAsked, setAsked] = useState(false);
+  const outcome = state.phase === "failed" ? undefined : state.outcome;
+  useEffect(() => {
+    if (judgement !== undefined) void list.look.read();
+  }, [list, judgement]);
+
+  async function look(): Promise<void> {
+    setAsked(true);
+    await list.look.read();
+    setAsked(false);
+  }
+
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
       <p className="pane-quiet">{words.intro}</p>
-      <Button disabledFocusable={isWorking} onClick={() => void list.look.start()}>
+      <Button disabledFocusable={isAsked} onClick={() => void look()}>
         {words.look}
       </Button>
       <p role="status">
-        {isWorking && words.looking}
-        {state.phase === "done" && foundText(state.outcome, words)}
+        {isAsked && words.looking}
+        {!isAsked && outcome && foundText(outcome, words)}
       </p>
-      {state.phase === "done" && state.outcome.kind === "read" && (
+      {outcome?.kind === "read" && (
         <>
-          <NamedList heading={words.withoutBasis} items={state.outcome.withoutBasis} />
-          {state.outcome.reports.map((report) => (
+          <NamedList heading={words.withoutBasis} items={outcome.withoutBasis} />
+          {outcome.reports.map((report) => (
             <KeptReportGroup
               key={report.key}
               report={report}
               show={list.show}
               language={language}
               texts={texts}
+              onClosePeriod={onClosePeriod}
             />
           ))}
         </>

@@ -12,10 +12,12 @@ import {
 } from "../../language/pane/reports/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
+import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
+import { ClosePeriodButton } from "./ClosePeriodButton";
 import { ExplanationsForm } from "./ExplanationsForm";
 import { RecipientFields } from "./RecipientFields";
 import { SavedMessages } from "./SavedMessages";
@@ -26,12 +28,13 @@ interface ReportSectionProps {
   readonly reporting: Reporting;
   readonly language: Language;
   readonly texts: PaneTexts;
+  readonly onClosePeriod: (period: ReportPeriod) => void;
   /** What else is chosen before it is made. */
   readonly choices?: ReactNode;
 }
 
 /** A report of the workbook: for whom, the button, and what came of it. */
-export function ReportSection({ reporting, language, texts, choices }: ReportSectionProps) {
+export function ReportSection({ reporting, language, texts, onClosePeriod, choices }: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
   const formTexts = explanationFormTexts(language);
@@ -65,6 +68,14 @@ export function ReportSection({ reporting, language, texts, choices }: ReportSec
         {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
       </p>
       {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
+      {outcome?.kind === "created" && outcome.others.length === 0 && (
+        <ClosePeriodButton
+          report={outcome.sheet}
+          until={outcome.countedUntil}
+          language={language}
+          onClose={onClosePeriod}
+        />
+      )}
       {outcome && "missing" in outcome && outcome.missing.length > 0 && (
         <ExplanationsForm
           year={outcome.year}

@@ -10,12 +10,18 @@ import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
+import type { KnownReports } from "../../excel/read/loadKeptReports";
+import type { ReportPeriod } from "../check/checkingState";
+import type { OpenedCheck } from "../check/openCheck";
+import { useJudgement } from "../check/useIssueCount";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
-import { lazy } from "../frame/lazy";
+import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import type { UpdateSurroundings } from "../updating/openUpdating";
+import { createLastYearing } from "./lastYearing";
+import { LastYearSection } from "./LastYearSection";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -24,17 +30,34 @@ export interface OpenedReport {
   readonly View: ComponentType;
 }
 
+interface ReportSurroundings extends UpdateSurroundings {
+  readonly check: Lazy<OpenedCheck>;
+  /** Leads to where the months that a report has used are closed. */
+  readonly closePeriod: (period: ReportPeriod) => void;
+}
+
 /** Making reports and copies with the real commands, and their part of the pane. */
-export function openReport(language: Language, surroundings: UpdateSurroundings): OpenedReport {
-  const list = createKeptReports(readReports, selectPlace);
+export function openReport(language: Language, surroundings: ReportSurroundings): OpenedReport {
+  const known: KnownReports = new Map();
+  const list = createKeptReports(() => readReports(known), selectPlace);
   const reporting = createReporting(
     (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
     createExplaining(enterExplanations, undoExplanations),
   );
+  // A report that was made is one of them.
+  reporting.run.subscribe(({ phase }) => void (phase === "done" && list.look.read()));
   const copyings = createCopyings(async (kind, onStage) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
     return part.makeCopy(kind, onStage);
+  });
+  // With them comes what reads a workbook's file.
+  const lastYear = () =>
+    fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
+  const lastYearing = createLastYearing({
+    prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
+    takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
+    undo: async (taken) => (await lastYear()).undoLastYear(taken),
   });
   const updates = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
@@ -45,6 +68,15 @@ export function openReport(language: Language, surroundings: UpdateSurroundings)
     return part.openContractPage(language, surroundings.onChanged);
   });
   const texts = paneTexts(language);
+  const FollowingReports = () => (
+    <ReportList
+      list={list}
+      judgement={useJudgement(surroundings.check)}
+      language={language}
+      texts={texts}
+      onClosePeriod={surroundings.closePeriod}
+    />
+  );
   return {
     reporting,
     View: () => (
@@ -59,9 +91,11 @@ export function openReport(language: Language, surroundings: UpdateSurroundings)
           reporting={reporting}
           language={language}
           texts={texts}
+          onClosePeriod={surroundings.closePeriod}
           choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
         />
-        <ReportList list={list} language={language} texts={texts} />
+        <FollowingReports />
+        <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),

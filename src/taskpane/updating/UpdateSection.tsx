@@ -7,7 +7,7 @@ import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import type { CommandRun } from "../commands/commandRun";
-import { JsonFileButton } from "../frame/JsonFileButton";
+import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
@@ -72,7 +72,7 @@ function Begin({ updating, isWorking, words }: BeginProps) {
       <Button size="small" disabledFocusable={isWorking} onClick={() => void updating.look()}>
         {words.look}
       </Button>
-      <JsonFileButton label={words.chooseFile} isBusy={isWorking} onChoose={updating.look} />
+      <FileButton label={words.chooseFile} isBusy={isWorking} onChoose={updating.look} />
     </div>
   );
 }

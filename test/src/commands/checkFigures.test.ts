@@ -8,6 +8,8 @@ import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
+import { readFollowUp } from "../../../src/commands/readFollowUp";
+import { monthChecklist } from "../../../src/commands/month/monthChecklist";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
 import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
@@ -740,6 +742,134 @@ describe("lockPeriods", () => {
     await unlockPeriods(await checked(), "Rettelse fra Skive");
     await waitUntilIdle();
     expect(sums()).toEqual([130 + 6 + 5, 5, 136]);
+  });
+});
+
+describe("months of which it is not certain which are meant", () => {
+  const horsens = () => {
+    const { columns } = words.sheets.municipalities;
+    const row = recordsOf(host, "KKR_Kommuner").find((each) => each[columns.name] === "Horsens");
+    return row?.[columns.actual];
+  };
+  /** `2/1/2026` and so on of an American file, as a Danish Excel has read them: all in January. */
+  const TURNED = [
+    [JANUARY, "Horsens", 1, 0, 0, 0, "CRM", ""],
+    [JANUARY + 1, "Horsens", 10, 0, 0, 0, "CRM", ""],
+    [JANUARY + 2, "Horsens", 100, 0, 0, 0, "CRM", ""],
+    ["'4/1/2026", "Horsens", 1000, 0, 0, 0, "CRM", ""],
+  ];
+  const orders = ({ issues }: CheckedFigures) => issues.filter(({ issue }) => issue.rule === "period-order");
+
+  it("count nowhere, on the sheets as in the pane, until an order is chosen for all of them", async () => {
+    await enter(TURNED);
+    await waitUntilIdle();
+    const found = await checked();
+    expect(issuesOf(found)).toEqual(["period-order A5", "period-order A6", "period-order A7"]);
+    expect(found.leftOut).toEqual({ rows: 3, figures: 0 });
+    expect(horsens()).toBe(1);
+    const { status, counted } = words.sheets.activity;
+    expect(columnBelow(host, tabs.activity, counted.status).slice(0, 4)).toEqual([
+      status.counted,
+      status.periodWithin,
+      status.periodWithin,
+      status.periodInvalid,
+    ]);
+    expect(besideLabel(host, tabs.targets, words.sheets.targets.counts.leftOut)).toEqual([3]);
+    const read = await readFollowUp();
+    if (read.kind !== "known") return expect.fail(read.kind);
+    expect(read.facts.leftOut.map(({ reason, places }) => [reason, places.length])).toEqual([
+      [status.periodWithin, 2],
+      [status.periodInvalid, 1],
+    ]);
+    const before = copyBesideLog(host);
+    const monthFirst = await fixFigures(found, orders(found), "mdy");
+    await waitUntilIdle();
+    expect(issuesOf(monthFirst.checked)).toEqual([]);
+    expect((await checked()).leftOut).toEqual({ rows: 0, figures: 0 });
+    const periods = recordsOf(host, "KKR_Aktivitet").map((row) => row[activity.period]);
+    expect(periods.slice(0, 4)).toEqual([...[JANUARY, JANUARY + 31, JANUARY + 59, JANUARY + 90]]);
+    expect(horsens()).toBe(1111);
+    await undoChanges(monthFirst.checked, monthFirst.applied);
+    await waitUntilIdle();
+    expect(copyBesideLog(host)).toEqual(before);
+    const dayFirst = await fixFigures(await checked(), orders(found).slice(0, 1), "dmy");
+    await waitUntilIdle();
+    // Then both are January, of which the first row counts.
+    expect(issuesOf(dayFirst.checked)).toContain("row-duplicate A5");
+    expect(horsens()).toBe(1);
+  });
+
+  it("do not keep the month's own row out", async () => {
+    await enter(TURNED.slice(0, 2).reverse());
+    await waitUntilIdle();
+    expect(issuesOf(await checked())).toEqual(["period-order A4"]);
+    expect(horsens()).toBe(1);
+  });
+});
+
+describe("a row of a locked month that is gone", () => {
+  const three = [
+    [JANUARY, "Horsens", 12, 10, 4, "", "CRM", ""],
+    [JANUARY, "Samsø", 1, 1, 0, 0, "CRM", ""],
+    [JANUARY + 31, "Horsens", 5, 5, 1, 0, "CRM", ""],
+  ];
+  const sum = () => {
+    const { columns } = words.sheets.targets;
+    return targetRecords(host).find((row) => row[columns.id] === "R2")?.[columns.actual];
+  };
+  const absent = ({ issues }: CheckedFigures) =>
+    issues.filter(({ issue }) => issue.rule === "period-locked" && issue.row === null);
+
+  async function deleteRows(rows: string): Promise<void> {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.activity).getRange(rows).delete("Up");
+      await context.sync();
+    });
+    await waitUntilIdle();
+  }
+
+  it("is told, counts nowhere, and comes back as it was locked", async () => {
+    await enter(three);
+    await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(sum()).toBe(5);
+    await deleteRows("4:5");
+    const found = await checked();
+    expect(absent(found).map(({ issue }) => issue.expected)).toEqual(["2026-01 Horsens", "2026-01 Samsø"]);
+    expect(sum()).toBe(1);
+    // A report says of which months figures are missing, and closing a month that there is an error.
+    const read = await readFollowUp();
+    if (read.kind !== "known") return expect.fail(read.kind);
+    const horsens = read.facts.municipalities.find(({ name }) => name === "Horsens");
+    expect(horsens?.missingMonths).toContain(1);
+    expect(monthChecklist(found, JANUARY + 31).errors).toEqual(expect.arrayContaining(absent(found)));
+    const before = copyBesideLog(host);
+    const fixed = await fixFigures(found, absent(found), "suggestion");
+    await waitUntilIdle();
+    expect(absent(fixed.checked)).toEqual([]);
+    expect(sumOfChanges(fixed.applied)).toBe(2);
+    expect(sum()).toBe(5);
+    const { lockedSource } = words.sheets.activity;
+    const back = recordsOf(host, "KKR_Aktivitet").filter((row) => row[activity.source] === lockedSource);
+    expect(back).toMatchObject([
+      { [activity.period]: JANUARY, [activity.municipality]: "Horsens", [activity.individual]: 12 },
+      { [activity.municipality]: "Samsø", [activity.young]: 0 },
+    ]);
+    // What was locked as blank comes back as blank.
+    expect(back[0]?.[activity.young]).toBeNull();
+    expect((await undoChanges(fixed.checked, fixed.applied)).kept).toBe(0);
+    await waitUntilIdle();
+    expect(copyBesideLog(host)).toEqual(before);
+  });
+
+  it("is none where rows only stand in another order", async () => {
+    await enter(three);
+    await lockPeriods(await checked(), JANUARY);
+    await enter([...three].reverse());
+    await waitUntilIdle();
+    const found = await checked();
+    expect(found.issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
+    expect(sum()).toBe(5);
   });
 });
 

@@ -40,10 +40,11 @@ async function change(edit: (worksheets: Excel.WorksheetCollection) => void): Pr
   await waitUntilIdle();
 }
 
-/** Of everything but the two sheets themselves. */
+/** Of everything but the sheet itself, and the names of its columns. */
 function besides(name: string): unknown {
-  const { sheets, names, styles, customXmlParts, customProperties } = host.workbook;
+  const { sheets, names: all, styles, customXmlParts, customProperties } = host.workbook;
   const others = sheets.filter((sheet) => sheet.name !== name);
+  const names = all.filter(({ formula }) => !formula.includes(`${name}'!`));
   return structuredClone({ others, names, styles, customXmlParts, customProperties });
 }
 
@@ -213,7 +214,7 @@ describe("a workbook whose sheets the user has changed", () => {
     host = openAddIn();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Ark1");
-      for (const name of ["KKR_ValgtAar", "KKR_Kommuneliste", "KKR_MaanederTal"]) {
+      for (const name of ["KKR_ValgtAar", "KKR_Kommuneliste", "KKR_MaanederTal", "KKR_DialogAftalt"]) {
         context.workbook.names.add(name, sheet.getRange("D1"));
       }
       await context.sync();
@@ -221,7 +222,14 @@ describe("a workbook whose sheets the user has changed", () => {
     await insertWorkbook({ year: 2027, date: "2026-06-30" });
     await insertSheet("months");
     await insertSheet("meetings");
+    await insertSheet("reportWay");
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("KKR_DialogAftalt_2").getRange().getCell(0, 0).values = [["Kontordag"]];
+      await context.sync();
+    });
     await waitUntilIdle();
+    const [first] = recordsOf(host, "KKR_Kommuner");
+    expect(first?.[words.municipalities.dialogue]).toContain("Aftalt: Kontordag");
     expect(valueAt(host, tabs.months, "A2")).toMatch(/^2027 · /);
     expect(errorsIn(host)).toEqual([]);
     const list = sheetOf(host, tabs.meetings).validations.find(({ area }) => area.column === 3);

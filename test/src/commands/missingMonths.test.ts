@@ -223,6 +223,18 @@ it("does not call R3's figures missing where they are there and nobody is judged
   expect(measure("R3")?.[targets.columns.status]).toBe(shared.notJudged);
 });
 
+it("compares with no part of a month that has not ended", async () => {
+  // To 29 April it would be 33.609 x 119 / 365 = 10.96, lower limit 9.86; to the end of March it is 8.287.
+  await enter([3, 3, 2]);
+  const before = recordsOf(host, "KKR_Kommuner").map((row) => [row[columns.toDate], row[columns.band]]);
+  expect(lemvig()).toMatchObject({ [columns.band]: positions.within });
+  await typeAtName("KKR_Statusdato", 46_141);
+  await waitUntilIdle();
+  expect(recordsOf(host, "KKR_Kommuner").map((row) => [row[columns.toDate], row[columns.band]])).toEqual(
+    before,
+  );
+});
+
 it("takes the end of the last month that has ended for the date of status of a new workbook", async () => {
   host = await openContractWorkbook({ individualTarget: 2500 });
   const date = await Excel.run(async (context) => {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
+import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { watchFigures, type FiguresWatch } from "../../../src/commands/watchFigures";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
@@ -20,6 +22,7 @@ const PAUSE = 40;
 
 interface Heard {
   readonly rules: readonly string[];
+  readonly places: readonly string[];
   readonly by: string;
 }
 
@@ -42,14 +45,18 @@ beforeEach(async () => {
   connectOffice(user.host);
   forwardUserEvents(user);
   await insertWorkbook(AT_MIDYEAR);
-  const outcome = await checkFigures();
-  if (outcome.kind !== "checked") throw new Error("no figures");
-  heard = [];
   failures = [];
+  await startWatching();
+  user.select(activityId(), { row: 5, column: 0, rows: 1, columns: 1 });
+});
+
+async function startWatching(): Promise<void> {
+  heard = [];
   watched = await watchFigures(
-    outcome,
+    await checked(),
     (found, by) => {
-      if (found.kind === "checked") heard.push({ rules: found.issues.map(({ issue }) => issue.rule), by });
+      if (found.kind !== "checked") return;
+      heard.push({ rules: found.issues.map(({ issue }) => issue.rule), places: placesOf(found), by });
     },
     (error) => failures.push(error),
     PAUSE,
@@ -57,8 +64,40 @@ beforeEach(async () => {
   await waitUntilIdle();
   user.changedByAddIn();
   user.host.resetCounts();
-  user.select(activityId(), { row: 5, column: 0, rows: 1, columns: 1 });
-});
+}
+
+function pasteAt(sheetName: string, row: number, text: string, column = 0): void {
+  const { id } = sheetByName(user.workbook, sheetName) ?? expect.fail("no sheet");
+  user.select(id, { row, column, rows: 1, columns: 1 });
+  expect(user.paste(text)).toBeUndefined();
+}
+
+/** The add-in changes something, and checks nothing again, before the user changes the date of status. */
+async function changeThenType(change: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets);
+    await context.sync();
+  });
+  user.changedByAddIn();
+  pasteAt(words.tabs.assumptions, 4, "28-02-2026", 1);
+}
+
+function placesOf({ issues, figures: { activity, meetings } }: CheckedFigures): readonly string[] {
+  return [
+    ...issues.map(({ part, issue, address }) => `${issue.rule} ${part} ${address}`),
+    ...[activity, meetings].map((table) => String(table?.place.sheetName)),
+  ];
+}
+
+function meeting(_: unknown, index: number): string {
+  return `${(index % 28) + 1}-01-2026\t10000009\tAlfa\tSamsø\tindividuel\tnej\t\tR${index}`;
+}
+
+async function checked(): Promise<CheckedFigures> {
+  const outcome = await checkFigures();
+  if (outcome.kind !== "checked") throw new Error("no figures");
+  return outcome;
+}
 
 afterEach(async () => {
   await watched.stop();
@@ -87,8 +126,7 @@ describe("while somebody types", () => {
   it("does not judge what the add-in itself writes: the command has", async () => {
     user.paste("01-01-2026\tÅrhus\t1\t1\t0\t0");
     await quiet();
-    const outcome = await checkFigures();
-    if (outcome.kind !== "checked") return expect.fail("no figures");
+    const outcome = await checked();
     const spelling = outcome.issues.filter(({ issue }) => issue.rule === "municipality-spelling");
     await fixFigures(outcome, spelling, "fix");
     await quiet();
@@ -120,5 +158,59 @@ describe("while somebody types", () => {
     user.enter(4, 1, "28-02-2026");
     await quiet();
     expect(heard).toHaveLength(1);
+  });
+
+  it("stops without an error where Excel does not let go, and hears no more", async () => {
+    user.host.resetCounts();
+    user.host.failRequest(1, "before", "ServiceNotAvailable");
+    await watched.stop();
+    user.enter(5, 1, "Oslo");
+    await quiet();
+    expect(heard).toEqual([]);
+  });
+});
+
+describe("with a long table beside the one that somebody types in", () => {
+  const ROWS = 1_000;
+
+  beforeEach(async () => {
+    await watched.stop();
+    await insertSheet("meetings");
+    user.changedByAddIn();
+    pasteAt(words.tabs.meetings, 3, Array.from({ length: ROWS }, meeting).join("\n"));
+    await startWatching();
+  });
+
+  it("asks again only for the table that has changed", async () => {
+    pasteAt(words.tabs.activity, 5, "01-01-2026\tOslo\t12");
+    await quiet();
+    expect(heard.map(({ rules }) => rules.includes("municipality-unknown"))).toEqual([true]);
+    expect(user.host.counts.requests).toBe(1);
+    const bytes = user.host.counts.bytes;
+    user.host.resetCounts();
+    pasteAt(words.tabs.meetings, 3, meeting(undefined, 0));
+    await quiet();
+    // Eight cells a row, each with its value, formula and format, weigh more than 150 bytes.
+    expect(user.host.counts.bytes - bytes).toBeGreaterThan(150 * ROWS);
+  });
+
+  it("says what a whole look says, whatever is typed where", async () => {
+    const acts = [
+      () => pasteAt(words.tabs.activity, 5, "01-01-2026\tOslo\t12"),
+      () => pasteAt(words.tabs.meetings, 7, "01-02-2026\t12345678\tBeta\tOslo\tindividuel"),
+      () => pasteAt(words.tabs.activity, 6, "01-02-2026\tOdder\t-3"),
+      () => changeThenType((sheets) => sheets.getItem(words.tabs.meetings).getRange("1:2").insert("Down")),
+      () => changeThenType((sheets) => sheets.getItem(words.tabs.activity).getRange("1:1").insert("Down")),
+      () =>
+        changeThenType((sheets) => (sheets.getItem(words.tabs.meetings).getRange("B20").values = [["12"]])),
+      () => pasteAt(words.tabs.meetings, ROWS + 6, "mandag\t\t\tSamsø"),
+      () => changeThenType((sheets) => (sheets.getItem(words.tabs.meetings).name = "Møder")),
+    ];
+    for (const act of acts) {
+      await act();
+      await quiet();
+      expect(heard.at(-1)?.places).toEqual(placesOf(await checked()));
+    }
+    expect(heard).toHaveLength(acts.length);
   });
 });

@@ -106,6 +106,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     funding: { kind: "not-fixed" },
     individualTarget: undefined,
     readings: {},
+    guidanceUnit: { kind: "entered", cell: undefined },
     settings: [],
     typed: typedFacts(),
     leftOut: [],

@@ -7,6 +7,7 @@ import { municipalityContent } from "../../../src/report/content/municipalityCon
 import type { ReportContent } from "../../../src/report/content/reportContent";
 import type { MunicipalityFacts, ReportFacts } from "../../../src/report/facts/reportFacts";
 import { words } from "../../words";
+import { besideLabel } from "../commands/openAddIn";
 import { serial } from "../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "./factsByHand";
 import { openSituation, reportOf } from "./reportWorkbook";
@@ -228,14 +229,42 @@ describe("what the reports say where the contract has traps", () => {
     expect(patterns).not.toMatch(/momsfri|momsfritag|vat[- ](?:free|exempt)|exempt/i);
   });
 
-  it("28: the contract does not say whether a guidance is a meeting or a course: it is counted as entered, and that is named", () => {
-    expect(kkr()).toContain(
-      "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
-    );
-    expect(toItself(lemvig())).toContain(
-      "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
-    );
-  });
+  it.each([
+    ["Som indtastet", "Individuelle", "er talt, som den er indtastet"],
+    ["Et møde", "Individuelle (møder)", "er her et møde efter brugerens valg"],
+    ["Et forløb", "Individuelle (forløb)", "er her et forløb efter brugerens valg"],
+  ])(
+    "28: the contract does not say whether a guidance is a meeting or a course: chosen is %s, which is named beside the figures and changes none",
+    async (chosen, heading, counted) => {
+      const host = await openSituation({
+        file: "half-year-2026.csv",
+        date: "2026-06-30",
+        individualTarget: 2500,
+        ...(chosen === "Som indtastet" ? {} : { chosen: { KKR_Vejledningsenhed: chosen } }),
+      });
+      const told = `En individuel vejledning ${counted}: kontrakten siger ikke, om den er et møde eller et forløb.`;
+      const [forKkr, forKl, forLemvig] = [
+        await reportOf(),
+        await reportOf({ recipient: "kl" }),
+        await reportOf({ recipient: "kommune:665" }),
+      ].map(({ content }) => linesOf(content));
+      for (const said of [forKkr, forKl, forLemvig])
+        expect(said?.filter((line) => line === told)).toEqual([told]);
+      expect(forKkr?.some((line) => line.startsWith("Kommune|") && line.split("|").includes(heading))).toBe(
+        true,
+      );
+      expect(forKkr).toContain(`En vejledning er|${chosen}`);
+      // Beside the total that the municipalities are measured against.
+      const beside = besideLabel(
+        host,
+        words.tabs.municipalities,
+        words.sheets.municipalities.individualTarget,
+      );
+      expect(beside.join()).toContain(`; en vejledning er talt: ${chosen.toLowerCase()}`);
+      const lemvigs = forKkr?.find((line) => line.startsWith("Lemvig|"))?.split("|");
+      expect([lemvigs?.[3], lemvigs?.[8]]).toEqual(["18", "21"]);
+    },
+  );
 
   it("30: eleven målepunkter are counted, of the report's year alone: the spread and the funding have sentences of their own", async () => {
     await openSituation({

@@ -76,7 +76,10 @@ describe.each(everywhere)("a column more on $part, before column $at", ({ at, co
 
   it("leaves highlights, bars, rules and frozen columns with the columns they are of", () => {
     const highlighted = (each: SheetPlan) =>
-      each.highlights.map(({ address, equals }) => [headerOf(each, address), equals]);
+      each.highlights.map((highlight) => [
+        headerOf(each, highlight.address),
+        "equals" in highlight ? highlight.equals : highlight.look.numberFormat,
+      ]);
     expect(highlighted(after)).toEqual(highlighted(before));
     const bars = (each: SheetPlan) => each.bars?.map(({ address }) => headerOf(each, address));
     expect(bars(after)).toEqual(bars(before));

@@ -155,8 +155,8 @@ describe("workbookPlan", () => {
     for (const each of plan.sheets) {
       const header = each.blocks[0];
       expect(header?.at).toBe("A1");
-      expect(header?.cells.map((row) => row.length)).toEqual([1, 1]);
-      expect(header?.cells[0]?.[0]).toContain(contract.house);
+      expect(header?.cells.length).toBe(2);
+      expect(header?.cells[0]?.join("")).toContain(contract.house);
     }
     const [firstRows, days] = [plan.sheets, [sheet("targets"), sheet("municipalities")]];
     // What is worked with begins in the third row: a table, a year, a choice.

@@ -128,6 +128,14 @@ describe("a report compared with the one of another file", () => {
     await refused(earlier, /ingen tidligere rapport til kl/, "--recipient", "kl");
     await refused(HALF_YEAR, /er ikke en projektmappe/);
     await refused("findes-ikke.xlsx", /kan ikke læses \(findes ikke\)/);
+    // Of 2025 it knows nothing that could stand beside this year's figures; in 2027 it does.
+    await refused(earlier, /marts\.xlsx har ingen tal for 2025, kun for 2026, 2027/, "--last-year", earlier);
+    const later = ["--figures", HALF_YEAR, "--date", "2027-03-31", "--last-year", earlier, "--values"];
+    const values = join(folder, "2027.xlsx");
+    expect(await runCommand("report", [...later, "--out", values])).toMatchObject({ status: 0 });
+    const report = openWorkbook(readFileSync(values)).sheets.at(-1);
+    // The report has the column only where last year is known.
+    expect([...(report?.cells.values() ?? [])].map(({ value }) => value)).toContain("Sidste år");
   });
 });
 

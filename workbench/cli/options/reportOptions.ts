@@ -17,6 +17,7 @@ export interface ReportOptions {
   readonly completeTo: string | undefined;
   readonly explanations: string | undefined;
   readonly compare: string | undefined;
+  readonly lastYear: string | undefined;
   readonly contract: string | undefined;
   readonly population: string | undefined;
   readonly final: boolean;
@@ -48,6 +49,7 @@ export function readReportOptions(
         "complete-to": text,
         explanations: text,
         compare: text,
+        "last-year": text,
         contract: text,
         population: text,
         final: flag,
@@ -68,5 +70,6 @@ export function readReportOptions(
     individualTarget: values["individual-target"],
     dateOrder: values["date-order"],
     completeTo: values["complete-to"],
+    lastYear: values["last-year"],
   } as ReportOptions;
 }

@@ -10,6 +10,8 @@ export const danishSheet: GridTexts = {
   enter: "Indtast",
   cancel: "Annuller",
   selectAll: "Markér alt",
+  showColumns: (first, last) => `Vis kolonne ${first} til ${last}`,
+  hideColumns: (first, last) => `Skjul kolonne ${first} til ${last}`,
   sheets: "Ark",
   openList: "Vælg fra listen",
   list: "Tilladte værdier",
@@ -20,6 +22,8 @@ export const danishSheet: GridTexts = {
   refusedFormula: (cause) =>
     `Formlen kan ikke bruges, som den står. Ret den, eller tryk Esc for at fortryde. Årsag: ${danishFormulaFault(cause)}`,
   refusedProtected: "Cellen er låst, og arket er beskyttet. Fjern beskyttelsen for at ændre cellen.",
+  refusedColumnsTitle: "Kolonnerne kan ikke vises eller skjules",
+  refusedColumns: "Arket er beskyttet. Fjern beskyttelsen først.",
   refusedImpossible: (cause) => `Det kan ikke lade sig gøre her: ${cause}`,
   undoBarred:
     "Tilføjelsesprogrammet har skrevet i projektmappen, og det kan Ctrl+Z ikke fortryde. Se, om ruden selv kan fortryde det.",

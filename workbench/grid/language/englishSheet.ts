@@ -9,6 +9,8 @@ export const englishSheet: GridTexts = {
   enter: "Enter",
   cancel: "Cancel",
   selectAll: "Select all",
+  showColumns: (first, last) => `Show columns ${first} to ${last}`,
+  hideColumns: (first, last) => `Hide columns ${first} to ${last}`,
   sheets: "Sheets",
   openList: "Choose from the list",
   list: "Allowed values",
@@ -19,6 +21,8 @@ export const englishSheet: GridTexts = {
   refusedFormula: (cause) =>
     `The formula cannot be used as it stands. Correct it, or press Esc to give it up. Cause: ${cause}`,
   refusedProtected: "The cell is locked and the sheet is protected. Unprotect the sheet to change it.",
+  refusedColumnsTitle: "The columns cannot be shown or hidden",
+  refusedColumns: "The sheet is protected. Unprotect it first.",
   refusedImpossible: (cause) => `That cannot be done here: ${cause}`,
   undoBarred:
     "The add-in has written in the workbook, which Ctrl+Z cannot undo. See whether the pane can undo it itself.",

@@ -8,6 +8,9 @@ export interface GridTexts {
   readonly enter: string;
   readonly cancel: string;
   readonly selectAll: string;
+  /** On the sign that opens or closes an outline of columns. */
+  readonly showColumns: (first: string, last: string) => string;
+  readonly hideColumns: (first: string, last: string) => string;
   readonly sheets: string;
   readonly openList: string;
   readonly list: string;
@@ -18,6 +21,8 @@ export interface GridTexts {
   readonly refusedValue: string;
   readonly refusedFormula: (cause: string) => string;
   readonly refusedProtected: string;
+  readonly refusedColumnsTitle: string;
+  readonly refusedColumns: string;
   readonly refusedImpossible: (cause: string) => string;
   /** What Ctrl+Z comes to after the add-in has written. */
   readonly undoBarred: string;

@@ -21,7 +21,7 @@ export interface RefusalDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Says why an entry was not kept, in the words of the rule where it has some, and offers what can be done. */
+/** Says why an entry was not kept, or another step not taken, in the words of the rule where it has some, and offers what can be done. */
 export function RefusalDialog(props: RefusalDialogProps): ReactNode {
   const { refusal, isEntry, texts, onRetry, onAccept, onCancel } = props;
   if (!refusal) return null;
@@ -55,6 +55,7 @@ export function RefusalDialog(props: RefusalDialogProps): ReactNode {
 }
 
 function titleOf(refusal: EditRefusal, texts: GridTexts): string {
+  if (refusal.kind === "protected-columns") return texts.refusedColumnsTitle;
   return refusal.kind === "validation" && refusal.title !== "" ? refusal.title : texts.refusedTitle;
 }
 
@@ -66,6 +67,8 @@ function messageOf(refusal: EditRefusal, texts: GridTexts): string {
       return texts.refusedFormula(refusal.cause);
     case "protected":
       return texts.refusedProtected;
+    case "protected-columns":
+      return texts.refusedColumns;
     case "impossible":
       return texts.refusedImpossible(refusal.cause);
   }

@@ -98,6 +98,7 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
         scrolls={scrolls}
         pointer={actions.pointer}
         onDoubleClick={actions.startInCell}
+        signs={actions.signs}
         field={
           <ActiveCell
             address={address}

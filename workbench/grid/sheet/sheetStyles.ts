@@ -38,6 +38,12 @@ export const sheetStyles = `
   overflow: hidden; font: 12px "Segoe UI", "Liberation Sans", sans-serif; z-index: 3;
   background: var(--colorNeutralBackground3, #f5f5f5); color: var(--colorNeutralForeground2, #424242);
   border-right: 1px solid var(--colorNeutralStroke2, #e0e0e0); border-bottom: 1px solid var(--colorNeutralStroke2, #e0e0e0); cursor: default; }
+.outline-line { position: absolute; top: 9px; left: 0; right: 0; border-top: 2px solid currentColor; opacity: .6; }
+.outline-sign { position: absolute; top: 2px; left: 4px; width: 16px; height: 16px; padding: 0; cursor: pointer;
+  font: 600 13px/12px "Segoe UI", "Liberation Sans", sans-serif; border: 1px solid currentColor; border-radius: 3px;
+  background: var(--colorNeutralBackground1, #fff); color: inherit; }
+.outline-sign:hover { background: var(--colorNeutralBackground1Hover, #f0f0f0); }
+.outline-sign:focus-visible { outline: 2px solid var(--sheet-accent); }
 .row-heading, .corner { left: 0; }
 .heading.selected { background: var(--colorNeutralBackground3Selected, #dcefe4); color: var(--colorNeutralForeground1, #0b5a30); font-weight: 600; }
 .column-heading.selected { box-shadow: inset 0 -2px var(--sheet-accent); }

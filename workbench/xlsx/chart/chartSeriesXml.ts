@@ -83,10 +83,12 @@ function markerXml(series: ChartSeries, type: ChartGroupType, where: string): st
   }
   const shown = symbol ?? (type.markers ? undefined : "none");
   if (shown === undefined) return undefined;
-  const fill = series.color ? solidFillXml(series.color) : undefined;
+  const color = series.markerColor ?? series.color;
+  const fill = color ? solidFillXml(color) : undefined;
   const look =
     shown === "none" || !fill ? undefined : xmlElement("c:spPr", {}, fill, xmlElement("a:ln", {}, fill));
-  return xmlElement("c:marker", {}, xmlElement("c:symbol", { val: shown }), look);
+  const size = series.markerSize === undefined ? undefined : xmlElement("c:size", { val: series.markerSize });
+  return xmlElement("c:marker", {}, xmlElement("c:symbol", { val: shown }), size, look);
 }
 
 function labelsXml(): string {

@@ -20,6 +20,9 @@ export function readSeries(
   const line = childNamed(shape, "a:ln");
   const marker = childNamed(node, "c:marker");
   const symbol = childNamed(marker, "c:symbol")?.attributes["val"];
+  const size = parseNumber(childNamed(marker, "c:size")?.attributes["val"]);
+  const own = readFill(shape) ?? readFill(line);
+  const filled = readFill(childNamed(marker, "c:spPr"));
   const weight = parseNumber(line?.attributes["w"]);
   const dash = childNamed(line, "a:prstDash")?.attributes["val"];
   const reference = (name: string) => {
@@ -30,10 +33,12 @@ export function readSeries(
     name: unescapeControls(childNamed(childNamed(node, "c:tx"), "c:v")?.text ?? ""),
     values: reference("c:val") ?? "",
     categories: reference("c:cat"),
-    color: readFill(shape) ?? readFill(line) ?? readFill(childNamed(marker, "c:spPr")),
+    color: own ?? filled,
     lineWeight: weight === undefined ? undefined : emuToPoints(weight),
     lineStyle: childNamed(line, "a:noFill") ? "None" : keyWithValue(DASHES, dash),
     markerStyle: symbol === "none" ? undefined : keyWithValue(MARKERS, symbol),
+    ...(size === undefined ? {} : { markerSize: size }),
+    ...(own === undefined || filled === undefined || filled === own ? {} : { markerColor: filled }),
     hasDataLabels: childNamed(node, "c:dLbls") !== undefined,
   };
 }

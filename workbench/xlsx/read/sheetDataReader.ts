@@ -19,7 +19,8 @@ export function readCells(data: XmlNode | undefined, at: SheetReading): void {
 }
 
 function readRow({ attributes }: XmlNode, { sheet, styles }: SheetReading): void {
-  const height = parseNumber(attributes["ht"]);
+  // A height that nobody set follows from the row's texts.
+  const height = parseBoolean(attributes["customHeight"]) ? parseNumber(attributes["ht"]) : undefined;
   const hidden = parseBoolean(attributes["hidden"]);
   const style = parseBoolean(attributes["customFormat"]) ? (styles.cell(attributes["s"]) ?? {}) : undefined;
   if (height === undefined && !hidden && !style) return;

@@ -97,13 +97,16 @@ function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void 
   const { attributes } = node;
   const style = attributes["style"] === undefined ? undefined : (styles.cell(attributes["style"]) ?? {});
   for (let column = Number(attributes["min"]); column <= Number(attributes["max"]); column++) {
-    sheet.columns.set(column - 1, {
+    const settings = {
       ...(parseBoolean(attributes["customWidth"])
         ? { width: widthInPoints(Number(attributes["width"])) }
         : {}),
       ...(parseBoolean(attributes["hidden"]) ? { hidden: true } : {}),
       ...(attributes["outlineLevel"] === undefined ? {} : { outline: Number(attributes["outlineLevel"]) }),
       ...(style ? { style } : {}),
-    });
+    };
+    // A column that only bears the sign of the outline before it has no settings of its own.
+    const bearsSign = parseBoolean(attributes["collapsed"]) && Object.keys(settings).length === 0;
+    if (!bearsSign) sheet.columns.set(column - 1, settings);
   }
 }

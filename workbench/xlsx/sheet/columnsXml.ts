@@ -1,3 +1,4 @@
+import { columnOutlines } from "../../model/columnOutlines";
 import type { Sheet } from "../../model/sheet";
 import type { Stylesheet } from "../style/stylesheet";
 import { DEFAULT_COLUMN_POINTS, widthInCharacters } from "../package/units";
@@ -5,15 +6,19 @@ import { xmlElement } from "../package/xmlElement";
 
 /** The columns with settings; neighbours with equal ones share an element, as Excel writes them. */
 export function columnsXml(sheet: Sheet, styles: Stylesheet): string | undefined {
+  const signs = new Set(columnOutlines(sheet).flatMap(({ last, isOpen }) => (isOpen ? [] : [last + 1])));
+  const settled = new Map([...sheet.columns]);
+  // The sign that opens a closed outline stands on the column after it.
+  for (const sign of signs) if (!settled.has(sign)) settled.set(sign, {});
   const spans: { first: number; last: number; look: string; attributes: object }[] = [];
-  for (const [column, settings] of [...sheet.columns].sort(([a], [b]) => a - b)) {
+  for (const [column, settings] of [...settled].sort(([a], [b]) => a - b)) {
     const attributes = {
       width: widthInCharacters(settings.width ?? DEFAULT_COLUMN_POINTS),
       style: settings.style ? styles.cell(settings.style) : undefined,
       hidden: settings.hidden ? true : undefined,
       customWidth: settings.width === undefined ? undefined : true,
       outlineLevel: settings.outline,
-      collapsed: opensOutline(sheet, column) ? true : undefined,
+      collapsed: signs.has(column) ? true : undefined,
     };
     const look = JSON.stringify(attributes);
     const previous = spans.at(-1);
@@ -29,14 +34,6 @@ export function columnsXml(sheet: Sheet, styles: Stylesheet): string | undefined
           xmlElement("col", { min: first + 1, max: last + 1, ...attributes }),
         ),
       );
-}
-
-/** Whether a column bears the sign that opens the closed outline left of it. */
-function opensOutline({ columns }: Sheet, column: number): boolean {
-  const before = columns.get(column - 1);
-  return (
-    before?.outline !== undefined && before.hidden === true && columns.get(column)?.outline === undefined
-  );
 }
 
 /** How many outlines lie within one another; Excel leaves room for their signs. */

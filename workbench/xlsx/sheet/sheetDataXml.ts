@@ -2,6 +2,7 @@ import { cellAddress, quoteSheet, type Area } from "../../model/address";
 import type { Cell } from "../../model/cell";
 import { keyColumn, keyRow, type Sheet } from "../../model/sheet";
 import { cellXml } from "./cellXml";
+import { grownRows } from "./grownRows";
 import { tableAt } from "../formula/formulaContext";
 import { xmlElement } from "../package/xmlElement";
 import type { Writing } from "../package/writing";
@@ -18,7 +19,9 @@ export function sheetDataXml(sheet: Sheet, writing: Writing): string {
     else cells.set(keyRow(key), [xml]);
   }
   const rows = [...new Set([...cells.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
-  return xmlElement("sheetData", {}, ...rows.map((row) => rowXml(sheet, row, cells.get(row) ?? [], writing)));
+  const grown = grownRows(sheet);
+  const written = rows.map((row) => rowXml(sheet, row, cells.get(row) ?? [], writing, grown.get(row)));
+  return xmlElement("sheetData", {}, ...written);
 }
 
 function writtenCell(sheet: Sheet, cell: Cell, key: number, writing: Writing): string | undefined {
@@ -39,7 +42,14 @@ function writtenCell(sheet: Sheet, cell: Cell, key: number, writing: Writing): s
   );
 }
 
-function rowXml(sheet: Sheet, row: number, cells: readonly string[], writing: Writing): string {
+/** @param grown its height where nobody has set one */
+function rowXml(
+  sheet: Sheet,
+  row: number,
+  cells: readonly string[],
+  writing: Writing,
+  grown: number | undefined,
+): string {
   const { height, hidden, style } = sheet.rows.get(row) ?? {};
   return xmlElement(
     "row",
@@ -47,7 +57,7 @@ function rowXml(sheet: Sheet, row: number, cells: readonly string[], writing: Wr
       r: row + 1,
       s: style ? writing.styles.cell(style) : undefined,
       customFormat: style ? true : undefined,
-      ht: height,
+      ht: height ?? grown,
       hidden: hidden ? true : undefined,
       customHeight: height === undefined ? undefined : true,
     },

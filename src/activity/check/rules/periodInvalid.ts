@@ -2,6 +2,7 @@ import { firstOfMonth } from "../../../calc/serialDate";
 import { isBlank, type Entry } from "../../values/entry";
 import { yearOfDay } from "../../../calc/contractYear";
 import type { Contract } from "../../../contract/contract";
+import { isWithinMonth } from "../../values/parsePeriod";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
@@ -16,7 +17,8 @@ export const periodInvalid: ActivityRule = {
   row({ row, values, month, marks }, report, { contract }) {
     const { period } = values;
     if (marks?.["period"]?.kind === "order") return;
-    if (isBlank(period) || (month !== undefined && typeof period === "number")) return;
+    if (isBlank(period) || (typeof period === "number" && (month !== undefined || isWithinMonth(period))))
+      return;
     const suggested = month === undefined ? serialMonth(period, contract) : undefined;
     const mending = month === undefined ? { ...(suggested && { suggestion: suggested }) } : { fix: month };
     report({ row, column: "period", received: period, expected: "month", ...mending });

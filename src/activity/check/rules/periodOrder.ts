@@ -1,29 +1,52 @@
 import { firstOfMonth } from "../../../calc/serialDate";
+import { dateReadings } from "../../values/dateReadings";
+import type { Entry } from "../../values/entry";
 import { isoDay } from "../../values/isoDay";
-import { monthOfEdge } from "../../values/parsePeriod";
+import { isWithinMonth } from "../../values/parsePeriod";
+import type { Issue } from "../issue";
 import type { Rule } from "../rule";
 
 /**
- * A date of a file that could be another one, as day and month may stand the other way round or a day in the middle
- * of a month may not mean that month: it counts nowhere until the user has chosen. In the workbook, where Excel has
- * chosen already, only the day in the middle of a month is told of.
+ * A date that could be another one, as day and month may stand the other way round or a day in the middle of a month
+ * may not mean that month: it counts nowhere until the user has chosen.
  */
 export const periodOrder: Rule = {
   id: "period-order",
   severity: "warning",
   row({ row, values, marks }, report, { from }) {
-    const period = values["period"];
-    if (from === "workbook" && typeof period === "number" && isInMidMonth(period)) {
-      const suggestion = firstOfMonth(period);
-      report({ row, column: "period", received: period, expected: isoDay(period), suggestion });
+    const period = values["period"] ?? null;
+    if (typeof period === "number" && isWithinMonth(period)) {
+      const orders = choices("period", period);
+      report({ row, column: "period", received: period, expected: isoDay(period), orders });
     }
     if (!marks) return;
     for (const [column, { kind }] of Object.entries(marks)) {
-      if (kind === "order") report({ row, column, received: values[column] ?? null, expected: "order" });
+      if (kind !== "order") continue;
+      const received = values[column] ?? null;
+      if (from === "file") {
+        // The order is chosen for the file, which is then read anew.
+        report({ row, column, received, expected: "order" });
+        continue;
+      }
+      const { dmy, mdy } = choices(column, received);
+      const orders = {
+        ...(dmy !== undefined && typeof received === "string" && { dmy }),
+        ...(mdy !== undefined && { mdy }),
+      };
+      report({ row, column, received, expected: expectation(received, dmy), orders });
     }
   },
 };
 
-function isInMidMonth(day: number): boolean {
-  return day >= 61 && day < 2_958_466 && monthOfEdge(Math.floor(day)) === undefined;
+/** A word for what is not certain: the text's order, what stands beside a text that has one alone, or the day itself. */
+function expectation(received: Entry, dmy: number | undefined): string {
+  if (typeof received === "number") return "turned";
+  return dmy === undefined ? "month-first" : "order";
+}
+
+/** What the cell would hold under either order. */
+function choices(column: string, entry: Entry): NonNullable<Issue["orders"]> {
+  const { dmy, mdy } = dateReadings(entry) ?? {};
+  const meant = (day: number) => (column === "period" ? firstOfMonth(day) : day);
+  return { ...(dmy !== undefined && { dmy: meant(dmy) }), ...(mdy !== undefined && { mdy: meant(mdy) }) };
 }

@@ -1,3 +1,4 @@
+import { activityKey } from "../../tables/activityFacts";
 import { isoMonth } from "../../values/isoDay";
 import { monthsOf } from "../lockedFigures";
 import type { ActivityRule } from "../tableRules";
@@ -23,9 +24,10 @@ export const rowGap: ActivityRule = {
       finish() {
         for (const [month, present] of months) {
           const mending = lockedMonths.has(isoMonth(month)) ? {} : { suggestion: 0 };
-          municipalities.forEach(({ name }, index) => {
-            if (present[index] === 1) return;
-            const expected = `${isoMonth(month)} ${name}`;
+          municipalities.forEach((municipality, index) => {
+            // A row that was locked is told of as such.
+            if (present[index] === 1 || locked?.has(activityKey(month, municipality))) return;
+            const expected = `${isoMonth(month)} ${municipality.name}`;
             report({ row: null, column: "municipality", received: null, expected, ...mending });
           });
         }

@@ -1,7 +1,7 @@
 import { contractInUse } from "../../../contract/contractInUse";
 import { listTexts } from "../../../language/sheets/listTexts";
-import { quotedSheetName, rangeAddress, wholeColumn } from "../../../sheets/plan/address";
-import { NOTE, TABLE_HEADER, TITLE } from "../../../sheets/plan/looks";
+import { columnsAddress, quotedSheetName, rangeAddress, wholeColumn } from "../../../sheets/plan/address";
+import { NOTE, TABLE_HEADER, TABLE_STYLE, TITLE } from "../../../sheets/plan/looks";
 import { freeName, numberedSheet } from "../../../sheets/plan/freeName";
 import { TABLES } from "../../../sheets/plan/naming";
 import type { ListPart } from "../../../sheets/plan/parts";
@@ -78,10 +78,14 @@ function queueNewList(
   const all = rangeAddress({ row: HEADER_ROW, column: 1 }, cells.length + 1, headers.length);
   const table = sheet.tables.add(`${quotedSheetName(name)}!${all}`, true);
   table.name = TABLES[part];
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  sheet.showGridlines = false;
   queueLook(ranges, { address: "A1", look: TITLE });
   queueLook(ranges, { address: "A2", look: NOTE });
+  queueLook(ranges, { address: "A:A", look: { numberFormat: MOMENT, horizontal: "Left", vertical: "Top" } });
+  queueLook(ranges, { address: columnsAddress(2, headers.length), look: { wrap: true, vertical: "Top" } });
   queueLook(ranges, { address: header, look: TABLE_HEADER });
-  queueLook(ranges, { address: "A:A", look: { numberFormat: MOMENT, horizontal: "Left" } });
   queueWidths(
     ranges,
     WIDTHS.map((characters, index) => ({ columns: wholeColumn(index + 1), characters })),

@@ -69,7 +69,7 @@ const da: ContractPaneTexts = {
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
     "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
-  notPopulation: "Filen er ikke et folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,

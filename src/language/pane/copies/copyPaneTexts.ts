@@ -19,7 +19,7 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
     labels: { frozen: "Frys til værdier", disclosed: "Kopi til udlevering" },
     purposes: {
       frozen:
-        "Åbner en kopi, hvor tilføjelsesprogrammets funktioner er værdier, til dem, der ikke har det. Andre formler består.",
+        "Åbner en kopi, hvor tilføjelsesprogrammets funktioner er værdier, til dem, der ikke har det. Andre formler bevares.",
       disclosed:
         "Åbner en kopi af det, der ses: uden møder, log, virksomheders numre, skjulte ark, rækker og kolonner, kommentarer, forfatter og formler. Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
     },
@@ -29,7 +29,7 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
       opening: "Kopien åbnes.",
     },
     opened: "Kopien er åbnet som en ny projektmappe. Denne er ikke ændret.",
-    refused: "Der er ikke lavet nogen kopi",
+    refused: "Der er ikke oprettet nogen kopi",
     tooLarge: (megabytes) =>
       `Kopien fylder ${megabytes} MB, mere end denne Excel åbner på den måde. Fjern store ark eller billeder i en kopi af filen, eller brug Excel på skrivebordet, og prøv igen.`,
     failed: (label) => `${label}: det lykkedes ikke`,

@@ -58,7 +58,7 @@ const danish: MonthTexts = {
   errors: (count) => (count === 0 ? "Der er ingen fejl." : `${da.number(count)} fejl er ikke rettet.`),
   warnings: (count) =>
     count === 0
-      ? "Alle advarsler er set: rettet eller skjult med en begrundelse."
+      ? "Alle advarsler er behandlet: rettet eller skjult med en begrundelse."
       : `${da.counted(count, "advarsel er", "advarsler er")} hverken rettet eller skjult.`,
   withoutSource: (count) =>
     count === 0
@@ -66,8 +66,8 @@ const danish: MonthTexts = {
       : `${da.counted(count, "række nævner", "rækker nævner")} ingen kilde.`,
   standingOut: (count) =>
     count === 0
-      ? "Ingen tal springer i øjnene ved siden af måneden før."
-      : `${da.number(count)} tal springer i øjnene ved siden af måneden før: mindst tre gange så meget eller en tredjedel.`,
+      ? "Ingen tal skiller sig ud fra måneden før."
+      : `${da.number(count)} tal skiller sig ud fra måneden før: mindst tre gange så mange eller højst en tredjedel.`,
   standingOutPlace: ({ municipality, month, column, before, now }) =>
     `${municipality}, ${month}, ${column}: fra ${da.number(before)} til ${da.number(now)}`,
   more: (count) => `og ${da.number(count)} til`,
@@ -77,7 +77,7 @@ const danish: MonthTexts = {
   usedIn: (report) => `brugt i ${report}`,
   changes: (count) => `${da.number(count)} tal er ændret i lukkede måneder`,
   changesHint:
-    "Ret tallet tilbage på listen over fund, eller gør det til en revision: så er det nye tal det lukkede, og begrundelsen og rapporten, den retter, bliver stående.",
+    "Ret tallet tilbage på listen over meldinger, eller gør det til en revision: så er det nye tal det lukkede, og begrundelsen og rapporten, den retter, bliver stående.",
   correctedReport: "Rapport, der rettes",
   revisionReason: "Begrundelse for revisionen",
   revise: "Gør til revision",

@@ -34,6 +34,8 @@ export interface KeptReportTexts {
   readonly blank: string;
   readonly nothing: string;
   readonly goTo: (place: string) => string;
+  /** The button that closes the months which a report has used. */
+  readonly closePeriod: (until: string) => string;
   readonly copyText: string;
   readonly copyTables: string;
   readonly copied: string;
@@ -56,9 +58,10 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
         ? "Der er ingen rapporter i projektmappen."
         : `${reports} ${reports === 1 ? "rapport" : "rapporter"}, ${changed} ikke ajour.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
-    withoutBasis: "Det, disse rapporter er lavet af, er ikke i filen længere, så de kan ikke sammenlignes:",
+    withoutBasis:
+      "Det, disse rapporter er lavet af, findes ikke længere i filen, så de kan ikke sammenlignes:",
     sheetGone: "Arket er slettet; rapportens tekst er her stadig.",
-    placeGone: (sheet) => `Arket ${sheet} er ikke i projektmappen længere.`,
+    placeGone: (sheet) => `Arket ${sheet} findes ikke længere i projektmappen.`,
     states: {
       current: "ajour",
       changed: (sentences, cells) =>
@@ -84,6 +87,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     blank: "(tomt)",
     nothing: "(udgår)",
     goTo: (place) => `Gå til ${place}`,
+    closePeriod: (until) => `Luk månederne til og med ${until}`,
     copyText: "Kopiér teksten",
     copyTables: "Kopiér med tabeller",
     copied: "Kopieret. Sæt det ind i dagsordenen eller i Word.",
@@ -134,6 +138,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     blank: "(blank)",
     nothing: "(goes out)",
     goTo: (place) => `Go to ${place}`,
+    closePeriod: (until) => `Close the months up to ${until}`,
     copyText: "Copy the text",
     copyTables: "Copy with tables",
     copied: "Copied. Paste it into the agenda or into Word.",

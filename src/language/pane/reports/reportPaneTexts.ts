@@ -31,7 +31,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
   da: {
     title: "Rapport",
     intro:
-      "Laver et ark af værdier for det valgte år på statusdatoen. Laves den igen, bliver det et nyt ark ved siden af.",
+      "Opretter et ark med værdier for det valgte år på statusdatoen. Oprettes den igen, bliver det et nyt ark ved siden af.",
     recipient: "Modtager",
     recipients: {
       kkr: "KKR",
@@ -41,10 +41,10 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     },
     municipality: "Kommune",
     working: "Rapporten laves.",
-    created: (sheet) => `Arket ${sheet} er lavet.`,
-    createdMany: (sheets, first) => `${sheets} ark er lavet, et til hver kommune. Det første er ${first}.`,
+    created: (sheet) => `Arket ${sheet} er oprettet.`,
+    createdMany: (sheets, first) => `${sheets} ark er oprettet, et til hver kommune. Det første er ${first}.`,
     marked: "Mærket med forklaring mangler",
-    refused: "Der er ikke lavet nogen rapport",
+    refused: "Der er ikke oprettet nogen rapport",
     explanationsMissing: "En endelig rapport skal forklare, hvad der ikke er opfyldt. Der mangler:",
     parts: {
       deviation: "Afvigelse",
@@ -60,7 +60,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     noMunicipality: "Kommunen er ikke med i projektmappens kontrakt. Vælg en anden.",
     noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
     noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
-    failed: "Rapporten blev ikke lavet",
+    failed: "Rapporten blev ikke oprettet",
   },
   en: {
     title: "Report",

@@ -47,19 +47,19 @@ const da: UpdateTexts = {
   noWorkbook: "Projektmappen har ingen målark. Indsæt dem først.",
   proposed: "Det ændres",
   untouched:
-    "Det, I har indtastet, og jeres egne ark, rækker, kolonner og formater består. Hvad der ikke længere har en plads, flyttes til arket Ikke placeret.",
+    "Det, I har indtastet, og jeres egne ark, rækker, kolonner og formater bevares. Hvad der ikke længere har en plads, flyttes til arket Ikke placeret.",
   parts: {
     contract: "Kontrakten",
     sheets: "Ark, der laves igen",
     columns: "Kolonner, der kommer til",
     rows: "Rækker og tabeller, der kommer til",
     cells: "Celler, der rettes",
-    names: "Navne, der sættes igen",
+    names: "Navne, der oprettes igen",
     kept: "Flyttes til arket Ikke placeret",
   },
   content:
-    "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene igen.",
-  olderLayout: "Arkene er lavet af en tidligere udgave og bringes op til den nyeste.",
+    "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene på igen.",
+  olderLayout: "Arkene er lavet af en tidligere udgave og opdateres til den nyeste.",
   more: (count) => `og ${count} til`,
   from: (what, from, to) => `${what}: fra ${from} til ${to}`,
   blank: "tom",
@@ -71,7 +71,7 @@ const da: UpdateTexts = {
   refused: "Der er ikke ændret noget",
   protectedSheets: (sheets) =>
     `Beskyttet: ${sheets.join(", ")}. Ophæv beskyttelsen under Gennemse, opdatér, og beskyt arket igen.`,
-  faulty: "Filen er ingen kontrakt, der kan bruges:",
+  faulty: "Filen er ikke en kontrakt, der kan bruges:",
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   otherFigures:
     "Kontrakten tæller de samme tal i en anden rækkefølge end projektmappen. Sæt dem i den gamle rækkefølge, og føj nye til sidst.",

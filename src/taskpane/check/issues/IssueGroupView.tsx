@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { isEnterable } from "../../../activity/check/absentRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import { issueTexts } from "../../../language/issues/issues";
 import { SeverityIcon } from "../../frame/SeverityIcon";
 import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { issueKey, type IssueGroup } from "./issueGroups";
+import { AbsentRowButtons } from "./AbsentRowButtons";
+import { DateOrderButtons } from "./DateOrderButtons";
 import { IssueItem } from "./IssueItem";
 import { RestoreColumnsButtons } from "./RestoreColumnsButtons";
-import { ZeroRowButtons } from "./ZeroRowButtons";
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;
@@ -49,8 +51,11 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
           {texts.fixAll(fixable.length)}
         </Button>
       )}
-      {rule === "row-gap" && (
-        <ZeroRowButtons issues={issues} words={words} busy={busy} onFix={actions.onFix} />
+      {issues.some(({ issue }) => isEnterable(issue)) && (
+        <AbsentRowButtons issues={issues} words={words} busy={busy} onFix={actions.onFix} />
+      )}
+      {rule === "period-order" && (
+        <DateOrderButtons issues={issues} words={words} busy={busy} onFix={actions.onFix} />
       )}
       {rule === "column-missing" && (
         <RestoreColumnsButtons

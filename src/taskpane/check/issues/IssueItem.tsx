@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatValue } from "../../../activity/check/describeIssue";
+import { isRowError } from "../../../activity/check/countedRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
+import { IssueChoices } from "./IssueChoices";
 import { hasCertainFix } from "./issueGroups";
 import { IssueSentence } from "./IssueSentence";
 import { MuteForm } from "./MuteForm";
@@ -18,10 +19,9 @@ interface IssueItemProps extends IssueActions {
 /** One issue: its cell, what is wrong in words, and what can be done about it. */
 export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: IssueItemProps) {
   const [isMuting, setIsMuting] = useState(false);
-  const { texts, language } = words;
+  const { texts } = words;
   const { issue, address } = found;
   const place = address || texts.absent;
-  const { suggestion } = issue;
   return (
     <li>
       <IssueSentence found={found} words={words} onSelect={onSelect} />
@@ -38,19 +38,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             {issue.clearsRow ? texts.clearRow : texts.fix}
           </Button>
         )}
-        {suggestion !== undefined && (
-          <Button
-            size="small"
-            data-action="take"
-            disabledFocusable={busy}
-            {...(issue.row === null && { "aria-label": texts.insertZeroOf(String(issue.expected)) })}
-            onClick={() => onFix([found], "suggestion")}
-          >
-            {issue.row === null
-              ? texts.insertZero
-              : texts.useSuggestion(formatValue(suggestion, issue.column, language))}
-          </Button>
-        )}
+        <IssueChoices found={found} words={words} busy={busy} onTake={(by) => onFix([found], by)} />
         {!isMuting && (
           <Button
             size="small"
@@ -66,7 +54,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
       </div>
       {isMuting && (
         <MuteForm
-          severity={issue.severity}
+          severity={isRowError(issue) ? "error" : issue.severity}
           texts={texts}
           busy={busy}
           onMute={(reason) => onMute(found, reason)}

@@ -1,10 +1,11 @@
+import type { Mending } from "../../../activity/check/issue";
 import type { FileTable } from "../../../activity/tables/fileTable";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 /** A user's actions on issues in the list. */
 export interface IssueActions {
   readonly onSelect: (found: LocatedIssue) => void;
-  readonly onFix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => void;
+  readonly onFix: (wanted: readonly LocatedIssue[], by: Mending) => void;
   /** Puts back the columns that a table lacks. */
   readonly onRestoreColumns: (table: FileTable) => void;
   readonly onMute: (found: LocatedIssue, reason: string) => void;

@@ -6,6 +6,7 @@ import type { IssuePlace } from "../../../commands/selectIssue";
 import { enteredMonths } from "../../../commands/lockPeriods";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
+import type { Closing } from "../checkingState";
 import type { CheckWords } from "../checkWords";
 import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
 import { LockHistory } from "./LockHistory";
@@ -18,8 +19,8 @@ interface MonthSectionProps {
   readonly checked: CheckedFigures;
   readonly words: CheckWords;
   readonly busy: boolean;
-  /** Rises each time that somebody wants to close a month. */
-  readonly wanted: number;
+  /** Each time that somebody wants to close months the section begins anew. */
+  readonly wanted: Closing;
   readonly onSelect: (place: IssuePlace) => void;
   readonly onLock: (until: number, reason: string, report: string | undefined) => void;
   readonly onRevise: LockedChangesProps["onRevise"];
@@ -31,16 +32,17 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   const { texts, language } = words;
   const months = enteredMonths(checked);
   const [chosen, setChosen] = useState<number>();
-  const [given, setGiven] = useState<GivenReason>({ reason: "", report: undefined });
+  const { period } = wanted;
+  const [given, setGiven] = useState<GivenReason>({ reason: "", report: period?.report });
   const { reason, report } = given;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (wanted === 0 || !section.current) return;
+    if (wanted.count === 0 || !section.current) return;
     section.current.open = true;
     section.current.querySelector("summary")?.focus();
-  }, [wanted]);
+  }, [wanted.count]);
   const { lockedUntil } = checked;
-  const ended = lastEndedMonthEnd(checked.statusDate);
+  const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
   // Figures of the month that runs are not all in yet.
   const until = chosen ?? months.findLast((month) => month <= ended) ?? months.at(-1);
   const done = (act: () => void) => {

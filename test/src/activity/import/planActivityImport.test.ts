@@ -5,6 +5,7 @@ import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { serial } from "../../serial";
 import { HEADER } from "../read/activityFiles";
 import { entered, IN_A_WORKBOOK, month } from "../activityRows";
 import { enterPlan } from "./enterPlan";
@@ -65,6 +66,16 @@ describe("planActivityImport adds", () => {
     const { added, fixed } = plan([], ["jan 26;751 Århus;1;;;;;"], { fix: false });
     expect(added).toMatchObject([{ values: { period: month(1), municipality: "Aarhus" } }]);
     expect(fixed).toEqual([]);
+  });
+
+  it("rows beside days of the sheet whose month is not certain, over none of them", () => {
+    // 2/1/2026 of an American file is 2 January to a Danish Excel, and no February until somebody says so.
+    const { added, changed } = plan(
+      [standing(7, { period: serial(2026, 1, 2), individual: 99 })],
+      ["2026-01;Aarhus;1;1;0;0;;", "2026-02;Aarhus;2;2;0;0;;"],
+    );
+    expect(added.map(({ values }) => values.period)).toEqual([month(1), month(2)]);
+    expect(changed).toEqual([]);
   });
 
   it("rows beside blank ones of the sheet, and beside rows that stand for nothing", () => {

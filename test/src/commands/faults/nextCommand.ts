@@ -66,12 +66,16 @@ async function untruthOf(
   }
 }
 
-/** The rows that a table has grown by stay, and are blank: what stands below them stands lower. */
+/**
+ * The rows that a table has grown by stay, and are blank: what stands below them stands lower, and what spills beside
+ * them shows nothing.
+ */
 function sameCells(one: Content, other: Content): boolean {
   const cellsOf = ({ sheets }: Content) =>
     sheets.map(({ name, cells }) => {
       const filled = new Map<number, number>();
-      const places = cells.map(([key, ...content]) => {
+      const shown = cells.filter(([, value, formula]) => value !== "" || formula !== undefined);
+      const places = shown.map(([key, ...content]) => {
         const row = keyRow(Number(key));
         if (!filled.has(row)) filled.set(row, filled.size);
         return [filled.get(row), keyColumn(Number(key)), ...content];

@@ -14,6 +14,7 @@ import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
+import { takeOverLastYear, undoLastYear } from "../../../../src/commands/lastYear/takeOverLastYear";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
@@ -36,6 +37,7 @@ import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
 import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
+import { lastYearProposal } from "../lastYear/lastYearProposal";
 
 /** The workbooks that commands are pressed in. */
 export type Setting =
@@ -162,6 +164,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertSheet months beside a log", "invoices", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
+  simple("insertSheet reportWay", "figures", () => insertSheet("reportWay")),
   simple("makeInvoices", "figures", () => makeInvoices()),
   {
     name: "makeInvoices with more instalments",
@@ -190,6 +193,23 @@ export const SCENARIOS: readonly Scenario[] = [
       const outcome = await explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028);
       const entered = outcome.kind === "entered" ? outcome.entered : undefined;
       return () => (entered ? undoExplanations(entered) : Promise.reject(new Error("nothing was entered")));
+    },
+  },
+  {
+    name: "takeOverLastYear",
+    setting: "figures",
+    async prepare() {
+      const proposal = await lastYearProposal();
+      return () => takeOverLastYear(proposal);
+    },
+  },
+  {
+    name: "undoLastYear",
+    setting: "figures",
+    async prepare() {
+      const outcome = await takeOverLastYear(await lastYearProposal());
+      if (outcome.kind !== "taken-over") throw new Error(outcome.kind);
+      return () => undoLastYear(outcome.taken);
     },
   },
   simple("enterActivity", "figures", () => {

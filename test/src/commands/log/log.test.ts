@@ -138,8 +138,8 @@ describe("what commands have done", () => {
     expect(newLines()).toEqual([
       ["Måneder lukket", "til og med januar 2026", null, "Indberettet"],
       ["Måneder åbnet", "til og med januar 2026", null, "Rettelse fra Aarhus"],
-      ["Fund skjult", "Aktivitet", expect.any(String), "Kommer i april"],
-      ["Fund vist igen", "Aktivitet", expect.any(String), null],
+      ["Melding skjult", "Aktivitet", expect.any(String), "Kommer i april"],
+      ["Melding vist igen", "Aktivitet", expect.any(String), null],
     ]);
     await createReport();
     await createReport({ recipient: "kommuner" });

@@ -63,6 +63,18 @@ describe("the reports of a workbook", () => {
     });
     expect(fresh.lines.every(({ now }) => now === undefined)).toBe(true);
 
+    // What it was made from is read once; where there is no report nothing but that is found out.
+    const known: Parameters<typeof readReports>[0] = new Map();
+    const cost = async (count: "bytes" | "requests") => {
+      const until = host.counts[count];
+      await readReports(known);
+      return host.counts[count] - until;
+    };
+    const whole = await cost("bytes");
+    expect([...known.values()].map((kept) => kept?.sheet)).toEqual([sheet]);
+    expect(await cost("bytes")).toBeLessThan(whole);
+    expect((await listed()).reports).toHaveLength(1);
+
     await typeFigure(host, "Skive", 3, 40);
     const { state, lines } = await only();
     if (state.kind !== "changed") return expect.fail(state.kind);
@@ -143,6 +155,10 @@ describe("the reports of a workbook", () => {
   it("are none in a workbook without the contract's sheets", async () => {
     openAddIn();
     expect(await readReports()).toEqual({ kind: "no-workbook" });
+    const host = await openSituation();
+    const until = host.counts.requests;
+    expect(await readReports()).toEqual({ kind: "read", reports: [], withoutBasis: [] });
+    expect(host.counts.requests - until).toBe(1);
   });
 });
 

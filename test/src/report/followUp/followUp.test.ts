@@ -4,6 +4,7 @@ import { byDeviation, followUpOf, sortableUnits } from "../../../../src/report/f
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { writingIn } from "../../../../src/report/writing";
 import { words } from "../../../words";
+import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
 
 const { running } = words.sheets.targets;
@@ -88,6 +89,23 @@ describe("a measure", () => {
       { name: "januar", text: "8", share: 1, missing: 0 },
       { name: "februar", text: "4", share: 0.5, missing: 1 },
     ]);
+  });
+});
+
+describe("a figure that is older than it should be", () => {
+  it.each([
+    ["da", "1. marts 2026 (ældre tal)"],
+    ["en", "1 March 2026 (older figure)"],
+  ] as const)("says so beside its day (%s)", (language, text) => {
+    // At 30 June, with a new figure expected in May; the other's day is in the last month counted.
+    const [may, march] = [figure(serial(2026, 5, 1)), figure(serial(2026, 3, 1))];
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.47), asOf: march, nextFigure: may }),
+      measureFacts("N3", { actual: figure(72), asOf: figure(serial(2026, 6, 1)) }),
+    ];
+    const followUp = followUpOf(reportFacts({ measures }), writingIn(language, contractInUse()));
+    expect(followUp.measures.map(({ facts }) => facts.asOf?.text.includes("("))).toEqual([true, false]);
+    expect(followUp.measures[0]?.facts.asOf?.text.replaceAll("\u00a0", " ")).toBe(text);
   });
 });
 

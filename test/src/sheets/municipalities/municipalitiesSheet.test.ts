@@ -42,7 +42,7 @@ describe("Kommuner, a column wider", () => {
 
   it("colours the chart's columns as the verdicts are coloured, and counts its axis in whole percents", () => {
     const [chart] = plan().charts;
-    const colours = plan().highlights.map(({ equals, look }) => [equals, look.color]);
+    const colours = plan().highlights.map((each) => ["equals" in each && each.equals, each.look.color]);
     for (const { name, color } of chart?.columns ?? []) expect(colours).toContainEqual([name, color]);
     expect(new Set(chart?.columns.map(({ color }) => color)).size).toBe(3);
     expect(chart?.numberFormat).toBe("+0%;-0%;0%");

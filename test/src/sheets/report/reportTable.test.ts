@@ -21,18 +21,20 @@ describe("a row of a report's table", () => {
     const down = (column: number) => rows.map((row) => row[column]).filter((cell) => cell !== null);
     expect(down(1).join(" ")).toBe(POINT);
     expect(down(1).length).toBeGreaterThan(1);
-    expect(down(2).join(" ")).toBe(COHORT);
+    expect(down(3).join(" ")).toBe(COHORT);
     // Its header alone is given a height.
     expect(heights.map(({ rows: at }) => at)).toEqual(["1:1"]);
   });
 
   it("is one row, high enough for a text that is wrapped, where none does", () => {
-    const { blocks, heights } = layOutReportTable(effects("2023"), 1);
+    const headers = Array.from({ length: 10 }, (_, index) => `Kolonne ${index}`);
+    const row = ["N5b", POINT, ...Array.from({ length: 8 }, () => null)];
+    const { blocks, heights } = layOutReportTable({ kind: "goals", headers, rows: [row] }, 1);
     expect(blocks[1]?.cells).toHaveLength(1);
     expect(heights.map(({ rows: at }) => at)).toEqual(["1:1", "2:2"]);
   });
 
-  it("leaves the place blank of a column that its table does not have", () => {
+  it("gives the goals' names the place of last year where the table has no such column", () => {
     const table: ContentTable = {
       kind: "goals",
       headers: [
@@ -50,7 +52,18 @@ describe("a row of a report's table", () => {
       kept: [0, 1, 2, 3, 4, 5, 7, 8, 9],
     };
     const [header, body] = layOutReportTable(table, 1).blocks;
-    expect(header?.cells[0]?.slice(5)).toEqual(["Afvigelse", null, "Status", "n", "Opgjort pr."]);
-    expect(body?.cells[0]?.slice(5)).toEqual(["1", null, "Opfyldt", "860", "1-2-2027"]);
+    expect(header?.cells[0]).toEqual([
+      "Nr",
+      "Målepunkt",
+      null,
+      "Måltal",
+      "Opfyldelse",
+      "Realiseret",
+      "Afvigelse",
+      "Status",
+      "n",
+      "Opgjort pr.",
+    ]);
+    expect(body?.cells[0]?.slice(5)).toEqual(["71", "1", "Opfyldt", "860", "1-2-2027"]);
   });
 });

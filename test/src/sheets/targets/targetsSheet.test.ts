@@ -4,6 +4,7 @@ import { columnLetter } from "../../../../src/sheets/plan/address";
 import { isInput, type Column } from "../../../../src/sheets/plan/column";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
+import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { cellWith, contentAt, contract, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
@@ -33,6 +34,25 @@ describe("Målark, a column wider", () => {
 });
 
 describe("Målark", () => {
+  it("says in the columns that stay in view what it is, of which day and how far: whole there, and on every page", () => {
+    const [header] = plan.blocks;
+    const [title = "", ...beside] = header?.cells[0] ?? [];
+    expect([title, ...beside]).toEqual([
+      "Målark",
+      null,
+      "Erhvervshus Midtjylland · Resultatkontrakt 2026-2027",
+    ]);
+    const kept = targetColumns(input).slice(0, plan.frozen.columns);
+    const room = kept.reduce((sum, column) => sum + pixels(column), 0);
+    const [size = 11] = plan.looks.flatMap(({ address, look }) =>
+      address.startsWith("A1") && look !== "input" && look.size ? [look.size] : [],
+    );
+    // Bold letters are about a thirtieth wider.
+    expect((textWidth(title as string) * 7 * size * 1.03) / 11).toBeLessThan(room);
+    expect(textWidth("Statusdato 30-09-2026 · Foreløbig") * 7).toBeLessThan(room);
+    expect(plan.print.titleColumns).toBe("A:B");
+  });
+
   it("shows what is read most without scrolling sideways, beside the pane on a small screen", () => {
     const columns = targetColumns(input);
     const shown = columns.slice(0, columns.findIndex(({ header }) => header === words.columns.status) + 1);
@@ -129,10 +149,10 @@ describe("Målark", () => {
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
-      ["Kilde", "Ansvarlig"],
-      ["Kilde", "Ansvarlig"],
-      ["Mål", "Forklaring"],
-      ["Mål", "Forklaring"],
+      ["Kilde", "Næste tal"],
+      ["Kilde", "Næste tal"],
+      ["Ansvarlig", "Forklaring"],
+      ["Ansvarlig", "Forklaring"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
     for (const page of [0, 1, 3, 4, 5, 6]) {

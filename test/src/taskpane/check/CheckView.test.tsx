@@ -67,8 +67,8 @@ describe("before and after a check", () => {
   });
 
   it.each([
-    ["da", "Der er ingen tal at kontrollere", /Indsæt dem under Ark/],
-    ["en", "There are no figures to check here", /Insert them under Sheets/],
+    ["da", "Der er ingen tal at kontrollere", /Indsæt dem på siden Overblik/],
+    ["en", "There are no figures to check here", /Insert them on the page Overview/],
   ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
     const { figures, checking } = showCheck(WRONG, { language });
     figures.remove();
@@ -280,6 +280,44 @@ describe("mending", () => {
     expect(figures.commands.fix.mock.lastCall?.[2]).toBe("suggestion");
     expect(figures.rows()[row("Arhus") - 6]).toMatchObject({ municipality: "Aarhus" });
     expect(screen.queryByText(rules["municipality-unknown"].title)).toBeNull();
+  });
+
+  it("reads dates in the order that is chosen for all of them, or one by one", async () => {
+    const turned = [
+      entered({ period: JANUARY + 1 }),
+      entered({ period: JANUARY + 14, municipality: "Samsø" }),
+    ];
+    const { figures } = await showChecked([
+      ...turned,
+      entered({ period: JANUARY + 2, municipality: "Skive" }),
+    ]);
+    // The fifteenth can be no month.
+    expect(button(words.dateOrders.dmy(3))).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: words.useSuggestion("2026-01") })).toHaveLength(3);
+    await userEvent.click(button(words.dateOrders.mdy(2)));
+    expect(figures.commands.fix.mock.lastCall?.[2]).toBe("mdy");
+    const march = 46082;
+    expect(figures.rows().map(({ period }) => period)).toEqual([FEBRUARY, JANUARY + 14, march]);
+    expect(screen.queryByRole("button", { name: words.dateOrders.dmy(1) })).toBeNull();
+    await userEvent.click(button(words.useSuggestion("2026-01")));
+    expect(figures.rows()[1]).toMatchObject({ period: JANUARY });
+    expect(screen.queryByText(rules["period-order"].title)).toBeNull();
+  });
+
+  it("puts rows of a closed month back that are gone, one or all", async () => {
+    const rows = wholeMonth();
+    const figuresThen = { individual: 12, collective: 10, growth: 3, young: 2 };
+    const places = ["2026-01|751", "2026-01|741"].map((key) => [key, figuresThen] as const);
+    const locked = { until: JANUARY, figures: Object.fromEntries(places) };
+    const left = rows.filter(({ municipality }) => municipality !== "Aarhus" && municipality !== "Samsø");
+    const { figures } = await showChecked(left, { memory: { locked } });
+    expect(button(words.lockedRow.of("2026-01 Samsø"))).toBeTruthy();
+    await userEvent.click(button(words.insertLockedRows("januar 2026", 2)));
+    const [, wanted, by] = figures.commands.fix.mock.lastCall ?? [];
+    expect([wanted?.map(({ issue }) => issue.expected), by]).toEqual([
+      ["2026-01 Aarhus", "2026-01 Samsø"],
+      "suggestion",
+    ]);
   });
 
   it("tells what it had to leave alone", async () => {

@@ -201,7 +201,7 @@ describe("mending and taking back", () => {
     const [first, second] = fixable(checking);
     if (!first || !second) return expect.fail("two figures are texts");
     await checking.fix([first], "fix");
-    expect(checking.getState().note).toEqual({ kind: "fixed", count: 1, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 1, ofRows: false, skipped: 0 });
     await checking.fix([second], "fix");
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
@@ -209,7 +209,7 @@ describe("mending and taking back", () => {
     });
     expect(checking.getState().undoable).toHaveLength(2);
     await checking.undo();
-    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, kept: 0 });
+    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, ofRows: false, kept: 0 });
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
       collective: "12",
@@ -240,7 +240,7 @@ describe("mending and taking back", () => {
     figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], skipped: 2 });
     await checking.fix(fixable(checking), "fix");
     expect(checking.getState()).toMatchObject({
-      note: { kind: "fixed", count: 0, skipped: 2 },
+      note: { kind: "fixed", count: 0, ofRows: false, skipped: 2 },
       undoable: [],
     });
   });
@@ -252,7 +252,7 @@ describe("mending and taking back", () => {
     const undone: UndoOutcome = { checked: checkedBy(checking), kept: 1 };
     figures.commands.undo.mockResolvedValueOnce(undone);
     await checking.undo();
-    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, kept: 1 });
+    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, ofRows: false, kept: 1 });
   });
 
   it("forgets the note with the next command", async () => {
@@ -444,7 +444,7 @@ describe("checking while somebody types", () => {
     marks.answer({ marked: 5, of: 5, uncommented: 0, hasOldComments: false });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
-    expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, ofRows: false, skipped: 0 });
   });
 
   it("looks again after a command during which something was typed", async () => {

@@ -54,7 +54,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     fix: vi.fn<CheckCommands["fix"]>(async (_, wanted, by) => {
       const { activity } = there();
       const issues = wanted.map(({ issue: { fix: _fix, ...issue }, issue: whole }) => {
-        const to = whole[by];
+        const to = by === "fix" || by === "suggestion" ? whole[by] : whole.orders?.[by];
         return to === undefined ? issue : { ...issue, fix: to };
       });
       const { rows: mended, changes } = applyFixes(activity.rows, issues);

@@ -91,10 +91,10 @@ describe("before it", () => {
   });
 
   it.each([
-    ["da", "no-workbook", "Projektmappen har ikke kontraktens ark.", "Indsæt dem under Ark."],
-    ["en", "no-workbook", "The workbook lacks the contract's sheets.", "Insert them under Sheets."],
-    ["da", "no-meetings-sheet", "Arket Forløb findes ikke i projektmappen.", /^Indsæt det under Ark/],
-    ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it under Sheets/],
+    ["da", "no-workbook", "Projektmappen har ikke kontraktens ark.", "Indsæt dem på siden Overblik."],
+    ["en", "no-workbook", "The workbook lacks the contract's sheets.", "Insert them on the page Overview."],
+    ["da", "no-meetings-sheet", "Arket Forløb findes ikke i projektmappen.", /^Indsæt det på siden Overblik/],
+    ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it on the page Overview/],
     ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
     ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures counted earlier .* rows 6 and 9\.$/],
   ] as const)("says why there is nothing to count: %s %s", async (language, kind, cause, remedy) => {

@@ -907,8 +907,8 @@ describe("when it fails", () => {
   );
 
   it.each([
-    ["da", /ikke kontraktens ark/, /Indsæt dem under Ark/],
-    ["en", /lacks the contract's sheets/, /Insert them under Sheets/],
+    ["da", /ikke kontraktens ark/, /Indsæt dem på siden Overblik/],
+    ["en", /lacks the contract's sheets/, /Insert them on the page Overview/],
   ] as const)("leads to the sheets where the workbook has none: %s", async (language, cause, remedy) => {
     const { commands } = showImport({ language });
     commands.prepare.mockResolvedValue({ kind: "no-table" });

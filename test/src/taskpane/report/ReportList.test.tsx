@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
 import type { Addressee } from "../../../../src/commands/createReport";
 import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/reports/readReports";
@@ -11,6 +12,7 @@ import { paneTexts } from "../../../../src/language/pane/pane";
 import { ComparedWithField } from "../../../../src/taskpane/report/ComparedWithField";
 import { createKeptReports } from "../../../../src/taskpane/report/keptReports";
 import { ReportList } from "../../../../src/taskpane/report/ReportList";
+import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { serial } from "../../serial";
 import { group, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
@@ -22,6 +24,7 @@ const changed: ListedReport = {
   madeAs: "Rapport KKR 2026-06-30",
   recipient: "kkr",
   statusDate: serial(2026, 6, 30),
+  countedUntil: serial(2026, 6, 30),
   year: 2026,
   isFinal: false,
   state: {
@@ -71,13 +74,26 @@ function showList(outcome: ReadReportsOutcome | Error) {
   show.mockResolvedValue({ kind: "selected" });
   const list = createKeptReports(read, show);
   const recipient = createStore<Addressee>(() => "kkr");
-  showView(
-    <>
-      <ComparedWithField list={list} recipient={recipient} language="da" />
-      <ReportList list={list} language="da" texts={paneTexts("da")} />
-    </>,
-  );
-  return { list, show, recipient };
+  const closePeriod = vi.fn<(period: ReportPeriod) => void>();
+  const judged = createStore<{ readonly judgement: unknown }>(() => ({ judgement: undefined }));
+  function View() {
+    const { judgement } = useStore(judged);
+    return (
+      <>
+        <ComparedWithField list={list} recipient={recipient} language="da" />
+        <ReportList
+          list={list}
+          judgement={judgement}
+          language="da"
+          texts={paneTexts("da")}
+          onClosePeriod={closePeriod}
+        />
+      </>
+    );
+  }
+  showView(<View />);
+  const judge = () => act(() => Promise.resolve(judged.setState({ judgement: {} })));
+  return { list, read, show, recipient, closePeriod, judge };
 }
 
 const summaries = () => [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
@@ -100,6 +116,38 @@ describe("the reports in the pane", () => {
     expect(gone.textContent).toContain(words.sheetGone);
     expect(gone.textContent).toContain(words.month("Samsø", "februar", words.figures.individual));
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("follow the figures without a press, each time that they are judged, and leave open what is open", async () => {
+    const { read, judge } = showList({ ...both, reports: [{ ...changed, state: { kind: "current" } }] });
+    expect(read).not.toHaveBeenCalled();
+    expect(said()).toEqual([""]);
+    await judge();
+    expect(said()[0]).toBe(words.found(1, 0));
+    const details = group("Rapport KKR 2026-06-30 · 30-06-2026");
+    await userEvent.click(details.querySelector("summary") ?? expect.fail());
+    let answer: (outcome: ReadReportsOutcome) => void = () => expect.fail("nothing was read");
+    const readAt = read.mock.calls.length;
+    read.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await judge();
+    expect(read.mock.calls.length).toBeGreaterThan(readAt);
+    // While it is read nothing is said, and what is there stays.
+    expect(said()[0]).toBe(words.found(1, 0));
+    expect(details.isConnected).toBe(true);
+    await act(() => Promise.resolve(answer({ ...both, reports: [changed] })));
+    expect(said()[0]).toBe(words.found(1, 1));
+    expect(summaries()).toEqual([`Rapport KKR 2026-06-30 · 30-06-2026${words.states.changed(1, 1)}`]);
+    expect([details.isConnected, details.open]).toEqual([true, true]);
+  });
+
+  it("lead to closing the months that they have used, unless their sheet is gone", async () => {
+    const { closePeriod } = showList(both);
+    await press(words.look);
+    const shown = screen.getAllByText(words.closePeriod("juni 2026"));
+    expect(shown).toHaveLength(1);
+    for (const each of shown) each.click();
+    const used = { report: "Rapport KKR 2026-06-30", until: serial(2026, 6, 30) };
+    expect(closePeriod).toHaveBeenCalledExactlyOnceWith(used);
   });
 
   it("lead from each sentence to its cells, and say where a sheet is not there any more", async () => {

@@ -17,7 +17,10 @@ import { reportPaneTexts } from "../../../../src/language/pane/reports/reportPan
 import { ReportSection } from "../../../../src/taskpane/report/ReportSection";
 import { createExplaining } from "../../../../src/taskpane/report/explaining";
 import { createReporting } from "../../../../src/taskpane/report/reporting";
-import { button, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
+import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
+import { serial } from "../../serial";
+import { button, buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 
 const words = reportPaneTexts("da");
 const form = explanationFormTexts("da");
@@ -27,6 +30,7 @@ const created: ReportOutcome = {
   kind: "created",
   sheet: "Rapport KKR 2026-06-30",
   year: 2026,
+  countedUntil: serial(2026, 6, 30),
   content,
   others: [],
   missing: [],
@@ -51,8 +55,11 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
     else create.mockResolvedValueOnce(outcome);
   }
   const reporting = createReporting(create, createExplaining(enter, takeBack));
-  showView(<ReportSection reporting={reporting} language="da" texts={paneTexts("da")} />);
-  return { create, enter, takeBack, reporting };
+  const closePeriod = vi.fn<(period: ReportPeriod) => void>();
+  showView(
+    <ReportSection reporting={reporting} language="da" texts={paneTexts("da")} onClosePeriod={closePeriod} />,
+  );
+  return { create, enter, takeBack, reporting, closePeriod };
 }
 
 describe("making a report in the pane", () => {
@@ -65,6 +72,19 @@ describe("making a report in the pane", () => {
     await press(label);
     expect(create).toHaveBeenLastCalledWith({ recipient: "kl", handOverAnyway: false });
     expect(spoken()).toBe(words.created("Rapport KL 2026-06-30"));
+  });
+
+  it("leads from the report that was made to closing the months that it used, and not where none had ended", async () => {
+    const early = { ...created, countedUntil: undefined };
+    const { closePeriod } = show(created, early);
+    await press(label);
+    await press(keptReportTexts("da").closePeriod("juni 2026"));
+    expect(closePeriod).toHaveBeenCalledExactlyOnceWith({
+      report: "Rapport KKR 2026-06-30",
+      until: serial(2026, 6, 30),
+    });
+    await press(label);
+    expect(buttons().join()).not.toContain("Luk månederne");
   });
 
   it("is for one municipality, chosen by its name, or for each of them, and says how many sheets there are", async () => {

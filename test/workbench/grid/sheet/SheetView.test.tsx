@@ -7,6 +7,7 @@ import { SheetView } from "../../../../workbench/grid/sheet/SheetView";
 import { enterCells } from "../../../../workbench/host/cells/enterCells";
 import { addTable } from "../../../../workbench/host/tables/addTable";
 import { createSheet, createWorkbook } from "../../../../workbench/model/workbook";
+import { openPackage } from "../../xlsx/openPackage";
 import { createSession } from "../../../../workbench/session/createSession";
 
 // A page without layout: everything is as large as a window, so that the first rows are drawn.
@@ -159,6 +160,57 @@ describe("the sheet's page", () => {
     expect(table.showFilterButton).toBe(true);
     expect(cell("D1").textContent).toBe(table.columns[0]?.name);
     expect(cell("D1").children.length).toBe(1);
+  });
+
+  it("opens and closes folded columns by mouse and keys, says which, and keeps it in the file", async () => {
+    const { user, session } = show();
+    const [sheet] = session.workbook.sheets;
+    if (!sheet) throw new Error("no sheet");
+    for (const column of [1, 2]) sheet.columns.set(column, { width: 60, outline: 1, hidden: true });
+    cleanup();
+    render(<SheetView session={session} language="da" functions={[]} />);
+    const letters = (): string[] =>
+      screen
+        .getAllByRole("columnheader")
+        .map(({ textContent }) => textContent)
+        .filter((shown) => /^[A-E][+−]?$/.test(shown));
+    const columnsInFile = (): string =>
+      /<cols>.*<\/cols>/.exec(openPackage(session.save()).text("xl/worksheets/sheet1.xml"))?.[0] ?? "";
+    expect(letters()).toEqual(["A", "D+", "E"]);
+    expect(columnsInFile()).toMatch(/<col min="2" max="3"[^>]* hidden="1"[^>]* outlineLevel="1"\/>/);
+    expect(columnsInFile()).toMatch(/<col min="4" max="4"[^>]* collapsed="1"\/>/);
+
+    focusSheet();
+    await user.keyboard("{Shift>}{F6}{F6}{/Shift}");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Navneboks" }));
+    focusSheet();
+    await user.keyboard("{Shift>}{F6}{/Shift}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Vis kolonne B til C" }));
+    await user.keyboard("{Enter}");
+    expect(letters()).toEqual(["A", "B", "C", "D−", "E"]);
+    expect(columnsInFile()).not.toMatch(/hidden|collapsed/);
+    expect(columnsInFile()).toContain('outlineLevel="1"');
+
+    const sign = screen.getByRole("button", { name: "Skjul kolonne B til C" });
+    expect(document.activeElement).toBe(sign);
+    await user.keyboard("{F6}");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^A1/ }));
+    await user.click(sign);
+    expect(letters()).toEqual(["A", "D+", "E"]);
+    expect(session.open(session.save()).workbook.sheets[0]?.columns).toEqual(sheet.columns);
+  });
+
+  it("leaves columns folded on a protected sheet, as Excel does, and says so", async () => {
+    const { user, session } = show();
+    const [sheet] = session.workbook.sheets;
+    if (!sheet) throw new Error("no sheet");
+    sheet.columns.set(1, { outline: 1, hidden: true });
+    sheet.protection = { options: { allowFormatColumns: true } };
+    cleanup();
+    render(<SheetView session={session} language="da" functions={[]} />);
+    await user.click(screen.getByRole("button", { name: "Vis kolonne B til B" }));
+    screen.getByRole("alertdialog", { name: "Kolonnerne kan ikke vises eller skjules" });
+    expect(sheet.columns.get(1)?.hidden).toBe(true);
   });
 
   it("has a tab for each visible sheet, named as the sheet", async () => {

@@ -3,6 +3,7 @@ import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Session } from "../../../session/session";
 import type { GridTexts } from "../../language/gridTexts";
 import { ChartPicture } from "./ChartPicture";
+import type { OutlineSigns } from "../selection/outlineSigns";
 import { ColumnHeadings } from "./ColumnHeadings";
 import type { Frame } from "../geometry/frames";
 import { GridRow, indexes, writeColumns } from "./GridRow";
@@ -29,11 +30,12 @@ export interface GridProps {
     readonly onPointerUp: () => void;
   };
   readonly onDoubleClick: () => void;
+  readonly signs: OutlineSigns;
 }
 
 /** The scrolling sheet: headings and frozen panes stay, only what is in view is drawn. */
 export function Grid(props: GridProps): ReactNode {
-  const { session, picture, frames, texts, scroller, scrolls, field, pointer, onDoubleClick } = props;
+  const { session, picture, frames, texts, scroller, scrolls, field, pointer, onDoubleClick, signs } = props;
   const { sheet, geometry } = picture;
   const { area, active } = session.selection;
   const shown = useWindow(picture, scroller, active);
@@ -86,7 +88,8 @@ export function Grid(props: GridProps): ReactNode {
               geometry={geometry}
               columns={shown.columns}
               selected={area}
-              selectAll={texts.selectAll}
+              texts={texts}
+              signs={signs}
             />
           )}
           {indexes(geometry.frozenRows).map((row) => gridRow(row, top(row)))}

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
+import type { ChartConfiguration, ChartDataset, PointStyle, ScaleOptions } from "chart.js";
 import { format } from "numfmt";
 import { parseArea, splitSheet } from "../../../model/address";
 import type { CellValue } from "../../../model/cell";
@@ -63,6 +63,16 @@ export function chartConfiguration(session: Session, chart: Chart): ChartConfigu
   };
 }
 
+/** Chart.js' names of the markers that it has. */
+const POINTS: Readonly<Record<string, PointStyle>> = {
+  Square: "rect",
+  Diamond: "rectRot",
+  Triangle: "triangle",
+  X: "crossRot",
+  Plus: "cross",
+  Star: "star",
+};
+
 function dataset(chart: Chart, series: ChartSeries, index: number, data: (number | null)[]): ChartDataset {
   const type = kindOf(series.chartType || chart.chartType);
   const color = series.color ?? COLORS[index % COLORS.length] ?? "#1D5B79";
@@ -77,7 +87,12 @@ function dataset(chart: Chart, series: ChartSeries, index: number, data: (number
     order: isLine ? 0 : 1,
     ...(isLine && {
       borderWidth: ((series.lineWeight ?? 2.25) * 4) / 3,
-      pointRadius: hasMarkers ? 3 : 0,
+      pointRadius: hasMarkers ? ((series.markerSize ?? 5) * 2) / 3 : 0,
+      ...(hasMarkers && {
+        pointBackgroundColor: series.markerColor ?? color,
+        pointStyle: POINTS[series.markerStyle ?? ""] ?? "circle",
+      }),
+      showLine: series.lineStyle !== "None",
       ...(series.lineStyle && series.lineStyle !== "Continuous" && { borderDash: [6, 4] }),
     }),
     ...(type === "bar" && {

@@ -5,6 +5,8 @@ import type { EditRefusal } from "../../../session/editRefusal";
 import type { Session } from "../../../session/session";
 import type { CellPosition } from "../geometry/cellNavigation";
 import type { SheetPicture } from "../look/sheetPicture";
+import type { OutlineSigns } from "../selection/outlineSigns";
+import { outlineSigns } from "../selection/outlineSigns";
 import type { SheetFields, SheetFocus } from "../selection/sheetFocus";
 import { sheetFocus } from "../selection/sheetFocus";
 import type { CellPointer } from "../selection/useCellPointer";
@@ -41,6 +43,7 @@ export interface SheetActions extends ClipboardActions, Pick<SheetFocus, "focusC
   readonly acceptSuggestion: (index: number) => void;
   readonly onCaret: (caret: number) => void;
   readonly onText: (text: string, caret: number) => void;
+  readonly signs: OutlineSigns;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
@@ -61,9 +64,10 @@ export function useSheetActions(
     setCaret(next);
   };
   const suggestions = useSuggestions(functions, editing, caret, separator, change);
-  const { focusCell, leaveSheet, onFocus, onBlur } = sheetFocus(fields, () => {
+  const focus = sheetFocus(fields, () => {
     if (editing && !control.refusal) control.commit();
   });
+  const { focusCell, leaveSheet, onFocus, onBlur } = focus;
   const movement = useMovement(session, picture, fields.scroller);
   const { sheetId, active } = session.selection;
   const choose = (choice: string): void => control.refuse(session.enter(active.row, active.column, choice));
@@ -97,6 +101,7 @@ export function useSheetActions(
     focusCell,
     onFocus,
     onBlur,
+    signs: outlineSigns(session, control.refuse, focus),
     ...clipboardActions(session, control),
     startInBar: () => control.start("edit", "bar"),
     startInCell: () => control.start("edit", "cell"),

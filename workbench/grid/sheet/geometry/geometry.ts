@@ -1,5 +1,7 @@
 import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from "../../../host/cells/cellSizes";
 import { COLUMN_COUNT, contains, ROW_COUNT } from "../../../model/address";
+import type { ColumnOutline } from "../../../model/columnOutlines";
+import { columnOutlines } from "../../../model/columnOutlines";
 import type { Sheet } from "../../../model/sheet";
 import { keyColumn, keyRow } from "../../../model/sheet";
 import type { CellStyle } from "../../../model/style";
@@ -17,6 +19,9 @@ export interface Geometry {
   /** Of the strip with the row numbers, and of the one with the column letters. */
   readonly headingWidth: number;
   readonly headingHeight: number;
+  /** The outlines of columns, and the height of the strip with their signs in that of the letters. */
+  readonly outlines: readonly ColumnOutline[];
+  readonly outlineHeight: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
@@ -25,11 +30,15 @@ export function createGeometry(workbook: Workbook, sheet: Sheet): Geometry {
   const widths = new Map([...sheet.columns].map(([index, column]) => [index, pixels(widthOf(column))]));
   const heights = new Map([...sheet.rows].map(([index, row]) => [index, pixels(heightOf(row))]));
   for (const [row, height] of tallRows(workbook, sheet, widths)) heights.set(row, height);
+  const outlines = sheet.showHeadings ? columnOutlines(sheet) : [];
+  const outlineHeight = outlines.length > 0 ? 20 : 0;
   return {
     rows: createTrack(ROW_COUNT, pixels(STANDARD_HEIGHT), heights),
     columns: createTrack(COLUMN_COUNT, pixels(STANDARD_WIDTH), widths),
     headingWidth: sheet.showHeadings ? 44 : 0,
-    headingHeight: sheet.showHeadings ? 22 : 0,
+    headingHeight: sheet.showHeadings ? 22 + outlineHeight : 0,
+    outlines,
+    outlineHeight,
     frozenRows: sheet.frozen.rows,
     frozenColumns: sheet.frozen.columns,
   };

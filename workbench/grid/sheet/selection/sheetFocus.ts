@@ -14,7 +14,7 @@ export interface SheetFields {
 
 export interface SheetFocus {
   readonly focusCell: () => void;
-  /** Tab moves between cells, so F6 leads on to the tabs, and back to the name box. */
+  /** Tab moves between cells, so F6 leads on to the tabs, and back to the signs of outlines, then the name box. */
   readonly leaveSheet: (back: boolean) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -28,8 +28,9 @@ export function sheetFocus({ root, cell, wantsFocusRef }: SheetFields, onLeft: (
       cell.current?.focus({ preventScroll: true });
     },
     leaveSheet: (back) => {
-      const target = back ? "input" : "[role=tab][aria-selected=true]";
-      root.current?.querySelector<HTMLElement>(target)?.focus();
+      const find = (target: string) => root.current?.querySelector<HTMLElement>(target);
+      const sign = document.activeElement === cell.current ? find(".outline-sign") : undefined;
+      (back ? (sign ?? find("input")) : find("[role=tab][aria-selected=true]"))?.focus();
     },
     onFocus: (event) => {
       wantsFocusRef.current = event.target === cell.current;

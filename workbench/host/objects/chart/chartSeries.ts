@@ -122,6 +122,13 @@ const seriesType: ObjectType<SeriesTarget> = {
     markerStyle: property("markerStyle", "Automatic", (value, what) =>
       requireKnown(value, MARKERS, ["Picture"], what),
     ),
+    markerSize: property("markerSize", 5, (value, what) => {
+      const size = requireInteger(value, what, 2);
+      if (size > 72) throw invalidArgument(`${what} must be at most 72, not ${size}.`);
+      return size;
+    }),
+    markerBackgroundColor: property("markerColor", "", requireColor),
+    markerForegroundColor: property("markerColor", "", requireColor),
     format: { child: (target) => officeObject(formatType, target) },
     setValues: references("values"),
     setXAxisValues: references("categories"),

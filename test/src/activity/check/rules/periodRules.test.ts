@@ -83,8 +83,18 @@ describe("period-locked", () => {
     expect(found("period-locked", [same, later], locked)).toEqual([]);
   });
 
-  it("misses a locked row that is gone", () => {
+  it("misses a locked row that is gone, once", () => {
     expect(found("period-locked", [], locked)).toMatchObject([{ row: null, expected: "2026-01 Aarhus" }]);
+    const others = [entered({ municipality: "Samsø" })];
+    const gaps = found("row-gap", others, locked).map(({ expected }) => expected);
+    expect(gaps).toHaveLength(17);
+    expect(gaps).not.toContain("2026-01 Aarhus");
+  });
+
+  it("says nothing of the figures of a row that repeats the one that counts", () => {
+    const rows = [entered(figures), entered({ individual: 99 }, { row: 3 })];
+    expect(found("period-locked", rows, locked)).toEqual([]);
+    expect(found("row-duplicate", rows, locked)).toMatchObject([{ row: 3, repeats: 2 }]);
   });
 });
 

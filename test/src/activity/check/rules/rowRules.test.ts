@@ -123,13 +123,27 @@ describe("row-length", () => {
 });
 
 describe("period-order in a workbook", () => {
-  it("tells of a date within a month, which counts in it, and suggests its first", () => {
-    const rows = [entered({ period: serial(2026, 2, 14) })];
+  it("tells of a day within a month, which counts nowhere until one of its months is chosen", () => {
+    // 2/1/2026 of an American file, which a Danish Excel has read as 2 January; and a day that can be no month.
+    const rows = [
+      entered({ period: serial(2026, 1, 2) }),
+      entered({ period: serial(2026, 2, 14) }, { row: 3 }),
+    ];
     const issues = checkActivity(rows, IN_A_WORKBOOK);
-    expect(issues.filter(({ row }) => row !== null)).toMatchObject([
-      { rule: "period-order", severity: "warning", expected: "2026-02-14", suggestion: month(2) },
+    expect(issues.map(({ rule, row, expected, orders }) => ({ rule, row, expected, orders }))).toEqual([
+      { rule: "period-order", row: 2, expected: "2026-01-02", orders: { dmy: month(1), mdy: month(2) } },
+      { rule: "period-order", row: 3, expected: "2026-02-14", orders: { dmy: month(2) } },
     ]);
-    expect(countedRows(rows, issues).rows).toHaveLength(1);
+    expect(countedRows(rows, issues)).toMatchObject({ rows: [], leftOut: { rows: 2 } });
+  });
+
+  it("does not let such a day take the place of the month's own row", () => {
+    const rows = [
+      entered({ period: serial(2026, 1, 2) }),
+      entered({ period: serial(2026, 1, 1) }, { row: 3 }),
+    ];
+    const issues = checkActivity(rows, IN_A_WORKBOOK);
+    expect(countedRows(rows, issues).rows.map(({ row }) => row)).toEqual([3]);
   });
 
   it.each([serial(2026, 2, 1), serial(2026, 2, 28), serial(2026, 1, 31) + 0.5])("lets %s pass", (period) => {

@@ -54,6 +54,24 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     expect([choice.value, choice.options.length]).toEqual([String(JANUARY), 2]);
   });
 
+  it("begins with the months and the report that it was asked for, whatever was chosen before", async () => {
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
+    const { checking, figures } = await showChecked(rows, { language });
+    await act(() => checking.closeMonth());
+    const choice = () => screen.getByLabelText<HTMLSelectElement>(words.lockUntil);
+    expect(choice().value).toBe(String(FEBRUARY));
+    // To the last day of January.
+    await act(() => checking.closeMonth({ report: "Rapport KKR 2026-01-31", until: FEBRUARY - 1 }));
+    expect(choice().value).toBe(String(JANUARY));
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock).toHaveBeenLastCalledWith(
+      expect.anything(),
+      JANUARY,
+      "",
+      "Rapport KKR 2026-01-31",
+    );
+  });
+
   it("offers a changed figure as a revision, with a reason", async () => {
     const { figures, checking } = await showChecked(wholeMonth(), { language });
     await act(() => checking.lock(JANUARY, ""));

@@ -80,6 +80,10 @@ describe("a chart", () => {
       limit.format.line.weight = 2;
       limit.format.line.lineStyle = "Dash";
       limit.markerStyle = "None";
+      const second = chart.series.getItemAt(1);
+      second.markerSize = 8;
+      second.markerBackgroundColor = "#0000FF";
+      second.markerForegroundColor = "#0000FF";
       const first = chart.series.getItemAt(0);
       first.format.fill.setSolidColor("#00FF00");
       first.gapWidth = 50;
@@ -88,7 +92,7 @@ describe("a chart", () => {
     });
     expect(host.workbook.sheets[0]?.charts[0]?.series).toMatchObject([
       { color: "#00FF00", gapWidth: 50, overlap: 100, hasDataLabels: true },
-      { name: "Realiseret" },
+      { name: "Realiseret", markerSize: 8, markerColor: "#0000FF" },
       {
         name: "Grænse",
         chartType: "Line",

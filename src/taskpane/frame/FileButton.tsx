@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 
-interface JsonFileButtonProps {
+interface FileButtonProps {
   readonly label: string;
   readonly isBusy: boolean;
+  /** What the file dialog offers. */
+  readonly accept?: string;
   readonly onChoose: (file: File) => Promise<void>;
 }
 
-/** A button that asks for a JSON file. */
-export function JsonFileButton({ label, isBusy, onChoose }: JsonFileButtonProps) {
+const JSON_FILES = ".json,application/json";
+
+/** A button that asks for a file, of JSON where nothing else is said. */
+export function FileButton({ label, isBusy, accept = JSON_FILES, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,7 +23,7 @@ export function JsonFileButton({ label, isBusy, onChoose }: JsonFileButtonProps)
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept={accept}
         aria-label={label}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

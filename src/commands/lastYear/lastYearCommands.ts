@@ -1,0 +1,2 @@
+export { prepareLastYear } from "./prepareLastYear";
+export { takeOverLastYear, undoLastYear } from "./takeOverLastYear";

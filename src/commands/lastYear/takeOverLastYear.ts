@@ -1,0 +1,75 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { readLastYearCells } from "../../excel/read/readLastYearCells";
+import type { LogSeen } from "../../excel/identity/logSeen";
+import type { EnteredBlock } from "../../excel/write/enterRows";
+import { sheetChanges } from "../../excel/write/withFormat";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
+import { toCommandFailure } from "../steps/commandFailure";
+import { enterCertainly } from "../steps/enterCertainly";
+import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
+import { isSameState } from "../steps/enteredBlocks";
+import { cellStateOf } from "../../activity/tables/change";
+import type { LastYearProposal } from "./prepareLastYear";
+
+/** What was taken over, for `undoLastYear`. */
+export interface TakenLastYear {
+  readonly proposal: LastYearProposal;
+  readonly blocks: readonly EnteredBlock[];
+}
+
+export type TakeOverOutcome =
+  | { readonly kind: "taken-over"; readonly figures: number; readonly taken: TakenLastYear }
+  /** Somebody has changed the cells since they were compared; nothing is written. */
+  | { readonly kind: "changed-meanwhile" };
+
+/**
+ * Writes last year's figures as they were shown, in one batch after a read.
+ * @throws CommandFailure
+ */
+export async function takeOverLastYear(proposal: LastYearProposal): Promise<TakeOverOutcome> {
+  const { items, parts, sheet, table: shown } = proposal;
+  const { newDefinition } = sheetTexts(contractInUse().language).targets.lastYearWords;
+  const changes = items.map(({ row, from, to }) => ({
+    row,
+    column: "lastYear" as const,
+    from,
+    to: { value: to === "new-definition" ? newDefinition : to },
+  }));
+  try {
+    const { tables, log } = await readLastYearCells(parts, sheet);
+    const table = tables.find(({ place }) => place.table === shown.place.table);
+    const isAsShown = changes.every(({ row, column, from }) => {
+      const there = table?.rows.find((each) => each.row === row);
+      return there !== undefined && isSameState(cellStateOf(there, column), from);
+    });
+    if (!table || !isAsShown) return { kind: "changed-meanwhile" };
+    const blocks = await enterCertainly(
+      [{ table, rows: [], changes: sheetChanges(changes, table) }],
+      async () => (await readLastYearCells(parts, sheet)).tables,
+      {},
+      (entered) => logging(log, { action: "lastYear", ...changesTold(entered) }),
+    );
+    return { kind: "taken-over", figures: items.length, taken: { proposal, blocks } };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+/**
+ * Takes last year's figures back that were taken over: see `undoBlocks`.
+ * @throws CommandFailure, `undone` where they then stand as they were taken over
+ */
+export async function undoLastYear({ proposal, blocks }: TakenLastYear): Promise<UndoBlocksOutcome> {
+  const { parts, sheet } = proposal;
+  let seen: LogSeen = { sheets: [] };
+  const look = async () => {
+    const { tables, log } = await readLastYearCells(parts, sheet);
+    seen = log;
+    return tables;
+  };
+  return undoBlocks(blocks, look, () =>
+    logging(seen, { action: "lastYear", isUndone: true, ...changesTold(blocks, true) }),
+  );
+}

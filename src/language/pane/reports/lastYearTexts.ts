@@ -1,0 +1,100 @@
+import type { Language } from "../../language";
+
+/** What the pane says about taking over last year's figures from an earlier workbook. */
+export interface LastYearTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly choose: string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly failed: string;
+  readonly refused: string;
+  readonly unreadable: string;
+  readonly noWorkbook: string;
+  readonly noYear: string;
+  readonly otherYears: (wanted: string, years: readonly string[]) => string;
+  /** What would be taken over. */
+  readonly proposed: (figures: number, year: string) => string;
+  readonly nothing: string;
+  readonly becomes: string;
+  readonly blank: string;
+  readonly absent: string;
+  readonly same: (figures: number) => string;
+  readonly takeOver: string;
+  readonly cancel: string;
+  readonly taken: (figures: number) => string;
+  readonly changedMeanwhile: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly changedSince: (cells: number) => string;
+}
+
+const texts: Readonly<Record<Language, LastYearTexts>> = {
+  da: {
+    title: "Sidste års tal",
+    intro:
+      "Hentes fra sidste års projektmappe til kolonnen Sidste år på Målark, for det valgte år. Intet skrives, før du har set det.",
+    choose: "Vælg sidste års projektmappe",
+    reading: "Projektmappen læses.",
+    writing: "Tallene skrives.",
+    failed: "Sidste års tal blev ikke overtaget",
+    refused: "Der er ikke noget at overtage",
+    unreadable: "Filen er ikke en projektmappe (.xlsx), der kan læses.",
+    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
+    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
+    otherYears: (wanted, years) =>
+      years.length === 0
+        ? "Filen har ingen målark fra dette tilføjelsesprogram."
+        : `Filen har tal for ${years.join(", ")}, ikke for ${wanted}.`,
+    proposed: (figures, year) => `${figures} tal fra ${year} kan overtages:`,
+    nothing: "Alle tal, filen har, står her allerede.",
+    becomes: "bliver til",
+    blank: "(tomt)",
+    absent: "Ikke oplyst i filen; det, der står her, bliver stående:",
+    same: (figures) => `${figures} står her allerede.`,
+    takeOver: "Overtag tallene",
+    cancel: "Afbryd",
+    taken: (figures) => `${figures} tal er overtaget.`,
+    changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
+    undo: "Fortryd",
+    undone: "Cellerne er, som de var før.",
+    changedSince: (cells) =>
+      `${cells} ${cells === 1 ? "celle er" : "celler er"} ændret siden, så intet er fortrudt.`,
+  },
+  en: {
+    title: "Last year's figures",
+    intro:
+      "Taken from last year's workbook into the column Sidste år on Målark, for the chosen year. Nothing is written before you have seen it.",
+    choose: "Choose last year's workbook",
+    reading: "The workbook is being read.",
+    writing: "The figures are being written.",
+    failed: "Last year's figures were not taken over",
+    refused: "There is nothing to take over",
+    unreadable: "The file is no workbook (.xlsx) that can be read.",
+    noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
+    noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
+    otherYears: (wanted, years) =>
+      years.length === 0
+        ? "The file has no sheet of goals from this add-in."
+        : `The file has figures of ${years.join(", ")}, not of ${wanted}.`,
+    proposed: (figures, year) =>
+      `${figures} ${figures === 1 ? "figure" : "figures"} of ${year} can be taken over:`,
+    nothing: "All figures that the file has stand here already.",
+    becomes: "becomes",
+    blank: "(blank)",
+    absent: "Not given in the file; what stands here stays:",
+    same: (figures) => `${figures} ${figures === 1 ? "stands" : "stand"} here already.`,
+    takeOver: "Take over the figures",
+    cancel: "Cancel",
+    taken: (figures) => `${figures} ${figures === 1 ? "figure was" : "figures were"} taken over.`,
+    changedMeanwhile: "The cells were changed meanwhile, so nothing was written. Choose the file again.",
+    undo: "Undo",
+    undone: "The cells are as they were before.",
+    changedSince: (cells) =>
+      `${cells} ${cells === 1 ? "cell has" : "cells have"} changed since, so nothing was taken back.`,
+  },
+};
+
+export function lastYearTexts(language: Language): LastYearTexts {
+  return texts[language];
+}

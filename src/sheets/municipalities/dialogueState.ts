@@ -1,0 +1,25 @@
+import { textLiteral, thisRow } from "../plan/formulas";
+import type { PlanInput } from "../plan/planInput";
+
+/**
+ * How far the dialogue with the row's municipality is and what came of it, from Rapportvej, as parts of a text; blank
+ * where that sheet is not there: names that lead nowhere are answered for, as a table that is not there could not be.
+ */
+export function dialogueState({ naming: { names }, texts }: PlanInput): readonly string[] {
+  const words = texts.municipalities;
+  const at = `MATCH(${thisRow(words.columns.name)},${names.dialogueMunicipality},0)`;
+  const told = (name: string, word: string, shown: (cell: string) => string) => {
+    const cell = `INDEX(${name},${at})`;
+    return `IFERROR(IF(${cell}="","",${textLiteral(word)}&${shown(cell)}),"")`;
+  };
+  return [
+    told(names.dialogueInvited, words.dialogueInvited, writtenDay),
+    told(names.dialogueHeld, words.dialogueHeld, writtenDay),
+    told(names.dialogueAgreed, words.dialogueAgreed, (cell) => cell),
+  ];
+}
+
+/** A day as figures, whatever TEXT calls years in Excel's language; else what stands in its place. */
+function writtenDay(cell: string): string {
+  return `IF(ISNUMBER(${cell}),DAY(${cell})&"."&MONTH(${cell})&"."&YEAR(${cell}),${cell})`;
+}

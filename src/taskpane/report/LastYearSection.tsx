@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import { useStore } from "zustand/react";
+import type { PrepareLastYearOutcome } from "../../commands/lastYear/prepareLastYear";
+import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel } from "../../contract/years";
+import type { Language } from "../../language/language";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { lastYearTexts, type LastYearTexts } from "../../language/pane/reports/lastYearTexts";
+import { FileButton } from "../frame/FileButton";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
+import { isWorking, type LastYearing } from "./lastYearing";
+import { LastYearPreview } from "./LastYearPreview";
+
+interface LastYearSectionProps {
+  readonly lastYearing: LastYearing;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+}
+
+/** Last year's figures from an earlier workbook's file: what would be taken over, and what came of it. */
+export function LastYearSection({ lastYearing, language, texts }: LastYearSectionProps) {
+  const heading = useId();
+  const words = lastYearTexts(language);
+  const state = useStore(lastYearing);
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {words.title}
+      </h2>
+      <p className="pane-quiet">{words.intro}</p>
+      <FileButton label={words.choose} isBusy={isWorking(state)} accept=".xlsx" onChoose={lastYearing.load} />
+      <p role="status">
+        {state.phase === "reading" && words.reading}
+        {state.phase === "writing" && words.writing}
+        {state.phase === "taken" &&
+          (state.outcome.kind === "taken-over" ? words.taken(state.outcome.figures) : words.changedMeanwhile)}
+        {state.phase === "taken-back" &&
+          (state.outcome.kind === "undone" ? words.undone : words.changedSince(state.outcome.cells))}
+      </p>
+      {state.phase === "prepared" &&
+        (state.outcome.kind === "proposal" ? (
+          <LastYearPreview
+            proposal={state.outcome}
+            language={language}
+            onTakeOver={() => void lastYearing.takeOver()}
+            onCancel={lastYearing.cancel}
+          />
+        ) : (
+          <Message intent="warning" title={words.refused}>
+            <p>{refusalText(state.outcome, words)}</p>
+          </Message>
+        ))}
+      {state.phase === "taken" && state.outcome.kind === "taken-over" && (
+        <Button size="small" onClick={() => void lastYearing.undo()}>
+          {words.undo}
+        </Button>
+      )}
+      {state.phase === "failed" && (
+        <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
+      )}
+    </section>
+  );
+}
+
+type Refusal = Exclude<PrepareLastYearOutcome, { readonly kind: "proposal" }>;
+
+function refusalText(refusal: Refusal, words: LastYearTexts): string {
+  switch (refusal.kind) {
+    case "unreadable":
+      return words.unreadable;
+    case "no-workbook":
+      return words.noWorkbook;
+    case "no-year":
+      return words.noYear;
+    case "other-years": {
+      const label = (year: number) => yearLabel(contractInUse(), year);
+      return words.otherYears(label(refusal.wanted), refusal.years.map(label));
+    }
+  }
+}

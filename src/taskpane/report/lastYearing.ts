@@ -1,0 +1,72 @@
+import { createStore } from "zustand/vanilla";
+import type { PrepareLastYearOutcome, LastYearProposal } from "../../commands/lastYear/prepareLastYear";
+import type { TakenLastYear, TakeOverOutcome } from "../../commands/lastYear/takeOverLastYear";
+import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
+import { failureOf, type Failure } from "../frame/messages/failure";
+import type { ReadableStore } from "../frame/readableStore";
+
+type LastYearState =
+  | { readonly phase: "ready" }
+  | { readonly phase: "reading" | "writing" }
+  | { readonly phase: "prepared"; readonly outcome: PrepareLastYearOutcome }
+  | { readonly phase: "taken"; readonly outcome: TakeOverOutcome }
+  | { readonly phase: "taken-back"; readonly outcome: UndoBlocksOutcome }
+  | { readonly phase: "failed"; readonly failure: Failure };
+
+/** The commands behind it. */
+export interface LastYearCommands {
+  readonly prepare: (bytes: Uint8Array) => Promise<PrepareLastYearOutcome>;
+  readonly takeOver: (proposal: LastYearProposal) => Promise<TakeOverOutcome>;
+  readonly undo: (taken: TakenLastYear) => Promise<UndoBlocksOutcome>;
+}
+
+/** Taking over last year's figures from a file: first what would be, then the user's word. */
+export interface LastYearing extends ReadableStore<LastYearState> {
+  readonly load: (file: Blob) => Promise<void>;
+  readonly takeOver: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function createLastYearing(commands: LastYearCommands): LastYearing {
+  const { setState, getState, ...store } = createStore<LastYearState>(() => ({ phase: "ready" }));
+
+  async function run(phase: "reading" | "writing", work: () => Promise<LastYearState>): Promise<void> {
+    if (isWorking(getState())) return;
+    setState({ phase }, true);
+    try {
+      setState(await work(), true);
+    } catch (error) {
+      setState({ phase: "failed", failure: failureOf(error) }, true);
+    }
+  }
+
+  return {
+    ...store,
+    getState,
+    load: (file) =>
+      run("reading", async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return { phase: "prepared", outcome: await commands.prepare(bytes) };
+      }),
+    async takeOver() {
+      const state = getState();
+      if (state.phase !== "prepared" || state.outcome.kind !== "proposal") return;
+      const { outcome } = state;
+      await run("writing", async () => ({ phase: "taken", outcome: await commands.takeOver(outcome) }));
+    },
+    async undo() {
+      const state = getState();
+      if (state.phase !== "taken" || state.outcome.kind !== "taken-over") return;
+      const { taken } = state.outcome;
+      await run("writing", async () => ({ phase: "taken-back", outcome: await commands.undo(taken) }));
+    },
+    cancel() {
+      if (!isWorking(getState())) setState({ phase: "ready" }, true);
+    },
+  };
+}
+
+export function isWorking({ phase }: LastYearState): boolean {
+  return phase === "reading" || phase === "writing";
+}

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { conditionalLook } from "../../../../workbench/grid/sheet/look/conditionalLook";
+import { displayText } from "../../../../workbench/host/cells/displayText";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { tableBody } from "../../../../workbench/model/table";
+import { tableByName } from "../../../../workbench/model/workbook";
+import { sentencesOf } from "../../../../src/report/content/contentFor";
+import { recordsOf } from "../../commands/openAddIn";
+import { openSituation, reportOf, typeActuals } from "../../report/reportWorkbook";
+import { serial } from "../../serial";
+import { words } from "../../../words";
+
+const { actual, asOf, id, nextFigure } = words.targets;
+
+/** What a column of Målark's first table shows where a conditional format holds, by measure. */
+function marked(host: Host, header: string): Record<string, string> {
+  const found = tableByName(host.workbook, "KKR_Maal");
+  if (!found) throw new Error("no table");
+  const { sheet, table } = found;
+  const { row, column } = tableBody(table);
+  const at = column + table.columns.findIndex(({ name }) => name === header);
+  return Object.fromEntries(
+    recordsOf(host, "KKR_Maal").flatMap((record, index) => {
+      const value = record[header] ?? null;
+      const look = conditionalLook(host.session, sheet, row + index, at, value);
+      return look?.fill ? [[record[id], displayText(value, look.numberFormat ?? "General", "da-DK")]] : [];
+    }),
+  );
+}
+
+it("a figure that is older than it should be says so at itself, at its day and in the report", async () => {
+  const host = await openSituation({
+    file: "year-2026.csv",
+    date: "2026-10-15",
+    individualTarget: 2500,
+    // In the contract's order: of last year; of June; of September; of June with a newer one due; with none due yet.
+    actuals: { N1a: 0.47, N3: -12.5, N4: 0.52, N5a: 0.081, N5b: 0.06, N6: 0.7 },
+  });
+  const days = {
+    N1a: serial(2025, 12, 31),
+    N3: serial(2026, 6, 30),
+    N4: serial(2026, 9, 1),
+    N5a: serial(2026, 6, 30),
+    N5b: serial(2026, 6, 30),
+  };
+  await typeActuals(host, days, asOf);
+  await typeActuals(host, { N5a: serial(2026, 10, 1), N5b: serial(2026, 12, 1) }, nextFigure);
+  await waitUntilIdle();
+  expect(marked(host, actual)).toEqual({
+    N1a: "ældre 47,0%",
+    N3: "ældre -12,5",
+    N5a: "ældre 8,1%",
+  });
+  expect(marked(host, asOf)).toEqual({
+    N1a: "ældre 31-12-2025",
+    N3: "ældre 30-06-2026",
+    N5a: "ældre 30-06-2026",
+  });
+  const told = sentencesOf((await reportOf()).content).map((each) => each.replaceAll("\u00a0", " "));
+  expect(told).toContain(
+    "Ældre tal: N1a (opgjort pr. 31. december 2025), N3 (opgjort pr. 30. juni 2026), N5a (opgjort pr. 30. juni 2026, det næste ventes 1. oktober 2026).",
+  );
+});

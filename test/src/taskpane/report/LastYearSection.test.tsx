@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type {
+  LastYearProposal,
+  PrepareLastYearOutcome,
+} from "../../../../src/commands/lastYear/prepareLastYear";
+import type { TakenLastYear, TakeOverOutcome } from "../../../../src/commands/lastYear/takeOverLastYear";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import type { UndoBlocksOutcome } from "../../../../src/commands/steps/undoBlocks";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";
+import { createLastYearing } from "../../../../src/taskpane/report/lastYearing";
+import { LastYearSection } from "../../../../src/taskpane/report/LastYearSection";
+import { buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+
+const words = lastYearTexts("da");
+const measures = new Map(contractInUse().measures.map((measure) => [measure.id, measure]));
+const measure = (id: string) => measures.get(id) ?? expect.fail(id);
+const proposal = {
+  kind: "proposal",
+  year: 2027,
+  items: [
+    { measure: measure("N1a"), row: 5, from: { value: null }, to: 0.472 },
+    { measure: measure("R2"), row: 15, from: { value: 590 }, to: 604 },
+    { measure: measure("N3"), row: 8, from: { value: "ikke oplyst" }, to: "new-definition" },
+  ],
+  same: [],
+  absent: [measure("N4")],
+} as unknown as LastYearProposal;
+const taken: TakeOverOutcome = {
+  kind: "taken-over",
+  figures: 3,
+  taken: { proposal, blocks: [] } satisfies TakenLastYear,
+};
+
+setUpBrowser();
+
+function show(prepared: PrepareLastYearOutcome | Error, outcome: TakeOverOutcome = taken) {
+  const prepare = vi.fn<(bytes: Uint8Array) => Promise<PrepareLastYearOutcome>>();
+  if (prepared instanceof Error) prepare.mockRejectedValue(prepared);
+  else prepare.mockResolvedValue(prepared);
+  const takeOver = vi.fn<(shown: LastYearProposal) => Promise<TakeOverOutcome>>().mockResolvedValue(outcome);
+  const undo = vi.fn<() => Promise<UndoBlocksOutcome>>().mockResolvedValue({ kind: "undone" });
+  const lastYearing = createLastYearing({ prepare, takeOver, undo });
+  showView(<LastYearSection lastYearing={lastYearing} language="da" texts={paneTexts("da")} />);
+  const choose = () =>
+    userEvent.upload(screen.getByLabelText<HTMLInputElement>(words.choose), new File(["x"], "2026.xlsx"));
+  return { choose, takeOver, undo };
+}
+
+describe("last year's figures in the pane", () => {
+  it("are shown from what to what before anything is written, and taken back when asked", async () => {
+    const { choose, takeOver, undo } = show(proposal);
+    await choose();
+    const list = within(screen.getByRole("list", { name: words.proposed(3, "2026") }));
+    const lines = list
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent.replaceAll(/[\u00A0\u202F]/g, " "));
+    expect(lines[0]).toContain(`${words.blank} ${words.becomes} 47,2 %`);
+    expect(lines[1]).toContain(`590 ${words.becomes} 604`);
+    expect(lines[2]).toContain(`ikke oplyst ${words.becomes} ny definition`);
+    expect(screen.getByRole("list", { name: words.absent }).textContent).toContain("N4");
+    expect(takeOver).not.toHaveBeenCalled();
+    expect(await seriousFindings()).toEqual([]);
+    await press(words.takeOver);
+    expect(takeOver).toHaveBeenCalledExactlyOnceWith(proposal);
+    expect(spoken()).toBe(words.taken(3));
+    await press(words.undo);
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(spoken()).toBe(words.undone);
+  });
+
+  it("are left alone where somebody breaks off, or has changed the cells meanwhile", async () => {
+    const { choose, takeOver } = show(proposal, { kind: "changed-meanwhile" });
+    await choose();
+    await press(words.cancel);
+    expect(takeOver).not.toHaveBeenCalled();
+    expect(buttons()).toEqual([words.choose]);
+    await choose();
+    await press(words.takeOver);
+    expect(spoken()).toBe(words.changedMeanwhile);
+  });
+
+  it.each([
+    [{ kind: "unreadable" }, words.unreadable],
+    [{ kind: "no-workbook" }, words.noWorkbook],
+    [{ kind: "no-year" }, words.noYear],
+    [{ kind: "other-years", wanted: 2025, years: [2026, 2027] }, words.otherYears("2025", ["2026", "2027"])],
+    [{ kind: "other-years", wanted: 2025, years: [] }, words.otherYears("2025", [])],
+  ] as const)("are refused with the reason: %j", async (outcome, said) => {
+    const { choose } = show(outcome);
+    await choose();
+    expect(title()).toBe(words.refused);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it("say when Excel failed", async () => {
+    const { choose } = show(new CommandFailure(new Error("GeneralException"), true));
+    await choose();
+    expect(title()).toBe(words.failed);
+  });
+});

@@ -1,0 +1,26 @@
+import { prepareLastYear, takeOverLastYear } from "../../src/commands/lastYear/lastYearCommands";
+import { contractInUse } from "../../src/contract/contractInUse";
+import { yearLabel } from "../../src/contract/years";
+import type { ReportCommandTexts } from "../../src/language/commandLine/reportCommandTexts";
+import { waitUntilIdle } from "../host/nodeTransport";
+import { UsageError } from "./options/usageError";
+
+/**
+ * Takes over last year's figures from an earlier workbook's file, as the pane does.
+ * @throws UsageError where it is none, or has none of them
+ */
+export async function enterLastYear(
+  bytes: Uint8Array,
+  file: string,
+  texts: ReportCommandTexts,
+): Promise<void> {
+  await waitUntilIdle();
+  const prepared = await prepareLastYear(bytes);
+  if (prepared.kind === "other-years") {
+    const label = (year: number) => yearLabel(contractInUse(), year);
+    throw new UsageError(texts.noLastYear(file, label(prepared.wanted), prepared.years.map(label)));
+  }
+  if (prepared.kind !== "proposal") throw new UsageError(texts.notWorkbook(file));
+  await takeOverLastYear(prepared);
+  await waitUntilIdle();
+}

@@ -1,0 +1,27 @@
+import type { KeyboardEvent } from "react";
+import type { EditRefusal } from "../../../session/editRefusal";
+import type { Session } from "../../../session/session";
+import type { SheetFocus } from "./sheetFocus";
+
+/** What the signs of outlines do. */
+export interface OutlineSigns {
+  /** Opens or closes the outline of a column. */
+  readonly onToggle: (column: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function outlineSigns(
+  session: Session,
+  refuse: (refusal: EditRefusal | undefined) => void,
+  { focusCell, leaveSheet }: SheetFocus,
+): OutlineSigns {
+  return {
+    onToggle: (column) => refuse(session.toggleColumns(column)),
+    onKeyDown: (event) => {
+      if (event.key !== "F6" && event.key !== "Escape") return;
+      event.preventDefault();
+      if (event.key === "F6" && event.shiftKey) leaveSheet(true);
+      else focusCell();
+    },
+  };
+}
