@@ -36,3 +36,9 @@ export function amendedParts(contract: Contract, measure: Measure, year: number)
     return { key: first, first, next, target: { kind: "fixed", value: share } };
   });
 }
+
+/** What holds in those parts; `undefined` where one target holds for the year. */
+export function amendedTargets(contract: Contract, measure: Measure, year: number) {
+  const parts = amendedParts(contract, measure, year);
+  return parts.length === 0 ? undefined : parts.map(({ target }) => target);
+}

@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Measure } from "./contract";
 import { exactSum } from "./funding";
-import { amendedParts } from "./amendedParts";
 import { stepsOf } from "./steps";
 
 /** What the contract agreed, left open, or what somebody estimated: three things that never mix. */
@@ -9,6 +8,20 @@ export type Target =
   | { readonly kind: "fixed"; readonly value: number }
   | { readonly kind: "not-fixed" }
   | { readonly kind: "estimate"; readonly value: number; readonly method: string };
+
+type AmendedIn = (
+  contract: Contract,
+  measure: Measure,
+  year: number,
+) => readonly Measure["targets"][string][] | undefined;
+
+/** What an amendment makes of a year. No contract that is shipped has one, so that it is loaded after the functions. */
+let amendedIn: AmendedIn | undefined;
+
+/** Before anything but the functions has asked for a target. */
+export function completeAmendments(amended: AmendedIn): void {
+  amendedIn = amended;
+}
 
 /** The measure of that id, whatever the case and the spaces around it. */
 export function findMeasure(contract: Contract, id: string): Measure | undefined {
@@ -41,10 +54,9 @@ export function targetFor(
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
   const agreed = measure.targets[year];
-  const amended = amendedParts(contract, measure, year);
-  const steps =
-    amended.length > 0 ? amended : agreed ? [{ target: agreed }] : stepsOf(contract, measure, year);
-  const parts = steps.map(({ target }) => target);
+  const parts =
+    amendedIn?.(contract, measure, year) ??
+    (agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target));
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
   const values = parts

@@ -3,7 +3,9 @@ import { createRoot } from "react-dom/client";
 import { openContract } from "../commands/openContract";
 import { commands, hasPage, type CommandId, type PageCommandId } from "../commands/registry";
 import { completeShipped, contractInUse } from "../contract/contractInUse";
+import { amendedTargets } from "../contract/amendedParts";
 import { shippedRest } from "../contract/shippedRest";
+import { completeAmendments } from "../contract/targets";
 import type { FunctionsState } from "../commands/wakeFunctions";
 import { wakeFunctions } from "./fetchedCommands";
 import type { Availability } from "./frame/availability";
@@ -15,6 +17,7 @@ import { openServices } from "./openServices";
 import { Pane } from "./Pane";
 
 completeShipped(shippedRest);
+completeAmendments(amendedTargets);
 
 /** The place the pane is opened in. */
 export interface PaneHost {

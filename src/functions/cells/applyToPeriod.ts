@@ -1,17 +1,8 @@
-import { yearDays, yearOfDay, type Days } from "../../calc/contractYear";
 import type { Fault } from "../../calc/fault";
-import { contractInUse } from "../../contract/contractInUse";
-import { firstMonthOf } from "../../contract/years";
 import { optionalArgument } from "./optionalArgument";
 import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import { readFigure, resultOrError } from "./figure";
-
-/** The days of the contract's year with a day; `undefined` where its years are the calendar's, which arithmetic knows. */
-function yearAround(day: number): Days | undefined {
-  const contract = contractInUse();
-  return firstMonthOf(contract) === 1 ? undefined : yearDays(contract, yearOfDay(contract, day));
-}
 
 /** Applies arithmetic to a figure, a date and a period, cell by cell; blank where figure or date is. */
 export function applyToPeriod(
@@ -31,9 +22,9 @@ export function applyToPeriod(
       if (typeof first === "object") return first;
       const last = readFigure(endCell);
       if (typeof last === "object") return last;
-      if (amount === undefined || day === undefined) return "";
-      const year = yearAround(day);
-      return resultOrError(compute(amount, day, first ?? year?.first, last ?? year?.last));
+      return amount === undefined || day === undefined
+        ? ""
+        : resultOrError(compute(amount, day, first, last));
     },
     figure,
     date,

@@ -24,12 +24,7 @@ export const dateParameter: ParameterDescription = {
 export const startParameter: ParameterDescription = {
   name: "start",
   matrix: true,
-  optional: {
-    default: {
-      da: "første dag i kontraktens år med datoen",
-      en: "first day of the contract's year with the date",
-    },
-  },
+  optional: { default: { da: "1. januar i datoens år", en: "1 January of the date's year" } },
   unit: { da: "dato", en: "date" },
   description: { da: "Periodens første dag.", en: "First day of the period." },
 };
@@ -37,12 +32,7 @@ export const startParameter: ParameterDescription = {
 export const endParameter: ParameterDescription = {
   name: "end",
   matrix: true,
-  optional: {
-    default: {
-      da: "sidste dag i kontraktens år med datoen",
-      en: "last day of the contract's year with the date",
-    },
-  },
+  optional: { default: { da: "31. december i datoens år", en: "31 December of the date's year" } },
   unit: { da: "dato", en: "date" },
   description: { da: "Periodens sidste dag.", en: "Last day of the period." },
 };

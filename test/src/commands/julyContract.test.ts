@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { createReport } from "../../../src/commands/createReport";
 import { format as formatNumber } from "numfmt";
-import { toDate } from "../../../src/functions/toDate/toDate";
 import { chosenYearFormat, yearFormat } from "../../../src/sheets/plan/yearFormulas";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { readOverview } from "../../../src/commands/readOverview";
@@ -68,9 +67,6 @@ describe("a contract whose years begin on 1 July, at 31 December", () => {
     expect(value(words.sheets.assumptions.yearStart[0] ?? "")).toBe(serial(2026, 7, 1));
     expect(value(words.sheets.assumptions.yearEnd[0] ?? "")).toBe(serial(2027, 6, 30));
     expect(value(words.sheets.assumptions.monthsEnded[0] ?? "")).toBe(6);
-    // Until somebody says otherwise it is the functions' year as well.
-    expect(toDate(365, serial(2026, 12, 31))[0]?.[0]).toBe(184);
-    expect(toDate(365, serial(2027, 6, 30))[0]?.[0]).toBe(365);
   });
 
   it("is chosen by a number that reads as the year is called", () => {

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Amendment, Contract, Measure } from "../../../src/contract/contract";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { stepTargets } from "../../../src/contract/stepTargets";
-import { targetFor } from "../../../src/contract/targets";
+import { amendedTargets } from "../../../src/contract/amendedParts";
+import { completeAmendments, targetFor } from "../../../src/contract/targets";
 
 const DAY = 86_400_000;
+
+completeAmendments(amendedTargets);
 
 /** R1 under a contract whose years begin with a month, with what was replaced in a year. */
 function amended(year: number, month: number, now: number, amendments: readonly Partial<Amendment>[]) {
