@@ -1,4 +1,3 @@
-import { serialOfIsoDate } from "../calc/serialDate";
 import type { Contract, Measure } from "./contract";
 import { firstDayOf } from "./years";
 
@@ -26,13 +25,13 @@ export function amendedParts(contract: Contract, measure: Measure, year: number)
   if (dated.length === 0 || !measure.cumulative || now?.kind !== "fixed") return [];
   const values = [...dated.map(({ was }) => was), now.value];
   const [begin, end] = [firstDayOf(contract, year), firstDayOf(contract, year + 1)];
-  const days = (first: string, next: string) => serialOfIsoDate(next) - serialOfIsoDate(first);
+  const span = (first: string, next: string) => Date.parse(next) - Date.parse(first);
   let first = begin;
   const parts = values.flatMap((value, index) => {
     const next = dated[index]?.from ?? end;
     const part = { key: first, first, next };
     first = next;
-    return value === undefined ? [] : { ...part, value: (value * days(part.first, next)) / days(begin, end) };
+    return value === undefined ? [] : { ...part, value: (value * span(part.first, next)) / span(begin, end) };
   });
   return parts.length === values.length ? parts : [];
 }
