@@ -26,7 +26,7 @@ const budgets: readonly BundleBudget[] = [
   { what: "The scripts that load before the functions answer", limit: 15_000, scripts: /^boot\./ },
 ];
 
-/** Asks for the parts of the shipped contract that come after the functions. */
+/** Asks for the parts of the shipped contract and population that come after the functions. */
 const SHIPPED_REST = /shippedRest\.ts$/;
 
 const project = `${import.meta.dirname}/..`;
@@ -57,7 +57,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       rules: [
         swcRule,
         ...[true, false].map((apart) => ({
-          test: /seeds.midtjylland.*\.json$/,
+          test: /seeds.(?:midtjylland|population).*\.json$/,
           issuer: apart ? SHIPPED_REST : { not: SHIPPED_REST },
           loader: `${project}/build/contractPartLoader.cjs`,
           options: { apart },

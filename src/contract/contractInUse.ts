@@ -13,15 +13,16 @@ const shipped = {
 };
 
 /** What the functions' script goes without: see `build/contractPartLoader.cjs`. */
-export interface ShippedRest {
-  readonly areas: Contract["areas"];
+export interface ShippedRest extends Pick<Contract, "areas" | "house" | "source" | "steering"> {
   readonly measures: readonly Partial<Contract["measures"][number]>[];
+  readonly population: Pick<Population, "date" | "source" | "licence">;
 }
 
-/** Adds to the shipped contract what is loaded after the functions; before anything but these has asked for it. */
-export function completeShipped({ areas, measures }: ShippedRest): void {
-  Object.assign(shipped.contract, { areas });
-  measures.forEach((facts, index) => Object.assign(shipped.contract.measures[index] ?? {}, facts));
+/** Adds to what is shipped what is loaded after the functions; before anything but these has asked for it. */
+export function completeShipped({ measures, population, ...facts }: ShippedRest): void {
+  Object.assign(shipped.contract, facts);
+  Object.assign(shipped.population, population);
+  measures.forEach((each, index) => Object.assign(shipped.contract.measures[index] ?? {}, each));
 }
 
 let used: { readonly contract: Contract; readonly population: Population | null } = shipped;

@@ -1,16 +1,9 @@
 import type { Contract, Measure } from "./contract";
 import { valueOf } from "./estimates";
-import { amendedParts } from "./amendedParts";
+import { amendedParts, type StepTarget } from "./amendedParts";
 import { stepDays, stepsOf } from "./steps";
 
-/** A part of a year with a target of its own, agreed or estimated; days are written `2026-07-01`. */
-export interface StepTarget {
-  readonly key: string;
-  readonly first: string;
-  /** The first day of what follows. */
-  readonly next: string;
-  readonly value: number;
-}
+export type { StepTarget };
 
 /**
  * The steps that a year's target to date follows, in order: those of a measure with a target of its own to be met.
@@ -19,7 +12,7 @@ export interface StepTarget {
 export function stepTargets(contract: Contract, measure: Measure, year: number): readonly StepTarget[] {
   if (measure.rule === "band" || measure.rule === "amount") return [];
   const amended = amendedParts(contract, measure, year);
-  if (amended.length > 0) return amended.map(({ target, ...part }) => ({ ...part, value: target.value }));
+  if (amended.length > 0) return amended;
   const steps = measure.targets[String(year)] ? [] : stepsOf(contract, measure, year);
   const known = steps.flatMap(({ key, first, target }) => {
     const [value, days] = [valueOf(target), stepDays(key)];

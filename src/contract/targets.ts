@@ -40,11 +40,10 @@ export function targetFor(
   measure: Measure,
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
+  const amended = amendedParts(contract, measure, year).map(({ value }) => value);
+  if (amended.length > 0) return { kind: "fixed", value: exactSum(amended) };
   const agreed = measure.targets[year];
-  const amended = amendedParts(contract, measure, year);
-  const steps =
-    amended.length > 0 ? amended : agreed ? [{ target: agreed }] : stepsOf(contract, measure, year);
-  const parts = steps.map(({ target }) => target);
+  const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
   const values = parts

@@ -1,10 +1,10 @@
 import type { AmendedValue } from "../contract/amendments";
 import type { Contract } from "../contract/contract";
 import { unitOf } from "../contract/units";
-import { periodLabel } from "../contract/years";
 import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
 import { agreedNumber } from "./agreedNumber";
+import { periodText } from "./periodText";
 
 /** An amendment as a line: what it replaced, with what, who decided it, and from when it holds. */
 export function amendmentLine(
@@ -16,7 +16,7 @@ export function amendmentLine(
   const { kind, of = "", period, was, by, decided, caseNumber, from } = amendment;
   const measure = kind === "target" ? contract.measures.find(({ id }) => id === of) : undefined;
   const unit = measure && unitOf(contract, measure.unit);
-  const label = periodLabel(contract, period);
+  const label = periodText(contract, period, language);
   const name = contract.municipalities.find(({ code }) => code === of)?.name ?? of;
   const what = {
     target: () => words.target(of, label),

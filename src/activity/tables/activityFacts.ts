@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { activityColumns, figureColumns, type ActivityRow, type FigureColumn } from "./activityRow";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
@@ -11,7 +12,7 @@ import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
 import { yearOfDay } from "../../calc/contractYear";
-import { monthOfEdge, parsePeriod } from "../values/parsePeriod";
+import { isWithinMonth, parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";
 
@@ -131,16 +132,25 @@ interface ReadPeriod {
 
 /** Reads months; each spelling is read once, however many rows have it. */
 function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
-  const years = new Set(contract.years);
   return memoize((period: Entry) => {
+    if (isOpenMonth(period, contract)) return NO_PERIOD;
     const month = isBlank(period) ? undefined : readMonth(period);
-    return { month, withinContract: month !== undefined && years.has(yearOfDay(contract, month)) };
+    return { month, withinContract: month !== undefined && isOfContract(month, contract) };
   });
 }
 
-/** The month of a text, or of a day that begins or ends it; `undefined` where there is none that is certain. */
+/** Whether an Excel date lies within a month of the contract, and so may have been read in the wrong order. */
+export function isOpenMonth(period: Entry, contract: Contract): period is number {
+  return typeof period === "number" && isWithinMonth(period) && isOfContract(period, contract);
+}
+
+/** Whether a day lies in the contract's years. */
+export function isOfContract(day: number, contract: Contract): boolean {
+  return contract.years.includes(yearOfDay(contract, day));
+}
+
+/** The month of a day or a text; `undefined` where there is none, or outside Excel's calendar. */
 function readMonth(period: Entry): number | undefined {
   if (typeof period === "string") return parsePeriod(period);
-  if (typeof period !== "number" || !isExcelDay(period)) return undefined;
-  return monthOfEdge(Math.floor(period));
+  return typeof period === "number" && isExcelDay(period) ? firstOfMonth(period) : undefined;
 }

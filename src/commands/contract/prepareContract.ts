@@ -3,9 +3,10 @@ import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
 import { inKeyOrder } from "../../contract/inKeyOrder";
+import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
+import { judgePopulation } from "../../contract/judge/judgePopulation";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
-import { parsePopulation } from "../../contract/parseFile";
 import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
@@ -26,8 +27,8 @@ export type PrepareContractOutcome =
   | { readonly kind: "faulty"; readonly faults: readonly ContractSheetFault[] }
   /** The file does not hold what it says. */
   | { readonly kind: "not-json"; readonly place: JsonPlace }
-  /** The file of inhabitants is none. */
-  | { readonly kind: "not-population" }
+  /** The file of inhabitants is none: why not, at its paths. */
+  | { readonly kind: "not-population"; readonly faults: readonly ContractSheetFault[] }
   /** Nobody knows how many live in these municipalities. */
   | { readonly kind: "population-missing"; readonly names: readonly string[] }
   /** The workbook has no sheets of any contract's: it can get this one's. */
@@ -59,16 +60,23 @@ export async function prepareContract({
   population,
 }: ContractChoice = {}): Promise<PrepareContractOutcome> {
   const inhabitants = population ? populationIn(population) : populationInUse();
-  if (inhabitants === undefined) return { kind: "not-population" };
+  if (inhabitants && "kind" in inhabitants) return inhabitants;
   return file ? prepareContractFile(file, inhabitants) : prepareContractSheets(inhabitants);
 }
 
-function populationIn(file: Uint8Array | "none"): Population | null | undefined {
+function populationIn(
+  file: Uint8Array | "none",
+): Population | null | Extract<PrepareContractOutcome, { kind: "not-population" | "not-json" }> {
   if (file === "none") return null;
   const read = parseJson(new TextDecoder("utf-8").decode(file));
-  if ("place" in read) return undefined;
-  const parsed = parsePopulation(read.data);
-  return parsed.ok ? parsed.value : undefined;
+  if ("place" in read) return { kind: "not-json", place: read.place };
+  const { population, faults } = judgePopulation(read.data);
+  return population ?? { kind: "not-population", faults: faults.map(onNoSheet) };
+}
+
+/** A fault of a file, at its path. */
+function onNoSheet({ path, rule, severity, values }: ContractFault): ContractSheetFault {
+  return { sheet: "", cell: path, header: "", rule, severity, values };
 }
 
 /**
@@ -100,14 +108,7 @@ async function prepareContractFile(
   const read = parseJson(new TextDecoder("utf-8").decode(file));
   if ("place" in read) return { kind: "not-json", place: read.place };
   const judged = judgeContract(read.data);
-  const faults = judged.faults.map(({ path, rule, severity, values }): ContractSheetFault => ({
-    sheet: "",
-    cell: path,
-    header: "",
-    rule,
-    severity,
-    values,
-  }));
+  const faults = judged.faults.map(onNoSheet);
   if (!judged.contract) return { kind: "faulty", faults };
   try {
     return await prepareWhole(judged.contract, faults, population);

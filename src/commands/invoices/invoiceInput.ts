@@ -4,11 +4,15 @@ import { normalizeText } from "../../activity/values/normalizeText";
 import type { Contract } from "../../contract/contract";
 import { findMunicipality } from "../../contract/municipalities";
 import type { ReadInvoices } from "../../excel/read/readInvoices";
+import { SHEET_LANGUAGE } from "../../language/language";
+import { formerHeaders } from "../../language/sheets/formerHeaders";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { partOfText } from "../../report/invoices/invoiceCells";
 import type { InvoiceChoices, InvoiceRound } from "../../report/invoices/invoiceChoices";
 import type { KeptInvoice } from "../../report/invoices/invoiceRow";
 import type { MunicipalityData } from "../../report/invoices/municipalityData";
+
+const FORMER = formerHeaders(SHEET_LANGUAGE);
 
 type InvoiceValues = ReadInvoices["invoices"]["rows"][number]["values"];
 
@@ -20,7 +24,7 @@ export function readChoices(
   { choices: cells, rounds }: Pick<ReadInvoices, "choices" | "rounds">,
   words: InvoiceTexts,
 ): InvoiceChoices | ChoiceFault {
-  const basis = keyOf(words.bases, cells.basis);
+  const basis = keyOf(words.bases, cells.basis) ?? keyOf(FORMER.invoiceBases, cells.basis);
   const vat = keyOf(words.vatStates, cells.vat);
   const change = keyOf<ChangeWay>(words.changeWays, cells.change);
   const { year, instalments, vatRate } = cells;

@@ -1,10 +1,12 @@
 import type { Contract } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
-import { periodLabel, yearLabel } from "../../contract/years";
+import { yearLabel } from "../../contract/years";
 import type { ContractChange } from "../../contract/contractChanges";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import type { Language } from "../../language/language";
 import { agreedNumber } from "../../report/agreedNumber";
+import { periodText } from "../../report/periodText";
+import { contractPlace, contractValue } from "./contractPlace";
 
 /**
  * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: fra 70 til 77`.
@@ -22,7 +24,7 @@ export function contractChangeLine(change: ContractChange, contract: Contract, l
       const measure = contract.measures.find(({ id }) => id === change.measure);
       const unit = measure && unitOf(contract, measure.unit);
       return words.from(
-        words.target(change.measure, periodLabel(contract, change.period)),
+        words.target(change.measure, periodText(contract, change.period, language)),
         agreedNumber(change.from, unit, language),
         agreedNumber(change.to, unit, language),
       );
@@ -48,6 +50,10 @@ export function contractChangeLine(change: ContractChange, contract: Contract, l
     case "municipality-removed":
       return words.removed(change.municipality);
     case "other":
-      return words.from(change.place, change.from || words.blank, change.to || words.blank);
+      return words.from(
+        contractPlace(change.place, contract, language),
+        contractValue(change.from, change.place, language) || words.blank,
+        contractValue(change.to, change.place, language) || words.blank,
+      );
   }
 }

@@ -140,7 +140,7 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
   const updates = sheets.map((sheet) => sheetUpdate({ ...sheet, fresh: NOTHING_FRESH }));
   const fresh = freshParts(read);
   const contract = contractChanges(versions.before.contract, versions.after.contract);
-  const isOlder = [...parts.sheets.values()].some((sheet) => sheet.isOlder);
+  const isOlder = sheets.some(({ sheet }) => sheet.isOlder);
   const work = {
     contract,
     sheets: missing.map(({ name }) => name),

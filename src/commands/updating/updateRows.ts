@@ -1,6 +1,8 @@
 import { periodLabel, yearLabel } from "../../contract/years";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
+import { contractPlace, contractValue } from "./contractPlace";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
 
 /** What an update writes into the log, and onto the sheet for what has no place any more. */
@@ -30,26 +32,13 @@ export function updateRows(
   return {
     log: [
       ...(isNew ? [line(words.actions.contract, before.contract.version, after.contract.version)] : []),
-      ...(decision ? decided(decision) : []),
+      ...(decision ? decided(decision, when, words) : []),
       ...ofContract,
       ...[...sheets, ...columns, ...rows].map((each) => line(each, "", words.changes.made)),
       ...cells.map(({ place, what, from, to }) => line(`${place} ${what}`, from, to)),
     ],
     unplaced: kept.map(({ place, what, value }) => ({ when, what, where: place, from: value, to: "" })),
   };
-
-  function decided({ by, date, caseNumber, from }: ContractDecision): ListRow[] {
-    const { decision: labels } = words;
-    const said = [
-      { where: labels.by, to: by },
-      { where: labels.date, to: dayOf(date) },
-      { where: labels.caseNumber, to: caseNumber },
-      { where: labels.from, to: dayOf(from) },
-    ];
-    return said.flatMap(({ where, to }) =>
-      to.trim() === "" ? [] : [{ when, what: words.actions.decision, where, from: "", to: to.trim() }],
-    );
-  }
 
   function told(change: UpdateProposal["contract"][number]) {
     const { changes } = words;
@@ -87,7 +76,11 @@ export function updateRows(
       case "municipality-removed":
         return { where: change.municipality, from: changes.made, to: "" };
       case "other":
-        return { where: change.place, from: change.from, to: change.to };
+        return {
+          where: contractPlace(change.place, after.contract, SHEET_LANGUAGE),
+          from: contractValue(change.from, change.place, SHEET_LANGUAGE),
+          to: contractValue(change.to, change.place, SHEET_LANGUAGE),
+        };
     }
   }
 }
@@ -95,4 +88,22 @@ export function updateRows(
 /** `12-03-2026`, as Danes write it. */
 function dayOf(date: string): string {
   return date.split("-").reverse().join("-");
+}
+
+/** Who decided, when, under which number and from when: a line each that is not blank. */
+function decided(
+  { by, date, caseNumber, from }: ContractDecision,
+  when: number,
+  words: ReturnType<typeof listTexts>,
+): ListRow[] {
+  const { decision: labels } = words;
+  const said = [
+    { where: labels.by, to: by },
+    { where: labels.date, to: dayOf(date) },
+    { where: labels.caseNumber, to: caseNumber },
+    { where: labels.from, to: dayOf(from) },
+  ];
+  return said.flatMap(({ where, to }) =>
+    to.trim() === "" ? [] : [{ when, what: words.actions.decision, where, from: "", to: to.trim() }],
+  );
 }

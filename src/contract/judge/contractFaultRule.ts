@@ -44,5 +44,7 @@ export type ContractFaultRule =
   | "annex-missing"
   | "annex-sum"
   | "annex-target"
+  | "not-population"
+  | "not-quarter"
   | "amendment-of"
   | "amendment-from";

@@ -23,7 +23,8 @@ export function judgeDates({ source, measures, amendments = [] }: Contract, repo
   });
 }
 
-function exists(date: string): boolean {
+/** Whether a day that is written right is in the calendar. */
+export function exists(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }

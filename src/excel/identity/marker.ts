@@ -3,9 +3,10 @@ import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/par
 
 /**
  * Raised whenever the sheets change in a way that an older workbook does not have. 2: a table of targets a year, and
- * counts that have names. 3: columns for what has to be known of each figure.
+ * counts that have names. 3: columns for what has to be known of each figure. 4: the choice of what a guidance is, the
+ * dialogue's dates on Kommuner, and the mark of an older figure.
  */
-const LAYOUT_VERSION = 3;
+const LAYOUT_VERSION = 4;
 /** A hidden name of the sheet's own: it stays when the sheet is renamed, moved or copied. */
 export const SHEET_MARKER = "KKR_Ark";
 /** The second carrier, a document property: it stays when a sheet is deleted. */

@@ -1,5 +1,6 @@
 import type { Entry } from "../../activity/values/entry";
 import { contractInUse } from "../../contract/contractInUse";
+import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { invoiceTexts, type InvoiceColumn, type InvoiceDataColumn } from "../../language/sheets/invoiceTexts";
 import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInSheet } from "../identity/addInParts";
@@ -52,6 +53,7 @@ export async function readInvoices(sheet: AddInSheet, dataTable: string): Promis
       sheet,
       schema: wholeSchema(words.rows.columns),
       headers: words.rows.columns,
+      formerHeaders: formerHeaders(contractInUse().language).invoices,
       figures: [],
     });
     const data = loadTable<InvoiceDataColumn>(context, {

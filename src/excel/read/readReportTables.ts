@@ -155,12 +155,17 @@ function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSh
       ...row,
       [columns.period]: { value: entryOf(whole.values[index + 1]?.[months]), cell: "" },
     }));
+    const individual = (whole.values[0] ?? []).map(String).indexOf(columns.individual);
+    const entered = rows.map((_, index) => {
+      const value: unknown = whole.values[index + 1]?.[individual];
+      return typeof value === "number" ? value : undefined;
+    });
     const last = at.row + rows.length - 1;
     const place = (index: number) => {
       const letter = columnLetter(at.column + index);
       return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
     };
-    return { rows, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
+    return { rows, entered, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
   };
 }
 

@@ -6,7 +6,7 @@ import type { Block, CellContent } from "../../sheets/plan/plan";
 import type { RangeCache } from "./rangeCache";
 
 /** An input for `Range.formulas`; `null` leaves the cell as it is. */
-type CellInput = string | number | boolean | null;
+export type CellInput = string | number | boolean | null;
 
 /** Writes blocks of constants and formulas; a text that looks like a formula stays the text it is. */
 export function queueCells(ranges: RangeCache, blocks: readonly Block[]): void {

@@ -1,9 +1,10 @@
-import { absolute, columnLetter, quotedSheetName } from "../../sheets/plan/address";
+import { absolute, columnLetter, quotedSheetName, rangeAddress } from "../../sheets/plan/address";
+import { parseRectangles } from "../../sheets/plan/rectangles";
 import type { CompactSheetPlan } from "../../sheets/batching/compactSheetPlan";
 import { TABLE_STYLE } from "../../sheets/plan/looks";
 import type { SheetPlan, TablePlan } from "../../sheets/plan/plan";
 import type { RangeCache } from "./rangeCache";
-import { tableHeaderBlock, tableRowBlocks, placeholderZeros } from "./tableBlocks";
+import { tableHeaderInputs, tableRowBlocks, placeholderZeros } from "./tableBlocks";
 import { rangeValueOf, queueCells } from "./queueCells";
 import { queueChart } from "./queueChart";
 import { queueLook } from "./queueLook";
@@ -23,7 +24,8 @@ export function queueTables(work: SheetContext): void {
 }
 
 function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): void {
-  queueCells(ranges, [tableHeaderBlock(table)]);
+  const { from, to } = parseRectangles(table.address)[0];
+  ranges.range(rangeAddress(from, 1, to.column - from.column + 1)).formulas = [tableHeaderInputs(table)];
   // An address without its sheet would be one on the active sheet.
   const made = sheet.tables.add(`${quotedSheetName(plan.name)}!${table.address}`, true);
   made.name = table.name;

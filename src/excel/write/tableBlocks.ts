@@ -2,10 +2,14 @@ import { cellAddress } from "../../sheets/plan/address";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import { mixedColumns } from "../../sheets/plan/mixedColumns";
 import { isFormula, type Block, type TablePlan } from "../../sheets/plan/plan";
+import { plannedCellInput, type CellInput } from "./queueCells";
 
-/** The header row of a table. */
-export function tableHeaderBlock({ address, headers }: TablePlan): Block {
-  return { at: cellAddress(parseRectangles(address)[0].from), cells: [headers] };
+/** A heading that a contract may call by a number: Excel would make it one, or a date, and call the column by that. */
+const LOOKS_LIKE_NUMBER = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$/;
+
+/** The header row of a table, as Excel takes it. */
+export function tableHeaderInputs({ headers }: TablePlan): CellInput[] {
+  return headers.map((header) => (LOOKS_LIKE_NUMBER.test(header) ? `'${header}` : plannedCellInput(header)));
 }
 
 /** The rows of a table and its total row, to be written over the zeros. */

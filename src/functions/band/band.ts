@@ -42,7 +42,7 @@ export function band(actual: unknown, target: unknown, tolerance?: unknown, abov
 export const bandDescription: FunctionDescription = {
   description: {
     da: "Placering i forhold til spændet om måltallet: Under, Inden for, Over, Mangler eller Ikke fastsat.",
-    en: "Band around the target in the contract's language: below, within, above, missing or not fixed.",
+    en: "Band around the target in Danish words: below, within, above, missing or not fixed.",
   },
   parameters: [
     actualParameter,

@@ -16,8 +16,8 @@ export function funding(municipality: unknown, year?: unknown): CellResult[][] {
 
 export const fundingDescription: FunctionDescription = {
   description: {
-    da: "Kommunens beløb efter kontraktens bilag a, i 1.000 kr.",
-    en: "A municipality's amount in the contract's annex a, in 1,000 kroner.",
+    da: "Kommunens beløb i kontraktens finansiering, i 1.000 kr.",
+    en: "A municipality's amount in the contract's funding, in 1,000 kroner.",
   },
   parameters: [municipalityParameter, yearParameter],
   result: { matrix: true, unit: { da: "1.000 kr.", en: "1,000 kroner" } },

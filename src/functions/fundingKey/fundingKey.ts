@@ -24,8 +24,8 @@ export function fundingKey(year?: unknown): CellResult[][] {
 
 export const fundingKeyDescription: FunctionDescription = {
   description: {
-    da: "Bilag a i dets rækkefølge: kommune, beløb i 1.000 kr. og andel af rækkernes sum.",
-    en: "Annex a in its order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
+    da: "Finansieringen i kontraktens rækkefølge: kommune, beløb i 1.000 kr. og andel af rækkernes sum.",
+    en: "The funding in the contract's order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
   },
   parameters: [singleYearParameter],
   result: { matrix: true, unit: { da: "tekst, 1.000 kr. og brøk", en: "text, 1,000 kroner and fraction" } },

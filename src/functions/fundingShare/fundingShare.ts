@@ -19,8 +19,8 @@ export function fundingShare(municipality: unknown, year?: unknown): CellResult[
 
 export const fundingShareDescription: FunctionDescription = {
   description: {
-    da: "Kommunens andel af summen af bilag a's rækker, som brøk.",
-    en: "A municipality's share of the sum of annex a's rows, as a fraction.",
+    da: "Kommunens andel af summen af finansieringens rækker, som brøk.",
+    en: "A municipality's share of the sum of the funding's rows, as a fraction.",
   },
   parameters: [municipalityParameter, yearParameter],
   result: { matrix: true, unit: { da: "brøk", en: "fraction" } },

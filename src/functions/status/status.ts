@@ -52,7 +52,7 @@ function readRule(cell: unknown): ComparisonRule | ExcelError {
 export const statusDescription: FunctionDescription = {
   description: {
     da: "Status: Opfyldt, Ikke opfyldt, Tæt på, Mangler eller Ikke fastsat.",
-    en: "Status in the contract's language: met, not met, close, missing or not fixed.",
+    en: "Status in Danish words: met, not met, close, missing or not fixed.",
   },
   parameters: [
     actualParameter,

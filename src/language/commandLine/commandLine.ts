@@ -14,7 +14,7 @@ export interface CommandLineTexts {
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly withoutPopulation: (names: readonly string[]) => string;
-  readonly fault: (path: string, received: string, expected: string) => string;
+  readonly isWorkbook: (file: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
   readonly notTarget: (text: string) => string;
@@ -50,8 +50,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
     withoutPopulation: (names) =>
       `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere, og der er intet spænd. Angiv folketal med --population.`,
-    fault: (path, received, expected) =>
-      `${path || "filen"}: her står ${faultWord("da", received)}, ventet ${faultWord("da", expected)}`,
+    isWorkbook: (file) =>
+      `${file} er en projektmappe: læs kontrakten på dens ark med npm run -s contract -- from-sheets ${file}, eller angiv en JSON-fil.`,
     yearOutside: (year, years) =>
       `--year ${year} er ikke et af kontraktens år: brug ${years.join(" eller ")}.`,
     notDate: (text) => `--date ${text} er ikke en dato: skriv den som 2026-06-30.`,
@@ -91,8 +91,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     withoutPopulation: (names) =>
       `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants, and there is no band. Name a population with --population.`,
-    fault: (path, received, expected) =>
-      `${path || "the file"}: found ${faultWord("en", received)}, expected ${faultWord("en", expected)}`,
+    isWorkbook: (file) =>
+      `${file} is a workbook: read the contract on its sheets with npm run -s contract -- from-sheets ${file}, or name a JSON file.`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,
     notDate: (text) => `--date ${text} is not a date: write it as 2026-06-30.`,
     notTarget: (text) =>

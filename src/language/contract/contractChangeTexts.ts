@@ -9,6 +9,8 @@ export interface ContractChangeTexts {
   readonly funding: (municipality: string, year: string) => string;
   readonly fundingTotal: (year: string) => string;
   readonly year: (year: string) => string;
+  readonly half: (number: number, year: string) => string;
+  readonly quarter: (number: number, year: string) => string;
   readonly wholeYear: string;
   readonly holdsFrom: (day: string) => string;
   readonly decided: (by: string, day: string, caseNumber: string | undefined) => string;
@@ -25,6 +27,8 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
     year: (year) => `året ${year}`,
+    half: (number, year) => `${number}. halvår ${year}`,
+    quarter: (number, year) => `${number}. kvartal ${year}`,
     wholeYear: "gælder hele året",
     holdsFrom: (day) => `gælder fra ${day}`,
     decided: (by, day, caseNumber) =>
@@ -40,6 +44,8 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
     year: (year) => `the year ${year}`,
+    half: (number, year) => `half-year ${number} of ${year}`,
+    quarter: (number, year) => `quarter ${number} of ${year}`,
     wholeYear: "holds for the whole year",
     holdsFrom: (day) => `holds from ${day}`,
     decided: (by, day, caseNumber) =>

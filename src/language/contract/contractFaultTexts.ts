@@ -81,6 +81,9 @@ const danish = {
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
   "annex-target": ({ id, year, value, total }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
+  "not-quarter": ({ received }: FaultWords) =>
+    `Folketallets id er ${received}: skriv år og kvartal som 2026K1.`,
   "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
   "amendment-from": ({ received, period }: FaultWords) =>
     `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
@@ -154,6 +157,8 @@ const english: Sentences = {
     `The funding of ${year} is ${total} in all, but its rows add up to ${sum}. The difference is ${difference}; rounding ${rows} rows can explain ${most} at most. Correct the rows or the total.`,
   "annex-target": ({ id, year, value, total }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
+  "not-population": () => "The file is no population: it must hold its parts between { and }.",
+  "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as 2026K1.`,
   "amendment-of": () =>
     "The amendment does not say of what it is: write the measure's id or the municipality's code.",
   "amendment-from": ({ received, period }) =>

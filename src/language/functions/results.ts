@@ -124,8 +124,7 @@ const danish: ResultTexts = {
     `${danishNumber(year)} ligger uden for kontrakten. Brug ${years.length > 1 ? `${years[0]}-${years.at(-1)}` : years[0]}.`,
   municipalityUnknown: (spelling, nearest) => unknown("kommune", spelling, nearest),
   populationMissing: (name) => `Folketallet mangler for ${name}. Tilføj det i folketalskilden.`,
-  populationIncomplete:
-    "Folketallet mangler for mindst én af kontraktens kommuner. Tilføj det i folketalskilden.",
+  populationIncomplete: "Folketallet mangler for en kommune. Tilføj det i folketalskilden.",
   fundingNotFixed: (year) => `Finansieringen er ikke fastsat for ${year}`,
   fundingMissing: (name, year) => `${name} har intet beløb i kontraktens bilag for ${year}`,
 };

@@ -157,6 +157,17 @@ export const danishFrame = {
       : []),
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
+  reconciliation: {
+    label: "Afstemning",
+    value: "Individuelle",
+    lines: {
+      entered: "Tal på Aktivitet for perioden",
+      counted: "Medregnet i rapporten",
+      changedSinceLock: "Ændret, efter at måneden blev lukket",
+      leftOut: "Udeladt på grund af fejl",
+      difference: "Forskel",
+    },
+  },
   chanceTable: {
     name: "Kommune",
     target: "Sammenlignet måltal",

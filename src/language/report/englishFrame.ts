@@ -154,6 +154,17 @@ export const englishFrame: typeof danishFrame = {
       : []),
     "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
   ],
+  reconciliation: {
+    label: "Reconciliation",
+    value: "Individual",
+    lines: {
+      entered: "Numbers in Aktivitet for the period",
+      counted: "Counted in the report",
+      changedSinceLock: "Changed since the month was locked",
+      leftOut: "Left out because of errors",
+      difference: "Difference",
+    },
+  },
   chanceTable: {
     name: "Municipality",
     target: "Compared target",

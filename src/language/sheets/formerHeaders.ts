@@ -12,6 +12,9 @@ const da = {
   /** Of layout 1 too. */
   municipalities: { band: "Bånd" },
   funding: { amount: "Beløb" },
+  /** The invoices' first words: the amounts, and the choice of the contract's own rows. */
+  invoices: { amount: "Beløb iflg. bilag a" },
+  invoiceBases: { rows: "Rækkerne i bilag a" },
 };
 
 const headers: Readonly<Record<ContractLanguage, typeof da>> = { da, en: da };

@@ -23,6 +23,7 @@ import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
 import { recordBlocks } from "./recordBlocks";
+import { reconciliationTable } from "./reconciliationTable";
 import type { ContentBlock, SectionId } from "./reportContent";
 import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
@@ -96,6 +97,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   leftOut: ({ facts, writing }) => [
     ...told(leftOutSentences(facts, writing)),
     ...unplacedExplanations(facts.typed, writing),
+    ...tables(reconciliationTable(facts, writing)),
   ],
   chance: ({ facts, writing }) => {
     if (!facts.contract.band) return [];

@@ -11,6 +11,7 @@ import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
 import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
@@ -35,6 +36,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const individualTarget = isShared ? figureIn(read.settings.individualTarget) : undefined;
+  const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
     contract,
     year,
@@ -43,7 +45,8 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
-    municipalities: municipalitiesOf(read, contract, { year, monthsEnded, counted }),
+    municipalities,
+    reconciliation: reconciliationFrom(read.counted, contract, { municipalities, year, countedUntil }),
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },

@@ -1,5 +1,6 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
+import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
 import type { MonthFigures } from "./monthFigures";
@@ -33,6 +34,8 @@ export interface ReportFacts {
   readonly typed: TypedFacts;
   /** Entered rows that enter no sum, by the reason that stands beside them. */
   readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
+  /** From what is entered to what is counted; absent where nobody has looked. */
+  readonly reconciliation?: Reconciliation | undefined;
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
   /** What the workbook keeps of imports and revisions; absent where nobody has looked. */

@@ -1,3 +1,4 @@
+import { SHEET_LANGUAGE } from "../../language/language";
 import type { FigureKey } from "../../contract/figures";
 import { yearFormat } from "../plan/yearFormulas";
 import { cellAddress, rangeAddress } from "../plan/address";
@@ -128,11 +129,18 @@ function countLines(input: PlanInput): CountLine[] {
   ];
 }
 
+/** A label within a sentence begins small, unless it is an abbreviation or a name that is written otherwise. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label)
+    ? label.charAt(0).toLocaleLowerCase(SHEET_LANGUAGE) + label.slice(1)
+    : label;
+}
+
 function countLabel(input: PlanInput, key: CountKey): string {
   const words: Readonly<Record<string, unknown>> = input.texts.targets.counts;
   const ours = words[key];
   if (typeof ours === "string") return ours;
   const figure = figureLacked(key);
-  if (figure) return input.texts.targets.furtherIncomplete(furtherLabel(input, figure));
+  if (figure) return input.texts.targets.furtherIncomplete(inSentence(furtherLabel(input, figure)));
   return furtherLabel(input, key as FigureKey);
 }

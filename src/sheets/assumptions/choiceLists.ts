@@ -3,6 +3,7 @@ import { cellAddress, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
 import { NOTE } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
+import { chosenYearFormat } from "../plan/yearFormulas";
 import type { PlanInput } from "../plan/planInput";
 
 /** A list's name, its header, and what can be chosen. */
@@ -10,6 +11,7 @@ interface ChoiceList {
   readonly name: string;
   readonly header: string;
   readonly choices: readonly (string | number)[];
+  readonly format?: string;
 }
 
 /**
@@ -21,9 +23,9 @@ export function choiceLists(
   at: CellPosition,
 ): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> & { readonly nextColumn: number } {
   const title = cellAddress({ ...at, row: at.row - 1 });
-  const lists = choicesByName(input).map(({ name, header, choices }, index) => ({
+  const lists = choicesByName(input).map(({ name, header, choices, format }, index) => ({
     name,
-    ...fieldList({ ...at, column: at.column + index }, header, choices, 19),
+    ...fieldList({ ...at, column: at.column + index }, header, choices, 19, format),
   }));
   return {
     names: lists.map(({ name, source }) => ({ name, refersTo: source })),
@@ -41,7 +43,12 @@ function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
   const { target } = texts.targets.columns;
   const header = ([label = ""]: readonly string[]) => label;
   return [
-    { name: names.yearList, header: header(assumptions.chosenYear), choices: contract.years },
+    {
+      name: names.yearList,
+      header: header(assumptions.chosenYear),
+      choices: contract.years,
+      format: chosenYearFormat(contract),
+    },
     { name: names.reportKindList, header: shared.reportKind, choices: [shared.provisional, shared.final] },
     { name: names.yesNoList, header: header(assumptions.estimates), choices: [shared.no, shared.yes] },
     {

@@ -1,9 +1,9 @@
 import { isLopsided, spanOf } from "../../contract/span";
 import { readMeasures } from "../../contract/readings";
-import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
+import { DATE, PERCENT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
+import { chosenYearFormat, monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
 
 /** One line of the settings: its words, its cell and what may stand there. */
@@ -30,7 +30,7 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       name: names.chosenYear,
       words: words.chosenYear,
       value: settings.year,
-      format: YEAR,
+      format: chosenYearFormat(contract),
       validation: listed(names.yearList),
     },
     {

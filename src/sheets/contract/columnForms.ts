@@ -59,6 +59,9 @@ export function formsOf(table: ContractTable, input: ColumnInput, rules: CellRul
   }
 }
 
+/** Of the column in which estimates have their method, too. */
+const POINT_CHARACTERS = 34;
+
 function measureForms({ words }: ColumnInput, rules: CellRules): Forms {
   const { measures, hints, choices, yes, no } = words;
   const text = (characters: number, hint?: string): ColumnForm => ({
@@ -70,7 +73,7 @@ function measureForms({ words }: ColumnInput, rules: CellRules): Forms {
     [measures.id]: { characters: 10, bold: true, validation: rules.id(hints.id) },
     [measures.kind]: { characters: 14, validation: rules.choice(choices.measureKind) },
     [measures.title]: text(24),
-    [measures.point]: text(34),
+    [measures.point]: text(POINT_CHARACTERS),
     [measures.definition]: text(38),
     [measures.owner]: text(24, hints.owner),
     [measures.section]: text(14, hints.section),
@@ -107,7 +110,7 @@ function measureListForms(
       [measure]: id,
       [period]: { characters, validation: rules.period },
       [value]: { characters, format, validation: rules.number },
-      [method]: { characters, validation: rules.text() },
+      [method]: { characters: POINT_CHARACTERS, wrap: true, validation: rules.text() },
     };
   }
   const { measure, year, date } = words.nextFigures;

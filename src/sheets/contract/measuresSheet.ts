@@ -20,7 +20,7 @@ export function measuresSheet(input: ContractPlanInput): SheetPlan {
     sheet: "measures",
     tables,
     widths: measures.layout.widths,
-    heights: measures.heights,
+    heights: tables.flatMap(({ heights }) => heights),
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
     print: {
       area: measures.layout.wholeColumns,

@@ -22,7 +22,7 @@ export function fundingColumns({ contract, population, naming, texts }: PlanInpu
   const right = { horizontal: "Right" } as const;
   const total = (header: string) => formula(columnTotal(header));
   const perInhabitant = (amounts: string, people: string) =>
-    `IF(OR(${amounts}="",${people}=""),"",${amounts}*1000/${people})`;
+    `IF(OR(${amounts}="",N(${people})=0),"",${amounts}*1000/${people})`;
   return [
     { header: words.name, characters: 34, content: (each) => each, total: texts.shared.total },
     {
@@ -36,7 +36,8 @@ export function fundingColumns({ contract, population, naming, texts }: PlanInpu
     {
       header: words.share,
       characters: 12,
-      content: () => formula(`IF(${amount}="","",${amount}/SUM([${words.amount}]))`),
+      content: () =>
+        formula(`IF(OR(${amount}="",SUM([${words.amount}])=0),"",${amount}/SUM([${words.amount}]))`),
       format: PERCENT_TWO_DECIMALS,
       look: right,
       total: total(words.share),
@@ -61,7 +62,7 @@ export function fundingColumns({ contract, population, naming, texts }: PlanInpu
         format: ONE_DECIMAL,
         look: right,
         total: formula(
-          `IF(OR(COUNT([${words.amount}])=0,COUNT([${words.inhabitants}])=0),"",SUM([${words.amount}])*1000/SUM([${words.inhabitants}]))`,
+          `IF(OR(COUNT([${words.amount}])=0,SUM([${words.inhabitants}])=0),"",SUM([${words.amount}])*1000/SUM([${words.inhabitants}]))`,
         ),
       },
     ];

@@ -7,6 +7,7 @@ import { LABEL } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { PERCENT, TEXT, YEAR } from "../plan/numberFormats";
 import type { Block, CellContent, LookPlan, NamePlan, ValidationPlan } from "../plan/plan";
+import { chosenYearFormat } from "../plan/yearFormulas";
 import type { SheetInput } from "../plan/planInput";
 import { choiceValidation, fractionValidation } from "../plan/validation";
 
@@ -59,10 +60,10 @@ export function choicesBlock(
 }
 
 function choiceLists({ contract }: SheetInput, words: InvoiceTexts, from: CellPosition) {
-  const list = (index: number, header: string, choices: readonly (string | number)[]) =>
-    fieldList({ ...from, column: from.column + index }, header, choices, 30);
+  const list = (index: number, header: string, choices: readonly (string | number)[], format?: string) =>
+    fieldList({ ...from, column: from.column + index }, header, choices, 30, format);
   return {
-    years: list(0, words.year, contract.years),
+    years: list(0, words.year, contract.years, chosenYearFormat(contract)),
     bases: list(1, words.basis, Object.values(words.bases)),
     vatStates: list(2, words.vat, Object.values(words.vatStates)),
     changeWays: list(3, words.change, Object.values(words.changeWays)),
@@ -70,7 +71,7 @@ function choiceLists({ contract }: SheetInput, words: InvoiceTexts, from: CellPo
 }
 
 function choiceLines(
-  { texts }: SheetInput,
+  { contract, texts }: SheetInput,
   words: InvoiceTexts,
   choices: InvoiceChoices,
   lists: Readonly<Record<"years" | "bases" | "vatStates" | "changeWays", FieldList>>,
@@ -82,7 +83,7 @@ function choiceLines(
       label: words.year,
       name: names.invoiceYear,
       value: choices.year,
-      format: YEAR,
+      format: chosenYearFormat(contract),
       validation: listed(lists.years),
     },
     {

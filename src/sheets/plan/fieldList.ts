@@ -44,10 +44,14 @@ export function fieldList(
   header: string,
   choices: readonly (string | number)[],
   characters = 14,
+  numberFormat?: string,
 ): FieldList {
   return {
     block: { at: cellAddress(at), cells: [[header], ...choices.map((each) => [each])] },
-    look: { address: rangeAddress(at, choices.length + 1, 1), look: { color: MUTED, horizontal: "Left" } },
+    look: {
+      address: rangeAddress(at, choices.length + 1, 1),
+      look: { color: MUTED, horizontal: "Left", ...(numberFormat === undefined ? {} : { numberFormat }) },
+    },
     width: { columns: wholeColumn(at.column), characters },
     source: absolute(rangeAddress({ ...at, row: at.row + 1 }, choices.length, 1)),
   };

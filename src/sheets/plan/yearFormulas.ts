@@ -37,6 +37,22 @@ export function yearText(contract: Dated, year: string): string {
   return firstMonthOf(contract) === 1 ? year : `IF(ISNUMBER(${year}),${year}&"/"&RIGHT(${year}+1,2),"")`;
 }
 
+/** As many conditions a number format has room for, and one number besides. */
+const MOST_CHOSEN = 3;
+
+/**
+ * The number format of a cell in which a year is chosen, under which each reads as it is called; of more years than a
+ * format can tell apart, their numbers.
+ */
+export function chosenYearFormat(contract: Dated & { readonly years: readonly number[] }): string {
+  const { years } = contract;
+  if (firstMonthOf(contract) === 1 || years.length > MOST_CHOSEN) return YEAR;
+  const last = years.length - 1;
+  return years
+    .map((year, index) => `${index === last ? "" : `[=${year}]`}${yearFormat(contract, year)}`)
+    .join(";");
+}
+
 /** The number format under which a year's number reads as the year is called. */
 export function yearFormat(contract: Dated, year: number): string {
   const label = yearLabel(contract, year);

@@ -36,6 +36,9 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   return (
     <Message intent="warning" title={words.refused}>
       <p>{refusedText(outcome, words, language)}</p>
+      {outcome.kind === "not-population" && (
+        <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
+      )}
       {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
         <div className="pane-buttons">
           <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />

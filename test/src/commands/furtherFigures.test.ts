@@ -87,6 +87,8 @@ describe("a contract that counts more", () => {
     expect(goal()?.[words.targets.explanation]).toContain(
       words.sheets.targets.furtherLackMonths(SHIFTS) + contract.municipalities.length,
     );
+    const shown = host.workbook.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+    expect(shown).toContain(words.sheets.targets.furtherIncomplete("ejerskifter [antal]"));
     const sums = recordsOf(host, "KKR_Kommuner").map((row) => row[HEADING]);
     expect(sums).toEqual(contract.municipalities.map((_, index) => 3 * (index + 1)));
     expect(totalsOf(host, "KKR_Kommuner")["Kilde"]).toBe(140);

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { createReport } from "../../../src/commands/createReport";
+import { format as formatNumber } from "numfmt";
+import { chosenYearFormat, yearFormat } from "../../../src/sheets/plan/yearFormulas";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { readOverview } from "../../../src/commands/readOverview";
 import { setContractInUse } from "../../../src/contract/contractInUse";
@@ -65,6 +67,16 @@ describe("a contract whose years begin on 1 July, at 31 December", () => {
     expect(value(words.sheets.assumptions.yearStart[0] ?? "")).toBe(serial(2026, 7, 1));
     expect(value(words.sheets.assumptions.yearEnd[0] ?? "")).toBe(serial(2027, 6, 30));
     expect(value(words.sheets.assumptions.monthsEnded[0] ?? "")).toBe(6);
+  });
+
+  it("is chosen by a number that reads as the year is called", () => {
+    const format = chosenYearFormat({ ...contract, years: [2026, 2027, 2028] });
+    expect([2026, 2027, 2028].map((year) => formatNumber(format, year))).toEqual([
+      "2026/27",
+      "2027/28",
+      "2028/29",
+    ]);
+    expect(chosenYearFormat({ ...contract, years: [2026] })).toBe(yearFormat(contract, 2026));
   });
 
   it("counts the year's own months, and targets to date by its 184 of 365 days", () => {

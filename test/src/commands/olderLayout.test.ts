@@ -20,6 +20,8 @@ const { tabs, targets, years } = words;
 const LAYOUT_1 = "test/fixtures/layouts/layout-1.xlsx";
 /** Made and saved by the version before figures had columns for what has to be known of them. */
 const LAYOUT_2 = "test/fixtures/layouts/layout-2.xlsx";
+/** With every sheet there is, by the version before anyone could choose what a guidance is. */
+const LAYOUT_3 = "test/fixtures/layouts/layout-3.xlsx";
 
 let host: Host;
 
@@ -96,10 +98,20 @@ describe("a workbook of layout 2, without columns for what has to be known of ea
   });
 });
 
+describe("a workbook of layout 3, with every sheet and without the choice of what a guidance is", () => {
+  it("is recognised and left as it is, and has nothing wrong with it", async () => {
+    open(LAYOUT_3);
+    expect(await insertWorkbook()).toMatchObject({ kind: "already-there", missing: [], marker: "both" });
+    expect(await issues()).toEqual([]);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
 describe("a report of a workbook of an older layout", () => {
   it.each([
     [LAYOUT_1, 0],
     [LAYOUT_2, 2],
+    [LAYOUT_3, 0],
   ])("is made of what it has: %s", async (file, undecided) => {
     open(file);
     const outcome = await createReport();

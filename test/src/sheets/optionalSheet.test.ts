@@ -45,7 +45,7 @@ describe("the optional sheets", () => {
       "invoices",
       "KKR_Faktura",
       "Løbenr., Kommunekode, Kommune, CVR, EAN, Ordrenr., Person- eller bruger-id, Kontostreng, Tekst, Periode, " +
-        "Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. bilag a, Momsbehandling, Momssats, Momsbeløb, Beløb i alt, " +
+        "Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. kontrakten, Momsbehandling, Momssats, Momsbeløb, Beløb i alt, " +
         "Sidste års beløb, År, Sendt, Betalt, Reference",
     ],
     ["explanations", "KKR_Forklaringer", "Nr, År, Afvigelse, Årsag, Handling, Forventes opfyldt, Opdateret"],

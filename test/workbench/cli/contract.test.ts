@@ -88,6 +88,15 @@ describe("contract schema", () => {
   });
 });
 
+describe("contract check of a workbook", () => {
+  it("points to the command that reads one", async () => {
+    const workbook = "test/fixtures/layouts/layout-2.xlsx";
+    const run = await runCommand("contract", ["check", workbook]);
+    expect(run.status).toBe(2);
+    expect(run.errors).toContain(`npm run -s contract -- from-sheets ${workbook}`);
+  });
+});
+
 describe("contract diff", () => {
   it("tells what differs, and that nothing does", async () => {
     const [july, band] = [contractFile("v06-july-start"), contractFile("v11-band-12-5")];
@@ -95,12 +104,15 @@ describe("contract diff", () => {
     expect(status).toBe(0);
     expect(output.split("\n")).toEqual(
       expect.arrayContaining([
-        "band.tolerance: fra 0.125 til 0.05",
-        "source.inForce: fra 2026-01-01 til 2026-07-01",
+        "spændet, udsving: fra 12,5\u00a0% til 5\u00a0%",
+        "træder i kraft: fra 01-01-2026 til 01-07-2026",
         "Nyt: året 2027/28",
         "Måltal for B1 i 2027/28: fra ikke fastsat til 1.150",
       ]),
     );
+    expect(
+      (await runCommand("contract", ["diff", band, contractFile("v05-quarter-targets")])).output,
+    ).toContain("Måltal for B2 i 1. kvartal 2026: fra ikke fastsat til 35");
     expect((await runCommand("contract", ["diff", band, band])).output).toBe("Kontrakterne er ens.\n");
   });
 });

@@ -5,7 +5,7 @@ import type { Contract } from "../../../src/contract/contract";
 import type { ContractFault } from "../../../src/contract/judge/contractFault";
 import { judgeContract, type Judged } from "../../../src/contract/judge/judgeContract";
 import { parseJson } from "../../../src/contract/judge/parseJson";
-import { parsePopulation } from "../../../src/contract/parseFile";
+import { judgePopulation } from "../../../src/contract/judge/judgePopulation";
 import type { Population } from "../../../src/contract/populationSchema";
 import type { DateOrder } from "../../../src/commands/checkFile";
 import { contractFaultText } from "../../../src/language/contract/contractFaultTexts";
@@ -51,15 +51,22 @@ export function contractFaultLine({ path, rule, values }: ContractFault, languag
 
 /** A population file, checked. */
 export function readPopulation(file: string, texts: CommandLineTexts): Population {
-  const parsed = parsePopulation(jsonOf(file, texts));
-  if (parsed.ok) return parsed.value;
-  const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
-  throw new UsageError(texts.notPopulation(file, faults));
+  const { population, faults } = judgePopulation(jsonOf(file, texts));
+  if (population) return population;
+  const lines = faults.map((fault) => contractFaultLine(fault, texts.language));
+  throw new UsageError(texts.notPopulation(file, lines));
+}
+
+/** What an .xlsx file begins with. */
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 /** A JSON file's data. */
 function jsonOf(file: string, texts: CommandLineTexts): unknown {
-  const parsed = parseJson(new TextDecoder().decode(readBytes(file, texts)));
+  const bytes = readBytes(file, texts);
+  if (isZip(bytes)) throw new UsageError(texts.isWorkbook(file));
+  const parsed = parseJson(new TextDecoder().decode(bytes));
   if ("place" in parsed) throw new UsageError(texts.notJson(file, parsed.place.line, parsed.place.column));
   return parsed.data;
 }

@@ -20,8 +20,15 @@ export const dateInvalid: MeetingRule = {
   },
 };
 
-/** The fix for a date that a workbook keeps as text, or a suggestion where its month may stand first; a file's texts were parsed with the file. */
+/**
+ * The fix for a date that a workbook keeps as text, or a suggestion where its month may stand first or it is the digits
+ * of one, `20260115`; a file's texts were parsed with the file.
+ */
 function fixOf(entry: Entry): Pick<Issue, "fix" | "suggestion"> {
+  if (typeof entry === "number") {
+    const digits = parseDate(String(entry));
+    return digits === undefined ? {} : { suggestion: digits };
+  }
   if (typeof entry !== "string") return {};
   const day = parseDate(entry);
   if (day !== undefined) return { fix: day };

@@ -1,8 +1,8 @@
 import { firstOfMonth } from "../../../calc/serialDate";
-import { isBlank, type Entry } from "../../values/entry";
-import { yearOfDay } from "../../../calc/contractYear";
 import type { Contract } from "../../../contract/contract";
-import { isWithinMonth } from "../../values/parsePeriod";
+import { isOfContract, isOpenMonth } from "../../tables/activityFacts";
+import { isBlank, type Entry } from "../../values/entry";
+import { monthOfDigits } from "../../values/monthOfDigits";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
@@ -16,19 +16,17 @@ export const periodInvalid: ActivityRule = {
   skippedWhen: "hasValidKey",
   row({ row, values, month, marks }, report, { contract }) {
     const { period } = values;
-    if (marks?.["period"]?.kind === "order") return;
-    if (isBlank(period) || (typeof period === "number" && (month !== undefined || isWithinMonth(period))))
-      return;
-    const suggested = month === undefined ? serialMonth(period, contract) : undefined;
+    if (marks?.["period"]?.kind === "order" || isBlank(period) || isOpenMonth(period, contract)) return;
+    if (month !== undefined && typeof period === "number") return;
+    const suggested = month === undefined ? monthOfNumber(period, contract) : undefined;
     const mending = month === undefined ? { ...(suggested && { suggestion: suggested }) } : { fix: month };
     report({ row, column: "period", received: period, expected: "month", ...mending });
   },
 };
 
-/** The month of a number that may be an Excel date, where that lies in the contract's years. */
-function serialMonth(period: Entry, contract: Contract): number | undefined {
+/** The month of a number that may be an Excel date or the digits of one, where that lies in the contract's years. */
+function monthOfNumber(period: Entry, contract: Contract): number | undefined {
   const written = typeof period === "string" ? readWrittenDate(period) : undefined;
-  return written?.kind === "serial" && contract.years.includes(yearOfDay(contract, written.day))
-    ? firstOfMonth(written.day)
-    : undefined;
+  const month = written?.kind === "serial" ? firstOfMonth(written.day) : monthOfDigits(period);
+  return month !== undefined && isOfContract(month, contract) ? month : undefined;
 }

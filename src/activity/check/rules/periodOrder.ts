@@ -1,8 +1,8 @@
 import { firstOfMonth } from "../../../calc/serialDate";
+import { isOpenMonth } from "../../tables/activityFacts";
 import { dateReadings } from "../../values/dateReadings";
 import type { Entry } from "../../values/entry";
 import { isoDay } from "../../values/isoDay";
-import { isWithinMonth } from "../../values/parsePeriod";
 import type { Issue } from "../issue";
 import type { Rule } from "../rule";
 
@@ -13,9 +13,9 @@ import type { Rule } from "../rule";
 export const periodOrder: Rule = {
   id: "period-order",
   severity: "warning",
-  row({ row, values, marks }, report, { from }) {
+  row({ row, values, marks }, report, { from, contract }) {
     const period = values["period"] ?? null;
-    if (typeof period === "number" && isWithinMonth(period)) {
+    if (isOpenMonth(period, contract)) {
       const orders = choices("period", period);
       report({ row, column: "period", received: period, expected: isoDay(period), orders });
     }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import type { RuleId } from "../../../../src/activity/check/issue";
 import { parseTable } from "../../../../src/activity/read/parseTable";
-import { IN_A_FILE } from "../activityRows";
+import { serial } from "../../serial";
+import { IN_A_FILE, IN_A_WORKBOOK } from "../activityRows";
 import { applyAllFixes } from "../atOnce";
 
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
@@ -37,6 +38,15 @@ describe("checkMeetings", () => {
     ["text-formula", "error", "firm", "15-01-2026;40084606;=F;Aarhus;individuel;;;"],
   ] as const)("%s (%s) fires on %s, and nothing else does", (rule, severity, column, line) => {
     expect(checkMeetings(meetings(line), IN_A_FILE)).toMatchObject([{ rule, severity, row: 2, column }]);
+  });
+
+  it("suggest the day that digits in a cell mean", () => {
+    const [sound] = meetings(SOUND);
+    if (!sound) return expect.fail("no meeting");
+    const rows = [{ row: 2, values: { ...sound.values, date: 20_260_115 } }];
+    expect(checkMeetings(rows, IN_A_WORKBOOK)).toMatchObject([
+      { rule: "date-invalid", suggestion: serial(2026, 1, 15) },
+    ]);
   });
 
   it("do not fire next door", () => {

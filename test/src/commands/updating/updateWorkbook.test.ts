@@ -15,7 +15,7 @@ import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { cellIn, errorsIn, recordsOf, valueAt } from "../openAddIn";
 
 const { tabs, targets, funding } = words;
-const LAYOUTS = ["test/fixtures/layouts/layout-1.xlsx", "test/fixtures/layouts/layout-2.xlsx"];
+const LAYOUTS = [1, 2, 3].map((layout) => `test/fixtures/layouts/layout-${layout}.xlsx`);
 
 beforeEach(() => {
   setContractInUse();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableHeaderBlock, tableRowBlocks, placeholderZeros } from "../../../../src/excel/write/tableBlocks";
+import { tableHeaderInputs, tableRowBlocks, placeholderZeros } from "../../../../src/excel/write/tableBlocks";
 import { formula, type TablePlan } from "../../../../src/sheets/plan/plan";
 
 const same = formula("[@A]+1");
@@ -14,10 +14,17 @@ const table: TablePlan = {
   ],
 };
 
-describe("tableHeaderBlock, tableRowBlocks and placeholderZeros", () => {
+describe("tableHeaderInputs, tableRowBlocks and placeholderZeros", () => {
   it("give header, rows and total row, each at its place", () => {
     const totals = ["I alt", null, null, null, 7];
-    expect(tableHeaderBlock(table)).toEqual({ at: "B3", cells: [table.headers] });
+    expect(tableHeaderInputs(table)).toEqual(table.headers);
+    // Excel would call these columns by a date, a number and the answer of a formula.
+    expect(tableHeaderInputs({ ...table, headers: ["4.1", "1.000", "=1+1", "2026K1"] })).toEqual([
+      "'4.1",
+      "'1.000",
+      "'=1+1",
+      "2026K1",
+    ]);
     expect(tableRowBlocks(table)).toEqual([{ at: "B4", cells: table.cells }]);
     expect(tableRowBlocks({ ...table, totals })[1]).toEqual({ at: "B6", cells: [totals] });
   });

@@ -13,7 +13,7 @@ describe("the file of invoices", () => {
     // As the specification lists them.
     expect(linesOf(text)[0]?.slice(1)).toBe(
       "Løbenr.;Kommunekode;Kommune;CVR;EAN;Ordrenr.;Person- eller bruger-id;Kontostreng;Tekst;Periode;Rate n/N;" +
-        "Fakturadato;Forfaldsdato;Beløb iflg. bilag a;Momsbehandling;Momssats;Momsbeløb;Beløb i alt;Sidste års beløb",
+        "Fakturadato;Forfaldsdato;Beløb iflg. kontrakten;Momsbehandling;Momssats;Momsbeløb;Beløb i alt;Sidste års beløb",
     );
   });
 

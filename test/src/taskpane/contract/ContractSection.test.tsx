@@ -141,7 +141,7 @@ describe("the contract in the pane", () => {
       { kind: "population-missing", names: ["Odense"] },
       (texts) => texts.populationMissing(["Odense"]),
     ],
-    ["what is no population", { kind: "not-population" }, (texts) => texts.notPopulation],
+    ["what is no population", { kind: "not-population", faults: [] }, (texts) => texts.notPopulation],
     [
       "what is the same",
       { ...PREPARED, update: { kind: "up-to-date", marker: "both" } },

@@ -196,8 +196,18 @@ describe("the meetings behind a figure", () => {
 
 describe("where there is nothing to show", () => {
   it.each([
-    ["da", { kind: "no-workbook" }, "Projektmappen har ikke kontraktens ark.", "Indsæt dem på siden Overblik."],
-    ["en", { kind: "no-workbook" }, "The workbook lacks the contract's sheets.", "Insert them on the page Overview."],
+    [
+      "da",
+      { kind: "no-workbook" },
+      "Projektmappen har ikke kontraktens ark.",
+      "Indsæt dem på siden Overblik.",
+    ],
+    [
+      "en",
+      { kind: "no-workbook" },
+      "The workbook lacks the contract's sheets.",
+      "Insert them on the page Overview.",
+    ],
     ["da", { kind: "no-meetings", address: `${tabs.activity}!C8` }, "Arket Forløb er tomt.", /^Hent møderne/],
     [
       "en",

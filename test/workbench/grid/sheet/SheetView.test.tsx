@@ -184,6 +184,9 @@ describe("the sheet's page", () => {
     await user.keyboard("{Shift>}{F6}{F6}{/Shift}");
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Navneboks" }));
     focusSheet();
+    await user.keyboard("{Shift>}{F6}{Tab}{/Shift}");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Navneboks" }));
+    focusSheet();
     await user.keyboard("{Shift>}{F6}{/Shift}");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Vis kolonne B til C" }));
     await user.keyboard("{Enter}");

@@ -18,9 +18,11 @@ export function outlineSigns(
   return {
     onToggle: (column) => refuse(session.toggleColumns(column)),
     onKeyDown: (event) => {
-      if (event.key !== "F6" && event.key !== "Escape") return;
+      // Before the sign comes the formula bar, where Tab moves between cells.
+      const isBack = event.shiftKey && (event.key === "F6" || event.key === "Tab");
+      if (!isBack && event.key !== "F6" && event.key !== "Escape") return;
       event.preventDefault();
-      if (event.key === "F6" && event.shiftKey) leaveSheet(true);
+      if (isBack) leaveSheet(true);
       else focusCell();
     },
   };

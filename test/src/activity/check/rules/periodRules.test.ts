@@ -51,6 +51,18 @@ describe("period-outside and period-future", () => {
     expect(at(2028, 1)).toHaveLength(1);
   });
 
+  it("finds a day within a month that is not the contract's, and suggests what digits mean", () => {
+    expect(found("period-outside", [entered({ period: serial(2025, 3, 15) })])).toHaveLength(1);
+    // 202602 is a day in 2454 to Excel; 20260201 is none.
+    expect(found("period-outside", [entered({ period: 202_602 })])).toMatchObject([{ suggestion: month(2) }]);
+    expect(found("period-invalid", [entered({ period: 20_260_201 })])).toMatchObject([
+      { suggestion: month(2) },
+    ]);
+    for (const period of [serial(2025, 3, 15), 202_602, 20_260_201]) {
+      expect(found("period-order", [entered({ period })])).toEqual([]);
+    }
+  });
+
   it("finds a month that begins after the date of status, not the one it lies in", () => {
     const given = { ...IN_A_WORKBOOK, statusDate: serial(2026, 6, 1) };
     const at = (of: number) => found("period-future", [entered({ period: month(of) })], given);

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { populationSchema, type Population } from "../populationSchema";
+import { contractFault, type ContractFault } from "./contractFault";
+import { exists } from "./dateRule";
+import { formFaults } from "./formFaults";
+
+/** Judges a population file's data: whole, or its faults, each told once at its place. */
+export function judgePopulation(data: unknown): {
+  readonly population?: Population;
+  readonly faults: readonly ContractFault[];
+} {
+  if (Array.isArray(data)) return { faults: [contractFault("not-population", [])] };
+  const result = v.safeParse(populationSchema, data);
+  if (!result.success) return { faults: formFaults(result.issues).map(inItsWords) };
+  const { date } = result.output;
+  if (!exists(date)) return { faults: [contractFault("no-such-day", ["date"], { received: date })] };
+  return { population: result.output, faults: [] };
+}
+
+/** What a contract calls its id, its years and itself are a population's quarter, its codes and itself. */
+function inItsWords(fault: ContractFault): ContractFault {
+  const { rule, at, values } = fault;
+  if (rule === "not-contract") return contractFault("not-population", at);
+  if (rule === "contract-id") return contractFault("not-quarter", at, values);
+  return rule === "not-year-key"
+    ? contractFault("not-code", at, { received: String(at.at(-1) ?? "") })
+    : fault;
+}

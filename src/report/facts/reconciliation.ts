@@ -1,0 +1,10 @@
+/** Individual guidances from what is entered to what the report counts; what is neither is a difference. */
+export interface Reconciliation {
+  /** All numbers that stand in Aktivitet for the report's period, or for none that can be read. */
+  readonly entered: number;
+  readonly counted: number;
+  /** What stands in locked months beyond what counts of them. */
+  readonly changedSinceLock: number;
+  readonly leftOut: number;
+  readonly difference: number;
+}
