@@ -44,6 +44,7 @@ describe("the built add-in", () => {
         "findings",
         "followUp",
         "import",
+        "lastYear",
         "mount",
         "overview",
         "report",
