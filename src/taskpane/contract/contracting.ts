@@ -1,18 +1,16 @@
-import { createStore } from "zustand/vanilla";
 import type { ApplyContractOutcome, ContractDecision } from "../../commands/contract/applyContract";
 import type { EditContractOutcome } from "../../commands/contract/editContract";
 import type { ContractChoice, PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import type { Settled } from "../../commands/settleSheets";
-import { failureOf, type Failure } from "../frame/messages/failure";
+import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
-type ContractingState =
-  | { readonly phase: "ready" }
+type ContractingState = Phase<
   | { readonly phase: "laying" | "reading" | "applying" }
   | { readonly phase: "laid"; readonly outcome: Settled<EditContractOutcome> }
   | { readonly phase: "prepared"; readonly outcome: PrepareContractOutcome }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyContractOutcome> }
-  | { readonly phase: "failed"; readonly failure: Failure };
+>;
 
 /** The commands behind it. */
 export interface ContractCommands {
@@ -40,37 +38,26 @@ export interface Contracting extends ReadableStore<ContractingState> {
 }
 
 export function createContracting(commands: ContractCommands): Contracting {
-  const { setState, getState, ...store } = createStore<ContractingState>(() => ({ phase: "ready" }));
+  const { run, ...store } = createPhases(isWorking);
 
   let laying = commands.edit;
   let chosen: ContractChoice = {};
 
   function lay(command: ContractCommands["edit"], cleanUp: boolean): Promise<void> {
     laying = command;
-    return run("laying", async () => ({ phase: "laid", outcome: await command(cleanUp) }));
+    return run({ phase: "laying" }, async () => ({ phase: "laid", outcome: await command(cleanUp) }));
   }
 
   function prepare(choice: ContractChoice): Promise<void> {
     chosen = choice;
-    return run("reading", async () => ({ phase: "prepared", outcome: await commands.prepare(choice) }));
-  }
-
-  async function run(
-    phase: "laying" | "reading" | "applying",
-    work: () => Promise<ContractingState>,
-  ): Promise<void> {
-    if (isWorking(getState())) return;
-    setState({ phase }, true);
-    try {
-      setState(await work(), true);
-    } catch (error) {
-      setState({ phase: "failed", failure: failureOf(error) }, true);
-    }
+    return run({ phase: "reading" }, async () => ({
+      phase: "prepared",
+      outcome: await commands.prepare(choice),
+    }));
   }
 
   return {
     ...store,
-    getState,
     edit: () => lay(commands.edit, false),
     begin: () => lay(commands.begin, false),
     cleanUp: () => lay(laying, true),
@@ -78,16 +65,13 @@ export function createContracting(commands: ContractCommands): Contracting {
     count: async (population) =>
       prepare({ ...chosen, population: population ? await bytesOf(population) : "none" }),
     async apply(decision) {
-      const state = getState();
+      const state = store.getState();
       if (state.phase !== "prepared") return;
       const { outcome } = state;
-      await run("applying", async () => ({
+      await run({ phase: "applying" }, async () => ({
         phase: "applied",
         outcome: await commands.apply(outcome, decision),
       }));
-    },
-    cancel() {
-      if (!isWorking(getState())) setState({ phase: "ready" }, true);
     },
   };
 }

@@ -1,17 +1,15 @@
-import { createStore } from "zustand/vanilla";
 import type { PrepareLastYearOutcome, LastYearProposal } from "../../commands/lastYear/prepareLastYear";
 import type { TakenLastYear, TakeOverOutcome } from "../../commands/lastYear/takeOverLastYear";
 import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
-import { failureOf, type Failure } from "../frame/messages/failure";
+import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
-type LastYearState =
-  | { readonly phase: "ready" }
+type LastYearState = Phase<
   | { readonly phase: "reading" | "writing" }
   | { readonly phase: "prepared"; readonly outcome: PrepareLastYearOutcome }
   | { readonly phase: "taken"; readonly outcome: TakeOverOutcome }
   | { readonly phase: "taken-back"; readonly outcome: UndoBlocksOutcome }
-  | { readonly phase: "failed"; readonly failure: Failure };
+>;
 
 /** The commands behind it. */
 export interface LastYearCommands {
@@ -29,23 +27,13 @@ export interface LastYearing extends ReadableStore<LastYearState> {
 }
 
 export function createLastYearing(commands: LastYearCommands): LastYearing {
-  const { setState, getState, ...store } = createStore<LastYearState>(() => ({ phase: "ready" }));
-
-  async function run(phase: "reading" | "writing", work: () => Promise<LastYearState>): Promise<void> {
-    if (isWorking(getState())) return;
-    setState({ phase }, true);
-    try {
-      setState(await work(), true);
-    } catch (error) {
-      setState({ phase: "failed", failure: failureOf(error) }, true);
-    }
-  }
+  const { run, ...store } = createPhases(isWorking);
+  const { getState } = store;
 
   return {
     ...store,
-    getState,
     load: (file) =>
-      run("reading", async () => {
+      run({ phase: "reading" }, async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
         return { phase: "prepared", outcome: await commands.prepare(bytes) };
       }),
@@ -53,16 +41,19 @@ export function createLastYearing(commands: LastYearCommands): LastYearing {
       const state = getState();
       if (state.phase !== "prepared" || state.outcome.kind !== "proposal") return;
       const { outcome } = state;
-      await run("writing", async () => ({ phase: "taken", outcome: await commands.takeOver(outcome) }));
+      await run({ phase: "writing" }, async () => ({
+        phase: "taken",
+        outcome: await commands.takeOver(outcome),
+      }));
     },
     async undo() {
       const state = getState();
       if (state.phase !== "taken" || state.outcome.kind !== "taken-over") return;
       const { taken } = state.outcome;
-      await run("writing", async () => ({ phase: "taken-back", outcome: await commands.undo(taken) }));
-    },
-    cancel() {
-      if (!isWorking(getState())) setState({ phase: "ready" }, true);
+      await run({ phase: "writing" }, async () => ({
+        phase: "taken-back",
+        outcome: await commands.undo(taken),
+      }));
     },
   };
 }

@@ -1,17 +1,15 @@
-import { createStore } from "zustand/vanilla";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
 import type { UpdateOutcome, UpdateProgress } from "../../commands/updating/updateWorkbook";
 import type { Settled } from "../../commands/settleSheets";
-import { failureOf, type Failure } from "../frame/messages/failure";
+import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
-type UpdatingState =
-  | { readonly phase: "ready" }
+type UpdatingState = Phase<
   | { readonly phase: "reading" }
   | { readonly phase: "prepared"; readonly outcome: PrepareUpdateOutcome }
   | { readonly phase: "updating"; readonly done: number; readonly of: number }
   | { readonly phase: "done"; readonly outcome: Settled<UpdateOutcome> }
-  | { readonly phase: "failed"; readonly failure: Failure };
+>;
 
 /** The commands behind it. */
 export interface UpdateCommands {
@@ -27,42 +25,26 @@ export interface Updating extends ReadableStore<UpdatingState> {
 }
 
 export function createUpdating({ prepare, update }: UpdateCommands): Updating {
-  const { setState, getState, ...store } = createStore<UpdatingState>(() => ({ phase: "ready" }));
-  const isWorking = () => ["reading", "updating"].includes(getState().phase);
-
-  async function run(work: () => Promise<UpdatingState>): Promise<void> {
-    try {
-      setState(await work(), true);
-    } catch (error) {
-      setState({ phase: "failed", failure: failureOf(error) }, true);
-    }
-  }
-
+  const { run, ...store } = createPhases(isWorking);
   return {
     ...store,
-    getState,
-    async look(file) {
-      if (isWorking()) return;
-      setState({ phase: "reading" }, true);
-      await run(async () => {
+    look: (file) =>
+      run({ phase: "reading" }, async () => {
         const bytes = file && new Uint8Array(await file.arrayBuffer());
         return { phase: "prepared", outcome: await prepare(bytes) };
-      });
-    },
+      }),
     async update() {
-      const state = getState();
+      const state = store.getState();
       if (state.phase !== "prepared" || state.outcome.kind !== "proposal") return;
       const proposal = state.outcome;
-      setState({ phase: "updating", done: 0, of: 1 }, true);
-      await run(async () => {
-        const outcome = await update(proposal, (progress) =>
-          setState({ phase: "updating", ...progress }, true),
-        );
+      await run({ phase: "updating", done: 0, of: 1 }, async (show) => {
+        const outcome = await update(proposal, (progress) => show({ phase: "updating", ...progress }));
         return { phase: "done", outcome };
       });
     },
-    cancel() {
-      if (!isWorking()) setState({ phase: "ready" }, true);
-    },
   };
+}
+
+function isWorking({ phase }: UpdatingState): boolean {
+  return phase === "reading" || phase === "updating";
 }
