@@ -128,7 +128,7 @@ describe("a contract of a file", () => {
     expect((await applyContract(outcome, decision)).kind).toBe("applied");
     await waitUntilIdle();
     expect(contractInUse().municipalities).toHaveLength(29);
-    expect(String(valueAt(host, words.tabs.targets, "A1"))).toContain(outcome.contract.house);
+    expect(String(valueAt(host, words.tabs.targets, "C1"))).toContain(outcome.contract.house);
   });
 });
 
@@ -144,7 +144,7 @@ describe("a contract on the sheets of a workbook that has nothing else", () => {
     await waitUntilIdle();
     expect(inserted.kind).toBe("inserted");
     expect(contractInUse()).toMatchObject({ id: "midt-nyt", house: "Erhvervshus Nyt" });
-    expect(String(valueAt(host, words.tabs.targets, "A1"))).toContain("Erhvervshus Nyt");
+    expect(String(valueAt(host, words.tabs.targets, "C1"))).toContain("Erhvervshus Nyt");
     expect((await prepared()).update.kind).toBe("up-to-date");
     // Another contract in the same workbook is none that it can be brought to.
     await typeIn("KKR_Kontrakt", 6, "Værdi", "en-anden");
