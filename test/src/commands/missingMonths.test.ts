@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { contractInUse } from "../../../src/contract/contractInUse";
+import { sentencesOf } from "../../../src/report/content/contentFor";
 import { resultTexts } from "../../../src/language/functions/results";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { reportOf } from "../report/reportWorkbook";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { errorsIn, recordsOf, targetRecords, totalsOf } from "./openAddIn";
 
@@ -153,6 +155,11 @@ describe("measures whose municipalities lack months", () => {
       [targets.columns.actual]: 616,
       [targets.columns.status]: running.reached,
     });
+    // The report tells them alike: not decided before the year is over, and not missing.
+    const { content } = await reportOf({ handOverAnyway: true });
+    expect(sentencesOf(content)).toContain(
+      "Af 11 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 7 mangler der tal, for 2 er der intet måltal fastsat, og 2 kan endnu ikke afgøres.",
+    );
   });
 });
 
