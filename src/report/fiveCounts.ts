@@ -27,18 +27,21 @@ export function fiveCounts(facts: ReportFacts): FiveCounts {
 
 /**
  * What a measure is counted as, by the first that applies: no target agreed, whatever the user compares it with; a
- * figure that comes later; no figure, or one that lacks months or that could turn; a figure that is not final, unless
- * it is a measurement, which is made at once; else met or not.
+ * figure that comes later; no figure, or one that could still turn; a figure that is not final, unless it is a
+ * measurement, which is made at once; else met or not.
  */
 export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
   const { measure, target, actual } = facts;
   if (target.kind !== "fixed") return "not-fixed";
   const finality = finalityIn(facts, report);
   if (finality === "awaited") return "undecided";
-  if (!actual || facts.incomplete > 0 || couldTurn(facts, report)) return "missing";
-  if (finality !== "final" && figureKindOf(measure) !== "measurement") return "undecided";
+  if (!actual || couldTurn(facts, report)) return "missing";
   const answer = verdict(actual.value, target.figure.value, measure.rule as ComparisonRule, 0);
-  return answer === "met" ? "met" : "not-met";
+  const isMet = answer === "met";
+  // Missing months can only add: a limit from below that is reached stays so, one from above that is passed too.
+  if (facts.incomplete > 0 && isMet !== measure.rule.startsWith(">")) return "missing";
+  if (finality !== "final" && figureKindOf(measure) !== "measurement") return "undecided";
+  return isMet ? "met" : "not-met";
 }
 
 /**

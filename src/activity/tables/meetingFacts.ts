@@ -8,6 +8,7 @@ import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { parseKind, type Kind } from "../values/parseKind";
 import { parseYesNo } from "../values/parseYesNo";
+import { readReference } from "../values/readReference";
 import type { RowFacts } from "./rowFacts";
 
 /** A meeting with the meaning of its entries. */
@@ -18,6 +19,8 @@ export interface MeetingFacts extends RowFacts {
   readonly founded: number | undefined;
   /** Eight digits, whether or not they pass their check. */
   readonly cvr: string | undefined;
+  /** What a firm without a number is known by; `undefined` where it is blank or a placeholder. */
+  readonly reference: string | undefined;
   readonly kind: Kind | undefined;
   /** `undefined` where the cell says neither yes nor no. */
   readonly growth: boolean | undefined;
@@ -40,6 +43,7 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
     date: entryDay(values.date, marks?.["date"]),
     founded: entryDay(values.founded, marks?.["founded"]),
     cvr: typeof values.cvr === "string" || typeof values.cvr === "number" ? cvrDigits(values.cvr) : undefined,
+    reference: readReference(values.reference),
     kind: typeof values.kind === "string" ? parseKind(values.kind) : undefined,
     growth: parseYesNo(values.growth),
     filled: Object.values(values).some((entry) => !isBlank(entry)),

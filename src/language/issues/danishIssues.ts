@@ -166,8 +166,8 @@ export const danishIssues = {
     },
     "cvr-form": {
       title: "CVR-nummer med forkert form",
-      message: ({ received }) =>
-        `${received} er ikke et CVR-nummer; mødet indgår ikke i unikke virksomheder. Skriv 8 cifre, f.eks. 40084606.`,
+      message: ({ received, expected }) =>
+        `${received} er ikke et CVR-nummer; ${expected === "reference" ? "virksomheden kendes kun på mødets reference" : "mødet indgår ikke i unikke virksomheder"}. Skriv 8 cifre, det første ikke 0, f.eks. 40084606.`,
     },
     "cvr-checksum": {
       title: "CVR-nummer, der ikke stemmer",
@@ -176,8 +176,8 @@ export const danishIssues = {
     },
     "cvr-missing": {
       title: "CVR-nummer og reference mangler",
-      message: () =>
-        "Uden CVR-nummer eller reference indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, eller en reference, som virksomhedens møder har fælles.",
+      message: ({ received }) =>
+        `${received ? `${received} er ingen reference. ` : ""}Uden CVR-nummer eller reference indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, eller en reference, som virksomhedens møder har fælles.`,
     },
     "kind-unknown": {
       title: "Ukendt type",

@@ -168,8 +168,8 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "cvr-form": {
       title: "CVR number of the wrong form",
-      message: ({ received }) =>
-        `${received} is not a CVR number; the meeting is not among unique firms. Write 8 digits, e.g. 40084606.`,
+      message: ({ received, expected }) =>
+        `${received} is not a CVR number; ${expected === "reference" ? "the firm is known only by the meeting's reference" : "the meeting is not among unique firms"}. Write 8 digits, the first not 0, e.g. 40084606.`,
     },
     "cvr-checksum": {
       title: "CVR number that does not add up",
@@ -178,8 +178,8 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "cvr-missing": {
       title: "CVR number and reference missing",
-      message: () =>
-        "With neither CVR number nor reference the meeting is not among unique firms; the guidance is counted. Write the number, or a reference that the firm's meetings share.",
+      message: ({ received }) =>
+        `${received ? `${received} is no reference. ` : ""}With neither CVR number nor reference the meeting is not among unique firms; the guidance is counted. Write the number, or a reference that the firm's meetings share.`,
     },
     "kind-unknown": {
       title: "Unknown kind",

@@ -101,9 +101,14 @@ export const targetsTexts = (at: SheetNames) => ({
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
   noPopulation: "Uden folketal fordeles måltallet ikke på kommunerne, og spændet bedømmes ikke. ",
-  below: " under spændet, ",
-  notJudged: " bedømmes ikke, ",
-  withoutFigures: ` uden tal; se arket ${at.municipalities}. `,
+  /** Each after how many municipalities they are, as the report says it. */
+  below: " under, ",
+  within: " inden for, ",
+  above: " over spændet; ",
+  notJudged: " bedømmes ikke",
+  ofThem: ", heraf ",
+  notBelow: " ikke under, uanset de manglende måneder",
+  seeBands: `; se arket ${at.municipalities}. `,
   seeMunicipalities: `Se ${at.municipalities}`,
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",

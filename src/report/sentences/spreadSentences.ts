@@ -6,6 +6,14 @@ import { sentence, type Sentence } from "./sentence";
 /** More names than these are left to the table. */
 const NAMED = 6;
 
+/** Without a place in the band, one that is not below whatever its missing months bring among them. */
+const NOT_JUDGED: readonly MunicipalityFacts["position"][] = [
+  "not-judged",
+  "not-below",
+  "missing",
+  "not-fixed",
+];
+
 /** How the municipalities lie in the band, and by which total, which is not the contract's. */
 export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const { contract, municipalities, individualTarget } = facts;
@@ -23,7 +31,7 @@ export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[
         below: at("below"),
         within: at("within"),
         above: at("above"),
-        notJudged: at("not-judged", "not-below", "missing", "not-fixed"),
+        notJudged: at(...NOT_JUDGED),
         notBelow: at("not-below"),
       }),
       municipalities.map(({ positionCell }) => positionCell),
@@ -43,7 +51,7 @@ export function missingMonthsSentences(facts: ReportFacts, writing: Writing): Se
   const { municipalities, monthsEnded } = facts;
   const words = writing.texts.sentences;
   const incomplete = municipalities.filter(({ missingMonths }) => missingMonths.length > 0);
-  const lacking = incomplete.filter(({ position }) => position === "not-judged" || position === "missing");
+  const lacking = incomplete.filter(({ position }) => NOT_JUDGED.includes(position));
   if (lacking.length === 0) return [];
   return [
     sentence(

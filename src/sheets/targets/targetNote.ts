@@ -1,4 +1,4 @@
-import { figuresOf, isCounted } from "../../contract/figures";
+import { figuresOf, isCounted, type FigureKey } from "../../contract/figures";
 import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
 import { furtherLabel } from "../activity/figureEntries";
 import { yearLabel } from "../../contract/years";
@@ -120,36 +120,33 @@ function dayText(cell: string): FormulaText {
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
 function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
-  const { texts } = input;
   const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
-  const lacking = figuresOf(measure).map((figure) => {
-    const cell = countName(incompleteKey(figure), year);
-    const said = joined(
-      fixedText(
-        isCounted(figure)
-          ? texts.targets.furtherLackMonths(furtherLabel(input, figure))
-          : texts.targets.lackMonths[figure],
-      ),
-      computedText(cell, COUNT_LENGTH),
-      fixedText(". "),
-    );
-    return either(`${cell}=0`, fixedText(""), said);
-  });
+  const lacking = figuresOf(measure).map((figure) => lackingMonths(input, figure, year));
   return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
 }
 
-function bandCount(
-  { population, naming, results, texts }: PlanInput,
-  { measure }: TargetRow,
-): FormulaText | undefined {
+function lackingMonths(input: PlanInput, figure: FigureKey, year: number): FormulaText {
+  const words = input.texts.targets;
+  const cell = countName(incompleteKey(figure), year);
+  const label = isCounted(figure)
+    ? words.furtherLackMonths(furtherLabel(input, figure))
+    : words.lackMonths[figure];
+  const said = joined(fixedText(label), computedText(cell, COUNT_LENGTH), fixedText(". "));
+  return either(`${cell}=0`, fixedText(""), said);
+}
+
+/** How the municipalities lie in the band, each counted once, and how many lack months: the words of the report. */
+function bandCount(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  const { population, naming, results, texts } = input;
   if (measure.rule !== "band") return undefined;
   const { names, tables } = naming;
   const words = texts.targets;
   if (!population) return fixedText(words.noPopulation);
   const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
-  const counted = (position: string) =>
-    computedText(`COUNTIF(${bands},${textLiteral(position)})`, COUNT_LENGTH);
+  const countIn = (position: string) => `COUNTIF(${bands},${textLiteral(position)})`;
+  const counted = (position: string) => computedText(countIn(position), COUNT_LENGTH);
+  const judged = ["below", "within", "above"] as const;
   return either(
     `${thisRow(words.columns.year)}<>${names.chosenYear}`,
     fixedText(words.otherYear),
@@ -157,12 +154,22 @@ function bandCount(
       `${names.individualTarget}=""`,
       fixedText(words.noIndividualTarget),
       joined(
-        counted(results.bandPositions.below),
-        fixedText(words.below),
-        counted(texts.shared.notJudged),
+        ...judged.flatMap((position) => [
+          counted(results.bandPositions[position]),
+          fixedText(words[position]),
+        ]),
+        computedText(
+          `ROWS(${bands})-SUM(${judged.map((position) => countIn(results.bandPositions[position])).join(",")})`,
+          COUNT_LENGTH,
+        ),
         fixedText(words.notJudged),
-        counted(results.bandPositions.missing),
-        fixedText(words.withoutFigures),
+        either(
+          `${countIn(texts.municipalities.notBelow)}=0`,
+          fixedText(""),
+          joined(fixedText(words.ofThem), counted(texts.municipalities.notBelow), fixedText(words.notBelow)),
+        ),
+        fixedText(words.seeBands),
+        lackingMonths(input, "individual", year),
       ),
     ),
   );

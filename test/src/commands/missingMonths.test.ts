@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { contractInUse } from "../../../src/contract/contractInUse";
+import { sentencesOf } from "../../../src/report/content/contentFor";
 import { resultTexts } from "../../../src/language/functions/results";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { reportOf } from "../report/reportWorkbook";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { errorsIn, recordsOf, targetRecords, totalsOf } from "./openAddIn";
 
@@ -78,6 +80,13 @@ describe("a municipality that lacks January", () => {
     await enter([null, 4, 4]);
     expect(lemvig()).toMatchObject({ [columns.actual]: 8, [columns.band]: words.notBelow });
     expect(lemvig()?.[columns.dialogue]).toMatch(/^Ikke under, uanset de manglende måneder: 2 af 3 måneder/);
+    // Of 19, 18 have 1,500 each. Målark and report count them alike.
+    const spread = "18 over spændet; 1 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder";
+    expect(measure("R3")?.[targets.columns.explanation]).toContain(
+      `0 under, 0 inden for, ${spread}; se arket Kommuner. Kommuner, der mangler måneder (individuelle): 1. `,
+    );
+    const said = sentencesOf((await reportOf({ handOverAnyway: true })).content);
+    expect(said).toContain(`R3: 0 kommuner under, 0 inden for, ${spread}.`);
   });
 
   it("is above where it stands above already", async () => {
@@ -153,6 +162,11 @@ describe("measures whose municipalities lack months", () => {
       [targets.columns.actual]: 616,
       [targets.columns.status]: running.reached,
     });
+    // The report tells them alike: not decided before the year is over, and not missing.
+    const { content } = await reportOf({ handOverAnyway: true });
+    expect(sentencesOf(content)).toContain(
+      "Af 11 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 7 mangler der tal, for 2 er der intet måltal fastsat, og 2 kan endnu ikke afgøres.",
+    );
   });
 });
 

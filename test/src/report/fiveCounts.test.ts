@@ -53,10 +53,16 @@ describe("what a målepunkt is counted as", () => {
     ["no figure", measureFacts("N6"), "missing", "missing"],
     ["zero is a figure", measureFacts("R2", { actual: figure(0) }), "undecided", "not-met"],
     [
-      "a missing month, whatever the sum",
-      measureFacts("R1", { actual: figure(5200), incomplete: 1 }),
+      "a missing month that could lift the sum to the year's target",
+      measureFacts("R1", { actual: figure(4999), incomplete: 1 }),
       "missing",
       "missing",
+    ],
+    [
+      "a missing month where the year's target is reached without it",
+      measureFacts("R1", { actual: figure(5000), incomplete: 19 }),
+      "undecided",
+      "met",
     ],
     ["no target agreed", measureFacts("N1b", { actual: figure(0.62) }), "not-fixed", "not-fixed"],
     [

@@ -58,7 +58,7 @@ export function ownGoals(own: OwnReckoning, { months, isFinal, actuals }: OwnCas
       (isStrict ? is > due : is >= due) ? "met" : "not-met";
     const state = (): OwnState => {
       if (target === undefined) return "not-fixed";
-      if (actual === undefined || (lacks[id] ?? 0) > 0) return "missing";
+      if (actual === undefined || ((lacks[id] ?? 0) > 0 && actual < target)) return "missing";
       return isFinal || isMeasurement ? reached(actual, target) : "undecided";
     };
     return { id, unit, target, toDate, actual, state: state() };

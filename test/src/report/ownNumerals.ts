@@ -48,7 +48,8 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
       /^For \d+ af 19 kommuner mangler/,
       () => {
         const lacking = String(own.municipalities.filter(({ missing }) => missing.length > 0).length);
-        return lacking === at("open") ? [lacking, "19"] : [lacking, "19", at("open")];
+        const open = at("open", "not below");
+        return lacking === open ? [lacking, "19"] : [lacking, "19", open];
       },
     ],
     [/^R1: der mangler måneder for/, () => [String(own.lacking.either)]],

@@ -148,7 +148,7 @@ describe("what the reports say where the contract has traps", () => {
       "R3: 0 kommuner under, 0 inden for, 0 over spændet; 3 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
     );
     expect(said).toContain(
-      "For 3 af 3 kommuner mangler der tal for en eller flere måneder til og med juni; 2 af dem bedømmes ikke: Lemvig (februar), Skive (februar).",
+      "For 3 af 3 kommuner mangler der tal for en eller flere måneder til og med juni; de bedømmes ikke: Lemvig (februar), Odder (februar), Skive (februar).",
     );
     expect(said).toContain(
       "Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: Odder (februar).",

@@ -5,8 +5,9 @@ import type { MeetingRule } from "../tableRules";
 export const cvrMissing: MeetingRule = {
   id: "cvr-missing",
   severity: "warning",
-  row({ row, values, filled }, report) {
-    if (!filled || !isBlank(values.cvr) || !isBlank(values.reference)) return;
-    report({ row, column: "cvr", received: null, expected: "8 digits" });
+  row({ row, values, reference, filled }, report) {
+    if (!filled || !isBlank(values.cvr) || reference !== undefined) return;
+    const column = isBlank(values.reference) ? "cvr" : "reference";
+    report({ row, column, received: values[column], expected: "8 digits" });
   },
 };

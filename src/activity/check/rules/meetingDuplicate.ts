@@ -1,4 +1,3 @@
-import { isBlank } from "../../values/entry";
 import { isoDay } from "../../values/isoDay";
 import { kindName } from "../../values/parseKind";
 import type { MeetingRule } from "../tableRules";
@@ -13,8 +12,8 @@ export const meetingDuplicate: MeetingRule = {
   table(report) {
     const first = new Map<string, number>();
     return {
-      add({ row, cvr, date, kind, values: { reference } }) {
-        const firm = cvr ?? (isBlank(reference) ? undefined : String(reference).trim());
+      add({ row, cvr, reference, date, kind }) {
+        const firm = cvr ?? reference;
         if (firm === undefined || date === undefined || !kind) return;
         const received = `${firm} ${isoDay(date)} ${kindName(kind)}`;
         const repeats = first.get(received);

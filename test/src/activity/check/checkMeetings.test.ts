@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
+import { describeIssue } from "../../../../src/activity/check/describeIssue";
 import type { RuleId } from "../../../../src/activity/check/issue";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { serial } from "../../serial";
@@ -30,6 +31,8 @@ describe("checkMeetings", () => {
     ["date-invalid", "error", "founded", "15-01-2026;40084606;F;Aarhus;individuel;;i fjor;"],
     ["date-future", "warning", "date", "01-07-2026;40084606;F;Aarhus;individuel;;;"],
     ["cvr-form", "error", "cvr", "15-01-2026;4008460;F;Aarhus;individuel;;;"],
+    ["cvr-form", "error", "cvr", "15-01-2026;00000000;F;Aarhus;individuel;;;R1"],
+    ["cvr-missing", "warning", "reference", "15-01-2026;;F;Aarhus;individuel;;;ukendt"],
     ["cvr-checksum", "warning", "cvr", "15-01-2026;40084607;F;Aarhus;individuel;;;"],
     ["cvr-missing", "warning", "cvr", "15-01-2026;;F;Aarhus;individuel;;;"],
     ["kind-unknown", "error", "kind", "15-01-2026;40084606;F;Aarhus;begge;;;"],
@@ -38,6 +41,19 @@ describe("checkMeetings", () => {
     ["text-formula", "error", "firm", "15-01-2026;40084606;=F;Aarhus;individuel;;;"],
   ] as const)("%s (%s) fires on %s, and nothing else does", (rule, severity, column, line) => {
     expect(checkMeetings(meetings(line), IN_A_FILE)).toMatchObject([{ rule, severity, row: 2, column }]);
+  });
+
+  it.each([
+    ["DK-000000", "F-1", "kendes kun på mødets reference"],
+    ["00000000", "F-1", "kendes kun på mødets reference"],
+    ["DK-000000", "", "indgår ikke i unikke virksomheder"],
+    ["ukendt", "-", "indgår ikke i unikke virksomheder"],
+    ["", "Ingen", "er ingen reference. Uden CVR-nummer eller reference indgår mødet ikke"],
+  ])("say of the number %j with the reference %j what the count does with it", (cvr, reference, said) => {
+    const line = `15-01-2026;${cvr};F;Aarhus;individuel;;;${reference}`;
+    const [issue] = checkMeetings(meetings(line), IN_A_FILE);
+    if (!issue) return expect.fail("no issue");
+    expect(describeIssue(issue, "da", { cvr: "CVR" })).toContain(said);
   });
 
   it("suggest the day that digits in a cell mean", () => {

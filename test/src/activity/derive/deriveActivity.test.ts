@@ -136,6 +136,16 @@ describe("firms without a CVR number", () => {
     expect(uniqueIn(founder, alfa, other)?.counts.uniqueIndividual).toBe(3);
   });
 
+  it("are not one firm for a placeholder that they share, be it a number or a reference", () => {
+    const known = ["00000000", "11111111", "-", "ukendt", "ingen"].map((cvr, index) =>
+      meeting(7 + index, { cvr, reference: `F-${String(index)}` }),
+    );
+    const unknown = ["ukendt", "-", "Ingen", "000", "?"].map((reference, index) =>
+      meeting(20 + index, { cvr: "00000000", reference }),
+    );
+    expect(uniqueIn(...known, ...unknown)).toMatchObject({ counts: { uniqueIndividual: 5 }, leftOut: 5 });
+  });
+
   it("are no firm of the number that their reference looks like", () => {
     const year = uniqueIn(meeting(7, { cvr: null, reference: "40084606" }), meeting(8));
     expect(year?.counts.uniqueIndividual).toBe(2);

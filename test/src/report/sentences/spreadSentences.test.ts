@@ -111,9 +111,21 @@ describe("missing months", () => {
     ]);
   });
 
-  it("do not make a municipality unjudged that is not below whatever they are", () => {
+  it("are counted with those that are not judged in both sentences, be one not below whatever they are", () => {
+    const facts = of(
+      municipalityFacts("Odder", { ...open, position: "not-below", missingMonths: [2] }),
+      municipalityFacts("Samsø", { ...open, missingMonths: [1] }),
+      municipalityFacts("Skive", { ...open, position: "above", missingMonths: [1] }),
+    );
+    expect(texts([...spreadSentences(facts, danish), ...missingMonthsSentences(facts, danish)])).toEqual([
+      "R3: 0 kommuner under, 0 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
+      "Regnet med 2.500 individuelle vejledninger i alt, valgt af brugeren; kontrakten fastsætter ikke tallet.",
+      "For 3 af 3 kommuner mangler der tal for en eller flere måneder til og med marts; 2 af dem bedømmes ikke: Odder (februar), Samsø (januar).",
+    ]);
+  });
+
+  it("are said to leave one not below that is so whatever they are", () => {
     const facts = of(municipalityFacts("Odder", { ...open, position: "not-below", missingMonths: [2] }));
-    expect(missingMonthsSentences(facts, danish)).toEqual([]);
     expect(texts(judgedWithoutMonths(facts, danish))).toEqual([
       "Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: Odder (februar).",
     ]);
