@@ -5,6 +5,7 @@ import { settle } from "../../src/commands/settleSheets";
 import { setContractInUse } from "../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { ContractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
+import { shownText } from "../../src/language/shownText";
 import { contractSheetFaultText } from "../../src/language/contract/contractSheetFaultTexts";
 import { waitUntilIdle } from "../host/nodeTransport";
 import { readBytes, readContract } from "./files/readInput";
@@ -92,7 +93,7 @@ function faultLine(
   texts: ContractCommandTexts,
   { language }: CommandLineTexts,
 ): string {
-  const place = cell === "" ? sheet : `${sheet}!${cell}`;
+  const place = shownText(cell === "" ? sheet : `${sheet}!${cell}`);
   const line = `${place}: ${contractSheetFaultText(language, rule, values)}`;
   return severity === "warning" ? `${texts.warning}: ${line}` : line;
 }
