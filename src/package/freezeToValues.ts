@@ -13,7 +13,7 @@ import {
 } from "./parts/elements";
 import { dropUnreachable } from "./parts/dropUnreachable";
 import { createTextPool, sharedTexts, writeTexts } from "./parts/textPool";
-import { UnreadablePackage } from "./parts/unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "./parts/unreadablePackage";
 import { partXml, readPackage, writePackage, xmlBytes, type WorkbookPackage } from "./parts/workbookPackage";
 import { openBook, PLAIN_BOOK_TYPE } from "./parts/workbookSheets";
 import type { XmlElement } from "./parts/xmlElement";
@@ -27,6 +27,8 @@ export function freezeToValues(bytes: Uint8Array): CopyOutcome {
   try {
     return frozen(readPackage(bytes));
   } catch (error) {
+    if (error instanceof TooLargePackage)
+      return { ok: false, reason: "too-large", megabytes: error.megabytes };
     if (error instanceof UnreadablePackage) return { ok: false, reason: "unreadable", detail: error.message };
     throw error;
   }
