@@ -43,4 +43,6 @@ export type CopyOutcome =
   | { readonly ok: false; readonly reason: "no-value"; readonly cells: readonly string[] }
   /** All sheets would be removed. */
   | { readonly ok: false; readonly reason: "nothing-left" }
-  | { readonly ok: false; readonly reason: "unreadable"; readonly detail: string };
+  | { readonly ok: false; readonly reason: "unreadable"; readonly detail: string }
+  /** More than so much once unpacked. */
+  | { readonly ok: false; readonly reason: "too-large"; readonly megabytes: number };

@@ -1,4 +1,5 @@
 import { formulasToValues, withoutValue, type FormulasBecome } from "./cells/formulasToValues";
+import { frozenSpills, takesUnplacedArray } from "./cells/frozenSpills";
 import { ownFormulaTest } from "./cells/ownFormulaTest";
 import type { CopyOutcome } from "./copyOutcome";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./parts/elements";
 import { dropUnreachable } from "./parts/dropUnreachable";
 import { createTextPool, sharedTexts, writeTexts } from "./parts/textPool";
-import { UnreadablePackage } from "./parts/unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "./parts/unreadablePackage";
 import { partXml, readPackage, writePackage, xmlBytes, type WorkbookPackage } from "./parts/workbookPackage";
 import { openBook, PLAIN_BOOK_TYPE } from "./parts/workbookSheets";
 import type { XmlElement } from "./parts/xmlElement";
@@ -26,6 +27,8 @@ export function freezeToValues(bytes: Uint8Array): CopyOutcome {
   try {
     return frozen(readPackage(bytes));
   } catch (error) {
+    if (error instanceof TooLargePackage)
+      return { ok: false, reason: "too-large", megabytes: error.megabytes };
     if (error instanceof UnreadablePackage) return { ok: false, reason: "unreadable", detail: error.message };
     throw error;
   }
@@ -39,21 +42,25 @@ function frozen(file: WorkbookPackage): CopyOutcome {
   const texts = sharedTexts(file, path);
   const pool = createTextPool(texts.prefix, texts.items, texts.uses);
   const isOurs = ownFormulaTest(childNamed(root, "definedNames"));
-  // An array that spills is none any more once its formula is a value, so that what takes it up becomes one too.
-  const isValue = (formula: string) => isOurs(formula) || /ANCHORARRAY\(/i.test(formula);
+  const isValue = (formula: string) => isOurs(formula) || takesUnplacedArray(formula);
   const all: (FormulasBecome & { readonly sheet: string })[] = [];
-  for (const sheet of sheets) {
-    if (sheet.kind !== "worksheet") continue;
-    const part = file.parts.get(sheet.path);
-    const own = partXml(file, sheet.path);
-    const became = formulasToValues(childNamed(own, "sheetData"), pool, { isValue, isOurs });
-    all.push({ ...became, sheet: sheet.name });
-    if (part && became.values > 0) part.bytes = xmlBytes(own);
-    freezeTables(file, sheet.path, isValue);
+  const worksheets = sheets
+    .filter(({ kind }) => kind === "worksheet")
+    .map(({ name, path: own }) => ({ name, path: own, root: partXml(file, own) }));
+  const freezeSpills = frozenSpills(worksheets, isValue);
+  for (const { name, path: own, root: cells } of worksheets) {
+    const part = file.parts.get(own);
+    const hadSpills = freezeSpills(cells, name);
+    const became = formulasToValues(childNamed(cells, "sheetData"), pool, { isValue, isOurs });
+    all.push({ ...became, sheet: name });
+    if (part && (hadSpills || became.values > 0)) part.bytes = xmlBytes(cells);
+    freezeTables(file, own, (table) => freezeSpills(table, name), isValue);
   }
   const missing = withoutValue(all);
   if (missing.length > 0) return { ok: false, reason: "no-value", cells: missing };
-  keepNames(childNamed(root, "definedNames"), isValue);
+  const names = childNamed(root, "definedNames");
+  if (names) freezeSpills(names, "");
+  keepNames(names, isValue);
   const book = file.parts.get(path);
   if (book) Object.assign(book, { contentType: PLAIN_BOOK_TYPE, bytes: xmlBytes(withoutEmptyNames(root)) });
   writeTexts(file, path, texts, pool);
@@ -76,11 +83,17 @@ function withoutEmptyNames(root: XmlElement): XmlElement {
 }
 
 /** A table remembers the formula that fills a column, and that of its total. */
-function freezeTables(file: WorkbookPackage, sheet: string, isValue: (formula: string) => boolean): void {
+function freezeTables(
+  file: WorkbookPackage,
+  sheet: string,
+  freezeSpills: (table: XmlElement) => void,
+  isValue: (formula: string) => boolean,
+): void {
   for (const { type, target } of file.parts.get(sheet)?.relations ?? []) {
     const part = file.parts.get(target);
     if (type !== "table" || !part) continue;
     const root = partXml(file, target);
+    freezeSpills(root);
     for (const column of allWithin(root)) {
       if (localName(column) !== "tableColumn") continue;
       const isTotal = (child: XmlElement) => localName(child) === "totalsRowFormula";

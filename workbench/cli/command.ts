@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { shownText } from "../../src/language/shownText";
 import { UsageError } from "./options/usageError";
 
 /** Where a command reads and writes: a process's own streams, or any others. */
@@ -17,7 +18,8 @@ export async function statusOf(command: Command, words: string[], streams: Strea
     return await command(words, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    streams.errors.write(`${error.message.replaceAll(/\s*\n\s*/g, " ")}\n`);
+    const line = shownText(error.message.replaceAll(/\s*\n\s*/g, " "), Infinity);
+    streams.errors.write(`${line}\n`);
     return 2;
   }
 }

@@ -5,6 +5,8 @@ import { settle } from "../../src/commands/settleSheets";
 import { setContractInUse } from "../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { ContractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
+import { shownText } from "../../src/language/shownText";
+import { tooLargeUnpacked } from "../../src/language/unpackedText";
 import { contractSheetFaultText } from "../../src/language/contract/contractSheetFaultTexts";
 import { waitUntilIdle } from "../host/nodeTransport";
 import { readBytes, readContract } from "./files/readInput";
@@ -71,6 +73,8 @@ export function contractFromSheets(
 ): number {
   if (out) checkWritable(out, shared);
   const read = contractInFile(readBytes(file, shared));
+  if (read.kind === "too-large")
+    throw new UsageError(`${file}: ${tooLargeUnpacked(shared.language, read.megabytes)}`);
   if (read.kind === "unreadable") throw new UsageError(texts.notSheets(file));
   if (read.kind === "no-contract") throw new UsageError(texts.noContract(file));
   const warnings = read.faults.filter(({ severity }) => severity === "warning").length;
@@ -92,7 +96,7 @@ function faultLine(
   texts: ContractCommandTexts,
   { language }: CommandLineTexts,
 ): string {
-  const place = cell === "" ? sheet : `${sheet}!${cell}`;
+  const place = shownText(cell === "" ? sheet : `${sheet}!${cell}`);
   const line = `${place}: ${contractSheetFaultText(language, rule, values)}`;
   return severity === "warning" ? `${texts.warning}: ${line}` : line;
 }

@@ -1,6 +1,7 @@
 import { prepareLastYear, takeOverLastYear } from "../../src/commands/lastYear/lastYearCommands";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { yearLabel } from "../../src/contract/years";
+import { tooLargeUnpacked } from "../../src/language/unpackedText";
 import type { ReportCommandTexts } from "../../src/language/commandLine/reportCommandTexts";
 import { waitUntilIdle } from "../host/nodeTransport";
 import { UsageError } from "./options/usageError";
@@ -20,6 +21,8 @@ export async function enterLastYear(
     const label = (year: number) => yearLabel(contractInUse(), year);
     throw new UsageError(texts.noLastYear(file, label(prepared.wanted), prepared.years.map(label)));
   }
+  if (prepared.kind === "too-large")
+    throw new UsageError(`${file}: ${tooLargeUnpacked("da", prepared.megabytes)}`);
   if (prepared.kind !== "proposal") throw new UsageError(texts.notWorkbook(file));
   await takeOverLastYear(prepared);
   await waitUntilIdle();

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { contractTexts } from "../../language/sheets/contractTexts";
 import type { ContractLanguage } from "../../language/language";
-import { UnreadablePackage } from "../../package/parts/unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
 import { readTables, type FileTable } from "../../package/tables/readTables";
 import { contractTableOf } from "../../sheets/contract/contractNaming";
 import type { ContractSheetFault } from "../../sheets/contract/draft";
@@ -14,6 +14,7 @@ export type ContractInFile =
   | { readonly kind: "read"; readonly contract?: Contract; readonly faults: readonly ContractSheetFault[] }
   /** No workbook, or one without any of a contract's tables. */
   | { readonly kind: "unreadable" }
+  | { readonly kind: "too-large"; readonly megabytes: number }
   | { readonly kind: "no-contract" };
 
 /** The contract on the sheets of an .xlsx file, whichever program has saved it. */
@@ -28,6 +29,7 @@ export function contractInFile(bytes: Uint8Array, language: ContractLanguage = "
     }
     return { kind: "read", ...readContract(seen, contractTexts(language)) };
   } catch (error) {
+    if (error instanceof TooLargePackage) return { kind: "too-large", megabytes: error.megabytes };
     if (error instanceof UnreadablePackage) return { kind: "unreadable" };
     throw error;
   }

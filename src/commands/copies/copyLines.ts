@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { copyTexts, placeList } from "../../language/pane/copies/copyTexts";
+import { tooLargeUnpacked } from "../../language/unpackedText";
 import type { CopyOutcome, Removal } from "../../package/copyOutcome";
 
 /** What a copy is without, a line a kind. */
@@ -22,6 +23,8 @@ export function refusalText(
       return words.refused["no-value"](placeList(refused.cells, words));
     case "nothing-left":
       return words.refused["nothing-left"];
+    case "too-large":
+      return tooLargeUnpacked(language, refused.megabytes);
     case "unreadable":
       return words.refused.unreadable;
   }

@@ -2,7 +2,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readLastYearCells, type LastYearTable } from "../../excel/read/readLastYearCells";
-import { UnreadablePackage } from "../../package/parts/unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
 import { toCommandFailure } from "../steps/commandFailure";
 import { readEarlierTargets, type EarlierTargets } from "./earlierTargets";
 import { planLastYear, type LastYearPlan } from "./planLastYear";
@@ -25,6 +25,7 @@ export type PrepareLastYearOutcome =
   | { readonly kind: "no-year" }
   /** The file is no workbook that can be read. */
   | { readonly kind: "unreadable" }
+  | { readonly kind: "too-large"; readonly megabytes: number }
   /** The other workbook has no goals of the year before. */
   | { readonly kind: "other-years"; readonly wanted: number; readonly years: readonly number[] };
 
@@ -36,7 +37,7 @@ export type PrepareLastYearOutcome =
 export async function prepareLastYear(bytes: Uint8Array): Promise<PrepareLastYearOutcome> {
   const contract = contractInUse();
   const earlier = earlierIn(bytes);
-  if (!earlier) return { kind: "unreadable" };
+  if ("kind" in earlier) return earlier;
   try {
     const parts = findAddInParts(await inspectWorkbook());
     const sheet = parts?.sheets.get("targets");
@@ -59,11 +60,14 @@ export async function prepareLastYear(bytes: Uint8Array): Promise<PrepareLastYea
   }
 }
 
-function earlierIn(bytes: Uint8Array): EarlierTargets | undefined {
+function earlierIn(
+  bytes: Uint8Array,
+): EarlierTargets | Extract<PrepareLastYearOutcome, { readonly kind: "unreadable" | "too-large" }> {
   try {
     return readEarlierTargets(bytes, contractInUse().language);
   } catch (error) {
-    if (error instanceof UnreadablePackage) return undefined;
+    if (error instanceof TooLargePackage) return { kind: "too-large", megabytes: error.megabytes };
+    if (error instanceof UnreadablePackage) return { kind: "unreadable" };
     throw error;
   }
 }

@@ -52,9 +52,9 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
       `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
-    ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
+    ignored: (columns) => `Kolonner, der ikke bruges: ${columns.map((name) => shownText(name)).join(", ")}.`,
     unconfirmed: (heading, column) =>
-      `Kolonnen ${heading} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
+      `Kolonnen ${shownText(heading)} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
     dateQuestion: (rows) =>
       `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
     misfits: (rows) =>
@@ -87,9 +87,9 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
     columnsMissing: (file, missing, found, lines) =>
       `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.map((name) => shownText(name)).join(", ") || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
-    ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
+    ignored: (columns) => `Columns not used: ${columns.map((name) => shownText(name)).join(", ")}.`,
     unconfirmed: (heading, column) =>
-      `The column ${heading} can be ${column}, but also something else: call it ${column} if that is what it is.`,
+      `The column ${shownText(heading)} can be ${column}, but also something else: call it ${column} if that is what it is.`,
     dateQuestion: (rows) =>
       `The dates in ${english.rowList(rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
     misfits: (rows) =>

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { shownText } from "../shownText";
 
 /** What a fault's sentence is filled with; a number is written as its reader writes it. */
 export type FaultWords = Readonly<Record<string, string>>;
@@ -187,12 +188,13 @@ export function writtenValues(
   values: Readonly<Record<string, string | number>>,
 ): FaultWords {
   const numbers = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 6 });
+  // Written without a sign between their thousands.
+  const years = new Set(["year", "received", "expected"]);
   const written = Object.entries(values).map(([key, value]) => [
     key,
-    typeof value === "number" && !YEARS.has(key) ? numbers.format(value) : String(value),
+    typeof value === "number" && !years.has(key)
+      ? numbers.format(value)
+      : shownText(String(value), key === "expected" ? Infinity : undefined),
   ]);
   return Object.fromEntries(written) as FaultWords;
 }
-
-/** What is written without a sign between its thousands. */
-const YEARS = new Set(["year", "received", "expected"]);

@@ -4,7 +4,7 @@ import type { CopyOutcome } from "../copyOutcome";
 import { childNamed, childrenNamed } from "../parts/elements";
 import { dropUnreachable } from "../parts/dropUnreachable";
 import { createTextPool, sharedTexts, writeTexts } from "../parts/textPool";
-import { UnreadablePackage } from "../parts/unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "../parts/unreadablePackage";
 import {
   partXml,
   readPackage,
@@ -37,6 +37,8 @@ export function discloseCopy(bytes: Uint8Array, options: DiscloseOptions): CopyO
   try {
     return disclosed(readPackage(bytes), options);
   } catch (error) {
+    if (error instanceof TooLargePackage)
+      return { ok: false, reason: "too-large", megabytes: error.megabytes };
     if (error instanceof UnreadablePackage) return { ok: false, reason: "unreadable", detail: error.message };
     throw error;
   }

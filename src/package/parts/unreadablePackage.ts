@@ -2,3 +2,10 @@
 export class UnreadablePackage extends Error {
   override readonly name = "UnreadablePackage";
 }
+
+/** One that is refused by its size once unpacked, as its archive states it. */
+export class TooLargePackage extends UnreadablePackage {
+  constructor(readonly megabytes: number) {
+    super("The file is too large once unpacked.");
+  }
+}

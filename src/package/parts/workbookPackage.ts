@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { childrenNamed, decoded } from "./elements";
 import { relationshipPath, resolvedTarget } from "./partPaths";
-import { UnreadablePackage } from "./unreadablePackage";
+import { TooLargePackage, UnreadablePackage } from "./unreadablePackage";
 import { formatXml, parseXml, type XmlElement } from "./xmlElement";
 
 /** A relationship; `type` is its type's last word, which the strict and the transitional form share. */
@@ -96,7 +96,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter({ originalSize }) {
         stated += originalSize;
-        if (stated > MOST_BYTES) throw new UnreadablePackage("The file is too large once unpacked.");
+        if (stated > MOST_BYTES) throw new TooLargePackage(MOST_BYTES / 1024 / 1024);
         return true;
       },
     });

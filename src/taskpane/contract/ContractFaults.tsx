@@ -1,4 +1,5 @@
 import type { ContractSheetFault } from "../../commands/contract/prepareContract";
+import { shownText } from "../../language/shownText";
 import { contractSheetFaultText } from "../../language/contract/contractSheetFaultTexts";
 import { contractFaultText, isContractFaultSentence } from "../../language/contract/contractFaultTexts";
 import type { Language } from "../../language/language";
@@ -17,7 +18,7 @@ export function ContractFaults({ faults, goTo, words, language }: ContractFaults
     <ul>
       {faults.map((fault) => {
         const { sheet, cell, rule } = fault;
-        const shown = sheet && cell ? `${sheet}!${cell}` : sheet || cell;
+        const shown = shownText(sheet && cell ? `${sheet}!${cell}` : sheet || cell);
         return (
           <li key={`${shown} ${rule}`}>
             {sheet && cell ? (

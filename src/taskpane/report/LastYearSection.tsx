@@ -6,7 +6,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { lastYearTexts, type LastYearTexts } from "../../language/pane/reports/lastYearTexts";
+import { tooLargeUnpacked } from "../../language/unpackedText";
+import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
@@ -49,7 +50,7 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
           />
         ) : (
           <Message intent="warning" title={words.refused}>
-            <p>{refusalText(state.outcome, words)}</p>
+            <p>{refusalText(state.outcome, language)}</p>
           </Message>
         ))}
       {state.phase === "taken" && state.outcome.kind === "taken-over" && (
@@ -66,8 +67,11 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
 
 type Refusal = Exclude<PrepareLastYearOutcome, { readonly kind: "proposal" }>;
 
-function refusalText(refusal: Refusal, words: LastYearTexts): string {
+function refusalText(refusal: Refusal, language: Language): string {
+  const words = lastYearTexts(language);
   switch (refusal.kind) {
+    case "too-large":
+      return tooLargeUnpacked(language, refusal.megabytes);
     case "unreadable":
       return words.unreadable;
     case "no-workbook":

@@ -16,6 +16,29 @@ function check(content: string | Uint8Array, ...options: string[]) {
 
 const lines = (text: string) => text.trimEnd().split("\n");
 
+/** A heading that would change a terminal's colours, ring, and turn its letters around, and that nobody reads to the end. */
+const HOSTILE = `Rådgiver\u001b[31m\u0007\u202e${"x".repeat(4000)}`;
+
+describe("a hostile heading", () => {
+  const row = EVERYONE[0]!;
+
+  it.each([
+    ["not used", `${HEADER};${HOSTILE}`, `${row};1`],
+    ["unconfirmed", `${HEADER.replace("Under 3 år", "Etableret under 3 år")};${HOSTILE}`, `${row};1`],
+    ["found where columns are missing", HOSTILE, "1"],
+  ])("is told in one line, cut and without control characters: %s", async (_, header, data) => {
+    const { output, errors } = await check(`${header}\n${data}\n`);
+    const said = output + errors;
+    expect(said).toContain("Rådgiver [31m x");
+    expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|x{200}/);
+  });
+
+  it("stands in no line either where it is a file's name", async () => {
+    const { errors } = await runCommand("check", ["/tmp/\u001b[31m\u202eikke.csv"]);
+    expect(errors).toContain("/tmp/ [31m ikke.csv");
+  });
+});
+
 describe("check", () => {
   it("ends with 0 and prints nothing under --json where nothing is wrong", async () => {
     expect(await check([HEADER, ...EVERYONE].join("\n"), "--json")).toEqual({

@@ -1,6 +1,7 @@
 import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import { issueTexts } from "../../../src/language/issues/issues";
 import type { Language } from "../../../src/language/language";
+import { shownText } from "../../../src/language/shownText";
 import type { issueLine } from "../../../src/commands/checkFile";
 
 type IssueLine = ReturnType<typeof issueLine>;
@@ -26,6 +27,6 @@ export function issueList(
       ...group.map(({ row, message }) => `  ${texts.place(row)}: ${message}`),
       "",
     ]),
-    texts.summary(file, rows, errors, issues.length - errors),
+    texts.summary(shownText(file), rows, errors, issues.length - errors),
   ];
 }

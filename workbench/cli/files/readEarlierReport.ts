@@ -2,6 +2,8 @@ import { isRecipient, type Addressee } from "../../../src/commands/createReport"
 import { earlierInFile } from "../../../src/commands/reports/earlierInFile";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
+import { tooLargeUnpacked } from "../../../src/language/unpackedText";
+import { TooLargeError } from "../../xlsx/read/packageReader";
 import { fileParts } from "../../xlsx/fileParts";
 import { UsageError } from "../options/usageError";
 import { readBytes } from "./readInput";
@@ -26,7 +28,9 @@ function partsOf(file: string, texts: CommandLineTexts, reportTexts: ReportComma
   const bytes = readBytes(file, texts);
   try {
     return fileParts(bytes);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLargeError)
+      throw new UsageError(`${file}: ${tooLargeUnpacked(texts.language, error.megabytes)}`);
     throw new UsageError(reportTexts.notWorkbook(file));
   }
 }

@@ -59,7 +59,12 @@ export function createPackageReader(bytes: Uint8Array): PackageReader {
 /** What a workbook may hold once unpacked; the browser's page has to hold it as often again. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-class TooLargeError extends Error {}
+/** The file holds more than so much once unpacked. */
+export class TooLargeError extends Error {
+  constructor(readonly megabytes: number) {
+    super(`The file holds more than ${megabytes} MB once unpacked, and is not opened.`);
+  }
+}
 
 /** Refused by the sizes that the archive states, each before it is unpacked. */
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -69,10 +74,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
       filter({ originalSize }) {
         stated += originalSize;
         if (stated > MOST_BYTES) {
-          const megabytes = MOST_BYTES / 1024 / 1024;
-          throw new TooLargeError(
-            `The file holds more than ${megabytes} MB once unpacked, and is not opened.`,
-          );
+          throw new TooLargeError(MOST_BYTES / 1024 / 1024);
         }
         return true;
       },

@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import { shownText } from "../../shownText";
 
 /** What was taken out of a copy, by what the cleaning calls it. */
 type RemovalWords = Readonly<
@@ -134,5 +135,7 @@ const SHOWN = 10;
 /** Places with commas between. */
 export function placeList(places: readonly string[], { more }: CopyTexts): string {
   const rest = places.length - SHOWN;
-  return [...places.slice(0, SHOWN), ...(rest > 0 ? [more(rest)] : [])].join(", ");
+  return [...places.slice(0, SHOWN).map((place) => shownText(place)), ...(rest > 0 ? [more(rest)] : [])].join(
+    ", ",
+  );
 }
