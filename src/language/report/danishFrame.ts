@@ -159,8 +159,7 @@ export const danishFrame = {
   ],
   reconciliation: {
     label: "Afstemning",
-    value: "Individuelle",
-    lines: {
+    columns: {
       entered: "Tal på Aktivitet for perioden",
       counted: "Medregnet i rapporten",
       changedSinceLock: "Ændret, efter at måneden blev lukket",

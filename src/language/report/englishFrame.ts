@@ -156,8 +156,7 @@ export const englishFrame: typeof danishFrame = {
   ],
   reconciliation: {
     label: "Reconciliation",
-    value: "Individual",
-    lines: {
+    columns: {
       entered: "Numbers in Aktivitet for the period",
       counted: "Counted in the report",
       changedSinceLock: "Changed since the month was locked",

@@ -16,7 +16,7 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
   const { below } = spanOf(facts.contract);
   const rows = facts.municipalities.map((each): ContentCell[] => {
     const { compared, position } = each;
-    const lacking = position === "not-fixed" ? undefined : lackingToLimit(each, facts);
+    const lacking = lackingToLimit(each, facts);
     const lower = compared && { ...compared, value: compared.value * (1 - below) };
     return [
       each.name,
