@@ -31,6 +31,7 @@ export const danishSentences = {
   },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
+  noMonthEnded: "Ingen måned er slut endnu, så ingen vejledninger er talt med.",
   goalNotJudged: (point: string, actual: string, against: string) =>
     `${point}: ${actual} mod ${against}; bedømmes ikke.`,
   against: {

@@ -26,8 +26,8 @@ export const englishSentences: typeof danishSentences = {
       `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
   },
   goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
-  goalNotJudged: (point, actual, against) =>
-    `${point}: ${actual} against ${against}; not judged.`,
+  noMonthEnded: "No month has ended yet, so no guidances are counted.",
+  goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
     toDate: (target) => `a target to date of ${target}`,
     year: (target) => `a target for the year of ${target}`,

@@ -4,14 +4,15 @@ import type { Writing } from "../writing";
 import { countsSentences } from "./countsSentence";
 import { goalLines } from "./goalLines";
 import { missingMonthsSentences, spreadSentences } from "./spreadSentences";
-import type { Sentence } from "./sentence";
+import { sentence, type Sentence } from "./sentence";
 
 /** As many sentences tell it briefly. */
 const MOST = 6;
 
 /** What a reader needs who reads no further: how the goals stand, the spread, and the goals that say most. */
 export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
-  const counts = countsSentences(facts, writing);
+  const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
+  const counts = [...nothingYet, ...countsSentences(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
   // A sentence each, so that none takes another's room: its missing months are told beside its table.
   const room = MOST - counts.length - spread.length;

@@ -128,6 +128,12 @@ describe("a report for its recipient", () => {
     expect(told[0]).toMatch(/bedømmes ikke \(sum af vejledninger, ikke unikke virksomheder\)\.$/);
   });
 
+  it("says that no month has ended yet before one has, and never after", () => {
+    const said = "Ingen måned er slut endnu, så ingen vejledninger er talt med.";
+    expect(textOf(content(reportFacts({ monthsEnded: 0 })), "briefly")[0]).toBe(said);
+    expect(textOf(content(reportFacts()), "briefly")).not.toContain(said);
+  });
+
   it("tells it briefly in six sentences at most, whatever there is to tell", () => {
     const busy = reportFacts({
       measures: reportFacts().measures.map((each) => ({
