@@ -134,6 +134,18 @@ describe("a report for its recipient", () => {
     expect(textOf(content(reportFacts()), "briefly")).not.toContain(said);
   });
 
+  it("says the one reason why no chance is computed, with the whole numbers where a total is chosen", () => {
+    const municipalities = [municipalityFacts("Lemvig", { individual: undefined, missingMonths: [2] })];
+    const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
+    expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
+      "Beregnes ikke: der mangler tal for en eller flere kommuner.",
+      expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
+    ]);
+    expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
+      "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+    ]);
+  });
+
   it("tells it briefly in six sentences at most, whatever there is to tell", () => {
     const busy = reportFacts({
       measures: reportFacts().measures.map((each) => ({
