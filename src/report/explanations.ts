@@ -1,5 +1,6 @@
 import { countedAs } from "./fiveCounts";
 import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
+import { standingOf } from "./followUp/standing";
 import { EXPLANATION_PARTS, type Explanation, type ExplanationPart } from "./facts/typedFacts";
 
 /** Which parts an explanation of a goal still lacks. */
@@ -12,8 +13,17 @@ export interface MissingExplanation {
 }
 
 /** The goals that are not met and so have to be explained. */
-export function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
+function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   return facts.measures.filter((each) => countedAs(each, facts) === "not-met");
+}
+
+/** The goals that have to be explained, lag behind what they are due by now, or that somebody has explained all the same. */
+export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
+  const isExplained = ({ measure }: MeasureFacts) =>
+    facts.typed.explanations.some((each) => each.measure === measure.id);
+  const needs = (each: MeasureFacts) =>
+    countedAs(each, facts) === "not-met" || (!facts.isFinal && standingOf(each, facts) === "behind");
+  return facts.measures.filter((each) => needs(each) || isExplained(each));
 }
 
 /** What is missing before a report can be handed over as final. */

@@ -132,7 +132,7 @@ function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSh
   const { columns, counted } = sheetTexts(contractInUse().language).activity;
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
-  const whole = table.getRange().load("values");
+  const whole = table.getRange().load("values,columnIndex");
   const beside = whole.getColumnsAfter(SEARCH_WIDTH).load("values,rowIndex,columnIndex");
   return () => {
     const headers = (beside.values[0] ?? []).map(String);
@@ -146,20 +146,18 @@ function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSh
       row: beside.rowIndex + 2,
       column: beside.columnIndex + 1 + start,
     };
-    const months = (whole.values[0] ?? []).map(String).indexOf(columns.period);
+    const entered = rowsOf(whole.values.slice(1), (whole.values[0] ?? []).map(String), {
+      ...at,
+      column: whole.columnIndex + 1,
+    });
     const rows = rowsOf(
       beside.values.slice(1).map((cells: unknown[]) => cells.slice(start)),
       own,
       at,
     ).map((row, index): ReadRow => ({
       ...row,
-      [columns.period]: { value: entryOf(whole.values[index + 1]?.[months]), cell: "" },
+      [columns.period]: { value: entered[index]?.[columns.period]?.value ?? null, cell: "" },
     }));
-    const individual = (whole.values[0] ?? []).map(String).indexOf(columns.individual);
-    const entered = rows.map((_, index) => {
-      const value: unknown = whole.values[index + 1]?.[individual];
-      return typeof value === "number" ? value : undefined;
-    });
     const last = at.row + rows.length - 1;
     const place = (index: number) => {
       const letter = columnLetter(at.column + index);

@@ -18,6 +18,8 @@ export interface ReportCommandTexts {
   readonly notWorkbook: (file: string) => string;
   /** Of last year's workbook: the years that it has, and the one that is wanted. */
   readonly noLastYear: (file: string, wanted: string, years: readonly string[]) => string;
+  /** A municipality's file holds its own sheet alone, and nothing to compare with. */
+  readonly notCompared: string;
   readonly noEarlier: (file: string, recipient: string) => string;
   /** A date in none of the contract's years, without a year of its own. */
   readonly dateOutside: (date: string, years: string) => string;
@@ -53,6 +55,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
     noLastYear: (file, wanted, years) =>
       `${file} har ingen tal for ${wanted}${years.length > 0 ? `, kun for ${years.join(", ")}` : ""}. Brug sidste års projektmappe, eller udelad --last-year.`,
+    notCompared:
+      "--compare kan ikke bruges til kommuner: en kommunes fil rummer kun dens eget ark. Udelad --compare, eller sammenlign rapporten til kkr eller kl.",
     noEarlier: (file, recipient) =>
       `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
     dateOutside: (date, years) =>
@@ -88,6 +92,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} is no workbook (.xlsx), or it is damaged. Use one that the report was made in.`,
     noLastYear: (file, wanted, years) =>
       `${file} has no figures of ${wanted}${years.length > 0 ? `, only of ${years.join(", ")}` : ""}. Use last year's workbook, or leave out --last-year.`,
+    notCompared:
+      "--compare cannot be used for municipalities: a municipality's file holds its own sheet alone. Leave it out, or compare the report to kkr or kl.",
     noEarlier: (file, recipient) =>
       `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
     dateOutside: (date, years) =>

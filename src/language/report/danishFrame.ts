@@ -159,8 +159,7 @@ export const danishFrame = {
   ],
   reconciliation: {
     label: "Afstemning",
-    value: "Individuelle",
-    lines: {
+    columns: {
       entered: "Tal på Aktivitet for perioden",
       counted: "Medregnet i rapporten",
       changedSinceLock: "Ændret, efter at måneden blev lukket",
@@ -178,7 +177,10 @@ export const danishFrame = {
   },
   wholeNone: (lower: number, upper: number) => `intet (${count(lower)} eller ${count(upper)})`,
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
-  noChance: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt, eller der mangler tal.",
+  noChance: {
+    target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+    figures: "Beregnes ikke: der mangler tal for en eller flere kommuner.",
+  },
   identity: (document: string, signed: string, inForce: string) =>
     `${document}, underskrevet ${signed}, i kraft fra ${inForce}.`,
   noDefinitions: "Ingen.",

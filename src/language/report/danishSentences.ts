@@ -4,6 +4,7 @@ const written = numerals("da");
 const count = (value: number) => written.number(value);
 const municipalities = (value: number) => `${count(value)} ${value === 1 ? "kommune" : "kommuner"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
+const fields = (value: number) => `${count(value)} ${value === 1 ? "felt" : "felter"}`;
 const chosenBy = (by: string) => (by ? ` af ${by}` : " af brugeren");
 
 /** The report's sentences in Danish: patterns that figures and names are put into. None of them gives a cause. */
@@ -30,6 +31,9 @@ export const danishSentences = {
   },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
+  noMonthEnded: "Ingen måned er slut endnu, så ingen vejledninger er talt med.",
+  goalNotJudged: (point: string, actual: string, against: string) =>
+    `${point}: ${actual} mod ${against}; bedømmes ikke.`,
   against: {
     toDate: (target: string) => `et måltal til dato på ${target}`,
     year: (target: string) => `et årsmåltal på ${target}`,
@@ -59,6 +63,8 @@ export const danishSentences = {
     firms: (id: string) => `${id}: unikke virksomheder, hver talt én gang i hver form.`,
     incomplete: (id: string, value: number) =>
       `${id}: der mangler måneder for ${municipalities(value)}, og de er ikke nul.`,
+    leftOut: (id: string, value: number) =>
+      `${id}: tal fra ${municipalities(value)} er udeladt som fejl, og de er ikke nul.`,
   },
   percentagePoints: (difference: string) => `${difference} procentpoint`,
   points: (difference: string) => `${difference} point`,
@@ -149,8 +155,14 @@ export const danishSentences = {
     noMunicipality: "ukendt kommune",
     more: (places: number) => `og ${count(places)} ${places === 1 ? "sted" : "steder"} mere`,
   },
+  cellsLeftOut: {
+    "no-count": (heading: string, cells: number, places: string) =>
+      `${fields(cells)} på Aktivitet i ${heading} er udeladt: ikke et helt antal: ${places}.`,
+    "exceeds-guided": (heading: string, cells: number, places: string) =>
+      `${fields(cells)} på Aktivitet i ${heading} er udeladt: flere end individuelle og kollektive tilsammen: ${places}.`,
+  },
   nothingLeftOut:
-    "Ingen rækker på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
+    "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
   figureNotes: {
     /** Of a final report: figures that are not final yet, each with how far it has come. */
     notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,

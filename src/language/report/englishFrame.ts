@@ -156,8 +156,7 @@ export const englishFrame: typeof danishFrame = {
   ],
   reconciliation: {
     label: "Reconciliation",
-    value: "Individual",
-    lines: {
+    columns: {
       entered: "Numbers in Aktivitet for the period",
       counted: "Counted in the report",
       changedSinceLock: "Changed since the month was locked",
@@ -175,7 +174,10 @@ export const englishFrame: typeof danishFrame = {
   },
   wholeNone: (lower, upper) => `none (${count(lower)} or ${count(upper)})`,
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
-  noChance: "Not computed: no total individual target was chosen, or figures are missing.",
+  noChance: {
+    target: "Not computed: no total individual target was chosen.",
+    figures: "Not computed: figures of one or more municipalities are missing.",
+  },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,
   noDefinitions: "None.",
   contact: (house) => `${house}; the director answers for the report.`,

@@ -3,6 +3,7 @@ import { numerals } from "./numerals";
 
 const written = numerals("en");
 const count = (value: number) => written.number(value);
+const fields = (value: number) => `${count(value)} ${value === 1 ? "cell" : "cells"}`;
 const municipalities = (value: number) =>
   `${count(value)} ${value === 1 ? "municipality" : "municipalities"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
@@ -25,6 +26,8 @@ export const englishSentences: typeof danishSentences = {
       `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
   },
   goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
+  noMonthEnded: "No month has ended yet, so no guidances are counted.",
+  goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
     toDate: (target) => `a target to date of ${target}`,
     year: (target) => `a target for the year of ${target}`,
@@ -53,6 +56,8 @@ export const englishSentences: typeof danishSentences = {
     firms: (id) => `${id}: unique firms, each counted once in each form.`,
     incomplete: (id, value) =>
       `${id}: months are missing for ${municipalities(value)}, and they are not zero.`,
+    leftOut: (id, value) =>
+      `${id}: figures of ${municipalities(value)} are left out as errors, and are not zero.`,
   },
   percentagePoints: (difference) => `${difference} percentage points`,
   points: (difference) => `${difference} points`,
@@ -122,8 +127,14 @@ export const englishSentences: typeof danishSentences = {
     noMunicipality: "unknown municipality",
     more: (places) => `and ${count(places)} more ${places === 1 ? "place" : "places"}`,
   },
+  cellsLeftOut: {
+    "no-count": (heading, cells, places) =>
+      `${fields(cells)} on Aktivitet in ${heading} left out, as no whole count: ${places}.`,
+    "exceeds-guided": (heading, cells, places) =>
+      `${fields(cells)} on Aktivitet in ${heading} left out, as more than individual and collective together: ${places}.`,
+  },
   nothingLeftOut:
-    "No rows on Aktivitet are left out as errors. Months after the date of status are not counted.",
+    "No rows or cells on Aktivitet are left out as errors. Months after the date of status are not counted.",
   figureNotes: {
     notFinal: (names) => `Not final yet: ${names}.`,
     provisional: (id) => `${id} (provisional)`,

@@ -13,6 +13,7 @@ export interface OriginTexts {
   readonly leftOut: string;
   readonly nothingLeftOut: string;
   readonly leftOutRows: (reason: string, rows: number) => string;
+  readonly leftOutCells: (heading: string, cells: number) => string;
   readonly lacking: (municipalities: number) => string;
   readonly lackingMonths: (name: string, months: string) => string;
   readonly entered: string;
@@ -67,6 +68,7 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     leftOut: "Ikke talt med",
     nothingLeftOut: "Alle indtastede rækker er talt med",
     leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "række" : "rækker"})`,
+    leftOutCells: (heading, cells) => `${heading} (${cells} ${cells === 1 ? "felt" : "felter"})`,
     lacking: (count) => `Mangler måneder: ${count} ${count === 1 ? "kommune" : "kommuner"}`,
     lackingMonths: (name, months) => `${name}: ${months}`,
     entered: "Indtastet",
@@ -120,6 +122,7 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     leftOut: "Not counted",
     nothingLeftOut: "All entered rows are counted",
     leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "row" : "rows"})`,
+    leftOutCells: (heading, cells) => `${heading} (${cells} ${cells === 1 ? "cell" : "cells"})`,
     lacking: (count) => `Months missing: ${count} ${count === 1 ? "municipality" : "municipalities"}`,
     lackingMonths: (name, months) => `${name}: ${months}`,
     entered: "Entered",

@@ -61,6 +61,8 @@ export function measuresOf({ measures }: ReportFacts, kind: "national" | "region
 function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): ContentCell[] {
   const { measure, toDate, deviation, lastYear, answers, asOf, basis } = facts;
   const { texts } = writing;
+  // Months that are missing could turn it: what is not judged has no distance.
+  const isJudged = countedAs(facts, report) !== "missing";
   const unit = shownUnit(report.contract, measure.unit);
   return [
     measure.id,
@@ -68,9 +70,13 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
       ? `${measure.point} (${writing.texts.frame.guidances})`
       : measure.point,
     targetCell(facts, report, texts),
-    report.isFinal ? fulfilmentCell(facts) : shownFigure(toDate, { kind: "computed", unit }),
+    report.isFinal
+      ? isJudged
+        ? fulfilmentCell(facts)
+        : null
+      : shownFigure(toDate, { kind: "computed", unit }),
     actualCell(facts, report, writing),
-    shownFigure(deviation, { kind: "deviation", unit }),
+    isJudged ? shownFigure(deviation, { kind: "deviation", unit }) : null,
     lastYearCell(lastYear, facts, report, texts),
     statusText(facts, report, writing),
     shownFigure(answers, { kind: "whole" }),

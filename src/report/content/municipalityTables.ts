@@ -1,3 +1,4 @@
+import { wholeInBand, type WholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
 import type { Figure } from "../facts/figure";
@@ -16,7 +17,7 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
   const { below } = spanOf(facts.contract);
   const rows = facts.municipalities.map((each): ContentCell[] => {
     const { compared, position } = each;
-    const lacking = position === "not-fixed" ? undefined : lackingToLimit(each, facts);
+    const lacking = lackingToLimit(each, facts);
     const lower = compared && { ...compared, value: compared.value * (1 - below) };
     return [
       each.name,
@@ -99,7 +100,6 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
     kind: "chance",
     headers: [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand],
     rows: chance.municipalities.map(({ municipality, compared, below, belowAtPace, whole }) => {
-      const { lowest, highest } = whole;
       const { individual, inhabitants } = municipality;
       const perThousand = individual && inhabitants && (individual.value / inhabitants.value) * 1000;
       return [
@@ -107,9 +107,31 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
         shownFigure(compared, { kind: "one-decimal" }),
         { value: Math.round(below * 100), shape: { kind: "whole" } },
         { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
-        lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest),
+        wholeText(whole, frame),
         perThousand === undefined ? null : { value: perThousand, shape: { kind: "one-decimal" } },
       ];
     }),
   };
+}
+
+/** What of it depends on no figure: the targets and the whole numbers in their spans; no rows without a total. */
+export function wholeTable(facts: ReportFacts, { texts }: Writing): ContentTable {
+  const { frame } = texts;
+  const { below, above } = spanOf(facts.contract);
+  const words = frame.chanceTable;
+  return {
+    kind: "chance",
+    headers: [words.name, words.target, words.whole],
+    kept: [0, 1, 4],
+    rows: facts.municipalities.flatMap(({ name, toDate, target }) => {
+      const compared = toDate ?? target;
+      if (!facts.individualTarget || !compared || compared.value <= 0) return [];
+      const whole = wholeInBand(compared.value, below, above);
+      return [[name, shownFigure(compared, { kind: "one-decimal" }), wholeText(whole, frame)]];
+    }),
+  };
+}
+
+function wholeText({ lowest, highest }: WholeInBand, frame: Writing["texts"]["frame"]): string {
+  return lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest);
 }

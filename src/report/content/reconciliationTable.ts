@@ -2,21 +2,19 @@ import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import type { ContentTable } from "./reportContent";
 
-/** From the individual guidances that are entered to those that are counted; absent where nothing is judged by them. */
-export function reconciliationTable(
-  { contract, reconciliation }: ReportFacts,
-  { texts }: Writing,
-): ContentTable | undefined {
-  if (!contract.band || !reconciliation) return undefined;
-  const words = texts.frame.reconciliation;
-  const lines = ["entered", "counted", "changedSinceLock", "leftOut", "difference"] as const;
+/** From what is entered to what is counted, a row a figure of Aktivitet; without rows where nobody has looked. */
+export function reconciliationTable({ reconciliation }: ReportFacts, { texts }: Writing): ContentTable {
+  const { label, columns } = texts.frame.reconciliation;
+  const parts = ["entered", "counted", "changedSinceLock", "leftOut", "difference"] as const;
   return {
-    kind: "facts",
-    headers: [words.label, words.value, ""],
-    rows: lines.map((line) => {
-      const value = reconciliation[line];
-      const kind = Number.isInteger(value) ? "whole" : "one-decimal";
-      return [words.lines[line], { value, shape: { kind } }, ""];
-    }),
+    kind: "reconciliation",
+    headers: [label, ...parts.map((part) => columns[part])],
+    rows: (reconciliation ?? []).map((each) => [
+      each.heading,
+      ...parts.map((part) => {
+        const kind = Number.isInteger(each[part]) ? "whole" : "one-decimal";
+        return { value: each[part], shape: { kind } } as const;
+      }),
+    ]),
   };
 }

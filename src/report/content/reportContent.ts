@@ -57,6 +57,7 @@ export type TableKind =
   | "chance"
   | "development"
   | "facts"
+  | "reconciliation"
   | "monthly";
 
 export interface ContentTable {

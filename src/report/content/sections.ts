@@ -21,7 +21,7 @@ import { amendmentBlocks } from "./amendmentBlocks";
 import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
-import { chanceTable, municipalitiesTable } from "./municipalityTables";
+import { chanceTable, municipalitiesTable, wholeTable } from "./municipalityTables";
 import { recordBlocks } from "./recordBlocks";
 import { reconciliationTable } from "./reconciliationTable";
 import type { ContentBlock, SectionId } from "./reportContent";
@@ -102,7 +102,10 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   chance: ({ facts, writing }) => {
     if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
-    if (!chance) return [text(writing.texts.frame.noChance)];
+    if (!chance) {
+      const why = facts.individualTarget ? "figures" : "target";
+      return [text(writing.texts.frame.noChance[why]), ...tables(wholeTable(facts, writing))];
+    }
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
   },
   development: (input) => developmentSection(input, true),

@@ -1,5 +1,5 @@
 import { typedTexts } from "../../language/report/typedTexts";
-import { unmetMeasures } from "../explanations";
+import { explainedMeasures } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { TypedFacts } from "../facts/typedFacts";
 import { sentence } from "../sentences/sentence";
@@ -14,11 +14,11 @@ import { tables, text, told, toldByTable } from "./blocks";
 import type { ContentBlock } from "./reportContent";
 import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
 
-/** A block for each goal that is not met, with what people have said of it. */
+/** A block for each goal that is not met, behind or explained, with what people have said of it. */
 export function deviationSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
-  const unmet = unmetMeasures(facts);
-  if (unmet.length === 0) return [text(writing.texts.frame.noDeviations)];
-  return unmet.flatMap(({ measure }): ContentBlock[] => {
+  const explained = explainedMeasures(facts);
+  if (explained.length === 0) return [text(writing.texts.frame.noDeviations)];
+  return explained.flatMap(({ measure }): ContentBlock[] => {
     const given = facts.typed.explanations.find((each) => each.measure === measure.id);
     return [
       { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },

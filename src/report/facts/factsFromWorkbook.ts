@@ -1,5 +1,5 @@
 import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
-import type { Contract } from "../../contract/contract";
+import type { Contract, Municipality } from "../../contract/contract";
 import { populationInUse } from "../../contract/contractInUse";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
@@ -13,6 +13,7 @@ import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
 import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
+import { cellsLeftOutFrom } from "./cellsLeftOutFrom";
 import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
@@ -35,6 +36,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
+  const cellsLeftOut = cellsLeftOutFrom(read.counted, contract, { year, countedUntil });
   const individualTarget = isShared ? figureIn(read.settings.individualTarget) : undefined;
   const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
@@ -44,7 +46,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     countedUntil: Math.min(countedUntil, yearDays(contract, year).last),
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
-    measures: measuresOf(read, contract, { year, monthsEnded, counted }),
+    measures: measuresOf(read, contract, { year, monthsEnded, counted, cellsLeftOut }),
     municipalities,
     reconciliation: reconciliationFrom(read.counted, contract, { municipalities, year, countedUntil }),
     areas: areasOf(read.areas, contract),
@@ -56,6 +58,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract),
+    cellsLeftOut,
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
@@ -72,7 +75,7 @@ interface CountedYear {
 function measuresOf(
   { targets, years, settings }: WorkbookRead,
   contract: Contract,
-  { year, monthsEnded, counted }: CountedYear,
+  { year, monthsEnded, counted, cellsLeftOut }: CountedYear & Required<Pick<ReportFacts, "cellsLeftOut">>,
 ): MeasureFacts[] {
   const { language, municipalities } = contract;
   const { shared, targets: words, assumptions } = sheetTexts(language);
@@ -83,9 +86,15 @@ function measuresOf(
     contract,
     usesEstimates: settings.estimates?.value === shared.yes,
     readings: readingsOf(settings, contract),
-    incomplete: (figure: FigureKey) =>
-      municipalities.filter(({ name }) => (counted.get(name)?.months.get(figure)?.size ?? 0) < monthsEnded)
-        .length,
+    lacking: (figure: FigureKey) => {
+      const months = ({ name }: Municipality) => counted.get(name)?.months.get(figure)?.size ?? 0;
+      const found = municipalities.filter((each) => months(each) < monthsEnded);
+      const leftOut = cellsLeftOut.filter((each) => each.figure === figure).flatMap(({ places }) => places);
+      const cells = ({ name }: Municipality) =>
+        leftOut.filter(({ municipality }) => municipality === name).length;
+      const onlyLeftOut = found.filter((each) => months(each) + cells(each) >= monthsEnded).length;
+      return { incomplete: found.length, onlyLeftOut };
+    },
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
   return countedMeasures(contract).map((measure) => {

@@ -1,23 +1,39 @@
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { LeftOutPlace, ReportFacts } from "./reportFacts";
-import { wordingIn, type WorkbookRead } from "./workbookRead";
+import { wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "./workbookRead";
 
-/** Rows whose reason for standing outside is more than that they are counted, also with their locked figures. */
+/**
+ * Rows whose reason for standing outside is more than that they are counted, also with their locked figures. Those that
+ * are counted but for a cell are told by that cell, where it is known.
+ */
 export function leftOutFrom({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
   const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;
+  const told = [words.counted, words.locked, ...(counted.entered ? [words.partly] : [])];
   const reasons = new Map<string, LeftOutPlace[]>();
-  for (const row of counted.rows) {
+  for (const [index, row] of counted.rows.entries()) {
     const said = wordingIn(row[columns.status]);
-    if (!said || said.text === words.counted || said.text === words.locked) continue;
+    if (!said || told.includes(said.text)) continue;
     const places = reasons.get(said.text) ?? [];
     reasons.set(said.text, places);
-    const [municipality, month] = [row[columns.municipality]?.value, row[entered.period]?.value];
-    places.push({
-      municipality: typeof municipality === "string" && municipality !== "" ? municipality : undefined,
-      month: typeof month === "number" && month >= 61 ? month : undefined,
-      cells: [said.cell],
-    });
+    const written = counted.entered?.[index]?.[entered.municipality];
+    places.push(placeOf([row[columns.municipality], written], row[entered.period], said.cell));
   }
   return [...reasons].map(([reason, places]) => ({ reason, places }));
+}
+
+/**
+ * Where something is left out.
+ * @param names of its municipality, the first that is there: as it was recognised, then as it is written
+ */
+export function placeOf(
+  names: readonly ReadRow[string][],
+  month: ReadCell | undefined,
+  cell: string,
+): LeftOutPlace {
+  return {
+    municipality: names.map((each) => wordingIn(each)?.text).find((each) => each !== undefined),
+    month: typeof month?.value === "number" && month.value >= 61 ? month.value : undefined,
+    cells: [cell],
+  };
 }

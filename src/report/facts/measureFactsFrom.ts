@@ -12,13 +12,19 @@ export interface MeasureReading {
   readonly year: number;
   readonly usesEstimates: boolean;
   readonly readings: Readings;
-  /** How many municipalities lack ended months of a figure. */
-  readonly incomplete: (figure: FigureKey) => number;
+  readonly lacking: (figure: FigureKey) => Lacking;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
 }
 
+/** How many municipalities lack ended months of a figure, and how many of them only as cells are left out. */
+interface Lacking {
+  readonly incomplete: number;
+  readonly onlyLeftOut: number;
+}
+
 const LANGUAGE = "da";
+const NONE_LACKING: Lacking = { incomplete: 0, onlyLeftOut: 0 };
 
 /** A measure's facts, from its row on Målark; one without a row has neither figure nor status. */
 export function measureFactsFrom(
@@ -38,7 +44,7 @@ export function measureFactsFrom(
     actualCell: row?.[words.actual]?.cell,
     deviation: figure(words.deviation),
     basis,
-    incomplete: basis === "firms" && !reading.knowsUniqueUntil ? 0 : mostIncomplete(measure, reading),
+    ...(basis === "firms" && !reading.knowsUniqueUntil ? NONE_LACKING : mostLacking(measure, reading)),
     status: wording(words.status) ?? { text: "", cell: row?.[words.status]?.cell ?? "" },
     source: wording(words.source),
     asOf: figure(words.asOf),
@@ -78,9 +84,11 @@ function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
   return source.endsWith(sheetTexts(LANGUAGE).targets.bases.firms) ? "firms" : "guidances";
 }
 
-/** How many municipalities lack months of the figure that most of them lack. */
-function mostIncomplete(measure: Measure, { incomplete }: MeasureReading): number {
-  return Math.max(0, ...figuresOf(measure).map(incomplete));
+/** Of the figure that most municipalities lack months of. */
+function mostLacking(measure: Measure, { lacking }: MeasureReading): Lacking {
+  return figuresOf(measure)
+    .map(lacking)
+    .reduce((most, each) => (each.incomplete > most.incomplete ? each : most), NONE_LACKING);
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */

@@ -1,5 +1,10 @@
-/** Individual guidances from what is entered to what the report counts; what is neither is a difference. */
+import type { FigureKey } from "../../contract/figures";
+
+/** A figure of Aktivitet from what is entered to what the report counts; what is neither is a difference. */
 export interface Reconciliation {
+  readonly figure: FigureKey;
+  /** What the column is called. */
+  readonly heading: string;
   /** All numbers that stand in Aktivitet for the report's period, or for none that can be read. */
   readonly entered: number;
   readonly counted: number;

@@ -1,38 +1,44 @@
-import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { figureKeys, type FigureKey } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { isOtherPeriod, type Period } from "./isOtherPeriod";
 import type { Reconciliation } from "./reconciliation";
 import type { MunicipalityFacts } from "./reportFacts";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
-interface Reconciled {
+interface Reconciled extends Period {
   readonly municipalities: readonly MunicipalityFacts[];
-  readonly year: number;
-  /** The last day that is counted, as an Excel serial number. */
-  readonly countedUntil: number;
 }
 
-/** Absent where nothing is known of what was entered. */
+/** Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. */
 export function reconciliationFrom(
   { rows, entered }: CountedColumns,
   contract: Contract,
-  { municipalities, year, countedUntil }: Reconciled,
-): Reconciliation | undefined {
-  if (!entered) return undefined;
+  { municipalities, ...period }: Reconciled,
+): readonly Reconciliation[] {
+  if (!entered) return [];
   const { columns, counted: beside, status } = sheetTexts(contract.language).activity;
-  const sums = { entered: 0, changedSinceLock: 0, leftOut: 0 };
-  for (const [index, row] of rows.entries()) {
-    const typed = entered[index] ?? 0;
-    const counts = figureIn(row[columns.individual]);
-    const month = figureIn(row[columns.period])?.value;
-    // What comes in for later months makes no report another one.
-    const isOther = month !== undefined && (yearOfDay(contract, month) !== year || month > countedUntil);
-    if (isOther) continue;
-    sums.entered += typed;
-    if (row[beside.status]?.value === status.locked) sums.changedSinceLock += typed - (counts?.value ?? 0);
-    else sums.leftOut += typed - (counts?.value ?? 0);
-  }
-  const counted = municipalities.reduce((sum, { individual }) => sum + (individual?.value ?? 0), 0);
-  const difference = sums.entered - counted - sums.changedSinceLock - sums.leftOut;
-  return { ...sums, counted, difference };
+  const headings = figureHeadings(contract, columns);
+  return figureKeys(contract).map((figure): Reconciliation => {
+    const heading = headings[figure] ?? figure;
+    const sums = { entered: 0, changedSinceLock: 0, leftOut: 0 };
+    for (const [index, row] of rows.entries()) {
+      // What comes in for later months makes no report another one.
+      if (isOtherPeriod(row[columns.period], period, contract)) continue;
+      const typed = figureIn(entered[index]?.[heading])?.value ?? 0;
+      const apart = typed - (figureIn(row[heading])?.value ?? 0);
+      sums.entered += typed;
+      sums[row[beside.status]?.value === status.locked ? "changedSinceLock" : "leftOut"] += apart;
+    }
+    const counted = municipalities.reduce((sum, each) => sum + countedOf(each, figure), 0);
+    const difference = sums.entered - counted - sums.changedSinceLock - sums.leftOut;
+    return { figure, heading, ...sums, counted, difference };
+  });
+}
+
+/** What the report shows of a municipality, which for individual guidance somebody may have typed over on Kommuner. */
+function countedOf({ individual, months }: MunicipalityFacts, figure: FigureKey): number {
+  if (figure === "individual") return individual?.value ?? 0;
+  return months.reduce((sum, month) => sum + (month[figure]?.value ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { Contract, Measure } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
 import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
@@ -35,7 +36,9 @@ export interface ReportFacts {
   /** Entered rows that enter no sum, by the reason that stands beside them. */
   readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
   /** From what is entered to what is counted; absent where nobody has looked. */
-  readonly reconciliation?: Reconciliation | undefined;
+  readonly reconciliation?: readonly Reconciliation[];
+  /** Entered figures that enter no sum although their rows do, by their column and the reason. */
+  readonly cellsLeftOut?: readonly CellsLeftOut[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
   /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
@@ -46,10 +49,20 @@ type GuidanceUnit = "entered" | "meeting" | "course";
 
 /** Where something is left out of all counts, so far as that can be read. */
 export interface LeftOutPlace {
+  /** As it is written where that means none of the contract's. */
   readonly municipality: string | undefined;
   /** The first of the month as an Excel serial number. */
   readonly month: number | undefined;
   readonly cells: readonly string[];
+}
+
+/** Single cells that no count takes in: that stand for no count, or for more young firms than were guided. */
+export interface CellsLeftOut {
+  readonly figure: FigureKey;
+  /** What the column is called. */
+  readonly heading: string;
+  readonly reason: "no-count" | "exceeds-guided";
+  readonly places: readonly LeftOutPlace[];
 }
 
 /** What the user chose, by the measure's id. */
@@ -99,6 +112,8 @@ export interface MeasureFacts {
   readonly basis: Basis | undefined;
   /** How many municipalities lack months of what the actual sums. */
   readonly incomplete: number;
+  /** How many of these lack them only as cells of theirs are left out as errors. */
+  readonly onlyLeftOut?: number;
   /** What Målark says of it. */
   readonly status: Wording;
   /** The cell of its actual, whether or not anything stands there. */

@@ -19,8 +19,8 @@ export type ReadRow = Readonly<Record<string, ReadCell | undefined>>;
 export interface CountedColumns {
   /** By their headers, which include the figures'. */
   readonly rows: readonly ReadRow[];
-  /** What stands in Aktivitet beside each as its individual guidances, where that is a number. */
-  readonly entered?: readonly (number | undefined)[];
+  /** What people have entered in Aktivitet beside each, by the table's headers. */
+  readonly entered?: readonly ReadRow[];
   /** The place of a whole column, by its header. */
   readonly columns: Readonly<Record<string, string | undefined>>;
 }

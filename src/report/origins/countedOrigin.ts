@@ -50,15 +50,16 @@ export function monthOrigins({ months }: MunicipalityFacts, { writing, words }: 
 }
 
 /** What is entered and enters no sum. */
-export function leftOutOrigin({ facts: { leftOut }, words }: OriginInput): Origin {
-  if (leftOut.length === 0) return origin(words.nothingLeftOut);
-  return origin(
-    words.leftOut,
-    undefined,
-    leftOut.map(({ reason, places }) =>
+export function leftOutOrigin({ facts: { leftOut, cellsLeftOut = [] }, words }: OriginInput): Origin {
+  if (leftOut.length + cellsLeftOut.length === 0) return origin(words.nothingLeftOut);
+  return origin(words.leftOut, undefined, [
+    ...leftOut.map(({ reason, places }) =>
       origin(words.leftOutRows(reason, places.length), places[0]?.cells[0]),
     ),
-  );
+    ...cellsLeftOut.map(({ heading, places }) =>
+      origin(words.leftOutCells(heading, places.length), places[0]?.cells[0]),
+    ),
+  ]);
 }
 
 /** Who lacks months of the individual guidances; nothing where nobody does. */

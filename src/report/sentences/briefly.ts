@@ -4,30 +4,36 @@ import type { Writing } from "../writing";
 import { countsSentences } from "./countsSentence";
 import { goalLines } from "./goalLines";
 import { missingMonthsSentences, spreadSentences } from "./spreadSentences";
-import type { Sentence } from "./sentence";
+import { sentence, type Sentence } from "./sentence";
 
 /** As many sentences tell it briefly. */
 const MOST = 6;
 
 /** What a reader needs who reads no further: how the goals stand, the spread, and the goals that say most. */
 export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
-  const counts = countsSentences(facts, writing);
+  const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
+  const counts = [...nothingYet, ...countsSentences(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
-  const goals = facts.measures
+  // A sentence each, so that none takes another's room: its missing months are told beside its table.
+  const room = MOST - counts.length - spread.length;
+  const told = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)
     .toSorted((one, other) => rank(one, facts) - rank(other, facts))
-    .map((each) => goalLines(each, facts, writing));
-  const room = MOST - counts.length - spread.length;
-  const told = goals.reduce<Sentence[]>(
-    (lines, each) => (lines.length + each.length <= room ? [...lines, ...each] : lines),
-    [],
-  );
+    .flatMap((each) => goalLines(each, facts, writing).slice(0, 1).map(withBasis(each, writing)))
+    .slice(0, Math.max(0, room));
   return [...counts, ...told, ...spread];
 }
 
-/** Goals that are not met first, then those that add up and lag behind, then the rest that add up. */
+/** Guidances must not be taken for firms on a page that stands alone. */
+function withBasis({ basis }: MeasureFacts, { texts }: Writing) {
+  return (line: Sentence): Sentence =>
+    basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
+}
+
+/** Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind. */
 function rank(each: MeasureFacts, facts: ReportFacts): number {
-  if (countedAs(each, facts) === "not-met") return 0;
-  if (!each.measure.cumulative) return 3;
-  return (each.deviation?.value ?? 0) < 0 ? 1 : 2;
+  if (each.measure.kind === "regional") return 0;
+  if (countedAs(each, facts) === "not-met") return 1;
+  if (!each.measure.cumulative) return 4;
+  return (each.deviation?.value ?? 0) < 0 ? 2 : 3;
 }

@@ -1,6 +1,6 @@
 import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
-import { finalityIn } from "../fiveCounts";
+import { countedAs, finalityIn } from "../fiveCounts";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
@@ -16,7 +16,9 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
   const own = target.kind === "not-fixed" ? undefined : target.figure;
   const cells = [actual?.cell, toDate?.cell, own?.cell, facts.deviation?.cell, facts.source?.cell];
   if (measure.readings && target.kind === "not-fixed") {
-    return [sentence(openReading(facts, report, writing), cells)];
+    // What is counted stands in its line.
+    const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
+    return lines.map((line) => sentence(line, cells));
   }
   return [compared(facts, report, writing), ...notes(facts, writing)].map((line) => sentence(line, cells));
 }
@@ -47,10 +49,13 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
   }
   const against = toDate ?? target.figure;
   const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
+  const compare = againstText(facts, target, toDate, numbers.target, writing);
+  // Months that are missing could turn it: what is not judged has no distance.
+  if (countedAs(facts, report) === "missing") return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
     point,
     numbers.actual,
-    againstText(facts, target, toDate, numbers.target, writing),
+    compare,
     differenceOf(measure, actual, against, numbers.difference, writing),
   );
 }
@@ -84,11 +89,16 @@ function differenceOf(
   return order < 0 ? words.below(difference) : words.above(difference);
 }
 
-function notes({ measure, basis, incomplete, actual }: MeasureFacts, { texts }: Writing): string[] {
+function notes(
+  { measure, basis, incomplete, onlyLeftOut = 0, actual }: MeasureFacts,
+  { texts }: Writing,
+): string[] {
   const words = texts.sentences.goalNotes;
+  const without = incomplete - onlyLeftOut;
   return [
     ...(actual && basis ? [words[basis](measure.id)] : []),
-    ...(actual && incomplete > 0 ? [words.incomplete(measure.id, incomplete)] : []),
+    ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
+    ...(actual && onlyLeftOut > 0 ? [words.leftOut(measure.id, onlyLeftOut)] : []),
   ];
 }
 

@@ -7,15 +7,21 @@ import { sentence, type Sentence } from "./sentence";
 /** More places than these are counted, not named; their cells are kept all the same. */
 const NAMED = 25;
 
-/** What stands in no sum: rows of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
+/** What stands in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
 export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const words = writing.texts.sentences;
   const rows = facts.leftOut.map(({ reason, places }) =>
     sentence(words.leftOut(reason, places.length, placesText(places, writing)), cellsOf(places)),
   );
+  const cells = (facts.cellsLeftOut ?? []).map(({ heading, reason, places }) =>
+    sentence(
+      words.cellsLeftOut[reason](heading, places.length, placesText(places, writing, true)),
+      cellsOf(places),
+    ),
+  );
   const meetings = facts.meetingsLeftOut;
   return [
-    ...(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
+    ...(rows.length + cells.length > 0 ? [...rows, ...cells] : [sentence(words.nothingLeftOut, [])]),
     ...(meetings.length > 0
       ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
       : []),
@@ -39,14 +45,19 @@ function cellsOf(places: readonly LeftOutPlace[]): string[] {
   return places.flatMap(({ cells }) => cells);
 }
 
-/** `Aarhus, februar 2026 (2); ukendt kommune, marts 2026`. */
-function placesText(places: readonly LeftOutPlace[], { texts, numerals }: Writing): string {
+/** `Aarhus, februar 2026 (2); ukendt kommune, marts 2026`, or each with its cell. */
+function placesText(
+  places: readonly LeftOutPlace[],
+  { texts, numerals }: Writing,
+  withCells = false,
+): string {
   const words = texts.sentences.leftOutPlace;
   const counts = new Map<string, number>();
-  for (const { municipality, month } of places) {
+  for (const { municipality, month, cells } of places) {
     const day = month === undefined ? undefined : instantOf(month);
     const when = day ? `${numerals.month(day.getUTCMonth() + 1)} ${day.getUTCFullYear()}` : words.noMonth;
-    const name = `${municipality ?? words.noMunicipality}, ${when}`;
+    const where = withCells ? ` (${cells.join(", ").replaceAll("'", "")})` : "";
+    const name = `${municipality ?? words.noMunicipality}, ${when}${where}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].map(([name, count]) =>

@@ -6,10 +6,11 @@ import { sentence, type Sentence } from "./sentence";
 
 /** How many guidances a municipality lacks to reach the band; 0 where it has them, absent where nothing is judged. */
 export function lackingToLimit(
-  { individual, compared }: MunicipalityFacts,
+  { individual, compared, position }: MunicipalityFacts,
   { contract: { band } }: ReportFacts,
 ): number | undefined {
-  if (!individual || !compared || !band) return undefined;
+  const isJudged = !(["not-judged", "missing", "not-fixed"] as const).some((each) => each === position);
+  if (!individual || !compared || !band || !isJudged) return undefined;
   const { lowest } = wholeInBand(compared.value, band.tolerance, band.above);
   return Math.max(0, lowest - individual.value);
 }

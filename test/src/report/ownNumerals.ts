@@ -54,6 +54,7 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
     ],
     [/^R1: der mangler måneder for/, () => [String(own.lacking.either)]],
     [/^R2: der mangler måneder for/, () => [String(own.lacking.growth)]],
+    [/^N2: der mangler måneder for/, () => [String(own.lacking.young)]],
     // What the contract says of N2 stands after the figure.
     [/^N2: /, () => [danish(own.young), "2027", "2024", "275", "1.200", "275", "550"]],
     [/^Kommunernes bidrag/, () => ["2026", "44.815", "1.000", danish(rows)]],
@@ -81,7 +82,8 @@ function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
   if (actual === undefined) return [];
   const against = toDate ?? target;
   const decimals = Number.isInteger(against) ? 0 : 1;
-  const gap = Math.abs(actual - against);
+  // What lacks months has nothing between.
+  const gap = goal.state === "missing" ? 0 : Math.abs(actual - against);
   return [
     inUnit(actual, unit, 0),
     // The contract names no number: over nul.

@@ -9,7 +9,7 @@ export interface OwnReckoning {
   readonly young: number;
   readonly municipalities: readonly OwnMunicipality[];
   /** How many municipalities lack months of growth courses, and of individual or collective guidance. */
-  readonly lacking: { readonly growth: number; readonly either: number };
+  readonly lacking: { readonly growth: number; readonly young: number; readonly either: number };
 }
 
 interface OwnMunicipality {
@@ -64,7 +64,7 @@ export function ownReckoning(csv: string, months: number, total: number): OwnRec
       ({ name }) => rows.filter((row) => row[1] === name && row[index] !== "").length < months,
     ).length;
   return {
-    lacking: { growth: lackingOf(4), either: Math.max(lackingOf(2), lackingOf(3)) },
+    lacking: { growth: lackingOf(4), young: lackingOf(5), either: Math.max(lackingOf(2), lackingOf(3)) },
     individual: sum(2),
     collective: sum(3),
     growth: sum(4),

@@ -126,6 +126,9 @@ describe("a report compared with the one of another file", () => {
       expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
     };
     await refused(earlier, /ingen tidligere rapport til kl/, "--recipient", "kl");
+    const ownSheetAlone = /^--compare kan ikke bruges til kommuner: en kommunes fil rummer kun dens eget ark/;
+    for (const each of ["kommune:741", "kommuner"])
+      await refused(earlier, ownSheetAlone, "--recipient", each);
     await refused(HALF_YEAR, /er ikke en projektmappe/);
     await refused("findes-ikke.xlsx", /kan ikke læses \(findes ikke\)/);
     // Of 2025 it knows nothing that could stand beside this year's figures; in 2027 it does.

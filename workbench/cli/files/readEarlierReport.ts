@@ -10,7 +10,7 @@ import { readBytes } from "./readInput";
 
 /**
  * The latest report of a recipient, up to a date of status, that a workbook's file keeps.
- * @throws UsageError where there is none, or where the file is no workbook
+ * @throws UsageError where there is none, where the file is no workbook, or for a municipality, whose sheet tells no development
  */
 export function readEarlierReport(
   file: string,
@@ -18,8 +18,8 @@ export function readEarlierReport(
   texts: CommandLineTexts,
   reportTexts: ReportCommandTexts,
 ) {
-  const parts = partsOf(file, texts, reportTexts);
-  const earlier = isRecipient(recipient) ? earlierInFile(parts, recipient, date) : undefined;
+  if (!isRecipient(recipient)) throw new UsageError(reportTexts.notCompared);
+  const earlier = earlierInFile(partsOf(file, texts, reportTexts), recipient, date);
   if (!earlier) throw new UsageError(reportTexts.noEarlier(file, recipient));
   return earlier;
 }

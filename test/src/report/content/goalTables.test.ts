@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { ContentTable, Recipient } from "../../../../src/report/content/reportContent";
-import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
+import type { MeasureFacts, Position, ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { lackingToLimit } from "../../../../src/report/sentences/lowerLimitSentences";
 import { formatOfShape } from "../../../../src/sheets/report/shapeFormats";
 import { serial } from "../../serial";
-import { figure, measureFacts, reportFacts } from "../factsByHand";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 function contentOf(
   measures: readonly MeasureFacts[],
@@ -84,6 +85,39 @@ describe("trap 14: between two percentages", () => {
     expect(said([n1a]).join(" ").replaceAll("\u00a0", " ")).toContain(
       "47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
     );
+  });
+});
+
+describe("what is not judged, as months are missing,", () => {
+  const lacking = { incomplete: 2, actual: figure(4806), deviation: figure(-194) };
+
+  it("has no distance: neither deviation nor fulfilment, in its row or its line, but its figure", () => {
+    const r1 = measureFacts("R1", { ...lacking, target: { kind: "fixed", figure: figure(5000) } });
+    const isFinal = { isFinal: true };
+    expect(column("Realiseret", [r1], isFinal)).toEqual([4806]);
+    expect(column("Opfyldelse", [r1], isFinal)).toEqual([undefined]);
+    expect(column("Afvigelse", [r1], isFinal)).toEqual([undefined]);
+    const lines = said([r1], isFinal);
+    expect(lines).toContain("R1: der mangler måneder for 2 kommuner, og de er ikke nul.");
+    expect(lines.find((line) => line.startsWith("R1 "))).toMatch(
+      /mod et årsmåltal på 5\.000; bedømmes ikke\.$/,
+    );
+    const whole = { ...r1, incomplete: 0 };
+    expect(column("Afvigelse", [whole], isFinal)).toEqual([-194]);
+  });
+
+  it("says which months are missing also where the target is open; errors left out are no missing months", () => {
+    const n2 = measureFacts("N2", { ...lacking, basis: "guidances", incomplete: 3, onlyLeftOut: 1 });
+    expect(said([n2])).toContain("N2: der mangler måneder for 2 kommuner, og de er ikke nul.");
+    expect(said([n2])).toContain("N2: tal fra 1 kommune er udeladt som fejl, og de er ikke nul.");
+  });
+
+  it("lacks nothing to the limit of its span", () => {
+    const below = { individual: figure(80), compared: figure(100) };
+    const limit = (position: Position) =>
+      lackingToLimit(municipalityFacts("Lemvig", { ...below, position }), reportFacts());
+    const positions = ["below", "not-judged", "missing", "not-fixed"] as const;
+    expect(positions.map(limit)).toEqual([10, undefined, undefined, undefined]);
   });
 });
 

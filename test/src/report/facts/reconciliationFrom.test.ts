@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { cellsLeftOutFrom } from "../../../../src/report/facts/cellsLeftOutFrom";
 import { reconciliationFrom } from "../../../../src/report/facts/reconciliationFrom";
 import type { ReadRow } from "../../../../src/report/facts/workbookRead";
 import { words } from "../../../words";
@@ -13,7 +14,7 @@ const row = (month: number | string, says: string, counts: number | ""): ReadRow
   [columns.individual]: { value: counts, cell: "K1" },
 });
 
-describe("the reconciliation of individual guidances", () => {
+describe("the reconciliation of what is entered", () => {
   it("accounts for every number of the period, by hand: 10 + 7 counted, 3 changed, 6 and 8 left out, and none of another", () => {
     const rows = [
       row(serial(2026, 1, 1), status.counted, 10),
@@ -25,23 +26,46 @@ describe("the reconciliation of individual guidances", () => {
       row("marts", status.periodInvalid, ""),
       row(serial(2026, 4, 1), status.counted, ""),
     ];
-    const entered = [10, 10, 5, 4, 6, 8, undefined];
-    const municipalities = [municipalityFacts("Lemvig", { individual: figure(17) })];
+    const entered = [10, 10, 5, 4, 6, 8, null].map((typed, index) => ({
+      [columns.individual]: { value: typed, cell: `C${index + 5}` },
+      // The young firms of the first row are more than were guided, and stand outside; the others are counted.
+      [columns.young]: { value: index === 0 ? 88 : index === 1 ? 3 : null, cell: `F${index + 5}` },
+    }));
+    const months = [{ individual: undefined, collective: undefined, young: figure(3) }];
+    const municipalities = [municipalityFacts("Lemvig", { individual: figure(17), months })];
     const of = { municipalities, year: 2026, countedUntil: serial(2026, 6, 30) };
-    expect(reconciliationFrom({ rows, entered, columns: {} }, contractInUse(), of)).toEqual({
+    const withYoung = rows.map((each, index) =>
+      index === 1 ? { ...each, [columns.young]: { value: 3, cell: "N6" } } : each,
+    );
+    const read = { rows: withYoung, entered, columns: {} };
+    const found = reconciliationFrom(read, contractInUse(), of);
+    expect(found.map(({ figure: key }) => key)).toEqual(["individual", "collective", "growth", "young"]);
+    expect(found[0]).toMatchObject({
       entered: 34,
       counted: 17,
       changedSinceLock: 3,
       leftOut: 14,
       difference: 0,
     });
+    expect(found[3]).toMatchObject({
+      entered: 91,
+      counted: 3,
+      changedSinceLock: 0,
+      leftOut: 88,
+      difference: 0,
+    });
+    expect(cellsLeftOutFrom(read, contractInUse(), of)).toEqual([
+      {
+        figure: "young",
+        heading: columns.young,
+        reason: "exceeds-guided",
+        places: [{ municipality: undefined, month: serial(2026, 1, 1), cells: ["F5"] }],
+      },
+    ]);
     // A figure on Kommuner that somebody has typed over is a difference.
     const typed = [municipalityFacts("Lemvig", { individual: figure(20) })];
-    const off = reconciliationFrom({ rows, entered, columns: {} }, contractInUse(), {
-      ...of,
-      municipalities: typed,
-    });
-    expect(off?.difference).toBe(-3);
-    expect(reconciliationFrom({ rows, columns: {} }, contractInUse(), of)).toBeUndefined();
+    const off = reconciliationFrom(read, contractInUse(), { ...of, municipalities: typed });
+    expect(off[0]?.difference).toBe(-3);
+    expect(reconciliationFrom({ rows, columns: {} }, contractInUse(), of)).toEqual([]);
   });
 });

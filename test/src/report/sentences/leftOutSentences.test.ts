@@ -13,7 +13,18 @@ describe("what is not in a report", () => {
         leftOut: [
           {
             reason: "Nej: ukendt kommune",
-            places: [{ municipality: undefined, month: february, cells: ["Aktivitet!K7"] }],
+            places: [
+              { municipality: undefined, month: february, cells: ["Aktivitet!K7"] },
+              { municipality: "København", month: february, cells: ["Aktivitet!K8"] },
+            ],
+          },
+        ],
+        cellsLeftOut: [
+          {
+            figure: "young",
+            heading: "Under 3 år",
+            reason: "exceeds-guided",
+            places: [{ municipality: "Viborg", month: february, cells: ["Aktivitet!F9"] }],
           },
         ],
         meetingsLeftOut: [
@@ -31,8 +42,12 @@ describe("what is not in a report", () => {
     );
     expect(said).toEqual([
       {
-        text: "1 række på Aktivitet (Nej: ukendt kommune): ukendt kommune, februar 2026.",
-        cells: ["Aktivitet!K7"],
+        text: "2 rækker på Aktivitet (Nej: ukendt kommune): ukendt kommune, februar 2026; København, februar 2026.",
+        cells: ["Aktivitet!K7", "Aktivitet!K8"],
+      },
+      {
+        text: "1 felt på Aktivitet i Under 3 år er udeladt: flere end individuelle og kollektive tilsammen: Viborg, februar 2026 (Aktivitet!F9).",
+        cells: ["Aktivitet!F9"],
       },
       {
         text: "3 møder på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: Aarhus, februar 2026 (2); Skive, uden læselig dato.",

@@ -1,0 +1,38 @@
+import { isCount } from "../../calc/isCount";
+import type { Contract } from "../../contract/contract";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { figureKeys } from "../../contract/figures";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { isOtherPeriod, type Period } from "./isOtherPeriod";
+import { placeOf } from "./leftOutFrom";
+import type { CellsLeftOut, LeftOutPlace } from "./reportFacts";
+import { figureIn, type CountedColumns } from "./workbookRead";
+
+/** Cells of the report's period that something stands in and that no count takes in, in rows that are counted. */
+export function cellsLeftOutFrom(
+  { rows, entered = [] }: CountedColumns,
+  contract: Contract,
+  period: Period,
+): readonly CellsLeftOut[] {
+  const { columns, counted, status } = sheetTexts(contract.language).activity;
+  const headings = figureHeadings(contract, columns);
+  const isRowCounted = (said: unknown) => said === status.counted || said === status.partly;
+  const inRows = rows.flatMap((row, index) => {
+    const typed = entered[index];
+    const isTold = isRowCounted(row[counted.status]?.value);
+    return typed && isTold && !isOtherPeriod(row[columns.period], period, contract) ? [{ row, typed }] : [];
+  });
+  return figureKeys(contract).flatMap((figure) => {
+    const heading = headings[figure] ?? figure;
+    const found: Record<CellsLeftOut["reason"], LeftOutPlace[]> = { "no-count": [], "exceeds-guided": [] };
+    for (const { row, typed } of inRows) {
+      const cell = typed[heading];
+      if (!cell || cell.value === null || cell.value === "" || figureIn(row[heading])) continue;
+      const reason = isCount(cell.value) ? "exceeds-guided" : "no-count";
+      found[reason].push(placeOf([row[counted.municipality]], row[columns.period], cell.cell));
+    }
+    return (["no-count", "exceeds-guided"] as const).flatMap((reason) =>
+      found[reason].length > 0 ? [{ figure, heading, reason, places: found[reason] }] : [],
+    );
+  });
+}
