@@ -9,8 +9,10 @@ import {
 } from "../../src/commands/steps/prepareImport";
 import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
+import { yearLabel } from "../../src/contract/years";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
+import { derivePaneTexts } from "../../src/language/pane/derivePane";
 import type { Language } from "../../src/language/language";
 import { headersOf } from "../../src/commands/steps/headersOf";
 import { fileNoteLines } from "./files/fileNoteLines";
@@ -64,6 +66,7 @@ export async function enterMeetings(
     differing: outcome?.kind === "derived" ? outcome.skipped : 0,
     leftOut: leftOut(proposal.kind === "proposal" ? proposal : undefined),
   };
+  if (proposal.kind === "proposal") basisLines(proposal, contract, language).forEach(tell);
   const notes = checkTexts(language);
   fileNoteLines(prepared.notes, headersOf(contract, "meetings"), notes).forEach((line) =>
     tell(`${file}: ${line}`),
@@ -77,6 +80,14 @@ export async function enterMeetings(
     .notes(file, { ...entered, tooLong })
     .forEach(tell);
   return entered;
+}
+
+/** Measures that are counted by another basis than the figures entered before, as the pane says it. */
+function basisLines({ outcomes }: DerivationProposal, contract: Contract, language: Language): string[] {
+  const { basis, basisChange } = derivePaneTexts(language);
+  return outcomes.kept.bases.map(({ id, year, from, to }) =>
+    basisChange(id, yearLabel(contract, year), basis[from.of](from.count), basis[to.of](to.count)),
+  );
 }
 
 function leftOut(proposal: DerivationProposal | undefined): EnteredMeetings["leftOut"] {

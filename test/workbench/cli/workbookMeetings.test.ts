@@ -135,3 +135,27 @@ describe("workbook --meetings", () => {
     expect(run.errors).toMatch(/findes-ikke\.csv kan ikke læses \(findes ikke\)/);
   });
 });
+
+it.each(["workbook", "report"] as const)(
+  "%s says that R1 changes its basis, as the pane does",
+  async (command) => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const figures = written(
+      "tal.csv",
+      "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år\n2026-01;Aarhus;2;1;0;0\n",
+    );
+    // Two firms, one of them met twice: they cover the three guidances that are entered.
+    const meetings = written(
+      "møder.csv",
+      [
+        "Mødedato;CVR-nr.;Kommune;Type;Vækstforløb;Stiftet",
+        "10-01-2026;40084606;Aarhus;individuel;nej;11-01-2015",
+        "20-01-2026;40084606;Aarhus;individuel;nej;11-01-2015",
+        "21-01-2026;10000009;Aarhus;kollektiv;nej;11-01-2015",
+      ].join("\n"),
+    );
+    const words = ["--out", out, "--date", "2026-01-31", "--figures", figures, "--meetings", meetings];
+    const { errors } = await runCommand(command, words);
+    expect(errors).toContain("R1 (2026) skifter grundlag fra 3 vejledninger til 2 unikke virksomheder.");
+  },
+);
