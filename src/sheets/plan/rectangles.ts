@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** Excel's last cell. */
-const LAST_CELL: CellPosition = { row: 1_048_576, column: 16_384 };
+export const LAST_CELL: CellPosition = { row: 1_048_576, column: 16_384 };
 
 const CORNER = /^\$?([A-Z]*)\$?(\d*)$/;
 
