@@ -1,5 +1,4 @@
 import { formulasToValues, withoutValue, type FormulasBecome } from "./cells/formulasToValues";
-import { frozenSpills, takesUnplacedArray } from "./cells/frozenSpills";
 import { ownFormulaTest } from "./cells/ownFormulaTest";
 import type { CopyOutcome } from "./copyOutcome";
 import {
@@ -42,25 +41,21 @@ function frozen(file: WorkbookPackage): CopyOutcome {
   const texts = sharedTexts(file, path);
   const pool = createTextPool(texts.prefix, texts.items, texts.uses);
   const isOurs = ownFormulaTest(childNamed(root, "definedNames"));
-  const isValue = (formula: string) => isOurs(formula) || takesUnplacedArray(formula);
+  // An array that spills is none any more once its formula is a value, so that what takes it up becomes one too.
+  const isValue = (formula: string) => isOurs(formula) || /ANCHORARRAY\(/i.test(formula);
   const all: (FormulasBecome & { readonly sheet: string })[] = [];
-  const worksheets = sheets
-    .filter(({ kind }) => kind === "worksheet")
-    .map(({ name, path: own }) => ({ name, path: own, root: partXml(file, own) }));
-  const freezeSpills = frozenSpills(worksheets, isValue);
-  for (const { name, path: own, root: cells } of worksheets) {
-    const part = file.parts.get(own);
-    const hadSpills = freezeSpills(cells, name);
-    const became = formulasToValues(childNamed(cells, "sheetData"), pool, { isValue, isOurs });
-    all.push({ ...became, sheet: name });
-    if (part && (hadSpills || became.values > 0)) part.bytes = xmlBytes(cells);
-    freezeTables(file, own, (table) => freezeSpills(table, name), isValue);
+  for (const sheet of sheets) {
+    if (sheet.kind !== "worksheet") continue;
+    const part = file.parts.get(sheet.path);
+    const own = partXml(file, sheet.path);
+    const became = formulasToValues(childNamed(own, "sheetData"), pool, { isValue, isOurs });
+    all.push({ ...became, sheet: sheet.name });
+    if (part && became.values > 0) part.bytes = xmlBytes(own);
+    freezeTables(file, sheet.path, isValue);
   }
   const missing = withoutValue(all);
   if (missing.length > 0) return { ok: false, reason: "no-value", cells: missing };
-  const names = childNamed(root, "definedNames");
-  if (names) freezeSpills(names, "");
-  keepNames(names, isValue);
+  keepNames(childNamed(root, "definedNames"), isValue);
   const book = file.parts.get(path);
   if (book) Object.assign(book, { contentType: PLAIN_BOOK_TYPE, bytes: xmlBytes(withoutEmptyNames(root)) });
   writeTexts(file, path, texts, pool);
@@ -83,17 +78,11 @@ function withoutEmptyNames(root: XmlElement): XmlElement {
 }
 
 /** A table remembers the formula that fills a column, and that of its total. */
-function freezeTables(
-  file: WorkbookPackage,
-  sheet: string,
-  freezeSpills: (table: XmlElement) => void,
-  isValue: (formula: string) => boolean,
-): void {
+function freezeTables(file: WorkbookPackage, sheet: string, isValue: (formula: string) => boolean): void {
   for (const { type, target } of file.parts.get(sheet)?.relations ?? []) {
     const part = file.parts.get(target);
     if (type !== "table" || !part) continue;
     const root = partXml(file, target);
-    freezeSpills(root);
     for (const column of allWithin(root)) {
       if (localName(column) !== "tableColumn") continue;
       const isTotal = (child: XmlElement) => localName(child) === "totalsRowFormula";

@@ -6,6 +6,7 @@ import {
   wholeColumn,
   type CellPosition,
 } from "../plan/address";
+import { LAST_CELL } from "../plan/rectangles";
 import { countedColumns } from "./countedColumns";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
 import { formula, type LookPlan, type SheetPlan } from "../plan/plan";
@@ -34,7 +35,7 @@ export function countedColumnsBlock(
       { at: cellAddress(at), cells: [countedHeaders(input, at).map(({ text }) => formula(text))] },
     ],
     names: columns.map(({ name }, index) => {
-      const all = `${sheet}!${filledFrom(at, index)}`;
+      const all = `${sheet}!${down(at, index)}`;
       return { name, refersTo: formula(`INDEX(${all},2):INDEX(${all},${rows}+1)`) };
     }),
     looks: [
@@ -59,7 +60,8 @@ export function countedHeaders(
   const columns = countedColumns(input);
   const cells = (name: string) => {
     const index = columns.findIndex((column) => column.name === name);
-    return filledFrom(at, index);
+    const header = absolute(cellAddress({ row: at.row, column: at.column + index }));
+    return `${header}:INDEX(${down(at, index)},${rowsOfTable(input)}+1)`;
   };
   return columns.map(({ header, text }) => ({ header, text: text(cells) }));
 }
@@ -68,11 +70,8 @@ function rowsOfTable({ naming }: PlanInput): string {
   return `ROWS(${naming.tables.activity})`;
 }
 
-/**
- * All that a header's formula fills. Named by its one cell: where a column of the table is deleted or put in, what
- * stands beside moves in the table's rows alone, and with it a reference to a cell there, but none that reaches
- * further down.
- */
-function filledFrom(at: CellPosition, index: number): string {
-  return `${absolute(cellAddress({ row: at.row, column: at.column + index }))}#`;
+/** A column's cells from its header on. */
+function down(at: CellPosition, index: number): string {
+  const place = { row: at.row, column: at.column + index };
+  return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
 }

@@ -4,6 +4,7 @@ import { ASIDE_HEADER, MUTED } from "../plan/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
 import { LOCAL_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/numberFormats";
+import { LAST_CELL } from "../plan/rectangles";
 import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 
@@ -27,8 +28,7 @@ export function monthsAside(
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldRow({ row: 1, column: at.column }, texts.months.figures, labels);
   const header = { ...at, row: at.row - 1 };
-  // One cell, for it moves where a column of the table is deleted; a reference that reaches further down does not.
-  const filled = `${quotedSheetName(naming.sheets.months)}!${absolute(cellAddress(at))}#`;
+  const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_CELL.row })}`)}`;
   const rows = `ROWS(${naming.tables.activity})`;
   return {
     blocks: [
@@ -37,7 +37,7 @@ export function monthsAside(
     ],
     name: {
       name: LOCAL_NAMES.monthsChosen,
-      refersTo: formula(`INDEX(${filled},1):INDEX(${filled},${rows})`),
+      refersTo: formula(`INDEX(${down},1):INDEX(${down},${rows})`),
       local: true,
     },
     looks: [
