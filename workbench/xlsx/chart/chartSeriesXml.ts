@@ -61,7 +61,9 @@ export function seriesXml(
 function shapeXml(series: ChartSeries, bars: boolean, where: string): string | undefined {
   const fill = series.color ? solidFillXml(series.color) : undefined;
   const line = lineXml(series, bars ? undefined : fill, where);
-  const content = [bars ? fill : undefined, line];
+  // A line that is not drawn leaves its colour here, where its markers have another.
+  const isUndrawn = series.lineStyle === "None" && series.markerColor !== undefined;
+  const content = [bars || isUndrawn ? fill : undefined, line];
   return content.some(Boolean) ? xmlElement("c:spPr", {}, ...content) : undefined;
 }
 

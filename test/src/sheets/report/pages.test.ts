@@ -18,9 +18,11 @@ interface Situation {
   readonly municipalities: number;
   readonly unmet: number;
   readonly words: number;
+  /** How many measures somebody has explained, the first of them; absent, all. */
+  readonly explained?: number;
 }
 
-function sheet({ municipalities, unmet, words }: Situation): SheetPlan {
+function sheet({ municipalities, unmet, words, explained = Infinity }: Situation): SheetPlan {
   const shipped = contractInUse();
   const rows = Array.from({ length: municipalities }, (_, index) => ({
     code: String(100 + index),
@@ -45,7 +47,7 @@ function sheet({ municipalities, unmet, words }: Situation): SheetPlan {
   });
   const said = Array.from({ length: words }, () => "travlhed").join(" ");
   const wording = { text: said, cell: "Forklaringer!B4" };
-  const explanations = measures.map(({ measure }) => ({
+  const explanations = measures.slice(0, explained).map(({ measure }) => ({
     measure: measure.id,
     deviation: wording,
     cause: wording,
@@ -141,7 +143,7 @@ describe("a report's pages", () => {
   });
 
   it("are for the shipped contract three, and the annex begins one", () => {
-    const plan = sheet({ municipalities: 19, unmet: 1, words: 12 });
+    const plan = sheet({ municipalities: 19, unmet: 1, words: 12, explained: 1 });
     const rows = rowsOf(plan);
     const firsts = pagesOf(plan).map(({ first }) => rows.get(first));
     expect(firsts[1]).toBe(texts.frame.headings.goals);
