@@ -1,14 +1,13 @@
 const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
 
-/** No number begins with 0, and eight equal digits stand for one that is not known. */
-const FORM = /^(?:DK)?(?!(\d)\1{7})([1-9]\d{7})$/i;
+const FORM = /^(?:DK)?(\d{8})$/i;
 
 /**
  * The eight digits of a CVR number, whatever its spelling: spaces and a leading DK are allowed.
  * `undefined` where it has another form.
  */
 export function cvrDigits(spelling: string | number): string | undefined {
-  return FORM.exec(String(spelling).replaceAll(/\s/g, ""))?.[2];
+  return FORM.exec(String(spelling).replaceAll(/\s/g, ""))?.[1];
 }
 
 /** The weighted sum of eight digits that modulus 11 is taken of. */

@@ -1,4 +1,3 @@
-import { cvrDigits } from "../../calc/cvr";
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
 import { isExcelDay } from "../values/isExcelDay";
@@ -8,6 +7,7 @@ import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { parseKind, type Kind } from "../values/parseKind";
 import { parseYesNo } from "../values/parseYesNo";
+import { readCvr } from "../values/readCvr";
 import { readReference } from "../values/readReference";
 import type { RowFacts } from "./rowFacts";
 
@@ -42,7 +42,7 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
     ...readMunicipality(values.municipality),
     date: entryDay(values.date, marks?.["date"]),
     founded: entryDay(values.founded, marks?.["founded"]),
-    cvr: typeof values.cvr === "string" || typeof values.cvr === "number" ? cvrDigits(values.cvr) : undefined,
+    cvr: readCvr(values.cvr),
     reference: readReference(values.reference),
     kind: typeof values.kind === "string" ? parseKind(values.kind) : undefined,
     growth: parseYesNo(values.growth),

@@ -5,13 +5,7 @@ export const isCvrExplanation: Explanation = {
   steps: ([number], { format }) => {
     const isWritten = typeof number === "string" || typeof number === "number";
     const digits = isWritten ? cvrDigits(number) : undefined;
-    if (digits === undefined)
-      return [
-        {
-          da: "et CVR-nummer har 8 cifre, det første ikke 0",
-          en: "a CVR number has 8 digits, the first not 0",
-        },
-      ];
+    if (digits === undefined) return [{ da: "et CVR-nummer har 8 cifre", en: "a CVR number has 8 digits" }];
     const sum = format.exact(cvrWeightedSum(digits));
     const passes = passesModulus11(digits);
     return [
