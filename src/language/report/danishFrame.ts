@@ -179,7 +179,7 @@ export const danishFrame = {
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
-    figures: "Beregnes ikke: der mangler tal for en eller flere kommuner.",
+    figures: "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
   },
   identity: (document: string, signed: string, inForce: string) =>
     `${document}, underskrevet ${signed}, i kraft fra ${inForce}.`,

@@ -176,7 +176,7 @@ export const englishFrame: typeof danishFrame = {
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Not computed: no total individual target was chosen.",
-    figures: "Not computed: figures of one or more municipalities are missing.",
+    figures: "The probability is not computed: figures of one or more municipalities are missing.",
   },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,
   noDefinitions: "None.",

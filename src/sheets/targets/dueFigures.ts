@@ -8,8 +8,8 @@ import { cellBeside } from "../plan/ownCell";
 import type { HighlightPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
-import { withWord } from "./olderFigures";
 import type { TargetRow } from "./targetRow";
+import { withWord } from "./withWord";
 
 /**
  * What is to be typed now, at the inputs of a year: a figure that the status says is missing, and one whose day has come

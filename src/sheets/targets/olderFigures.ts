@@ -1,7 +1,6 @@
 import { columnLetter, rangeAddress } from "../plan/address";
 import { formatOf, type Column } from "../plan/column";
 import type { ColumnPlaces } from "../plan/columnPlaces";
-import { textLiteral } from "../plan/formulas";
 import { OLDER } from "../plan/looks";
 import { cellBeside } from "../plan/ownCell";
 import type { HighlightPlan } from "../plan/plan";
@@ -9,6 +8,7 @@ import type { PlanInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
 import { yearPeriod } from "../plan/yearFormulas";
 import type { TargetRow } from "./targetRow";
+import { withWord } from "./withWord";
 
 /**
  * A word and a colour for figures of a year that are older than they should be, at the figure and at its day.
@@ -47,11 +47,4 @@ function isOlder({ contract, naming, texts }: PlanInput, places: ColumnPlaces, y
   const isBehind = `${day}<DATE(YEAR(${last}),MONTH(${last}),1)`;
   const isOld = `OR(${day}<${start},IF(${next}>0,${wasExpected},${isBehind}))`;
   return `=IF(COUNT(${beside(actual)},${day})=2,${isOld},FALSE)`;
-}
-
-/** A number format with a word before the number and its sign; words behind it stand in the unit's column, too. */
-export function withWord(word: string, format: string): string {
-  const before = textLiteral(`${word} `);
-  const number = format.replace(/"[^"]*"$/, "");
-  return `${before}${number};${before}-${number}`;
 }

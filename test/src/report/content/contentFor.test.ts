@@ -138,7 +138,7 @@ describe("a report for its recipient", () => {
     const municipalities = [municipalityFacts("Lemvig", { individual: undefined, missingMonths: [2] })];
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
-      "Beregnes ikke: der mangler tal for en eller flere kommuner.",
+      "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
       expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
     ]);
     expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
