@@ -59,7 +59,7 @@ export const useRibbonStyles = makeStyles({
     flexDirection: "column",
     gap: "2px",
     minWidth: "64px",
-    maxWidth: "96px",
+    maxWidth: "128px",
     height: "66px",
     padding: "4px 6px",
     fontWeight: tokens.fontWeightRegular,

@@ -25,9 +25,12 @@ export function Floating({ anchor, className, children }: FloatingProps): ReactN
       own.style.minWidth = `${from.width}px`;
     }
     place();
+    // A sheet that comes to the front finds its place only after this.
+    const later = requestAnimationFrame(place);
     window.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
     return () => {
+      cancelAnimationFrame(later);
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
     };
