@@ -15,7 +15,7 @@ export function figureHeadings<Ours extends Readonly<Record<string, string>>>(
       const word = plainHeading(label[contract.language]);
       let heading = word;
       for (let number = 1; taken.has(heading.toLowerCase()); number++) {
-        heading = number === 1 ? `${word} (${id})` : `${word} (${id} ${number})`;
+        heading = plainHeading(`${word} (${number === 1 ? id : `${id} ${number}`})`);
       }
       taken.add(heading.toLowerCase());
       return [key, heading];

@@ -14,14 +14,15 @@ export function judgeShares(contract: Contract, report: ReportFault): void {
   });
 }
 
-/** The band is of a measure that says so, and a measure that says so has its band. */
+/** The band is of a measure that says so, and a measure that is judged by it, or counted outside it, has one. */
 export function judgeBand({ band, measures }: Contract, report: ReportFault): void {
   const ids = measures.filter(({ rule }) => rule === "band").map(({ id }) => id);
   if (band && !ids.includes(band.measure)) {
     report("band-measure", ["band", "measure"], { received: band.measure, measures: ids.join(", ") });
   }
-  measures.forEach(({ id, rule }, index) => {
-    if (rule === "band" && id !== band?.measure && !band)
-      report("band-missing", ["measures", index, "rule"], { id });
+  if (band) return;
+  measures.forEach(({ id, rule, actual }, index) => {
+    if (rule === "band") report("band-missing", ["measures", index, "rule"], { id });
+    else if (actual.from === "band") report("band-missing", ["measures", index, "actual", "from"], { id });
   });
 }

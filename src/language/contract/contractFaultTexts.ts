@@ -71,7 +71,7 @@ const danish = {
   "band-measure": ({ received, measures }: FaultWords) =>
     `Spændet gælder målet ${received}, som ikke er et mål med spænd${measures ? `: her skal stå ${measures}` : ""}.`,
   "band-missing": ({ id }: FaultWords) =>
-    `Målet ${id} er et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel.`,
+    `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
   "annex-outside": ({ year, years }: FaultWords) =>
     `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
   "annex-unknown": ({ received, year }: FaultWords) =>
@@ -147,7 +147,7 @@ const english: Sentences = {
   "band-measure": ({ received, measures }) =>
     `The band is of the measure ${received}, which is no measure with a band${measures ? `: write ${measures}` : ""}.`,
   "band-missing": ({ id }) =>
-    `The measure ${id} is a band, but the contract has none: write its tolerance, or correct the measure's rule.`,
+    `The measure ${id} follows a band, but the contract has none: write its tolerance, or correct the measure's rule and source.`,
   "annex-outside": ({ year, years }) =>
     `The funding of ${year} lies outside the contract's years (${years}): correct or remove it.`,
   "annex-unknown": ({ received, year }) =>

@@ -6,7 +6,6 @@ import {
   wholeColumn,
   type CellPosition,
 } from "../plan/address";
-import { LAST_CELL } from "../plan/rectangles";
 import { countedColumns } from "./countedColumns";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
 import { formula, type LookPlan, type SheetPlan } from "../plan/plan";
@@ -35,8 +34,8 @@ export function countedColumnsBlock(
       { at: cellAddress(at), cells: [countedHeaders(input, at).map(({ text }) => formula(text))] },
     ],
     names: columns.map(({ name }, index) => {
-      const all = `${sheet}!${down(at, index)}`;
-      return { name, refersTo: formula(`INDEX(${all},2):INDEX(${all},${rows}+1)`) };
+      const cell = bodyCell(input, `${sheet}!${headerOf(at, index)}`);
+      return { name, refersTo: formula(`${cell("2")}:${cell(`${rows}+1`)}`) };
     }),
     looks: [
       { address: title, look: NOTE },
@@ -60,8 +59,8 @@ export function countedHeaders(
   const columns = countedColumns(input);
   const cells = (name: string) => {
     const index = columns.findIndex((column) => column.name === name);
-    const header = absolute(cellAddress({ row: at.row, column: at.column + index }));
-    return `${header}:INDEX(${down(at, index)},${rowsOfTable(input)}+1)`;
+    const header = headerOf(at, index);
+    return `${header}:${bodyCell(input, header)(`${rowsOfTable(input)}+1`)}`;
   };
   return columns.map(({ header, text }) => ({ header, text: text(cells) }));
 }
@@ -70,8 +69,17 @@ function rowsOfTable({ naming }: PlanInput): string {
   return `ROWS(${naming.tables.activity})`;
 }
 
-/** A column's cells from its header on. */
-function down(at: CellPosition, index: number): string {
-  const place = { row: at.row, column: at.column + index };
-  return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
+function headerOf(at: CellPosition, index: number): string {
+  return absolute(cellAddress({ row: at.row, column: at.column + index }));
+}
+
+/**
+ * A cell of a column, its header being the first. Where somebody deletes a column of the table, Excel moves what
+ * stands beside its rows, and with it a reference to a cell of its own, but none to a column that reaches further
+ * down: so the column is the last one of what lies between its header and the table's last row.
+ */
+function bodyCell({ naming }: PlanInput, header: string): (row: string) => string {
+  const table = naming.tables.activity;
+  const upToColumn = `${header}:INDEX(${table},ROWS(${table}),1)`;
+  return (row) => `INDEX(${upToColumn},${row},COLUMNS(${upToColumn}))`;
 }

@@ -28,8 +28,7 @@ export function monthsAside(
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldRow({ row: 1, column: at.column }, texts.months.figures, labels);
   const header = { ...at, row: at.row - 1 };
-  const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_CELL.row })}`)}`;
-  const rows = `ROWS(${naming.tables.activity})`;
+  const cell = chosenCell(input, at);
   return {
     blocks: [
       list.block,
@@ -37,7 +36,7 @@ export function monthsAside(
     ],
     name: {
       name: LOCAL_NAMES.monthsChosen,
-      refersTo: formula(`INDEX(${down},1):INDEX(${down},${rows})`),
+      refersTo: formula(`${cell("1")}:${cell(`ROWS(${naming.tables.activity})`)}`),
       local: true,
     },
     looks: [
@@ -48,4 +47,17 @@ export function monthsAside(
     widths: [{ columns: wholeColumn(at.column), characters: 30 }, ...list.widths.slice(1)],
     list: list.source,
   };
+}
+
+/**
+ * A cell of the column that begins there. Where somebody deletes a column of the table, Excel moves the cells beside
+ * its rows, and with them a reference to one cell, but none to a column that reaches further down: so the column is
+ * the first one of what lies between its first cell and the column that follows.
+ */
+function chosenCell({ naming }: SheetInput, at: CellPosition): (row: string) => string {
+  const sheet = quotedSheetName(naming.sheets.months);
+  const next = { ...at, column: at.column + 1 };
+  const down = absolute(`${cellAddress(next)}:${cellAddress({ ...next, row: LAST_CELL.row })}`);
+  const fromColumn = `${sheet}!${absolute(cellAddress(at))}:INDEX(${sheet}!${down},ROWS(${naming.tables.activity}))`;
+  return (row) => `INDEX(${fromColumn},${row},1)`;
 }

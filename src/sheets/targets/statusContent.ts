@@ -2,7 +2,7 @@ import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contra
 import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, isYetToBegin } from "../plan/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal } from "./figureFinality";
@@ -16,7 +16,7 @@ import { lacksMonths, type TargetRow } from "./targetRow";
 export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
   const { texts } = input;
   const { rule } = row.measure;
-  if (rule === "band") return input.population ? formula(bandStatus(input)) : texts.shared.notJudged;
+  if (rule === "band") return isShared(input) ? formula(bandStatus(input)) : texts.shared.notJudged;
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);

@@ -6,7 +6,7 @@ import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
 import { textWidth } from "../plan/text/textWidth";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import type { TargetRow } from "./targetRow";
 
 /** How the actual is compared, as the sheet shows it and STATUS reads it. */
@@ -51,7 +51,7 @@ export function unitContent(input: PlanInput, { measure, year }: TargetRow): Cel
 /** Typed in, derived from activity, or counted on Kommuner. */
 export function actualContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
   if (measure.actual.from === "band") {
-    if (!input.population) return null;
+    if (!isShared(input)) return null;
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;
     const { bandPositions } = input.results;

@@ -14,7 +14,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
 import { openContractWorkbook } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { columnBelow, copyBesideLog, errorsIn, recordsOf } from "./openAddIn";
+import { columnBelow, copyBesideLog, errorsIn, recordsOf, targetRecords } from "./openAddIn";
 
 const { activity, tabs } = words;
 const TABLE = "KKR_Aktivitet";
@@ -27,9 +27,9 @@ beforeEach(async () => {
   host = await openContractWorkbook({ year: 2026, date: "2026-12-31" });
 });
 
-async function change(edit: (table: Excel.Table) => void): Promise<void> {
+async function change(edit: (table: Excel.Table) => unknown, name = TABLE): Promise<void> {
   await Excel.run(async (context) => {
-    edit(context.workbook.tables.getItem(TABLE));
+    edit(context.workbook.tables.getItem(name));
     await context.sync();
   });
   await waitUntilIdle();
@@ -191,5 +191,57 @@ describe("a column of a table that is computed", () => {
     });
     await waitUntilIdle();
     expect((await lost()).map(({ issue }) => issue.column)).toEqual([heading]);
+  });
+});
+
+describe("the sums", () => {
+  const DETAILS = [activity.source, activity.remark];
+  const add = (table: Excel.Table, index: number | null, name: string) =>
+    table.columns.add(index!, undefined, name);
+
+  it("stay where columns that are not counted are deleted, put in, and put elsewhere", async () => {
+    await insertSheet("months");
+    await enter();
+    const sums = () => [
+      targetRecords(host),
+      recordsOf(host, "KKR_Kommuner"),
+      recordsOf(host, "KKR_Maaneder"),
+    ];
+    const before = sums();
+    // By hand: 5 + 6 + 1 + 2 guidances.
+    expect(targetRecords(host)).toContainEqual(
+      expect.objectContaining({ [words.targets.id]: "R1", [words.targets.actual]: 14 }),
+    );
+    const steps: readonly ((table: Excel.Table) => unknown)[] = [
+      ...[0, 3, null].flatMap((index) => [
+        (table: Excel.Table) => add(table, index, "Eget"),
+        (table: Excel.Table) => table.columns.getItem("Eget").delete(),
+      ]),
+      ...DETAILS.flatMap((heading) => [
+        (table: Excel.Table) => table.columns.getItem(heading).delete(),
+        (table: Excel.Table) => add(table, 1, heading),
+      ]),
+      ...DETAILS.map((heading) => (table: Excel.Table) => table.columns.getItem(heading).delete()),
+    ];
+    for (const [index, step] of steps.entries()) {
+      await change(step);
+      expect(sums(), `step ${index}`).toEqual(before);
+    }
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  it("of Måneder stay where a column of its table is put in and deleted", async () => {
+    await insertSheet("months");
+    await enter();
+    const before = recordsOf(host, "KKR_Maaneder");
+    expect(JSON.stringify(before)).toContain("5");
+    const months = (table: Excel.Table) => table.columns;
+    await change((table) => add(table, 2, "Eget"), "KKR_Maaneder");
+    await change((table) => months(table).getItem("Eget").delete(), "KKR_Maaneder");
+    expect(recordsOf(host, "KKR_Maaneder")).toEqual(before);
+    await change((table) => table.columns.getItemAt(6).delete(), "KKR_Maaneder");
+    const left = Object.keys(recordsOf(host, "KKR_Maaneder")[0] ?? {});
+    const kept = before.map((row) => Object.fromEntries(left.map((name) => [name, row[name]])));
+    expect(recordsOf(host, "KKR_Maaneder")).toEqual(kept);
   });
 });

@@ -77,6 +77,15 @@ describe("judgeContract", () => {
       (c) => void (c.measures[1]!.targets["2026"] = fixed(-0.1)),
     ],
     ["band-measure", "band.measure", (c) => void (c.band.measure = "B1")],
+    ["band-missing", "measures[5].rule", (c) => void Reflect.deleteProperty(c, "band")],
+    [
+      "band-missing",
+      "measures[5].actual.from",
+      (c) => {
+        Reflect.deleteProperty(c, "band");
+        Object.assign(c.measures[5]!, { rule: "<=", targets: { "2026": fixed(0) } });
+      },
+    ],
     [
       "annex-sum",
       "funding.byYear.2026.total",
