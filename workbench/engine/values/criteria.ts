@@ -38,18 +38,20 @@ function equalTo(operand: CellValue): Criterion {
     };
   }
   if (typeof operand !== "string") return (value) => value === operand;
-  const upper = operand.toUpperCase();
-  if (upper.startsWith("#")) {
-    return (value) => (isError(value) ? value.error === upper : matchesText(value, upper));
+  const lower = operand.toLowerCase();
+  if (operand.startsWith("#")) {
+    const code = operand.toUpperCase();
+    return (value) => (isError(value) ? value.error === code : matchesText(value, lower));
   }
   const pattern = wildcardPattern(operand);
   return pattern
     ? (value) => typeof value === "string" && pattern.test(value)
-    : (value) => matchesText(value, upper);
+    : (value) => matchesText(value, lower);
 }
 
-function matchesText(value: CellValue, upper: string): boolean {
-  return typeof value === "string" && value.length === upper.length && value.toUpperCase() === upper;
+/** In small letters: some capitals are longer than their letter (ß). */
+function matchesText(value: CellValue, lower: string): boolean {
+  return typeof value === "string" && value.length === lower.length && value.toLowerCase() === lower;
 }
 
 /**

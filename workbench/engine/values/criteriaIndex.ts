@@ -24,7 +24,7 @@ function equalKey(value: CellValue): string | number | undefined {
   if (typeof value === "boolean") return value ? "bTRUE" : "bFALSE";
   if (typeof value !== "string" || value === "") return undefined;
   const shown = parseNumericText(value);
-  return shown === undefined ? `t${value.toUpperCase()}` : significant(shown);
+  return shown === undefined ? `t${value.toLowerCase()}` : significant(shown);
 }
 
 function indexOf(matrix: Matrix): Map<string | number, number[]> {

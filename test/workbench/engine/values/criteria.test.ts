@@ -32,6 +32,14 @@ describe("criteria", () => {
     expect(values.filter(parseCriterion(criterion))).toEqual(met);
   });
 
+  it.each(["ŉ", "Straße", "Ærø"])("%s meets itself, at the first search and by the index", (name) => {
+    const fixture = createFixture();
+    fixture.fill("A1", [[name], ["x"]]);
+    for (let search = 0; search < 3; search++) {
+      expect(fixture.engine.evaluate(`=COUNTIFS(A1:A2,"${name.toLowerCase()}")`)).toBe(1);
+    }
+  });
+
   it("add up as a loop over the rows does", () => {
     const line = fc.tuple(fc.constantFrom("x", "Y", "y", null), fc.integer({ min: 0, max: 9 }), fc.integer());
     fc.assert(
