@@ -56,7 +56,7 @@ export function municipalityVerdictColumns(
     },
     band: {
       header: words.band,
-      characters: 14,
+      characters: 16,
       content: () =>
         formula(
           `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [
