@@ -13,6 +13,7 @@ import {
   lastYearValidation,
   shortTextValidation,
 } from "../plan/validation";
+import { isUnbegun } from "./isUnbegun";
 import { isEntered, isGoal, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
@@ -30,7 +31,8 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
       const table = tableOfYearBefore(input, row);
       if (!isGoal(row) || table === undefined) return null;
       const before = `INDEX(${table}[${columns.actual}],MATCH(${thisRow(columns.id)},${table}[${columns.id}],0))`;
-      return formula(`IF(ISNUMBER(${before}),${before},"")`);
+      // A year that has not begun is held up against nothing: what the year before has so far is no year's figure.
+      return formula(`IF(${isUnbegun(input)}+NOT(ISNUMBER(${before})),"",${before})`);
     },
     input: isGoal,
     validation: (address, { measure }) => ({

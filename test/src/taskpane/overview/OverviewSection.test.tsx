@@ -38,18 +38,21 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors =
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
-  const view = showView(
+  const overviewing = createReading(read);
+  const section = (judgement: unknown) => (
     <OverviewSection
-      overviewing={createReading(read)}
+      overviewing={overviewing}
       findings={errors}
       errors={errors}
+      judgement={judgement}
       today={day(today)}
       language="da"
       texts={paneTexts("da")}
       onGo={onGo}
-    />,
+    />
   );
-  return { onGo, read, view };
+  const view = showView(section("first"));
+  return { onGo, read, section, view };
 }
 
 /** The facts by their labels. */
@@ -61,6 +64,17 @@ const facts = () =>
   );
 
 describe("the overview in the pane", () => {
+  it("is read again at each judgement, also where what is found stays as many", async () => {
+    const { read, section, view } = show({ kind: "known", overview });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(read).toHaveBeenCalledTimes(1);
+    const typed = { ...overview, counts: { ...overview.counts, met: 9 } };
+    read.mockResolvedValue({ kind: "known", overview: typed });
+    view.rerender(section("second"));
+    await vi.waitFor(() => expect(Object.values(facts()).join()).toContain(words.countNames.met(9)));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it("does not list who lacks months where nobody has figures", async () => {
     show({ kind: "known", overview: { ...overview, withFigures: 0 } });
     await screen.findByRole("heading", { name: "Overblik" });
