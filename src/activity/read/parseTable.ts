@@ -6,10 +6,11 @@ import type { EnteredRow, Misfit } from "../tables/enteredRow";
 import type { DateOrder } from "../values/dateOrder";
 import { decideRows, type DateQuestion } from "./decideRows";
 import { findHeader } from "./findHeader";
-import { certainColumns, mapColumns, type ColumnMapping } from "./mapColumns";
+import { mapColumns, namedColumns, type ColumnMapping, type DoubledHeadings } from "./mapColumns";
 import { parseSteps, type Line, type Separator } from "./parseLines";
 import type { Entry } from "../values/entry";
 import { isSecondHeader } from "./specialLines";
+import { splitFigures } from "./splitFigures";
 import { tableReader, type TableReader } from "./tableReader";
 import { runSteps, type Steps } from "../slices/steps";
 
@@ -40,6 +41,8 @@ export interface TableParseFailure<Column extends string> {
   /** Required columns that the header lacks; all of a group of which one would do. */
   readonly missing: readonly Column[];
   readonly found: readonly string[];
+  /** Headings that mean the same column of ours. */
+  readonly doubled: readonly DoubledHeadings[];
   /** The row in which a quotation mark opens that never closes. */
   readonly openQuote?: number;
 }
@@ -54,6 +57,10 @@ export interface TableNotes {
   readonly ignored: readonly string[];
   /** Of these, headings that may mean one of our columns, which nobody has confirmed. */
   readonly unconfirmed: readonly UnconfirmedHeading[];
+  /** Of these too, headings that mean the same column of ours, of which nobody has chosen one. */
+  readonly doubled: readonly DoubledHeadings[];
+  /** Places, counted from 0, of columns without a heading in which something stands that is not used. */
+  readonly unnamed: readonly number[];
   /** Rows left out because they sum others up. */
   readonly totals: readonly number[];
   /** Rows left out because they are notes. */
@@ -94,30 +101,36 @@ export function* parseTableSteps<Column extends string>(
   const header = headerLine.cells.map((cell) => cell.trim());
   const proposed = mapColumns(form, header);
   const mapping = options.mapping ?? proposed.certain;
-  const found = header.filter(Boolean);
+  const headings = header.filter(Boolean);
+  const doubled = proposed.doubled.filter(({ column }) => mapping[column] === undefined);
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
-  if (missing.length > 0) return { ok: false, missing, found };
+  if (missing.length > 0) return { ok: false, missing, found: headings, doubled };
 
   const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
-  const lines = lineSorter(reader, at as Record<Column, number>, header);
+  const used = new Set<unknown>(Object.values(mapping));
+  const lines = lineSorter(reader, at as Record<Column, number>, { header, used, separator });
   const openQuote = yield* parseSteps(text, separator, (line) => {
     if (line.row > headerLine.row) lines.sort(line);
   });
-  if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
+  if (openQuote !== undefined) return { ok: false, missing, found: headings, doubled, openQuote };
+  for (const { row, split } of lines.splits()) {
+    row.misfit = { cells: header.length, header: header.length, split };
+  }
 
   const { rows, ...left } = lines.sorted;
   const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
-  const used = new Set<unknown>(Object.values(mapping));
   const isUnused = (place: unknown) => !used.has(place);
   const ignored = header.filter((name, index) => name !== "" && isUnused(index));
   const unconfirmed = form.columns.flatMap((column) => {
     const place = proposed.likely[column];
-    if (place === undefined || mapping[column] !== undefined || !isUnused(place)) return [];
+    const isOpen = place !== undefined && mapping[column] === undefined && isUnused(place);
+    if (!isOpen || doubled.some((each) => each.column === column)) return [];
     return [{ heading: header[place] ?? "", column }];
   });
   const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
-  const notes = { separator, header, headerRow: headerLine.row, ignored, unconfirmed, ...left, dateQuestion };
+  const found = { ignored, unconfirmed, doubled, unnamed: lines.unnamed() };
+  const notes = { separator, header, headerRow: headerLine.row, ...found, ...left, dateQuestion };
   return { ok: true, rows, columns, mapping, notes };
 }
 
@@ -126,25 +139,55 @@ const NOWHERE = 2 ** 30;
 
 type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
   marks?: EnteredRow<unknown>["marks"];
+  misfit?: Misfit;
 };
+
+/** What a file's header tells of the lines below it. */
+interface HeaderFacts {
+  readonly header: readonly string[];
+  /** The places of columns that are read. */
+  readonly used: ReadonlySet<unknown>;
+  readonly separator: Separator;
+}
 
 /** Sorts a file's lines below its header into rows of data and those that are left out. */
 function lineSorter<Column extends string>(
-  { schema, asideKind, counted, values }: TableReader<Column>,
+  { schema, asideKind, counted, figures, texts, values }: TableReader<Column>,
   at: Readonly<Record<Column, number>>,
-  header: readonly string[],
+  { header, used, separator }: HeaderFacts,
 ) {
   const rows: ReadRow<Column>[] = [];
   const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
   const hasHeader = header.some(Boolean);
   const asideKindOf = asideKind(at);
-  const isHeading = (name: string) => Object.keys(certainColumns(schema, [name])).length > 0;
+  const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
   const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
   const misfitOf = (cells: readonly string[]): Misfit | undefined => {
     if (!hasHeader || cells.length === header.length) return undefined;
     const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
     const isLosing = cells.length < Math.min(needed, header.length);
     return isLonger || isLosing ? { cells: cells.length, header: header.length } : undefined;
+  };
+  const isUnnamed = (place: number) => !header[place] && !used.has(place);
+  const places = header.map((_, place) => place);
+  const figureAt = new Set(figures.map((column) => at[column]));
+  const textAt = new Set([...texts.map((column) => at[column]), ...places.filter(isUnnamed)]);
+  const splits = splitFigures<ReadRow<Column>>(
+    {
+      figures: figureAt,
+      texts: textAt,
+      keys: new Set(Object.values<number>(at).filter((place) => !figureAt.has(place) && !textAt.has(place))),
+      width: header.length,
+    },
+    separator,
+  );
+  const unnamed = new Set<number>();
+  let blank = places.filter(isUnnamed);
+  const seeUnnamed = (cells: readonly string[]) => {
+    // Without a header, any column that is not ours has no heading.
+    const open = hasHeader ? blank : cells.map((_, place) => place).filter(isUnnamed);
+    for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
+    if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
   };
   let isFirst = true;
   const sort = ({ row, cells }: Line) => {
@@ -156,10 +199,13 @@ function lineSorter<Column extends string>(
     if (aside === "sum") return sorted.totals.push(row);
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
-    const read = { row, values: values(cells, at) };
-    return rows.push(misfit ? { ...read, misfit } : read);
+    const read: ReadRow<Column> = { row, values: values(cells, at) };
+    if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
+    if (misfit) read.misfit = misfit;
+    else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
+    return rows.push(read);
   };
-  return { sort, sorted };
+  return { sort, sorted, splits: splits.found, unnamed: () => [...unnamed].sort((a, b) => a - b) };
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

@@ -22,6 +22,9 @@ export interface TableReader<Column extends string> {
   ) => (cells: readonly string[]) => AsideKind | undefined;
   /** The columns of which none may be lost where a row is shorter than the header. */
   readonly counted: readonly Column[];
+  /** The columns of figures, and of texts that are no names: a separator within a figure moves one into the other. */
+  readonly figures: readonly Column[];
+  readonly texts: readonly Column[];
   /**
    * A row from its cells; what cannot be read stays as its text. A row may lack cells, and a column that the file
    * lacks stands where none does. Written out for each table: rows filled in a loop over the columns take half as
@@ -47,6 +50,8 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
           figures.map((column) => at[column] ?? -1),
         ),
       counted: figures,
+      figures,
+      texts: ["source", "remark"],
       values: (cells, at) => {
         const row: Record<ActivityColumn, Entry> = {
           period: period.read(cells[at.period] ?? ""),
@@ -70,6 +75,8 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
       dates: { date, founded },
       asideKind: (at) => asideKindReader("date", [at.date, at.municipality], []),
       counted: ["date", "cvr", "municipality", "kind", "growth"],
+      figures: [],
+      texts: [],
       values: (cells, at) => ({
         date: date.read(cells[at.date] ?? ""),
         cvr: trimText(cells[at.cvr] ?? ""),

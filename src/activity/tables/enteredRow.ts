@@ -9,7 +9,7 @@ export interface EnteredRow<Values> {
   readonly marks?: Readonly<Record<string, CellMark>> | undefined;
   /** Cells that should be computed, by column. */
   readonly computed?: Readonly<Record<string, ComputedCell>> | undefined;
-  /** In a file, where it has another number of cells than the header: they may stand in other columns. */
+  /** In a file, where its cells do not fit the header: they may stand in other columns. */
   readonly misfit?: Misfit | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface EnteredRow<Values> {
 export interface Misfit {
   readonly cells: number;
   readonly header: number;
+  /** Two of its cells, as the one figure that a separator may have split: `1,066`. */
+  readonly split?: string;
 }
 
 /**

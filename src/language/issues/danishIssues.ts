@@ -114,7 +114,9 @@ export const danishIssues = {
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
       message: ({ received, expected }) =>
-        `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+        expected === "split"
+          ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
+          : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
     },
     "row-sum": {
       title: "Sumrække",

@@ -116,7 +116,9 @@ export const englishIssues: IssueTexts<RuleId> = {
     "row-length": {
       title: "Row does not fit the headings",
       message: ({ received, expected }) =>
-        `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
+        expected === "split"
+          ? `${received} can be one figure that a separator has split into two fields, so that the rest of the row stands a column too far to the right; the row is not counted. Write the figure without a separator, or put it in quotes. If it is two figures, write them without a leading zero and the source in letters, and give the row as many fields as there are headings.`
+          : `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
     },
     "row-sum": {
       title: "Row of sums",

@@ -1,5 +1,6 @@
 import type { TableNotes } from "../../activity/read/parseTable";
 import type { ImportPaneTexts } from "../../language/pane/importPane";
+import { columnLetter } from "../../sheets/plan/address";
 
 interface FileNotesProps {
   readonly notes: TableNotes;
@@ -8,9 +9,11 @@ interface FileNotesProps {
 
 /** Columns and lines of the file that hold no data of ours. */
 export function FileNotes({ notes, texts }: FileNotesProps) {
+  const unnamed = notes.unnamed.map((place) => texts.unnamedUnused(columnLetter(place + 1)));
+  const unused = [...notes.ignored, ...unnamed];
   return (
     <>
-      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
+      {unused.length > 0 && <p className="pane-quiet">{texts.ignored(unused)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
       {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
       {notes.repeatedHeaders.length > 0 && (

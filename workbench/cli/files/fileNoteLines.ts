@@ -1,5 +1,6 @@
 import type { CheckedFile } from "../../../src/commands/checkFile";
 import type { CheckTexts } from "../../../src/language/commandLine/checkTexts";
+import { columnLetter } from "../../../src/sheets/plan/address";
 
 /** What a file holds beside rows of data, and what of it is not used; a line each. */
 export function fileNoteLines(
@@ -7,10 +8,12 @@ export function fileNoteLines(
   headers: Readonly<Record<string, string>>,
   texts: CheckTexts,
 ): string[] {
-  const { unconfirmed, ignored, dateQuestion, totals, remarks, repeatedHeaders } = notes;
+  const { unconfirmed, doubled, ignored, unnamed, dateQuestion, totals, remarks, repeatedHeaders } = notes;
+  const unused = [...ignored, ...unnamed.map((place) => texts.unnamed(columnLetter(place + 1)))];
   return [
     ...unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
-    ...(ignored.length > 0 ? [texts.ignored(ignored)] : []),
+    ...doubled.map(({ headings, column }) => texts.doubled(headings, headers[column] ?? column)),
+    ...(unused.length > 0 ? [texts.ignored(unused)] : []),
     ...(dateQuestion ? [texts.dateQuestion(dateQuestion.rows)] : []),
     ...(totals.length > 0 ? [texts.totals(totals)] : []),
     ...(remarks.length > 0 ? [texts.remarks(remarks)] : []),

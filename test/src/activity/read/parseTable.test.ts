@@ -60,6 +60,7 @@ describe("parseTable", () => {
       ok: false,
       missing: ["municipality", "individual", "collective", "growth", "young"],
       found: ["Måned", "Antal"],
+      doubled: [],
     });
     expect(parseTable("activity", "")).toMatchObject({ ok: false, found: [] });
   });
