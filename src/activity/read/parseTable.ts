@@ -118,6 +118,7 @@ export function* parseTableSteps<Column extends string>(
   }
 
   const { rows, ...left } = lines.sorted;
+  settleFigures(rows, reader);
   const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
   const isUnused = (place: unknown) => !used.has(place);
@@ -132,6 +133,20 @@ export function* parseTableSteps<Column extends string>(
   const found = { ignored, unconfirmed, doubled, unnamed: lines.unnamed() };
   const notes = { separator, header, headerRow: headerLine.row, ...found, ...left, dateQuestion };
   return { ok: true, rows, columns, mapping, notes };
+}
+
+/** Reads the figures that only the whole file could tell, in the rows themselves. */
+function settleFigures<Column extends string>(
+  rows: readonly ReadRow<Column>[],
+  { figures, numbers }: TableReader<Column>,
+): void {
+  if (!numbers?.isSettling()) return;
+  for (const { values } of rows) {
+    for (const column of figures) {
+      const entry: Entry = values[column];
+      if (typeof entry === "string") values[column] = numbers.settled(entry) ?? entry;
+    }
+  }
 }
 
 /** No row has so many cells. */

@@ -28,7 +28,8 @@ export interface Misfit {
 export type CellMark =
   | { readonly kind: "date" }
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "order" };
+  /** `day` is there where only its month is open, for it lies in the middle of one. */
+  | { readonly kind: "order"; readonly day?: number };
 
 /** A cell of a computed column, and the formula that belongs there. */
 export interface ComputedCell {

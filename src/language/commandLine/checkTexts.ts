@@ -24,6 +24,8 @@ export interface CheckTexts {
   readonly unnamed: (letter: string) => string;
   /** Rows whose dates leave open which of day and month stands first. */
   readonly dateQuestion: (rows: readonly number[]) => string;
+  /** Rows whose dates are days in the middle of a month, whichever of day and month stands first. */
+  readonly dayQuestion: (rows: readonly number[]) => string;
   /** Rows left out, for they do not fit their headings. */
   readonly misfits: (rows: readonly number[]) => string;
   readonly totals: (rows: readonly number[]) => string;
@@ -64,6 +66,8 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     unnamed: (letter) => `kolonne ${letter} uden overskrift`,
     dateQuestion: (rows) =>
       `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
+    dayQuestion: (rows) =>
+      `Datoerne i ${danish.rowList(rows)} er dage midt i en måned, så det er ikke sikkert, hvilken måned der menes, og de tælles ikke med: skriv måneden, eller regn dem til måneden med --date-order dmy.`,
     misfits: (rows) => `Udeladt, fordi felterne ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
     totals: (rows) => `Udeladt som sumrækker: ${danish.rowList(rows)}.`,
     remarks: (rows) => `Udeladt som noter: ${danish.rowList(rows)}.`,
@@ -101,6 +105,8 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     unnamed: (letter) => `column ${letter} without a heading`,
     dateQuestion: (rows) =>
       `The dates in ${english.rowList(rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
+    dayQuestion: (rows) =>
+      `The dates in ${english.rowList(rows)} are days in the middle of a month, so that it is not certain which month is meant, and they are not counted: write the month, or count them in it with --date-order dmy.`,
     misfits: (rows) => `Left out, for the fields do not fit the headings: ${english.rowList(rows)}.`,
     totals: (rows) => `Left out as totals: ${english.rowList(rows)}.`,
     remarks: (rows) => `Left out as notes: ${english.rowList(rows)}.`,

@@ -14,15 +14,19 @@ export const danishIssues = {
     },
     "period-invalid": {
       title: "Perioden kan ikke læses",
-      message: ({ received, fix }) =>
-        fix
-          ? `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`
-          : `Perioden ${received} er ikke en måned, og rækken tælles ikke med. Skriv den f.eks. som 2026-01 eller jan 2026.`,
+      message: ({ received, expected, fix, suggestion }) => {
+        if (fix)
+          return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
+        const remedy = didYouMean(suggestion) || " Skriv den f.eks. som 2026-01 eller jan 2026.";
+        return expected === "eve"
+          ? `Perioden ${received} er nok midnat i Danmark skrevet i universel tid, altså dagen efter, og rækken tælles ikke med.${remedy}`
+          : `Perioden ${received} er ikke en måned, og rækken tælles ikke med.${remedy}`;
+      },
     },
     "period-outside": {
       title: "Uden for kontraktens år",
-      message: ({ received, expected }) =>
-        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med. Ret perioden, eller fjern rækken.`,
+      message: ({ received, expected, suggestion }) =>
+        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med.${didYouMean(suggestion) || " Ret perioden, eller fjern rækken."}`,
     },
     "period-future": {
       title: "Efter statusdatoen",
@@ -73,8 +77,10 @@ export const danishIssues = {
     },
     "number-invalid": {
       title: "Ikke et tal",
-      message: ({ column, received }) =>
-        `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion
+          ? `${column}: ${received} kan være ${suggestion} eller ${expected} og tælles ikke med. Skriv tallet uden komma.`
+          : `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
     },
     "number-negative": {
       title: "Negativt tal",
@@ -154,12 +160,15 @@ export const danishIssues = {
     },
     "date-invalid": {
       title: "Datoen kan ikke læses",
-      message: ({ column, received, fix }) =>
-        received === ""
-          ? `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`
-          : fix
-            ? `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`
-            : `${column}: ${received} er ikke en dato og bruges ikke. Skriv den som 15-01-2026.`,
+      message: ({ column, received, expected, fix, suggestion }) => {
+        if (received === "")
+          return `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`;
+        if (fix) return `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`;
+        const remedy = didYouMean(suggestion) || " Skriv den som 15-01-2026.";
+        return expected === "eve"
+          ? `${column}: ${received} er nok midnat i Danmark skrevet i universel tid, altså dagen efter, og bruges ikke.${remedy}`
+          : `${column}: ${received} er ikke en dato og bruges ikke.${remedy}`;
+      },
     },
     "date-future": {
       title: "Efter statusdatoen",

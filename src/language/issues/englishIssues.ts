@@ -15,15 +15,19 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "period-invalid": {
       title: "Period cannot be read",
-      message: ({ received, fix }) =>
-        fix
-          ? `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`
-          : `The period ${received} is not a month, and the row is not counted. Write it as 2026-01 or jan 2026.`,
+      message: ({ received, expected, fix, suggestion }) => {
+        if (fix)
+          return `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`;
+        const remedy = didYouMean(suggestion) || " Write it as 2026-01 or jan 2026.";
+        return expected === "eve"
+          ? `The period ${received} is probably midnight in Denmark written in universal time, that is the day after, and the row is not counted.${remedy}`
+          : `The period ${received} is not a month, and the row is not counted.${remedy}`;
+      },
     },
     "period-outside": {
       title: "Outside the contract's years",
-      message: ({ received, expected }) =>
-        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted. Correct the period or remove the row.`,
+      message: ({ received, expected, suggestion }) =>
+        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean(suggestion) || " Correct the period or remove the row."}`,
     },
     "period-future": {
       title: "After the date of status",
@@ -75,8 +79,10 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "number-invalid": {
       title: "Not a number",
-      message: ({ column, received }) =>
-        `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion
+          ? `${column}: ${received} can be ${suggestion} or ${expected}, and is not counted. Write the number without a comma.`
+          : `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
     },
     "number-negative": {
       title: "Negative number",
@@ -156,12 +162,15 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "date-invalid": {
       title: "Date cannot be read",
-      message: ({ column, received, fix }) =>
-        received === ""
-          ? `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`
-          : fix
-            ? `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`
-            : `${column}: ${received} is not a date and is not used. Write it as 15-01-2026.`,
+      message: ({ column, received, expected, fix, suggestion }) => {
+        if (received === "")
+          return `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`;
+        if (fix) return `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`;
+        const remedy = didYouMean(suggestion) || " Write it as 15-01-2026.";
+        return expected === "eve"
+          ? `${column}: ${received} is probably midnight in Denmark written in universal time, that is the day after, and is not used.${remedy}`
+          : `${column}: ${received} is not a date and is not used.${remedy}`;
+      },
     },
     "date-future": {
       title: "After the date of status",

@@ -10,11 +10,12 @@ export function fileNoteLines(
 ): string[] {
   const { unconfirmed, doubled, ignored, unnamed, dateQuestion, totals, remarks, repeatedHeaders } = notes;
   const unused = [...ignored, ...unnamed.map((place) => texts.unnamed(columnLetter(place + 1)))];
+  const question = dateQuestion?.dmy === dateQuestion?.mdy ? texts.dayQuestion : texts.dateQuestion;
   return [
     ...unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
     ...doubled.map(({ headings, column }) => texts.doubled(headings, headers[column] ?? column)),
     ...(unused.length > 0 ? [texts.ignored(unused)] : []),
-    ...(dateQuestion ? [texts.dateQuestion(dateQuestion.rows)] : []),
+    ...(dateQuestion ? [question(dateQuestion.rows)] : []),
     ...(totals.length > 0 ? [texts.totals(totals)] : []),
     ...(remarks.length > 0 ? [texts.remarks(remarks)] : []),
     ...(repeatedHeaders.length > 0 ? [texts.repeatedHeaders(repeatedHeaders)] : []),
