@@ -1,6 +1,7 @@
 import type { Entry } from "../../activity/values/entry";
 import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
+import { headingAt } from "../../sheets/plan/headingAt";
 import type { AnyPart } from "../../sheets/plan/plan";
 import { showsDate } from "./numberFormat";
 import type { AddInSheet } from "../identity/addInParts";
@@ -103,7 +104,7 @@ function tableLocationOf<Column extends string>(
   const columnAt: Record<string, number> = {};
   for (const column of form.columns) {
     const index = [headings[column], formerHeaders?.[column] ?? headings[column]]
-      .map((heading) => found.headers.indexOf(heading))
+      .map((heading) => headingAt(found.headers, heading))
       .find((at) => at >= 0);
     if (index !== undefined) columnAt[column] = found.firstColumn + index;
   }
