@@ -82,9 +82,9 @@ const da = (at: SheetNames) => ({
     printed: "I alt som anført i kontrakten",
     sum: "Rækkernes sum",
     rounding: "Afrundingsdifference",
-    roundingNote: ": det trykte beløb gælder, og rækkerne er ikke rettet",
+    roundingNote: ": målet følger det anførte beløb, og rækkerne er ikke rettet",
     noRounding: "Ingen afrundingsdifference",
-    exact: "Alternativ: trykt beløb fordelt nøjagtigt (1.000 kr.)",
+    exact: "Alternativ: anført beløb fordelt eksakt (1.000 kr.)",
     exactNotes: ["Største brøks metode", "Fremgår ikke af kontrakten"],
   },
   areas: {
