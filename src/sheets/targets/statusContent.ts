@@ -3,10 +3,9 @@ import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { hasEnded, isFinalFor, isYetToBegin } from "../plan/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal } from "./figureFinality";
-import { isUnbegun } from "./isUnbegun";
 import { lacksMonths, type TargetRow } from "./targetRow";
 
 /**
@@ -42,6 +41,10 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
 function lacksUnbegun(input: PlanInput): string {
   const { actual, target } = input.texts.targets.columns;
   return `AND(${thisRow(actual)}="",${thisRow(target)}<>"",${isUnbegun(input)})`;
+}
+
+function isUnbegun(input: PlanInput): string {
+  return isYetToBegin(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
 }
 
 function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, compared: string): string {

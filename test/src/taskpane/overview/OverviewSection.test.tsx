@@ -90,12 +90,12 @@ describe("the overview in the pane", () => {
     const { onGo } = show({ kind: "known", overview });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).toEqual({
-      Status: "30-06-2026 · foreløbig · 2026",
-      Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
+      Statusdato: "30-06-2026 · foreløbig · 2026",
+      Tal: "Opgjort til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
       Mangler: "Skive (april, maj)",
       Kontrol: "Intet fundet",
-      Lukket: "Til og med marts 2026",
-      Rapport: "Ingen pr. 30-06-2026",
+      "Lukkede måneder": "Til og med marts 2026",
+      Rapport: "Ikke oprettet pr. 30-06-2026",
       Målepunkter: "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
     });
     expect(title()).toBe("Næste skridt");
