@@ -38,6 +38,12 @@ const NAME = String.raw`(\p{L}{3,})\.?`;
 const WEEKDAY = String.raw`(?:(?:man|tirs?|ons?|tors?|fre|lør|søn)(?:dag|\.)?,? ?)?(?:(?:den|d\.) ?)?`;
 const DATE = String.raw`(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})`;
 
+/** A day's minutes. */
+const DAY = 24 * 60;
+
+/** The seconds of a day in universal time at which a day begins in Denmark, in summer and in winter. */
+const EVES: ReadonlySet<number> = new Set([22 * 3600, 23 * 3600]);
+
 type Read = (parts: readonly string[]) => WrittenDate | undefined;
 
 /** A whole text in lower case, and what its parts mean. */
@@ -64,7 +70,10 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   form(String.raw`(\d{4})[ /-]*${NAME}`, ([y, name]) => monthOf(y, monthNamed(name))),
   form(String.raw`(\d{2})[ -]${NAME}`, ([number, name]) => yearOrDay(number, monthNamed(name))),
   form(String.raw`${DATE}(?: ?(?:-|til) ?|/)${DATE}`, ([from, to]) => wholeMonth(from, to)),
-  form(String.raw`(\d{5})(?:[.,]\d+)?`, ([day]) => ({ kind: "serial", day: Number(day) })),
+  form(String.raw`(\d{5})(?:[.,](\d+))?`, ([day, time = "0"]) => {
+    const isEve = EVES.has(Math.round(Number(`0.${time}`) * DAY * 60));
+    return isEve ? { kind: "eve", day: Number(day) + 1 } : { kind: "serial", day: Number(day) };
+  }),
 ];
 
 /** What a text says of a day or a month; `undefined` where it says nothing of either. */
@@ -99,11 +108,8 @@ function isEve({
   const [, sign, ahead, more] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = (sign === "-" ? -1 : 1) * (Number(ahead ?? 0) * 60 + Number(more ?? 0));
   const universal = (local - offset + DAY) % DAY;
-  return local !== 0 && (universal === DAY - 60 || universal === DAY - 120);
+  return local !== 0 && EVES.has(universal * 60);
 }
-
-/** A day's minutes. */
-const DAY = 24 * 60;
 
 function eveOf(date: WrittenDate): WrittenDate {
   const days = date.kind === "ordered" ? [date.dmy, date.mdy] : [date.kind === "day" ? date.day : undefined];

@@ -131,6 +131,8 @@ describe("parsePeriod", () => {
       ["2026-01-31", "T18:00:00-05:00", 46054],
       ["2026-06-30", "T23:00:00+01:00", 46204],
       ["1/31/2026", " 11:00:00 PM", 46054],
+      ["46053", ".9583333333", 46054],
+      ["46203", ",916666666664241", 46204],
     ] as const;
     for (const [day, time, after] of [...eves, ...others]) {
       expect([day + time, readWrittenDate(day + time)]).toEqual([day + time, { kind: "eve", day: after }]);
