@@ -1,51 +1,14 @@
 import { columnIssues } from "./columnIssues";
+import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
-
-const didYouMean = (suggestion: string | undefined) =>
-  suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+import { periodIssues } from "./periodIssues";
 
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
     ...columnIssues.en,
-    "period-missing": {
-      title: "Period missing",
-      message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",
-    },
-    "period-invalid": {
-      title: "Period cannot be read",
-      message: ({ received, expected, fix, suggestion }) => {
-        if (fix)
-          return `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`;
-        const remedy = didYouMean(suggestion) || " Write it as 2026-01 or jan 2026.";
-        return expected === "eve"
-          ? `The period ${received} is probably midnight in Denmark written in universal time, that is the day after, and the row is not counted.${remedy}`
-          : `The period ${received} is not a month, and the row is not counted.${remedy}`;
-      },
-    },
-    "period-outside": {
-      title: "Outside the contract's years",
-      message: ({ received, expected, suggestion }) =>
-        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean(suggestion) || " Correct the period or remove the row."}`,
-    },
-    "period-future": {
-      title: "After the date of status",
-      message: ({ received, expected }) =>
-        `The period ${received} begins after the date of status ${expected}. See whether the month or the date of status is wrong.`,
-    },
-    "period-order": {
-      title: "Order of the date",
-      message: ({ column, received, expected }) => {
-        if (expected === "order")
-          return `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`;
-        if (expected === "turned")
-          return `${column} is ${received}, but stands among dates that can only have the month first, so that day and month may have changed places. The row is not counted until the date is chosen, or the others are corrected.`;
-        return expected === "month-first"
-          ? `${column}: ${received} can only have the month first, and the row is not counted. In dates that were pasted with it, day and month may have changed places: look at them.`
-          : `The period is ${expected}, a day in the middle of the month, so that it is not certain which month is meant. The row is not counted until the month is chosen.`;
-      },
-    },
+    ...periodIssues.en,
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent }) =>
@@ -60,7 +23,7 @@ export const englishIssues: IssueTexts<RuleId> = {
     "municipality-unknown": {
       title: "Unknown municipality",
       message: ({ received, suggestion }) =>
-        `${received} is none of the contract's municipalities, and the row is not counted.${didYouMean(suggestion) || " Write the municipality's name or code."}`,
+        `${received} is none of the contract's municipalities, and the row is not counted.${didYouMean.en(suggestion) || " Write the municipality's name or code."}`,
     },
     "municipality-spelling": {
       title: "Municipality's spelling",
@@ -166,7 +129,7 @@ export const englishIssues: IssueTexts<RuleId> = {
         if (received === "")
           return `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`;
         if (fix) return `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`;
-        const remedy = didYouMean(suggestion) || " Write it as 15-01-2026.";
+        const remedy = didYouMean.en(suggestion) || " Write it as 15-01-2026.";
         return expected === "eve"
           ? `${column}: ${received} is probably midnight in Denmark written in universal time, that is the day after, and is not used.${remedy}`
           : `${column}: ${received} is not a date and is not used.${remedy}`;
@@ -195,7 +158,7 @@ export const englishIssues: IssueTexts<RuleId> = {
     "kind-unknown": {
       title: "Unknown kind",
       message: ({ column, received, suggestion }) =>
-        `${column}: ${received || "no kind"} is neither individual nor collective, and the meeting is not counted.${didYouMean(suggestion) || " Write individuel or kollektiv."}`,
+        `${column}: ${received || "no kind"} is neither individual nor collective, and the meeting is not counted.${didYouMean.en(suggestion) || " Write individuel or kollektiv."}`,
     },
     "meeting-duplicate": {
       title: "Same meeting twice",

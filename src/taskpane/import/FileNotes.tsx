@@ -1,6 +1,6 @@
+import { unnamedLetters } from "../../commands/steps/unnamedLetters";
 import type { TableNotes } from "../../activity/read/parseTable";
 import type { ImportPaneTexts } from "../../language/pane/importPane";
-import { columnLetter } from "../../sheets/plan/address";
 
 interface FileNotesProps {
   readonly notes: TableNotes;
@@ -9,8 +9,7 @@ interface FileNotesProps {
 
 /** Columns and lines of the file that hold no data of ours. */
 export function FileNotes({ notes, texts }: FileNotesProps) {
-  const unnamed = notes.unnamed.map((place) => texts.unnamedUnused(columnLetter(place + 1)));
-  const unused = [...notes.ignored, ...unnamed];
+  const unused = [...notes.ignored, ...unnamedLetters(notes).map(texts.unnamedUnused)];
   return (
     <>
       {unused.length > 0 && <p className="pane-quiet">{texts.ignored(unused)}</p>}

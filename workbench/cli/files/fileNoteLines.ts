@@ -1,6 +1,6 @@
 import type { CheckedFile } from "../../../src/commands/checkFile";
+import { unnamedLetters } from "../../../src/commands/steps/unnamedLetters";
 import type { CheckTexts } from "../../../src/language/commandLine/checkTexts";
-import { columnLetter } from "../../../src/sheets/plan/address";
 
 /** What a file holds beside rows of data, and what of it is not used; a line each. */
 export function fileNoteLines(
@@ -8,8 +8,8 @@ export function fileNoteLines(
   headers: Readonly<Record<string, string>>,
   texts: CheckTexts,
 ): string[] {
-  const { unconfirmed, doubled, ignored, unnamed, dateQuestion, totals, remarks, repeatedHeaders } = notes;
-  const unused = [...ignored, ...unnamed.map((place) => texts.unnamed(columnLetter(place + 1)))];
+  const { unconfirmed, doubled, ignored, dateQuestion, totals, remarks, repeatedHeaders } = notes;
+  const unused = [...ignored, ...unnamedLetters(notes).map(texts.unnamed)];
   const question = dateQuestion?.dmy === dateQuestion?.mdy ? texts.dayQuestion : texts.dateQuestion;
   return [
     ...unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
