@@ -39,42 +39,56 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
     (place) =>
       !figures.has(place) && !keys.has(place) && place > 0 && !keys.has(place - 1) && !texts.has(place - 1),
   );
-  const withNumbers = new Set<number>();
-  const withWords = new Set<number>();
+  const [withNumbers, withWords] = [new Set<number>(), new Set<number>()];
+  /** Places behind figures of which a row has yet to tell what stands there. */
+  let untold = behindFigures;
   let isPadded = false;
   let [longest, shortest] = [0, Infinity];
   const candidates: Candidate<Row>[] = [];
+  const mayFollow = (place: number) => (figures.has(place) || texts.has(place)) && !keys.has(place);
+  const firsts = ofFigures.filter((place) => mayFollow(place + 1));
 
-  const splitAt = (cells: readonly string[]) =>
-    ofFigures.find((place) => {
-      const next = cells[place + 1];
-      if (next === undefined || next.length < GROUP || keys.has(place + 1)) return false;
-      return (figures.has(place + 1) || texts.has(place + 1)) && isSplit(cells[place], next);
-    });
+  const tell = (cells: readonly string[]) => {
+    for (const place of untold) {
+      const cell = cells[place];
+      if (!cell) continue;
+      if (isNumber(cell)) withNumbers.add(place);
+      else if (!withWords.has(place)) withWords.add(place);
+    }
+    if (withNumbers.size > 0) untold = untold.filter((place) => !withNumbers.has(place));
+  };
 
   /** Takes a row of the file's data. */
   const see = (cells: readonly string[], row: Row) => {
+    const { length } = cells;
+    if (length < shortest) shortest = length;
     for (const place of ofFigures) {
-      if (isZeroLed(cells[place]) && !isSplit(cells[place - 1], cells[place])) isPadded = true;
+      if (!isPadded && isZeroLed(cells[place]) && !isSplit(cells[place - 1], cells[place])) isPadded = true;
     }
-    shortest = Math.min(shortest, cells.length);
-    const place = splitAt(cells);
-    if (place === undefined) {
-      longest = Math.max(longest, cells.length);
-      for (const behind of behindFigures) {
-        const cell = cells[behind];
-        if (cell) (isNumber(cell) ? withNumbers : withWords).add(behind);
-      }
+    let split = -1;
+    for (const place of firsts) {
+      if (!isSplit(cells[place], cells[place + 1])) continue;
+      split = place;
+      break;
+    }
+    if (split < 0) {
+      if (length > longest) longest = length;
+      if (untold.length > 0) tell(cells);
       return;
     }
-    const behind = behindFigures.filter((each) => each > place);
+    const isLed = isZeroLed(cells[split + 1]);
+    const isLong = length > width;
+    // Of most rows nothing is kept: texts stand where texts belong.
+    if (!isLed && !isLong && !behindFigures.some((place) => isNumber(cells[place]))) return;
+    const behind = behindFigures.filter((place) => place > split);
+    const numbersAt = behind.filter((place) => isNumber(cells[place]));
     const hasWords = behind.some((each) => cells[each]?.trim() && !isNumber(cells[each]));
     candidates.push({
       row,
-      split: `${cells[place]?.trim()}${separator}${cells[place + 1]?.trim()}`,
-      isZeroLed: isZeroLed(cells[place + 1]),
-      numbersAt: behind.filter((each) => isNumber(cells[each])),
-      length: hasWords ? 0 : cells.length,
+      split: `${cells[split]?.trim()}${separator}${cells[split + 1]?.trim()}`,
+      isZeroLed: isLed,
+      numbersAt,
+      length: hasWords ? 0 : length,
     });
   };
 
@@ -94,14 +108,31 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
 /** The digits of a group of thousands. */
 const GROUP = 3;
 
+const [ZERO, NINE, SPACE] = [48, 57, 32];
+
+/** Whether two cells may be one figure of thousands. Nearly all are told by their lengths alone. */
 function isSplit(first: string | undefined, second: string | undefined): boolean {
-  return first !== undefined && /^\s*[1-9]\d{0,2}\s*$/.test(first) && /^\s*\d{3}\s*$/.test(second ?? "");
+  if (second === undefined || first === undefined || second.length < GROUP) return false;
+  if (first.charCodeAt(0) === ZERO || digitsOf(second) !== GROUP) return false;
+  const digits = digitsOf(first);
+  return digits > 0 && digits <= GROUP;
 }
 
 function isZeroLed(cell: string | undefined): boolean {
-  return cell !== undefined && cell.length > 1 && /^\s*0\d/.test(cell);
+  return cell !== undefined && cell.length > 1 && cell.charCodeAt(0) <= ZERO && /^\s*0\d/.test(cell);
 }
 
-function isNumber(cell: string | undefined): boolean {
-  return cell !== undefined && /^\s*\d+\s*$/.test(cell);
+function isNumber(cell = ""): boolean {
+  return digitsOf(cell) > 0;
+}
+
+/** How many digits a cell has; 0 where it has anything but digits and spaces. */
+function digitsOf(cell: string): number {
+  let digits = 0;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) digits++;
+    else if (code !== SPACE) return 0;
+  }
+  return digits;
 }
