@@ -59,6 +59,12 @@ export function namedColumns<Column extends string>(
     const column = form.columns.find((each) => form.headerAliases[each].includes(key));
     if (column !== undefined) named.set(column, [...(named.get(column) ?? []), index]);
   });
+  for (const column of form.repeatable ?? []) {
+    const own = named
+      .get(column)
+      ?.filter((place) => headerKey(header[place] ?? "") === form.headerAliases[column][0]);
+    if (own?.length === 1) named.set(column, own);
+  }
   return named;
 }
 

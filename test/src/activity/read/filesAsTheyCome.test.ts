@@ -146,6 +146,21 @@ describe("a heading that can mean two things", () => {
     expect(chosen).toMatchObject({ ok: true, notes: { doubled: [], ignored: [both[1]] } });
   });
 
+  it.each([
+    ["activity", "Måned;Periode;Kommunenavn;Kommune;Individuelle", "01-02-2026;2026-01;751;Aarhus;5"],
+    ["meetings", "Dato;Kommunenavn;Kommune;Type;CVR", "15-01-2026;751;Aarhus;individuel;40084606"],
+  ] as const)(
+    "is our own where another says the month or municipality once more: %s",
+    (table, header, line) => {
+      const read = parseTable(table, `${header}\n${line}`);
+      expect(read).toMatchObject({ ok: true, notes: { doubled: [] } });
+      expect(read.ok && read.rows[0]?.values).toMatchObject({ municipality: "Aarhus" });
+      expect(read.ok && read.notes.ignored).toContain("Kommunenavn");
+      const twice = parseTable(table, `${header.replace("Kommunenavn", "Kommune")}\n${line}`);
+      expect(twice.ok ? [] : twice.missing).toEqual(["municipality"]);
+    },
+  );
+
   it("leaves a required column missing where two mean it, and names both", () => {
     expect(
       parseTable("meetings", "Dato;Mødedato;CVR;Kommune;Type\n15-01-2026;;40084606;Aarhus;x"),
