@@ -13,9 +13,12 @@ const shipped = {
 };
 
 /** What the functions' script goes without: see `build/contractPartLoader.cjs`. */
-export interface ShippedRest extends Pick<Contract, "areas" | "house" | "source" | "steering"> {
+export interface ShippedRest extends Pick<
+  Contract,
+  "areas" | "format" | "house" | "source" | "steering" | "title" | "version"
+> {
   readonly measures: readonly Partial<Contract["measures"][number]>[];
-  readonly population: Pick<Population, "date" | "source" | "licence">;
+  readonly population: Pick<Population, "format" | "date" | "source" | "licence">;
 }
 
 /** Adds to what is shipped what is loaded after the functions; before anything but these has asked for it. */
