@@ -16,6 +16,7 @@ const da = {
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
+    population: "Nyt folketal",
     import: "Import",
     derive: "Opgørelse fra forløb",
     fix: "Rettelse",
@@ -36,7 +37,7 @@ const da = {
     decision: "Beslutning om kontrakten",
   },
   decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
-  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
+  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", replacedBy: "afløst af", total: "I alt som trykt" },
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,
