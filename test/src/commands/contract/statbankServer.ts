@@ -36,7 +36,8 @@ export async function openStatbank(
       asked.push({ method: request.method ?? "", type: request.headers["content-type"], query });
       if (behaviour === "silent") return;
       if (behaviour === "hangs-up") return void request.socket.destroy();
-      const { status = 200, type = "text/json; charset=utf-8", body } = behaviour ?? answerTo(query, figures);
+      const answer: Exclude<Behaviour, string> = behaviour ?? answerTo(query, figures);
+      const { status = 200, type = "text/json; charset=utf-8", body } = answer;
       response.writeHead(status, { "content-type": type }).end(body);
     });
   });
