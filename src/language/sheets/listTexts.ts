@@ -30,6 +30,7 @@ const da = {
     invoices: "Fakturagrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
+    handover: "Overlevering",
     lastYear: "Sidste års tal overtaget",
     columns: "Kolonner sat ind igen",
     insert: "Ark indsat",
