@@ -28,7 +28,7 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     from: (what, from, to) => `${what}: fra ${from} til ${to}`,
     target: (measure, period) => `Måltal for ${measure} i ${period}`,
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
-    fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
+    fundingTotal: (year) => `Beløb i alt som anført for ${year} (1.000 kr.)`,
     population: (municipality) => `Folketal for ${municipality}`,
     populationOfAll: "Folketal for alle kommuner",
     year: (year) => `året ${year}`,

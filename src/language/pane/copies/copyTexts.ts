@@ -50,6 +50,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     removals: {
       meetings: () => "møderne med virksomheder",
       log: () => "loggen",
+      handover: () => "Overlevering",
       "hidden-sheets": counted("skjult ark", "skjulte ark"),
       "hidden-cells": counted("celle, som ikke ses", "celler, som ikke ses"),
       "firm-numbers": counted("CVR-nummer", "CVR-numre"),
@@ -89,6 +90,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     removals: {
       meetings: () => "the meetings with firms",
       log: () => "the log",
+      handover: () => "Overlevering (handover)",
       "hidden-sheets": counted("hidden sheet", "hidden sheets"),
       "hidden-cells": counted("cell that nobody sees", "cells that nobody sees"),
       "firm-numbers": counted("CVR number", "CVR numbers"),
