@@ -6,6 +6,7 @@ type RemovalWords = Readonly<
   Record<
     | "meetings"
     | "log"
+    | "handover"
     | "hidden-sheets"
     | "hidden-cells"
     | "firm-numbers"
