@@ -22,7 +22,9 @@ import { toCommandFailure } from "./steps/commandFailure";
 export type HandoverOutcome =
   | InsertSheetOutcome
   /** The sheet was there, and tells what is open now; the notes on it are as they were. */
-  | { readonly kind: "renewed"; readonly sheet: string; readonly changed: number };
+  | { readonly kind: "renewed"; readonly sheet: string; readonly changed: number }
+  /** Nobody can tell what is open without the year and the date of status on this sheet. */
+  | { readonly kind: "no-date"; readonly sheet: string };
 
 /**
  * Makes Overlevering from what is open in the workbook, or renews it where it is there.
@@ -33,21 +35,26 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
   try {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
-    const open = parts?.sheets.has("targets") ? await openIn(parts, snapshot) : [];
+    const assumptions = parts?.sheets.get("assumptions");
+    const open = assumptions && parts?.sheets.has("targets") ? await openIn(parts, snapshot) : [];
+    if (!open) return { kind: "no-date", sheet: assumptions?.name ?? "" };
     const sheet = parts?.sheets.get("handover");
-    if (sheet) return await renew(sheet, open, snapshot);
+    if (sheet && assumptions) return await renew(sheet, open, snapshot);
     return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, open) });
   } catch (error) {
     throw toCommandFailure(error);
   }
 }
 
-/** What is open; nothing where the year or the date of status is missing, which the overview asks for first. */
-async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<readonly HandoverCells[]> {
+/** What is open; `undefined` where the year or the date of status is missing. */
+async function openIn(
+  parts: AddInParts,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly HandoverCells[] | undefined> {
   const contract = contractInUse();
   const [tables, state] = await Promise.all([readReportTables(parts, snapshot), readSavedState()]);
   const facts = factsFromWorkbook(tables, contract);
-  if (typeof facts === "string") return [];
+  if (typeof facts === "string") return undefined;
   const made = sheetTexts(contract.language).sheets;
   const nameOf = (part: "assumptions" | "activity" | "targets") => parts.sheets.get(part)?.name ?? made[part];
   const sheets = {

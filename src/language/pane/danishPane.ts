@@ -39,6 +39,8 @@ export const danishPane: PaneTexts = {
     changed === 0
       ? `Arket ${sheet} er ajour. Intet er ændret.`
       : `Arket ${sheet} er fornyet. Jeres bemærkninger står, som de stod.`,
+  optionalNoDate: (sheet) =>
+    `Det valgte år eller statusdatoen mangler på ${sheet}. Udfyld dem, og prøv igen. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
   optionalFailed: "Arket blev ikke indsat",

@@ -39,6 +39,8 @@ export const englishPane: PaneTexts = {
     changed === 0
       ? `The sheet ${sheet} is up to date. Nothing has changed.`
       : `The sheet ${sheet} is renewed. Your notes stand as they stood.`,
+  optionalNoDate: (sheet) =>
+    `The chosen year or the date of status is missing on ${sheet}. Fill them in, and try again. Nothing has changed.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} builds on ${join(missing)}, which the workbook lacks. Insert the target sheet first.`,
   optionalFailed: "The sheet was not inserted",

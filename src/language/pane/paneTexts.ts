@@ -27,6 +27,7 @@ export interface PaneTexts {
   readonly insertOne: (sheet: string) => string;
   readonly optionalInserted: (sheet: string) => string;
   readonly optionalThere: (sheet: string) => string;
+  readonly optionalNoDate: (sheet: string) => string;
   readonly optionalRenewed: (sheet: string, changed: number) => string;
   readonly optionalNeeds: (sheet: string, missing: readonly string[]) => string;
   readonly optionalFailed: string;

@@ -96,6 +96,8 @@ function sentenceOf(outcome: Settled<HandoverOutcome>, name: string, texts: Pane
       ].join(" ");
     case "already-there":
       return texts.optionalThere(outcome.sheet);
+    case "no-date":
+      return texts.optionalNoDate(outcome.sheet);
     case "renewed":
       return texts.optionalRenewed(outcome.sheet, outcome.changed);
     case "leftovers":

@@ -10,7 +10,7 @@ import { serial } from "../serial";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
-import { enterCsv, openContractWorkbook } from "./contractWorkbook";
+import { enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { errorsIn, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 const { columns, states, topics } = handoverTexts("da");
@@ -144,6 +144,14 @@ describe("Overlevering", () => {
     expect(await makeHandover()).toMatchObject({ kind: "renewed", changed: 0 });
     await waitUntilIdle();
     expect(cells()).toEqual(before);
+  });
+
+  it("does not take all for done where the date of status is missing", async () => {
+    const before = structuredClone(sheetOf(host, words.tabs.handover).cells);
+    await typeAtName("KKR_Statusdato", "");
+    await waitUntilIdle();
+    expect(await makeHandover()).toEqual({ kind: "no-date", sheet: words.tabs.assumptions });
+    expect(sheetOf(host, words.tabs.handover).cells).toEqual(before);
   });
 
   it("needs the contract's sheets", async () => {
