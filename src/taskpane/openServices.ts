@@ -2,7 +2,7 @@ import { languageOf } from "../language/language";
 import type { ReportPeriod } from "./check/checkingState";
 import { createCommandRun } from "./commands/commandRun";
 import { createPlainCommands } from "./commands/plainCommands";
-import { fetchSheetCommands, insertSheet, insertWorkbook } from "./fetchedCommands";
+import { fetchSheetCommands, insertSheet, insertWorkbook, makeHandover } from "./fetchedCommands";
 import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
@@ -32,7 +32,7 @@ export function openServices(locale: string): OpenedServices {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
     return part.openImport({
       language,
-      insertMeetings: () => insertOptional("meetings"),
+      insertMeetings: () => thenBegin(insertSheet("meetings")),
       onChanged,
       onCheck() {
         navigation.go("check");
@@ -63,7 +63,7 @@ export function openServices(locale: string): OpenedServices {
     fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
   );
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
-    thenBegin(insertSheet(part, cleanUp));
+    part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
 
   function onChanged(): void {
     void begin();

@@ -29,11 +29,18 @@ export const danishPane: PaneTexts = {
     invoices: "Rater, EAN og beløb til kommunernes fakturaer",
     explanations: "Årsager, væsentlige forhold og indstilling til rapporten",
     reportWay: "Frister til KKR-mødet, kommunernes høring og dialog",
+    handover: "Åbne valg, forklaringer, lukninger og tal, der ventes, til den næste controller",
   },
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,
   optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
   optionalThere: (sheet) => `Arket ${sheet} findes allerede. Intet er ændret.`,
+  optionalRenewed: (sheet, changed) =>
+    changed === 0
+      ? `Arket ${sheet} er ajour. Intet er ændret.`
+      : `Arket ${sheet} er fornyet. Jeres bemærkninger står, som de stod.`,
+  optionalNoDate: (sheet) =>
+    `Det valgte år eller statusdatoen mangler på ${sheet}. Udfyld dem, og prøv igen. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
   optionalFailed: "Arket blev ikke indsat",
