@@ -106,6 +106,10 @@ export const danishPane: PaneTexts = {
       remedy:
         "Tryk Kontrollér tal og dér Sæt kolonnen ind igen, eller giv kolonnen i koden herunder sin overskrift igen. Prøv så igen.",
     },
+    "locked-room": {
+      cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
+      remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",
+    },
     "date-system": {
       cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",
       remedy:

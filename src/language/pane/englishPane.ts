@@ -107,6 +107,10 @@ export const englishPane: PaneTexts = {
       remedy:
         "Press Check figures and there Put the column back, or give the column named in the code below its heading back. Then try again.",
     },
+    "locked-room": {
+      cause: "Something else stands where the figures of locked months are written.",
+      remedy: "Move it from the cells named in the code below and try again.",
+    },
     "date-system": {
       cause: "The workbook uses the 1904 date system, by which all dates would be four years off.",
       remedy:

@@ -62,6 +62,7 @@ export interface PaneTexts {
       | "unsupported"
       | "contract"
       | "columns-missing"
+      | "locked-room"
       | "date-system"
       | "not-found"
       | "not-answered"
