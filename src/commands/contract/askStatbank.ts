@@ -43,24 +43,15 @@ export async function askStatbank(
   } catch (error) {
     return { kind: isTimeout(error) ? "timed-out" : "offline" };
   }
-  const data = parsed(answer.text);
-  const error = statbankError(data);
+  const error = statbankError(answer.text);
   // Not found are areas too: the bank's message names what it has not found.
   if (error?.code === "EXTRACT-NOTFOUND" && error.message.includes(quarter)) return { kind: "not-published" };
   if (error || !answer.isFine)
     return { kind: "refused", status: answer.status, message: error?.message ?? "" };
-  const read = readPopulation(data, quarter, codes);
+  const read = readPopulation(answer.text, quarter, codes);
   return read.kind === "read" ? { kind: "answered", inhabitants: read.inhabitants } : read;
 }
 
 function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === "TimeoutError";
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

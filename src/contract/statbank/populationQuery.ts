@@ -1,18 +1,15 @@
 /** Where Statistics Denmark answers; the pane's page may ask no other address. */
 export const STATBANK_ADDRESS = "https://api.statbank.dk/v1/data";
 
-/** The population on the first day of each quarter, by area; sex, age and civil status are summed where they are not asked for. */
+/** The population on the first day of each quarter, by area, sex and age. */
 export const POPULATION_TABLE = "FOLK1A";
-
-/** The table's variables as it names them. */
-export const AREA = "OMRÅDE";
-export const TIME = "Tid";
 
 /** What is asked of the bank of statistics: its API's form, all that is sent. */
 export interface PopulationQuery {
   readonly table: typeof POPULATION_TABLE;
-  readonly format: "JSONSTAT";
+  readonly format: "CSV";
   readonly lang: "da";
+  readonly valuePresentation: "Code";
   readonly variables: readonly { readonly code: string; readonly values: readonly string[] }[];
 }
 
@@ -24,11 +21,14 @@ export interface PopulationQuery {
 export function populationQuery(quarter: string, codes: readonly string[]): PopulationQuery {
   return {
     table: POPULATION_TABLE,
-    format: "JSONSTAT",
+    format: "CSV",
     lang: "da",
+    valuePresentation: "Code",
     variables: [
-      { code: AREA, values: codes },
-      { code: TIME, values: [quarter] },
+      { code: "OMRÅDE", values: codes },
+      { code: "KØN", values: ["TOT"] },
+      { code: "ALDER", values: ["IALT"] },
+      { code: "Tid", values: [quarter] },
     ],
   };
 }

@@ -19,18 +19,10 @@ beforeEach(() => bank.behave(undefined));
 const ask = (quarter: string, codes: readonly string[] = CODES, seconds?: number) =>
   askStatbank(quarter, codes, bank.address, seconds);
 
-const DATASET = {
-  dimension: {
-    OMRÅDE: { category: { index: { "751": 0, "741": 1 } } },
-    Tid: { category: { index: { "2026K3": 0 } } },
-    id: ["OMRÅDE", "Tid"],
-    size: [2, 1],
-  },
-  value: [379_100, 3600],
-};
+const HEADINGS = "OMRÅDE;KØN;ALDER;TID;INDHOLD";
 
-function dataset(change: (data: typeof DATASET) => unknown): Behaviour {
-  return { body: JSON.stringify({ dataset: change(structuredClone(DATASET)) }) };
+function lines(...rows: readonly string[]): Behaviour {
+  return { body: [HEADINGS, ...rows].join("\n"), type: "text/csv" };
 }
 
 describe("Statistics Denmark", () => {
@@ -52,10 +44,13 @@ describe("Statistics Denmark", () => {
         type: "application/json",
         query: {
           table: "FOLK1A",
-          format: "JSONSTAT",
+          format: "CSV",
           lang: "da",
+          valuePresentation: "Code",
           variables: [
             { code: "OMRÅDE", values: CODES },
+            { code: "KØN", values: ["TOT"] },
+            { code: "ALDER", values: ["IALT"] },
             { code: "Tid", values: ["2026K3"] },
           ],
         },
@@ -92,40 +87,36 @@ describe("Statistics Denmark", () => {
       { body: '{"errorTypeCode":"X","message":"M"}' },
       { kind: "refused" },
     ],
-    ["answers half", { body: '{"dataset":{"dimension":' }, { kind: "other-form" }],
+    ["answers half", { body: `${HEADINGS}\n751;TOT;IALT` }, { kind: "other-form" }],
+    ["answers nothing", { body: "" }, { kind: "other-form" }],
     ["hangs up", "hangs-up", { kind: "offline" }],
     [
       "answers another quarter",
-      dataset((data) => ({
-        ...data,
-        dimension: { ...data.dimension, Tid: { category: { index: { "2026K2": 0 } } } },
-      })),
+      lines("751;TOT;IALT;2026K2;379100", "741;TOT;IALT;2026K2;3600"),
       { kind: "other-form" },
     ],
     [
       "answers by sex too",
-      dataset((data) => ({
-        ...data,
-        dimension: { ...data.dimension, id: ["OMRÅDE", "KØN", "Tid"], size: [2, 2, 1] },
-      })),
+      lines("751;M;IALT;2026K3;190000", "751;K;IALT;2026K3;189100"),
       { kind: "other-form" },
     ],
     [
-      "answers fewer figures than areas",
-      dataset((data) => ({ ...data, value: [1] })),
+      "answers an area twice",
+      lines("751;TOT;IALT;2026K3;379100", "751;TOT;IALT;2026K3;379100", "741;TOT;IALT;2026K3;3600"),
       { kind: "other-form" },
     ],
-    [
-      "answers half a person",
-      dataset((data) => ({ ...data, value: [379_100.5, 3600] })),
-      { kind: "incomplete", codes: ["751"] },
-    ],
+    ["answers fewer areas", lines("751;TOT;IALT;2026K3;379100"), { kind: "incomplete", codes: ["741"] }],
+    ...["..", ".", "x", "-", "", "379100,5", "-1"].map(
+      (figure) =>
+        [
+          `has no figure: ${figure}`,
+          lines(`751;TOT;IALT;2026K3;${figure}`, "741;TOT;IALT;2026K3;3600"),
+          { kind: "incomplete", codes: ["751"] },
+        ] as const,
+    ),
     [
       "answers other areas",
-      dataset((data) => ({
-        ...data,
-        dimension: { ...data.dimension, OMRÅDE: { category: { index: { "101": 0, "741": 1 } } } },
-      })),
+      lines("101;TOT;IALT;2026K3;1", "741;TOT;IALT;2026K3;3600"),
       { kind: "incomplete", codes: ["751"] },
     ],
   ])("%s", async (_, behaviour, outcome) => {

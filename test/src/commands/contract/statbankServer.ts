@@ -5,8 +5,11 @@ import type { AddressInfo } from "node:net";
 interface Query {
   readonly table?: string;
   readonly format?: string;
+  readonly valuePresentation?: string;
   readonly variables?: readonly { readonly code: string; readonly values: readonly string[] }[];
 }
+
+const CSV = "text/csv; charset=utf-8";
 
 /** What a server that stands in for the bank of statistics does instead of answering. */
 export type Behaviour =
@@ -21,8 +24,8 @@ export interface StatbankServer {
 }
 
 /**
- * Statistics Denmark's API on this machine, as far as `data` goes: JSON-stat 1 with the areas and quarters that were
- * asked for, served as `text/json`, and the API's errors, with its codes, for what it does not have.
+ * Statistics Denmark's API on this machine, as far as `data` goes: a line of CSV for each area and quarter that was
+ * asked for, and the API's errors in JSON, with its codes, for what it does not have.
  * @param figures inhabitants by quarter and area
  */
 export async function openStatbank(
@@ -38,7 +41,8 @@ export async function openStatbank(
       if (behaviour === "hangs-up") return void request.socket.destroy();
       const answer: Exclude<Behaviour, string> = behaviour ?? answerTo(query, figures);
       const { status = 200, type = "text/json; charset=utf-8", body } = answer;
-      response.writeHead(status, { "content-type": type }).end(body);
+      // A connection that is kept is closed after some seconds, just as the next question may come over it.
+      response.writeHead(status, { "content-type": type, connection: "close" }).end(body);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -63,44 +67,29 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 function answerTo(
-  { table, format, variables = [] }: Query,
+  { table, format, valuePresentation, variables = [] }: Query,
   figures: Readonly<Record<string, Readonly<Record<string, number | null>>>>,
-): { readonly body: string; readonly status?: number } {
+): { readonly body: string; readonly status?: number; readonly type?: string } {
   if (table === undefined) return error("REQUEST-MISSING", "Der er ikke angivet nogen tabel-id.");
   if (table.toUpperCase() !== "FOLK1A") return error("EXTRACT-NOTFOUND", `Tabel findes ikke: ${table}`);
-  if (format !== "JSONSTAT") return error("REQUEST-MISSING", "Format not found or not valid.");
+  if (format !== "CSV") return error("REQUEST-MISSING", "Format not found or not valid.");
   const values = (code: string) => variables.find((each) => each.code === code)?.values ?? [];
   const [areas, times] = [values("OMRÅDE"), values("Tid")];
+  const isOfAll = values("KØN").join() === "TOT" && values("ALDER").join() === "IALT";
+  if (!isOfAll || valuePresentation !== "Code")
+    return error("REQUEST-MISSING", "Not asked for totals by code.");
   for (const time of times) {
     const known = figures[time];
     if (!known) return error("EXTRACT-NOTFOUND", `Can't find value: ${time} (Tid)`);
     const unknown = areas.find((area) => !(area in known));
     if (unknown) return error("EXTRACT-NOTFOUND", `Can't find value: ${unknown} (OMRÅDE)`);
   }
-  // The bank answers in the table's own order of areas, whatever was asked for first.
+  // The bank answers in the table's own order of areas, whatever was asked for first, and begins with a byte-order mark.
   const inOrder = Object.keys(figures[times[0] ?? ""] ?? {}).filter((area) => areas.includes(area));
-  const category = (codes: readonly string[]) => ({
-    index: Object.fromEntries(codes.map((code, index) => [code, index])),
-    label: Object.fromEntries(codes.map((code) => [code, code])),
-  });
-  return {
-    body: JSON.stringify({
-      dataset: {
-        dimension: {
-          OMRÅDE: { label: "område", category: category(inOrder) },
-          ContentsCode: { label: "Indhold", category: category(["FOLK1A"]) },
-          Tid: { label: "tid", category: category(times) },
-          id: ["OMRÅDE", "ContentsCode", "Tid"],
-          size: [inOrder.length, 1, times.length],
-          role: { geo: ["OMRÅDE"], metric: ["ContentsCode"], time: ["Tid"] },
-        },
-        label: "Folketal den 1. i kvartalet efter område, Indhold og tid",
-        source: "Danmarks Statistik",
-        updated: "2026-11-11T07:00:00Z",
-        value: inOrder.flatMap((area) => times.map((time) => figures[time]?.[area] ?? null)),
-      },
-    }),
-  };
+  const lines = inOrder.flatMap((area) =>
+    times.map((time) => `${area};TOT;IALT;${time};${figures[time]?.[area] ?? ".."}`),
+  );
+  return { body: `\uFEFF${["OMRÅDE;KØN;ALDER;TID;INDHOLD", ...lines].join("\r\n")}\r\n`, type: CSV };
 }
 
 function error(errorTypeCode: string, message: string) {
