@@ -58,6 +58,10 @@ export function openServices(locale: string): OpenedServices {
     const part = await fetchPart(import(/* webpackChunkName: "explain" */ "./explain/openCell"));
     return part.openCell(language, locale);
   });
+  const settings = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "settings" */ "./settings/openSettings"));
+    return part.openSettings(language, onChanged);
+  });
   const plainCommands = createPlainCommands(onChanged);
   const commandList = lazy(() =>
     fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
@@ -104,6 +108,7 @@ export function openServices(locale: string): OpenedServices {
     overview,
     followUp,
     cell,
+    settings,
   };
   return { services, begin };
 }

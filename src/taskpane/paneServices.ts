@@ -44,6 +44,7 @@ export interface PaneServices {
   readonly importing: Lazy<OpenedImport>;
   readonly followUp: Lazy<OpenedPage>;
   readonly cell: Lazy<OpenedPage>;
+  readonly settings: Lazy<OpenedPage>;
 }
 
 /** A page that nothing else of the pane asks anything. */

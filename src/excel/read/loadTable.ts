@@ -175,7 +175,8 @@ export function entryOf(value: unknown): Entry {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
+/** What makes an entered cell more than its value. */
+export function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
   // A text that begins with = and was not computed shows as itself.
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
     return { kind: "formula", formula };

@@ -6,7 +6,14 @@ const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
-  views: { sheets: "Overblik", followUp: "Opfølgning", check: "Kontrol", import: "Import", cell: "Forklar" },
+  views: {
+    sheets: "Overblik",
+    followUp: "Opfølgning",
+    settings: "Forudsætninger",
+    check: "Kontrol",
+    import: "Import",
+    cell: "Forklar",
+  },
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,

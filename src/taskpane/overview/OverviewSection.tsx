@@ -78,8 +78,8 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
     return (
       <Message intent="warning" title={words.nextStep}>
         <p>{outcome.kind === "no-year" ? words.noYear : words.noStatusDate}</p>
-        <Button size="small" onClick={() => onGo("assumptions")}>
-          {words.actions.assumptions}
+        <Button size="small" onClick={() => onGo("settings")}>
+          {words.actions.settings}
         </Button>
       </Message>
     );

@@ -49,6 +49,7 @@ export function openOverview({
     switch (target) {
       case "import":
       case "check":
+      case "settings":
         navigation.go(target);
         document.getElementById("pane-view")?.focus();
         return;

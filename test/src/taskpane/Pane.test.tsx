@@ -51,6 +51,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       insertion={insertion}
       followUp={lazy(() => new Promise(() => {}))}
       cell={lazy(() => new Promise(() => {}))}
+      settings={lazy(() => new Promise(() => {}))}
       insertOptional={insertOptional}
       navigation={createNavigation()}
       onChanged={() => undefined}
