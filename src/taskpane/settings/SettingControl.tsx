@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { SettingNow } from "../../commands/settings/readSettings";
 import { readSettingText, shownSetting } from "../../commands/settings/settingText";
-import type { SettingsTexts } from "../../language/pane/settings/settingsTexts";
+import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { choiceLabel } from "./settingLabels";
 
 interface SettingControlProps {

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Entry } from "../../activity/values/entry";
 import type { SettingNow } from "../../commands/settings/readSettings";
 import type { Language } from "../../language/language";
-import type { SettingsTexts } from "../../language/pane/settings/settingsTexts";
+import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { paneTexts } from "../../language/pane/pane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import type { Phase } from "../frame/phases";

@@ -4,7 +4,8 @@ import { useStore } from "zustand/react";
 import type { SettingNow, SettingsOutcome } from "../../commands/settings/readSettings";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
-import { settingsTexts, type SettingsTexts } from "../../language/pane/settings/settingsTexts";
+import type { SettingsTexts } from "../../language/pane/settingsTexts";
+import { settingsWords } from "../../language/pane/settingsWords";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import type { Phase } from "../frame/phases";
@@ -24,7 +25,7 @@ interface SettingsSectionProps {
 /** The choices on Forudsætninger, read anew each time that the page is shown and whenever the sheet changes. */
 export function SettingsSection({ reading, changing, watch, onShow, language }: SettingsSectionProps) {
   const heading = useId();
-  const texts = settingsTexts(language);
+  const texts = settingsWords(language);
   const state = useStore(reading);
   useEffect(() => void reading.read(), [reading]);
   const outcome = state.phase === "failed" ? undefined : state.outcome;

@@ -2,7 +2,7 @@ import type { Entry } from "../../activity/values/entry";
 import { shownSetting } from "../../commands/settings/settingText";
 import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
-import type { SettingsTexts } from "../../language/pane/settings/settingsTexts";
+import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import type { SettingField } from "../../sheets/assumptions/settingFields";
 
 interface SettingLabels {

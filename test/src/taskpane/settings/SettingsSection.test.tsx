@@ -8,7 +8,7 @@ import type { SettingNow, SettingsOutcome } from "../../../../src/commands/setti
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
-import { settingsTexts } from "../../../../src/language/pane/settings/settingsTexts";
+import { settingsWords } from "../../../../src/language/pane/settingsWords";
 import { settingFields, yearTargetField } from "../../../../src/sheets/assumptions/settingFields";
 import type { NameKey } from "../../../../src/sheets/plan/ourNames";
 import { createReading } from "../../../../src/taskpane/frame/reading";
@@ -17,7 +17,7 @@ import { SettingsSection } from "../../../../src/taskpane/settings/SettingsSecti
 import { words as danish } from "../../../words";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
-const words = settingsTexts("da");
+const words = settingsWords("da");
 const JUNE = serialOfIsoDate("2026-06-30");
 const fields = settingFields({ contract: contractInUse(), texts: danish.sheets });
 const target = yearTargetField({ texts: danish.sheets });
@@ -268,7 +268,7 @@ describe("the page of settings", () => {
 
   it("is in English for who reads that, the sheet's own words beside", async () => {
     show({ language: "en" });
-    const english = settingsTexts("en");
+    const english = settingsWords("en");
     const kind = await screen.findByLabelText(english.fields.reportKind[0] ?? "");
     expect(
       within(kind)
