@@ -48,6 +48,7 @@ describe("the built add-in", () => {
         "mount",
         "overview",
         "report",
+        "search",
         "settings",
         "sheets",
         "updating",

@@ -14,6 +14,8 @@ export const danishPane: PaneTexts = {
     import: "Import",
     cell: "Forklar",
   },
+  search: "Søg",
+  searchTip: "Søg i kommandoer, målepunkter, kommuner og funktioner (Alt+S)",
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,

@@ -14,6 +14,8 @@ export const englishPane: PaneTexts = {
     import: "Import",
     cell: "Explain",
   },
+  search: "Search",
+  searchTip: "Search commands, measures, municipalities and functions (Alt+S)",
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,

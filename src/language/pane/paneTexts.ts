@@ -11,6 +11,8 @@ export interface FailureText {
 export interface PaneTexts {
   readonly tabs: string;
   readonly views: Readonly<Record<"sheets" | "followUp" | "settings" | "check" | "import" | "cell", string>>;
+  readonly search: string;
+  readonly searchTip: string;
   readonly issues: string;
   readonly loading: string;
   readonly parties: (steering: string, house: string) => string;

@@ -78,7 +78,10 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
     return (
       <Message intent="warning" title={words.nextStep}>
         <p>{outcome.kind === "no-year" ? words.noYear : words.noStatusDate}</p>
-        <Button size="small" onClick={() => onGo("settings")}>
+        <Button
+          size="small"
+          onClick={() => onGo({ setting: outcome.kind === "no-year" ? "chosenYear" : "statusDate" })}
+        >
           {words.actions.settings}
         </Button>
       </Message>

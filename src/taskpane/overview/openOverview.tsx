@@ -3,6 +3,7 @@ import { today } from "../../calc/serialDate";
 import { readOverview } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { showSheet } from "../../commands/showSheet";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
@@ -25,6 +26,8 @@ interface OverviewSurroundings {
   readonly check: Lazy<OpenedCheck>;
   readonly reporting: Lazy<OpenedReport>;
   readonly navigation: Navigation;
+  /** Leads to a setting's field. */
+  readonly goToSetting: (key: NameKey) => void;
 }
 
 /** The overview with the real commands. */
@@ -33,6 +36,7 @@ export function openOverview({
   check,
   reporting,
   navigation,
+  goToSetting,
 }: OverviewSurroundings): OpenedOverview {
   const overviewing = createReading(readOverview);
   const texts = paneTexts(language);
@@ -45,11 +49,13 @@ export function openOverview({
     .catch(() => undefined);
 
   function go(target: StepTarget): void {
-    if (typeof target === "object") return void selectPlace(target.place).catch(() => undefined);
+    if (typeof target === "object") {
+      if ("setting" in target) return goToSetting(target.setting);
+      return void selectPlace(target.place).catch(() => undefined);
+    }
     switch (target) {
       case "import":
       case "check":
-      case "settings":
         navigation.go(target);
         document.getElementById("pane-view")?.focus();
         return;

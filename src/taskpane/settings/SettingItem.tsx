@@ -1,7 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId } from "react";
+import { useStore } from "zustand/react";
+import type { StoreApi } from "zustand/vanilla";
 import type { Entry } from "../../activity/values/entry";
 import type { SettingNow } from "../../commands/settings/readSettings";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { paneTexts } from "../../language/pane/pane";
@@ -16,6 +19,7 @@ interface SettingItemProps {
   /** The year that is chosen. */
   readonly year: Entry;
   readonly changing: Changing;
+  readonly wanted: StoreApi<NameKey | undefined>;
   readonly state: Phase<ChangePhase>;
   /** What became of the last change, where that was this setting's. */
   readonly told: string;
@@ -24,10 +28,25 @@ interface SettingItemProps {
 }
 
 /** A setting: its label, its field, what follows from it, and what became of a change. */
-export function SettingItem({ setting, year, changing, state, told, language, texts }: SettingItemProps) {
+export function SettingItem({
+  setting,
+  year,
+  changing,
+  wanted,
+  state,
+  told,
+  language,
+  texts,
+}: SettingItemProps) {
   const id = useId();
   const { field, value, isOpen } = setting;
   const { label, meaning, decides } = settingLabels(field, year, texts);
+  const isWanted = useStore(wanted, (key) => key === field.key);
+  useEffect(() => {
+    if (!isWanted) return;
+    document.getElementById(id)?.focus();
+    wanted.setState(undefined, true);
+  }, [isWanted, wanted, id]);
   const isOwn = keyOf(state) === field.key;
   return (
     <li className="pane-setting" data-part={field.key}>

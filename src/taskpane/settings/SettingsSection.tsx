@@ -1,7 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId, type ReactNode } from "react";
 import { useStore } from "zustand/react";
+import type { StoreApi } from "zustand/vanilla";
 import type { SettingNow, SettingsOutcome } from "../../commands/settings/readSettings";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
@@ -18,12 +20,21 @@ interface SettingsSectionProps {
   readonly reading: Reading<SettingsOutcome>;
   readonly changing: Changing;
   readonly watch: (sheetId: string, onChange: () => void) => Promise<() => Promise<void>>;
+  /** The setting whose field is to take the focus, until it has. */
+  readonly wanted: StoreApi<NameKey | undefined>;
   readonly onShow: () => void;
   readonly language: Language;
 }
 
 /** The choices on Forudsætninger, read anew each time that the page is shown and whenever the sheet changes. */
-export function SettingsSection({ reading, changing, watch, onShow, language }: SettingsSectionProps) {
+export function SettingsSection({
+  reading,
+  changing,
+  watch,
+  wanted,
+  onShow,
+  language,
+}: SettingsSectionProps) {
   const heading = useId();
   const texts = settingsWords(language);
   const state = useStore(reading);
@@ -57,7 +68,14 @@ export function SettingsSection({ reading, changing, watch, onShow, language }: 
         </Message>
       )}
       {outcome?.kind === "known" && (
-        <Settings outcome={outcome} changing={changing} onShow={onShow} language={language} texts={texts} />
+        <Settings
+          outcome={outcome}
+          changing={changing}
+          wanted={wanted}
+          onShow={onShow}
+          language={language}
+          texts={texts}
+        />
       )}
       <Button
         size="small"
@@ -71,12 +89,12 @@ export function SettingsSection({ reading, changing, watch, onShow, language }: 
   );
 }
 
-interface SettingsProps extends Pick<SettingsSectionProps, "changing" | "onShow" | "language"> {
+interface SettingsProps extends Pick<SettingsSectionProps, "changing" | "wanted" | "onShow" | "language"> {
   readonly outcome: Extract<SettingsOutcome, { readonly kind: "known" }>;
   readonly texts: SettingsTexts;
 }
 
-function Settings({ outcome, changing, onShow, language, texts }: SettingsProps) {
+function Settings({ outcome, changing, wanted, onShow, language, texts }: SettingsProps) {
   const { sheet, settings, missing } = outcome;
   const state = useStore(changing.state);
   const year = settings.find(({ field }) => field.key === "chosenYear")?.value ?? null;
@@ -104,6 +122,7 @@ function Settings({ outcome, changing, onShow, language, texts }: SettingsProps)
               setting={setting}
               year={year}
               changing={changing}
+              wanted={wanted}
               state={state}
               told={told}
               language={language}

@@ -117,7 +117,7 @@ describe("the overview in the pane", () => {
     const { onGo } = show({ kind: "no-status-date" });
     expect(await screen.findByText(words.noStatusDate)).toBeTruthy();
     await press(words.actions.settings);
-    expect(onGo).toHaveBeenCalledWith("settings");
+    expect(onGo).toHaveBeenCalledWith({ setting: "statusDate" });
   });
 
   it("is not there in a workbook without our sheets", async () => {

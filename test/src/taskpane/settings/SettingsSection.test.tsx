@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import type { ChangeSettingOutcome } from "../../../../src/commands/settings/changeSetting";
 import type { SettingNow, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
@@ -95,16 +96,18 @@ function show({
     hear = onChange;
     return stop;
   });
+  const wanted = createStore<NameKey | undefined>(() => undefined);
   const view = showView(
     <SettingsSection
       reading={reading}
       changing={changing}
       watch={watch}
+      wanted={wanted}
       onShow={onShow}
       language={language}
     />,
   );
-  return { sheet, read, change, onShow, onWritten, watch, stop, view, hear: () => hear() };
+  return { sheet, read, change, onShow, onWritten, wanted, watch, stop, view, hear: () => hear() };
 }
 
 const labelOf = (key: keyof typeof words.open | "amberZone" | "estimates") =>
@@ -233,6 +236,14 @@ describe("the page of settings", () => {
     await waitFor(() => expect(estimates.value).toBe("Ja"));
     view.unmount();
     await waitFor(() => expect(stop).toHaveBeenCalled());
+  });
+
+  it("gives the focus to the field that somebody is led to, once", async () => {
+    const { wanted } = show();
+    const date = await field("statusDate");
+    act(() => wanted.setState("statusDate", true));
+    expect(document.activeElement).toBe(date);
+    expect(wanted.getState()).toBeUndefined();
   });
 
   it("asks for a year of the contract's where the cell holds another", async () => {

@@ -1,0 +1,63 @@
+import type { ComponentType } from "react";
+import { showRow, type ShownRow } from "../../commands/search/showRow";
+import { contractInUse } from "../../contract/contractInUse";
+import type { Language } from "../../language/language";
+import type { NameKey } from "../../sheets/plan/ourNames";
+import type { Navigation } from "../frame/navigation";
+import type { StartCommand } from "../commands/commandStarter";
+import { searchItems, type SearchTarget } from "./searchItems";
+import { SearchPanel } from "./SearchPanel";
+import { servedFunctions } from "./servedFunctions";
+
+export interface OpenedSearch {
+  readonly Panel: ComponentType<SearchClosing>;
+}
+
+export interface SearchClosing {
+  /** @param isLedOn whether the focus has gone on to what was found; else it goes back to where it came from */
+  readonly onClose: (isLedOn: boolean) => void;
+}
+
+interface SearchSurroundings {
+  readonly language: Language;
+  readonly navigation: Navigation;
+  readonly start: StartCommand;
+  readonly goToSetting: (key: NameKey) => void;
+}
+
+/** The search with the real commands. */
+export function openSearch({ language, navigation, start, goToSetting }: SearchSurroundings): OpenedSearch {
+  async function go(target: SearchTarget): Promise<ShownRow | "led-on"> {
+    switch (target.kind) {
+      case "row":
+        return showRow(target.row);
+      case "page":
+        window.open(target.address, "_blank", "noopener");
+        return { kind: "selected" };
+      case "setting":
+        goToSetting(target.key);
+        return "led-on";
+      case "view":
+        navigation.go(target.view);
+        break;
+      case "command":
+        // Its view shows what becomes of it.
+        void start(target.id).catch(() => undefined);
+    }
+    document.getElementById("pane-view")?.focus();
+    return "led-on";
+  }
+
+  const loadFunctions = () => servedFunctions(language);
+  return {
+    Panel: ({ onClose }) => (
+      <SearchPanel
+        itemsWith={(functions) => searchItems(language, contractInUse(), functions)}
+        loadFunctions={loadFunctions}
+        go={go}
+        onClose={onClose}
+        language={language}
+      />
+    ),
+  };
+}
