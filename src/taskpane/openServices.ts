@@ -96,7 +96,7 @@ export function openServices(locale: string): OpenedServices {
   const start = commandStarter({ navigation, insertion, check, reporting, plainCommands });
   const search = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "search" */ "./search/openSearch"));
-    return part.openSearch({ language, navigation, start, goToSetting });
+    return part.openSearch({ language, navigation, start, overview, goToSetting });
   });
 
   const services = {

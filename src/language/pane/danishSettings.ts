@@ -11,7 +11,7 @@ export const danishSettings: SettingsTexts = {
   groups: { report: "Periode og rapport", open: "Det lader kontrakten åbent", computing: "Beregning" },
   fields: {
     ...onSheet,
-    individualTarget: (year) => [
+    individualTarget: (year = "det valgte år") => [
       onSheet.yearColumns.individualTarget,
       `Det samlede måltal for ${year}, som kontrakten ikke oplyser; det fordeles efter indbyggere`,
     ],

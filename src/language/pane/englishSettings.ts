@@ -37,7 +37,7 @@ export const englishSettings: SettingsTexts = {
       `Target of ${id}`,
       `The contract can be understood in several ways (section ${section})`,
     ],
-    individualTarget: (year) => [
+    individualTarget: (year = "the chosen year") => [
       "Target of individual guidance",
       `The total for ${year}, which the contract does not state; it is shared out by inhabitants`,
     ],

@@ -24,7 +24,8 @@ export interface SettingsTexts {
       SettingWords
     >
   > & {
-    readonly individualTarget: (year: string) => SettingWords;
+    /** Of the chosen year, where one is. */
+    readonly individualTarget: (year?: string) => SettingWords;
     readonly reading: (id: string, section: string) => SettingWords;
   };
   /** A choice as the sheet's list has it, in the reader's words. */

@@ -45,7 +45,8 @@ export function OverviewSection({ overviewing, language, texts, ...rest }: Overv
     return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
   }
   const { outcome } = state;
-  if (!outcome || outcome.kind === "no-workbook") return null;
+  if (!outcome) return null;
+  if (outcome.kind === "no-workbook") return null;
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-headline">

@@ -12,13 +12,19 @@ import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
+import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
+import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
 import type { StepTarget } from "./stepAction";
 
 export interface OpenedOverview {
   readonly overviewing: Overviewing;
   readonly View: ComponentType;
+  /** Stands beside the offer to insert the sheets. */
+  readonly FirstSteps: ComponentType;
+  /** Shows the first steps, whatever the workbook holds. */
+  readonly showFirstSteps: () => void;
 }
 
 interface OverviewSurroundings {
@@ -39,6 +45,7 @@ export function openOverview({
   goToSetting,
 }: OverviewSurroundings): OpenedOverview {
   const overviewing = createReading(readOverview);
+  const firstSteps = createFirstSteps();
   const texts = paneTexts(language);
   // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
   void reporting
@@ -70,6 +77,10 @@ export function openOverview({
 
   return {
     overviewing,
+    showFirstSteps: () => firstSteps.setState("asked-for", true),
+    FirstSteps: () => (
+      <FirstStepsSection firstSteps={firstSteps} overviewing={overviewing} language={language} onGo={go} />
+    ),
     View: function OverviewView() {
       return (
         <OverviewSection

@@ -3,8 +3,10 @@ import { showRow, type ShownRow } from "../../commands/search/showRow";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import type { NameKey } from "../../sheets/plan/ourNames";
+import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { StartCommand } from "../commands/commandStarter";
+import type { OpenedOverview } from "../overview/openOverview";
 import { searchItems, type SearchTarget } from "./searchItems";
 import { SearchPanel } from "./SearchPanel";
 import { servedFunctions } from "./servedFunctions";
@@ -22,11 +24,18 @@ interface SearchSurroundings {
   readonly language: Language;
   readonly navigation: Navigation;
   readonly start: StartCommand;
+  readonly overview: Lazy<OpenedOverview>;
   readonly goToSetting: (key: NameKey) => void;
 }
 
 /** The search with the real commands. */
-export function openSearch({ language, navigation, start, goToSetting }: SearchSurroundings): OpenedSearch {
+export function openSearch({
+  language,
+  navigation,
+  start,
+  overview,
+  goToSetting,
+}: SearchSurroundings): OpenedSearch {
   async function go(target: SearchTarget): Promise<ShownRow | "led-on"> {
     switch (target.kind) {
       case "row":
@@ -37,6 +46,14 @@ export function openSearch({ language, navigation, start, goToSetting }: SearchS
       case "setting":
         goToSetting(target.key);
         return "led-on";
+      case "first-steps":
+        navigation.go("sheets");
+        // Where that page cannot be fetched, it says so itself.
+        void overview.get().then(
+          ({ showFirstSteps }) => showFirstSteps(),
+          () => undefined,
+        );
+        break;
       case "view":
         navigation.go(target.view);
         break;

@@ -3,6 +3,7 @@ import type { WantedRow } from "../../commands/search/showRow";
 import type { Contract } from "../../contract/contract";
 import { commandTexts } from "../../language/pane/commandTexts";
 import type { Language } from "../../language/language";
+import { firstStepsTexts } from "../../language/pane/firstStepsTexts";
 import { paneTexts } from "../../language/pane/pane";
 import { searchTexts, type SearchGroup } from "../../language/pane/searchTexts";
 import { settingsWords } from "../../language/pane/settingsWords";
@@ -20,6 +21,7 @@ export type SearchTarget =
   | { readonly kind: "view"; readonly view: View }
   | { readonly kind: "command"; readonly id: CommandId }
   | { readonly kind: "setting"; readonly key: NameKey }
+  | { readonly kind: "first-steps" }
   | { readonly kind: "row"; readonly row: WantedRow }
   /** A page that is read beside the pane. */
   | { readonly kind: "page"; readonly address: string };
@@ -40,6 +42,7 @@ export function searchItems(
   const { views } = paneTexts(language);
   const { pages, help } = searchTexts(language);
   const settings = settingsWords(language);
+  const firstSteps = firstStepsTexts(language);
   const texts = sheetTexts(contract.language);
   return [
     ...VIEWS.map((view): SearchItem => ({
@@ -86,6 +89,12 @@ export function searchItems(
       detail: description,
       target: { kind: "page", address: helpUrl },
     })),
+    {
+      group: "help",
+      title: firstSteps.title,
+      detail: firstSteps.detail,
+      target: { kind: "first-steps" },
+    },
     ...help.map(([page, title, detail]): SearchItem => ({
       group: "help",
       title,

@@ -23,7 +23,7 @@ export function settingLabels(
   const [label = "", meaning = ""] = measure
     ? fields.reading(measure.id, measure.section)
     : key === "individualTarget"
-      ? fields.individualTarget(typeof year === "number" ? yearLabel(contractInUse(), year) : "")
+      ? fields.individualTarget(typeof year === "number" ? yearLabel(contractInUse(), year) : undefined)
       : key in fields
         ? fields[key as PlainKey]
         : words;

@@ -80,6 +80,7 @@ describe("the search", () => {
     ["ringkoebing skjern", words.groups.municipalities, "Ringkøbing-Skjern"],
     ["kkr.dev", words.groups.functions, "KKR.DEVIATION"],
     ["support", words.groups.help, "Support"],
+    ["kom i gang", words.groups.help, "Kom i gang"],
   ])("finds %j among %s: %s", async (query, group, title) => {
     show();
     await userEvent.type(field(), query);
