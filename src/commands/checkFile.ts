@@ -67,7 +67,10 @@ function judge(text: string, { contract, table, date, dateOrder, completeTo }: C
   const zeros = completeTo ? zeroRows(read.rows, read.columns, contract, completeTo) : [];
   const last = read.rows.at(-1)?.row ?? 1;
   const rows = [...read.rows, ...zeros.map((values, index) => ({ row: last + 1 + index, values }))];
-  const issues = checkActivity(rows, { ...context, columns: read.columns });
+  // A zero of our own is no row of the file that anybody could look at.
+  const issues = checkActivity(rows, { ...context, columns: read.columns }).filter(
+    ({ row }) => row === null || row <= last,
+  );
   return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
 }
 

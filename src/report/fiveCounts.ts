@@ -2,6 +2,7 @@ import type { ComparisonRule } from "../contract/contract";
 import { figureKindOf } from "../contract/contract";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
+import { isFromEarlierYear } from "./facts/isFromEarlierYear";
 import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
 /** What a målepunkt is counted as; each is exactly one of these. */
@@ -46,13 +47,17 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 
 /**
  * How far a figure has come: by its own word, else as the report is. One that is not there and expected later is
- * awaited, and one that adds up is never final before its year is over.
+ * awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one that
+ * adds up is never final before its year is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;
   if (!actual && nextFigure !== undefined && nextFigure.value > report.statusDate) return "awaited";
+  const kind = figureKindOf(measure);
+  const isAsked = kind === "measurement" || kind === "evaluation";
+  if (isAsked && facts.finality === undefined && isFromEarlierYear(facts, report)) return "awaited";
   const said = facts.finality ?? ofReport(report);
-  const runs = figureKindOf(measure) === "accumulating" && report.monthsEnded < 12;
+  const runs = kind === "accumulating" && report.monthsEnded < 12;
   return said === "final" && runs ? "provisional" : said;
 }
 

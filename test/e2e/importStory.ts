@@ -165,7 +165,7 @@ export function tellImportStory(running: () => Running): void {
       expect((await rowsOnSheet(1))[0]?.[2]).toBe("99");
       expect(await workbookCells(user)).not.toEqual(before);
       await press(words.import.undo);
-      await said(words.import.undone).waitFor();
+      await said(words.import.undone()).waitFor();
       expect(await focused()).toBe(TITLE);
       expect(await workbookCells(user)).toEqual(before);
     });

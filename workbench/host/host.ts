@@ -36,10 +36,19 @@ interface HostCounts {
   readonly requests: number;
   /** Of request and response bodies, as UTF-8. */
   readonly bytes: number;
+  /** The heaviest of these bodies. */
+  readonly largest: number;
   readonly actions: number;
   readonly cellsWritten: number;
   /** Requests that only release ranges; the library sends them after `Excel.run` has ended. */
   readonly released: number;
+}
+
+const NOTHING_COUNTED = { requests: 0, bytes: 0, largest: 0, actions: 0, cellsWritten: 0, released: 0 };
+
+function weigh(counts: { bytes: number; largest: number }, sent: number, came: number): void {
+  counts.bytes += sent + came;
+  counts.largest = Math.max(counts.largest, sent, came);
 }
 
 export interface Host {
@@ -96,7 +105,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   });
   if (modes.requestsBeforeRegistration > 0) leaveUnresolved(session);
   const faults = createFaultInjection();
-  const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
+  const counts = { ...NOTHING_COUNTED };
   const silent: (() => void)[] = [];
   let previous: Promise<unknown> = Promise.resolve();
 
@@ -121,7 +130,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     }
     const given = fault?.when === "after" ? fault.response() : response;
     const answered = payloadRefusal("Response", bodyBytes(given)) ?? given;
-    counts.bytes += sent + bodyBytes(answered);
+    weigh(counts, sent, bodyBytes(answered));
     if (modes.requestsBeforeRegistration > 0) modes.requestsBeforeRegistration--;
     return answered;
   }
@@ -136,9 +145,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     locale,
     modes,
     counts,
-    resetCounts() {
-      Object.assign(counts, { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 });
-    },
+    resetCounts: () => void Object.assign(counts, NOTHING_COUNTED),
     processQuery(request) {
       const answered = previous.then(() => answer(request));
       previous = answered.then(sendEvents, () => undefined);

@@ -16,6 +16,7 @@ import { municipalityMissing } from "./rules/municipalityMissing";
 import { municipalitySpelling } from "./rules/municipalitySpelling";
 import { municipalityUnknown } from "./rules/municipalityUnknown";
 import { periodOrder } from "./rules/periodOrder";
+import { referenceShared } from "./rules/referenceShared";
 import { rowLength } from "./rules/rowLength";
 import { rowSum } from "./rules/rowSum";
 import { textEncoding } from "./rules/textEncoding";
@@ -37,6 +38,7 @@ const MEETING_RULES: readonly MeetingRule[] = [
   municipalitySpelling,
   kindUnknown,
   meetingDuplicate,
+  referenceShared,
   textEncoding,
   textFormula,
 ];

@@ -95,7 +95,7 @@ function asideKindReader(
   [date, municipality]: readonly [date: number, municipality: number],
   figures: readonly number[],
 ): (cells: readonly string[]) => AsideKind | undefined {
-  const read = asideRowReader<readonly string[]>(dateColumn, {
+  const read = asideRowReader<readonly string[]>(contractInUse(), dateColumn, {
     date: (cells) => cells[date] ?? "",
     municipality: (cells) => cells[municipality] ?? "",
     all: (cells) => cells,

@@ -40,7 +40,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
   const isSoundSource = memoize(isSafeText);
-  const readAside = asideRowReader("period", asideEntries(contract));
+  const readAside = asideRowReader(contract, "period", asideEntries(contract));
   const figures = figureColumns(contract);
   const further = furtherFigures(contract).map(({ key }) => key);
   return ({ row, values, marks, computed, misfit }) => {

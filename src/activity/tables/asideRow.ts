@@ -1,3 +1,5 @@
+import type { Contract } from "../../contract/contract";
+import { wholeRegionReader } from "../../contract/wholeRegion";
 import { asideText, isSentence, isSpanOfMonths, isWordsOnly, type AsideKind } from "../values/asideText";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
@@ -24,15 +26,20 @@ export interface AsideEntries<Row> {
 
 /** Recognises rows that hold no data; texts that many rows share are judged once. */
 export function asideRowReader<Row>(
+  contract: Pick<Contract, "steering" | "house" | "municipalities">,
   dateColumn: string,
   entries: AsideEntries<Row>,
 ): (row: Row) => AsideRow | undefined {
-  const wordingOf = (): ((entry: Entry) => AsideKind | undefined) => {
-    const wording = memoize((text: string) => asideText(text));
+  const wordingOf = (
+    kindOf: (text: string) => AsideKind | undefined,
+  ): ((entry: Entry) => AsideKind | undefined) => {
+    const wording = memoize(kindOf);
     return (entry) => (typeof entry === "string" ? wording(entry) : undefined);
   };
+  const isWhole = wholeRegionReader(contract);
   // One for each column, as the rows of a column follow each other in some order.
-  const [ofDate, ofMunicipality] = [wordingOf(), wordingOf()];
+  const ofDate = wordingOf(asideText);
+  const ofMunicipality = wordingOf((text) => (isWhole(text) ? "sum" : asideText(text)));
   return (row) => {
     const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;

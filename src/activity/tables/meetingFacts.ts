@@ -31,7 +31,7 @@ export interface MeetingFacts extends RowFacts {
 /** Reads the meaning of meetings; entries that many rows share are read once. */
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
-  const readAside = asideRowReader("date", ASIDE_ENTRIES);
+  const readAside = asideRowReader(contract, "date", ASIDE_ENTRIES);
   return ({ row, values, marks, computed, misfit }) => ({
     row,
     values,

@@ -1,15 +1,22 @@
+import { contractInUse } from "../../contract/contractInUse";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
 import { recover } from "../../excel/recover/recover";
 import { rollBackRows, type EnteredBlock } from "../../excel/write/enterRows";
 import { writeChanges } from "../../excel/write/writeChanges";
 import { toCommandFailure } from "./commandFailure";
-import { othersIn, type BlockNow } from "./enteredBlocks";
+import { blocksNow, othersIn, type BlockNow } from "./enteredBlocks";
+import { fitBlocks } from "./fitBlocks";
+import { headersOf } from "./headersOf";
 import { blocksRecovery, type LookAtTables } from "./recoverBlocks";
 import { unlessBrokenOff } from "./unlessBrokenOff";
 
 export type UndoBlocksOutcome =
-  | { readonly kind: "undone" }
+  | {
+      readonly kind: "undone";
+      /** Headings of columns whose cells had been changed and that the table lacks by now: they are left out. */
+      readonly lost?: readonly string[];
+    }
   /** Somebody has changed what was entered since: it is left alone, all of it. */
   | { readonly kind: "changed-since"; readonly cells: number };
 
@@ -24,22 +31,26 @@ export async function undoBlocks(
   look: LookAtTables,
   logged: () => Logging,
 ): Promise<UndoBlocksOutcome> {
-  const entered = blocksRecovery(blocks, look);
   try {
-    const cells = (await entered.look()).reduce((sum, each) => sum + othersIn(each), 0);
+    const tables = await look();
+    const { fitting, lost } = fitBlocks(blocks, tables);
+    const cells = blocksNow(fitting, tables).reduce((sum, each) => sum + othersIn(each), 0);
     if (cells > 0) return { kind: "changed-since", cells };
+    const entered = blocksRecovery(fitting, look);
     const logging = logged();
     const work = {
       ...entered,
       isWhole: entered.isAsBefore,
       isAsBefore: entered.isWhole,
       clearingEnds: true,
-      mend: () => endOrPutBack(blocks, entered.look, logging),
+      mend: () => endOrPutBack(fitting, entered.look, logging),
     };
-    await rollBackRows(blocks, blocks, logging).catch((error: unknown) =>
+    await rollBackRows(fitting, fitting, logging).catch((error: unknown) =>
       recover(error, recoverLogged(work, logging)),
     );
-    return { kind: "undone" };
+    const heading = ({ part, column }: (typeof lost)[number]) =>
+      headersOf(contractInUse(), part)[column] ?? column;
+    return lost.length === 0 ? { kind: "undone" } : { kind: "undone", lost: lost.map(heading) };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,5 +1,6 @@
 import type { ComputedCell, EnteredRow } from "../../activity/tables/enteredRow";
 import type { ExpectedFormulas } from "../../sheets/expectedFormulas";
+import { headingAt } from "../../sheets/plan/headingAt";
 import type { AddInSheet } from "../identity/addInParts";
 import { entryOf, type SheetTable } from "./loadTable";
 
@@ -33,9 +34,9 @@ export function loadComputed(
     const columnAt = Object.fromEntries(
       headings.map((heading, index) => [heading, header.columnIndex + index]),
     );
-    const keysAt = expected.keys.map((key) => headings.indexOf(key));
+    const keysAt = expected.keys.map((key) => headingAt(headings, key));
     const columns = expected.columns
-      .map((column) => ({ column, index: headings.indexOf(column) }))
+      .map((column) => ({ column, index: headingAt(headings, column) }))
       .filter(({ index }) => index >= 0);
     const firstRow = header.rowIndex + 2;
     const formulas: readonly (readonly unknown[])[] = body.formulas;
@@ -68,7 +69,7 @@ export function loadComputed(
       rows,
       columns: new Set(expected.columns),
       // An earlier layout had other columns.
-      lacking: isOlder ? [] : expected.headings.filter((heading) => !headings.includes(heading)),
+      lacking: isOlder ? [] : expected.headings.filter((heading) => headingAt(headings, heading) < 0),
       formatAt: () => "",
     };
   };

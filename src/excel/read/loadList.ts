@@ -1,5 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { listTexts } from "../../language/sheets/listTexts";
+import { headingAt } from "../../sheets/plan/headingAt";
 import type { ListRow } from "../../sheets/plan/listRows";
 import type { ListPart } from "../../sheets/plan/parts";
 import { listPlace } from "../identity/listPlace";
@@ -21,7 +22,7 @@ export function loadList({ workbook }: Excel.RequestContext, part: ListPart, see
   const columns = Object.values(listTexts(contractInUse().language)[part].columns);
   const headers = place.headers ?? columns;
   // A column that the user has deleted tells nothing of a line.
-  const at = columns.map((column) => headers.indexOf(column));
+  const at = columns.map((column) => headingAt(headers, column));
   const keyOf = (cells: readonly unknown[]) =>
     JSON.stringify(at.map((column, index) => (column < 0 ? null : wordOf(cells[index]))));
   return () => {

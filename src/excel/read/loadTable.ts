@@ -1,9 +1,11 @@
 import type { Entry } from "../../activity/values/entry";
 import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
+import { headingAt } from "../../sheets/plan/headingAt";
 import type { AnyPart } from "../../sheets/plan/plan";
 import { showsDate } from "./numberFormat";
 import type { AddInSheet } from "../identity/addInParts";
+import { officeCode } from "../officeError";
 import { MissingColumnsError } from "./missingColumnsError";
 import type { TableLocation } from "./tableLocation";
 
@@ -40,11 +42,11 @@ interface RowBlock {
   readonly numberFormat: unknown[][];
 }
 
-/**
- * How many rows come with one request; a response may weigh 5 MB in Excel on the web, and a row of figures with its
- * formulas and formats about 200 bytes.
- */
-const ROWS_PER_REQUEST = 15_000;
+/** Rows that come with the first request, beside all else that is asked: whatever stands in them, it can bear them. */
+const FIRST_ROWS = 500;
+const MOST_ROWS = 15_000;
+/** A response may weigh 5 MB in Excel on the web, and rows may be heavier than those before them. */
+const BLOCK_BYTES = 2_500_000;
 const LOADED = "values,formulas,numberFormat";
 
 /** Loads a table with the next request; the function returned reads on while rows are left. */
@@ -56,19 +58,31 @@ export function loadTable<Column extends string>(
   const table = sheet.tables.getItem(wanted.sheet.table);
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
   const body = table.getDataBodyRange().load("rowCount");
-  const rowsFrom = (start: number) => {
-    const wanted = header.getOffsetRange(start + 1, 0).getResizedRange(ROWS_PER_REQUEST - 1, 0);
+  const rowsFrom = (start: number, count: number) => {
+    const wanted = header.getOffsetRange(start + 1, 0).getResizedRange(count - 1, 0);
     return body.getIntersectionOrNullObject(wanted).load(LOADED);
   };
   const { unchanged } = wanted;
-  const first = unchanged ? undefined : rowsFrom(0);
+  const first = unchanged ? undefined : rowsFrom(0, FIRST_ROWS);
 
   /** A request for each block, as one response cannot hold them all. */
   async function readOn(blocks: readonly RowBlock[], read: number): Promise<readonly RowBlock[]> {
     if (read >= body.rowCount) return blocks;
-    const next = rowsFrom(read);
-    await context.sync();
-    return readOn([...blocks, next], read + ROWS_PER_REQUEST);
+    const last = blocks.at(-1);
+    const next = await blockFrom(read, last ? rowsAfter(last) : FIRST_ROWS);
+    return readOn([...blocks, next], read + next.values.length);
+  }
+
+  /** So many rows, or fewer where they weigh more than one response may. */
+  async function blockFrom(start: number, count: number): Promise<RowBlock> {
+    const block = rowsFrom(start, count);
+    try {
+      await context.sync();
+      return block;
+    } catch (error) {
+      if (count === 1 || officeCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      return blockFrom(start, Math.ceil(count / 4));
+    }
   }
 
   return async () => {
@@ -81,11 +95,16 @@ export function loadTable<Column extends string>(
       headers: headings,
     });
     if (unchanged && JSON.stringify(unchanged.place) === JSON.stringify(place)) return unchanged;
-    const blocks = first
-      ? await readOn(first.isNullObject ? [] : [first], ROWS_PER_REQUEST)
-      : await readOn([], 0);
+    const blocks = first ? await readOn(first.isNullObject ? [] : [first], FIRST_ROWS) : await readOn([], 0);
     return readRows(wanted, place, blocks);
   };
+}
+
+/** As many rows as one response holds where they weigh what these do. */
+function rowsAfter({ values, formulas, numberFormat }: RowBlock): number {
+  const bytes = new TextEncoder().encode(JSON.stringify([values, formulas, numberFormat])).length;
+  const count = Math.floor((BLOCK_BYTES * values.length) / bytes);
+  return Math.min(MOST_ROWS, Math.max(1, count));
 }
 
 interface Found {
@@ -103,7 +122,7 @@ function tableLocationOf<Column extends string>(
   const columnAt: Record<string, number> = {};
   for (const column of form.columns) {
     const index = [headings[column], formerHeaders?.[column] ?? headings[column]]
-      .map((heading) => found.headers.indexOf(heading))
+      .map((heading) => headingAt(found.headers, heading))
       .find((at) => at >= 0);
     if (index !== undefined) columnAt[column] = found.firstColumn + index;
   }

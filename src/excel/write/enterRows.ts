@@ -20,8 +20,10 @@ export interface EnteredBlock extends TableChanges {
   readonly added: readonly Values[];
 }
 
-/** A row weighs about 100 bytes; Excel on the web takes 5 MB a request, and a pane is to stay alive meanwhile. */
-const ROWS_PER_REQUEST = 5_000;
+/** A pane is to stay alive meanwhile. */
+const MOST_ROWS = 5_000;
+/** Excel on the web takes 5 MB a request, of which what is to come, as the workbook remembers it, may take another. */
+const ROWS_BYTES = 2_500_000;
 
 /** Rows and changes to be entered into one table. */
 export interface TableEntry {
@@ -60,16 +62,17 @@ export async function enterRows(
     context.workbook.application.suspendApiCalculationUntilNextSync();
     if (start === 0 && block === all[0]) queueEntryBegins(context, all);
     if (start === 0) queueChanges(context, block, "to");
-    const part = added.slice(start, start + ROWS_PER_REQUEST);
+    const part = rowsWithin(added, start);
     if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
-    const isLast = start + ROWS_PER_REQUEST >= added.length;
+    const next = start + part.length;
+    const isLast = next >= added.length;
     if (isLast && block === all.at(-1)) {
       if (logging) queueLogging(context, logging);
       queueEntryEnds(context);
     }
     await context.sync();
     // By size, not by choice: more rows than one request may carry.
-    if (!isLast) await enterFrom(context, start + ROWS_PER_REQUEST);
+    if (!isLast) await enterFrom(context, next);
   }
 
   await runExcel((context) => enterFrom(context, 0));
@@ -105,6 +108,18 @@ export async function rollBackRows(
     if (all === blocks) queueEntryEnds(context);
     await context.sync();
   });
+}
+
+/** As many rows from there on as one request may carry. */
+function rowsWithin(rows: readonly Values[], start: number): readonly Values[] {
+  const encoder = new TextEncoder();
+  const end = Math.min(rows.length, start + MOST_ROWS);
+  let bytes = 0;
+  for (let index = start; index < end; index++) {
+    bytes += encoder.encode(JSON.stringify(Object.values(rows[index] ?? {}))).length;
+    if (bytes > ROWS_BYTES && index > start) return rows.slice(start, index);
+  }
+  return rows.slice(start, end);
 }
 
 function tableIn(context: Excel.RequestContext, place: TableLocation): Excel.Table {

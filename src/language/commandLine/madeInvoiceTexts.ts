@@ -46,12 +46,12 @@ const texts: Readonly<Record<Language, MadeWords>> = {
   da: {
     invoices: (file, lines, total) => `${file}: ${lines} fakturaer, i alt ${total} kr.`,
     allocated: (decision, rows) =>
-      `Grundlag: det trykte beløb, fordelt eksakt (${decision}); kontraktens rækker summer til ${rows} kr.`,
-    rows: (printed, rounding) => `Grundlag: kontraktens rækker; trykt i alt ${printed} kr., ${rounding}.`,
+      `Grundlag: det anførte beløb, fordelt eksakt (${decision}); kontraktens rækker summer til ${rows} kr.`,
+    rows: (printed, rounding) => `Grundlag: kontraktens rækker; anført i alt ${printed} kr., ${rounding}.`,
     rounding: {
       none: "ingen afrundingsdifference",
       unbilled: (amount) => `afrundingsdifference ${amount} kr., der ikke opkræves`,
-      billed: (amount) => `afrundingsdifference ${amount} kr.: rækkerne opkræver mere end det trykte`,
+      billed: (amount) => `afrundingsdifference ${amount} kr.: rækkerne opkræver mere end det anførte`,
     },
     rounds: (sums) => `Raterne i kr.: ${sums.join(", ")}`,
     roundsDiffer: (ore) => ` (${ore} øre mellem den største og den mindste)`,

@@ -16,7 +16,7 @@ export const columnIssues = {
     "column-missing": {
       title: "Kolonne mangler",
       message: ({ column }) =>
-        `Arket har ikke kolonnen ${column}, så intet i den tælles. Er den omdøbt, så giv den navnet igen; er den slettet, så fortryd det i Excel, eller sæt den ind igen.`,
+        `Arket har ikke kolonnen ${column}: import og kontrol finder intet i den, og det, der regnes af den, kan være forkert. Er den omdøbt, så giv den navnet igen; er den slettet, så fortryd det i Excel, eller sæt den ind igen.`,
     },
     "sheet-column-missing": {
       title: "Kolonne findes ikke længere",
@@ -35,7 +35,7 @@ export const columnIssues = {
     "column-missing": {
       title: "Column missing",
       message: ({ column }) =>
-        `The sheet lacks the column ${column}, so nothing in it counts. If it was renamed, give it its name again; if it was deleted, undo that in Excel, or put it back.`,
+        `The sheet lacks the column ${column}: import and check find nothing in it, and what is computed from it may be wrong. If it was renamed, give it its name again; if it was deleted, undo that in Excel, or put it back.`,
     },
     "sheet-column-missing": {
       title: "Column no longer exists",

@@ -187,7 +187,12 @@ export const danishIssues = {
     "meeting-duplicate": {
       title: "Samme møde to gange",
       message: ({ received, repeats }) =>
-        `Samme CVR-nummer, dato og type (${received}) står i række ${repeats}. Slet rækken, hvis det er det samme møde.`,
+        `Samme virksomhed, dato og type (${received}) står i række ${repeats}. Slet rækken, hvis det er det samme møde.`,
+    },
+    "reference-shared": {
+      title: "Samme reference ved flere",
+      message: ({ received, repeats }) =>
+        `Referencen ${received} står også i række ${repeats}, ved en anden kommune eller virksomhed, og alle dens møder tælles som én virksomhed. Er det flere, så giv hver sin reference, eller ryd feltet.`,
     },
   },
 } satisfies IssueTexts;

@@ -189,7 +189,12 @@ export const englishIssues: IssueTexts<RuleId> = {
     "meeting-duplicate": {
       title: "Same meeting twice",
       message: ({ received, repeats }) =>
-        `The same CVR number, date and kind (${received}) stand in row ${repeats}. Delete the row if it is the same meeting.`,
+        `The same firm, date and kind (${received}) stand in row ${repeats}. Delete the row if it is the same meeting.`,
+    },
+    "reference-shared": {
+      title: "One reference beside several",
+      message: ({ received, repeats }) =>
+        `The reference ${received} also stands in row ${repeats}, beside another municipality or firm, and all of its meetings count as one firm. If they are several, give each a reference of its own, or clear the field.`,
     },
   },
 };

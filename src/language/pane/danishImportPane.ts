@@ -157,7 +157,10 @@ export const danishImportPane: ImportPaneTexts = {
   check: "Se kontrollen",
   undo: "Fortryd importen",
   undoing: "Tager importen tilbage.",
-  undone: "Importen er taget tilbage. Projektmappen er, som den var.",
+  undone: (lost = []) =>
+    lost.length === 0
+      ? "Importen er taget tilbage. Projektmappen er, som den var."
+      : `Importen er taget tilbage, undtagen det, den ændrede i ${lost.length === 1 ? "kolonnen" : "kolonnerne"} ${lost.join(", ")}, som tabellen ikke har længere.`,
   changedSince: (cells) =>
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
   undoFailed: "Importen blev ikke taget tilbage",

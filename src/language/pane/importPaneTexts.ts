@@ -95,7 +95,8 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly check: string;
   readonly undo: string;
   readonly undoing: string;
-  readonly undone: string;
+  /** @param lost headings of columns that are gone, and of whose cells nothing was taken back */
+  readonly undone: (lost?: readonly string[]) => string;
   readonly changedSince: (cells: number) => string;
   readonly undoFailed: string;
   readonly undoWhole: string;

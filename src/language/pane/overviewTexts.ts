@@ -63,12 +63,12 @@ const english = countWords("en").counted;
 const texts: Readonly<Record<Language, OverviewTexts>> = {
   da: {
     title: "Overblik",
-    status: "Status",
+    status: "Statusdato",
     provisional: "foreløbig",
     final: "endelig",
     figures: "Tal",
     figuresUntil: (day, complete, all) =>
-      `Tælles til og med ${day}; ${complete} af ${all} kommuner har alle måneder`,
+      `Opgjort til og med ${day}; ${complete} af ${all} kommuner har alle måneder`,
     noMonth: "Ingen måned er afsluttet på statusdatoen",
     missing: "Mangler",
     missingNone: "Ingen kommuner mangler måneder",
@@ -79,11 +79,11 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     findings: "Kontrol",
     findingCount: (count) =>
       count === 0 ? "Intet fundet" : danish(count, "punkt skal kontrolleres", "punkter skal kontrolleres"),
-    locks: "Lukket",
+    locks: "Lukkede måneder",
     lockedUntil: (month) => `Til og med ${month}`,
-    notLocked: "Ingen måneder",
+    notLocked: "Ingen",
     reports: "Rapport",
-    noReport: (day) => `Ingen pr. ${day}`,
+    noReport: (day) => `Ikke oprettet pr. ${day}`,
     counts: "Målepunkter",
     countNames: {
       met: (count) => `${count} opfyldt`,

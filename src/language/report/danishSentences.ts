@@ -124,9 +124,9 @@ export const danishSentences = {
   allMonths: "alle måneder",
   span: (first: string, last: string) => `${first}-${last}`,
   funding: (year: string, printed: string, sum: string) =>
-    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som trykt i kontrakten; rækkerne summerer til ${sum}.`,
+    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som anført i kontrakten; rækkerne summerer til ${sum}.`,
   rounding: (difference: string) =>
-    `Afrundingsdifference: ${difference} (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.`,
+    `Afrundingsdifference: ${difference} (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.`,
   fundingNotFixed: (year: string) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
   chance: (of: {
     readonly all: number;

@@ -96,7 +96,7 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     comparedOfMonths: "fordi måneder mangler, gælder måltallet kun de måneder, der er tal for",
     position: (name, position) => `${name}: ${position}`,
     contribution: (name, amount) => `${name}: ${amount} t.kr.`,
-    printedTotal: (amount) => `Kontraktens trykte total: ${amount} t.kr.`,
+    printedTotal: (amount) => `Kontraktens anførte total: ${amount} t.kr.`,
     sumOfRows: (amount) => `Summen af kommunernes beløb: ${amount} t.kr.`,
     setting: (label, value) => `${label}: ${value}`,
     chosen: "Valgt i projektmappen",

@@ -3,7 +3,7 @@ import type { SheetNames } from "./sheetNames";
 /** The words of Forudsætninger. */
 export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
-  introduction: "Felter med lys gul bund udfyldes. Resten følger af kontrakten eller beregnes.",
+  introduction: "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",
   settings: "Valg",
   setting: "Forudsætning",
   value: "Værdi",

@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forklaringer",
   introduction:
-    "Det, kun I selv kan skrive. Rapporten henter det herfra, hver gang den oprettes, og finder aldrig selv på en årsag.",
+    "Udfyldes af erhvervshuset. Rapporten henter teksterne herfra, hver gang den oprettes, og gengiver dem uændret.",
   proposal: {
     title: "Indstilling til mødet",
     label: "Indstilling",

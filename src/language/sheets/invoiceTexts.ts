@@ -65,15 +65,15 @@ const da = {
   },
   money: {
     rows: "Kontrakten: rækkernes sum, kr.",
-    printed: "Kontrakten: trykt i alt, kr.",
+    printed: "Kontrakten: anført i alt, kr.",
     rounding: "Afrundingsdifference, kr.",
     invoices: "Fakturaer i alt, kr.",
     sent: "Heraf sendt, kr.",
     paid: "Heraf betalt, kr.",
     roundsDiffer: "Forskel mellem raterne, øre",
-    notBilled: "Opkræves ikke: rækkerne gælder",
+    notBilled: "Opkræves ikke: der opkræves efter rækkerne",
     overbilled: "Rækkerne opkræver mere",
-    billed: "Opkræves: trykt beløb er fordelt",
+    billed: "Opkræves: det anførte beløb er fordelt",
   },
   data: {
     title: "Kommunernes fakturaoplysninger",

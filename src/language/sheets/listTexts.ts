@@ -37,7 +37,7 @@ const da = {
     decision: "Beslutning om kontrakten",
   },
   decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
-  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
+  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som anført" },
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,

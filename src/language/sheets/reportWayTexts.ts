@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Rapportvej",
   introduction:
-    "Hvem der har rapporten hvornår, og hvor langt kommunernes høring og dialog er. Rapporten tager det med, der er udfyldt.",
+    "Rapportens tidsplan og ansvar, og hvor langt kommunernes høring og dialog er. Rapporten tager det med, der er udfyldt.",
   meeting: {
     label: "KKR-møde (dato)",
     note: "Fristerne regnes baglæns herfra.",

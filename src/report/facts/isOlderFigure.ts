@@ -1,5 +1,5 @@
-import { yearDays } from "../../calc/contractYear";
 import { firstOfMonth } from "../../calc/serialDate";
+import { isFromEarlierYear } from "./isFromEarlierYear";
 import { isOverdue } from "./isOverdue";
 import type { MeasureFacts, ReportFacts } from "./reportFacts";
 
@@ -18,7 +18,7 @@ export function isOlderFigure(
   }: Pick<ReportFacts, "contract" | "year" | "statusDate" | "countedUntil">,
 ): boolean {
   if (!actual || !asOf) return false;
-  if (asOf.value < yearDays(contract, year).first) return true;
+  if (isFromEarlierYear({ actual, asOf }, { contract, year })) return true;
   if (!nextFigure) return asOf.value < firstOfMonth(countedUntil);
   return isOverdue({ actual, asOf, nextFigure }, { statusDate });
 }

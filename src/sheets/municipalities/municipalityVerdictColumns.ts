@@ -56,7 +56,7 @@ export function municipalityVerdictColumns(
     },
     band: {
       header: words.band,
-      characters: 14,
+      characters: 16,
       content: () =>
         formula(
           `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [
@@ -123,6 +123,7 @@ function remarks(input: PlanInput): string {
   const months = `IF(${isIncomplete},IF(${isKnownOnly},${textLiteral(words.knownOnly)},${certain})&${text},"")`;
   const small = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
   const parts = [
+    `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
     months,

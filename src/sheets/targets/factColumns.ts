@@ -5,6 +5,8 @@ import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
 import { DATE, TEXT, valueFormat, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
+import { hasEnded } from "../plan/reportConditions";
+import { yearPeriod } from "../plan/yearFormulas";
 import type { PlanInput } from "../plan/planInput";
 import {
   choiceValidation,
@@ -30,7 +32,10 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
       const table = tableOfYearBefore(input, row);
       if (!isGoal(row) || table === undefined) return null;
       const before = `INDEX(${table}[${columns.actual}],MATCH(${thisRow(columns.id)},${table}[${columns.id}],0))`;
-      return formula(`IF(ISNUMBER(${before}),${before},"")`);
+      // What adds up is no year's figure before that year is over.
+      const end = yearPeriod(input.contract, String(row.year - 1)).end;
+      const isWhole = row.measure.cumulative ? `*(${hasEnded(input, end)})` : "";
+      return formula(`IF(ISNUMBER(${before})${isWhole},${before},"")`);
     },
     input: isGoal,
     validation: (address, { measure }) => ({

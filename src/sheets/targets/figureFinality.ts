@@ -1,6 +1,9 @@
+import { figureKindOf } from "../../contract/contract";
 import { textLiteral, thisRow } from "../plan/formulas";
 import type { PlanInput } from "../plan/planInput";
 import { isFinalFor } from "../plan/reportConditions";
+import { yearPeriod } from "../plan/yearFormulas";
+import type { TargetRow } from "./targetRow";
 
 /** Whether a measure's figure is final: by its own word, else as the report is. A condition's text. */
 export function isFigureFinal(input: PlanInput): string {
@@ -10,11 +13,19 @@ export function isFigureFinal(input: PlanInput): string {
   return `IF(${said}="",${ofReport},${said}=${textLiteral(finalities.final)})`;
 }
 
-/** Whether there is a target, but the figure comes later: by its word, or as the day it is expected on. A condition's text. */
-export function isAwaited({ naming, texts }: PlanInput): string {
+/**
+ * Whether there is a target, but the year's figure comes later: by its word, as the day it is expected on, or as a
+ * measurement or evaluation of an earlier year stands in its place. A condition's text.
+ */
+export function isAwaited({ contract, naming, texts }: PlanInput, { measure }: TargetRow): string {
   const { columns, finalities } = texts.targets;
   const { statusDate } = naming.names;
   const said = `${thisRow(columns.finality)}=${textLiteral(finalities.awaited)}`;
   const later = `N(${thisRow(columns.nextFigure)})>N(${statusDate}),N(${statusDate})>0`;
-  return `AND(${thisRow(columns.target)}<>"",OR(${said},AND(${thisRow(columns.actual)}="",${later})))`;
+  const kind = figureKindOf(measure);
+  const isAsked = kind === "measurement" || kind === "evaluation";
+  const { start } = yearPeriod(contract, thisRow(columns.year));
+  const isEarlier = `AND(${thisRow(columns.finality)}="",${thisRow(columns.actual)}<>"",N(${thisRow(columns.asOf)})>0,N(${thisRow(columns.asOf)})<${start})`;
+  const reasons = [said, `AND(${thisRow(columns.actual)}="",${later})`, ...(isAsked ? [isEarlier] : [])];
+  return `AND(${thisRow(columns.target)}<>"",OR(${reasons.join(",")}))`;
 }

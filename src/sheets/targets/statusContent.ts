@@ -25,7 +25,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
-    [isAwaited(input), textLiteral(texts.targets.running.awaited)],
+    [isAwaited(input, row), textLiteral(texts.targets.running.awaited)],
     [lacksUnbegun(input), textLiteral(texts.targets.notBegun)],
     [isEarly, textLiteral(texts.shared.notJudged)],
   ];

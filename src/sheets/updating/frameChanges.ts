@@ -1,3 +1,4 @@
+import { headingAt } from "../plan/headingAt";
 import type { SheetPlan, TablePlan } from "../plan/plan";
 import { matchTable, type TableMatch } from "./matchTable";
 import { textOf } from "./rowKeys";
@@ -71,14 +72,14 @@ export function seenTable({ tables }: SeenSheet, name: string): SeenTable | unde
   return tables.find((table) => table.name === name);
 }
 
-/** A table as it will stand once headings of earlier layouts are today's. */
+/** A table as it will stand once headings of earlier layouts, or in other letters, are today's. */
 function withTodaysHeaders(
   seen: SeenTable,
   { headers }: TablePlan,
   former: Readonly<Record<string, string>>,
 ): SeenTable {
   const rename = (header: string) => {
-    const now = former[header];
+    const now = former[header] ?? headers[headingAt(headers, header)];
     return now !== undefined && headers.includes(now) && !seen.headers.includes(now) ? now : header;
   };
   return { ...seen, headers: seen.headers.map(rename) };

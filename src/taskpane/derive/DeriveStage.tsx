@@ -69,12 +69,14 @@ export function DeriveStage({ state: { stage, replace }, deriving, language, onC
       );
     case "undone": {
       const { outcome } = stage;
-      const isUndone = outcome.kind === "undone";
+      const isWhole = outcome.kind === "undone" && outcome.lost === undefined;
       return (
         <>
           <Sentences
-            intent={isUndone ? "success" : "warning"}
-            sentences={[isUndone ? texts.undone : texts.notUndone(outcome.cells)]}
+            intent={isWhole ? "success" : "warning"}
+            sentences={[
+              outcome.kind === "undone" ? texts.undone(outcome.lost) : texts.notUndone(outcome.cells),
+            ]}
           />
           {again}
         </>

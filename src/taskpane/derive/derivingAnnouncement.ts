@@ -35,7 +35,9 @@ export function derivingAnnouncement({ stage }: DerivingState, language: Languag
       }
       return texts.done(stage.done.added, stage.done.changed, stage.done.counts);
     case "undone":
-      return stage.outcome.kind === "undone" ? texts.undone : texts.notUndone(stage.outcome.cells);
+      return stage.outcome.kind === "undone"
+        ? texts.undone(stage.outcome.lost)
+        : texts.notUndone(stage.outcome.cells);
     case "failed": {
       const { cause, remedy } = failures[stage.failure.reason];
       return `${texts.failed}. ${cause} ${remedy}`;

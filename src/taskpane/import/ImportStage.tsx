@@ -43,8 +43,12 @@ export function ImportStage({ state, importing, language, onCheck }: ImportStage
       return (
         <>
           <Message
-            intent={stage.outcome.kind === "undone" ? "success" : "warning"}
-            title={stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells)}
+            intent={stage.outcome.kind === "undone" && !stage.outcome.lost ? "success" : "warning"}
+            title={
+              stage.outcome.kind === "undone"
+                ? texts.undone(stage.outcome.lost)
+                : texts.changedSince(stage.outcome.cells)
+            }
           >
             {null}
           </Message>

@@ -28,7 +28,9 @@ export function importAnnouncement(state: ImportingState, language: Language): s
       }
       return texts.done(stage.done.added, stage.done.changed);
     case "undone":
-      return stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells);
+      return stage.outcome.kind === "undone"
+        ? texts.undone(stage.outcome.lost)
+        : texts.changedSince(stage.outcome.cells);
     case "failed": {
       const { cause, remedy } = failures[stage.failure.reason];
       return `${texts.failed}. ${cause} ${remedy}`;

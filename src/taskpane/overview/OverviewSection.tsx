@@ -27,6 +27,8 @@ interface OverviewSectionProps {
   /** How many issues the check has found, and errors among them; `undefined` before it has looked. */
   readonly findings: number | undefined;
   readonly errors: number | undefined;
+  /** What the check has said last; another value each time. */
+  readonly judgement: unknown;
   readonly today: number;
   readonly language: Language;
   readonly texts: PaneTexts;
@@ -34,13 +36,12 @@ interface OverviewSectionProps {
 }
 
 /** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
-export function OverviewSection({ overviewing, language, texts, ...rest }: OverviewSectionProps) {
+export function OverviewSection({ overviewing, judgement, language, texts, ...rest }: OverviewSectionProps) {
   const heading = useId();
   const words = overviewTexts(language);
   const state = useStore(overviewing);
-  const { findings, errors } = rest;
-  // What the check finds changes with the figures, and so does all the rest.
-  useEffect(() => void overviewing.read(), [overviewing, findings, errors]);
+  // Each judgement follows a change to one of the sheets, and all that stands here may have changed with it.
+  useEffect(() => void overviewing.read(), [overviewing, judgement]);
   if (state.phase === "failed") {
     return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
   }

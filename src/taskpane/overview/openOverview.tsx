@@ -7,7 +7,7 @@ import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
-import { useErrorCount, useIssueCount } from "../check/useIssueCount";
+import { useErrorCount, useIssueCount, useJudgement } from "../check/useIssueCount";
 import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
@@ -87,6 +87,7 @@ export function openOverview({
           overviewing={overviewing}
           findings={useIssueCount(check)}
           errors={useErrorCount(check)}
+          judgement={useJudgement(check)}
           today={today()}
           language={language}
           texts={texts}

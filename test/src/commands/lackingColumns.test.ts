@@ -245,3 +245,73 @@ describe("the sums", () => {
     expect(recordsOf(host, "KKR_Maaneder")).toEqual(kept);
   });
 });
+
+describe("a heading in other letters", () => {
+  it.each(["vækstforløb", "VÆKSTFORLØB"])("is the same column: %s", async (other) => {
+    await change((table) => (table.columns.getItem(activity.growth).name = other));
+    await change((table) => (table.columns.getItem(activity.source).name = activity.source.toUpperCase()));
+    expect((await enter()).plan.lacking).toEqual([]);
+    const found = await checked();
+    expect(found.issues.filter(({ issue }) => issue.rule.endsWith("column-missing"))).toEqual([]);
+    expect(found.issues.filter(({ issue }) => issue.rule === "formula-overwritten")).toEqual([]);
+    expect(await restoreColumns(found.figures.places, "activity")).toEqual([]);
+    // By hand: 7 + 3 courses.
+    expect(targetRecords(host)).toContainEqual(
+      expect.objectContaining({ [words.targets.id]: "R2", [words.targets.actual]: 10 }),
+    );
+    const proposal = await prepareUpdate();
+    if (proposal.kind === "proposal") await updateWorkbook(proposal);
+    await waitUntilIdle();
+    expect(Object.keys(recordsOf(host, TABLE)[0] ?? {})).toEqual(HEADER.split(";"));
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe("an import is taken back", () => {
+  const SECOND = FILE.replace("5;6;7;2;Rapport", "5;6;9;2;Ny rapport");
+  const imported = async () => {
+    await enter();
+    const proposal = await proposed(SECOND);
+    const outcome = await importFigures(proposal, true);
+    await waitUntilIdle();
+    if (outcome.kind !== "imported") return expect.fail(outcome.kind);
+    expect(outcome.changed).toBe(2);
+    const undo = async () => {
+      const undone = await undoImport(proposal.figures, outcome.blocks);
+      await waitUntilIdle();
+      return undone;
+    };
+    return undo;
+  };
+  const growths = () =>
+    recordsOf(host, TABLE)
+      .map((row) => row[activity.growth])
+      .filter((each) => typeof each === "number");
+
+  it.each([
+    ["deleted", (table: Excel.Table) => table.columns.getItem(activity.source).delete()],
+    ["renamed", (table: Excel.Table) => (table.columns.getItem(activity.source).name = "Eget")],
+  ])("without the column that was %s since, which is named", async (_, lose) => {
+    const undo = await imported();
+    expect(growths()).toEqual([9, 3]);
+    await change(lose);
+    expect(await undo()).toEqual({ kind: "undone", lost: [activity.source] });
+    expect(growths()).toEqual([7, 3]);
+  });
+
+  it("where columns stand by now", async () => {
+    const undo = await imported();
+    await change((table) => table.columns.add(2, undefined, "Eget"));
+    expect(await undo()).toEqual({ kind: "undone" });
+    expect(growths()).toEqual([7, 3]);
+    expect(recordsOf(host, TABLE)[0]?.[activity.source]).toBe("Rapport");
+  });
+
+  it("not where somebody has changed what it wrote", async () => {
+    const undo = await imported();
+    await change((table) => table.columns.getItem(activity.source).delete());
+    await change((table) => (table.getDataBodyRange().getCell(0, 4).values = [[99]]));
+    expect(await undo()).toEqual({ kind: "changed-since", cells: 1 });
+    expect(growths()).toEqual([99, 3]);
+  });
+});

@@ -10,6 +10,7 @@ import { figure, measureFacts, reportFacts } from "./factsByHand";
 
 const provisional = reportFacts();
 const final = reportFacts({ isFinal: true });
+const ofLastYear = { actual: figure(0.52), asOf: figure(serial(2025, 12, 31)) };
 const later = { nextFigure: figure(serial(2027, 6, 1)) };
 
 describe("what a målepunkt is counted as", () => {
@@ -113,6 +114,14 @@ describe("what a målepunkt is counted as", () => {
       "not-met",
     ],
     ["a figure that is awaited", measureFacts("N4", { finality: "awaited" }), "undecided", "undecided"],
+    ["a measurement of the year before", measureFacts("N1a", ofLastYear), "undecided", "undecided"],
+    [
+      "a measurement of the year before that somebody says is this year's",
+      measureFacts("N1a", { ...ofLastYear, finality: "final" }),
+      "met",
+      "met",
+    ],
+    ["a register's figure of the year before", measureFacts("N5a", ofLastYear), "undecided", "met"],
     [
       "guidances without a firm that could turn the verdict",
       measureFacts("R1", {

@@ -51,10 +51,10 @@ describe("what the reports say where the contract has traps", () => {
   it("1: annex a's rows do not add up to its total: both stand, the difference is named, no row is corrected", () => {
     const said = kkr({ funding: annex });
     expect(said).toContain(
-      "Kommunernes bidrag i 2026 er i alt 44.815 (1.000 kr.) som trykt i kontrakten; rækkerne summerer til 44.814.",
+      "Kommunernes bidrag i 2026 er i alt 44.815 (1.000 kr.) som anført i kontrakten; rækkerne summerer til 44.814.",
     );
     expect(said).toContain(
-      "Afrundingsdifference: 1 (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.",
+      "Afrundingsdifference: 1 (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.",
     );
     expect(said).toContain("Lemvig|613|0.013678761101441514");
     expect(said).toContain("I alt|44814|1");

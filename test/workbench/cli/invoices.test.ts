@@ -168,8 +168,8 @@ describe("invoices", () => {
   });
 
   it.each([
-    [44_813, "afrundingsdifference 1.000,00 kr.: rækkerne opkræver mere end det trykte."],
-    [44_814, "trykt i alt 44.814.000,00 kr., ingen afrundingsdifference."],
+    [44_813, "afrundingsdifference 1.000,00 kr.: rækkerne opkræver mere end det anførte."],
+    [44_814, "anført i alt 44.814.000,00 kr., ingen afrundingsdifference."],
   ])("says what a printed total of %d thousand leaves of a rounding difference", async (total, said) => {
     const { output } = await invoices(
       "--contract",

@@ -93,6 +93,20 @@ describe("checkMeetings", () => {
     expect(found("meeting-duplicate", nameless, nameless)).toEqual([]);
   });
 
+  it("find a reference that stands for several firms, once", () => {
+    const with_ = (reference: string, municipality = "Aarhus", firm = "") =>
+      `15-01-2026;;${firm};${municipality};individuel;;;${reference}`;
+    expect(
+      found("reference-shared", with_("7001"), with_("7001", "Samsø"), with_("7001", "Skive")),
+    ).toMatchObject([{ severity: "warning", row: 3, column: "reference", received: "7001", repeats: 2 }]);
+    expect(
+      found("reference-shared", with_("7001", "Aarhus", "A"), with_("7001"), with_("7001", "Aarhus", "B")),
+    ).toMatchObject([{ row: 4, repeats: 2 }]);
+    expect(found("reference-shared", with_("7001", "Aarhus", "A"), with_("7001", "Århus", "a"))).toEqual([]);
+    expect(found("reference-shared", SOUND, SOUND.replace("Aarhus", "Samsø"))).toEqual([]);
+    expect(found("reference-shared", with_("ukendt"), with_("ukendt", "Samsø"))).toEqual([]);
+  });
+
   it("leave nothing fixable once everything is fixed", () => {
     const rows = meetings("15-01-2026;40084606;=MÃ¸de;751;individuel;;;+1", SOUND);
     const fixed = applyAllFixes(rows, (now) => checkMeetings(now, IN_A_FILE));

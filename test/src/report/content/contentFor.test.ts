@@ -241,8 +241,8 @@ describe("a report for its recipient", () => {
       cells: ["Målark!H21"],
     } as const;
     expect(textOf(content(reportFacts({ funding })), "funding")).toEqual([
-      "Kommunernes bidrag i 2026 er i alt 101 (1.000 kr.) som trykt i kontrakten; rækkerne summerer til 100.",
-      "Afrundingsdifference: 1 (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.",
+      "Kommunernes bidrag i 2026 er i alt 101 (1.000 kr.) som anført i kontrakten; rækkerne summerer til 100.",
+      "Afrundingsdifference: 1 (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.",
     ]);
     expect(textOf(content(reportFacts({ funding })), "contributions")).toEqual([
       "Odder|25|0.25",

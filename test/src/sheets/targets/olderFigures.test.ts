@@ -63,6 +63,13 @@ it("a figure that is older than it should be says so at itself, at its day and i
   expect(told).toContain(
     "Ældre tal: N1a (opgjort pr. 31. december 2025), N3 (opgjort pr. 30. juni 2026), N5a (opgjort pr. 30. juni 2026, det næste ventes 1. oktober 2026).",
   );
+  // A figure of last year says nothing of this one, unless somebody says that it is this year's final one.
+  const stateOf = (measure: string) =>
+    recordsOf(host, "KKR_Maal").find((each) => each[id] === measure)?.[words.targets.status];
+  expect([stateOf("N1a"), stateOf("N3")]).toEqual(["Afventer", "Foreløbigt under måltallet"]);
+  await typeActuals(host, { N1a: "Endelig" }, words.targets.finality);
+  await waitUntilIdle();
+  expect(stateOf("N1a")).toBe("Ikke opfyldt");
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();

@@ -434,7 +434,7 @@ describe("when it is done", () => {
     expect(commands.undo).toHaveBeenCalledTimes(1);
     expect(commands.prepare).toHaveBeenCalledTimes(1);
     await act(async () => undoing.answer({ kind: "undone" }));
-    expect(title()).toBe(words.undone);
+    expect(title()).toBe(words.undone());
   });
 
   it.each([

@@ -763,7 +763,7 @@ describe("when it is done", () => {
     expect(commands.undo).toHaveBeenCalledTimes(1);
     expect(button(words.undo).getAttribute("aria-disabled")).toBe("true");
     await act(async () => undoing.answer({ kind: "undone" }));
-    expect(title()).toBe(words.undone);
+    expect(title()).toBe(words.undone());
   });
 
   it.each([

@@ -81,7 +81,7 @@ describe("a file that is dropped while the import is shown", () => {
       back.answer({ kind: "undone" });
       await undoing;
     });
-    expect(title()).toBe(words.undone);
+    expect(title()).toBe(words.undone());
   });
 
   it("is not taken once another page is shown, and a text never", () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import type { OverviewOutcome } from "../../../../src/commands/readOverview";
@@ -38,18 +39,26 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors =
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
-  const view = showView(
-    <OverviewSection
-      overviewing={createReading(read)}
-      findings={errors}
-      errors={errors}
-      today={day(today)}
-      language="da"
-      texts={paneTexts("da")}
-      onGo={onGo}
-    />,
-  );
-  return { onGo, read, view };
+  const overviewing = createReading(read);
+  let judgeAgain: () => void = () => undefined;
+  function Judged() {
+    const [judgement, setJudgement] = useState(0);
+    judgeAgain = () => setJudgement(judgement + 1);
+    return (
+      <OverviewSection
+        overviewing={overviewing}
+        findings={errors}
+        errors={errors}
+        judgement={judgement}
+        today={day(today)}
+        language="da"
+        texts={paneTexts("da")}
+        onGo={onGo}
+      />
+    );
+  }
+  const view = showView(<Judged />);
+  return { onGo, read, view, judgeAgain: () => act(() => judgeAgain()) };
 }
 
 /** The facts by their labels. */
@@ -61,6 +70,15 @@ const facts = () =>
   );
 
 describe("the overview in the pane", () => {
+  it("is read again at each judgement, also where what is found stays as many", async () => {
+    const { read, judgeAgain } = show({ kind: "known", overview });
+    await screen.findByRole("heading", { name: "Overblik" });
+    const typed = { ...overview, counts: { ...overview.counts, met: 9 } };
+    read.mockResolvedValue({ kind: "known", overview: typed });
+    judgeAgain();
+    await waitFor(() => expect(Object.values(facts()).join()).toContain(words.countNames.met(9)));
+  });
+
   it("does not list who lacks months where nobody has figures", async () => {
     show({ kind: "known", overview: { ...overview, withFigures: 0 } });
     await screen.findByRole("heading", { name: "Overblik" });
@@ -72,12 +90,12 @@ describe("the overview in the pane", () => {
     const { onGo } = show({ kind: "known", overview });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).toEqual({
-      Status: "30-06-2026 · foreløbig · 2026",
-      Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
+      Statusdato: "30-06-2026 · foreløbig · 2026",
+      Tal: "Opgjort til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
       Mangler: "Skive (april, maj)",
       Kontrol: "Intet fundet",
-      Lukket: "Til og med marts 2026",
-      Rapport: "Ingen pr. 30-06-2026",
+      "Lukkede måneder": "Til og med marts 2026",
+      Rapport: "Ikke oprettet pr. 30-06-2026",
       Målepunkter: "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
     });
     expect(title()).toBe("Næste skridt");

@@ -31,6 +31,9 @@ describe("row-sum", () => {
     { period: "I alt", municipality: "Aarhus" },
     { municipality: "Hele regionen" },
     { municipality: "Region Midtjylland" },
+    { municipality: "Midtjylland" },
+    { municipality: "KKR Midtjylland" },
+    { municipality: "Erhvervshus Midtjylland" },
     { municipality: "Kommuner i alt" },
     { period: null, municipality: "Hovedtotal:" },
   ])("is one finding for a pasted sum: %j", (values) => {
