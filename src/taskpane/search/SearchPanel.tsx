@@ -1,31 +1,25 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { ShownRow } from "../../commands/search/showRow";
 import type { Language } from "../../language/language";
-import { searchTexts, SEARCH_GROUPS, type SearchGroup } from "../../language/pane/searchTexts";
+import { searchTexts } from "../../language/pane/searchTexts";
 import { failureOf } from "../frame/messages/failure";
 import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { matches } from "./matching";
-import type { SearchClosing } from "./openSearch";
+import { foundGroups } from "./foundGroups";
 import { SearchResults } from "./SearchResults";
 import type { SearchItem, SearchTarget } from "./searchItems";
 import type { ServedFunction } from "./servedFunctions";
 
-/** So many of a group are listed; whoever looks for more types more. */
-const LISTED = 6;
+export interface SearchClosing {
+  /** @param isLedOn whether the focus has gone on to what was found; else it goes back to where it came from */
+  readonly onClose: (isLedOn: boolean) => void;
+}
 
 interface SearchPanelProps extends SearchClosing {
   readonly itemsWith: (functions: readonly ServedFunction[]) => readonly SearchItem[];
   readonly loadFunctions: () => Promise<readonly ServedFunction[]>;
   readonly go: (target: SearchTarget) => Promise<ShownRow | "led-on">;
   readonly language: Language;
-}
-
-/** What is found in one group. */
-export interface FoundGroup {
-  readonly group: SearchGroup;
-  readonly items: readonly SearchItem[];
-  /** How many more there are. */
-  readonly more: number;
 }
 
 /** What is sought, what of it is found, and which of that is marked. */
@@ -38,7 +32,7 @@ function useSearching({ itemsWith, loadFunctions, go, onClose, language }: Searc
   useEffect(() => {
     loadFunctions().then(setFunctions, () => setFunctions("not-loaded"));
   }, [loadFunctions]);
-  const groups = groupsOf(matches(query, itemsWith(functions === "not-loaded" ? [] : functions)));
+  const groups = foundGroups(matches(query, itemsWith(functions === "not-loaded" ? [] : functions)));
   const options = groups.flatMap(({ items }) => items);
 
   async function choose(item: SearchItem): Promise<void> {
@@ -148,17 +142,4 @@ export function SearchPanel(props: SearchPanelProps) {
       </div>
     </div>
   );
-}
-
-/** Grouped, the groups in the order of the best that each has. */
-function groupsOf(found: readonly SearchItem[]): readonly FoundGroup[] {
-  return SEARCH_GROUPS.map((group) => found.filter((item) => item.group === group))
-    .filter((items) => items.length > 0)
-    .sort(([one], [other]) => (one && other ? found.indexOf(one) - found.indexOf(other) : 0))
-    .flatMap((items) => {
-      const [first] = items;
-      return first
-        ? [{ group: first.group, items: items.slice(0, LISTED), more: Math.max(items.length - LISTED, 0) }]
-        : [];
-    });
 }

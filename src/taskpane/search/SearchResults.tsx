@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Language } from "../../language/language";
 import { searchTexts } from "../../language/pane/searchTexts";
-import type { FoundGroup } from "./SearchPanel";
+import type { FoundGroup } from "./foundGroups";
 import type { SearchItem } from "./searchItems";
 
 interface SearchResultsProps {

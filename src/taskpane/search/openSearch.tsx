@@ -1,29 +1,25 @@
 import type { ComponentType } from "react";
+import type { CommandId } from "../../commands/registry";
 import { showRow, type ShownRow } from "../../commands/search/showRow";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
-import type { StartCommand } from "../commands/commandStarter";
 import type { OpenedOverview } from "../overview/openOverview";
 import { searchItems, type SearchTarget } from "./searchItems";
-import { SearchPanel } from "./SearchPanel";
+import { SearchPanel, type SearchClosing } from "./SearchPanel";
 import { servedFunctions } from "./servedFunctions";
 
 export interface OpenedSearch {
   readonly Panel: ComponentType<SearchClosing>;
 }
 
-export interface SearchClosing {
-  /** @param isLedOn whether the focus has gone on to what was found; else it goes back to where it came from */
-  readonly onClose: (isLedOn: boolean) => void;
-}
-
 interface SearchSurroundings {
   readonly language: Language;
   readonly navigation: Navigation;
-  readonly start: StartCommand;
+  /** Starts a command as its button in the ribbon does. */
+  readonly start: (id: CommandId) => Promise<void>;
   readonly overview: Lazy<OpenedOverview>;
   readonly goToSetting: (key: NameKey) => void;
 }
