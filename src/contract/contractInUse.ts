@@ -13,9 +13,12 @@ const shipped = {
 };
 
 /** What the functions' script goes without: see `build/contractPartLoader.cjs`. */
-export interface ShippedRest extends Pick<Contract, "areas" | "house" | "source" | "steering"> {
+export interface ShippedRest extends Pick<
+  Contract,
+  "areas" | "band" | "format" | "funding" | "house" | "source" | "steering" | "title" | "version"
+> {
   readonly measures: readonly Partial<Contract["measures"][number]>[];
-  readonly population: Pick<Population, "date" | "source" | "licence">;
+  readonly population: Omit<Population, "inhabitants" | "replaced">;
 }
 
 /** Adds to what is shipped what is loaded after the functions; before anything but these has asked for it. */

@@ -2,9 +2,7 @@ import * as v from "valibot";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-/** The form of a population file. */
-export const populationSchema = v.strictObject({
-  format: v.literal(1),
+const counted = {
   /** The quarter as the statistics name it: `2026K1`. */
   id: v.pipe(v.string(), v.regex(/^\d{4}K[1-4]$/)),
   date: v.pipe(v.string(), v.isoDate()),
@@ -15,7 +13,29 @@ export const populationSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[1-9]\d{2}$/)),
     v.pipe(v.number(), v.integer(), v.minValue(0)),
   ),
+};
+
+/** Figures that others have replaced, and the decision. */
+const replaced = v.strictObject({
+  ...counted,
+  /** The contract's year from which those that follow hold. */
+  until: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  /** Who decided it. */
+  by: text,
+  decided: v.pipe(v.string(), v.isoDate()),
+  caseNumber: v.optional(text),
 });
 
-/** Inhabitants at one date, from one source. */
+/** The form of a population file. */
+export const populationSchema = v.strictObject({
+  format: v.literal(1),
+  ...counted,
+  /** What these figures replaced in a workbook, in the order in which that was decided. */
+  replaced: v.optional(v.pipe(v.array(replaced), v.minLength(1))),
+});
+
+/** Inhabitants at one date, from one source, and what they replaced. */
 export type Population = v.InferOutput<typeof populationSchema>;
+export type ReplacedPopulation = v.InferOutput<typeof replaced>;
+/** Inhabitants at one date, from one source. */
+export type Inhabitants = Pick<Population, keyof typeof counted>;

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperation: "protected",
   DateSystem1904: "date-system",
   MissingColumnsError: "columns-missing",
+  LockedRoomError: "locked-room",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ApiNotFound: "unsupported",

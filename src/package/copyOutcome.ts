@@ -2,6 +2,7 @@
 export const REMOVALS = [
   "meetings",
   "log",
+  "handover",
   "hidden-sheets",
   "hidden-cells",
   "firm-numbers",

@@ -5,6 +5,7 @@ import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
 import { agreedNumber } from "./agreedNumber";
 import { periodText } from "./periodText";
+import { writtenDay } from "./writtenDay";
 
 /** An amendment as a line: what it replaced, with what, who decided it, and from when it holds. */
 export function amendmentLine(
@@ -25,12 +26,7 @@ export function amendmentLine(
   }[kind]();
   return [
     words.from(what, agreedNumber(was, unit, language), agreedNumber(to, unit, language)),
-    from === undefined ? words.wholeYear : words.holdsFrom(written(from)),
-    words.decided(by, written(decided), caseNumber),
+    from === undefined ? words.wholeYear : words.holdsFrom(writtenDay(from)),
+    words.decided(by, writtenDay(decided), caseNumber),
   ].join("; ");
-}
-
-/** `2026-07-01` as Danes write it. */
-function written(day: string): string {
-  return day.split("-").reverse().join("-");
 }

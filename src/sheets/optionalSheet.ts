@@ -1,4 +1,5 @@
 import { explanationsSheet } from "./explanations/explanationsSheet";
+import { handoverSheet } from "./handover/handoverSheet";
 import { invoicesSheet } from "./invoices/invoicesSheet";
 import { meetingsSheet } from "./meetings/meetingsSheet";
 import { monthsSheet } from "./months/monthsSheet";
@@ -12,6 +13,7 @@ const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> 
   invoices: invoicesSheet,
   explanations: explanationsSheet,
   reportWay: reportWaySheet,
+  handover: handoverSheet,
 };
 
 /** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
@@ -21,6 +23,7 @@ export const REQUIRED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>
   invoices: ["funding"],
   explanations: ["assumptions"],
   reportWay: ["targets"],
+  handover: ["targets", "assumptions"],
 };
 
 /** A sheet that is made only where the user asks for it. */

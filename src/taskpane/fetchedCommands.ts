@@ -1,5 +1,6 @@
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
+import type { HandoverOutcome } from "../commands/makeHandover";
 import type { Settled } from "../commands/settleSheets";
 import type { FunctionsState } from "../commands/wakeFunctions";
 import { fetchPart } from "./frame/fetchPart";
@@ -19,6 +20,12 @@ export async function insertSheet(
 ): Promise<Settled<InsertSheetOutcome>> {
   const commands = await fetchSheetCommands();
   return commands.settle(commands.insertSheet(part, cleanUp));
+}
+
+/** Makes Overlevering, or renews it. */
+export async function makeHandover(cleanUp?: boolean): Promise<Settled<HandoverOutcome>> {
+  const commands = await fetchSheetCommands();
+  return commands.settle(commands.makeHandover(cleanUp));
 }
 
 /** Wakes the open workbook's formulas where Excel read them before it knew our functions. */

@@ -3,7 +3,7 @@ import type { ReportPeriod } from "./check/checkingState";
 import { createCommandRun } from "./commands/commandRun";
 import { commandStarter, type StartCommand } from "./commands/commandStarter";
 import { createPlainCommands } from "./commands/plainCommands";
-import { fetchSheetCommands, insertSheet, insertWorkbook } from "./fetchedCommands";
+import { fetchSheetCommands, insertSheet, insertWorkbook, makeHandover } from "./fetchedCommands";
 import type { NameKey } from "../sheets/plan/ourNames";
 import { fetchedPages } from "./fetchedPages";
 import { fetchPart } from "./frame/fetchPart";
@@ -36,7 +36,7 @@ export function openServices(locale: string): OpenedServices {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
     return part.openImport({
       language,
-      insertMeetings: () => insertOptional("meetings"),
+      insertMeetings: () => thenBegin(insertSheet("meetings")),
       onChanged,
       onCheck() {
         navigation.go("check");
@@ -57,7 +57,7 @@ export function openServices(locale: string): OpenedServices {
   const plainCommands = createPlainCommands(onChanged);
   const pages = fetchedPages(language, locale, onChanged);
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
-    thenBegin(insertSheet(part, cleanUp));
+    part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
 
   function onChanged(): void {
     void begin();

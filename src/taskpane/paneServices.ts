@@ -1,5 +1,6 @@
 import { createContext, useContext, type ComponentType } from "react";
-import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
+import type { OptionalPart } from "../commands/insertSheet";
+import type { HandoverOutcome } from "../commands/makeHandover";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { Settled } from "../commands/settleSheets";
 import type { FunctionsState } from "../commands/wakeFunctions";
@@ -38,7 +39,7 @@ export interface PaneServices {
   readonly contractProblem?: ContractProblem | undefined;
   /** Whether the cells know our functions; `undefined` until that is known. */
   readonly functions?: FunctionsState | undefined;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
   readonly navigation: Navigation;
   /** Called once something besides a page's own commands has changed figures. */
   readonly onChanged: () => void;

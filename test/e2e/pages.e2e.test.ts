@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { STATBANK_ADDRESS } from "../../src/contract/statbank/populationQuery";
 import { answerOffice, microsoft } from "./answerOffice";
 import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
@@ -46,6 +47,32 @@ describe("pages as they are built", () => {
     );
     const policy = await pane.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+  });
+
+  it("may ask Statistics Denmark at one address, and nobody else", async () => {
+    const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };
+    await context.route(/^https:\/\/(?:api\.statbank\.dk|example\.org)\//, (route) =>
+      route.fulfill({ status: 200, headers, body: "{}" }),
+    );
+    await page.goto(workbench.address);
+    const pane = page.frameLocator("aside iframe");
+    await pane.getByRole("button", { name: words.ribbon.insert }).waitFor();
+    const asked = await pane.locator("body").evaluate(
+      (_, addresses) => {
+        const ask = (address: string) =>
+          fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" });
+        return Promise.all(
+          addresses.map((address) =>
+            ask(address).then(
+              ({ status }) => status,
+              () => "refused",
+            ),
+          ),
+        );
+      },
+      [STATBANK_ADDRESS, "https://api.statbank.dk/v1/tables", "https://example.org/v1/data"],
+    );
+    expect(asked).toEqual([200, "refused", "refused"]);
   });
 
   it("show what is wrong with a broken manifest instead of a ribbon", async () => {

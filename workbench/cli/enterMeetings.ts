@@ -106,8 +106,8 @@ function unreadable(
   if (prepared.kind !== "unread") throw new Error(`The meetings of ${file}: ${prepared.kind}`);
   const { read } = prepared;
   if (read.reason !== "columns-missing") return unreadFileText(file, read, language);
-  const { table, missing, header } = read.file;
-  const unread = unreadTable({ ok: false, missing, found: header }, table, contract);
+  const { table, missing, header, doubled } = read.file;
+  const unread = unreadTable({ ok: false, missing, found: header, doubled }, table, contract);
   return unreadFileText(file, unread, language);
 }
 

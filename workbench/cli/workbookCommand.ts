@@ -1,5 +1,6 @@
 import { enterActivity } from "../../src/commands/enterActivity";
-import { insertSheet, type InsertSheetOutcome, type OptionalPart } from "../../src/commands/insertSheet";
+import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
+import { makeHandover, type HandoverOutcome } from "../../src/commands/makeHandover";
 import { insertWorkbook, type InsertOutcome } from "../../src/commands/insertWorkbook";
 import { settleSheets, type SheetPlan } from "../../src/commands/settleSheets";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
@@ -62,10 +63,11 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
 /** Inserts optional sheets one after the other, as a user does. */
 async function insertSheets(parts: readonly OptionalPart[]): Promise<SheetPlan[]> {
   const plans: SheetPlan[] = [];
-  for (const part of parts) plans.push(...plansOf(await insertSheet(part)));
+  for (const part of parts)
+    plans.push(...plansOf(part === "handover" ? await makeHandover() : await insertSheet(part)));
   return plans;
 }
 
-function plansOf(outcome: InsertOutcome | InsertSheetOutcome): readonly SheetPlan[] {
+function plansOf(outcome: InsertOutcome | HandoverOutcome): readonly SheetPlan[] {
   return outcome.kind === "inserted" ? outcome.plans : [];
 }

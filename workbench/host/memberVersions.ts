@@ -6,7 +6,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "1.2": `
     Chart.worksheet Range.columnHidden Range.formulasR1C1 Range.hidden Range.merge Range.rowHidden
     Range.unmerge RangeFormat.autofitColumns RangeFormat.autofitRows RangeFormat.columnWidth
-    RangeFormat.protection RangeFormat.rowHeight Table.clearFilters Table.convertToRange Table.worksheet
+    RangeFormat.protection RangeFormat.rowHeight Table.clearFilters Table.convertToRange Table.sort Table.worksheet
     TableColumn.filter Workbook.functions Worksheet.protection
   `,
   "1.3": `

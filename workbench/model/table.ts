@@ -5,6 +5,8 @@ export interface TableColumn {
   name: string;
   /** The formula new rows take, as Excel's "calculated column" does; absent where rows differ. */
   calculated?: string;
+  /** The texts by which its rows are filtered: all others are hidden. Absent where they are not. */
+  filter?: readonly string[];
   /** What the total row shows in this column. */
   total?: { label?: string; formula?: string };
 }

@@ -1,7 +1,7 @@
 import type { FileTable } from "../tables/fileTable";
 import { activityColumns, figureColumns } from "../tables/activityRow";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
-import { parseFigure } from "../values/parseFigure";
+import { openThousands, parseFigure } from "../values/parseFigure";
 import { parseKind } from "../values/parseKind";
 import { readWrittenDate } from "../values/writtenDate";
 
@@ -17,7 +17,7 @@ function isActivity(cells: readonly string[]): boolean {
     readWrittenDate(cell("period")) !== undefined &&
     cell("municipality") !== "" &&
     figures.length > 0 &&
-    figures.every((figure) => parseFigure(figure) !== undefined)
+    figures.every((figure) => parseFigure(figure) !== undefined || openThousands(figure) !== undefined)
   );
 }
 

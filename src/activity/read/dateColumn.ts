@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../calc/serialDate";
+import { firstOfMonth, instantOf } from "../../calc/serialDate";
 import type { Entry } from "../values/entry";
 import { isOrderOpen, type DateOrder } from "../values/dateOrder";
 import { memoize } from "../values/memoize";
@@ -57,7 +57,9 @@ export function decideDates(
   columns: readonly DateColumn[],
   { order, years }: DateDecisions,
 ): (column: DateColumn, text: string) => DecidedDate {
-  const ordered = columns.flatMap(({ texts }) => [...texts.values()].filter((date) => isOrdered(date)));
+  const columnsOfYearFirst = new Set(columns.filter((column) => isYearFirst(column, years)));
+  const sortable = columns.filter((column) => !columnsOfYearFirst.has(column));
+  const ordered = sortable.flatMap(({ texts }) => [...texts.values()].filter((date) => isOrdered(date)));
   const isOpen = order === undefined && isOrderOpen(ordered);
   const columnsOfSerials = new Set(columns.filter(isAllSerials));
   const columnsOfYears = new Set(columns.filter((column) => isAllYears(column, years)));
@@ -69,6 +71,7 @@ export function decideDates(
     };
     switch (date?.kind) {
       case "ordered":
+        if (columnsOfYearFirst.has(column)) return settle(date.ymd) ?? openDay(date.ymd);
         if (isOpen) return date;
         return settle(date[order ?? "dmy"]) ?? openDay(date[order ?? "dmy"]);
       case "day":
@@ -90,6 +93,21 @@ function openDay(day: number | undefined): OpenDate | undefined {
 
 function isOrdered(date: WrittenDate | undefined): date is OrderedDate {
   return date?.kind === "ordered";
+}
+
+/**
+ * Whether all dates of a column of months can begin with a year of the contract, of two digits, and one of them can be
+ * in no year of the contract otherwise: `26-02-01` is no day of 2001.
+ */
+function isYearFirst({ meaning, texts }: DateColumn, years: readonly number[]): boolean {
+  const isOfYears = (day: number | undefined) =>
+    day !== undefined && years.includes(instantOf(day).getUTCFullYear());
+  const dates = [...texts.values()].filter((date) => isOrdered(date));
+  return (
+    meaning === "month" &&
+    dates.every(({ ymd }) => isOfYears(ymd)) &&
+    dates.some(({ dmy, mdy }) => !isOfYears(dmy) && !isOfYears(mdy))
+  );
 }
 
 function isAllSerials({ texts }: DateColumn): boolean {

@@ -1,4 +1,4 @@
-import type { CellMark, EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
 import { decideDates, type DateColumn, type DateDecisions, type OpenDate } from "./dateColumn";
@@ -15,7 +15,7 @@ export interface DateQuestion extends OpenDate {
   readonly rows: readonly number[];
 }
 
-const OPEN: CellMark = { kind: "order" };
+const OPEN = { kind: "order" } as const;
 
 /**
  * Reads the dates that only the whole file could tell, in the rows themselves; those that remain open are marked.
@@ -45,9 +45,10 @@ export function decideRows(
       const decided = decidedOf(text);
       if (typeof decided === "number") row.values[name] = decided;
       if (typeof decided !== "object") continue;
-      row.marks = { ...row.marks, [name]: OPEN };
       if (open.at(-1) !== row.row) open.push(row.row);
       const { dmy, mdy } = decided;
+      const mark = dmy !== undefined && dmy === mdy ? { ...OPEN, day: dmy } : OPEN;
+      row.marks = { ...row.marks, [name]: mark };
       if (!example || (example.dmy === example.mdy && dmy !== mdy)) {
         example = { example: text, column: name, dmy, mdy };
       }

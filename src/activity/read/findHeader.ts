@@ -1,5 +1,5 @@
 import type { TableSchema } from "../tables/tableSchema";
-import { certainColumns } from "./mapColumns";
+import { namedColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
 /** How many lines are searched for the header: titles may stand above it. */
@@ -34,7 +34,7 @@ export function findHeader<Column extends string>(
   const [best] = lines
     .map((line) => ({
       ...line,
-      named: namedColumns(form, line.header),
+      named: namedColumns(form, line.header.cells).size,
       spread: line.header.cells.filter((cell) => cell.trim()).length > 1 ? 1 : 0,
     }))
     // Sorting is stable: of equals the first line, and the semicolon before the others, come first.
@@ -48,11 +48,6 @@ export function findHeader<Column extends string>(
   const found = best?.separator ?? separator ?? ";";
   if (headerRow === 0) return { separator: found, header: { row: 0, cells: [] } };
   return { separator: found, header: best?.header ?? { row: headerRow ?? 1, cells: [] } };
-}
-
-/** How many of a table's columns a line certainly names. */
-export function namedColumns<Column extends string>(form: TableSchema<Column>, { cells }: Line): number {
-  return Object.keys(certainColumns(form, cells)).length;
 }
 
 /** Candidates for the header, by each separator; one line where its row is given. */

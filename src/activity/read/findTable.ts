@@ -1,8 +1,8 @@
 import { isDataLine } from "./dataLine";
 import { FILE_TABLES, schemaOf, type FileTable } from "../tables/fileTable";
-import { findHeader, firstLines, namedColumns, type FoundHeader } from "./findHeader";
+import { findHeader, firstLines, type FoundHeader } from "./findHeader";
 import type { ImportChoices } from "./importFile";
-import { mapColumns } from "./mapColumns";
+import { mapColumns, namedColumns } from "./mapColumns";
 import { findRemembered, type RememberedMapping } from "./rememberedMapping";
 
 /** A header names at least two columns; one of their words may also stand in a row of figures. */
@@ -48,7 +48,8 @@ function headerlessTable(text: string, choices: ImportChoices): FoundTable | und
   const tops = lines.filter((line, index) => lines[index - 1]?.separator !== line.separator);
   for (const { separator: found, header: top } of tops) {
     const fits = (table ? [table] : FILE_TABLES).find(
-      (each) => isDataLine(each, top.cells) && namedColumns(schemaOf(each), top) < MIN_NAMED_COLUMNS,
+      (each) =>
+        isDataLine(each, top.cells) && namedColumns(schemaOf(each), top.cells).size < MIN_NAMED_COLUMNS,
     );
     if (fits) return { table: fits, separator: found, header: { row: 0, cells: [] } };
   }

@@ -3,7 +3,7 @@ import type { Encoding } from "./decodeText";
 import type { DateOrder } from "../values/dateOrder";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { ColumnOf, FileTable } from "../tables/fileTable";
-import type { ColumnMapping } from "./mapColumns";
+import type { ColumnMapping, DoubledHeadings } from "./mapColumns";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 import type { Separator } from "./parseLines";
 import type { TableNotes } from "./parseTable";
@@ -56,6 +56,8 @@ export interface ImportFile<Table extends FileTable = FileTable> {
   readonly zeros: boolean | undefined;
   /** Likely columns, from which nothing is read until the user confirms them. */
   readonly proposed: ColumnMapping<ColumnOf[Table]>;
+  /** Headings that mean the same column of ours, of which nobody has chosen one. */
+  readonly doubled: readonly DoubledHeadings[];
   /** Required columns that nothing is mapped to; all of a group of which one would do. */
   readonly missing: readonly ColumnOf[Table][];
 }

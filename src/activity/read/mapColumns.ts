@@ -12,6 +12,14 @@ export interface ProposedMapping<Column extends string> {
   readonly likely: ColumnMapping<Column>;
   /** Headings that are not certain, as written. */
   readonly others: readonly string[];
+  /** Columns of ours that several headings mean, and which. */
+  readonly doubled: readonly DoubledHeadings<Column>[];
+}
+
+/** Several headings, as written, that mean one column of ours. */
+export interface DoubledHeadings<Column extends string = string> {
+  readonly headings: readonly string[];
+  readonly column: Column;
 }
 
 interface OpenHeading {
@@ -20,12 +28,16 @@ interface OpenHeading {
   readonly index: number;
 }
 
-/** Maps a file's columns to ours by their headings. Where two have the same name, the first counts. */
+/** Maps a file's columns to ours by their headings. Where two mean the same column, neither is certain. */
 export function mapColumns<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],
 ): ProposedMapping<Column> {
-  const certain = certainColumns(form, header);
+  const named = namedColumns(form, header);
+  const certain = alone(named);
+  const doubled = [...named].flatMap(([column, places]) =>
+    places.length > 1 ? [{ headings: places.map((place) => (header[place] ?? "").trim()), column }] : [],
+  );
   const taken = new Set<unknown>(Object.values(certain));
   const open = header.flatMap((heading, index): OpenHeading[] =>
     taken.has(index) || !heading.trim()
@@ -33,21 +45,34 @@ export function mapColumns<Column extends string>(
       : [{ key: headerKey(heading), letters: headerLetters(heading), index }],
   );
   const others = open.map(({ index }) => (header[index] ?? "").trim());
-  return { certain, likely: likelyColumns(form, certain, open), others };
+  return { certain, likely: likelyColumns(form, certain, open), others, doubled };
 }
 
-/** The columns of ours that a header's words can only mean. */
-export function certainColumns<Column extends string>(
+/** The columns of ours that a header's words can only mean, and the places of these words. */
+export function namedColumns<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],
-): ColumnMapping<Column> {
-  const certain: Partial<Record<Column, number>> = {};
+): ReadonlyMap<Column, readonly number[]> {
+  const named = new Map<Column, number[]>();
   header.forEach((heading, index) => {
     const key = headerKey(heading);
     const column = form.columns.find((each) => form.headerAliases[each].includes(key));
-    if (column !== undefined) certain[column] ??= index;
+    if (column !== undefined) named.set(column, [...(named.get(column) ?? []), index]);
   });
-  return certain;
+  for (const column of form.repeatable ?? []) {
+    const own = named
+      .get(column)
+      ?.filter((place) => headerKey(header[place] ?? "") === form.headerAliases[column][0]);
+    if (own?.length === 1) named.set(column, own);
+  }
+  return named;
+}
+
+function alone<Column extends string>(named: ReadonlyMap<Column, readonly number[]>): ColumnMapping<Column> {
+  const places = [...named].flatMap(([column, [place, ...more]]) =>
+    more.length > 0 ? [] : [[column, place]],
+  );
+  return Object.fromEntries(places) as ColumnMapping<Column>;
 }
 
 function likelyColumns<Column extends string>(
@@ -68,6 +93,7 @@ function likelyColumns<Column extends string>(
   };
   const mayMean = (column: Column, { key }: OpenHeading) =>
     form.ambiguousAliases[column]?.includes(key) ?? false;
+  propose((column, { key }) => form.headerAliases[column].includes(key));
   propose(mayMean);
   // A word that is known to mean one thing or another is no misspelling of a third.
   propose(

@@ -2,14 +2,14 @@ import { calendarYears } from "../../contract/years";
 import { contractInUse } from "../../contract/contractInUse";
 import { missingColumns } from "../tables/tableSchema";
 import type { ColumnOf, FileTable } from "../tables/fileTable";
-import type { EnteredRow, Misfit } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
 import type { DateOrder } from "../values/dateOrder";
 import { decideRows, type DateQuestion } from "./decideRows";
 import { findHeader } from "./findHeader";
-import { certainColumns, mapColumns, type ColumnMapping } from "./mapColumns";
-import { parseSteps, type Line, type Separator } from "./parseLines";
+import { lineSorter, NOWHERE, type ReadRow } from "./lineSorter";
+import { mapColumns, type ColumnMapping, type DoubledHeadings } from "./mapColumns";
+import { parseSteps, type Separator } from "./parseLines";
 import type { Entry } from "../values/entry";
-import { isSecondHeader } from "./specialLines";
 import { tableReader, type TableReader } from "./tableReader";
 import { runSteps, type Steps } from "../slices/steps";
 
@@ -40,6 +40,8 @@ export interface TableParseFailure<Column extends string> {
   /** Required columns that the header lacks; all of a group of which one would do. */
   readonly missing: readonly Column[];
   readonly found: readonly string[];
+  /** Headings that mean the same column of ours. */
+  readonly doubled: readonly DoubledHeadings[];
   /** The row in which a quotation mark opens that never closes. */
   readonly openQuote?: number;
 }
@@ -54,6 +56,10 @@ export interface TableNotes {
   readonly ignored: readonly string[];
   /** Of these, headings that may mean one of our columns, which nobody has confirmed. */
   readonly unconfirmed: readonly UnconfirmedHeading[];
+  /** Of these too, headings that mean the same column of ours, of which nobody has chosen one. */
+  readonly doubled: readonly DoubledHeadings[];
+  /** Places, counted from 0, of columns without a heading in which something stands that is not used. */
+  readonly unnamed: readonly number[];
   /** Rows left out because they sum others up. */
   readonly totals: readonly number[];
   /** Rows left out because they are notes. */
@@ -94,77 +100,50 @@ export function* parseTableSteps<Column extends string>(
   const header = headerLine.cells.map((cell) => cell.trim());
   const proposed = mapColumns(form, header);
   const mapping = options.mapping ?? proposed.certain;
-  const found = header.filter(Boolean);
+  const headings = header.filter(Boolean);
+  const doubled = proposed.doubled.filter(({ column }) => mapping[column] === undefined);
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
-  if (missing.length > 0) return { ok: false, missing, found };
+  if (missing.length > 0) return { ok: false, missing, found: headings, doubled };
 
   const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
-  const lines = lineSorter(reader, at as Record<Column, number>, header);
+  const used = new Set<unknown>(Object.values(mapping));
+  const lines = lineSorter(reader, at as Record<Column, number>, { header, used, separator });
   const openQuote = yield* parseSteps(text, separator, (line) => {
     if (line.row > headerLine.row) lines.sort(line);
   });
-  if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
+  if (openQuote !== undefined) return { ok: false, missing, found: headings, doubled, openQuote };
+  for (const { row, split } of lines.splits()) {
+    row.misfit = { cells: header.length, header: header.length, split };
+  }
 
   const { rows, ...left } = lines.sorted;
+  settleFigures(rows, reader);
   const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
-  const used = new Set<unknown>(Object.values(mapping));
   const isUnused = (place: unknown) => !used.has(place);
   const ignored = header.filter((name, index) => name !== "" && isUnused(index));
   const unconfirmed = form.columns.flatMap((column) => {
     const place = proposed.likely[column];
-    if (place === undefined || mapping[column] !== undefined || !isUnused(place)) return [];
+    const isOpen = place !== undefined && mapping[column] === undefined && isUnused(place);
+    if (!isOpen || doubled.some((each) => each.column === column)) return [];
     return [{ heading: header[place] ?? "", column }];
   });
   const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
-  const notes = { separator, header, headerRow: headerLine.row, ignored, unconfirmed, ...left, dateQuestion };
+  const found = { ignored, unconfirmed, doubled, unnamed: lines.unnamed() };
+  const notes = { separator, header, headerRow: headerLine.row, ...found, ...left, dateQuestion };
   return { ok: true, rows, columns, mapping, notes };
 }
 
-/** No row has so many cells. */
-const NOWHERE = 2 ** 30;
-
-type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
-  marks?: EnteredRow<unknown>["marks"];
-};
-
-/** Sorts a file's lines below its header into rows of data and those that are left out. */
-function lineSorter<Column extends string>(
-  { schema, asideKind, counted, values }: TableReader<Column>,
-  at: Readonly<Record<Column, number>>,
-  header: readonly string[],
-) {
-  const rows: ReadRow<Column>[] = [];
-  const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
-  const hasHeader = header.some(Boolean);
-  const asideKindOf = asideKind(at);
-  const isHeading = (name: string) => Object.keys(certainColumns(schema, [name])).length > 0;
-  const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
-  const misfitOf = (cells: readonly string[]): Misfit | undefined => {
-    if (!hasHeader || cells.length === header.length) return undefined;
-    const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
-    const isLosing = cells.length < Math.min(needed, header.length);
-    return isLonger || isLosing ? { cells: cells.length, header: header.length } : undefined;
-  };
-  let isFirst = true;
-  const sort = ({ row, cells }: Line) => {
-    const isRepeated =
-      (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
-    isFirst = false;
-    if (isRepeated) return sorted.repeatedHeaders.push(row);
-    const aside = asideKindOf(cells);
-    if (aside === "sum") return sorted.totals.push(row);
-    if (aside === "note") return sorted.remarks.push(row);
-    const misfit = misfitOf(cells);
-    const read = { row, values: values(cells, at) };
-    return rows.push(misfit ? { ...read, misfit } : read);
-  };
-  return { sort, sorted };
-}
-
-function sameCells(cells: readonly string[], header: readonly string[]): boolean {
-  for (let index = 0; index < header.length; index++) {
-    if (header[index] !== (cells[index] ?? "").trim()) return false;
+/** Reads the figures that only the whole file could tell, in the rows themselves. */
+function settleFigures<Column extends string>(
+  rows: readonly ReadRow<Column>[],
+  { figures, numbers }: TableReader<Column>,
+): void {
+  if (!numbers?.isSettling()) return;
+  for (const { values } of rows) {
+    for (const column of figures) {
+      const entry: Entry = values[column];
+      if (typeof entry === "string") values[column] = numbers.settled(entry) ?? entry;
+    }
   }
-  return true;
 }

@@ -36,6 +36,7 @@ export function recogniseFile(
     dateOrder: choices.dateOrder ?? shape?.dateOrder,
     zeros: table === "activity" ? (choices.zeros ?? rememberedZeros(shape)) : undefined,
     proposed: stillOpen({ ...found.likely, ...found.certain }, mapping),
+    doubled: found.doubled.filter(({ column }) => mapping[column] === undefined),
     missing: missingColumns(schemaOf(table), (column) => mapping[column] !== undefined),
   };
 }

@@ -1,4 +1,5 @@
 import { dateColumn, type DateColumn } from "./dateColumn";
+import { figureTexts, type FigureTexts } from "./figureTexts";
 import { asideRowReader } from "../tables/asideRow";
 import type { AsideKind } from "../values/asideText";
 import { furtherFigures } from "../../contract/figures";
@@ -8,7 +9,6 @@ import { schemaOf, type ColumnOf, type FileTable } from "../tables/fileTable";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
-import { parseDigits, parseFigure } from "../values/parseFigure";
 import { trimText } from "../values/trimText";
 
 /** How one table is read from a file. */
@@ -22,6 +22,11 @@ export interface TableReader<Column extends string> {
   ) => (cells: readonly string[]) => AsideKind | undefined;
   /** The columns of which none may be lost where a row is shorter than the header. */
   readonly counted: readonly Column[];
+  /** What `values` leaves as text in the columns of figures may be read once the whole file is. */
+  readonly numbers?: FigureTexts;
+  /** The columns of figures, and of texts that are no names: a separator within a figure moves one into the other. */
+  readonly figures: readonly Column[];
+  readonly texts: readonly Column[];
   /**
    * A row from its cells; what cannot be read stays as its text. A row may lack cells, and a column that the file
    * lacks stands where none does. Written out for each table: rows filled in a loop over the columns take half as
@@ -35,11 +40,12 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
     const figures = figureColumns();
     const further = furtherFigures(contractInUse()).map(({ key }) => key);
     const period = dateColumn("month");
-    const otherFigure = memoize((written: string): Entry => parseFigure(written) ?? (written.trim() || null));
-    const figure = (written: string): Entry => parseDigits(written) ?? otherFigure(written);
+    const numbers = figureTexts();
+    const figure = numbers.read;
     const [municipality, source] = [memoize(trimText), memoize(trimText)];
     return {
       dates: { period },
+      numbers,
       asideKind: (at) =>
         asideKindReader(
           "period",
@@ -47,6 +53,8 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
           figures.map((column) => at[column] ?? -1),
         ),
       counted: figures,
+      figures,
+      texts: ["source", "remark"],
       values: (cells, at) => {
         const row: Record<ActivityColumn, Entry> = {
           period: period.read(cells[at.period] ?? ""),
@@ -70,6 +78,8 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
       dates: { date, founded },
       asideKind: (at) => asideKindReader("date", [at.date, at.municipality], []),
       counted: ["date", "cvr", "municipality", "kind", "growth"],
+      figures: [],
+      texts: [],
       values: (cells, at) => ({
         date: date.read(cells[at.date] ?? ""),
         cvr: trimText(cells[at.cvr] ?? ""),

@@ -63,6 +63,7 @@ export function activitySchema(contract: Contract = contractInUse()): TableSchem
     columns: [...PLACE_COLUMNS, ...figures, ...TEXT_COLUMNS],
     headerAliases: { ...OUR_ALIASES, ...furtherAliases(contract) },
     ambiguousAliases: AMBIGUOUS_ALIASES,
+    repeatable: PLACE_COLUMNS,
     required: [["period"], ["municipality"], figures],
   };
   schemas.set(contract, schema);

@@ -1,6 +1,13 @@
 import type { Contract } from "../../contract/contract";
 import { wholeRegionReader } from "../../contract/wholeRegion";
-import { asideText, isSentence, isSpanOfMonths, isWordsOnly, type AsideKind } from "../values/asideText";
+import {
+  asideText,
+  isRemark,
+  isSpanOfMonths,
+  isWordsOnly,
+  isYear,
+  type AsideKind,
+} from "../values/asideText";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
 
@@ -43,12 +50,15 @@ export function asideRowReader<Row>(
   return (row) => {
     const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;
-    const isDated = typeof date === "number";
     if (ofDate(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
-    if (dateColumn === "period" && ofMunicipality(municipality) === "sum") {
+    // A meeting has a date, whatever stands for its municipality.
+    if ((dateColumn === "period" || isBlank(date)) && ofMunicipality(municipality) === "sum") {
       return { kind: "sum", column: "municipality", isCertain };
     }
-    if (isDated) return undefined;
+    if (typeof date === "number") {
+      const isSum = isYear(date) && isBlank(municipality) && entries.hasFigures(row);
+      return isSum ? { kind: "sum", column: dateColumn, isCertain } : undefined;
+    }
     if (!isBlank(municipality)) {
       const isNote = isBlank(date) && !entries.hasFigures(row) && ofMunicipality(municipality) === "note";
       return isNote ? { kind: "note", column: "municipality", isCertain } : undefined;
@@ -63,7 +73,7 @@ export function asideRowReader<Row>(
       if (isSpanOfMonths(date)) return { kind: "sum", column, isCertain };
       if (isWordsOnly(date)) return { kind: "sum", column, isCertain: false };
     }
-    if (filled.length === 1 && first === date && typeof date === "string" && isSentence(date)) {
+    if (filled.length === 1 && typeof date === "string" && first === date && isRemark(date)) {
       return { kind: "note", column, isCertain: false };
     }
     return undefined;

@@ -9,7 +9,7 @@ export interface EnteredRow<Values> {
   readonly marks?: Readonly<Record<string, CellMark>> | undefined;
   /** Cells that should be computed, by column. */
   readonly computed?: Readonly<Record<string, ComputedCell>> | undefined;
-  /** In a file, where it has another number of cells than the header: they may stand in other columns. */
+  /** In a file, where its cells do not fit the header: they may stand in other columns. */
   readonly misfit?: Misfit | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface EnteredRow<Values> {
 export interface Misfit {
   readonly cells: number;
   readonly header: number;
+  /** Two of its cells, as the one figure that a separator may have split: `1,066`. */
+  readonly split?: string;
 }
 
 /**
@@ -26,7 +28,8 @@ export interface Misfit {
 export type CellMark =
   | { readonly kind: "date" }
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "order" };
+  /** `day` is there where only its month is open, for it lies in the middle of one. */
+  | { readonly kind: "order"; readonly day?: number };
 
 /** A cell of a computed column, and the formula that belongs there. */
 export interface ComputedCell {

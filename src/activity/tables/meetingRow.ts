@@ -43,5 +43,6 @@ export const MEETING_SCHEMA: TableSchema<MeetingColumn> = {
     founded: ["startdato", "opstart", "opstartsdato"],
     reference: ["sagsnr", "sagsnummer", "sag"],
   },
+  repeatable: ["municipality"],
   required: [["date"], ["municipality"], ["kind"]],
 };

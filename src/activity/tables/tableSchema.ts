@@ -9,6 +9,11 @@ export interface TableSchema<Column extends string> {
   readonly headerAliases: Readonly<Record<Column, readonly string[]>>;
   /** Headings that may mean a column or something else, as such keys: proposed, and never taken unconfirmed. */
   readonly ambiguousAliases: Readonly<Partial<Record<Column, readonly string[]>>>;
+  /**
+   * Columns of which the first alias is meant where a file has it beside another: a month or a municipality twice, in
+   * other words. Of two days, one may be another day.
+   */
+  readonly repeatable?: readonly Column[];
   /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
 }

@@ -16,6 +16,7 @@ const SUM = new RegExp(
     String.raw`hele \p{L}+(?:\P{L}.*)?`,
     String.raw`region(?:en)?(?:\P{L}.*)?`,
     String.raw`alle(?: \d+)?(?: kommuner(?:ne)?| måneder(?:ne)?)?`,
+    String.raw`(?:samtlige )?kommuner(?:ne)?|danmark|landet`,
   ].join("|")})$`,
   "su",
 );
@@ -33,11 +34,21 @@ export function asideText(text: string): AsideKind | undefined {
   return NOTE.test(written) ? "note" : undefined;
 }
 
+const PART = String.raw`(?:[1-4]\. ?kv(?:artal|\.|)|[qk] ?[1-4]|[12]\. ?halvår|h ?[12])`;
+const SPAN = new RegExp(
+  String.raw`^(?:${PART}|(?:hel)?år(?:et)?|\d{4}[ -]*${PART})(?:[^\p{L}\d].*|\d{4}|)$`,
+  "u",
+);
+
+/** A number that is a year where a month should stand; to Excel it is a day of the years around 1905. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value < 2100;
+}
+
 /** Text that stands for several months, in a row of no municipality: `januar-februar 2026`, `1. kvartal`, `2026`. */
 export function isSpanOfMonths(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();
-  if (/^(?:[1-4]\. ?kvartal|[qk][1-4]|[12]\. ?halvår|året)(?:\P{L}.*)?$/u.test(written)) return true;
-  if (/^\d{4}$/.test(written)) return true;
+  if (SPAN.test(written) || /^\d{4}$/.test(written)) return true;
   const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
   return monthNamed(first) !== "" && monthNamed(second) !== "";
 }
@@ -47,7 +58,7 @@ export function isWordsOnly(text: string): boolean {
   return /\p{L}/u.test(text) && !/\d/.test(text);
 }
 
-/** A sentence: several words, and no date. */
-export function isSentence(text: string): boolean {
-  return /\p{L}.*\s.*\p{L}/su.test(text) && readWrittenDate(text) === undefined;
+/** A text that is no date, as a heading or a note has it: `Status pr. 31. marts`, `Antal: 1`, `2026`. */
+export function isRemark(text: string): boolean {
+  return (/\p{L}/u.test(text) || isSpanOfMonths(text)) && readWrittenDate(text) === undefined;
 }

@@ -4,10 +4,30 @@ import { plainSigns } from "../../contract/plainSigns";
 /**
  * A figure as a file writes it in Danish: spaces around it, thousands grouped by dots or spaces in groups of
  * three, a decimal comma. `undefined` where it is none: `1.5` is not well grouped, and is never read as 1.5 or 15;
- * nor is `0.123`, for no group of thousands begins with a zero.
+ * nor is `0.123`, for no group of thousands begins with a zero; nor `2,000`, which may be two thousand in English.
  */
 export function parseFigure(text: string): number | undefined {
   const written = plainSigns(text).trim();
+  return openThousands(written) ? undefined : readFigure(written);
+}
+
+/** What a figure of one comma and three zeros may mean: `2,000` is 2 in Danish, and 2000 in English. */
+export function openThousands(
+  text: string,
+): { readonly decimal: number; readonly thousands: number } | undefined {
+  const [, whole] = /^([+-]?[1-9]\d{0,2}),000$/.exec(plainSigns(text).trim()) ?? [];
+  return whole === undefined ? undefined : { decimal: Number(whole), thousands: 1000 * Number(whole) };
+}
+
+/** Whether a figure has three decimals that can be no group of thousands: `0,000`, `1234,000`. */
+export function hasThreeDecimals(text: string): boolean {
+  const written = plainSigns(text).trim();
+  return (
+    /,\d{3}$/.test(written) && !/^[+-]?[1-9]\d{0,2},/.test(written) && parseFigure(written) !== undefined
+  );
+}
+
+function readFigure(written: string): number | undefined {
   const parts = /^([+-]?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)|\d+)(?:,(\d+))?$/.exec(written);
   if (!parts) return undefined;
   const whole = parts[2]?.replaceAll(/[. ]/g, "");

@@ -94,7 +94,8 @@ function readLine(at: (column: Column) => string): {
     string,
   ];
   const amount = at("lastYear");
-  const kroner = parseFigure(amount);
+  // Kroner have two decimals: a comma before three digits is one of English thousands.
+  const kroner = /,\d{3}$/.test(amount) ? undefined : parseFigure(amount);
   const data = {
     cvr,
     ean,

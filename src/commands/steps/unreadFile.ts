@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
 import { HEADER_WITHIN } from "../../activity/read/findHeader";
+import type { DoubledHeadings } from "../../activity/read/mapColumns";
 import type { TableParseFailure } from "../../activity/read/parseTable";
 import { schemaOf, type AnyColumn, type FileTable } from "../../activity/tables/fileTable";
 import { missingGroups } from "../../activity/tables/tableSchema";
@@ -16,13 +17,15 @@ export type UnreadFile =
       /** As the sheet names them; of each group, one is needed. */
       readonly missing: readonly (readonly string[])[];
       readonly found: readonly string[];
+      /** Headings that mean the same one of these, under its name. */
+      readonly doubled: readonly DoubledHeadings[];
       /** In how many lines the headings were looked for. */
       readonly lines: number;
     };
 
 /** Why a table cannot be read, in the sheet's own names. */
 export function unreadTable(
-  { openQuote, missing, found }: TableParseFailure<AnyColumn>,
+  { openQuote, missing, found, doubled }: TableParseFailure<AnyColumn>,
   table: FileTable,
   contract: Contract,
 ): UnreadFile {
@@ -34,6 +37,7 @@ export function unreadTable(
     reason: "columns-missing",
     missing: groups.map((group) => group.map((column) => names[column] ?? column)),
     found,
+    doubled: doubled.map(({ headings, column }) => ({ headings, column: names[column] ?? column })),
     lines: HEADER_WITHIN,
   };
 }

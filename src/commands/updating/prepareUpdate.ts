@@ -6,14 +6,13 @@ import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
 import { contractChanges, type ContractChange } from "../../contract/contractChanges";
-import type { AddInParts } from "../../excel/identity/addInParts";
+import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
 import { closedLog } from "../../excel/log/closedLog";
-import { isFormula } from "../../sheets/plan/plan";
-import { placeOf } from "../../sheets/updating/lineChanges";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import { toCommandFailure } from "../steps/commandFailure";
 import { readUpdate, versionsTo, type UpdateRead, type Versions } from "./readUpdate";
 import { freshParts, NOTHING_FRESH } from "./freshParts";
+import { proposedWork } from "./proposedWork";
 
 /** A cell of ours that holds something else than it is made with. */
 interface CellDifference {
@@ -53,6 +52,8 @@ export interface UpdateProposal {
   /** How the workbook was recognised. */
   readonly marker: AddInParts["marker"];
   readonly isOlder: boolean;
+  /** Copies of our sheets, which are the user's own; absent where there are none. */
+  readonly copies?: readonly string[];
   readonly contract: readonly ContractChange[];
   /** Sheets that are made again. */
   readonly sheets: readonly string[];
@@ -69,10 +70,17 @@ export interface UpdateProposal {
 
 export type PrepareUpdateOutcome =
   | UpdateProposal
-  | { readonly kind: "up-to-date"; readonly marker: AddInParts["marker"] }
+  | {
+      readonly kind: "up-to-date";
+      readonly marker: AddInParts["marker"];
+      /** Copies of our sheets, which are the user's own; absent where there are none. */
+      readonly copies?: readonly string[];
+    }
   | { readonly kind: "no-workbook" }
   /** Sheets that are protected, the log among them: they stop it. */
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
+  /** `Forudsætninger: År`, columns that are gone and without which rows cannot be told apart. */
+  | { readonly kind: "rows-unknown"; readonly columns: readonly string[] }
   /** The file holds no contract that can be used. */
   | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
   | { readonly kind: "not-json"; readonly place: JsonPlace }
@@ -141,53 +149,26 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
   const fresh = freshParts(read);
   const contract = contractChanges(versions.before.contract, versions.after.contract);
   const isOlder = sheets.some(({ sheet }) => sheet.isOlder);
-  const work = {
-    contract,
-    sheets: missing.map(({ name }) => name),
-    columns: sheets.flatMap(({ sheet, frame }) =>
-      [...new Set([...frame.columns.map(({ header }) => header), ...frame.headings.map(({ to }) => to)])].map(
-        (header) => `${sheet.name}: ${header}`,
-      ),
-    ),
-    rows: sheets.flatMap(({ sheet, frame }) => [
-      ...frame.rows.map(({ key }) => `${sheet.name}: ${key.replaceAll("|", " ")}`),
-      ...frame.tables.map(({ title }) => `${sheet.name}: ${title}`),
-    ]),
-    cells: updates.flatMap(({ sheet, contents, lines }) =>
-      [...contents.cells, ...lines.cells]
-        .filter(({ isFresh }) => !isFresh)
-        .map((change) => ({
-          place: placeOf(sheet, change),
-          what: change.what,
-          from: String(change.from),
-          to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
-          isEntered: [...contents.kept, ...lines.kept].some(
-            ({ row, column }) => row === change.row && column === change.column,
-          ),
-        })),
-    ),
-    names: updates.flatMap(({ lines }) => lines.names.map(({ name }) => name)),
-    kept: updates.flatMap(({ sheet, contents, lines }) =>
-      [...contents.kept, ...lines.kept].map(({ what, value, ...place }) => ({
-        place: placeOf(sheet, place),
-        what,
-        value: typeof value === "number" || typeof value === "boolean" ? value : String(value),
-      })),
-    ),
-  };
+  const work = { contract, ...proposedWork(read, updates) };
   const isWhole =
     contract.length + missing.length + fresh.columns.size + fresh.rows.size + fresh.tables.size === 0 &&
-    work.columns.length === 0 &&
+    work.columns.length + read.lostNames.length === 0 &&
     updates.every(isSheetWhole) &&
     inKeyOrder(versions.before) === inKeyOrder(versions.after) &&
     snapshot.contractParts.length === 1 &&
     parts.marker === "both" &&
     !isOlder;
-  if (isWhole) return { kind: "up-to-date", marker: parts.marker };
+  const found = copiedSheets(snapshot, parts);
+  const copies = found.length > 0 && { copies: found };
+  if (isWhole) return { kind: "up-to-date", marker: parts.marker, ...copies };
+  const lost = sheets.flatMap(({ sheet, frame }) =>
+    frame.lostKeys.map((header) => `${sheet.name}: ${header}`),
+  );
+  if (lost.length > 0) return { kind: "rows-unknown", columns: lost };
   const closed = [
     ...sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.name : [])),
     ...[closedLog(snapshot) ?? []].flat(),
   ];
   if (closed.length > 0) return { kind: "protected", sheets: closed };
-  return { kind: "proposal", versions, marker: parts.marker, isOlder, ...work, read };
+  return { kind: "proposal", versions, marker: parts.marker, isOlder, ...copies, ...work, read };
 }

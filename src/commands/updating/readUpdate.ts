@@ -32,6 +32,8 @@ export interface UpdateRead {
   readonly sheets: readonly PlannedSheet[];
   /** Sheets of the plan that are not there. */
   readonly missing: readonly SheetPlan[];
+  /** Names that stand for what is computed beside Aktivitet, and are not there. */
+  readonly lostNames: readonly string[];
 }
 
 /** A sheet of ours, its plan, and how its frame differs from it. */
@@ -64,7 +66,20 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
       plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract),
     ),
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
+    lostNames: lostNames(plans, parts, snapshot),
   };
+}
+
+function lostNames(
+  plans: readonly SheetPlan[],
+  { sheets }: AddInParts,
+  { names }: WorkbookSnapshot,
+): readonly string[] {
+  if (!sheets.has("activity")) return [];
+  const planned = plans.find(({ part }) => part === "activity")?.names ?? [];
+  return planned.flatMap(({ name, refersTo }) =>
+    typeof refersTo === "string" || names.some((each) => each.name === name) ? [] : [name],
+  );
 }
 
 function plannedSheet(

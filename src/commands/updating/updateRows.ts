@@ -1,9 +1,12 @@
 import { periodLabel, yearLabel } from "../../contract/years";
+import type { Population } from "../../contract/populationSchema";
+import { inhabitantsChanges, populationReplacements } from "../../contract/replacedPopulation";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 import { contractPlace, contractValue } from "./contractPlace";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
+import type { Versions } from "./readUpdate";
 
 /** What an update writes into the log, and onto the sheet for what has no place any more. */
 export interface UpdateRows {
@@ -16,6 +19,7 @@ export function updateRows(
   moment: Date,
 ): UpdateRows {
   const words = listTexts(after.contract.language);
+  const { changes } = words;
   const when = serialOfMoment(moment);
   const line = (where: string, from: ListRow["from"], to: ListRow["to"]): ListRow => ({
     when,
@@ -34,6 +38,7 @@ export function updateRows(
       ...(isNew ? [line(words.actions.contract, before.contract.version, after.contract.version)] : []),
       ...(decision ? decided(decision, when, words) : []),
       ...ofContract,
+      ...populationRows(before.population, after, when),
       ...[...sheets, ...columns, ...rows].map((each) => line(each, "", words.changes.made)),
       ...cells.map(({ place, what, from, to }) => line(`${place} ${what}`, from, to)),
     ],
@@ -41,7 +46,6 @@ export function updateRows(
   };
 
   function told(change: UpdateProposal["contract"][number]) {
-    const { changes } = words;
     const called = (year: number) => yearLabel(after.contract, year);
     const known = (value: number | undefined) => value ?? changes.notFixed;
     switch (change.kind) {
@@ -83,6 +87,28 @@ export function updateRows(
         };
     }
   }
+}
+
+/** Numbers of inhabitants that an update replaces, a line each. */
+function populationRows(
+  before: Population | null,
+  { contract, population }: Versions["after"],
+  when: number,
+): readonly ListRow[] {
+  const { actions, changes } = listTexts(contract.language);
+  return populationReplacements(population)
+    .slice(before?.replaced?.length ?? 0)
+    .flatMap(({ was, is }) =>
+      inhabitantsChanges(contract, was, is).map(
+        ({ municipality, from = changes.notFixed, to = changes.notFixed }): ListRow => ({
+          when,
+          what: actions.population,
+          where: `${municipality}, ${was.id} ${changes.replacedBy} ${is.id}`,
+          from,
+          to,
+        }),
+      ),
+    );
 }
 
 /** `12-03-2026`, as Danes write it. */

@@ -3,13 +3,12 @@ import { removeLeftovers } from "../steps/removeLeftovers";
 import { lookForLeftovers } from "../steps/lookForLeftovers";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { enteredAmong } from "../../excel/read/readEntered";
 import type { Contract } from "../../contract/contract";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
-import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -88,7 +87,10 @@ async function advanceUpdate(
   const lacking = frame.sheets.filter((sheet) => !isFrameWhole(sheet.frame));
   if (frame.missing.length + lacking.length > 0)
     await writeFrames(frame.missing, lacking, after.contract, frame.snapshot);
-  if (countsOtherwise(versions)) await countAgainIn(frame.snapshot);
+  const isCountLost =
+    frame.lostNames.length > 0 ||
+    lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
+  if (countsOtherwise(versions) || isCountLost) await countAgainIn(frame);
   progress({ done: 2, of: STEPS });
   const whole = await readUpdate(versions);
   if (!whole) return;
@@ -97,7 +99,7 @@ async function advanceUpdate(
   await writeUpdate(updates, rows, after.contract, whole);
 }
 
-/** What stands beside Aktivitet is one formula a column: those of other columns are written anew. */
+/** What stands beside Aktivitet is one formula a column: those of other columns are written anew, as where one came back. */
 function countsOtherwise({ before, after }: Versions): boolean {
   return (
     JSON.stringify(figureHeadingsOf(before.contract)) !== JSON.stringify(figureHeadingsOf(after.contract))
@@ -108,9 +110,9 @@ function figureHeadingsOf(contract: Contract) {
   return figureHeadings(contract, sheetTexts(contract.language).activity.columns);
 }
 
-async function countAgainIn(snapshot: WorkbookSnapshot): Promise<void> {
-  const places = enteredAmong(snapshot);
-  if (places) await countAgain(places);
+async function countAgainIn({ parts }: UpdateRead): Promise<void> {
+  const activity = parts.sheets.get("activity");
+  if (activity) await countAgain({ activity, meetings: parts.sheets.get("meetings"), parts });
 }
 
 /** Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last, tells. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { populationSchema, type Population } from "../populationSchema";
-import { contractFault, type ContractFault } from "./contractFault";
+import { contractFault, type ContractFault, type Path } from "./contractFault";
 import { exists } from "./dateRule";
 import { formFaults } from "./formFaults";
 
@@ -12,9 +12,18 @@ export function judgePopulation(data: unknown): {
   if (Array.isArray(data)) return { faults: [contractFault("not-population", [])] };
   const result = v.safeParse(populationSchema, data);
   if (!result.success) return { faults: formFaults(result.issues).map(inItsWords) };
-  const { date } = result.output;
-  if (!exists(date)) return { faults: [contractFault("no-such-day", ["date"], { received: date })] };
-  return { population: result.output, faults: [] };
+  const { date, replaced = [] } = result.output;
+  const days: readonly (readonly [Path, string])[] = [
+    [["date"], date],
+    ...replaced.flatMap((each, index) => [
+      [["replaced", index, "date"], each.date] as const,
+      [["replaced", index, "decided"], each.decided] as const,
+    ]),
+  ];
+  const faults = days
+    .filter(([, day]) => !exists(day))
+    .map(([at, received]) => contractFault("no-such-day", at, { received }));
+  return faults.length > 0 ? { faults } : { population: result.output, faults };
 }
 
 /** What a contract calls its id, its years and itself are a population's quarter, its codes and itself. */

@@ -45,15 +45,16 @@ export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefin
 }
 
 /**
- * The same, where sheets have lost their marks: those of the contract's are known by their tables, if at least Målark
- * and Aktivitet are there. `undefined` where they are not.
+ * The same, where sheets have lost their marks: those of the contract's are known by their tables, if anything else says
+ * that the workbook is ours, or at least Målark and Aktivitet are there. `undefined` where they are not.
  */
 export function recogniseParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
   const marked = findAddInParts(snapshot);
   const tabled = sheetsBy(snapshot, (sheet) => (sheet.marker ? undefined : partOfTable(sheet)));
   const unmarked = [...tabled].filter(([part]) => !marked?.sheets.has(part));
   const sheets = new Map([...unmarked, ...(marked?.sheets ?? [])]);
-  if (unmarked.length === 0 || !sheets.has("targets") || !sheets.has("activity")) return marked;
+  const isOurs = marked !== undefined || (sheets.has("targets") && sheets.has("activity"));
+  if (unmarked.length === 0 || !isOurs) return marked;
   const marker = snapshot.property ? "property" : "content";
   return { sheets, marker, nameOf: (key) => nameOf(snapshot, sheets, key) };
 }
@@ -63,10 +64,13 @@ function sheetsBy(
   partOf: (sheet: SheetSnapshot) => AnyPart | undefined,
 ): Map<AnyPart, AddInSheet> {
   const found = new Map<AnyPart, AddInSheet>();
-  for (const sheet of snapshot.sheets) {
+  const candidates = snapshot.sheets.flatMap((sheet) => {
     const part = partOf(sheet);
-    // A sheet that was copied carries its marker along: the first one is the one that formulas speak of.
-    if (part === undefined || found.has(part)) continue;
+    return part === undefined ? [] : [{ sheet, part }];
+  });
+  for (const { sheet, part } of candidates.toSorted((a, b) => likeness(a) - likeness(b))) {
+    // A sheet that was copied carries its marker along.
+    if (found.has(part)) continue;
     const table = tableNameOf(sheet, part);
     const marker = sheet.marker ?? snapshot.property;
     found.set(part, {
@@ -78,6 +82,23 @@ function sheetsBy(
     });
   }
   return found;
+}
+
+/**
+ * How far a sheet is from the one that formulas speak of, whichever tab comes first: a copy's tables bear names with a
+ * number more than those they were copied from, also where those were renamed.
+ */
+function likeness({ sheet, part }: { readonly sheet: SheetSnapshot; readonly part: AnyPart }): number {
+  const made = sheet.marker?.table ?? TABLE_OF[part];
+  return sheet.tables.includes(made) ? 0 : tableNameOf(sheet, part).length;
+}
+
+/** Sheets that are marked as parts of ours which stand elsewhere: copies, and the user's own from then on. */
+export function copiedSheets({ sheets }: WorkbookSnapshot, parts: AddInParts): readonly string[] {
+  const ours = new Set([...parts.sheets.values()].map(({ id }) => id));
+  return sheets
+    .filter(({ id, marker }) => livingPart(marker?.part) !== undefined && !ours.has(id))
+    .map(({ name }) => name);
 }
 
 function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {

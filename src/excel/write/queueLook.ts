@@ -9,8 +9,10 @@ export function queueLook(ranges: RangeCache, { address, look }: LookPlan): void
     return;
   }
   if (look.numberFormat !== undefined) {
-    // A single text fills the whole range; the typings know matrices only.
-    (ranges.range(address) as { numberFormat: unknown }).numberFormat = look.numberFormat;
+    // A single text fills a whole range, of several none at once; the typings know matrices only.
+    for (const part of address.split(",")) {
+      (ranges.range(part) as { numberFormat: unknown }).numberFormat = look.numberFormat;
+    }
   }
   applyLook(ranges.areas(address), look);
 }

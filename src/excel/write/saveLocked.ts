@@ -7,6 +7,8 @@ import { queueLogging, type Logging } from "../log/logging";
 import { recoverLogged } from "../log/recoverLogged";
 import { recover, type Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
+import { cellAddress } from "../../sheets/plan/address";
+import { LockedRoomError } from "./lockedRoomError";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -15,11 +17,14 @@ interface Lock {
   readonly locked: LockedPeriods | undefined;
   readonly history: readonly LockEntry[];
   readonly cells: Cells | undefined;
+  /** Where those stand: `Forudsætninger!S59`, by their row and column in the room for them. */
+  readonly placeOf?: (row: number, column: number) => string;
 }
 
 /**
  * Remembers locked figures, and writes them where the sheets' formulas count them: a look and one batch. What breaks
  * off is looked at, and put back where it is half written.
+ * @throws LockedRoomError where something else was entered in the room for them
  * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
  */
 export async function saveLocked(
@@ -29,6 +34,8 @@ export async function saveLocked(
   logging: Logging,
 ): Promise<readonly LockEntry[]> {
   const before = await readLock(places);
+  const foreign = foreignPlaces(before);
+  if (foreign.length > 0) throw new LockedRoomError(foreign);
   const history = [...before.history, ...entries];
   const wanted: Lock = { locked, history, cells: before.cells && lockedCells(locked, before.cells) };
   const work: Recovery<Lock> = {
@@ -47,10 +54,15 @@ export async function saveLocked(
 async function readLock({ parts }: EnteredSheets): Promise<Lock> {
   return runExcel(async (context) => {
     const state = loadSavedState(context);
-    const place = placeIn(context, parts).load("values");
+    const place = placeIn(context, parts).load("values,rowIndex,columnIndex");
     await context.sync();
     const { locked, lockHistory: history } = state();
-    return { locked, history, cells: place.isNullObject ? undefined : place.values };
+    if (place.isNullObject) return { locked, history, cells: undefined };
+    const { values: cells, rowIndex, columnIndex } = place;
+    const sheet = parts.sheets.get("assumptions")?.name ?? "";
+    const placeOf = (row: number, column: number) =>
+      `${sheet}!${cellAddress({ row: rowIndex + row + 1, column: columnIndex + column + 1 })}`;
+    return { locked, history, cells, placeOf };
   });
 }
 
@@ -76,6 +88,24 @@ function placeIn({ workbook }: Excel.RequestContext, parts: EnteredSheets["parts
 function isSame(one: Lock, other: Lock): boolean {
   const parts = ({ locked, history, cells }: Lock) => JSON.stringify([locked, history, cells]);
   return parts(one) === parts(other);
+}
+
+/** The first sign of a place, as the columns beside Aktivitet look it up. */
+const PLACE = /^\d{6} ./;
+
+/** What a person has entered where locked figures stand: texts among them, and figures that are not those locked. */
+function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
+  if (!cells || !placeOf) return [];
+  const own = new Map(lockedCells(locked, cells).map((row) => [row[0], row]));
+  return cells.flatMap((row, down) => {
+    const expected = own.get(row[0]);
+    const isOurs = (cell: unknown, across: number) =>
+      PLACE.test(String(row[0])) &&
+      (across === 0 || (expected ? expected[across] === cell : typeof cell === "number"));
+    return row.flatMap((cell, across) =>
+      cell === "" || isOurs(cell, across) ? [] : [placeOf(down, across)],
+    );
+  });
 }
 
 /** A row for each locked place, as the columns beside Aktivitet look it up: `202601 Aarhus`, and its figures. */

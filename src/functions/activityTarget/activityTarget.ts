@@ -1,33 +1,32 @@
 import { activityTarget as compute } from "../../calc/activityTarget";
-import { contractInUse, populationInUse } from "../../contract/contractInUse";
-import { populationOf, totalPopulation } from "../../contract/population";
+import { contractInUse } from "../../contract/contractInUse";
+import { totalPopulation } from "../../contract/population";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
 import { contractTexts } from "../cells/contractTexts";
 import { excelError } from "../cells/excelError";
 import { readFigure, resultOrError } from "../cells/figure";
+import { optionalArgument } from "../cells/optionalArgument";
 import type { FunctionDescription } from "../describing/functionDescription";
-import { withMunicipality } from "../cells/municipalityCell";
-import { municipalityParameter } from "../describing/sharedParameters";
+import { municipalityParameter, yearParameter } from "../describing/sharedParameters";
+import { withInhabitants } from "../population/inhabitantsCell";
 
-/** A municipality's part of the total target by population, unrounded, cell by cell. */
-export function activityTarget(municipality: unknown, total: unknown): CellResult[][] {
-  const source = populationInUse();
-  const everybody = totalPopulation(source, contractInUse());
+/** A municipality's part of the total target by the year's population, unrounded, cell by cell. */
+export function activityTarget(municipality: unknown, total: unknown, year?: unknown): CellResult[][] {
   return mapCells(
-    (municipalityCell, totalCell) => {
+    (municipalityCell, totalCell, yearCell) => {
       const amount = readFigure(totalCell);
       if (typeof amount === "object") return amount;
-      return withMunicipality(municipalityCell, ({ code, name }) => {
+      return withInhabitants(municipalityCell, yearCell, (inhabitants, source) => {
         if (amount === undefined) return "";
-        const inhabitants = populationOf(source, code);
-        if (inhabitants === undefined) return excelError("#N/A", contractTexts().populationMissing(name));
+        const everybody = totalPopulation(source, contractInUse());
         if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
         return resultOrError(compute(amount, inhabitants, everybody));
       });
     },
     municipality,
     total,
+    optionalArgument(year),
   );
 }
 
@@ -47,6 +46,7 @@ export const activityTargetDescription: FunctionDescription = {
         en: "Total target for all the contract's municipalities.",
       },
     },
+    yearParameter,
   ],
   result: { matrix: true, unit: { da: "samme enhed som total", en: "same unit as total" } },
   errors: ["#N/A"],

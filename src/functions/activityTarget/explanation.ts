@@ -1,15 +1,15 @@
-import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import { populationOf, totalPopulation } from "../../contract/population";
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
-import { populationSourceSteps } from "../explaining/populationSourceSteps";
+import { populationOfYear, populationSourceSteps } from "../explaining/populationSourceSteps";
 
 export const activityTargetExplanation: Explanation = {
   missing: [explanationTexts.missing.municipality, explanationTexts.missing.total],
   steps: (values, context) => {
     const { exact } = context.format;
-    const [contract, source] = [contractInUse(), populationInUse()];
+    const [contract, source] = [contractInUse(), populationOfYear(values[2])];
     const own = populationOf(source, findMunicipality(contract, values[0])?.code ?? "");
     const all = totalPopulation(source, contract);
     if (own === undefined || all === undefined) return [];
@@ -21,7 +21,7 @@ export const activityTargetExplanation: Explanation = {
         da: `delt mellem kontraktens ${count} kommuner efter folketal`,
         en: `split by population between the contract's ${count} municipalities`,
       },
-      ...populationSourceSteps(context),
+      ...populationSourceSteps(context, values[2]),
     ];
   },
   section: () => contractInUse().band?.section,

@@ -6,6 +6,6 @@ export const populationExplanation: Explanation = {
   ...municipalityExplanation,
   steps: (values, context) => [
     ...municipalityExplanation.steps(values, context),
-    ...populationSourceSteps(context),
+    ...populationSourceSteps(context, values[1]),
   ],
 };

@@ -1,24 +1,16 @@
-import { populationInUse } from "../../contract/contractInUse";
-import { populationOf } from "../../contract/population";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
-import { excelError } from "../cells/excelError";
+import { optionalArgument } from "../cells/optionalArgument";
 import type { FunctionDescription } from "../describing/functionDescription";
-import { withMunicipality } from "../cells/municipalityCell";
-import { municipalityParameter } from "../describing/sharedParameters";
+import { municipalityParameter, yearParameter } from "../describing/sharedParameters";
+import { withInhabitants } from "./inhabitantsCell";
 
-/** Inhabitants of a municipality in the workbook's population source, cell by cell. */
-export function population(municipality: unknown): CellResult[][] {
+/** Inhabitants of a municipality that hold for a year in the workbook's population source, cell by cell. */
+export function population(municipality: unknown, year?: unknown): CellResult[][] {
   return mapCells(
-    (cell) =>
-      withMunicipality(
-        cell,
-        ({ code, name }) =>
-          populationOf(populationInUse(), code) ??
-          excelError("#N/A", contractTexts().populationMissing(name)),
-      ),
+    (cell, yearCell) => withInhabitants(cell, yearCell, (inhabitants) => inhabitants),
     municipality,
+    optionalArgument(year),
   );
 }
 
@@ -27,8 +19,11 @@ export const populationDescription: FunctionDescription = {
     da: "Indbyggere i en kommune efter projektmappens folketalskilde.",
     en: "Inhabitants of a municipality in the workbook's population source.",
   },
-  parameters: [municipalityParameter],
+  parameters: [municipalityParameter, yearParameter],
   result: { matrix: true, unit: { da: "indbyggere", en: "inhabitants" } },
   errors: ["#N/A"],
-  examples: [{ formula: '=KKR.POPULATION("Aarhus")', answer: 378361 }],
+  examples: [
+    { formula: '=KKR.POPULATION("Aarhus")', answer: 378361 },
+    { formula: '=KKR.POPULATION("Samsø",2026)', answer: 3617 },
+  ],
 };

@@ -18,8 +18,14 @@ export interface CheckTexts {
   readonly ignored: (columns: readonly string[]) => string;
   /** A heading that is not used, and the column of ours that it may mean. */
   readonly unconfirmed: (heading: string, column: string) => string;
+  /** Headings that mean one column of ours, of which none is used. */
+  readonly doubled: (headings: readonly string[], column: string) => string;
+  /** A column without a heading, by its letter. */
+  readonly unnamed: (letter: string) => string;
   /** Rows whose dates leave open which of day and month stands first. */
   readonly dateQuestion: (rows: readonly number[]) => string;
+  /** Rows whose dates are days in the middle of a month, whichever of day and month stands first. */
+  readonly dayQuestion: (rows: readonly number[]) => string;
   /** Rows left out, for they do not fit their headings. */
   readonly misfits: (rows: readonly number[]) => string;
   readonly totals: (rows: readonly number[]) => string;
@@ -55,10 +61,14 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.map((name) => shownText(name)).join(", ")}.`,
     unconfirmed: (heading, column) =>
       `Kolonnen ${shownText(heading)} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
+    doubled: (headings, column) =>
+      `Kolonnerne ${headings.map((name) => shownText(name)).join(" og ")} betyder begge ${column}, så ingen af dem bruges: behold den rigtige, og kald den anden noget andet.`,
+    unnamed: (letter) => `kolonne ${letter} uden overskrift`,
     dateQuestion: (rows) =>
       `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
-    misfits: (rows) =>
-      `Udeladt, fordi antallet af felter ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
+    dayQuestion: (rows) =>
+      `Datoerne i ${danish.rowList(rows)} er dage midt i en måned, så det er ikke sikkert, hvilken måned der menes, og de tælles ikke med: skriv måneden, eller regn dem til måneden med --date-order dmy.`,
+    misfits: (rows) => `Udeladt, fordi felterne ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
     totals: (rows) => `Udeladt som sumrækker: ${danish.rowList(rows)}.`,
     remarks: (rows) => `Udeladt som noter: ${danish.rowList(rows)}.`,
     repeatedHeaders: (rows) => `Udeladt som overskrifter: ${danish.rowList(rows)}.`,
@@ -90,10 +100,14 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     ignored: (columns) => `Columns not used: ${columns.map((name) => shownText(name)).join(", ")}.`,
     unconfirmed: (heading, column) =>
       `The column ${shownText(heading)} can be ${column}, but also something else: call it ${column} if that is what it is.`,
+    doubled: (headings, column) =>
+      `The columns ${headings.map((name) => shownText(name)).join(" and ")} both mean ${column}, so neither is used: keep the right one, and call the other something else.`,
+    unnamed: (letter) => `column ${letter} without a heading`,
     dateQuestion: (rows) =>
       `The dates in ${english.rowList(rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
-    misfits: (rows) =>
-      `Left out, for the number of fields does not fit the headings: ${english.rowList(rows)}.`,
+    dayQuestion: (rows) =>
+      `The dates in ${english.rowList(rows)} are days in the middle of a month, so that it is not certain which month is meant, and they are not counted: write the month, or count them in it with --date-order dmy.`,
+    misfits: (rows) => `Left out, for the fields do not fit the headings: ${english.rowList(rows)}.`,
     totals: (rows) => `Left out as totals: ${english.rowList(rows)}.`,
     remarks: (rows) => `Left out as notes: ${english.rowList(rows)}.`,
     repeatedHeaders: (rows) => `Left out as headings: ${english.rowList(rows)}.`,

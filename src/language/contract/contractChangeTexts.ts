@@ -8,6 +8,9 @@ export interface ContractChangeTexts {
   readonly target: (measure: string, period: string) => string;
   readonly funding: (municipality: string, year: string) => string;
   readonly fundingTotal: (year: string) => string;
+  readonly population: (municipality: string) => string;
+  /** Of all municipalities, by which quarter's count. */
+  readonly populationOfAll: string;
   readonly year: (year: string) => string;
   readonly half: (number: number, year: string) => string;
   readonly quarter: (number: number, year: string) => string;
@@ -26,6 +29,8 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Måltal for ${measure} i ${period}`,
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som anført for ${year} (1.000 kr.)`,
+    population: (municipality) => `Folketal for ${municipality}`,
+    populationOfAll: "Folketal for alle kommuner",
     year: (year) => `året ${year}`,
     half: (number, year) => `${number}. halvår ${year}`,
     quarter: (number, year) => `${number}. kvartal ${year}`,
@@ -43,6 +48,8 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Target of ${measure} in ${period}`,
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
+    population: (municipality) => `Population of ${municipality}`,
+    populationOfAll: "Population of all municipalities",
     year: (year) => `the year ${year}`,
     half: (number, year) => `half-year ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,

@@ -1,46 +1,14 @@
 import { columnIssues } from "./columnIssues";
+import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
-
-const didYouMean = (suggestion?: string) => (suggestion === undefined ? "" : ` Mente du ${suggestion}?`);
+import { periodIssues } from "./periodIssues";
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
     ...columnIssues.da,
-    "period-missing": {
-      title: "Periode mangler",
-      message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",
-    },
-    "period-invalid": {
-      title: "Perioden kan ikke læses",
-      message: ({ received, fix }) =>
-        fix
-          ? `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`
-          : `Perioden ${received} er ikke en måned, og rækken tælles ikke med. Skriv den f.eks. som 2026-01 eller jan 2026.`,
-    },
-    "period-outside": {
-      title: "Uden for kontraktens år",
-      message: ({ received, expected }) =>
-        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med. Ret perioden, eller fjern rækken.`,
-    },
-    "period-future": {
-      title: "Efter statusdatoen",
-      message: ({ received, expected }) =>
-        `Perioden ${received} begynder efter statusdatoen ${expected}. Se efter, om måneden eller statusdatoen er forkert.`,
-    },
-    "period-order": {
-      title: "Datoens rækkefølge",
-      message: ({ column, received, expected }) => {
-        if (expected === "order")
-          return `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`;
-        if (expected === "turned")
-          return `${column} er ${received}, men står blandt datoer, der kun kan have måneden først, så dag og måned kan være byttet om. Rækken tælles ikke med, før datoen er valgt, eller de andre er rettet.`;
-        return expected === "month-first"
-          ? `${column}: ${received} kan kun have måneden først, og rækken tælles ikke med. Datoer, der blev sat ind sammen med den, kan have byttet dag og måned: se dem efter.`
-          : `Perioden er ${expected}, en dag midt i måneden, så det er ikke sikkert, hvilken måned der menes. Rækken tælles ikke med, før måneden er valgt.`;
-      },
-    },
+    ...periodIssues.da,
     "period-locked": {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent }) =>
@@ -55,7 +23,7 @@ export const danishIssues = {
     "municipality-unknown": {
       title: "Ukendt kommune",
       message: ({ received, suggestion }) =>
-        `${received} er ikke en af kontraktens kommuner, og rækken tælles ikke med.${didYouMean(suggestion) || " Skriv kommunens navn eller kode."}`,
+        `${received} er ikke en af kontraktens kommuner, og rækken tælles ikke med.${didYouMean.da(suggestion) || " Skriv kommunens navn eller kode."}`,
     },
     "municipality-spelling": {
       title: "Kommunens stavemåde",
@@ -73,8 +41,10 @@ export const danishIssues = {
     },
     "number-invalid": {
       title: "Ikke et tal",
-      message: ({ column, received }) =>
-        `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion
+          ? `${column}: ${received} kan være ${suggestion} eller ${expected} og tælles ikke med. Skriv tallet uden komma.`
+          : `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
     },
     "number-negative": {
       title: "Negativt tal",
@@ -114,7 +84,9 @@ export const danishIssues = {
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
       message: ({ received, expected }) =>
-        `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+        expected === "split"
+          ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
+          : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
     },
     "row-sum": {
       title: "Sumrække",
@@ -152,12 +124,15 @@ export const danishIssues = {
     },
     "date-invalid": {
       title: "Datoen kan ikke læses",
-      message: ({ column, received, fix }) =>
-        received === ""
-          ? `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`
-          : fix
-            ? `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`
-            : `${column}: ${received} er ikke en dato og bruges ikke. Skriv den som 15-01-2026.`,
+      message: ({ column, received, expected, fix, suggestion }) => {
+        if (received === "")
+          return `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`;
+        if (fix) return `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`;
+        const remedy = didYouMean.da(suggestion) || " Skriv den som 15-01-2026.";
+        return expected === "eve"
+          ? `${column}: ${received} er nok midnat i Danmark skrevet i universel tid, altså dagen efter, og bruges ikke.${remedy}`
+          : `${column}: ${received} er ikke en dato og bruges ikke.${remedy}`;
+      },
     },
     "date-future": {
       title: "Efter statusdatoen",
@@ -182,7 +157,7 @@ export const danishIssues = {
     "kind-unknown": {
       title: "Ukendt type",
       message: ({ column, received, suggestion }) =>
-        `${column}: ${received || "ingen type"} er hverken individuel eller kollektiv, og mødet tælles ikke med.${didYouMean(suggestion) || " Skriv individuel eller kollektiv."}`,
+        `${column}: ${received || "ingen type"} er hverken individuel eller kollektiv, og mødet tælles ikke med.${didYouMean.da(suggestion) || " Skriv individuel eller kollektiv."}`,
     },
     "meeting-duplicate": {
       title: "Samme møde to gange",

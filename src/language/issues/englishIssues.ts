@@ -1,47 +1,14 @@
 import { columnIssues } from "./columnIssues";
+import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
-
-const didYouMean = (suggestion: string | undefined) =>
-  suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+import { periodIssues } from "./periodIssues";
 
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
     ...columnIssues.en,
-    "period-missing": {
-      title: "Period missing",
-      message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",
-    },
-    "period-invalid": {
-      title: "Period cannot be read",
-      message: ({ received, fix }) =>
-        fix
-          ? `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`
-          : `The period ${received} is not a month, and the row is not counted. Write it as 2026-01 or jan 2026.`,
-    },
-    "period-outside": {
-      title: "Outside the contract's years",
-      message: ({ received, expected }) =>
-        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted. Correct the period or remove the row.`,
-    },
-    "period-future": {
-      title: "After the date of status",
-      message: ({ received, expected }) =>
-        `The period ${received} begins after the date of status ${expected}. See whether the month or the date of status is wrong.`,
-    },
-    "period-order": {
-      title: "Order of the date",
-      message: ({ column, received, expected }) => {
-        if (expected === "order")
-          return `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`;
-        if (expected === "turned")
-          return `${column} is ${received}, but stands among dates that can only have the month first, so that day and month may have changed places. The row is not counted until the date is chosen, or the others are corrected.`;
-        return expected === "month-first"
-          ? `${column}: ${received} can only have the month first, and the row is not counted. In dates that were pasted with it, day and month may have changed places: look at them.`
-          : `The period is ${expected}, a day in the middle of the month, so that it is not certain which month is meant. The row is not counted until the month is chosen.`;
-      },
-    },
+    ...periodIssues.en,
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent }) =>
@@ -56,7 +23,7 @@ export const englishIssues: IssueTexts<RuleId> = {
     "municipality-unknown": {
       title: "Unknown municipality",
       message: ({ received, suggestion }) =>
-        `${received} is none of the contract's municipalities, and the row is not counted.${didYouMean(suggestion) || " Write the municipality's name or code."}`,
+        `${received} is none of the contract's municipalities, and the row is not counted.${didYouMean.en(suggestion) || " Write the municipality's name or code."}`,
     },
     "municipality-spelling": {
       title: "Municipality's spelling",
@@ -75,8 +42,10 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "number-invalid": {
       title: "Not a number",
-      message: ({ column, received }) =>
-        `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion
+          ? `${column}: ${received} can be ${suggestion} or ${expected}, and is not counted. Write the number without a comma.`
+          : `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
     },
     "number-negative": {
       title: "Negative number",
@@ -116,7 +85,9 @@ export const englishIssues: IssueTexts<RuleId> = {
     "row-length": {
       title: "Row does not fit the headings",
       message: ({ received, expected }) =>
-        `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
+        expected === "split"
+          ? `${received} can be one figure that a separator has split into two fields, so that the rest of the row stands a column too far to the right; the row is not counted. Write the figure without a separator, or put it in quotes. If it is two figures, write them without a leading zero and the source in letters, and give the row as many fields as there are headings.`
+          : `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
     },
     "row-sum": {
       title: "Row of sums",
@@ -154,12 +125,15 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "date-invalid": {
       title: "Date cannot be read",
-      message: ({ column, received, fix }) =>
-        received === ""
-          ? `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`
-          : fix
-            ? `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`
-            : `${column}: ${received} is not a date and is not used. Write it as 15-01-2026.`,
+      message: ({ column, received, expected, fix, suggestion }) => {
+        if (received === "")
+          return `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`;
+        if (fix) return `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`;
+        const remedy = didYouMean.en(suggestion) || " Write it as 15-01-2026.";
+        return expected === "eve"
+          ? `${column}: ${received} is probably midnight in Denmark written in universal time, that is the day after, and is not used.${remedy}`
+          : `${column}: ${received} is not a date and is not used.${remedy}`;
+      },
     },
     "date-future": {
       title: "After the date of status",
@@ -184,7 +158,7 @@ export const englishIssues: IssueTexts<RuleId> = {
     "kind-unknown": {
       title: "Unknown kind",
       message: ({ column, received, suggestion }) =>
-        `${column}: ${received || "no kind"} is neither individual nor collective, and the meeting is not counted.${didYouMean(suggestion) || " Write individuel or kollektiv."}`,
+        `${column}: ${received || "no kind"} is neither individual nor collective, and the meeting is not counted.${didYouMean.en(suggestion) || " Write individuel or kollektiv."}`,
     },
     "meeting-duplicate": {
       title: "Same meeting twice",

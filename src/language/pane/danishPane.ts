@@ -38,11 +38,18 @@ export const danishPane: PaneTexts = {
     invoices: "Rater, EAN og beløb til kommunernes fakturaer",
     explanations: "Årsager, væsentlige forhold og indstilling til rapporten",
     reportWay: "Frister til KKR-mødet, kommunernes høring og dialog",
+    handover: "Åbne valg, forklaringer, lukninger og tal, der ventes, til den næste controller",
   },
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,
   optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
   optionalThere: (sheet) => `Arket ${sheet} findes allerede. Intet er ændret.`,
+  optionalRenewed: (sheet, changed) =>
+    changed === 0
+      ? `Arket ${sheet} er ajour. Intet er ændret.`
+      : `Arket ${sheet} er fornyet. Jeres bemærkninger står, som de stod.`,
+  optionalNoDate: (sheet) =>
+    `Det valgte år eller statusdatoen mangler på ${sheet}. Udfyld dem, og prøv igen. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
   optionalFailed: "Arket blev ikke indsat",
@@ -107,6 +114,10 @@ export const danishPane: PaneTexts = {
       cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
       remedy:
         "Tryk Kontrollér tal og dér Sæt kolonnen ind igen, eller giv kolonnen i koden herunder sin overskrift igen. Prøv så igen.",
+    },
+    "locked-room": {
+      cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
+      remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",
     },
     "date-system": {
       cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",

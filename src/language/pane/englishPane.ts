@@ -38,11 +38,18 @@ export const englishPane: PaneTexts = {
     invoices: "Instalments, EAN and amounts for the municipalities' invoices",
     explanations: "Causes, circumstances of importance and the proposal for the report",
     reportWay: "Deadlines for KKR's meeting, the municipalities' hearing and dialogue",
+    handover: "Open choices, explanations, locks and figures that are due, for the next controller",
   },
   insertShort: "Insert",
   insertOne: (sheet) => `Insert the sheet ${sheet}`,
   optionalInserted: (sheet) => `The sheet ${sheet} has been inserted.`,
   optionalThere: (sheet) => `The sheet ${sheet} is here already. Nothing has changed.`,
+  optionalRenewed: (sheet, changed) =>
+    changed === 0
+      ? `The sheet ${sheet} is up to date. Nothing has changed.`
+      : `The sheet ${sheet} is renewed. Your notes stand as they stood.`,
+  optionalNoDate: (sheet) =>
+    `The chosen year or the date of status is missing on ${sheet}. Fill them in, and try again. Nothing has changed.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} builds on ${join(missing)}, which the workbook lacks. Insert the target sheet first.`,
   optionalFailed: "The sheet was not inserted",
@@ -108,6 +115,10 @@ export const englishPane: PaneTexts = {
       cause: "A table lacks a column that the add-in needs.",
       remedy:
         "Press Check figures and there Put the column back, or give the column named in the code below its heading back. Then try again.",
+    },
+    "locked-room": {
+      cause: "Something else stands where the figures of locked months are written.",
+      remedy: "Move it from the cells named in the code below and try again.",
     },
     "date-system": {
       cause: "The workbook uses the 1904 date system, by which all dates would be four years off.",

@@ -39,7 +39,11 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly ours: string;
   readonly theirs: string;
   readonly none: string;
-  readonly unnamed: (place: number) => string;
+  /** A column without a heading, by its letter; and one that is not used. */
+  readonly unnamed: (letter: string) => string;
+  readonly unnamedUnused: (letter: string) => string;
+  /** The first of several headings that mean one column of ours. */
+  readonly doubled: (theirs: string, ours: string) => string;
   readonly likely: (theirs: string, ours: string) => string;
   readonly confirm: string;
   readonly ignored: (columns: readonly string[]) => string;

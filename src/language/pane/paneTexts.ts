@@ -23,12 +23,14 @@ export interface PaneTexts {
   readonly insert: string;
   readonly moreSheets: string;
   readonly optionalPurposes: Readonly<
-    Record<"meetings" | "months" | "invoices" | "explanations" | "reportWay", string>
+    Record<"meetings" | "months" | "invoices" | "explanations" | "reportWay" | "handover", string>
   >;
   readonly insertShort: string;
   readonly insertOne: (sheet: string) => string;
   readonly optionalInserted: (sheet: string) => string;
   readonly optionalThere: (sheet: string) => string;
+  readonly optionalNoDate: (sheet: string) => string;
+  readonly optionalRenewed: (sheet: string, changed: number) => string;
   readonly optionalNeeds: (sheet: string, missing: readonly string[]) => string;
   readonly optionalFailed: string;
   readonly working: string;
@@ -62,6 +64,7 @@ export interface PaneTexts {
       | "unsupported"
       | "contract"
       | "columns-missing"
+      | "locked-room"
       | "date-system"
       | "not-found"
       | "not-answered"

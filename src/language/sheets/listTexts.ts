@@ -16,6 +16,7 @@ const da = {
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
+    population: "Nyt folketal",
     import: "Import",
     derive: "Opgørelse fra forløb",
     fix: "Rettelse",
@@ -30,6 +31,7 @@ const da = {
     invoices: "Fakturagrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
+    handover: "Overlevering",
     lastYear: "Sidste års tal overtaget",
     columns: "Kolonner sat ind igen",
     insert: "Ark indsat",
@@ -37,7 +39,7 @@ const da = {
     decision: "Beslutning om kontrakten",
   },
   decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
-  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som anført" },
+  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", replacedBy: "afløst af", total: "I alt som anført" },
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,

@@ -13,6 +13,7 @@ export interface SheetNames {
   readonly invoices: string;
   readonly explanations: string;
   readonly reportWay: string;
+  readonly handover: string;
 }
 
 const da: SheetNames = {
@@ -27,6 +28,7 @@ const da: SheetNames = {
   invoices: "Faktureringsgrundlag",
   explanations: "Forklaringer",
   reportWay: "Rapportvej",
+  handover: "Overlevering",
 };
 
 const names: Readonly<Record<ContractLanguage, SheetNames>> = { da, en: da };

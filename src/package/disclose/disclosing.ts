@@ -10,7 +10,7 @@ export interface DiscloseOptions {
   /** Sheets that never go along, by the names their tables are made with, by their marks and by their titles. */
   readonly withheld: Readonly<
     Record<
-      "meetings" | "log",
+      "meetings" | "log" | "handover",
       {
         readonly tables: readonly string[];
         readonly marks: readonly string[];

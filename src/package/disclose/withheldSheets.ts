@@ -21,7 +21,7 @@ export function keptSheets(
   });
 }
 
-const KINDS = ["meetings", "log"] as const;
+const KINDS = ["meetings", "log", "handover"] as const;
 
 /** By any of three carriers: a table that was renamed, a mark that was lost or another title still leaves two. */
 function withheldAs(

@@ -1,6 +1,7 @@
 import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract, Municipality } from "../../contract/contract";
 import { populationInUse } from "../../contract/contractInUse";
+import { populationReplacements } from "../../contract/replacedPopulation";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -41,6 +42,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
     contract,
+    populationReplacements: populationReplacements(populationInUse()),
     year,
     statusDate,
     countedUntil: Math.min(countedUntil, yearDays(contract, year).last),

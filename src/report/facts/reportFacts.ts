@@ -1,4 +1,5 @@
 import type { Contract, Measure } from "../../contract/contract";
+import type { PopulationReplacement } from "../../contract/replacedPopulation";
 import type { FigureKey } from "../../contract/figures";
 import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
@@ -9,6 +10,8 @@ import type { MonthFigures } from "./monthFigures";
 /** All that a report is made from, as plain data. */
 export interface ReportFacts {
   readonly contract: Contract;
+  /** Numbers of inhabitants that others have replaced, by decision. */
+  readonly populationReplacements: readonly PopulationReplacement[];
   readonly year: number;
   /** As an Excel serial number. */
   readonly statusDate: number;

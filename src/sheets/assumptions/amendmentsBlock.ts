@@ -1,5 +1,7 @@
 import { amendedValues } from "../../contract/amendments";
+import { populationReplacements } from "../../contract/replacedPopulation";
 import { amendmentLine } from "../../report/amendmentLine";
+import { populationLines } from "../../report/populationLine";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { LABEL, SECTION } from "../plan/looks";
@@ -7,12 +9,13 @@ import type { Block, LookPlan, NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
- * What was replaced in the contract, and by whose decision, a line each; nothing where nothing was. Each line has a name
- * of its own, by which one that comes later finds its place in a workbook that is there.
+ * What was replaced in the contract, and how many live in each municipality, by whose decision, a line each; nothing
+ * where nothing was. Each line has a name of its own, by which one that comes later finds its place in a workbook that
+ * is there.
  * @param lastColumn the number of the last column that is printed
  */
 export function amendmentsBlock(
-  { contract, texts }: PlanInput,
+  { contract, population, texts }: PlanInput,
   row: number,
   lastColumn: number,
 ): {
@@ -21,25 +24,40 @@ export function amendmentsBlock(
   readonly names: readonly NamePlan[];
   readonly lastRow: number;
 } {
-  const { amendments: title, amendment: label } = texts.assumptions;
-  const lines = amendedValues(contract).map((each) => amendmentLine(contract, each, SHEET_LANGUAGE));
+  const { amendments: title, amendment, populationAmendment } = texts.assumptions;
+  const lines = [
+    ...numbered(
+      amendment,
+      "KKR_Tillaeg",
+      amendedValues(contract).map((each) => amendmentLine(contract, each, SHEET_LANGUAGE)),
+    ),
+    ...numbered(
+      populationAmendment,
+      "KKR_Tillaeg_Folketal",
+      populationReplacements(population).flatMap((each) => populationLines(contract, each, SHEET_LANGUAGE)),
+    ),
+  ];
   if (lines.length === 0) return { blocks: [], looks: [], names: [], lastRow: row - 2 };
   const first = { row: row + 1, column: 1 };
   return {
     blocks: [
       {
         at: cellAddress({ row, column: 1 }),
-        cells: [[title, null], ...lines.map((line, index) => [`${label} ${index + 1}`, line])],
+        cells: [[title, null], ...lines.map(({ label, line }) => [label, line])],
       },
     ],
     looks: [
       { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION },
       { address: rangeAddress(first, lines.length, 1), look: LABEL },
     ],
-    names: lines.map((_, index) => ({
-      name: `KKR_Tillaeg_${index + 1}`,
+    names: lines.map(({ name }, index) => ({
+      name,
       refersTo: cellAddress({ row: first.row + index, column: 2 }),
     })),
     lastRow: row + lines.length,
   };
+}
+
+function numbered(label: string, name: string, lines: readonly string[]) {
+  return lines.map((line, index) => ({ label: `${label} ${index + 1}`, name: `${name}_${index + 1}`, line }));
 }

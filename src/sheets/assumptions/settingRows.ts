@@ -1,4 +1,7 @@
 import { isLopsided, spanOf } from "../../contract/span";
+import type { Inhabitants, Population } from "../../contract/populationSchema";
+import { populationReplacements } from "../../contract/replacedPopulation";
+import { textLiteral } from "../plan/formulas";
 import { DATE, PERCENT, WHOLE } from "../plan/numberFormats";
 import type { NameKey } from "../plan/ourNames";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
@@ -78,11 +81,25 @@ function derivedRows(input: PlanInput): SettingRow[] {
           {
             name: names.populationSource,
             words: words.populationSource,
-            value: `${population.id}, ${population.source}`,
+            value: populationSource(population, names.chosenYear),
           },
         ]
       : []),
   ];
+}
+
+/** Which figures hold in the chosen year: a formula once others have replaced them. */
+function populationSource(population: Population, year: string): CellContent {
+  const called = ({ id, source }: Inhabitants) => `${id}, ${source}`;
+  const replacements = populationReplacements(population);
+  const [first] = replacements;
+  if (!first) return called(population);
+  return formula(
+    replacements.reduce(
+      (before, { was, is }) => `IF(${year}>=${was.until},${textLiteral(called(is))},${before})`,
+      textLiteral(called(first.was)),
+    ),
+  );
 }
 
 /** The contract's span: one line, or where it is not even one for each side of the target. */

@@ -1,4 +1,6 @@
+import { populationReplacements } from "../../contract/replacedPopulation";
 import { hasSteps } from "../../contract/stepTargets";
+import { yearLabel } from "../../contract/years";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { LABEL, SECTION } from "../plan/looks";
@@ -51,8 +53,12 @@ interface SourceRow {
 
 function sourceRows({ contract, population, texts }: PlanInput): SourceRow[] {
   const words = texts.assumptions.sourceRows;
+  const since = populationReplacements(population).map(
+    ({ was, is }) => `${is.id} ${words.populationFrom(yearLabel(contract, was.until))}`,
+  );
+  const quarters = population && [population.replaced?.[0]?.id ?? population.id, ...since].join(", ");
   const populationText = population
-    ? `${population.source}, ${population.id}. ${population.licence}`
+    ? `${population.source}, ${quarters}. ${population.licence}`
     : words.noPopulation;
   return [
     { label: words.contract, value: contract.source.document },

@@ -4,10 +4,11 @@ import type { Column } from "../plan/column";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, valueFormat, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { yearArgument, type PlanInput } from "../plan/planInput";
 
 /** The columns of the table of funding, in their order, for rows that are municipalities' names. */
-export function fundingColumns({ contract, population, naming, texts }: PlanInput): Column<string>[] {
+export function fundingColumns(input: PlanInput): Column<string>[] {
+  const { contract, population, naming, texts } = input;
   const { names } = naming;
   const words = texts.funding.columns;
   const name = thisRow(words.name);
@@ -50,7 +51,7 @@ export function fundingColumns({ contract, population, naming, texts }: PlanInpu
       {
         header: words.inhabitants,
         characters: 14,
-        content: () => formula(`IFERROR(KKR.POPULATION(${name}),"")`),
+        content: () => formula(`IFERROR(KKR.POPULATION(${name}${yearArgument(input)}),"")`),
         format: WHOLE,
         look: right,
         total: total(words.inhabitants),

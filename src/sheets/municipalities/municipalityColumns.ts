@@ -5,7 +5,7 @@ import { figureEntries } from "../activity/figureEntries";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
-import { isShared, type PlanInput } from "../plan/planInput";
+import { isShared, yearArgument, type PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
 import { isFinal } from "../plan/reportConditions";
@@ -55,13 +55,13 @@ function nameColumn({ texts }: PlanInput): Column<Municipality> {
 }
 
 /** By which a municipality is known elsewhere, and how many live there. */
-function identityColumns({ texts }: PlanInput): readonly [Column<Municipality>, Column<Municipality>] {
-  const words = texts.municipalities.columns;
+function identityColumns(input: PlanInput): readonly [Column<Municipality>, Column<Municipality>] {
+  const words = input.texts.municipalities.columns;
   return [
     {
       header: words.inhabitants,
       characters: 11,
-      content: () => formula(`IFERROR(KKR.POPULATION(${thisRow(words.code)}),"")`),
+      content: () => formula(`IFERROR(KKR.POPULATION(${thisRow(words.code)}${yearArgument(input)}),"")`),
       format: WHOLE,
       look: RIGHT,
       total: sumOf(words.inhabitants),
@@ -88,7 +88,7 @@ function targetColumns(input: PlanInput): Column<Municipality>[] {
       characters: 10,
       content: () =>
         formula(
-          `IF(${names.individualTarget}="","",IFERROR(KKR.ACTIVITYTARGET(${thisRow(words.code)},${names.individualTarget}),""))`,
+          `IF(${names.individualTarget}="","",IFERROR(KKR.ACTIVITYTARGET(${thisRow(words.code)},${names.individualTarget}${yearArgument(input)}),""))`,
         ),
       format: ONE_DECIMAL,
       look: RIGHT,

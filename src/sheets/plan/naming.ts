@@ -19,6 +19,7 @@ export const TABLES = {
   circumstances: "KKR_Vaesentlige",
   reportWay: "KKR_Rapportvej",
   dialogue: "KKR_Dialog",
+  handover: "KKR_Overlevering",
   log: "KKR_Log",
   unplaced: "KKR_IkkePlaceret",
 } as const;
@@ -36,6 +37,7 @@ export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
   invoices: TABLES.invoices,
   explanations: TABLES.explanations,
   reportWay: TABLES.reportWay,
+  handover: TABLES.handover,
 };
 
 /** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */

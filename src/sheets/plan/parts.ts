@@ -16,7 +16,14 @@ export const SHEET_PARTS = [
   "assumptions",
 ] as const;
 
-export const OPTIONAL_PARTS = ["meetings", "months", "invoices", "explanations", "reportWay"] as const;
+export const OPTIONAL_PARTS = [
+  "meetings",
+  "months",
+  "invoices",
+  "explanations",
+  "reportWay",
+  "handover",
+] as const;
 
 /** A sheet that is made anew each time, beside the earlier ones, and then left as it is. */
 const FROZEN_PARTS = ["report"] as const;

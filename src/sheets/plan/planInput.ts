@@ -56,6 +56,11 @@ export function isShared({ contract, population }: Pick<PlanInput, "contract" | 
   return contract.band !== undefined && population !== null;
 }
 
+/** The last argument of functions that ask for inhabitants: which year's, where they are not the same in all. */
+export function yearArgument({ population, naming }: Pick<PlanInput, "population" | "naming">): string {
+  return population?.replaced ? `,${naming.names.chosenYear}` : "";
+}
+
 /** A contract's first and last year. */
 export function contractYears(contract: Contract): { readonly first: number; readonly last: number } {
   return { first: Math.min(...contract.years), last: Math.max(...contract.years) };

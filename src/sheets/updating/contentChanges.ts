@@ -4,7 +4,7 @@ import { seenTable } from "./frameChanges";
 import { leavingRows } from "./leavingRows";
 import { matchTable, type TableMatch } from "./matchTable";
 import { inputFinder, tableContents } from "./planCells";
-import { hasAddress, isSameContent, isSeenFormula } from "./sameContent";
+import { hasAddress, isBroken, isSameContent, isSeenFormula } from "./sameContent";
 import { seenAt } from "./seenWorkbook";
 
 /** Compares the cells of a sheet's tables with the plan's. Whatever the user fills in stays. */
@@ -15,9 +15,10 @@ export function contentChanges(comparison: Comparison): ContentChanges {
     return seen && keys.length > 0 ? [matchTable(planned, sheet, seen, keys)] : [];
   });
   const rows = matches.map((match) => rowChanges(match, comparison));
+  const totals = matches.flatMap((match) => totalChanges(match, comparison.fresh));
   const left = matches.map((match) => leavingRows(match, matches, comparison));
   return {
-    cells: [...rows.flatMap(({ cells }) => cells), ...left.flatMap(({ cells }) => cells)],
+    cells: [...rows.flatMap(({ cells }) => cells), ...totals, ...left.flatMap(({ cells }) => cells)],
     kept: [...rows.flatMap(({ kept }) => kept), ...left.flatMap(({ kept }) => kept)],
     leaving: left.flatMap(({ leaving }) => leaving),
   };
@@ -48,6 +49,20 @@ function rowChanges(match: TableMatch, comparison: Comparison): ContentChanges {
     }
   }
   return { cells, kept, leaving: [] };
+}
+
+/** Of a total row, which is the user's to change, what is broken, and what stands below a column made just now. */
+function totalChanges({ planned, seen, sheet, columnOf }: TableMatch, fresh: FreshParts): CellChange[] {
+  const row = seen.row + seen.height + 1;
+  return (seen.hasTotals ? planned.headers : []).flatMap((header, at): CellChange[] => {
+    const column = columnOf(header);
+    const to = planned.totals?.[at] ?? null;
+    if (column === undefined || to === null) return [];
+    const from = seenAt(sheet, row, column);
+    const isMade = fresh.columns.has(`${planned.name}|${header}`) && from === "";
+    const isLost = isFormula(to) && isBroken(from);
+    return isMade || isLost ? [{ row, column, what: header, from, to, isFresh: isMade }] : [];
+  });
 }
 
 function isFreshCell(
@@ -94,6 +109,7 @@ function isEntered(
   { before, keys, sheet }: Comparison,
 ): boolean {
   if (from === "" || isFresh || wasPlanned(from, key, header, before, keys)) return false;
+  if (isFormula(to) && isBroken(from)) return false;
   // An earlier layout had other formulas, and other words where words are ours.
   if (sheet.isOlder) return !isSeenFormula(from) && isFormula(to);
   return true;

@@ -1,7 +1,8 @@
 import { headingAt } from "../plan/headingAt";
 import type { SheetPlan, TablePlan } from "../plan/plan";
-import { matchTable, type TableMatch } from "./matchTable";
+import { isBlankRow, matchTable, type TableMatch } from "./matchTable";
 import { textOf } from "./rowKeys";
+import { isSeenFormula } from "./sameContent";
 import type { SeenSheet, SeenTable } from "./seenWorkbook";
 
 /** A column that a table lacks, and the one it goes behind; first of all where there is none. */
@@ -18,6 +19,8 @@ export interface RowAdded {
   /** The sheet's row that it goes before; below the last one where `isLast`. */
   readonly row: number;
   readonly isLast: boolean;
+  /** Whether what stands beside the table has a row for it: then the table alone gets one. */
+  readonly isSpared: boolean;
   readonly key: string;
   /** What goes under the key columns, so that it is known again. */
   readonly cells: readonly { readonly header: string; readonly value: string | number }[];
@@ -47,6 +50,8 @@ export interface FrameChanges {
   readonly columns: readonly ColumnAdded[];
   readonly rows: readonly RowAdded[];
   readonly tables: readonly TableAdded[];
+  /** Columns that are gone, and without which rows cannot be told apart. */
+  readonly lostKeys: readonly string[];
 }
 
 /** Compares a sheet's tables with the plan's: what of their columns, rows and tables is not there. */
@@ -65,6 +70,7 @@ export function frameChanges(
     columns: matches.flatMap(columnsAdded),
     rows: matches.flatMap((match) => rowsAdded(match, keys)),
     tables: tablesAdded(plan, sheet),
+    lostKeys: [...new Set(matches.flatMap((match) => lostKeys(match, keys)))],
   };
 }
 
@@ -109,8 +115,10 @@ function columnsAdded({ planned, seen }: TableMatch): ColumnAdded[] {
 }
 
 /** Each behind the last of those planned before it that are there, so that the order is the contract's. */
-function rowsAdded({ planned, plannedKeys, rowOf, seen }: TableMatch, keys: readonly string[]): RowAdded[] {
+function rowsAdded(match: TableMatch, keys: readonly string[]): RowAdded[] {
+  const { planned, plannedKeys, rowOf, seen } = match;
   let before = seen.row;
+  let spare = spareRows(match);
   return plannedKeys.flatMap((key, index): RowAdded[] => {
     const at = rowOf(index);
     if (at !== undefined) {
@@ -122,8 +130,32 @@ function rowsAdded({ planned, plannedKeys, rowOf, seen }: TableMatch, keys: read
       return { header, value: typeof value === "number" ? value : textOf(value) };
     });
     const isLast = before === seen.row + seen.height && !seen.hasTotals;
-    return [{ table: seen.name, row: before + 1, isLast, key, cells }];
+    return [{ table: seen.name, row: before + 1, isLast, isSpared: spare-- > 0, key, cells }];
   });
+}
+
+/** How many rows below a table's last one hold formulas beside it that speak of their row: rows it has lost. */
+function spareRows({ sheet, seen }: TableMatch): number {
+  const below = seen.row + seen.height + 1;
+  const isBeside = (column: number) => column < seen.column || column >= seen.column + seen.headers.length;
+  const speaks = (cell: unknown) =>
+    isSeenFormula(cell) &&
+    [`${seen.name}[@`, `${seen.name}[[#This Row]`].some((words) => cell.includes(words));
+  const rows = sheet.cells.slice(below - sheet.top);
+  const end = rows.findIndex((cells) => !cells.some((cell, at) => isBeside(sheet.left + at) && speaks(cell)));
+  return end < 0 ? rows.length : end;
+}
+
+/** Of a table that has lost a column by which rows are known, those columns, if any row is not known otherwise. */
+function lostKeys(
+  { planned, plannedKeys, rowOf, seenKeys, columnOf, seen, sheet }: TableMatch,
+  keys: readonly string[],
+): string[] {
+  const known = new Set(seenKeys.values());
+  const isStray = (row: number) => !known.has(row) && !isBlankRow(planned, columnOf, sheet, row);
+  const rows = Array.from({ length: seen.height }, (_, index) => seen.row + 1 + index);
+  const isLacking = plannedKeys.some((_, index) => rowOf(index) === undefined);
+  return isLacking && rows.some(isStray) ? keys.filter((header) => columnOf(header) === undefined) : [];
 }
 
 /** Tables of the plan that are not there, below the last one that is. */

@@ -7,7 +7,7 @@ import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } 
 import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
 import { isWithin } from "./planCells";
 import { textOf } from "./rowKeys";
-import { hasAddress, isSameContent, isSeenFormula } from "./sameContent";
+import { hasAddress, isBroken, isSameContent, isSeenFormula } from "./sameContent";
 import { seenAt, type SeenSheet } from "./seenWorkbook";
 
 /**
@@ -48,20 +48,36 @@ function compareBlock(block: Block, names: readonly PlacedName[], work: Work): v
     const at = offset ?? room ?? (own.length > 0 ? roomForLine(row, work) : undefined);
     if (!at) continue;
     const isNew = !offset;
-    const places = isNew ? undefined : namePlaces(own, at, work);
+    const places = isNew
+      ? undefined
+      : namePlaces(own, at, work, (column) => cells[column - from.column] ?? null);
     compareLine({ row, column: from.column, cells, at, isNew }, own, work, places);
   }
   for (const each of names) nameAt(each, lines, room, work);
 }
 
-/** Lines that compute something no formula asks for: each that stands somewhere, by its label alone. */
+/**
+ * Lines that compute something no formula asks for: each that stands somewhere, by its label alone. Those without a
+ * label, as beside a table, stand below the one that has it, and are mended where they do not compute any more.
+ */
 function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): void {
   const { from } = parseRectangles(address)[0];
+  let above: Offset | undefined;
   for (const [index, cells] of lines.entries()) {
-    if (!cells.some(isFormula)) continue;
     const row = from.row + index;
-    const at = labelOffset(row, cells, from.column, work);
+    const labelled = labelOffset(row, cells, from.column, work);
+    above = labelled ?? above;
+    if (!cells.some(isFormula)) continue;
+    const at = labelled ?? (above && isBrokenAt(row, above) ? above : undefined);
     if (at) compareLine({ row, column: from.column, cells, at, isNew: false }, [], work, undefined);
+  }
+
+  function isBrokenAt(row: number, { rows, columns }: Offset): boolean {
+    const width = lines[0]?.length ?? 1;
+    const seen = Array.from({ length: width }, (_, at) =>
+      seenAt(work.sheet, row + rows, from.column + at + columns),
+    );
+    return seen.some(isBroken);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CellPosition } from "../plan/address";
-import type { Block, CellContent } from "../plan/plan";
+import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { PlacedName, Work } from "./lineWork";
 import { textOf } from "./rowKeys";
+import { isBroken, isSameContent } from "./sameContent";
 import { isInTable, seenAt, type SeenSheet } from "./seenWorkbook";
 
 /** How far something stands from where it is planned. */
@@ -67,8 +68,17 @@ export function roomForLine(row: number, { free }: Work): Offset {
   return { rows: free.row++ - row, columns: 0 };
 }
 
-/** Of names of a line that is there: where those stand that point nowhere, the first blank cell from their place on. */
-export function namePlaces(own: readonly PlacedName[], at: Offset, work: Work): ReadonlyMap<number, number> {
+/**
+ * Of names of a line that is there: where those stand that point nowhere, the first cell from their place on that is
+ * blank, or holds what is planned, whether it still computes or not.
+ * @param plannedAt what is planned in a column of the line
+ */
+export function namePlaces(
+  own: readonly PlacedName[],
+  at: Offset,
+  work: Work,
+  plannedAt: (column: number) => CellContent,
+): ReadonlyMap<number, number> {
   const taken = new Set(own.flatMap(({ seen }) => (seen ? [seen.from.column] : [])));
   return new Map(
     own.map(({ planned, seen }) => {
@@ -76,7 +86,10 @@ export function namePlaces(own: readonly PlacedName[], at: Offset, work: Work): 
       let column = planned.from.column + at.columns;
       const row = planned.from.row + at.rows;
       const isLabelled = own.every((each) => !each.seen);
-      while (!isLabelled && (taken.has(column) || seenAt(work.sheet, row, column) !== "")) column++;
+      const to = plannedAt(planned.from.column);
+      const isFree = (cell: unknown) =>
+        cell === "" || (isFormula(to) && (isBroken(cell) || isSameContent(to, cell)));
+      while (!isLabelled && (taken.has(column) || !isFree(seenAt(work.sheet, row, column)))) column++;
       taken.add(column);
       return [planned.from.column, column];
     }),

@@ -1,7 +1,8 @@
 import { parseRectangles } from "../plan/rectangles";
 import type { CellPosition } from "../plan/address";
-import type { TablePlan } from "../plan/plan";
+import { isFormula, type TablePlan } from "../plan/plan";
 import { rowKey } from "./rowKeys";
+import { isSameContent } from "./sameContent";
 import { seenAt, type SeenSheet, type SeenTable } from "./seenWorkbook";
 
 /** A planned table and the one that stands there, whose columns and rows may stand in another order. */
@@ -33,11 +34,32 @@ export function matchTable(
   };
   const plannedKeys = keys.length === 0 ? [] : planned.cells.map((row) => plannedKey(planned, keys, row));
   const seenKeys = new Map<string, number>();
-  const keyColumns = keys.map(columnOf);
-  if (keys.length > 0 && keyColumns.every((column) => column !== undefined)) {
-    for (let row = seen.row + 1; row <= seen.row + seen.height; row++) {
-      const key = rowKey(keyColumns.map((column) => seenAt(sheet, row, column)));
-      if (!seenKeys.has(key)) seenKeys.set(key, row);
+  if (keys.length > 0) {
+    const rows = Array.from({ length: seen.height }, (_, index) => seen.row + 1 + index);
+    const keyOf = (row: number) =>
+      keys.map((header) => {
+        const column = columnOf(header);
+        return column === undefined ? "" : seenAt(sheet, row, column);
+      });
+    for (const row of rows) {
+      const key = rowKey(keyOf(row));
+      if (keyOf(row).every((cell) => cell !== "") && !seenKeys.has(key)) seenKeys.set(key, row);
+    }
+    for (const row of rows) {
+      if (keyOf(row).every((cell) => cell !== "")) continue;
+      const key = keyByWords({ planned, plannedKeys, columnOf, sheet }, row, keys);
+      if (key !== undefined && !seenKeys.has(key)) seenKeys.set(key, row);
+    }
+    // Where the column is gone, or has come back blank, a row in which nothing stands may be any.
+    const isLost = keys.some((_, index) => rows.every((row) => keyOf(row)[index] === ""));
+    const known = new Set(seenKeys.values());
+    const blank = rows.filter((row) => !known.has(row) && isBlankRow(planned, columnOf, sheet, row));
+    const unknown = plannedKeys.filter((key) => !seenKeys.has(key));
+    if (isLost) {
+      for (const [index, row] of blank.entries()) {
+        const key = unknown[index];
+        if (key !== undefined) seenKeys.set(key, row);
+      }
     }
   }
   return {
@@ -50,6 +72,45 @@ export function matchTable(
     seenKeys,
     plannedKeys,
   };
+}
+
+export function isBlankRow(
+  { headers }: TablePlan,
+  columnOf: TableMatch["columnOf"],
+  sheet: SeenSheet,
+  row: number,
+): boolean {
+  return headers.every((header) => {
+    const column = columnOf(header);
+    return column === undefined || seenAt(sheet, row, column) === "";
+  });
+}
+
+/**
+ * The key of a row that has lost it: that of the only planned row whose words and figures, beside keys, all stand there.
+ */
+function keyByWords(
+  {
+    planned,
+    plannedKeys,
+    columnOf,
+    sheet,
+  }: Pick<TableMatch, "planned" | "plannedKeys" | "columnOf" | "sheet">,
+  row: number,
+  keys: readonly string[],
+): string | undefined {
+  const alike = plannedKeys.filter((_, index) => {
+    const constants = planned.headers.flatMap((header, at) => {
+      const content = planned.cells[index]?.[at] ?? null;
+      const column = columnOf(header);
+      const isConstant = content !== null && content !== "" && !isFormula(content);
+      return isConstant && column !== undefined && !keys.includes(header) ? [{ content, column }] : [];
+    });
+    const isSame = ({ content, column }: (typeof constants)[number]) =>
+      isSameContent(content, seenAt(sheet, row, column));
+    return constants.length > 0 && constants.every(isSame);
+  });
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 function plannedKey(

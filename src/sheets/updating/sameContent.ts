@@ -5,6 +5,11 @@ export function isSeenFormula(seen: unknown): seen is string {
   return typeof seen === "string" && seen.startsWith("=");
 }
 
+/** Whether it is a formula that speaks of what was deleted: no entry of anybody's. */
+export function isBroken(seen: unknown): boolean {
+  return isSeenFormula(seen) && seen.includes("#REF!");
+}
+
 /** Whether a cell holds what is planned; Excel may write a formula in another way than we do. */
 export function isSameContent(planned: CellContent, seen: unknown): boolean {
   if (planned === null || planned === "") return seen === "" || seen === null;

@@ -11,6 +11,7 @@ import { NamedList } from "../frame/NamedList";
 import { updateLines } from "../updating/updateLines";
 import { ContractFaults } from "./ContractFaults";
 import type { Contracting } from "./contracting";
+import { DecisionFields } from "./DecisionFields";
 
 interface ContractDifferenceProps {
   readonly outcome: Extract<PrepareContractOutcome, { kind: "new" | "prepared" }>;
@@ -20,7 +21,6 @@ interface ContractDifferenceProps {
 }
 
 const FIELDS = ["by", "date", "caseNumber", "from"] as const;
-const DAYS: readonly (typeof FIELDS)[number][] = ["date", "from"];
 const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" };
 
 /** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
@@ -49,21 +49,13 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
           <Checkbox label={words.acknowledge} checked={isRight} onChange={setRight} />
         </>
       )}
-      <fieldset className="pane-options">
-        <legend>{words.decision}</legend>
-        {FIELDS.map((field) => (
-          <label key={field} className="pane-field">
-            <span>{words[field]}</span>
-            <input
-              className="pane-input"
-              type={DAYS.includes(field) ? "date" : "text"}
-              value={decision[field]}
-              maxLength={120}
-              onChange={({ target }) => setDecision({ ...decision, [field]: target.value })}
-            />
-          </label>
-        ))}
-      </fieldset>
+      <DecisionFields
+        legend={words.decision}
+        decision={decision}
+        onChange={setDecision}
+        labels={words}
+        fields={FIELDS}
+      />
       <div className="pane-buttons">
         <Button
           appearance="primary"

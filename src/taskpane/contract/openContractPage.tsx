@@ -1,14 +1,20 @@
 import type { ComponentType } from "react";
+import { isoDay } from "../../activity/values/isoDay";
+import { today } from "../../calc/serialDate";
 import { applyContract } from "../../commands/contract/applyContract";
+import { applyPopulation } from "../../commands/contract/applyPopulation";
 import { editContract } from "../../commands/contract/editContract";
 import { newContract } from "../../commands/contract/newContract";
 import { prepareContract } from "../../commands/contract/prepareContract";
+import { preparePopulation } from "../../commands/contract/preparePopulation";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { settle } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { ContractSection } from "./ContractSection";
 import { createContracting } from "./contracting";
+import { createPopulating } from "./populating";
+import { PopulationSection } from "./PopulationSection";
 
 /** A new contract's years, until somebody writes others: the next two. */
 function comingYears(): readonly number[] {
@@ -27,16 +33,29 @@ export function openContractPage(
     prepare: prepareContract,
     apply: (prepared, decision) => settle(applyContract(prepared, decision)),
   });
+  const populating = createPopulating({
+    prepare: (quarter) => preparePopulation(quarter),
+    apply: (fetched, decision) => settle(applyPopulation(fetched, decision)),
+  });
   const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));
   return {
     View: () => (
-      <ContractSection
-        contracting={contracting}
-        goTo={goTo}
-        onChanged={onChanged}
-        language={language}
-        texts={paneTexts(language)}
-      />
+      <>
+        <ContractSection
+          contracting={contracting}
+          goTo={goTo}
+          onChanged={onChanged}
+          language={language}
+          texts={paneTexts(language)}
+        />
+        <PopulationSection
+          populating={populating}
+          onChanged={onChanged}
+          today={isoDay(today())}
+          language={language}
+          texts={paneTexts(language)}
+        />
+      </>
     ),
   };
 }

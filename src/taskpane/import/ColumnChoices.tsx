@@ -1,5 +1,6 @@
 import { schemaOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/steps/prepareImport";
+import { columnLetter } from "../../sheets/plan/address";
 import { SelectField } from "../frame/SelectField";
 import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
@@ -18,7 +19,7 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
   const { texts, columns } = words;
   const { table, header, width, sample, mapping, mappedBy } = file;
   const theirs = Array.from({ length: width }, (_, place) => {
-    const name = shownText(header[place] ?? "") || texts.unnamed(place + 1);
+    const name = shownText(header[place] ?? "") || texts.unnamed(columnLetter(place + 1));
     const example = sample.map((cells) => cells[place]?.trim()).find(Boolean);
     return [String(place), example ? `${name} (${example.slice(0, 20)})` : name] as const;
   });

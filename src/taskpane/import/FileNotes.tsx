@@ -1,3 +1,4 @@
+import { unnamedLetters } from "../../commands/steps/unnamedLetters";
 import type { TableNotes } from "../../activity/read/parseTable";
 import type { ImportPaneTexts } from "../../language/pane/importPane";
 
@@ -8,9 +9,10 @@ interface FileNotesProps {
 
 /** Columns and lines of the file that hold no data of ours. */
 export function FileNotes({ notes, texts }: FileNotesProps) {
+  const unused = [...notes.ignored, ...unnamedLetters(notes).map(texts.unnamedUnused)];
   return (
     <>
-      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
+      {unused.length > 0 && <p className="pane-quiet">{texts.ignored(unused)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
       {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
       {notes.repeatedHeaders.length > 0 && (

@@ -4,6 +4,7 @@ import { DATE_ORDERS } from "../../activity/values/dateOrder";
 import { FILE_TABLES } from "../../activity/tables/fileTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/steps/prepareImport";
+import { columnLetter } from "../../sheets/plan/address";
 import { SelectField } from "../frame/SelectField";
 import { ColumnChoices } from "./ColumnChoices";
 import { shownText } from "../../language/shownText";
@@ -21,7 +22,7 @@ interface FileSettingsProps {
 /** The settings a file is read with, each of which can be changed by hand. */
 export function FileSettings({ file, words, importing, open }: FileSettingsProps) {
   const { texts, columns } = words;
-  const { table, separator, encoding, header, mapping, proposed } = file;
+  const { table, separator, encoding, header, mapping, proposed, doubled } = file;
   const proposals = Object.entries(proposed).flatMap(([column, place]) =>
     place === undefined ? [] : [{ column, place }],
   );
@@ -29,8 +30,8 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
     <>
       {proposals.map(({ column, place }) => (
         <p key={column} className="pane-proposed">
-          {texts.likely(
-            shownText(header[place] ?? "") || texts.unnamed(place + 1),
+          {(doubled.some((each) => each.column === column) ? texts.doubled : texts.likely)(
+            shownText(header[place] ?? "") || texts.unnamed(columnLetter(place + 1)),
             columns[column] ?? column,
           )}{" "}
           <Button

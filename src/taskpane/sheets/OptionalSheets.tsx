@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { OptionalPart } from "../../commands/insertSheet";
+import type { HandoverOutcome } from "../../commands/makeHandover";
 import type { Settled, SettledSheets } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { failureOf, type Failure } from "../frame/messages/failure";
@@ -20,7 +21,7 @@ interface OptionalSheetsProps {
   readonly texts: PaneTexts;
   /** The language of the sheets' names. */
   readonly lang: string;
-  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
+  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
 }
 
 /** The sheets beside the contract's six, each with its button and what came of it. */
@@ -86,7 +87,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
 }
 
 /** The outcome for the sheet called `name`, in words. */
-function sentenceOf(outcome: Settled<InsertSheetOutcome>, name: string, texts: PaneTexts): string {
+function sentenceOf(outcome: Settled<HandoverOutcome>, name: string, texts: PaneTexts): string {
   switch (outcome.kind) {
     case "inserted":
       return [
@@ -95,6 +96,10 @@ function sentenceOf(outcome: Settled<InsertSheetOutcome>, name: string, texts: P
       ].join(" ");
     case "already-there":
       return texts.optionalThere(outcome.sheet);
+    case "no-date":
+      return texts.optionalNoDate(outcome.sheet);
+    case "renewed":
+      return texts.optionalRenewed(outcome.sheet, outcome.changed);
     case "leftovers":
       return `${texts.leftovers}.`;
     case "no-workbook":

@@ -2,7 +2,8 @@ import { yearLabel } from "../../contract/years";
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useStore } from "zustand/react";
-import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { OptionalPart } from "../../commands/insertSheet";
+import type { HandoverOutcome } from "../../commands/makeHandover";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { Contract } from "../../contract/contract";
@@ -18,7 +19,7 @@ import { OutcomeMessage } from "./OutcomeMessage";
 interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
   /** Whether the workbook has the sheets already, as the overview above has found. */
   readonly isKnown: boolean;
   readonly texts: PaneTexts;

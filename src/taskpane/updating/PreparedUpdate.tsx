@@ -24,7 +24,14 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "proposal") {
     return <Differences proposal={outcome} updating={updating} language={language} words={words} />;
   }
-  if (outcome.kind === "up-to-date") return <p>{words.upToDate}</p>;
+  if (outcome.kind === "up-to-date") {
+    return (
+      <>
+        <p>{words.upToDate}</p>
+        {outcome.copies && <p>{words.copies(outcome.copies)}</p>}
+      </>
+    );
+  }
   return (
     <Message intent="warning" title={words.refused}>
       <p>{refusalOf(outcome, words)}</p>
@@ -50,6 +57,7 @@ function Differences({ proposal, updating, language, words }: DifferencesProps) 
   return (
     <Message intent="info" title={words.proposed}>
       {proposal.marker === "content" && <p>{words.content}</p>}
+      {proposal.copies && <p>{words.copies(proposal.copies)}</p>}
       {proposal.isOlder && <p>{words.olderLayout}</p>}
       {updateLines(proposal, words, language).map(({ heading, lines }) => (
         <NamedList key={heading} heading={heading} items={shortened(lines, words)} />

@@ -11,6 +11,8 @@ export function refusalOf(
       return words.noWorkbook;
     case "protected":
       return words.protectedSheets(outcome.sheets);
+    case "rows-unknown":
+      return words.rowsUnknown(outcome.columns);
     case "faulty":
       return words.faulty;
     case "not-json":

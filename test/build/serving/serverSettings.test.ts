@@ -49,6 +49,17 @@ describe.each(["https://example.dk", "https://example.dk/kkr"])("the headers for
     expect(of("assets/icon-32.png")["cache-control"]).not.toMatch(/no-cache|no-store/);
   });
 
+  it("let the pane ask its own server, Microsoft and one address of Statistics Denmark, and other pages none", () => {
+    const asked = (file: string) =>
+      /connect-src ([^;]+)/.exec(of(file)["content-security-policy"] ?? "")?.[1]?.split(" ");
+    expect(asked("taskpane.html")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://api.statbank.dk/v1/data",
+    ]);
+    expect(asked("privacy.html")).toBeUndefined();
+  });
+
   it("give every page a policy: scripts in the pane alone", () => {
     for (const file of files) {
       const policy = of(file)["content-security-policy"];

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<OptionalPart, string>> = {
   invoices: tabs.invoices,
   explanations: tabs.explanations,
   reportWay: tabs.reportWay,
+  handover: tabs.handover,
 };
 const TABLES: Readonly<Record<OptionalPart, string>> = {
   meetings: "KKR_Forloeb",
@@ -22,6 +23,7 @@ const TABLES: Readonly<Record<OptionalPart, string>> = {
   invoices: "KKR_Faktura",
   explanations: "KKR_Forklaringer",
   reportWay: "KKR_Rapportvej",
+  handover: "KKR_Overlevering",
 };
 
 let host: Host;
@@ -127,6 +129,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
       invoices: [tabs.funding],
       explanations: [tabs.assumptions],
       reportWay: [tabs.targets],
+      handover: [tabs.targets, tabs.assumptions],
     };
     expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing: missing[part] });
     await waitUntilIdle();

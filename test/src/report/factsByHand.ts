@@ -88,6 +88,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
   const day = isFinal ? serial(2026, 12, 31) : serial(2026, 6, 30);
   return {
     contract,
+    populationReplacements: [],
     year: 2026,
     statusDate: day,
     countedUntil: day,

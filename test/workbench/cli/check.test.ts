@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
+import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import { runCommand, temporaryFolder } from "./runCommand";
 import { words } from "../../words";
 
@@ -169,6 +170,35 @@ describe("check", () => {
       "Kolonnen Startdato kan være Stiftet, men kan også være noget andet: kald den Stiftet, hvis den er det.",
       "Kolonner, der ikke bruges: Startdato.",
     ]);
+  });
+
+  it("names two headings for one column, and a column without a heading that is filled", async () => {
+    const run = await check(
+      "Periode;Kommune;;Individuelle;Kollektive;Kollektiv;\n2026-01;Aarhus;12;66;1;2;",
+      "--json",
+    );
+    expect(run.status).toBe(0);
+    expect(lines(run.errors)).toEqual([
+      checkTexts("da").doubled(["Kollektive", "Kollektiv"], words.activity.collective),
+      "Kolonner, der ikke bruges: Kollektive, Kollektiv, kolonne C uden overskrift.",
+    ]);
+    const required = await check("Dato;Mødedato;Kommune;Type\n15-01-2026;;Aarhus;individuel", "--forloeb");
+    expect(required.status).toBe(2);
+    expect(required.errors).toContain(checkTexts("da").doubled(["Dato", "Mødedato"], words.meetings.date));
+  });
+
+  it("asks for a month, not for an order, where both orders give the same", async () => {
+    const days = ["2026-02-15", "2/2/2026", "15.02.2026"].map(
+      (day, row) => `${day};${EVERYONE[row]?.split(";")[1]};5`,
+    );
+    const file = ["Periode;Kommune;Individuelle", ...days].join("\n");
+    const run = await check(file, "--json");
+    expect(lines(run.errors)).toEqual([checkTexts("da").dayQuestion([2, 3, 4])]);
+    expect(run.output).toContain("en dag midt i måneden");
+    expect(run.output).not.toContain("mere end én dato");
+    for (const order of ["dmy", "mdy"]) {
+      expect((await check(file, "--json", "--date-order", order)).output).not.toContain("period-order");
+    }
   });
 
   it("judges meetings, and takes a contract", async () => {

@@ -56,6 +56,18 @@ describe("a saved workbook comes back", () => {
     expect(back).toEqual(spelled(workbook, back));
   });
 
+  test("with what its tables are filtered by", () => {
+    const workbook = sampleWorkbook();
+    const [table] = workbook.sheets.flatMap(({ tables }) => tables).filter((each) => each.showFilterButton);
+    const [first, second] = table?.columns ?? [];
+    if (!first || !second) throw new Error("The sample has another form.");
+    first.filter = ["a & b", ""];
+    second.filter = ["1.234"];
+    const back = reopened(workbook).sheets.flatMap(({ tables }) => tables);
+    const columns = back.find(({ name }) => name === table?.name)?.columns;
+    expect(columns?.map(({ filter }) => filter).slice(0, 3)).toEqual([["a & b", ""], ["1.234"], undefined]);
+  });
+
   test("and is saved to the same bytes again", () => {
     const once = reopened(sampleWorkbook());
     const first = saveWorkbook(once, OPTIONS);

@@ -1,4 +1,5 @@
 import type { CheckedFile } from "../../../src/commands/checkFile";
+import { unnamedLetters } from "../../../src/commands/steps/unnamedLetters";
 import type { CheckTexts } from "../../../src/language/commandLine/checkTexts";
 
 /** What a file holds beside rows of data, and what of it is not used; a line each. */
@@ -7,11 +8,14 @@ export function fileNoteLines(
   headers: Readonly<Record<string, string>>,
   texts: CheckTexts,
 ): string[] {
-  const { unconfirmed, ignored, dateQuestion, totals, remarks, repeatedHeaders } = notes;
+  const { unconfirmed, doubled, ignored, dateQuestion, totals, remarks, repeatedHeaders } = notes;
+  const unused = [...ignored, ...unnamedLetters(notes).map(texts.unnamed)];
+  const question = dateQuestion?.dmy === dateQuestion?.mdy ? texts.dayQuestion : texts.dateQuestion;
   return [
     ...unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
-    ...(ignored.length > 0 ? [texts.ignored(ignored)] : []),
-    ...(dateQuestion ? [texts.dateQuestion(dateQuestion.rows)] : []),
+    ...doubled.map(({ headings, column }) => texts.doubled(headings, headers[column] ?? column)),
+    ...(unused.length > 0 ? [texts.ignored(unused)] : []),
+    ...(dateQuestion ? [question(dateQuestion.rows)] : []),
     ...(totals.length > 0 ? [texts.totals(totals)] : []),
     ...(remarks.length > 0 ? [texts.remarks(remarks)] : []),
     ...(repeatedHeaders.length > 0 ? [texts.repeatedHeaders(repeatedHeaders)] : []),

@@ -59,8 +59,12 @@ function pointXml(idx: number, text: string): string {
   return xmlElement("c:pt", { idx }, xmlElement("c:v", {}, xmlText(escapeControls(text))));
 }
 
-/** @throws Error where the reference names no cells of this workbook. */
+/**
+ * None where they were deleted: Excel keeps such a series.
+ * @throws Error where the reference names no cells of this workbook otherwise
+ */
 function cellsAt(reference: string, where: string, workbook: Workbook): Cells {
+  if (reference === "#REF!") return [];
   const { sheet: name, address } = splitSheet(reference);
   const sheet = name === undefined ? undefined : sheetByName(workbook, name);
   const area = parseArea(address);

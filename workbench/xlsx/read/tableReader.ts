@@ -18,7 +18,8 @@ export function readTablePart(path: string, reading: Reading): Table {
   expectOnly(root, path, ATTRIBUTES, ["autoFilter", "tableColumns", "tableStyleInfo"]);
   const { attributes } = root;
   const filter = childNamed(root, "autoFilter");
-  if (filter) expectOnly(filter, path, ["ref"]);
+  if (filter) expectOnly(filter, path, ["ref"], ["filterColumn"]);
+  const filters = new Map(filter?.children.map((each) => readFilter(each, path)));
   const style = childNamed(root, "tableStyleInfo")?.attributes ?? {};
   const name = attributes["displayName"] ?? "";
   const showHeaders = attributes["headerRowCount"] !== "0";
@@ -26,9 +27,10 @@ export function readTablePart(path: string, reading: Reading): Table {
     id: attributes["xr:uid"] ?? createId(),
     name,
     area: readArea(attributes["ref"], path),
-    columns: (childNamed(root, "tableColumns")?.children ?? []).map((each) =>
-      readColumn(each, name, path, reading),
-    ),
+    columns: (childNamed(root, "tableColumns")?.children ?? []).map((each, index) => {
+      const texts = filters.get(index);
+      return { ...readColumn(each, name, path, reading), ...(texts && { filter: texts }) };
+    }),
     showHeaders,
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
     showBandedRows: parseBoolean(style["showRowStripes"]),
@@ -39,6 +41,15 @@ export function readTablePart(path: string, reading: Reading): Table {
     style: style["name"] ?? "",
     ...(parseBoolean(attributes["insertRow"]) ? { insertRow: true } : {}),
   };
+}
+
+function readFilter(node: XmlNode, path: string): [number, readonly string[]] {
+  expectOnly(node, path, ["colId"], ["filters"]);
+  const filters = childNamed(node, "filters");
+  if (filters) expectOnly(filters, path, ["blank"], ["filter"]);
+  const texts = (filters?.children ?? []).map(({ attributes }) => unescapeControls(attributes["val"] ?? ""));
+  const blank = parseBoolean(filters?.attributes["blank"]) ? [""] : [];
+  return [Number(node.attributes["colId"]), [...texts, ...blank]];
 }
 
 function readColumn(node: XmlNode, table: string, path: string, reading: Reading): TableColumn {

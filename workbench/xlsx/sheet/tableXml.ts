@@ -60,7 +60,7 @@ function tableXml(sheet: Sheet, table: Table, id: number, writing: Writing): str
       totalsRowShown: table.showTotals ? undefined : false,
     },
     table.showHeaders && table.showFilterButton
-      ? xmlElement("autoFilter", { ref: areaAddress(filteredArea(table)) })
+      ? xmlElement("autoFilter", { ref: areaAddress(filteredArea(table)) }, ...table.columns.map(filterXml))
       : undefined,
     xmlElement(
       "tableColumns",
@@ -74,6 +74,21 @@ function tableXml(sheet: Sheet, table: Table, id: number, writing: Writing): str
       showRowStripes: table.showBandedRows,
       showColumnStripes: table.showBandedColumns,
     }),
+  );
+}
+
+/** By which texts a column's rows are filtered; rows that are hidden say so themselves. */
+function filterXml({ filter }: TableColumn, colId: number): string | undefined {
+  if (!filter) return undefined;
+  const values = filter.filter((text) => text !== "");
+  return xmlElement(
+    "filterColumn",
+    { colId },
+    xmlElement(
+      "filters",
+      { blank: values.length < filter.length ? true : undefined },
+      ...values.map((val) => xmlElement("filter", { val: escapeAttributeControls(val) })),
+    ),
   );
 }
 

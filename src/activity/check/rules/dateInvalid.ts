@@ -11,27 +11,29 @@ export const dateInvalid: MeetingRule = {
   row({ row, values, date, founded, filled, marks }, report) {
     const isOpen = (column: string) => marks?.[column]?.kind === "order";
     if (filled && date === undefined && !isOpen("date")) {
-      report({ row, column: "date", received: values.date, expected: "date", ...fixOf(values.date) });
+      report({ row, column: "date", received: values.date, ...fixOf(values.date) });
     }
     if (founded === undefined && !isBlank(values.founded) && !isOpen("founded")) {
-      const fix = fixOf(values.founded);
-      report({ row, column: "founded", received: values.founded, expected: "date", ...fix });
+      report({ row, column: "founded", received: values.founded, ...fixOf(values.founded) });
     }
   },
 };
 
 /**
  * The fix for a date that a workbook keeps as text, or a suggestion where its month may stand first or it is the digits
- * of one, `20260115`; a file's texts were parsed with the file.
+ * of one, `20260115`, or the day begins the evening before in universal time; a file's texts were parsed with the file.
  */
-function fixOf(entry: Entry): Pick<Issue, "fix" | "suggestion"> {
+function fixOf(entry: Entry): Pick<Issue, "expected" | "fix" | "suggestion"> {
+  const expected = "date";
   if (typeof entry === "number") {
     const digits = parseDate(String(entry));
-    return digits === undefined ? {} : { suggestion: digits };
+    return { expected, ...(digits !== undefined && { suggestion: digits }) };
   }
-  if (typeof entry !== "string") return {};
+  if (typeof entry !== "string") return { expected };
   const day = parseDate(entry);
-  if (day !== undefined) return { fix: day };
+  if (day !== undefined) return { expected, fix: day };
   const written = readWrittenDate(entry);
-  return written?.kind === "ordered" && written.dmy !== undefined ? { suggestion: written.dmy } : {};
+  const isEve = written?.kind === "eve";
+  const suggestion = isEve ? written.day : written?.kind === "ordered" ? written.dmy : undefined;
+  return { expected: isEve ? "eve" : expected, ...(suggestion !== undefined && { suggestion }) };
 }

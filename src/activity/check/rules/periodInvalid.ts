@@ -1,9 +1,9 @@
 import { firstOfMonth } from "../../../calc/serialDate";
-import type { Contract } from "../../../contract/contract";
 import { isOfContract, isOpenMonth } from "../../tables/activityFacts";
 import { isBlank, type Entry } from "../../values/entry";
 import { monthOfDigits } from "../../values/monthOfDigits";
-import { readWrittenDate } from "../../values/writtenDate";
+import { monthOfEdge } from "../../values/parsePeriod";
+import { readWrittenDate, type WrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
 /**
@@ -18,15 +18,18 @@ export const periodInvalid: ActivityRule = {
     const { period } = values;
     if (marks?.["period"]?.kind === "order" || isBlank(period) || isOpenMonth(period, contract)) return;
     if (month !== undefined && typeof period === "number") return;
-    const suggested = month === undefined ? monthOfNumber(period, contract) : undefined;
-    const mending = month === undefined ? { ...(suggested && { suggestion: suggested }) } : { fix: month };
-    report({ row, column: "period", received: period, expected: "month", ...mending });
+    const written = typeof period === "string" ? readWrittenDate(period) : undefined;
+    const suggested = month === undefined ? likelyMonth(period, written) : undefined;
+    const isLikely = suggested !== undefined && isOfContract(suggested, contract);
+    const mending = month === undefined ? { ...(isLikely && { suggestion: suggested }) } : { fix: month };
+    const expected = written?.kind === "eve" ? "eve" : "month";
+    report({ row, column: "period", received: period, expected, ...mending });
   },
 };
 
-/** The month of a number that may be an Excel date or the digits of one, where that lies in the contract's years. */
-function monthOfNumber(period: Entry, contract: Contract): number | undefined {
-  const written = typeof period === "string" ? readWrittenDate(period) : undefined;
-  const month = written?.kind === "serial" ? firstOfMonth(written.day) : monthOfDigits(period);
-  return month !== undefined && isOfContract(month, contract) ? month : undefined;
+/** The month of a number that may be an Excel date or the digits of one, or that of a day that began the evening before. */
+function likelyMonth(period: Entry, written: WrittenDate | undefined): number | undefined {
+  if (written?.kind === "serial") return firstOfMonth(written.day);
+  if (written?.kind === "eve") return written.day === undefined ? undefined : monthOfEdge(written.day);
+  return monthOfDigits(period);
 }

@@ -20,12 +20,13 @@ export const periodOrder: Rule = {
       report({ row, column: "period", received: period, expected: isoDay(period), orders });
     }
     if (!marks) return;
-    for (const [column, { kind }] of Object.entries(marks)) {
-      if (kind !== "order") continue;
+    for (const [column, mark] of Object.entries(marks)) {
+      if (mark.kind !== "order") continue;
       const received = values[column] ?? null;
       if (from === "file") {
         // The order is chosen for the file, which is then read anew.
-        report({ row, column, received, expected: "order" });
+        const { day } = mark;
+        report({ row, column, received, expected: day === undefined ? "order" : isoDay(day) });
         continue;
       }
       const { dmy, mdy } = choices(column, received);

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 
-/** In a file, a row with more cells than the header, or with fewer where figures are lost. */
+/** In a file, a row with more cells than the header, with fewer where figures are lost, or with a figure split in two. */
 export const rowLength: Rule = {
   id: "row-length",
   severity: "error",
@@ -8,6 +8,11 @@ export const rowLength: Rule = {
   row({ row, values, misfit }, report) {
     if (!misfit) return;
     const column = "period" in values ? "period" : "date";
-    report({ row, column, received: misfit.cells, expected: misfit.header });
+    const { cells, header, split } = misfit;
+    report({
+      row,
+      column,
+      ...(split ? { received: split, expected: "split" } : { received: cells, expected: header }),
+    });
   },
 };

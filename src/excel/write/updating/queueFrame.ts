@@ -10,14 +10,25 @@ export function queueFrame(context: Excel.RequestContext, seen: SeenSheet, chang
   for (const { row, column, to } of changes.headings) {
     sheet.getRange(cellAddress({ row, column })).values = [[to]];
   }
-  queueTablesBelow(sheet, seen, changes.tables);
-  const inner = changes.rows.filter(({ isLast }) => !isLast).toSorted((a, b) => b.row - a.row);
-  // Of rows at one place the first comes last, so that they stand in their order.
-  for (const added of groupedFromBelow(inner)) queueRow(sheet, seen, added);
-  for (const added of changes.rows.filter(({ isLast }) => isLast)) queueLastRow(sheet, seen, added);
   for (const { table, header, at } of changes.columns) {
     sheet.tables.getItem(table).columns.add(at, undefined, header);
   }
+  queueTablesBelow(sheet, seen, changes.tables);
+  const grown = withColumns(seen, changes);
+  const inner = changes.rows.filter(({ isLast }) => !isLast).toSorted((a, b) => b.row - a.row);
+  // Of rows at one place the first comes last, so that they stand in their order.
+  for (const added of groupedFromBelow(inner)) queueRow(sheet, grown, added);
+  for (const added of changes.rows.filter(({ isLast }) => isLast)) queueLastRow(sheet, grown, added);
+}
+
+/** The tables with the columns that they get first: rows may be known by one of them. */
+function withColumns(seen: SeenSheet, { columns }: FrameChanges): SeenSheet {
+  const tables = seen.tables.map((table) => {
+    const headers = [...table.headers];
+    for (const { table: name, header, at } of columns) if (name === table.name) headers.splice(at, 0, header);
+    return { ...table, headers };
+  });
+  return { ...seen, tables };
 }
 
 function groupedFromBelow(rows: readonly RowAdded[]): readonly RowAdded[] {
@@ -26,9 +37,10 @@ function groupedFromBelow(rows: readonly RowAdded[]): readonly RowAdded[] {
     .flatMap((index) => rows[index] ?? []);
 }
 
-function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, { table, row, cells }: RowAdded): void {
-  sheet.getRange(`${row}:${row}`).insert("Down");
+function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, { table, row, isSpared, cells }: RowAdded): void {
   const there = seen.tables.find(({ name }) => name === table);
+  if (there && isSpared) sheet.tables.getItem(table).rows.add(row - there.row - 1);
+  else sheet.getRange(`${row}:${row}`).insert("Down");
   for (const { header, value } of cells) {
     const at = there?.headers.indexOf(header) ?? -1;
     if (there && at >= 0) sheet.getRange(cellAddress({ row, column: there.column + at })).values = [[value]];

@@ -1,5 +1,5 @@
 import type { Contract } from "../../../contract/contract";
-import type { ListPart } from "../../../sheets/plan/parts";
+import { OPTIONAL_PARTS, type ListPart } from "../../../sheets/plan/parts";
 import type { ListRow } from "../../../sheets/plan/listRows";
 import type { SheetPlan } from "../../../sheets/plan/plan";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
@@ -53,6 +53,7 @@ export async function writeUpdate(
     }
     for (const update of updates) queueContents(context, update);
     queueMarks(context, contract, parts, plans);
+    queueLostMarks(context, contract, parts, snapshot);
     await context.sync();
   });
 }
@@ -73,4 +74,22 @@ function queueMarks(
     names.add(SHEET_MARKER, `="${value}"`).visible = false;
   }
   workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
+}
+
+/** Sheets beside the contract's that were known by their tables alone; the layout they were made with stays theirs. */
+function queueLostMarks(
+  { workbook }: Excel.RequestContext,
+  contract: Contract,
+  { sheets }: AddInParts,
+  { sheets: seen, property }: WorkbookSnapshot,
+): void {
+  const marker = { ...markerOf(contract), ...(property && { layout: property.layout }) };
+  for (const [part, { id, table }] of sheets) {
+    const isMarked = seen.some((sheet) => sheet.id === id && sheet.marker);
+    if (isMarked || !OPTIONAL_PARTS.some((each) => each === part)) continue;
+    const value = formatSheetMarker({ ...marker, part, table });
+    const { names } = workbook.worksheets.getItem(id);
+    names.getItemOrNullObject(SHEET_MARKER).delete();
+    names.add(SHEET_MARKER, `="${value}"`).visible = false;
+  }
 }

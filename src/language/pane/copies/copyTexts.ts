@@ -6,6 +6,7 @@ type RemovalWords = Readonly<
   Record<
     | "meetings"
     | "log"
+    | "handover"
     | "hidden-sheets"
     | "hidden-cells"
     | "firm-numbers"
@@ -50,6 +51,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     removals: {
       meetings: () => "møderne med virksomheder",
       log: () => "loggen",
+      handover: () => "Overlevering",
       "hidden-sheets": counted("skjult ark", "skjulte ark"),
       "hidden-cells": counted("celle, som ikke ses", "celler, som ikke ses"),
       "firm-numbers": counted("CVR-nummer", "CVR-numre"),
@@ -89,6 +91,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     removals: {
       meetings: () => "the meetings with firms",
       log: () => "the log",
+      handover: () => "Overlevering (handover)",
       "hidden-sheets": counted("hidden sheet", "hidden sheets"),
       "hidden-cells": counted("cell that nobody sees", "cells that nobody sees"),
       "firm-numbers": counted("CVR number", "CVR numbers"),

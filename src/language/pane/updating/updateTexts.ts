@@ -19,6 +19,7 @@ export interface UpdateTexts {
   >;
   readonly content: string;
   readonly olderLayout: string;
+  readonly copies: (sheets: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly from: (what: string, from: string, to: string) => string;
   readonly blank: string;
@@ -26,6 +27,7 @@ export interface UpdateTexts {
   readonly failed: string;
   readonly refused: string;
   readonly protectedSheets: (sheets: readonly string[]) => string;
+  readonly rowsUnknown: (columns: readonly string[]) => string;
   readonly faulty: string;
   readonly notJson: (line: number, column: number) => string;
   readonly otherContract: (id: string) => string;
@@ -60,6 +62,8 @@ const da: UpdateTexts = {
   content:
     "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene på igen.",
   olderLayout: "Arkene er lavet af en tidligere udgave og opdateres til den nyeste.",
+  copies: (sheets) =>
+    `Kopier af kontraktens ark: ${sheets.join(", ")}. De er jeres egne, ændres ikke og tælles ikke med.`,
   more: (count) => `og ${count} til`,
   from: (what, from, to) => `${what}: fra ${from} til ${to}`,
   blank: "tom",
@@ -71,6 +75,8 @@ const da: UpdateTexts = {
   refused: "Der er ikke ændret noget",
   protectedSheets: (sheets) =>
     `Beskyttet: ${sheets.join(", ")}. Ophæv beskyttelsen under Gennemse, opdatér, og beskyt arket igen.`,
+  rowsUnknown: (columns) =>
+    `Slettet: ${columns.join(", ")}. Uden den kan rækkerne ikke kendes fra hinanden. Fortryd sletningen, eller indsæt en kolonne med den overskrift, udfyld den, og opdatér igen.`,
   faulty: "Filen er ikke en kontrakt, der kan bruges:",
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   otherFigures:
@@ -107,6 +113,8 @@ const en: UpdateTexts = {
   content:
     "The file's marks have been lost. The sheets are recognised by their tables; the update sets the marks again.",
   olderLayout: "The sheets were made by an earlier version and are brought to the newest.",
+  copies: (sheets) =>
+    `Copies of the contract's sheets: ${sheets.join(", ")}. They are your own, stay as they are and count nowhere.`,
   more: (count) => `and ${count} more`,
   from: (what, from, to) => `${what}: from ${from} to ${to}`,
   blank: "blank",
@@ -118,6 +126,8 @@ const en: UpdateTexts = {
   refused: "Nothing has changed",
   protectedSheets: (sheets) =>
     `Protected: ${sheets.join(", ")}. Unprotect under Review, update, and protect the sheet again.`,
+  rowsUnknown: (columns) =>
+    `Deleted: ${columns.join(", ")}. Without it the rows cannot be told apart. Undo the deletion, or insert a column of that heading, fill it in and update again.`,
   faulty: "The file is no contract that can be used:",
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   otherFigures:

@@ -68,6 +68,68 @@ describe("the order of days and months in a file of figures", () => {
   });
 });
 
+describe("a day within a month, whichever of day and month stands first", () => {
+  it.each(["2026-02-15", "15. februar 2026", "15.02.2026", "2/2/2026", "mandag den 2. februar 2026"])(
+    "is told to be one: %s",
+    (text) => {
+      const { question } = periods([text]);
+      expect(question?.dmy).toBeDefined();
+      expect(question?.dmy).toBe(question?.mdy);
+      expect(orderSaid([text])).toEqual(["day"]);
+    },
+  );
+
+  it("is told apart from one that could be another", () => {
+    expect(orderSaid(["2/1/2026", "3/1/2026"])).toEqual(["order", "order"]);
+    // The first can only have its day first, so the second is a day in January.
+    expect(orderSaid(["15/2/2026", "2/1/2026"])).toEqual(["day", "day"]);
+    expect(orderSaid(["2/1/2026", "2026-02-15"])).toEqual(["order", "day"]);
+  });
+});
+
+/** Whether it is an order or a day that leaves each period open. */
+function orderSaid(texts: readonly string[]): string[] {
+  const rows = texts.map((text, index) => `${text};${["Aarhus", "Samsø"][index]};5`);
+  const read = parseTable("activity", ["Periode;Kommune;Individuelle", ...rows].join("\n"));
+  if (!read.ok) throw new Error("not read");
+  const issues = checkActivity(read.rows, { ...IN_A_FILE, columns: read.columns });
+  return issues.flatMap(({ rule, expected }) =>
+    rule === "period-order" ? [expected === "order" ? "order" : "day"] : [],
+  );
+}
+
+describe("a year of two digits before month and day", () => {
+  it.each(["-", "/"])("is one where the dates could be in no year of the contract otherwise: %s", (sign) => {
+    const at = (...texts: string[]) => periods(texts.map((text) => text.replaceAll("-", sign))).found;
+    expect(at("26-02-01", "26-03-31")).toEqual(["2026-02-01", "2026-03-01"]);
+    expect(at("26-02-01", "26-03-27", "27-01-01")).toEqual([
+      "2026-02-01",
+      `26${sign}03${sign}27 period-order`,
+      "2027-01-01 period-future",
+    ]);
+  });
+
+  it("is not taken for one where any date cannot begin with a year of the contract", () => {
+    // The second is a day of 2026 alone.
+    expect(periods(["26-02-01", "15-01-26"]).found).toEqual([
+      "26-02-01 period-order",
+      "15-01-26 period-order",
+    ]);
+    // Either year is the contract's.
+    expect(periods(["26-01-27"]).found).toEqual(["26-01-27 period-order"]);
+    expect(periods(["26-02-01"], { years: [2030] }).found).toEqual(["26-02-01 period-order"]);
+  });
+});
+
+it("reads American dates with their time in the order of the column", () => {
+  const texts = ["1/1/2026 12:00:00 AM", "2/1/2026 12:00:00 AM"];
+  expect(periods(texts, { dateOrder: "mdy" }).found).toEqual(["2026-01-01", "2026-02-01"]);
+  expect(periods(["1/1/2026 12:00:00 AM", "1/2/2026 12:00:00 AM"]).found).toEqual([
+    "2026-01-01",
+    "2026-02-01",
+  ]);
+});
+
 describe("numbers in a column of months", () => {
   it("are Excel dates where all of them are, and the first or last of a month", () => {
     expect(periods(["46023", "46054", "46081"]).found).toEqual(["2026-01-01", "2026-02-01", "2026-02-01"]);

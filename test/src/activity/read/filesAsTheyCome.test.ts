@@ -5,6 +5,7 @@ import { mapColumns } from "../../../../src/activity/read/mapColumns";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { schemaOf } from "../../../../src/activity/tables/fileTable";
 import { MAX_FILE_BYTES, readTextFile } from "../../../../src/activity/read/readTextFile";
+import { recogniseFile } from "../../../../src/activity/read/recogniseFile";
 import { ACTIVITY_FILES } from "./activityFiles";
 
 function read(text: string) {
@@ -85,6 +86,7 @@ describe("mapColumns", () => {
       certain: { period: 0 },
       likely: { municipality: 1, individual: 2 },
       others: ["Kommunekode", "Antal individuelle møder", "Region"],
+      doubled: [],
     });
   });
 });
@@ -108,6 +110,66 @@ describe("a heading that can mean two things", () => {
       expect(unconfirmed).toEqual(isTaken ? [] : [{ heading: ignored[0], column }]);
     },
   );
+
+  it.each([
+    [
+      "activity",
+      "Periode;Kommune;Individuelle;Individuelle;Kollektive",
+      "2026-01;Aarhus;5;6;7",
+      "individual",
+    ],
+    [
+      "activity",
+      "Periode;Kommune;Individuelle;Kollektive;Kilde;Source",
+      "2026-01;Aarhus;5;6;CRM;x",
+      "source",
+    ],
+    [
+      "meetings",
+      "Dato;Kommune;Type;CVR;Virksomhed;Firma",
+      "15-01-2026;Aarhus;individuel;40084606;A;B",
+      "firm",
+    ],
+  ] as const)("is never one of two that mean the same: %s, %s", (table, header, line, column) => {
+    const headings = header.split(";");
+    const read = parseTable(table, `${header}\n${line}`);
+    if (!read.ok) throw new Error("not read");
+    const { certain, likely } = mapColumns<string>(schemaOf(table), headings);
+    const first = likely[column] ?? NaN;
+    const both = read.notes.doubled[0]?.headings ?? [];
+    expect(certain[column]).toBeUndefined();
+    expect(both).toHaveLength(2);
+    expect(headings.slice(first, first + 1)).toEqual([both[0]]);
+    expect(read.notes).toMatchObject({ unconfirmed: [], ignored: both, doubled: [{ column }] });
+    expect(read.rows[0]?.values).toMatchObject({ [column]: null });
+    const chosen = parseTable(table, `${header}\n${line}`, { mapping: { ...certain, [column]: first } });
+    expect(chosen).toMatchObject({ ok: true, notes: { doubled: [], ignored: [both[1]] } });
+  });
+
+  it.each([
+    ["activity", "Måned;Periode;Kommunenavn;Kommune;Individuelle", "01-02-2026;2026-01;751;Aarhus;5"],
+    ["meetings", "Dato;Kommunenavn;Kommune;Type;CVR", "15-01-2026;751;Aarhus;individuel;40084606"],
+  ] as const)(
+    "is our own where another says the month or municipality once more: %s",
+    (table, header, line) => {
+      const read = parseTable(table, `${header}\n${line}`);
+      expect(read).toMatchObject({ ok: true, notes: { doubled: [] } });
+      expect(read.ok && read.rows[0]?.values).toMatchObject({ municipality: "Aarhus" });
+      expect(read.ok && read.notes.ignored).toContain("Kommunenavn");
+      const twice = parseTable(table, `${header.replace("Kommunenavn", "Kommune")}\n${line}`);
+      expect(twice.ok ? [] : twice.missing).toEqual(["municipality"]);
+    },
+  );
+
+  it("leaves a required column missing where two mean it, and names both", () => {
+    expect(
+      parseTable("meetings", "Dato;Mødedato;CVR;Kommune;Type\n15-01-2026;;40084606;Aarhus;x"),
+    ).toMatchObject({
+      ok: false,
+      missing: ["date"],
+      doubled: [{ headings: ["Dato", "Mødedato"], column: "date" }],
+    });
+  });
 
   it("is not Etableret, which is when a firm was founded", () => {
     expect(mapColumns(schemaOf("meetings"), ["Etableret"]).certain).toEqual({ founded: 0 });
@@ -153,5 +215,32 @@ describe("readTextFile", () => {
     const euro = Uint8Array.of(0x80, 0x20, 0xe6);
     expect(decodeText(euro)).toEqual({ text: "€ æ", encoding: "windows-1252" });
     expect(decodeText(Buffer.from("ø"), "windows-1252").text).toBe("Ã¸");
+  });
+});
+
+describe("a column without a heading", () => {
+  const unnamed = (...lines: string[]) => {
+    const read = parseTable("activity", lines.join("\n"));
+    return read.ok ? read.notes.unnamed : read;
+  };
+
+  it("is named where anything stands in it, and only then", () => {
+    expect(unnamed("Periode;Kommune;;Individuelle", "2026-01;Aarhus;12;66")).toEqual([2]);
+    expect(unnamed("Periode;Kommune;;Individuelle;", "2026-01;Aarhus; ;66;", "2026-02;Aarhus;;5;x")).toEqual([
+      4,
+    ]);
+    expect(unnamed("Periode;Kommune;;Individuelle;;", "2026-01;Aarhus;;66;;", "I alt;;66;66;9;9")).toEqual(
+      [],
+    );
+  });
+
+  it("is what stands beyond our columns where there are no headings", () => {
+    const text = "2026-01;Aarhus;1;2;3;0;CRM;;;9";
+    const notes = { unnamed: [9] };
+    expect(parseTable("activity", text, recogniseFile(text, {}, []))).toMatchObject({ ok: true, notes });
+    expect(parseTable("activity", text.slice(0, -1), recogniseFile(text, {}, []))).toMatchObject({
+      ok: true,
+      notes: { unnamed: [] },
+    });
   });
 });

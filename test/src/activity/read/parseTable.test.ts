@@ -55,11 +55,30 @@ describe("parseTable", () => {
     ]);
   });
 
+  it("reads a comma before three zeros by the file's other figures, and else leaves it as it stands", () => {
+    const figures = (...lines: string[]) => {
+      const read = parseTable("activity", ["Periode;Kommune;Individuelle;Kollektive", ...lines].join("\n"));
+      return read.ok ? read.rows.map(({ values }) => [values.individual, values.collective]) : read;
+    };
+    expect(figures("2026-01;Aarhus;2,000;1,000", "2026-02;Aarhus;7;1.234")).toEqual([
+      ["2,000", "1,000"],
+      [7, 1234],
+    ]);
+    // 1,500 is either as well, and tells nothing.
+    expect(figures("2026-01;Aarhus;2,000;1,500")).toEqual([["2,000", 1.5]]);
+    expect(figures("2026-01;Aarhus;2,000;0,000")).toEqual([[2, 0]]);
+    expect(figures("2026-01;Aarhus;2,000;17", "2026-02;Aarhus;1234,000;1")).toEqual([
+      [2, 17],
+      [1234, 1],
+    ]);
+  });
+
   it("names the required columns that are missing, and those it found", () => {
     expect(parseTable("activity", "Måned;Antal\n2026-01;4")).toEqual({
       ok: false,
       missing: ["municipality", "individual", "collective", "growth", "young"],
       found: ["Måned", "Antal"],
+      doubled: [],
     });
     expect(parseTable("activity", "")).toMatchObject({ ok: false, found: [] });
   });

@@ -61,6 +61,7 @@ describe("readImport", () => {
       mapping: { period: 0, municipality: 1, individual: 2, collective: 3, growth: 4, young: 5, remark: 7 },
       mappedBy: "header",
       proposed: {},
+      doubled: [],
       missing: [],
     });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFigure } from "../../../../src/activity/values/parseFigure";
+import { openThousands, parseFigure } from "../../../../src/activity/values/parseFigure";
 
 describe("parseFigure", () => {
   it.each([
@@ -41,6 +41,22 @@ describe("parseFigure", () => {
       expect(parseFigure(text)).toBeUndefined();
     },
   );
+
+  it("leaves one comma before three zeros open, whatever stands before it, and nothing else of the kind", () => {
+    const sign = fc.constantFrom("", "-", "+", "\u2212");
+    fc.assert(
+      fc.property(sign, fc.integer({ min: 1, max: 999 }), (before, whole) => {
+        expect(parseFigure(`${before}${whole},000`)).toBeUndefined();
+        expect(parseFigure(`${before}${whole}.000`)).toBe(
+          (before === "-" || before === "\u2212" ? -1 : 1) * whole * 1000,
+        );
+        expect(parseFigure(`${whole},00`)).toBe(whole);
+        expect(parseFigure(`${whole}.000,000`)).toBe(whole * 1000);
+        expect(openThousands(` ${whole},000 `)).toEqual({ decimal: whole, thousands: whole * 1000 });
+      }),
+    );
+    expect(["0,000", "2000,000", "1.234,000"].map(parseFigure)).toEqual([0, 2000, 1234]);
+  });
 
   it("reads back what Danish number formatting writes", () => {
     const danish = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 3 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDate } from "../../../../src/activity/values/parseDate";
 import { parsePeriod } from "../../../../src/activity/values/parsePeriod";
+import { readWrittenDate } from "../../../../src/activity/values/writtenDate";
 
 // 1 January 2026 is 46023 in Excel, 1 March 2026 is 46082.
 describe("parsePeriod", () => {
@@ -28,6 +30,22 @@ describe("parsePeriod", () => {
     "2026-01-01T00:00:00",
     "2026\u201301",
     "jan\u00a02026",
+    "2026-M01",
+    "2026 M1",
+    "Januar '26",
+    "januar \u201926",
+    "Januar måned 2026",
+    "01-01-2026 - 31-01-2026",
+    "1/1/2026 - 1/31/2026",
+    "01.01.2026\u201331.01.2026",
+    "01.01.26 til 31.01.26",
+    "2026-01-01/2026-01-31",
+    "31.1.26 kl. 10:00",
+    "lørdag den 31. januar 2026",
+    "tors. d. 1. jan. 2026",
+    "torsdag 01.01.2026",
+    "31-01-2026 12:00:00 PM",
+    "2026-01-01T00:00:00+01:00",
   ])("reads %s as January 2026", (text) => {
     expect(parsePeriod(text)).toBe(46023);
   });
@@ -77,6 +95,12 @@ describe("parsePeriod", () => {
     "05-03",
     "26-jan",
     "2026-01-31T23:00:00Z",
+    "01-01-2026 - 30-01-2026",
+    "01-01-2026 - 28-02-2026",
+    "02-01-2026 - 31-01-2026",
+    "januar måneder 2026",
+    "'26",
+    "frisk den 31. januar 2026",
   ])("reads %j as no month", (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
@@ -88,6 +112,45 @@ describe("parsePeriod", () => {
       expect(parsePeriod(text)).toBeUndefined();
     },
   );
+
+  // 31 January and 30 June of 2026 are 46053 and 46203 in Excel: written in universal time, their last hours are Danish
+  // midnights.
+  const eves = ["T", " "].flatMap((sep) =>
+    ["", ":00", ":00.000", ":00,0"].flatMap((seconds) =>
+      ["Z", " Z", "+00:00", "+0000", "+00", ""].flatMap((zone) => [
+        ["2026-01-31", `${sep}23:00${seconds}${zone}`, 46054] as const,
+        ["2026-06-30", `${sep}22:00${seconds}${zone}`, 46204] as const,
+        ["31-01-2026", ` 23:00${seconds}${zone}`, 46054] as const,
+        ["31.01.2026", ` 23.00${seconds}${zone}`, 46054] as const,
+      ]),
+    ),
+  );
+
+  it("takes no Danish midnight for the day before, however it is written", () => {
+    const others = [
+      ["2026-01-31", "T18:00:00-05:00", 46054],
+      ["2026-06-30", "T23:00:00+01:00", 46204],
+      ["1/31/2026", " 11:00:00 PM", 46054],
+      ["46053", ".9583333333", 46054],
+      ["46203", ",916666666664241", 46204],
+    ] as const;
+    for (const [day, time, after] of [...eves, ...others]) {
+      expect([day + time, readWrittenDate(day + time)]).toEqual([day + time, { kind: "eve", day: after }]);
+      expect([parsePeriod(day + time), parseDate(day + time)]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it.each([
+    "2026-01-31T00:00:00+01:00",
+    "2026-01-31T00:00+02:00",
+    "2026-01-31T23:59:59Z",
+    "2026-01-31 23:30",
+    "2026-01-31 12:00:00 AM",
+    "31. januar 2026 kl. 22:00",
+    "2026-01-31T21:00:00Z",
+  ])("takes the day written in %s for the one meant", (text) => {
+    expect(parseDate(text)).toBe(46053);
+  });
 
   it("gives the month written, for any month and form", () => {
     const month = fc.record({

@@ -3,6 +3,8 @@ import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { applyContract } from "../../../../src/commands/contract/applyContract";
+import { applyPopulation } from "../../../../src/commands/contract/applyPopulation";
+import { preparePopulation } from "../../../../src/commands/contract/preparePopulation";
 import { newContract } from "../../../../src/commands/contract/newContract";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { createReport } from "../../../../src/commands/createReport";
@@ -154,6 +156,19 @@ export const SCENARIOS: readonly Scenario[] = [
       if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") throw new Error(prepared.kind);
       const decision = { by: "KKR", date: "2026-03-12", caseNumber: "2026-44", from: "2026-07-01" };
       return () => applyContract(prepared, decision);
+    },
+  },
+  {
+    name: "applyPopulation",
+    setting: "figures",
+    async prepare() {
+      const current = populationInUse();
+      if (!current) throw new Error("no population");
+      const inhabitants = { ...current, id: "2026K3", date: "2026-07-01" };
+      const answered = async () => ({ kind: "answered", inhabitants }) as const;
+      const fetched = await preparePopulation("2026K3", answered);
+      if (fetched.kind !== "fetched") throw new Error(fetched.kind);
+      return () => applyPopulation(fetched, { by: "KKR", decided: "2026-11-20", until: 2027 });
     },
   },
   simple("newContract", "figures", () => newContract([2027, 2028])),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { WorkbookSnapshot } from "../../../../src/excel/identity/inspectWorkbook";
-import { findAddInParts } from "../../../../src/excel/identity/addInParts";
+import { copiedSheets, findAddInParts } from "../../../../src/excel/identity/addInParts";
 import { markerOf, parseSheetMarker } from "../../../../src/excel/identity/marker";
 
 const property = { contract: "midtjylland-2026", contractVersion: 1, layout: 1 };
@@ -61,10 +61,27 @@ describe("findAddInParts", () => {
     expect(parts?.marker).toBe("names");
   });
 
-  it("takes the first of two where a sheet was copied", () => {
+  it.each([
+    ["", ["KKR_Aktivitet"], ["KKR_Aktivitet3"]],
+    [", also where its table was renamed before", ["Tal"], ["Tal3"]],
+  ])("takes the one that was copied, whichever comes first%s", (_when, tables, copiedTables) => {
+    const original = sheet("Aktivitet", "activity", "KKR_Aktivitet", tables);
+    const copy = sheet("Aktivitet (2)", "activity", "KKR_Aktivitet", copiedTables);
+    for (const sheets of [
+      [original, copy],
+      [copy, original],
+    ]) {
+      const parts = findAddInParts(seen({ sheets }));
+      expect(parts?.sheets.get("activity")?.name).toBe("Aktivitet");
+      expect(parts && copiedSheets(seen({ sheets }), parts)).toEqual(["Aktivitet (2)"]);
+    }
+  });
+
+  it("takes the copy where the other is gone", () => {
     const copy = sheet("Aktivitet (2)", "activity", "KKR_Aktivitet", ["KKR_Aktivitet3"]);
-    const parts = findAddInParts(seen({ sheets: [sheet("Aktivitet", "activity", "KKR_Aktivitet"), copy] }));
-    expect(parts?.sheets.get("activity")?.name).toBe("Aktivitet");
+    const parts = findAddInParts(seen({ sheets: [copy] }));
+    expect(parts?.sheets.get("activity")?.table).toBe("KKR_Aktivitet3");
+    expect(parts && copiedSheets(seen({ sheets: [copy] }), parts)).toEqual([]);
   });
 
   it("finds sheets by table and document property where the hidden names were lost", () => {

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { InsertSheetOutcome, OptionalPart } from "../../../../src/commands/insertSheet";
+import type { HandoverOutcome } from "../../../../src/commands/makeHandover";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
@@ -27,7 +28,7 @@ const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
 function show(language: Language = "da") {
   const texts = paneTexts(language);
-  const insert = vi.fn<(part: OptionalPart) => Promise<Settled<InsertSheetOutcome>>>();
+  const insert = vi.fn<(part: OptionalPart) => Promise<Settled<HandoverOutcome>>>();
   const sheets = (["meetings", "months"] as const).map((part) => ({
     part,
     name: tabs[part],
@@ -57,6 +58,20 @@ describe("the sheets beside the contract's", () => {
       expect(await seriousFindings()).toEqual([]);
     },
   );
+
+  it.each(["da", "en"] as const)("are renewed, or say why not: %s", async (language) => {
+    const insert = show(language);
+    const texts = paneTexts(language);
+    for (const [outcome, said] of [
+      [{ kind: "renewed", sheet: "A", changed: 2 }, texts.optionalRenewed("A", 2)],
+      [{ kind: "renewed", sheet: "A", changed: 0 }, texts.optionalRenewed("A", 0)],
+      [{ kind: "no-date", sheet: "B" }, texts.optionalNoDate("B")],
+    ] as const) {
+      insert.mockResolvedValueOnce(outcome);
+      await userEvent.click(button(OF_MEETINGS));
+      expect(spoken()).toBe(said);
+    }
+  });
 
   it.each([
     [

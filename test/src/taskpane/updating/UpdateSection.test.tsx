@@ -68,6 +68,21 @@ describe("updating in the pane", () => {
     expect(update).not.toHaveBeenCalled();
   });
 
+  it.each<PrepareUpdateOutcome>([
+    { kind: "up-to-date", marker: "both", copies: ["Målark (2)"] },
+    { ...PROPOSAL, copies: ["Målark (2)"] },
+  ])("tells of copies, which it leaves alone: $kind", async (prepared) => {
+    show(prepared);
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    expect(await screen.findByText(/^Kopier af kontraktens ark: Målark \(2\)\./)).toBeTruthy();
+  });
+
+  it("names the column without which rows cannot be known, and what to do", async () => {
+    show({ kind: "rows-unknown", columns: ["Forudsætninger: År"] });
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    expect(await screen.findByText(/^Slettet: Forudsætninger: År\. .* Fortryd sletningen/)).toBeTruthy();
+  });
+
   it("names the sheet that stops it, and what to do", async () => {
     show({ kind: "protected", sheets: ["Målark"] });
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));

@@ -18,8 +18,10 @@ import { resizeTable, showHeaders, showTotals } from "../../tables/tableShape";
 import { guardedMembers } from "../guardedMembers";
 import { rangeObject } from "../rangeObject";
 import { rangeArgument } from "../rangeReference";
+import { clearFilters } from "../../tables/filterRows";
 import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRowCollection } from "./tableRowCollection";
+import { tableSortObject } from "./tableSort";
 import type { TableTarget } from "./tableTarget";
 import { worksheetObject } from "../worksheetObject";
 
@@ -133,8 +135,10 @@ const tableType: ObjectType<TableTarget> = {
         return rangeObject(session, sheet, table.area);
       },
     },
-    // The host filters no rows, so there is never a filter to clear.
-    clearFilters: { call: () => undefined },
+    clearFilters: {
+      call: ({ sheet, table }, _given, session) => clearFilters(session, sheet, table, table.columns),
+    },
+    sort: { child: (target) => tableSortObject(target) },
   }),
 };
 

@@ -12,11 +12,8 @@ import { calculateIfNeeded } from "../../hostSession";
 import { renameColumn } from "../../tables/tableEntry";
 import { deleteColumn } from "../../tables/tableShape";
 import { rangeObject } from "../rangeObject";
-import type { TableTarget } from "./tableTarget";
-
-interface ColumnTarget extends TableTarget {
-  readonly column: TableColumn;
-}
+import { filterObject } from "./filter";
+import type { ColumnTarget, TableTarget } from "./tableTarget";
 
 function position({ table, column }: ColumnTarget): number {
   return table.columns.indexOf(column);
@@ -76,6 +73,7 @@ const tableColumnType: ObjectType<ColumnTarget> = {
         return rangeObject(session, sheet, inColumn(target, { ...table.area, row, rows: 1 }));
       },
     },
+    filter: { child: (target) => filterObject(target) },
     delete: {
       call(target, _given, session) {
         allowsTables(target);

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../model/sheet";
 import { requireSheetName } from "../../names";
-import { renameSheetInFormulas } from "../../formulas/renameInFormulas";
+import { renameSheetInFormulas, renameTableInFormulas } from "../../formulas/renameInFormulas";
 import { EventType } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
 import {
@@ -10,13 +10,14 @@ import {
   requireBoolean,
   requireInteger,
 } from "../../argumentChecks";
-import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../officeError";
+import { invalidArgument, invalidOperation, itemNotFound } from "../../officeError";
 import type { Member, Members, OfficeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
 import { calculateNow, invalidateStructure } from "../../hostSession";
 import { STANDARD_HEIGHT } from "../../cells/cellSizes";
 import { chartCollection } from "../chart/chartCollection";
 import { commentCollection } from "./commentCollection";
+import { copySheet } from "./copySheet";
 import { freezePanesObject } from "./freezePanes";
 import { namedItemCollection } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
@@ -154,12 +155,19 @@ export const worksheetMembers: Members<Sheet> = {
       sheets.splice(sheets.indexOf(sheet), 1);
       session.selection.delete(sheet.id);
       renameSheetInFormulas(session.workbook, sheet.name, undefined);
+      for (const { name } of sheet.tables) renameTableInFormulas(session.workbook, name, undefined);
       invalidateStructure(session);
     },
   },
   copy: {
-    call() {
-      throw notImplemented("Worksheet.copy: the host copies no sheets; build the sheet through the API.");
+    call: (sheet, [position, relativeTo], session) =>
+      worksheetObject(copySheet(session, sheet, position, relativeTo)),
+  },
+  // By which the library finds a copy again.
+  _GetAnotherWorksheetById: {
+    call(_sheet, [id], session) {
+      const found = session.workbook.sheets.find((each) => each.id === id);
+      return orRefused(found ? worksheetObject(found) : null, "The copy has been deleted.");
     },
   },
   getNext: {

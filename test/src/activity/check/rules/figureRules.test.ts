@@ -1,10 +1,12 @@
+import { checkActivity } from "../../../../../src/activity/check/checkActivity";
+import { describeIssue } from "../../../../../src/activity/check/describeIssue";
 import { describe, expect, it } from "vitest";
 import type { ActivityRow } from "../../../../../src/activity/tables/activityRow";
 import type { Entry } from "../../../../../src/activity/values/entry";
 import { applyFixes } from "../../../../../src/activity/check/applyFixes";
 import type { RuleId } from "../../../../../src/activity/check/issue";
 import { serial } from "../../../serial";
-import { entered, found, IN_A_FILE, month } from "../../activityRows";
+import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
 
 /** What one rule finds in one figure of an otherwise sound row. */
 function judged(rule: RuleId, individual: Entry, more: Partial<ActivityRow> = {}) {
@@ -48,6 +50,17 @@ describe("number-invalid", () => {
       expect(issue?.fix).toBeUndefined();
     },
   );
+
+  it("finds a comma before three zeros, and offers what it may be", () => {
+    for (const given of [IN_A_WORKBOOK, IN_A_FILE]) {
+      const issues = checkActivity([entered({ individual: "2,000" })], given).filter(
+        ({ row }) => row !== null,
+      );
+      expect(issues).toMatchObject([{ rule: "number-invalid", expected: 2, suggestion: 2000 }]);
+      expect(issues[0]?.fix).toBeUndefined();
+      expect(issues.map((issue) => describeIssue(issue, "da", {}))[0]).toContain("kan være 2.000 eller 2 ");
+    }
+  });
 
   it("finds a date, which Excel hands over as a number", () => {
     const date = entered({ individual: serial(2026, 2, 1) }, { marks: { individual: { kind: "date" } } });

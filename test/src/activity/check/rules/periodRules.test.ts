@@ -1,3 +1,5 @@
+import { checkActivity } from "../../../../../src/activity/check/checkActivity";
+import { describeIssue } from "../../../../../src/activity/check/describeIssue";
 import { describe, expect, it } from "vitest";
 import { activityKey } from "../../../../../src/activity/tables/activityFacts";
 import type { Entry } from "../../../../../src/activity/values/entry";
@@ -61,6 +63,26 @@ describe("period-outside and period-future", () => {
     for (const period of [serial(2025, 3, 15), 202_602, 20_260_201]) {
       expect(found("period-order", [entered({ period })])).toEqual([]);
     }
+  });
+
+  it("says one thing of a month outside the contract, though it begins after the date of status", () => {
+    for (const period of [202_601, 20_260_101, serial(2028, 1, 1)]) {
+      const issues = checkActivity([entered({ period })], IN_A_WORKBOOK).filter(({ row }) => row !== null);
+      expect(issues).toHaveLength(1);
+      const [said] = issues.map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+      if (period > 100_000) expect(said).toContain("Mente du 2026-01?");
+      else expect(said).toContain("uden for kontraktens år");
+    }
+  });
+
+  it("offers the day after for a Danish midnight in universal time, and mends none", () => {
+    const [issue, ...more] = checkActivity(
+      [entered({ period: "2026-01-31T23:00:00+00:00" })],
+      IN_A_WORKBOOK,
+    ).filter(({ row }) => row !== null);
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ rule: "period-invalid", suggestion: month(2) });
+    expect(issue?.fix).toBeUndefined();
   });
 
   it("finds a month that begins after the date of status, not the one it lies in", () => {

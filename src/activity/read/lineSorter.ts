@@ -1,0 +1,89 @@
+import type { EnteredRow, Misfit } from "../tables/enteredRow";
+import type { Entry } from "../values/entry";
+import { namedColumns } from "./mapColumns";
+import type { Line, Separator } from "./parseLines";
+import { isSecondHeader } from "./specialLines";
+import { splitFigures } from "./splitFigures";
+import type { TableReader } from "./tableReader";
+
+/** The place of a column that a file lacks: no row has so many cells. */
+export const NOWHERE = 2 ** 30;
+
+/** A row that was read and that nobody else has seen yet. */
+export type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
+  marks?: EnteredRow<unknown>["marks"];
+  misfit?: Misfit;
+};
+
+/** What a file's header tells of the lines below it. */
+interface HeaderFacts {
+  readonly header: readonly string[];
+  /** The places of columns that are read. */
+  readonly used: ReadonlySet<unknown>;
+  readonly separator: Separator;
+}
+
+/** Sorts a file's lines below its header into rows of data and those that are left out. */
+export function lineSorter<Column extends string>(
+  { schema, asideKind, counted, figures, texts, values }: TableReader<Column>,
+  at: Readonly<Record<Column, number>>,
+  { header, used, separator }: HeaderFacts,
+) {
+  const rows: ReadRow<Column>[] = [];
+  const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
+  const hasHeader = header.some(Boolean);
+  const asideKindOf = asideKind(at);
+  const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
+  const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
+  const misfitOf = (cells: readonly string[]): Misfit | undefined => {
+    if (!hasHeader || cells.length === header.length) return undefined;
+    const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
+    const isLosing = cells.length < Math.min(needed, header.length);
+    return isLonger || isLosing ? { cells: cells.length, header: header.length } : undefined;
+  };
+  const isUnnamed = (place: number) => !header[place] && !used.has(place);
+  const places = header.map((_, place) => place);
+  const figureAt = new Set(figures.map((column) => at[column]));
+  const textAt = new Set([...texts.map((column) => at[column]), ...places.filter(isUnnamed)]);
+  const splits = splitFigures<ReadRow<Column>>(
+    {
+      figures: figureAt,
+      texts: textAt,
+      keys: new Set(Object.values<number>(at).filter((place) => !figureAt.has(place) && !textAt.has(place))),
+      width: header.length,
+    },
+    separator,
+  );
+  const unnamed = new Set<number>();
+  let blank = places.filter(isUnnamed);
+  const seeUnnamed = (cells: readonly string[]) => {
+    // Without a header, any column that is not ours has no heading.
+    const open = hasHeader ? blank : cells.map((_, place) => place).filter(isUnnamed);
+    for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
+    if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
+  };
+  let isFirst = true;
+  const sort = ({ row, cells }: Line) => {
+    const isRepeated =
+      (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
+    isFirst = false;
+    if (isRepeated) return sorted.repeatedHeaders.push(row);
+    const aside = asideKindOf(cells);
+    if (aside === "sum") return sorted.totals.push(row);
+    if (aside === "note") return sorted.remarks.push(row);
+    const misfit = misfitOf(cells);
+    const read: ReadRow<Column> = { row, values: values(cells, at) };
+    if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
+    if (misfit) read.misfit = misfit;
+    else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
+    return rows.push(read);
+  };
+  return { sort, sorted, splits: splits.found, unnamed: () => [...unnamed].sort((a, b) => a - b) };
+}
+
+function sameCells(cells: readonly string[], header: readonly string[]): boolean {
+  for (let index = 0; index < header.length; index++) {
+    if (header[index] !== (cells[index] ?? "").trim()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,138 @@
+/** What a file's columns hold, by their places in its rows. */
+export interface FilePlaces {
+  /** Those of our figures. */
+  readonly figures: ReadonlySet<number>;
+  /** Those of our texts, and of columns without a heading: no number is expected there. */
+  readonly texts: ReadonlySet<number>;
+  /** Those of our other columns, such as a municipality, which may be a code of three digits. */
+  readonly keys: ReadonlySet<number>;
+  /** The number of headings. */
+  readonly width: number;
+}
+
+/** A row in which two cells may be one figure. */
+export interface SplitFigure<Row> {
+  readonly row: Row;
+  /** The two cells, as one figure of thousands: `1,066`. */
+  readonly split: string;
+}
+
+interface Candidate<Row> extends SplitFigure<Row> {
+  readonly isZeroLed: boolean;
+  /** Places behind figures that hold a number. */
+  readonly numbersAt: readonly number[];
+  /** The number of its cells, where these do not speak against it. */
+  readonly length: number;
+}
+
+/**
+ * Finds rows in which a separator within a figure (`1,066` in a file of commas) has made two cells of it, so that all
+ * that follows stands a column too far to the right. Most rows cannot be such; these tell what the file's other rows
+ * are like: how long they are, whether numbers stand where texts belong, and whether figures are padded with zeros.
+ * A row is found where something in it is unlike these: a group of thousands that begins with a zero, a number in the
+ * place of a text, or blank cells beyond the headings.
+ */
+export function splitFigures<Row>(places: FilePlaces, separator: string) {
+  const { figures, texts, keys, width } = places;
+  const ofFigures = [...figures].sort((a, b) => a - b);
+  const behindFigures = Array.from({ length: width }, (_, place) => place).filter(
+    (place) =>
+      !figures.has(place) && !keys.has(place) && place > 0 && !keys.has(place - 1) && !texts.has(place - 1),
+  );
+  const [withNumbers, withWords] = [new Set<number>(), new Set<number>()];
+  /** Places behind figures of which a row has yet to tell what stands there. */
+  let untold = behindFigures;
+  let isPadded = false;
+  let [longest, shortest] = [0, Infinity];
+  const candidates: Candidate<Row>[] = [];
+  const mayFollow = (place: number) => (figures.has(place) || texts.has(place)) && !keys.has(place);
+  const firsts = ofFigures.filter((place) => mayFollow(place + 1));
+
+  const tell = (cells: readonly string[]) => {
+    for (const place of untold) {
+      const cell = cells[place];
+      if (!cell) continue;
+      if (isNumber(cell)) withNumbers.add(place);
+      else if (!withWords.has(place)) withWords.add(place);
+    }
+    if (withNumbers.size > 0) untold = untold.filter((place) => !withNumbers.has(place));
+  };
+
+  /** Takes a row of the file's data. */
+  const see = (cells: readonly string[], row: Row) => {
+    const { length } = cells;
+    if (length < shortest) shortest = length;
+    for (const place of ofFigures) {
+      if (!isPadded && isZeroLed(cells[place]) && !isSplit(cells[place - 1], cells[place])) isPadded = true;
+    }
+    let split = -1;
+    for (const place of firsts) {
+      if (!isSplit(cells[place], cells[place + 1])) continue;
+      split = place;
+      break;
+    }
+    if (split < 0) {
+      if (length > longest) longest = length;
+      if (untold.length > 0) tell(cells);
+      return;
+    }
+    const isLed = isZeroLed(cells[split + 1]);
+    const isLong = length > width;
+    // Of most rows nothing is kept: texts stand where texts belong.
+    if (!isLed && !isLong && !behindFigures.some((place) => isNumber(cells[place]))) return;
+    const behind = behindFigures.filter((place) => place > split);
+    const numbersAt = behind.filter((place) => isNumber(cells[place]));
+    const hasWords = behind.some((each) => cells[each]?.trim() && !isNumber(cells[each]));
+    candidates.push({
+      row,
+      split: `${cells[split]?.trim()}${separator}${cells[split + 1]?.trim()}`,
+      isZeroLed: isLed,
+      numbersAt,
+      length: hasWords ? 0 : length,
+    });
+  };
+
+  /** The rows found, once all have been seen. */
+  const found = (): readonly SplitFigure<Row>[] => {
+    const usual = Math.max(width, longest || shortest);
+    return candidates.filter(
+      ({ isZeroLed, numbersAt, length }) =>
+        (isZeroLed && !isPadded) ||
+        length > usual ||
+        numbersAt.some((place) => !withNumbers.has(place) && (texts.has(place) || withWords.has(place))),
+    );
+  };
+  return { see, found };
+}
+
+/** The digits of a group of thousands. */
+const GROUP = 3;
+
+const [ZERO, NINE, SPACE] = [48, 57, 32];
+
+/** Whether two cells may be one figure of thousands. Nearly all are told by their lengths alone. */
+function isSplit(first: string | undefined, second: string | undefined): boolean {
+  if (second === undefined || first === undefined || second.length < GROUP) return false;
+  if (first.charCodeAt(0) === ZERO || digitsOf(second) !== GROUP) return false;
+  const digits = digitsOf(first);
+  return digits > 0 && digits <= GROUP;
+}
+
+function isZeroLed(cell: string | undefined): boolean {
+  return cell !== undefined && cell.length > 1 && cell.charCodeAt(0) <= ZERO && /^\s*0\d/.test(cell);
+}
+
+function isNumber(cell = ""): boolean {
+  return digitsOf(cell) > 0;
+}
+
+/** How many digits a cell has; 0 where it has anything but digits and spaces. */
+function digitsOf(cell: string): number {
+  let digits = 0;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) digits++;
+    else if (code !== SPACE) return 0;
+  }
+  return digits;
+}

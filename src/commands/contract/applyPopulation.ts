@@ -1,0 +1,39 @@
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { inKeyOrder } from "../../contract/inKeyOrder";
+import { replacePopulation, type PopulationDecision } from "../../contract/replacedPopulation";
+import { firstDayOf } from "../../contract/years";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { prepareUpdateTo } from "../updating/prepareUpdate";
+import { updateWorkbook } from "../updating/updateWorkbook";
+import type { FetchedPopulation, UpdateStop } from "./preparePopulation";
+
+export type ApplyPopulationOutcome =
+  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[] }
+  /** The workbook has got other figures since these were fetched. */
+  | { readonly kind: "changed-since" }
+  | { readonly kind: "stopped"; readonly update: UpdateStop };
+
+/**
+ * Makes the workbook count with inhabitants that were fetched, from a year on: it keeps what they replace and the
+ * decision, and its sheets and log tell them. Years before, and reports that are made, keep theirs.
+ * @throws CommandFailure
+ */
+export async function applyPopulation(
+  { inhabitants, current }: FetchedPopulation,
+  decision: PopulationDecision,
+): Promise<ApplyPopulationOutcome> {
+  const wanted = replacePopulation(current, inhabitants, decision);
+  // The second where a try that broke off has got so far.
+  const isExpected = [current, wanted].some((each) => inKeyOrder(each) === inKeyOrder(populationInUse()));
+  if (!isExpected) return { kind: "changed-since" };
+  const contract = contractInUse();
+  const update = await prepareUpdateTo(contract, wanted);
+  if (update.kind === "up-to-date") return { kind: "applied", plans: [] };
+  if (update.kind !== "proposal") return { kind: "stopped", update };
+  const { by, decided, caseNumber = "", until } = decision;
+  const { plans } = await updateWorkbook({
+    ...update,
+    decision: { by, date: decided, caseNumber, from: firstDayOf(contract, until) },
+  });
+  return { kind: "applied", plans };
+}

@@ -1,0 +1,41 @@
+import { isFormula } from "../../sheets/plan/plan";
+import { placeOf } from "../../sheets/updating/lineChanges";
+import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
+import type { UpdateRead } from "./readUpdate";
+
+/** What comes, changes and goes in a workbook that was read, by the places that people know. */
+export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates: readonly SheetUpdate[]) {
+  return {
+    sheets: missing.map(({ name }) => name),
+    columns: sheets.flatMap(({ sheet, frame }) =>
+      [...new Set([...frame.columns.map(({ header }) => header), ...frame.headings.map(({ to }) => to)])].map(
+        (header) => `${sheet.name}: ${header}`,
+      ),
+    ),
+    rows: sheets.flatMap(({ sheet, frame }) => [
+      ...frame.rows.map(({ key }) => `${sheet.name}: ${key.replaceAll("|", " ")}`),
+      ...frame.tables.map(({ title }) => `${sheet.name}: ${title}`),
+    ]),
+    cells: updates.flatMap(({ sheet, contents, lines }) =>
+      [...contents.cells, ...lines.cells]
+        .filter(({ isFresh }) => !isFresh)
+        .map((change) => ({
+          place: placeOf(sheet, change),
+          what: change.what,
+          from: String(change.from),
+          to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
+          isEntered: [...contents.kept, ...lines.kept].some(
+            ({ row, column }) => row === change.row && column === change.column,
+          ),
+        })),
+    ),
+    names: [...updates.flatMap(({ lines }) => lines.names.map(({ name }) => name)), ...lostNames],
+    kept: updates.flatMap(({ sheet, contents, lines }) =>
+      [...contents.kept, ...lines.kept].map(({ what, value, ...place }) => ({
+        place: placeOf(sheet, place),
+        what,
+        value: typeof value === "number" || typeof value === "boolean" ? value : String(value),
+      })),
+    ),
+  };
+}

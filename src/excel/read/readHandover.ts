@@ -1,0 +1,25 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { handoverTexts, type HandoverColumn } from "../../language/sheets/handoverTexts";
+import type { AddInSheet } from "../identity/addInParts";
+import { runExcel } from "../runExcel";
+import { loadTable, type SheetTable } from "./loadTable";
+import { wholeSchema } from "./wholeSchema";
+
+/**
+ * Reads the table of what is open, in one request.
+ * @throws MissingColumnsError where it lacks a column
+ */
+export async function readHandover(sheet: AddInSheet): Promise<SheetTable<HandoverColumn>> {
+  const headers = handoverTexts(contractInUse().language).columns;
+  return runExcel(async (context) => {
+    const table = loadTable<HandoverColumn>(context, {
+      part: "handover",
+      sheet,
+      schema: wholeSchema(headers),
+      headers,
+      figures: [],
+    });
+    await context.sync();
+    return table();
+  });
+}

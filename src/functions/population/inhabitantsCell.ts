@@ -1,0 +1,25 @@
+import { populationInUse } from "../../contract/contractInUse";
+import { populationFor, populationOf } from "../../contract/population";
+import type { Inhabitants } from "../../contract/populationSchema";
+import type { CellResult } from "../cells/cell";
+import { contractTexts } from "../cells/contractTexts";
+import { excelError } from "../cells/excelError";
+import { withMunicipality } from "../cells/municipalityCell";
+import { readYear } from "../cells/yearCell";
+
+/** Answers for the inhabitants that hold for the municipality and the year that two cells name; `#N/A` where nobody knows. */
+export function withInhabitants(
+  municipalityCell: unknown,
+  yearCell: unknown,
+  answer: (inhabitants: number, source: Inhabitants | null) => CellResult,
+): CellResult {
+  return withMunicipality(municipalityCell, ({ code, name }) => {
+    const year = readYear(yearCell);
+    if (typeof year === "object") return year;
+    const source = populationFor(populationInUse(), year);
+    const inhabitants = populationOf(source, code);
+    return inhabitants === undefined
+      ? excelError("#N/A", contractTexts().populationMissing(name))
+      : answer(inhabitants, source);
+  });
+}

@@ -1,0 +1,53 @@
+import { targetFor } from "../../contract/targets";
+import { yearLabel } from "../../contract/years";
+import { handoverTexts } from "../../language/sheets/handoverTexts";
+import type { ReportFacts } from "../facts/reportFacts";
+import { dueFrom } from "../overview/overview";
+import { NOTHING, type HandoverRow, type HandoverSheets } from "./handoverRow";
+
+/** What the contract leaves open and nobody has chosen or decided yet. */
+export function choiceRows(facts: ReportFacts, sheets: HandoverSheets): HandoverRow[] {
+  const { contract, year, readings, guidanceUnit, individualTarget, isUnshared = false, settings } = facts;
+  const { choices } = handoverTexts(contract.language);
+  const who = contract.steering;
+  const row = (what: string, detail: string, where: string, day?: number): HandoverRow => ({
+    ...NOTHING,
+    topic: "choice",
+    what,
+    detail,
+    where,
+    who,
+    day,
+    isOverdue: day !== undefined && day < facts.statusDate,
+  });
+  const open = (of: number, day?: number) =>
+    contract.measures
+      .filter(
+        (each) => !each.readings && ["not-fixed", "estimate"].includes(targetFor(contract, each, of).kind),
+      )
+      .map(({ id }) =>
+        row(choices.target(id, yearLabel(contract, of)), choices.targetWhy, sheets.targets, day),
+      );
+  return [
+    ...contract.measures.flatMap(({ id, readings: meanings }) => {
+      if (!meanings || readings[id]) return [];
+      const cell = settings.find(({ label }) => label.split(" ").includes(id))?.value.cell;
+      const labels = meanings.map(({ label }) => label);
+      return row(choices.reading(id), choices.readings(labels), cell ?? sheets.assumptions);
+    }),
+    ...(individualTarget || isUnshared
+      ? []
+      : [
+          row(
+            choices.individualTarget(yearLabel(contract, year)),
+            choices.individualTargetWhy,
+            sheets.assumptions,
+          ),
+        ]),
+    ...(guidanceUnit.kind === "entered"
+      ? [row(choices.guidanceUnit, choices.guidanceUnitWhy, guidanceUnit.cell ?? sheets.assumptions)]
+      : []),
+    ...open(year),
+    ...(contract.years.includes(year + 1) ? open(year + 1, dueFrom(contract, year)) : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { ReportFacts } from "../facts/reportFacts";
+import { choiceRows } from "./choiceRows";
+import { explanationRows } from "./explanationRows";
+import { figureRows } from "./figureRows";
+import type { HandoverRow, HandoverSheets, HandoverState } from "./handoverRow";
+import { lockRows } from "./lockRows";
+import { muteRows } from "./muteRows";
+
+/** What is open in a workbook, by topic: choices, explanations, locks, hidden issues, and figures that are due. */
+export function handoverRows(
+  facts: ReportFacts,
+  state: HandoverState,
+  sheets: HandoverSheets,
+): readonly HandoverRow[] {
+  return [
+    ...choiceRows(facts, sheets),
+    ...explanationRows(facts, sheets),
+    ...lockRows(facts, state, sheets),
+    ...muteRows(facts, state, sheets),
+    ...figureRows(facts, sheets),
+  ];
+}

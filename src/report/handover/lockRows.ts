@@ -1,0 +1,53 @@
+import { instantOf, serialOfInstant } from "../../calc/serialDate";
+import { handoverTexts } from "../../language/sheets/handoverTexts";
+import { listTexts } from "../../language/sheets/listTexts";
+import type { ReportFacts } from "../facts/reportFacts";
+import { writtenDay } from "../writtenDay";
+import { NOTHING, type HandoverRow, type HandoverSheets, type HandoverState } from "./handoverRow";
+
+/** Which months are locked, and what was unlocked or revised, each with its reason. */
+export function lockRows(
+  facts: ReportFacts,
+  { locked, lockHistory }: HandoverState,
+  sheets: HandoverSheets,
+): HandoverRow[] {
+  const { language } = facts.contract;
+  const words = handoverTexts(language).locks;
+  const { told } = listTexts(language);
+  const row = (what: string, details: readonly (string | undefined)[], at: string): HandoverRow => ({
+    ...NOTHING,
+    topic: "lock",
+    what,
+    detail: details.filter(Boolean).join("; "),
+    where: sheets.activity,
+    day: dayOfInstant(at),
+  });
+  const used = (report: string | undefined) => report && words.report(report);
+  const last = lockHistory.findLast(({ until, revision }) => until !== null && !revision);
+  return [
+    ...(locked && last
+      ? [
+          row(
+            words.locked,
+            [words.until(told.month(instantOf(locked.until))), last.reason, used(last.report)],
+            last.at,
+          ),
+        ]
+      : []),
+    ...lockHistory.flatMap(({ at, until, reason, report, revision }): HandoverRow[] => {
+      const day = writtenDay(at.slice(0, 10));
+      if (revision) {
+        const { key, from, to } = revision;
+        const shown = (figure: number | null) => (figure === null ? words.blank : String(figure));
+        const corrects = report && words.revised(report);
+        return [row(words.revision(day, key), [words.change(shown(from), shown(to)), reason, corrects], at)];
+      }
+      return until === null ? [row(words.unlocked(day), [reason], at)] : [];
+    }),
+  ];
+}
+
+/** The day of an ISO instant as an Excel serial number. */
+function dayOfInstant(at: string): number {
+  return Math.floor(serialOfInstant(new Date(at)));
+}

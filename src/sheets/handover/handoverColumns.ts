@@ -1,0 +1,52 @@
+import { type HandoverColumn, handoverTexts } from "../../language/sheets/handoverTexts";
+import type { Column } from "../plan/column";
+import { DATE, TEXT } from "../plan/numberFormats";
+import type { SheetInput } from "../plan/planInput";
+import { textValidation } from "../plan/validation";
+import { writtenColumn } from "../plan/writtenColumn";
+
+/** What a row of the table holds, but for the user's note; blank where there is nothing to say. */
+export type HandoverCells = Readonly<Record<Exclude<HandoverColumn, "note">, string | number | null>>;
+
+/** The columns of the table of what is open, in their order; the last is the user's. */
+export function handoverColumns({ contract, texts }: SheetInput): Column<HandoverCells | null>[] {
+  const { columns: words, hint } = handoverTexts(contract.language);
+  const told = (column: keyof HandoverCells, characters: number): Column<HandoverCells | null> => ({
+    header: words[column],
+    characters,
+    content: (row) => row?.[column] ?? null,
+    // What people have written elsewhere stays text here too.
+    format: TEXT,
+    // A text beside a date keeps its distance from it.
+    look: {
+      horizontal: "Left",
+      vertical: "Top",
+      wrap: true,
+      indent: column === "state" ? 1 : 0,
+      bold: column === "what",
+    },
+  });
+  const day = (column: "day" | "seen"): Column<HandoverCells | null> => ({
+    header: words[column],
+    characters: 12,
+    content: (row) => row?.[column] ?? null,
+    format: DATE,
+    look: { horizontal: "Right", vertical: "Top" },
+  });
+  return [
+    told("topic", 19),
+    told("what", 44),
+    told("detail", 44),
+    told("where", 20),
+    told("who", 20),
+    day("day"),
+    told("state", 12),
+    day("seen"),
+    writtenColumn(
+      words.note,
+      30,
+      () => null,
+      (address) => textValidation(texts, address, hint),
+    ),
+  ];
+}

@@ -1,0 +1,130 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { useStore } from "zustand/react";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { quartersUntil } from "../../contract/quarters";
+import { populationReplacements } from "../../contract/replacedPopulation";
+import { POPULATION_TABLE, STATBANK_ADDRESS } from "../../contract/statbank/populationQuery";
+import { yearLabel } from "../../contract/years";
+import type { Language } from "../../language/language";
+import {
+  populationPaneTexts,
+  type PopulationPaneTexts,
+} from "../../language/pane/contract/populationPaneTexts";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { SelectField } from "../frame/SelectField";
+import { SettledMessages } from "../sheets/SettledMessages";
+import { isUnderWay, type Populating } from "./populating";
+import { PopulationAnswer } from "./PopulationAnswer";
+import { refusedPopulation } from "./refusedPopulation";
+
+interface PopulationSectionProps {
+  readonly populating: Populating;
+  /** Called once figures may have changed. */
+  readonly onChanged: () => void;
+  /** `2026-11-29`. */
+  readonly today: string;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+}
+
+/** Two years' quarters: others are rather a mistake. */
+const QUARTERS = 8;
+
+/** Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the button. */
+export function PopulationSection({ populating, onChanged, today, language, texts }: PopulationSectionProps) {
+  const heading = useId();
+  const words = populationPaneTexts(language);
+  const state = useStore(populating);
+  const quarters = quartersUntil(today, QUARTERS);
+  const [quarter, setQuarter] = useState(quarters[0] ?? "");
+  const isApplied = state.phase === "applied";
+  useEffect(() => {
+    if (isApplied) onChanged();
+  }, [isApplied, onChanged]);
+  const called = (each: string) => words.quarterName(Number(each.slice(5)), each.slice(0, 4));
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {words.title}
+      </h2>
+      <p>{heldText(words, called)}</p>
+      <p className="pane-quiet">{words.purpose}</p>
+      <SelectField
+        part="population-quarter"
+        label={words.quarter}
+        value={quarter}
+        options={quarters.map((each) => [each, called(each)])}
+        onChange={(chosen) => {
+          populating.cancel();
+          setQuarter(chosen);
+        }}
+      />
+      <Sent quarter={called(quarter)} words={words} />
+      <div className="pane-buttons">
+        <Button
+          size="small"
+          disabledFocusable={isUnderWay(state)}
+          onClick={() => void populating.fetch(quarter)}
+        >
+          {words.fetch}
+        </Button>
+      </div>
+      <p role="status">
+        {state.phase === "fetching" && words.fetching}
+        {state.phase === "applying" && words.applying}
+        {isApplied && state.outcome.kind === "applied" && words.applied}
+        {isApplied &&
+          state.outcome.kind !== "applied" &&
+          refusedPopulation(state.outcome, "", words, language)}
+      </p>
+      {state.phase === "prepared" && (
+        <PopulationAnswer
+          outcome={state.outcome}
+          quarter={called(state.quarter)}
+          populating={populating}
+          today={today}
+          language={language}
+        />
+      )}
+      {isApplied && state.outcome.kind === "applied" && (
+        <SettledMessages settled={state.outcome.settled} texts={texts} />
+      )}
+      {state.phase === "failed" && (
+        <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
+      )}
+    </section>
+  );
+}
+
+function heldText(words: PopulationPaneTexts, called: (quarter: string) => string): string {
+  const population = populationInUse();
+  if (!population) return words.none;
+  const since = populationReplacements(population).map(({ was, is }) => ({
+    quarter: called(is.id),
+    from: yearLabel(contractInUse(), was.until),
+  }));
+  const first = population.replaced?.[0] ?? population;
+  return words.holds([{ quarter: called(first.id), from: undefined }, ...since]);
+}
+
+interface SentProps {
+  readonly quarter: string;
+  readonly words: PopulationPaneTexts;
+}
+
+/** What leaves for whom, before it does. */
+function Sent({ quarter, words }: SentProps) {
+  const heading = useId();
+  return (
+    <>
+      <h3 id={heading}>{words.sent}</h3>
+      <ul aria-labelledby={heading}>
+        <li>{words.sentTo(STATBANK_ADDRESS)}</li>
+        <li>{words.sentWhat(POPULATION_TABLE, quarter, contractInUse().municipalities.length)}</li>
+        <li>{words.sentNothingElse}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ApplyPopulationOutcome } from "../../commands/contract/applyPopulation";
+import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
+import type { Settled } from "../../commands/settleSheets";
+import type { PopulationDecision } from "../../contract/replacedPopulation";
+import { createPhases, type Phase } from "../frame/phases";
+import type { ReadableStore } from "../frame/readableStore";
+
+type PopulatingState = Phase<
+  | { readonly phase: "fetching" | "applying" }
+  | { readonly phase: "prepared"; readonly outcome: PreparePopulationOutcome; readonly quarter: string }
+  | { readonly phase: "applied"; readonly outcome: Settled<ApplyPopulationOutcome> }
+>;
+
+/** The commands behind it. */
+export interface PopulationCommands {
+  readonly prepare: (quarter: string) => Promise<PreparePopulationOutcome>;
+  readonly apply: (
+    fetched: FetchedPopulation,
+    decision: PopulationDecision,
+  ) => Promise<Settled<ApplyPopulationOutcome>>;
+}
+
+/** Other numbers of inhabitants for a workbook: first fetched and shown, then the user's word. */
+export interface Populating extends ReadableStore<PopulatingState> {
+  readonly fetch: (quarter: string) => Promise<void>;
+  readonly apply: (fetched: FetchedPopulation, decision: PopulationDecision) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function createPopulating(commands: PopulationCommands): Populating {
+  const { run, ...store } = createPhases(isUnderWay);
+  return {
+    ...store,
+    fetch: (quarter) =>
+      run({ phase: "fetching" }, async () => ({
+        phase: "prepared",
+        outcome: await commands.prepare(quarter),
+        quarter,
+      })),
+    apply: (fetched, decision) =>
+      run({ phase: "applying" }, async () => ({
+        phase: "applied",
+        outcome: await commands.apply(fetched, decision),
+      })),
+  };
+}
+
+export function isUnderWay({ phase }: PopulatingState): boolean {
+  return phase === "fetching" || phase === "applying";
+}

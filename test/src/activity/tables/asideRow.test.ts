@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { checkActivity } from "../../../../src/activity/check/checkActivity";
+import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
+import { parseTable } from "../../../../src/activity/read/parseTable";
+import type { Entry } from "../../../../src/activity/values/entry";
+import { IN_A_WORKBOOK, entered } from "../activityRows";
+
+const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";
+const MEETINGS = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
+
+/** How often a file's line is left out and named, and how many issues are left to say of it. */
+function read(table: "activity" | "meetings", header: string, line: string) {
+  const file = parseTable(table, `${header}\n${line}`);
+  if (!file.ok) throw new Error("not read");
+  const { totals, remarks, repeatedHeaders } = file.notes;
+  return {
+    named: totals.length + remarks.length + repeatedHeaders.length,
+    rows: file.rows.length,
+    file,
+  };
+}
+
+const ALONE = [
+  "1. kv. 2026",
+  "1. kvartal 2026",
+  "År 2026",
+  "Året 2026",
+  "2026",
+  "H1 2026",
+  "2026 Q1",
+  "Status pr. 31. marts",
+  "Dato: 01-02-2026",
+  "Udtræk 01-02-2026",
+  "Antal: 1",
+  "1 møder",
+  "(foreløbig)",
+  "Foreløbig",
+  "-- slut --",
+];
+
+const WHOLE = [
+  "Danmark",
+  "19 kommuner",
+  "Hele landet",
+  "Alle kommuner",
+  "I alt",
+  "Region Midtjylland",
+  "Midtjylland",
+];
+
+describe("a row that is no data", () => {
+  it.each(ALONE)("is left out and named where nothing else stands in it: %s", (text) => {
+    expect(read("activity", HEADER, `${text};;;;;;;`)).toMatchObject({ named: 1, rows: 0 });
+    expect(read("meetings", MEETINGS, `${text};;;;;;;`)).toMatchObject({ named: 1, rows: 0 });
+  });
+
+  it.each(["1. kv. 2026", "År 2026", "2026", "H1 2026", "2026-K1", "1. halvår", "helår 2026"])(
+    "is a sum where it has figures and no municipality: %s",
+    (text) => {
+      const { file } = read("activity", HEADER, `${text};;12;7;3;2;;`);
+      expect(file.notes).toMatchObject({ totals: [2], remarks: [] });
+    },
+  );
+
+  it.each(WHOLE)("is a sum where its municipality is all of them: %s", (municipality) => {
+    for (const period of ["", "2026-01", "1. kv. 2026"]) {
+      const { file } = read("activity", HEADER, `${period};${municipality};12;7;3;2;;`);
+      expect(file.notes.totals).toEqual([2]);
+    }
+    const { file } = read("meetings", MEETINGS, `;;;${municipality};1;;;`);
+    expect(file.notes.totals).toEqual([2]);
+  });
+
+  it("is data in a meeting with a date, whatever stands for its municipality", () => {
+    const { file } = read("meetings", MEETINGS, "15-01-2026;40084606;A;Danmark;individuel;;;");
+    expect(file.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ["a month alone", "2026-02;;;;;;;"],
+    ["a date that may be another", "2/1/2026;;;;;;;"],
+    ["a text beside a municipality", "1. kv. 2026;Aarhus;12;7;3;2;;"],
+    ["a text beside figures", "Febuar 2026;;12;7;3;2;;"],
+    ["a number", "13;;;;;;;"],
+  ])("is not %s", (_, line) => {
+    expect(read("activity", HEADER, line)).toMatchObject({ named: 0, rows: 1 });
+  });
+
+  it("is told by one line in a sheet too", () => {
+    const blank = { individual: null, collective: null, growth: null, young: null, source: null };
+    const said = (period: Entry, values: object = blank) =>
+      checkActivity([entered({ period, municipality: null, ...values })], IN_A_WORKBOOK).flatMap(
+        ({ rule, row }) => (row === null ? [] : [rule]),
+      );
+    // Excel takes what looks like a year for a number.
+    expect(said(2026, {})).toEqual(["row-sum"]);
+    expect(said("1. kv. 2026", {})).toEqual(["row-sum"]);
+    for (const text of ALONE) expect([text, said(text)]).toEqual([text, ["row-sum"]]);
+    const meetings = parseTable("meetings", `${MEETINGS}\nx;;;I alt;1;;;`);
+    if (!meetings.ok) throw new Error("not read");
+    const undated = meetings.rows.map((row) => ({ ...row, values: { ...row.values, date: null } }));
+    expect(checkMeetings(undated, IN_A_WORKBOOK).map(({ rule }) => rule)).toEqual(["row-sum"]);
+  });
+});
