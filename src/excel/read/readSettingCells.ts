@@ -5,7 +5,8 @@ import type { AddInParts } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { runExcel } from "../runExcel";
-import { entryOf, markOf, type SheetTable } from "./loadTable";
+import { entryOf, type SheetTable } from "./loadTable";
+import { markOf } from "./markOf";
 import { loadYears } from "./loadYears";
 
 /** The cells in which the user's choices stand. */
