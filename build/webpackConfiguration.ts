@@ -64,8 +64,13 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
         })),
       ],
     },
-    // Splitting vendors off an async chunk loses module concatenation: 34 kB more.
-    optimization: { splitChunks: false, minimizer: [swcMinimizer()] },
+    optimization: {
+      // Splitting vendors off an async chunk loses module concatenation: 34 kB more.
+      splitChunks: false,
+      // A chunk whose id is its name needs no table of names in boot.js.
+      chunkIds: "named",
+      minimizer: [swcMinimizer()],
+    },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

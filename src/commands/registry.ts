@@ -11,8 +11,8 @@ export interface Command {
   /** In a workbook without the contract's sheets, a command that needs them changes nothing and says "no-workbook". */
   readonly needs: "nothing" | "sheets";
   /**
-   * Fetches the command, as a script named after it. Absent where it has a page of its own in the pane: `mount`
-   * then says how it starts.
+   * Fetches the command, as a script named after it. Absent where it has a page of its own in the pane:
+   * `commandStarter` then says how it starts.
    */
   readonly load?: () => Promise<() => Promise<PlainOutcome>>;
 }

@@ -1,4 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
@@ -9,6 +10,7 @@ import { ContractProblemMessage } from "./frame/messages/ContractProblemMessage"
 import { Message } from "./frame/messages/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
 import { LazyView } from "./frame/LazyView";
+import { SEARCH_BUTTON, SearchButton } from "./frame/SearchButton";
 import { ViewTabs } from "./frame/ViewTabs";
 import { PaneContext, usePaneServices, type PaneServices } from "./paneServices";
 import { PaneView } from "./PaneView";
@@ -32,17 +34,36 @@ export function Pane(services: PaneServices) {
 }
 
 function Header() {
-  const { contract, texts } = usePaneServices();
+  const { availability, contract, language, search, texts } = usePaneServices();
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useCallback(() => setOpen((wasOpen) => !wasOpen), []);
   return (
-    <header className="pane-header">
-      <img className="pane-symbol" src="assets/icon-80.png" alt="" />
-      <div>
-        <h1 className="pane-title" lang={contract.language}>
-          {contract.title}
-        </h1>
-        <p className="pane-quiet">{texts.parties(contract.steering, contract.house)}</p>
-      </div>
-    </header>
+    <>
+      <header className="pane-header">
+        <img className="pane-symbol" src="assets/icon-80.png" alt="" />
+        <div>
+          <h1 className="pane-title" lang={contract.language}>
+            {contract.title}
+          </h1>
+          <p className="pane-quiet">{texts.parties(contract.steering, contract.house)}</p>
+        </div>
+        {availability.kind === "available" && (
+          <SearchButton label={texts.search} tip={texts.searchTip} isOpen={isOpen} onToggle={toggle} />
+        )}
+      </header>
+      {isOpen && (
+        <LazyView part={search} language={language} loading={texts.loading}>
+          {({ Panel }) => (
+            <Panel
+              onClose={(isLedOn) => {
+                setOpen(false);
+                if (!isLedOn) document.getElementById(SEARCH_BUTTON)?.focus();
+              }}
+            />
+          )}
+        </LazyView>
+      )}
+    </>
   );
 }
 

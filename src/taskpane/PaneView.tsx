@@ -27,7 +27,11 @@ export function PaneView({ view }: { readonly view: View }) {
         insertOptional={services.insertOptional}
         isKnown={isKnown}
         texts={texts}
-      />
+      >
+        <LazyView part={services.overview} language={language} loading={texts.loading}>
+          {({ FirstSteps }) => <FirstSteps />}
+        </LazyView>
+      </SheetsView>
       <LazyView part={services.reporting} language={language} loading={texts.loading}>
         {({ View }) => <View />}
       </LazyView>

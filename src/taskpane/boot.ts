@@ -3,7 +3,7 @@ import { availabilityIn } from "./frame/availability";
 import { showPageFault } from "./frame/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon } from "./frame/ribbon";
-import type { StartCommand } from "./mount";
+import type { StartCommand } from "./commands/commandStarter";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
 async function openPane(): Promise<StartCommand> {

@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openContract } from "../commands/openContract";
-import { commands, hasPage, type CommandId, type PageCommandId } from "../commands/registry";
 import { completeShipped, contractInUse } from "../contract/contractInUse";
 import { shippedRest } from "../contract/shippedRest";
 import type { FunctionsState } from "../commands/wakeFunctions";
@@ -9,6 +8,7 @@ import { wakeFunctions } from "./fetchedCommands";
 import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/messages/ContractProblemMessage";
 import { failureOf } from "./frame/messages/failure";
+import type { StartCommand } from "./commands/commandStarter";
 import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
 import { paneRoot, showPageFault } from "./frame/showPageFault";
 import { openServices } from "./openServices";
@@ -34,13 +34,9 @@ async function contractProblem(): Promise<ContractProblem | undefined> {
   }
 }
 
-/** Starts a command in its view, which shows its outcome; settles when it has ended. */
-export type StartCommand = (id: CommandId) => Promise<void>;
-
 /** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */
 export function mount({ locale, officeTheme, availability }: PaneHost): StartCommand {
-  const { services, begin } = openServices(locale);
-  const { navigation, insertion, check, reporting, plainCommands } = services;
+  const { services, start, begin } = openServices(locale);
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
@@ -72,14 +68,5 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
     await begin();
   }
   if (availability.kind === "available") void read();
-  const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
-    insertWorkbook: () => insertion.start(),
-    checkFigures: async () => (await check.get()).checking.check(),
-    closeMonth: async () => (await check.get()).checking.closeMonth(),
-    createReport: async () => (await reporting.get()).reporting.run.start(),
-  };
-  return async (id) => {
-    navigation.go(commands[id].view);
-    await (hasPage(id) ? pages[id]() : plainCommands.find((command) => command.id === id)?.run.start());
-  };
+  return start;
 }

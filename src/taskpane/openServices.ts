@@ -1,8 +1,11 @@
 import { languageOf } from "../language/language";
 import type { ReportPeriod } from "./check/checkingState";
 import { createCommandRun } from "./commands/commandRun";
+import { commandStarter, type StartCommand } from "./commands/commandStarter";
 import { createPlainCommands } from "./commands/plainCommands";
 import { fetchSheetCommands, insertSheet, insertWorkbook, makeHandover } from "./fetchedCommands";
+import type { NameKey } from "../sheets/plan/ourNames";
+import { fetchedPages } from "./fetchedPages";
 import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
@@ -16,6 +19,7 @@ type LastingServices = Omit<
 
 interface OpenedServices {
   readonly services: LastingServices;
+  readonly start: StartCommand;
   /** Figures are looked after from here on; the view shows what could not be read. */
   readonly begin: () => Promise<void>;
 }
@@ -48,20 +52,10 @@ export function openServices(locale: string): OpenedServices {
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
-    return part.openOverview({ language, check, reporting, navigation });
-  });
-  const followUp = lazy(async () => {
-    const part = await fetchPart(import(/* webpackChunkName: "followUp" */ "./followUp/openFollowUp"));
-    return part.openFollowUp(language);
-  });
-  const cell = lazy(async () => {
-    const part = await fetchPart(import(/* webpackChunkName: "explain" */ "./explain/openCell"));
-    return part.openCell(language, locale);
+    return part.openOverview({ language, check, reporting, navigation, goToSetting });
   });
   const plainCommands = createPlainCommands(onChanged);
-  const commandList = lazy(() =>
-    fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
-  );
+  const pages = fetchedPages(language, locale, onChanged);
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
 
@@ -90,6 +84,21 @@ export function openServices(locale: string): OpenedServices {
     return outcome;
   }
 
+  function goToSetting(key: NameKey): void {
+    navigation.go("settings");
+    // Where the page cannot be fetched, it says so itself.
+    void pages.settings.get().then(
+      ({ focus }) => focus(key),
+      () => undefined,
+    );
+  }
+
+  const start = commandStarter({ navigation, insertion, check, reporting, plainCommands });
+  const search = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "search" */ "./search/openSearch"));
+    return part.openSearch({ language, navigation, start, overview, goToSetting });
+  });
+
   const services = {
     language,
     navigation,
@@ -99,11 +108,10 @@ export function openServices(locale: string): OpenedServices {
     insertion,
     insertOptional,
     plainCommands,
-    commandList,
     reporting,
     overview,
-    followUp,
-    cell,
+    ...pages,
+    search,
   };
-  return { services, begin };
+  return { services, start, begin };
 }

@@ -18,6 +18,8 @@ import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
 import type { OpenedOverview } from "./overview/openOverview";
 import type { OpenedReport } from "./report/openReport";
+import type { OpenedSettings } from "./settings/openSettings";
+import type { OpenedSearch } from "./search/openSearch";
 
 /** The state the pane shows and the commands its buttons start. */
 export interface PaneServices {
@@ -45,6 +47,8 @@ export interface PaneServices {
   readonly importing: Lazy<OpenedImport>;
   readonly followUp: Lazy<OpenedPage>;
   readonly cell: Lazy<OpenedPage>;
+  readonly settings: Lazy<OpenedSettings>;
+  readonly search: Lazy<OpenedSearch>;
 }
 
 /** A page that nothing else of the pane asks anything. */

@@ -48,6 +48,8 @@ describe("the built add-in", () => {
         "mount",
         "overview",
         "report",
+        "search",
+        "settings",
         "sheets",
         "updating",
         ...plainCommands,

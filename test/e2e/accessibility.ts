@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
+import { paneTexts } from "../../src/language/pane/pane";
+import { searchTexts } from "../../src/language/pane/searchTexts";
+import { settingsWords } from "../../src/language/pane/settingsWords";
 import { wrongBlock } from "./wrongFigures";
 import { words } from "../words";
 
@@ -57,6 +60,20 @@ async function findingsOf(
 
 /** Three looks of each state take their time where a machine is busy. */
 export const LOOKS_TIMEOUT = 240_000;
+
+/** Of Excel's pane as it opens, and as wide as most people draw it. */
+const WIDTHS = [320, 600] as const;
+
+/** What axe holds against the pane in each look, at each width. */
+async function findingsInWidths(opened: OpenedPage): Promise<string[]> {
+  const { page } = opened.user;
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.addStyleTag({ content: `aside { flex: none !important; width: ${width}px !important; }` });
+    found.push(...(await findings(opened, "aside iframe")).map((finding) => `at ${width}: ${finding}`));
+  }
+  return found;
+}
 
 /** No serious or critical finding by axe on page, pane, and what opens over them. */
 export function judgeAccessibility(running: () => Running): void {
@@ -119,6 +136,40 @@ export function judgeAccessibility(running: () => Running): void {
         );
         expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
         await page.context().close();
+      },
+      LOOKS_TIMEOUT,
+    );
+
+    it.each(["da", "en"] as const)(
+      "passes axe on the settings and in the search, at either width, in %s",
+      async (language) => {
+        const opened = await openPage(running(), { viewport: { width: 1280, height: 900 } });
+        const { user } = opened;
+        const texts = settingsWords(language);
+        await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+        await user.pane.getByText(words.pane.inserted).first().waitFor();
+        if (language === "en") await user.chooseFromMenu("Visning", "English");
+        await user.pane.getByRole("tab", { name: paneTexts(language).views.settings }).click();
+        const date = user.pane.getByLabel(texts.fields.statusDate[0] ?? "", { exact: true });
+        await date.fill("31-06-2026");
+        await date.press("Enter");
+        await user.pane.getByText(texts.refused.date.message).waitFor();
+        expect(await findingsInWidths(opened), "settings").toEqual([]);
+        await date.press("Escape");
+        await date.press("Alt+s");
+        const search = user.pane.getByRole("combobox", { name: searchTexts(language).label });
+        await search.fill("r");
+        await user.pane.getByRole("option").first().waitFor();
+        expect(await findingsInWidths(opened), "search").toEqual([]);
+        await search.fill("qqqq");
+        expect(await findingsInWidths(opened), "nothing found").toEqual([]);
+        await search.fill("skive");
+        await search.press("Enter");
+        await user.page
+          .getByRole("tab", { name: words.tabs.municipalities, exact: true, selected: true })
+          .waitFor();
+        expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
+        await user.page.context().close();
       },
       LOOKS_TIMEOUT,
     );

@@ -9,7 +9,7 @@ import type { LogLine } from "./logLine";
 
 /** So many cells are told one by one, from what to what. */
 const FEW = 5;
-const DATES: ReadonlySet<string> = new Set(["period", "date", "founded"]);
+const DATES: ReadonlySet<string> = new Set(["period", "date", "founded", "statusDate"]);
 
 /** What a line says of rows and cells: where, from and to, cell by cell where they are few, else their counts. */
 export function changesTold(

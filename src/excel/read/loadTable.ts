@@ -3,7 +3,7 @@ import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
 import { headingAt } from "../../sheets/plan/headingAt";
 import type { AnyPart } from "../../sheets/plan/plan";
-import { showsDate } from "./numberFormat";
+import { markOf } from "./markOf";
 import type { AddInSheet } from "../identity/addInParts";
 import { officeCode } from "../officeError";
 import { MissingColumnsError } from "./missingColumnsError";
@@ -192,13 +192,4 @@ function readRows<Column extends string>(
 export function entryOf(value: unknown): Entry {
   if (typeof value === "string") return value || null;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
-  // A text that begins with = and was not computed shows as itself.
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-    return { kind: "formula", formula };
-  }
-  const isDate = typeof value === "number" && typeof numberFormat === "string" && showsDate(numberFormat);
-  return isDate ? { kind: "date" } : undefined;
 }

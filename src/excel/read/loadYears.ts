@@ -19,7 +19,7 @@ export async function readYearTable(places: EnteredSheets): Promise<SheetTable<Y
 /** Loads it with the next request; `undefined` where the sheet was deleted. */
 export function loadYears(
   context: Excel.RequestContext,
-  { parts }: EnteredSheets,
+  { parts }: Pick<EnteredSheets, "parts">,
 ): (() => Promise<SheetTable<YearColumn>>) | undefined {
   const sheet = parts.sheets.get("assumptions");
   if (!sheet) return undefined;

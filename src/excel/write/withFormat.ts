@@ -1,5 +1,5 @@
 import type { Change } from "../../activity/tables/change";
-import { DATE, MONTH, WHOLE } from "../../sheets/plan/numberFormats";
+import { DATE, MONTH, PERCENT, WHOLE } from "../../sheets/plan/numberFormats";
 import type { SheetChange } from "./sheetChange";
 import { TEXT_FORMAT } from "../read/numberFormat";
 import type { SheetTable } from "../read/loadTable";
@@ -8,6 +8,9 @@ const FORMATS: Readonly<Partial<Record<string, string>>> = {
   period: MONTH,
   date: DATE,
   founded: DATE,
+  statusDate: DATE,
+  amberZone: PERCENT,
+  projection: PERCENT,
 };
 
 /** The change, with another format where the cell's own would turn a number into a text. */

@@ -6,7 +6,16 @@ const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
-  views: { sheets: "Overblik", followUp: "Opfølgning", check: "Kontrol", import: "Import", cell: "Forklar" },
+  views: {
+    sheets: "Overblik",
+    followUp: "Opfølgning",
+    settings: "Forudsætninger",
+    check: "Kontrol",
+    import: "Import",
+    cell: "Forklar",
+  },
+  search: "Søg",
+  searchTip: "Søg i kommandoer, målepunkter, kommuner og funktioner (Alt+S)",
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,

@@ -6,7 +6,16 @@ const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
-  views: { sheets: "Overview", followUp: "Follow-up", check: "Check", import: "Import", cell: "Explain" },
+  views: {
+    sheets: "Overview",
+    followUp: "Follow-up",
+    settings: "Settings",
+    check: "Check",
+    import: "Import",
+    cell: "Explain",
+  },
+  search: "Search",
+  searchTip: "Search commands, measures, municipalities and functions (Alt+S)",
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,

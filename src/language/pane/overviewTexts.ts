@@ -43,7 +43,7 @@ export interface OverviewTexts {
   readonly actions: {
     readonly import: string;
     readonly overdue: (id: string) => string;
-    readonly assumptions: string;
+    readonly settings: string;
     readonly activity: string;
     readonly check: string;
     readonly lock: string;
@@ -97,13 +97,13 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
       noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
       statusBehind: (day) =>
-        `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} på arket Forudsætninger.`,
+        `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
       missingMonths: (count) =>
         `${danish(count, "kommune mangler", "kommuner mangler")} tal for afsluttede måneder. Importér dem, eller skriv dem på arket Aktivitet.`,
       overdue: (id, day) => `Et nyt tal for ${id} var ventet ${day}. Skriv det på arket Målark.`,
       errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
       chooseTarget:
-        "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det på arket Forudsætninger.",
+        "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det under Forudsætninger.",
       closeMonth: (month) =>
         `Alle tal er indtastet, og kontrollen finder ingen fejl. Luk månederne til og med ${month}.`,
       report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
@@ -112,7 +112,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     actions: {
       import: "Importér",
       overdue: (id) => `Gå til ${id}`,
-      assumptions: "Gå til Forudsætninger",
+      settings: "Gå til Forudsætninger",
       activity: "Gå til Aktivitet",
       check: "Se kontrollen",
       lock: "Luk måneder",
@@ -121,8 +121,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     due: "Skal besluttes",
     undecided: (year, measures) =>
       `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
-    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens. Vælg et år fra listen.",
-    noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
+    noYear: "Det valgte år er ikke et af kontraktens. Vælg et år under Forudsætninger.",
+    noStatusDate: "Der er ingen statusdato. Skriv den under Forudsætninger.",
     refresh: "Opdatér",
     failed: "Overblikket kunne ikke læses",
   },
@@ -161,13 +161,13 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       wait: "No month has ended yet. Once the first has, import its figures.",
       noFigures: "The year has no figures. Import them from a file, or type them on the sheet Aktivitet.",
       statusBehind: (day) =>
-        `Months have ended since the date of status. Set it to ${day} on the sheet Forudsætninger.`,
+        `Months have ended since the date of status. Set it to ${day} on the page Settings.`,
       missingMonths: (count) =>
         `${english(count, "municipality lacks", "municipalities lack")} figures of ended months. Import them, or type them on the sheet Aktivitet.`,
       overdue: (id, day) => `A new figure for ${id} was expected on ${day}. Type it on the sheet Målark.`,
       errors: (count) => `The check has found ${english(count, "error", "errors")}. Fix or explain them.`,
       chooseTarget:
-        "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the sheet Forudsætninger.",
+        "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the page Settings.",
       closeMonth: (month) =>
         `All figures are there, and nothing is wrong. Close the months up to and including ${month}.`,
       report: (day) => `The months are closed. Create the report at ${day}.`,
@@ -176,7 +176,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     actions: {
       import: "Import",
       overdue: (id) => `Go to ${id}`,
-      assumptions: "Go to Forudsætninger",
+      settings: "Go to Settings",
       activity: "Go to Aktivitet",
       check: "See the check",
       lock: "Close months",
@@ -185,9 +185,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     due: "To be decided",
     undecided: (year, measures) =>
       `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
-    noYear:
-      "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
-    noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
+    noYear: "The chosen year is none of the contract's. Choose one on the page Settings.",
+    noStatusDate: "There is no date of status. Enter it on the page Settings.",
     refresh: "Refresh",
     failed: "The overview could not be read",
   },

@@ -20,6 +20,7 @@ const da = {
     import: "Import",
     derive: "Opgørelse fra forløb",
     fix: "Rettelse",
+    setting: "Forudsætning ændret",
     zeros: "Nuller for manglende rækker",
     restore: "Lukkede rækker sat ind igen",
     lock: "Måneder lukket",

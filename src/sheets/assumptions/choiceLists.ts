@@ -4,7 +4,9 @@ import { fieldList } from "../plan/fieldList";
 import { NOTE } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
 import { chosenYearFormat } from "../plan/yearFormulas";
+import type { NameKey } from "../plan/ourNames";
 import type { PlanInput } from "../plan/planInput";
+import { settingChoices } from "./settingFields";
 
 /** A list's name, its header, and what can be chosen. */
 interface ChoiceList {
@@ -42,30 +44,25 @@ function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
   const read = readMeasures(contract);
   const { target } = texts.targets.columns;
   const header = ([label = ""]: readonly string[]) => label;
+  const choices = settingChoices({ contract, texts });
+  const ofSetting = (list: NameKey, title: string) => ({
+    name: names[list] ?? list,
+    header: title,
+    choices: choices[list] ?? [],
+  });
   return [
-    {
-      name: names.yearList,
-      header: header(assumptions.chosenYear),
-      choices: contract.years,
-      format: chosenYearFormat(contract),
-    },
-    { name: names.reportKindList, header: shared.reportKind, choices: [shared.provisional, shared.final] },
-    { name: names.yesNoList, header: header(assumptions.estimates), choices: [shared.no, shared.yes] },
+    { ...ofSetting("yearList", header(assumptions.chosenYear)), format: chosenYearFormat(contract) },
+    ofSetting("reportKindList", shared.reportKind),
+    ofSetting("yesNoList", header(assumptions.estimates)),
     {
       name: names.finalityList,
       header: texts.targets.columns.finality,
       choices: Object.values(texts.targets.finalities),
     },
-    {
-      name: names.guidanceUnitList,
-      header: header(assumptions.guidanceUnit),
-      choices: Object.values(assumptions.guidanceUnits),
-    },
+    ofSetting("guidanceUnitList", header(assumptions.guidanceUnit)),
     { name: names.areaStatusList, header: texts.areas.columns.status, choices: texts.areas.statuses },
-    ...read.map(({ measure, readings, list }) => ({
-      name: names[list] ?? list,
-      header: read.length === 1 ? target : `${target} ${measure.id}`,
-      choices: [shared.undecided, ...readings.map(({ label }) => label)],
-    })),
+    ...read.map(({ measure, list }) =>
+      ofSetting(list, read.length === 1 ? target : `${target} ${measure.id}`),
+    ),
   ];
 }

@@ -1,13 +1,13 @@
 import { isLopsided, spanOf } from "../../contract/span";
 import type { Inhabitants, Population } from "../../contract/populationSchema";
-import { readMeasures } from "../../contract/readings";
 import { populationReplacements } from "../../contract/replacedPopulation";
 import { textLiteral } from "../plan/formulas";
 import { DATE, PERCENT, WHOLE } from "../plan/numberFormats";
+import type { NameKey } from "../plan/ourNames";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { chosenYearFormat, monthsEnded, yearPeriod } from "../plan/yearFormulas";
-import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
+import { settingFields, settingValidation } from "./settingFields";
 
 /** One line of the settings: its words, its cell and what may stand there. */
 export interface SettingRow {
@@ -25,73 +25,24 @@ export function settingRows(input: PlanInput): SettingRow[] {
 }
 
 function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRow[] {
-  const { names } = naming;
-  const words = texts.assumptions;
-  const listed = (list: string) => (address: string) => choiceValidation(texts, address, list);
-  return [
-    {
-      name: names.chosenYear,
-      words: words.chosenYear,
-      value: settings.year,
-      format: chosenYearFormat(contract),
-      validation: listed(names.yearList),
-    },
-    {
-      name: names.statusDate,
-      words: words.statusDate,
-      value: settings.date,
-      format: DATE,
-      validation: (address) => dateValidation(texts, address),
-    },
-    {
-      name: names.reportKind,
-      words: words.reportKind,
-      value: texts.shared.provisional,
-      validation: listed(names.reportKindList),
-    },
-    ...readMeasures(contract).map(({ measure: { id, section }, key, list }) => ({
-      name: names[key] ?? key,
-      words: words.reading(id, section),
-      value: texts.shared.undecided,
-      validation: listed(names[list] ?? list),
-    })),
-    {
-      name: names.estimates,
-      words: words.estimates,
-      value: texts.shared.no,
-      validation: listed(names.yesNoList),
-    },
-    {
-      name: names.compareKnown,
-      words: words.compareKnown,
-      value: texts.shared.no,
-      validation: listed(names.yesNoList),
-    },
-    {
-      name: names.guidanceUnit,
-      words: words.guidanceUnit,
-      value: words.guidanceUnits.entered,
-      validation: listed(names.guidanceUnitList),
-    },
-    {
-      name: names.amberZone,
-      words: words.amberZone,
-      value: null,
-      format: PERCENT,
-      validation: (address) => fractionValidation(texts, address),
-    },
-    ...(contract.funding
-      ? [
-          {
-            name: names.projection,
-            words: words.projection,
-            value: null,
-            format: PERCENT,
-            validation: (address: string) => fractionValidation(texts, address),
-          },
-        ]
-      : []),
-  ];
+  const nameOf = (key: NameKey) => naming.names[key] ?? key;
+  const chosen: Readonly<Partial<Record<NameKey, CellContent>>> = {
+    chosenYear: settings.year,
+    statusDate: settings.date,
+  };
+  const formats: Readonly<Partial<Record<NameKey, string>>> = {
+    chosenYear: chosenYearFormat(contract),
+    statusDate: DATE,
+    amberZone: PERCENT,
+    projection: PERCENT,
+  };
+  return settingFields({ contract, texts }).map(({ key, words, entry, initial = null }) => ({
+    name: nameOf(key),
+    words,
+    value: chosen[key] ?? initial,
+    ...(formats[key] === undefined ? {} : { format: formats[key] }),
+    validation: (address: string) => settingValidation(texts, entry, address, nameOf),
+  }));
 }
 
 /** What follows from the choices, or is the contract's: not for the user to fill in. */

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { ReadableStore } from "./readableStore";
 
 /** The pane's views, in the order of their tabs. */
-export const VIEWS = ["sheets", "followUp", "check", "import", "cell"] as const;
+export const VIEWS = ["sheets", "followUp", "check", "import", "cell", "settings"] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -46,7 +46,8 @@ export function OverviewSection({ overviewing, judgement, language, texts, ...re
     return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
   }
   const { outcome } = state;
-  if (!outcome || outcome.kind === "no-workbook") return null;
+  if (!outcome) return null;
+  if (outcome.kind === "no-workbook") return null;
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-headline">
@@ -79,8 +80,11 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
     return (
       <Message intent="warning" title={words.nextStep}>
         <p>{outcome.kind === "no-year" ? words.noYear : words.noStatusDate}</p>
-        <Button size="small" onClick={() => onGo("assumptions")}>
-          {words.actions.assumptions}
+        <Button
+          size="small"
+          onClick={() => onGo({ setting: outcome.kind === "no-year" ? "chosenYear" : "statusDate" })}
+        >
+          {words.actions.settings}
         </Button>
       </Message>
     );

@@ -3,6 +3,7 @@ import { today } from "../../calc/serialDate";
 import { readOverview } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { showSheet } from "../../commands/showSheet";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
@@ -11,13 +12,19 @@ import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
+import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
+import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
 import type { StepTarget } from "./stepAction";
 
 export interface OpenedOverview {
   readonly overviewing: Overviewing;
   readonly View: ComponentType;
+  /** Stands beside the offer to insert the sheets. */
+  readonly FirstSteps: ComponentType;
+  /** Shows the first steps, whatever the workbook holds. */
+  readonly showFirstSteps: () => void;
 }
 
 interface OverviewSurroundings {
@@ -25,6 +32,8 @@ interface OverviewSurroundings {
   readonly check: Lazy<OpenedCheck>;
   readonly reporting: Lazy<OpenedReport>;
   readonly navigation: Navigation;
+  /** Leads to a setting's field. */
+  readonly goToSetting: (key: NameKey) => void;
 }
 
 /** The overview with the real commands. */
@@ -33,8 +42,10 @@ export function openOverview({
   check,
   reporting,
   navigation,
+  goToSetting,
 }: OverviewSurroundings): OpenedOverview {
   const overviewing = createReading(readOverview);
+  const firstSteps = createFirstSteps();
   const texts = paneTexts(language);
   // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
   void reporting
@@ -45,7 +56,10 @@ export function openOverview({
     .catch(() => undefined);
 
   function go(target: StepTarget): void {
-    if (typeof target === "object") return void selectPlace(target.place).catch(() => undefined);
+    if (typeof target === "object") {
+      if ("setting" in target) return goToSetting(target.setting);
+      return void selectPlace(target.place).catch(() => undefined);
+    }
     switch (target) {
       case "import":
       case "check":
@@ -63,6 +77,10 @@ export function openOverview({
 
   return {
     overviewing,
+    showFirstSteps: () => firstSteps.setState("asked-for", true),
+    FirstSteps: () => (
+      <FirstStepsSection firstSteps={firstSteps} overviewing={overviewing} language={language} onGo={go} />
+    ),
     View: function OverviewView() {
       return (
         <OverviewSection

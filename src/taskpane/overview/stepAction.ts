@@ -6,10 +6,10 @@ export type StepTarget =
   | "import"
   | "check"
   | "report"
-  | "assumptions"
   | "activity"
   /** A cell (`Målark!F5`). */
-  | { readonly place: string };
+  | { readonly place: string }
+  | { readonly setting: "chosenYear" | "statusDate" | "individualTarget" };
 
 /** A step in words, and where it is done; without a target there is nothing to do. */
 export interface StepAction {
@@ -36,7 +36,11 @@ export function stepAction(
     case "no-figures":
       return { text: steps.noFigures, target: "import", label: actions.import };
     case "status-behind":
-      return { text: steps.statusBehind(day(step.until)), target: "assumptions", label: actions.assumptions };
+      return {
+        text: steps.statusBehind(day(step.until)),
+        target: { setting: "statusDate" },
+        label: actions.settings,
+      };
     case "missing-months":
       return { text: steps.missingMonths(step.municipalities), target: "import", label: actions.import };
     case "errors":
@@ -48,7 +52,7 @@ export function stepAction(
         label: actions.overdue(step.id),
       };
     case "choose-target":
-      return { text: steps.chooseTarget, target: "assumptions", label: actions.assumptions };
+      return { text: steps.chooseTarget, target: { setting: "individualTarget" }, label: actions.settings };
     case "close-month":
       return { text: steps.closeMonth(month(step.until)), target: "check", label: actions.lock };
     case "report":

@@ -1,5 +1,6 @@
 import { yearLabel } from "../../contract/years";
 import { Button, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useStore } from "zustand/react";
 import type { OptionalPart } from "../../commands/insertSheet";
 import type { HandoverOutcome } from "../../commands/makeHandover";
@@ -22,10 +23,19 @@ interface SheetsViewProps {
   /** Whether the workbook has the sheets already, as the overview above has found. */
   readonly isKnown: boolean;
   readonly texts: PaneTexts;
+  /** What stands beside the offer. */
+  readonly children?: ReactNode;
 }
 
 /** The contract's sheets: what will be inserted, the button, and what came of it in the preview's place. */
-export function SheetsView({ contract, insertion, insertOptional, isKnown, texts }: SheetsViewProps) {
+export function SheetsView({
+  contract,
+  insertion,
+  insertOptional,
+  isKnown,
+  texts,
+  children,
+}: SheetsViewProps) {
   const state = useStore(insertion);
   // Sheets are named in the contract's language, whatever the reader's is.
   const sheets = sheetNames(contract.language);
@@ -56,6 +66,7 @@ export function SheetsView({ contract, insertion, insertOptional, isKnown, texts
         onInsert={() => void insertion.start(hasLeftovers)}
         texts={texts}
       />
+      {children}
       <OptionalSheets sheets={optionalSheets} texts={texts} lang={SHEET_LANGUAGE} insert={insertOptional} />
     </>
   );

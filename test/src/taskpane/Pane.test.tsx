@@ -37,10 +37,11 @@ interface Showing {
   readonly availability?: Availability;
   readonly insert?: () => Promise<Settled<InsertOutcome>>;
   readonly insertOptional?: PaneServices["insertOptional"];
+  readonly search?: PaneServices["search"];
 }
 
 function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {
-  const { insertOptional = () => new Promise(() => {}) } = others;
+  const { insertOptional = () => new Promise(() => {}), search = lazy(() => new Promise(() => {})) } = others;
   const insertion = createCommandRun<Settled<InsertOutcome>>(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
@@ -51,6 +52,8 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       insertion={insertion}
       followUp={lazy(() => new Promise(() => {}))}
       cell={lazy(() => new Promise(() => {}))}
+      settings={lazy(() => new Promise(() => {}))}
+      search={search}
       insertOptional={insertOptional}
       navigation={createNavigation()}
       onChanged={() => undefined}
@@ -114,11 +117,43 @@ describe("while it works", () => {
   it("can be set going from the keyboard", async () => {
     const insert = vi.fn(() => new Promise<Settled<InsertOutcome>>(() => {}));
     show({ insert });
-    // The tabs are one stop, the button the next.
+    // The search is one stop, the tabs are one, the button the next.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     expect(insert).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the search", () => {
+  it("opens by its button and by Alt+S, and gives the focus back with Escape", async () => {
+    const search = lazy(() => Promise.resolve({ Panel }));
+    function Panel({ onClose }: { readonly onClose: (isLedOn: boolean) => void }) {
+      return <input aria-label="field" onKeyDown={({ key }) => key === "Escape" && onClose(false)} />;
+    }
+    show({ search });
+    const opener = button(words.search);
+    expect(opener.getAttribute("aria-expanded")).toBe("false");
+    expect(opener.title).toBe(words.searchTip);
+    await userEvent.click(opener);
+    await userEvent.click(await screen.findByRole("textbox", { name: "field" }));
+    expect(opener.getAttribute("aria-expanded")).toBe("true");
+    await userEvent.keyboard("{Escape}");
+    expect(document.activeElement).toBe(opener);
+    expect(screen.queryByRole("textbox", { name: "field" })).toBeNull();
+    await userEvent.keyboard("{Alt>}s{/Alt}");
+    expect(await screen.findByRole("textbox", { name: "field" })).toBeTruthy();
+    await userEvent.keyboard("{Alt>}s{/Alt}");
+    expect(screen.queryByRole("textbox", { name: "field" })).toBeNull();
+    // AltGr, and Excel's own shortcuts.
+    await userEvent.keyboard("{Control>}{Alt>}s{/Alt}f{/Control}");
+    expect(screen.queryByRole("textbox", { name: "field" })).toBeNull();
+  });
+
+  it("is not there where the pane cannot work", () => {
+    show({ availability: { kind: "outside-excel" } });
+    expect(screen.queryByRole("button", { name: words.search })).toBeNull();
   });
 });
 

@@ -68,7 +68,7 @@ it("shows the contract in use, in the reader's language", async () => {
   await act(() => mountIn("en-US"));
   expect(document.documentElement.lang).toBe("en");
   expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2026-2027");
-  const buttons = [...document.querySelectorAll("button:not([role=tab])")];
+  const buttons = [...document.querySelectorAll("button:not([role=tab], [aria-expanded])")];
   expect(buttons[0]?.textContent).toBe(commandTexts.insertWorkbook.label.en);
 });
 

@@ -44,8 +44,8 @@ const shown = () => screen.getByRole("tabpanel").textContent;
 setUpBrowser();
 
 it.each([
-  ["da", "Rudens sider", ["Overblik", "Opfølgning", "Kontrol", "Import", "Forklar"]],
-  ["en", "The pane's pages", ["Overview", "Follow-up", "Check", "Import", "Explain"]],
+  ["da", "Rudens sider", ["Overblik", "Opfølgning", "Kontrol", "Import", "Forklar", "Forudsætninger"]],
+  ["en", "The pane's pages", ["Overview", "Follow-up", "Check", "Import", "Explain", "Settings"]],
 ] as const)("name the views in %s, and say which is shown", async (language, label, expected) => {
   render(<Tabs language={language} />);
   expect(screen.getByRole("tablist", { name: label })).toBeTruthy();
@@ -73,11 +73,11 @@ describe("by keyboard", () => {
 
   it.each([
     ["ArrowRight", "sheets", "followUp"],
-    ["ArrowRight", "cell", "sheets"],
+    ["ArrowRight", "settings", "sheets"],
     ["ArrowLeft", "check", "followUp"],
-    ["ArrowLeft", "sheets", "cell"],
+    ["ArrowLeft", "sheets", "settings"],
     ["Home", "import", "sheets"],
-    ["End", "sheets", "cell"],
+    ["End", "sheets", "settings"],
   ] as const)("%s leads from %s to %s, focus and all", async (key, first, next) => {
     render(<Tabs first={first} />);
     await userEvent.tab();

@@ -134,8 +134,8 @@ describe("the overview in the pane", () => {
   it("leads to the choice that all the rest hangs on", async () => {
     const { onGo } = show({ kind: "no-status-date" });
     expect(await screen.findByText(words.noStatusDate)).toBeTruthy();
-    await press(words.actions.assumptions);
-    expect(onGo).toHaveBeenCalledWith("assumptions");
+    await press(words.actions.settings);
+    expect(onGo).toHaveBeenCalledWith({ setting: "statusDate" });
   });
 
   it("is not there in a workbook without our sheets", async () => {

@@ -1,0 +1,84 @@
+import type { Entry } from "../../activity/values/entry";
+import { cellStateOf } from "../../activity/tables/change";
+import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetChange } from "../../excel/write/sheetChange";
+import { withFormat } from "../../excel/write/withFormat";
+import type { NameKey } from "../../sheets/plan/ourNames";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
+import { toCommandFailure } from "../steps/commandFailure";
+import { isSameState } from "../steps/enteredBlocks";
+import { writeCells } from "../steps/recoverBlocks";
+import { lookUpSettings } from "./readSettings";
+
+/** A setting that was changed, for `undoSetting`. */
+export interface ChangedSetting {
+  readonly key: NameKey;
+  readonly change: SheetChange;
+}
+
+export type ChangeSettingOutcome =
+  | { readonly kind: "changed"; readonly changed: ChangedSetting }
+  /** The cell holds something else than it was thought to: it is left alone. */
+  | { readonly kind: "changed-since" }
+  /** Its cell, its name or the sheet is gone. */
+  | { readonly kind: "gone" };
+
+/**
+ * Writes a setting into its cell on Forudsætninger, in one request after a look and a read, with its line in the log.
+ * @param from what the cell holds as far as the user knows
+ * @throws CommandFailure
+ */
+export async function changeSetting(key: NameKey, from: Entry, to: Entry): Promise<ChangeSettingOutcome> {
+  return writeSetting(key, false, ({ row, there }) =>
+    there.value === from ? { row, column: key, from: there, to: { value: to } } : undefined,
+  );
+}
+
+/**
+ * Takes it back where the cell still holds what was written.
+ * @throws CommandFailure
+ */
+export async function undoSetting({ key, change }: ChangedSetting): Promise<ChangeSettingOutcome> {
+  return writeSetting(key, true, ({ row, there }) =>
+    row === change.row && isSameState(there, change.to)
+      ? { ...change, from: there, to: change.from }
+      : undefined,
+  );
+}
+
+interface CellNow {
+  /** The sheet's. */
+  readonly row: number;
+  readonly there: SheetChange["from"];
+}
+
+async function writeSetting(
+  key: NameKey,
+  isUndone: boolean,
+  changeOf: (cell: CellNow) => SheetChange | undefined,
+): Promise<ChangeSettingOutcome> {
+  try {
+    const found = await lookUpSettings();
+    const table = typeof found === "string" ? undefined : found.cells.get(key);
+    const [row] = table?.rows ?? [];
+    if (typeof found === "string" || !table || !row) return { kind: "gone" };
+    const planned = changeOf({ row: row.row, there: cellStateOf(row, key) });
+    if (!planned) return { kind: "changed-since" };
+    const change = withFormat(planned, table);
+    const block = { place: table.place, changes: [change], added: [] };
+    await writeCells(
+      [block],
+      () => lookAgain(key),
+      logging(found.log, { action: "setting", isUndone, ...changesTold([block]) }),
+    );
+    return { kind: "changed", changed: { key, change } };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function lookAgain(key: NameKey): Promise<readonly (SheetTable<string> | undefined)[]> {
+  const found = await lookUpSettings();
+  return [typeof found === "string" ? undefined : found.cells.get(key)];
+}

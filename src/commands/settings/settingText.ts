@@ -1,0 +1,83 @@
+import { dateReadings } from "../../activity/values/dateReadings";
+import type { Entry } from "../../activity/values/entry";
+import { isExcelDay } from "../../activity/values/isExcelDay";
+import { isoDay } from "../../activity/values/isoDay";
+import { parseFigure } from "../../activity/values/parseFigure";
+import { contractInUse } from "../../contract/contractInUse";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { settingValidation, type SettingEntry } from "../../sheets/assumptions/settingFields";
+import type { ValidationPlan } from "../../sheets/plan/plan";
+
+/** What a text means in a field: a value for its cell, or nothing that the cell would take. */
+export type ReadSetting =
+  { readonly kind: "value"; readonly value: string | number | null } | { readonly kind: "refused" };
+
+const REFUSED = { kind: "refused" } as const;
+
+/** Excel writes figures of up to 15 digits. */
+const figures = new Intl.NumberFormat("da-DK", { maximumSignificantDigits: 15 });
+
+/**
+ * The value of a field as people write it in Danish: `30-06-2026`, `2,5` of a hundred, `2.500`. What is no value of the
+ * field's kind is shown as it stands in its cell.
+ */
+export function shownSetting({ kind }: SettingEntry, value: Entry): string {
+  if (value === null) return "";
+  if (typeof value !== "number" || kind === "choice") return String(value);
+  if (kind === "date")
+    return isExcelDay(value) ? isoDay(value).split("-").reverse().join("-") : String(value);
+  return figures.format(kind === "fraction" ? value * 100 : value);
+}
+
+/**
+ * Reads what somebody has written in a field, by the rule that its cell has on the sheet. A day may be written
+ * `30-06-2026`, `30.6.2026` or `2026-06-30`, the day first wherever it is not the year; a share is written as a
+ * percentage, with or without its sign. Nothing is a blank cell, where one may be blank.
+ */
+export function readSettingText(entry: SettingEntry, text: string): ReadSetting {
+  const written = text.trim();
+  if (written === "") return entry.kind === "choice" ? REFUSED : { kind: "value", value: null };
+  const value = meaning(entry, written);
+  const { rule } = settingValidation(sheetTexts(contractInUse().language), entry, "A1", (list) => list);
+  return value !== undefined && isAllowed(rule, value) ? { kind: "value", value } : REFUSED;
+}
+
+function meaning(entry: SettingEntry, written: string): string | number | undefined {
+  switch (entry.kind) {
+    case "choice":
+      return entry.choices.find((choice) => String(choice) === written);
+    case "date":
+      return dateReadings(written)?.dmy;
+    case "fraction":
+      return hundredth(parseFigure(written.replace(/\s*%$/, "")));
+    case "count":
+      return parseFigure(written);
+  }
+}
+
+/** By its digits: 4,35 % is 0,0435, where dividing may miss it by the last bit. */
+function hundredth(percent: number | undefined): number | undefined {
+  return percent === undefined ? undefined : Number(`${percent}e-2`);
+}
+
+function isAllowed(rule: ValidationPlan["rule"], value: string | number): boolean {
+  switch (rule.kind) {
+    case "list":
+      return true;
+    case "date":
+      return typeof value === "number" && value >= rule.first && value <= rule.last;
+    case "whole":
+      return Number.isInteger(value) && isBetween(rule, value);
+    case "decimal":
+      return isBetween(rule, value);
+    case "formula":
+      return false;
+  }
+}
+
+function isBetween(
+  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
+  value: string | number,
+): boolean {
+  return typeof value === "number" && value >= minimum && value <= maximum;
+}

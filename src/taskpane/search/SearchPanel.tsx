@@ -1,0 +1,145 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import type { ShownRow } from "../../commands/search/showRow";
+import type { Language } from "../../language/language";
+import { searchTexts } from "../../language/pane/searchTexts";
+import { failureOf } from "../frame/messages/failure";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
+import { matches } from "./matching";
+import { foundGroups } from "./foundGroups";
+import { SearchResults } from "./SearchResults";
+import type { SearchItem, SearchTarget } from "./searchItems";
+import type { ServedFunction } from "./servedFunctions";
+
+export interface SearchClosing {
+  /** @param isLedOn whether the focus has gone on to what was found; else it goes back to where it came from */
+  readonly onClose: (isLedOn: boolean) => void;
+}
+
+interface SearchPanelProps extends SearchClosing {
+  readonly itemsWith: (functions: readonly ServedFunction[]) => readonly SearchItem[];
+  readonly loadFunctions: () => Promise<readonly ServedFunction[]>;
+  readonly go: (target: SearchTarget) => Promise<ShownRow | "led-on">;
+  readonly language: Language;
+}
+
+/** What is sought, what of it is found, and which of that is marked. */
+function useSearching({ itemsWith, loadFunctions, go, onClose, language }: SearchPanelProps) {
+  const texts = searchTexts(language);
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const [functions, setFunctions] = useState<readonly ServedFunction[] | "not-loaded">([]);
+  const [missed, setMissed] = useState("");
+  useEffect(() => {
+    loadFunctions().then(setFunctions, () => setFunctions("not-loaded"));
+  }, [loadFunctions]);
+  const groups = foundGroups(matches(query, itemsWith(functions === "not-loaded" ? [] : functions)));
+  const options = groups.flatMap(({ items }) => items);
+
+  async function choose(item: SearchItem): Promise<void> {
+    setMissed("");
+    try {
+      const shown = await go(item.target);
+      if (shown === "led-on") return onClose(true);
+      if (shown.kind === "selected") return onClose(false);
+      setMissed(shown.kind === "no-row" ? texts.noRow(item.title, shown.sheet) : texts.noWorkbook);
+    } catch (error) {
+      const { cause, remedy } = rowFailureTexts(language).failures[failureOf(error).reason];
+      setMissed(`${texts.failed(item.title)} ${cause} ${remedy}`);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const item = options[active];
+    if (event.key === "Escape") onClose(false);
+    else if (step !== undefined && item) setActive((active + step + options.length) % options.length);
+    else if (event.key === "Enter" && item) void choose(item);
+    else return;
+    event.preventDefault();
+  }
+
+  function search(text: string): void {
+    setQuery(text);
+    setActive(0);
+    setMissed("");
+  }
+
+  const lacksFunctions = functions === "not-loaded";
+  return {
+    query,
+    search,
+    active,
+    setActive,
+    groups,
+    count: options.length,
+    choose,
+    missed,
+    lacksFunctions,
+    onKeyDown,
+  };
+}
+
+/** One field over all that the pane and the workbook have, and what is found, worked by keyboard. */
+export function SearchPanel(props: SearchPanelProps) {
+  const { onClose, language } = props;
+  const id = useId();
+  const texts = searchTexts(language);
+  const { query, search, active, setActive, groups, count, choose, missed, lacksFunctions, onKeyDown } =
+    useSearching(props);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const isBlank = query.trim() === "";
+  const isOpen = count > 0;
+  return (
+    <div
+      role="search"
+      className="pane-search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Whoever goes on to something else is done with it.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) onClose(true);
+      }}
+    >
+      <label htmlFor={id} className="visually-hidden">
+        {texts.label}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        className="pane-input"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-results` : undefined}
+        aria-activedescendant={isOpen ? `${id}-${active}` : undefined}
+        aria-describedby={isBlank ? `${id}-hint` : undefined}
+        value={query}
+        onChange={({ target }) => search(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="pane-search-found">
+        {isBlank && (
+          <p id={`${id}-hint`} className="pane-quiet">
+            {texts.hint}
+          </p>
+        )}
+        {isOpen && (
+          <SearchResults
+            id={id}
+            groups={groups}
+            active={active}
+            language={language}
+            onPoint={setActive}
+            onChoose={(item) => void choose(item)}
+          />
+        )}
+        {lacksFunctions && <p className="pane-quiet">{texts.noFunctions}</p>}
+        <p role="status" className={isOpen ? "visually-hidden" : undefined}>
+          {!isBlank && (isOpen ? texts.found(count) : texts.nothing(query.trim()))}
+        </p>
+        <p role="alert">{missed}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentType } from "react";
+import type { CommandId } from "../../commands/registry";
+import { showRow, type ShownRow } from "../../commands/search/showRow";
+import { contractInUse } from "../../contract/contractInUse";
+import type { Language } from "../../language/language";
+import type { NameKey } from "../../sheets/plan/ourNames";
+import type { Lazy } from "../frame/lazy";
+import type { Navigation } from "../frame/navigation";
+import type { OpenedOverview } from "../overview/openOverview";
+import { searchItems, type SearchTarget } from "./searchItems";
+import { SearchPanel, type SearchClosing } from "./SearchPanel";
+import { servedFunctions } from "./servedFunctions";
+
+export interface OpenedSearch {
+  readonly Panel: ComponentType<SearchClosing>;
+}
+
+interface SearchSurroundings {
+  readonly language: Language;
+  readonly navigation: Navigation;
+  /** Starts a command as its button in the ribbon does. */
+  readonly start: (id: CommandId) => Promise<void>;
+  readonly overview: Lazy<OpenedOverview>;
+  readonly goToSetting: (key: NameKey) => void;
+}
+
+/** The search with the real commands. */
+export function openSearch({
+  language,
+  navigation,
+  start,
+  overview,
+  goToSetting,
+}: SearchSurroundings): OpenedSearch {
+  async function go(target: SearchTarget): Promise<ShownRow | "led-on"> {
+    switch (target.kind) {
+      case "row":
+        return showRow(target.row);
+      case "page":
+        window.open(target.address, "_blank", "noopener");
+        return { kind: "selected" };
+      case "setting":
+        goToSetting(target.key);
+        return "led-on";
+      case "first-steps":
+        navigation.go("sheets");
+        // Where that page cannot be fetched, it says so itself.
+        void overview.get().then(
+          ({ showFirstSteps }) => showFirstSteps(),
+          () => undefined,
+        );
+        break;
+      case "view":
+        navigation.go(target.view);
+        break;
+      case "command":
+        // Its view shows what becomes of it.
+        void start(target.id).catch(() => undefined);
+    }
+    document.getElementById("pane-view")?.focus();
+    return "led-on";
+  }
+
+  const loadFunctions = () => servedFunctions(language);
+  return {
+    Panel: ({ onClose }) => (
+      <SearchPanel
+        itemsWith={(functions) => searchItems(language, contractInUse(), functions)}
+        loadFunctions={loadFunctions}
+        go={go}
+        onClose={onClose}
+        language={language}
+      />
+    ),
+  };
+}

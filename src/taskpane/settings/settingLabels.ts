@@ -1,0 +1,54 @@
+import type { Entry } from "../../activity/values/entry";
+import { shownSetting } from "../../commands/settings/settingText";
+import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel } from "../../contract/years";
+import type { SettingsTexts } from "../../language/pane/settingsTexts";
+import type { SettingField } from "../../sheets/assumptions/settingFields";
+
+interface SettingLabels {
+  readonly label: string;
+  /** What follows from it. */
+  readonly meaning: string;
+  /** What an answer decides, where the contract leaves it open. */
+  readonly decides: string;
+}
+
+/** A field's words in the reader's language. */
+export function settingLabels(
+  { key, measure, words }: SettingField,
+  year: Entry,
+  texts: SettingsTexts,
+): SettingLabels {
+  const { fields, open } = texts;
+  const [label = "", meaning = ""] = measure
+    ? fields.reading(measure.id, measure.section)
+    : key === "individualTarget"
+      ? fields.individualTarget(typeof year === "number" ? yearLabel(contractInUse(), year) : undefined)
+      : key in fields
+        ? fields[key as PlainKey]
+        : words;
+  return {
+    label,
+    meaning,
+    decides: measure ? open.reading : key in open ? open[key as keyof typeof open] : "",
+  };
+}
+
+type PlainKey = Exclude<keyof SettingsTexts["fields"], "reading" | "individualTarget">;
+
+/** What can be chosen, as the reader reads it. */
+export function choiceLabel({ key }: SettingField, choice: string | number, texts: SettingsTexts): string {
+  return key === "chosenYear" && typeof choice === "number"
+    ? yearLabel(contractInUse(), choice)
+    : texts.choice(String(choice));
+}
+
+/** A value in a sentence. */
+export function valueInWords(field: SettingField, value: Entry, texts: SettingsTexts): string {
+  if (value === null) return texts.blank;
+  const shown = shownSetting(field.entry, value);
+  if (field.entry.kind === "fraction") return `${shown}\u00a0%`;
+  return field.entry.kind === "choice" && typeof value !== "boolean"
+    ? choiceLabel(field, value, texts)
+    : shown;
+}

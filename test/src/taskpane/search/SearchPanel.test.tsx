@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { ShownRow } from "../../../../src/commands/search/showRow";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Language } from "../../../../src/language/language";
+import { commandTexts } from "../../../../src/language/pane/commandTexts";
+import { searchTexts } from "../../../../src/language/pane/searchTexts";
+import { searchItems } from "../../../../src/taskpane/search/searchItems";
+import { SearchPanel } from "../../../../src/taskpane/search/SearchPanel";
+import type { ServedFunction } from "../../../../src/taskpane/search/servedFunctions";
+import { words as danish } from "../../../words";
+import { seriousFindings, setUpBrowser, SHEET, showView } from "../showView";
+
+const words = searchTexts("da");
+const FUNCTIONS: readonly ServedFunction[] = [
+  { name: "DEVIATION", description: "Realiseret minus måltal.", helpUrl: "help/deviation.html" },
+];
+
+setUpBrowser();
+
+function show({
+  language = "da",
+  shown = { kind: "selected" },
+  functions = async () => FUNCTIONS,
+}: {
+  language?: Language;
+  shown?: ShownRow | "led-on" | Error;
+  functions?: () => Promise<readonly ServedFunction[]>;
+} = {}) {
+  const go = vi.fn(async () => {
+    if (shown instanceof Error) throw shown;
+    return shown;
+  });
+  const onClose = vi.fn();
+  showView(
+    <SearchPanel
+      itemsWith={(served) => searchItems(language, contractInUse(), served)}
+      loadFunctions={functions}
+      go={go}
+      onClose={onClose}
+      language={language}
+    />,
+  );
+  return { go, onClose };
+}
+
+const field = () => screen.getByRole("combobox", { name: words.label });
+const options = () =>
+  screen.queryAllByRole("option").map((option) => option.querySelector("span")?.textContent ?? "");
+const active = () => {
+  const id = field().getAttribute("aria-activedescendant");
+  return id === null ? undefined : document.getElementById(id)?.querySelector("span")?.textContent;
+};
+const inGroup = (name: string) =>
+  within(screen.getByRole("group", { name }))
+    .getAllByRole("option")
+    .map((option) => option.querySelector("span")?.textContent);
+
+describe("the search", () => {
+  it("has the focus, and says what can be sought before anything is", async () => {
+    show();
+    expect(document.activeElement).toBe(field());
+    expect(screen.getByText(words.hint)).toBeTruthy();
+    expect(field().getAttribute("aria-expanded")).toBe("false");
+    expect(options()).toEqual([]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["kontrollér", words.groups.commands, commandTexts.checkFigures.label.da],
+    ["kontroller tal", words.groups.commands, commandTexts.checkFigures.label.da],
+    ["import", words.groups.pages, danish.pane.views.import],
+    ["statusdato", words.groups.settings, "Statusdato"],
+    ["r1", words.groups.measures, "R1 "],
+    ["nps", words.groups.measures, "N3 "],
+    ["århus", words.groups.municipalities, "Aarhus"],
+    ["ringkoebing skjern", words.groups.municipalities, "Ringkøbing-Skjern"],
+    ["kkr.dev", words.groups.functions, "KKR.DEVIATION"],
+    ["support", words.groups.help, "Support"],
+    ["kom i gang", words.groups.help, "Kom i gang"],
+  ])("finds %j among %s: %s", async (query, group, title) => {
+    show();
+    await userEvent.type(field(), query);
+    await waitFor(() => expect(inGroup(group)[0]).toMatch(new RegExp(`^${title}`)));
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("is worked by arrows, goes round, and chooses with Enter", async () => {
+    const { go, onClose } = show();
+    await userEvent.type(field(), "skive");
+    expect(field().getAttribute("aria-expanded")).toBe("true");
+    expect(options()).toEqual(["Skive"]);
+    await userEvent.clear(field());
+    await userEvent.type(field(), "måned");
+    const [first, second] = options();
+    expect(active()).toBe(first);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(active()).toBe(second);
+    expect(screen.getAllByRole("option", { selected: true })).toHaveLength(1);
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(active()).toBe(options().at(-1));
+    expect(document.activeElement).toBe(field());
+    await userEvent.clear(field());
+    await userEvent.type(field(), "skive{Enter}");
+    expect(go).toHaveBeenCalledWith({ kind: "row", row: { kind: "municipality", name: "Skive" } });
+    await waitFor(() => expect(onClose).toHaveBeenCalledWith(false));
+  });
+
+  it("chooses by mouse, and gives the focus on where the result has it", async () => {
+    const { go, onClose } = show({ shown: "led-on" });
+    await userEvent.type(field(), "opfølgning");
+    await userEvent.click(screen.getByRole("option", { name: new RegExp(`^${danish.pane.views.followUp}`) }));
+    expect(go).toHaveBeenCalledWith({ kind: "view", view: "followUp" });
+    await waitFor(() => expect(onClose).toHaveBeenCalledWith(true));
+  });
+
+  it("closes with Escape, and when the focus goes elsewhere", async () => {
+    const { onClose } = show();
+    await userEvent.keyboard("{Escape}");
+    expect(onClose.mock.calls).toEqual([[false]]);
+    await userEvent.click(screen.getByRole("textbox", { name: SHEET }));
+    expect(onClose.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("says once how much it found, or what can be sought where that is nothing", async () => {
+    show();
+    await userEvent.type(field(), "skive");
+    expect(screen.getByRole("status").textContent).toBe(words.found(1));
+    await userEvent.type(field(), "xyz");
+    expect(screen.getByRole("status").textContent).toBe(words.nothing("skivexyz"));
+    expect(field().hasAttribute("aria-activedescendant")).toBe(false);
+    await userEvent.keyboard("{Enter}{ArrowDown}");
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: "no-workbook" }, words.noWorkbook],
+    [{ kind: "no-row", sheet: "Kommuner" }, words.noRow("Skive", "Kommuner")],
+    [new CommandFailure({ code: "ConnectionFailure" }, true), danish.pane.failures.connection.remedy],
+  ] as const)("stays open where the row cannot be shown, and says why: %j", async (shown, said) => {
+    const { onClose } = show({ shown });
+    await userEvent.type(field(), "skive{Enter}");
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(said));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it("lists so many of a group and counts the rest, and tells where the functions could not be fetched", async () => {
+    show({ functions: () => Promise.reject(new Error("offline")) });
+    expect(await screen.findByText(words.noFunctions)).toBeTruthy();
+    await userEvent.type(field(), "s");
+    expect(inGroup(words.groups.municipalities).length).toBeLessThanOrEqual(6);
+    expect(screen.getAllByText(/^og \d+ til/).length).toBeGreaterThan(0);
+  });
+
+  it("is in English for who reads that", async () => {
+    show({ language: "en" });
+    const english = searchTexts("en");
+    await userEvent.type(screen.getByRole("combobox", { name: english.label }), "date of status");
+    expect(inGroup(english.groups.settings)).toContain("Date of status");
+  });
+});
