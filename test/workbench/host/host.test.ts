@@ -105,8 +105,16 @@ describe("counts", () => {
     expect(host.counts).toMatchObject({ requests: 1, released: 1, cellsWritten: 3 });
     expect(host.counts.actions).toBeGreaterThan(4);
     expect(host.counts.bytes).toBeGreaterThan(500);
+    expect(host.counts.largest).toBeLessThan(host.counts.bytes);
     host.resetCounts();
-    expect(host.counts).toEqual({ requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 });
+    expect(host.counts).toEqual({
+      requests: 0,
+      bytes: 0,
+      largest: 0,
+      actions: 0,
+      cellsWritten: 0,
+      released: 0,
+    });
   });
 
   it("count bytes as UTF-8", async () => {
@@ -115,7 +123,7 @@ describe("counts", () => {
     const response = await host.processQuery(request);
     expect(response).toEqual({ Results: [], TraceIds: [] });
     // {"Actions":[],"ObjectPaths":{}} has 31 characters, {"Results":[],"TraceIds":[]} has 28.
-    expect(host.counts.bytes).toBe(31 + 28);
+    expect(host.counts).toMatchObject({ bytes: 31 + 28, largest: 31 });
   });
 });
 
