@@ -8,6 +8,7 @@ import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
 import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
+import { isBroken } from "../../sheets/updating/sameContent";
 import type { Comparison } from "../../sheets/updating/changes";
 import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
@@ -32,7 +33,7 @@ export interface UpdateRead {
   readonly sheets: readonly PlannedSheet[];
   /** Sheets of the plan that are not there. */
   readonly missing: readonly SheetPlan[];
-  /** Names that stand for what is computed beside Aktivitet, and are not there. */
+  /** Names that stand for what is computed beside Aktivitet, and are not there or speak of what was deleted. */
   readonly lostNames: readonly string[];
 }
 
@@ -78,7 +79,9 @@ function lostNames(
   if (!sheets.has("activity")) return [];
   const planned = plans.find(({ part }) => part === "activity")?.names ?? [];
   return planned.flatMap(({ name, refersTo }) =>
-    typeof refersTo === "string" || names.some((each) => each.name === name) ? [] : [name],
+    typeof refersTo === "string" || names.some((each) => each.name === name && !isBroken(each.formula))
+      ? []
+      : [name],
   );
 }
 
