@@ -7,6 +7,7 @@ import { isOlderLayout } from "../../excel/identity/marker";
 import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
+import type { KnownSheetNames } from "../../sheets/updating/formerSheetNames";
 import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
 import { isBroken } from "../../sheets/updating/sameContent";
 import type { Comparison } from "../../sheets/updating/changes";
@@ -58,16 +59,32 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
   const plans = updatePlans(after.contract, after.population, parts, snapshot);
   const earlier = updatePlans(before.contract, before.population, parts, snapshot);
   const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay"]);
+  const sheetNames = namesOf(plans, snapshot, after.contract);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
   return {
     snapshot,
     parts,
     plans,
     sheets: seen.flatMap((sheet) =>
-      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract),
+      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract).map((each) => ({
+        ...each,
+        sheetNames,
+      })),
     ),
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
     lostNames: lostNames(plans, parts, snapshot),
+  };
+}
+
+function namesOf(
+  plans: readonly SheetPlan[],
+  { sheets }: WorkbookSnapshot,
+  { language }: Contract,
+): KnownSheetNames {
+  const made: Partial<Record<SheetPlan["part"], string>> = sheetTexts(language).sheets;
+  return {
+    ours: plans.map(({ part, name }) => ({ now: name, made: made[part] ?? name })),
+    all: sheets.map(({ name }) => name),
   };
 }
 
@@ -91,7 +108,7 @@ function plannedSheet(
   earlier: readonly SheetPlan[],
   before: Contract,
   contract: Contract,
-): PlannedSheet[] {
+): Omit<PlannedSheet, "sheetNames">[] {
   const plan = plans.find(({ part }) => part === sheet.part);
   if (!plan) return [];
   const keys = keyHeaders(plan.part, sheetTexts(contract.language));

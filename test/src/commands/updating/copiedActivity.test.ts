@@ -46,6 +46,7 @@ it("that stands in for the deleted original is counted again after one update", 
   expect(errorsIn(host)).toEqual([]);
   expect(host.workbook.names.filter(({ formula }) => formula.includes("#REF!"))).toEqual([]);
   expect(counted()).toBe(before);
+  expect(shown.kept).toEqual([]);
   const checked = await checkFigures();
   expect(checked.kind === "checked" && checked.issues.map(({ issue }) => issue.rule)).not.toContain(
     "formula-overwritten",
