@@ -41,3 +41,8 @@ export function monthOfYear(contract: Dated, day: number): number {
   const month = instantOf(day).getUTCMonth() + 1;
   return ((month - firstMonthOf(contract) + MONTHS_IN_YEAR) % MONTHS_IN_YEAR) + 1;
 }
+
+/** From this day on what the next year needs is due: four months before it, of calendar years the first of September. */
+export function dueFrom(contract: Dated, year: number): number {
+  return monthDays(contract, year, 9).first;
+}

@@ -9,6 +9,7 @@ import { sheetChanges } from "../excel/write/withFormat";
 import { handoverTexts } from "../language/sheets/handoverTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { factsFromWorkbook } from "../report/facts/factsFromWorkbook";
+import { askedIn } from "../report/handover/askedNow";
 import { handoverRows } from "../report/handover/handoverRows";
 import type { HandoverCells } from "../sheets/handover/handoverColumns";
 import { handoverSheet } from "../sheets/handover/handoverSheet";
@@ -36,21 +37,27 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     const assumptions = parts?.sheets.get("assumptions");
-    const open = assumptions && parts?.sheets.has("targets") ? await openIn(parts, snapshot) : [];
+    const open = assumptions && parts?.sheets.has("targets") ? await openIn(parts, snapshot) : NOTHING_OPEN;
     if (!open) return { kind: "no-date", sheet: assumptions?.name ?? "" };
     const sheet = parts?.sheets.get("handover");
     if (sheet && assumptions) return await renew(sheet, open, snapshot);
-    return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, open) });
+    const rows = open.rows;
+    return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, rows) });
   } catch (error) {
     throw toCommandFailure(error);
   }
 }
 
+/** What is open, and whether a line of the sheet is among what was looked for. */
+interface OpenLines {
+  readonly rows: readonly HandoverCells[];
+  readonly isAsked: ReturnType<typeof askedIn>;
+}
+
+const NOTHING_OPEN: OpenLines = { rows: [], isAsked: () => false };
+
 /** What is open; `undefined` where the year or the date of status is missing. */
-async function openIn(
-  parts: AddInParts,
-  snapshot: WorkbookSnapshot,
-): Promise<readonly HandoverCells[] | undefined> {
+async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<OpenLines | undefined> {
   const contract = contractInUse();
   const [tables, { savedState }] = await Promise.all([
     readReportTables(parts, snapshot),
@@ -66,17 +73,20 @@ async function openIn(
     targets: nameOf("targets"),
   };
   const words = handoverTexts(contract.language);
-  return handoverRows(facts, savedState, sheets).map((row) => handoverCells(row, words, today()));
+  return {
+    rows: handoverRows(facts, savedState, sheets).map((row) => handoverCells(row, words, today())),
+    isAsked: askedIn(contract, facts.year, words),
+  };
 }
 
 async function renew(
   sheet: AddInSheet,
-  open: readonly HandoverCells[],
+  { rows: open, isAsked }: OpenLines,
   seen: WorkbookSnapshot,
 ): Promise<HandoverOutcome> {
   const table = await readHandover(sheet);
   const words = handoverTexts(contractInUse().language);
-  const { changes, rows } = planHandover(table, open, words, today());
+  const { changes, rows } = planHandover(table, open, words, today(), isAsked);
   const changed = changes.length + rows.length;
   if (changed > 0) {
     await enterCertainly(

@@ -4,7 +4,7 @@ import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
-import type { Issue, RuleId } from "./issue";
+import { isLateRow, type Issue, type RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */
 const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
@@ -20,8 +20,8 @@ const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
 ]);
 
 /** Whether an issue leaves its whole row out of every sum. */
-export function isRowError({ rule, row }: Issue): boolean {
-  return row !== null && ROW_ERRORS.has(rule);
+export function isRowError(issue: Issue): boolean {
+  return issue.row !== null && (ROW_ERRORS.has(issue.rule) || isLateRow(issue));
 }
 
 interface CountedRow {

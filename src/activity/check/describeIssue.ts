@@ -4,7 +4,7 @@ import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
 import { isExcelDay } from "../values/isExcelDay";
 import { isoDay, isoMonth } from "../values/isoDay";
-import type { Issue } from "./issue";
+import { isLateRow, type Issue } from "./issue";
 
 /** The longest quotation; longer texts are cut. */
 const MAX_QUOTE_LENGTH = 40;
@@ -31,8 +31,9 @@ export function describeIssue(
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
   const write = (value: Entry) => formatValue(value, column, language);
-  // Where a row repeats another, `received` names the row and is no quotation from a cell.
-  const isQuoted = typeof received === "string" && repeats === undefined;
+  const isLate = isLateRow(issue);
+  // Where a row repeats another or came too late, `received` names the row and is no quotation from a cell.
+  const isQuoted = typeof received === "string" && repeats === undefined && !isLate;
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
     received: isQuoted ? quote(received) : write(received),
@@ -40,6 +41,7 @@ export function describeIssue(
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),
     absent: row === null,
+    isLate,
     repeats,
   });
 }

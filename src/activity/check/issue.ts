@@ -31,6 +31,11 @@ export interface Issue {
   readonly repeats?: number;
 }
 
+/** Whether it tells of a row that came after its month was locked; then `received` describes the whole row. */
+export function isLateRow({ rule, clearsRow }: Issue): boolean {
+  return rule === "period-locked" && clearsRow === true;
+}
+
 /** What of an issue mends it: its certain fix, the suggestion that the user has chosen, or the order of its date. */
 export type Mending = "fix" | "suggestion" | DateOrder;
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
-import type { ActivityContext } from "./tableRules";
+import type { ActivityContext, LockedPlace } from "./tableRules";
 import { figureColumns } from "../tables/activityRow";
 import { isCount } from "../../calc/isCount";
 import { isoMonth } from "../values/isoDay";
@@ -39,6 +39,10 @@ export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 
 const NONE = { individual: null, collective: null, growth: null, young: null };
 
+function noFigures(): LockedPlace {
+  return { ...NONE, ...Object.fromEntries(figureColumns().map((column) => [column, null])) };
+}
+
 /**
  * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
  * an entry that is no count is kept as missing.
@@ -70,12 +74,11 @@ export function lockFigures(
 /** A locked figure that another is to be locked in place of. */
 export type Revision = NonNullable<LockEntry["revision"]>;
 
-/** Locks other figures in the place of those that are; a place that is not locked stays so. */
+/** Locks other figures in the place of those that are; a place that its locked month lacks comes to it with them. */
 export function reviseFigures(locked: LockedPeriods, revisions: readonly Revision[]): LockedPeriods {
   const figures = { ...locked.figures };
   for (const { key, column, to } of revisions) {
-    const there = figures[key];
-    if (there) figures[key] = { ...there, [column]: to };
+    figures[key] = { ...(figures[key] ?? noFigures()), [column]: to };
   }
   return { ...locked, figures };
 }

@@ -8,7 +8,7 @@ import type { BasisChange } from "./basisChanges";
 import type { DerivedActivity } from "./deriveActivity";
 import type { UniqueCoverage } from "./uniqueCoverage";
 
-/** A row of Aktivitet from an earlier derivation, without meetings now: its figures become 0. */
+/** A row of Aktivitet from an earlier derivation, without meetings now. */
 export interface RowWithoutMeetings {
   /** The sheet's row. */
   readonly row: number;
@@ -28,7 +28,10 @@ export interface KeptFigure extends RowWithoutMeetings {
 export interface YearChange extends Change {
   readonly year: number;
   readonly column: UniqueFigure;
-  /** Whether the cell is blank or holds what an earlier derivation wrote: it then changes without the user's asking. */
+  /**
+   * Whether the cell is blank or holds what an earlier derivation wrote, in a year that has all its meetings still: it
+   * then changes without the user's asking.
+   */
   readonly isAutomatic: boolean;
 }
 
@@ -85,9 +88,12 @@ export interface DerivationPlan {
   readonly plan: ActivityImportPlan;
   /** Of `plan.changed`, cells of rows that an earlier derivation wrote: they change without the user's asking. */
   readonly refreshed: readonly ChangedCell[];
-  /** The others of `plan.changed`, from another source: they change only where the user wants it. */
+  /** The others of `plan.changed`, from another source or without meetings: they change only where the user wants it. */
   readonly replaced: readonly ChangedCell[];
+  /** In months that have other meetings: their figures become 0 where the user wants it. */
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
+  /** In months of which Forløb holds no meeting any more: they stay as they are. */
+  readonly standing: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
   /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: YearCountsPlan | undefined;

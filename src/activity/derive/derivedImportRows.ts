@@ -15,6 +15,7 @@ export interface DerivedImportRows {
   /** As an import takes them: the derived rows numbered from 1, then the rows without meetings. */
   readonly incoming: readonly EnteredRow<ActivityRow>[];
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
+  readonly standing: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
 }
 
@@ -27,7 +28,8 @@ interface DerivedRowsContext {
 }
 
 /**
- * Derived rows as an import takes them.
+ * Derived rows as an import takes them. Meetings are deleted once nobody may keep them, and the counts stay: a derived
+ * row of a month of which no meeting is left stands as it is.
  * @param existing the rows of Aktivitet in the order of their numbers
  */
 export function derivedImportRows(
@@ -59,25 +61,24 @@ export function derivedImportRows(
   });
 
   const named = new Set(derived.map(({ month, municipality }) => activityKey(month, municipality)));
-  const rowsWithoutMeetings = existing.flatMap(
-    (facts): { place: RowWithoutMeetings; values: ActivityRow }[] => {
-      const { month, resolvedMunicipality, withinContract } = facts;
-      if (month === undefined || !resolvedMunicipality || !withinContract) return [];
-      if (named.has(activityKey(month, resolvedMunicipality)) || find(month, resolvedMunicipality) !== facts)
-        return [];
-      if (!isDerived(facts.values, contract) || !hasNonZeroFigure(facts)) return [];
-      const municipality = resolvedMunicipality.name;
-      return [
-        { place: { row: facts.row, month, municipality }, values: nothing(facts, month, municipality) },
-      ];
-    },
-  );
+  const monthsWithMeetings = new Set(derived.map(({ month }) => month));
+  const withoutMeetings = existing.flatMap((facts): { place: RowWithoutMeetings; values: ActivityRow }[] => {
+    const { month, resolvedMunicipality, withinContract } = facts;
+    if (month === undefined || !resolvedMunicipality || !withinContract) return [];
+    if (named.has(activityKey(month, resolvedMunicipality)) || find(month, resolvedMunicipality) !== facts)
+      return [];
+    if (!isDerived(facts.values, contract) || !hasNonZeroFigure(facts)) return [];
+    const municipality = resolvedMunicipality.name;
+    return [{ place: { row: facts.row, month, municipality }, values: nothing(facts, month, municipality) }];
+  });
+  const becomingZero = withoutMeetings.filter(({ place }) => monthsWithMeetings.has(place.month));
   return {
-    incoming: [...values, ...rowsWithoutMeetings.map((each) => each.values)].map((row, index) => ({
+    incoming: [...values, ...becomingZero.map((each) => each.values)].map((row, index) => ({
       row: index + 1,
       values: row,
     })),
-    rowsWithoutMeetings: rowsWithoutMeetings.flatMap(({ place }) => (isLocked(place.month) ? [] : [place])),
+    rowsWithoutMeetings: becomingZero.flatMap(({ place }) => (isLocked(place.month) ? [] : [place])),
+    standing: withoutMeetings.flatMap(({ place }) => (monthsWithMeetings.has(place.month) ? [] : [place])),
     kept,
   };
 }

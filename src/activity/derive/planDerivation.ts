@@ -19,17 +19,15 @@ import { derivedSource, isDerived } from "./derivedSource";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
 import { derivationOutcomeSteps } from "./derivationOutcomes";
 import type { DerivationPlan } from "./derivationPlan";
-import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
 import { planActivityImportSteps } from "../import/planActivityImport";
 import type { ZerosChoice } from "../import/planZeros";
 import { placesLeftOut } from "./placesLeftOut";
-import { planYearCounts } from "./planYearCounts";
+import { planYears } from "./planYears";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
-import { yearsWithoutMeetings } from "./yearsWithoutMeetings";
-import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
+import type { YearColumn, YearRow } from "../tables/yearRow";
 
 /** Meetings, and what stands in the tables that are derived from them. */
 export interface DerivationInput {
@@ -66,7 +64,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
 
   const facts = yield* subSteps(factsSteps(given), 0.6, 0.65);
   const lockedMonths = monthsOf(locked);
-  const { incoming, rowsWithoutMeetings, kept } = derivedImportRows(derived.rows, facts, {
+  const { incoming, rowsWithoutMeetings, standing, kept } = derivedImportRows(derived.rows, facts, {
     contract,
     lockedMonths,
     columns: given.columns ?? new Set(activityColumns(contract)),
@@ -81,28 +79,17 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
-  const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
-  const reach = {
-    derived: derived.rows,
-    years: [...derived.years, ...yearsWithoutMeetings(given, derived.years)],
-    existing: facts,
-    contract,
+  const goneRows = new Set([...rowsWithoutMeetings, ...standing].map(({ row }) => row));
+  const isOwn = ({ row, values }: ActivityFacts) => isDerived(values, contract) && !goneRows.has(row);
+  const ownRows = new Set(facts.flatMap((row) => (isOwn(row) ? [row.row] : [])));
+  const { coverage, years } = planYears(given, {
+    derived,
+    facts,
+    rowsWithoutMeetings,
+    standing,
     countedUntil,
-    locked,
     lockedMonths,
-  };
-  const coverage = { kept: uniqueCoverage(reach, false), replaced: uniqueCoverage(reach, true) };
-  const years =
-    given.years &&
-    planYearCounts({
-      derived: derived.years,
-      rows: given.years,
-      earlier: given.earlier,
-      coverage,
-      columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
-      contract,
-      lockedUntil: given.lockedUntil,
-    });
+  });
   const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
   const outcomes = yield* subSteps(
     derivationOutcomeSteps({
@@ -137,6 +124,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     refreshed,
     replaced: plan.changed.filter(({ row }) => !ownRows.has(row)),
     rowsWithoutMeetings,
+    standing,
     kept,
     years,
     outcomes,

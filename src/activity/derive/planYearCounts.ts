@@ -7,7 +7,7 @@ import { isBlank } from "../values/entry";
 import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
 import type { UniqueCoverage } from "./uniqueCoverage";
-import { firstYearRows } from "./yearsWithoutMeetings";
+import { firstYearRows } from "./firstYearRows";
 import { COVERAGE_COLUMNS, UNIQUE_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 export interface YearCountsInput {
@@ -16,6 +16,8 @@ export interface YearCountsInput {
   readonly rows: readonly EnteredRow<YearRow>[];
   /** The counts that earlier derivations wrote. */
   readonly earlier: readonly DerivedCount[];
+  /** Years of which some derived rows have no meetings any more: what is left of them is no count of the whole year. */
+  readonly incomplete: ReadonlySet<number>;
   /** How far the counts reach, where figures of another source are kept and where they are replaced. */
   readonly coverage: {
     readonly kept: readonly UniqueCoverage[];
@@ -30,12 +32,14 @@ export interface YearCountsInput {
 
 /**
  * Plans how unique firms derived from meetings change the table of years, in which the first row of a year counts. A
- * count that an earlier derivation wrote becomes 0 where its year no longer has meetings.
+ * count that an earlier derivation wrote stands where its year no longer has meetings, and changes where it lacks some
+ * only as the user wants it.
  */
 export function planYearCounts({
   derived,
   rows,
   earlier,
+  incomplete,
   coverage,
   columns,
   contract,
@@ -54,7 +58,7 @@ export function planYearCounts({
     for (const column of UNIQUE_COLUMNS) {
       const from = cellStateOf(row, column);
       const wasDerived = isDerivedCount(earlier, { year, column }, from);
-      const count = counts ? counts[column] : wasDerived ? 0 : undefined;
+      const count = counts?.[column];
       if (count === undefined) {
         if (!isBlank(from.value)) kept.push({ year, column, value: from.value, reason: "no-meetings" });
       } else if (count === null) {
@@ -62,7 +66,8 @@ export function planYearCounts({
         const reason = hasFirms && column === "uniqueYoung" ? "no-founding" : "no-identity";
         kept.push({ year, column, value: from.value, reason });
       } else if (from.value !== count) {
-        const isAutomatic = wasDerived || (isBlank(from.value) && !from.mark);
+        const isOurs = wasDerived || (isBlank(from.value) && !from.mark);
+        const isAutomatic = isOurs && !incomplete.has(year);
         proposed.push({ row: row.row, column, from, to: { value: count }, year, isAutomatic });
       }
     }

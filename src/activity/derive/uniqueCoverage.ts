@@ -13,8 +13,8 @@ import { isDerived } from "./derivedSource";
 export interface UniqueCoverage {
   readonly year: number;
   /**
-   * The last day they count, the end of a month, as an Excel serial number: the date of status in a year that has begun,
-   * or no meetings; else of the last month with meetings.
+   * The last day they count, the end of a month, as an Excel serial number: the date of status in a year that has begun;
+   * else of the last month with meetings.
    */
   readonly until: number;
   /** Months of municipalities that have more guidances on Aktivitet than meetings, by the date of status. */
@@ -27,11 +27,13 @@ interface CoverageInput {
   readonly derived: readonly DerivedRow[];
   readonly years: readonly {
     readonly year: number;
-    /** The first of the last month with meetings; absent in a year without any. */
-    readonly lastMonth?: number;
+    /** The first of the last month with meetings. */
+    readonly lastMonth: number;
     readonly leftOut: number;
   }[];
   readonly existing: readonly ActivityFacts[];
+  /** Derived rows that stand though their meetings are gone. */
+  readonly standing: ReadonlySet<number>;
   readonly contract: Contract;
   readonly countedUntil: number;
   /** Locked figures by `activityKey`, which count whatever stands there. */
@@ -44,7 +46,7 @@ interface CoverageInput {
  * @param replaces whether derived figures replace those of another source, so that meetings cover these places
  */
 export function uniqueCoverage(
-  { derived, years, existing, contract, countedUntil, locked, lockedMonths }: CoverageInput,
+  { derived, years, existing, standing, contract, countedUntil, locked, lockedMonths }: CoverageInput,
   replaces: boolean,
 ): UniqueCoverage[] {
   const meetings = new Map(
@@ -61,7 +63,7 @@ export function uniqueCoverage(
     if (find(month, resolvedMunicipality) !== facts) continue;
     const key = activityKey(month, resolvedMunicipality);
     const isLocked = lockedMonths.has(isoMonth(month));
-    if (isDerived(facts.values, contract) && !isLocked) continue;
+    if (isDerived(facts.values, contract) && !isLocked && !standing.has(facts.row)) continue;
     const counted = meetings.get(key);
     const { individual, collective } = locked?.get(key) ?? facts;
     const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
@@ -72,7 +74,7 @@ export function uniqueCoverage(
   return years.map(({ year, lastMonth, leftOut }) => ({
     year,
     until:
-      lastMonth !== undefined && countedUntil < yearDays(contract, year).first
+      countedUntil < yearDays(contract, year).first
         ? monthEnd(lastMonth)
         : Math.min(countedUntil, yearDays(contract, year).last),
     missing: missing.get(year) ?? 0,

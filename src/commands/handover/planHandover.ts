@@ -35,12 +35,14 @@ export function handoverCells(row: HandoverRow, words: HandoverTexts, seen: numb
 /**
  * Brings the sheet to what is open now: a row that is there, known by its topic and what it is of, changes where it
  * stands, so that its note stays beside it; what is open no more says so and stays; what is new comes below.
+ * @param isAsked whether a line is among what was looked for now; any other stays as it is
  */
 export function planHandover(
   { rows }: Pick<SheetTable<HandoverColumn>, "rows">,
   open: readonly HandoverCells[],
   words: HandoverTexts,
   seen: number,
+  isAsked: (line: Pick<Readonly<Record<HandoverColumn, unknown>>, "topic" | "what">) => boolean,
 ): HandoverPlan {
   const keyOf = (cells: Readonly<Record<"topic" | "what", unknown>>) =>
     JSON.stringify([cells.topic, cells.what]);
@@ -51,8 +53,7 @@ export function planHandover(
     const cells = wanted.get(keyOf(values));
     // A row that was copied is done with the first of its kind.
     wanted.delete(keyOf(values));
-    const isDone = !cells && values.state === words.states.done;
-    if (isDone) return [];
+    if (!cells && (values.state === words.states.done || !isAsked(values))) return [];
     const written: Partial<HandoverCells> = cells ?? { state: words.states.done, seen };
     return (Object.keys(written) as (keyof HandoverCells)[]).flatMap((column) => {
       const from = cellStateOf(row, column);

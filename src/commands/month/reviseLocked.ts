@@ -1,7 +1,15 @@
-import { reviseFigures, type LockEntry, type Revision } from "../../activity/check/lockedFigures";
+import { isLateRow } from "../../activity/check/issue";
+import {
+  lockedByPlace,
+  monthsOf,
+  reviseFigures,
+  type LockEntry,
+  type Revision,
+} from "../../activity/check/lockedFigures";
 import { figureColumns } from "../../activity/tables/activityRow";
 import { activityFactsReader, activityKey } from "../../activity/tables/activityFacts";
 import { isBlank } from "../../activity/values/entry";
+import { isoMonth } from "../../activity/values/isoDay";
 import { isCount } from "../../calc/isCount";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
@@ -15,7 +23,7 @@ import { readFiguresForCheck } from "../steps/readFiguresForCheck";
  * Locks what stands on the sheet now in the place of figures that were locked otherwise. Each revision is kept for ever,
  * with its reason and the report that it corrects; it counts from then on, and reports already made keep theirs. The
  * figures are read anew before: what is no longer changed, or is no count, is left as it is.
- * @param wanted issues of changed figures in locked months
+ * @param wanted issues of changed figures in locked months, and of rows that came to these
  * @param report the report that is corrected, as its sheet is called; absent where none has used the figure
  * @throws CommandFailure
  */
@@ -28,7 +36,7 @@ export async function reviseLocked(
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const { locked } = figures.savedState;
-    const revisions = wanted.flatMap((found) => revisionOf(found, figures) ?? []);
+    const revisions = wanted.flatMap((found) => revisionsOf(found, figures));
     if (!locked || revisions.length === 0) return checkReadFigures(figures);
     const at = new Date().toISOString();
     const entries = revisions.map(({ revision }): LockEntry => ({
@@ -56,9 +64,11 @@ export async function reviseLocked(
   }
 }
 
-/** Whether a changed figure of a locked month can become the locked one. */
-export function isRevisable({ issue: { rule, row, received } }: LocatedIssue): boolean {
-  return rule === "period-locked" && row !== null && (isBlank(received) || isCount(received));
+/** Whether a changed figure of a locked month, or a row that came to it, can become the locked one. */
+export function isRevisable({ issue }: LocatedIssue): boolean {
+  const { rule, row, received } = issue;
+  if (rule !== "period-locked" || row === null) return false;
+  return isLateRow(issue) || isBlank(received) || isCount(received);
 }
 
 /** A revision and the row that it stands in. */
@@ -67,20 +77,26 @@ interface PlacedRevision {
   readonly row: number;
 }
 
-/** What a row holds that is locked with another figure; `undefined` where it is locked as it is, or not at all. */
-function revisionOf(
-  { issue: { row, column } }: LocatedIssue,
-  { activity, savedState }: EnteredFigures,
-): PlacedRevision | undefined {
+/** What a row holds that is locked with another figure, or without it; none where its month is not locked. */
+function revisionsOf(
+  { issue }: LocatedIssue,
+  { activity, savedState: { locked } }: EnteredFigures,
+): PlacedRevision[] {
+  const { row } = issue;
   const entered = row === null ? undefined : activity.rows[row - activity.place.firstRow];
-  const figureColumn = figureColumns().find((each) => each === column);
-  if (!entered || !figureColumn) return undefined;
+  if (!entered || !locked) return [];
   const facts = activityFactsReader(contractInUse())(entered);
-  if (facts.month === undefined || !facts.resolvedMunicipality) return undefined;
-  const key = activityKey(facts.month, facts.resolvedMunicipality);
-  const there = savedState.locked?.figures[key];
-  const from = there?.[figureColumn] ?? null;
-  const to = isBlank(facts.values[figureColumn]) ? null : facts[figureColumn];
-  if (!there || to === undefined || (to !== null && !isCount(to)) || from === to) return undefined;
-  return { row: entered.row, revision: { key, column: figureColumn, from, to } };
+  const { month, resolvedMunicipality } = facts;
+  if (month === undefined || !resolvedMunicipality) return [];
+  if (!monthsOf(lockedByPlace(locked)).has(isoMonth(month))) return [];
+  const key = activityKey(month, resolvedMunicipality);
+  const there = locked.figures[key];
+  if (!there && !isLateRow(issue)) return [];
+  const columns = figureColumns().filter((each) => isLateRow(issue) || each === issue.column);
+  return columns.flatMap((column) => {
+    const from = there?.[column] ?? null;
+    const to = isBlank(facts.values[column] ?? null) ? null : facts[column];
+    if (to === undefined || (to !== null && !isCount(to)) || from === to) return [];
+    return [{ row: entered.row, revision: { key, column, from, to } }];
+  });
 }

@@ -8,6 +8,8 @@ interface IssueParts {
   readonly suggestion: string | undefined;
   /** Whether a whole row is absent. */
   readonly absent: boolean;
+  /** Whether a whole row came after its month was locked; `received` then says which. */
+  readonly isLate: boolean;
   /** The earlier row that this one repeats. */
   readonly repeats: number | undefined;
 }

@@ -29,7 +29,13 @@ export const danishDerivePane: DerivePaneTexts = {
   added: (count) => counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
   refreshed: (count) => counted(count, "tidligere opgjort tal ændres", "tidligere opgjorte tal ændres"),
   rowsWithoutMeetings: (count) =>
-    counted(count, "række har ikke længere møder og bliver 0", "rækker har ikke længere møder og bliver 0"),
+    counted(
+      count,
+      "opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
+      "opgjorte rækker har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
+    ),
+  standing: (count) =>
+    `${counted(count, "opgjort række", "opgjorte rækker")} i måneder, som Forløb ikke længere har møder fra, bliver stående`,
   zeros: (until) => `Forløb dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
   zerosUntil: "Til og med",
   zeroRows: (count) =>

@@ -17,6 +17,7 @@ export interface DerivePaneTexts extends ZerosTexts {
   readonly added: (count: number) => string;
   readonly refreshed: (count: number) => string;
   readonly rowsWithoutMeetings: (count: number) => string;
+  readonly standing: (count: number) => string;
   readonly years: (count: number) => string;
   readonly locked: (count: number) => string;
   readonly nothingNew: string;

@@ -42,9 +42,11 @@ export const englishDerivePane: DerivePaneTexts = {
   rowsWithoutMeetings: (count) =>
     counted(
       count,
-      "row has no meetings any more and becomes 0",
-      "rows have no meetings any more and become 0",
+      "counted row has no meetings any more and becomes 0 only if you replace the cells below",
+      "counted rows have no meetings any more and become 0 only if you replace the cells below",
     ),
+  standing: (count) =>
+    `${counted(count, "counted row stays as it is", "counted rows stay as they are")}: Forløb has no meetings of the month any more`,
   years: (count) => counted(count, "count of unique firms changes", "counts of unique firms change"),
   locked: (count) =>
     counted(count, "figure of a closed month stays untouched", "figures of closed months stay untouched"),

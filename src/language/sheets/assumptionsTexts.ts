@@ -3,6 +3,7 @@ import type { SheetNames } from "./sheetNames";
 /** The words of Forudsætninger. */
 export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
+  due: (year: string, measures: string) => `Måltal og bevilling for ${year} skal besluttes: ${measures}.`,
   introduction: "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",
   settings: "Valg",
   setting: "Forudsætning",

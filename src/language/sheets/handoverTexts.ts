@@ -36,7 +36,7 @@ const da = {
     targetWhy: "Kontrakten fastsætter det ikke",
   },
   explanations: {
-    what: (measure: string, point: string) => `${measure} ${point}`,
+    what: (measure: string, point: string, year: string) => `${measure} ${point} (${year})`,
     missing: (parts: readonly string[]) => `Mangler: ${parts.join(", ")}`,
   },
   locks: {
@@ -54,7 +54,7 @@ const da = {
       [title, ...[received, row].filter((each) => each !== "")].join(", "),
   },
   figures: {
-    months: (municipality: string) => `Aktivitet, ${municipality}`,
+    months: (municipality: string, year: string) => `Aktivitet, ${municipality} (${year})`,
     missingMonths: (runs: readonly (readonly string[])[]) =>
       `Mangler: ${runs.map((run) => run.join(" til ")).join(", ")}`,
     expected: "Tallet ventes",

@@ -60,6 +60,7 @@ const da = (at: SheetNames) => ({
       periodOutside: "Nej: uden for kontraktens år",
       periodWithin: "Nej: dag midt i måneden",
       municipalityUnknown: "Nej: ukendt kommune",
+      closed: "Nej: måneden er lukket",
       duplicate: "Nej: måned og kommune står allerede ovenfor",
       error: "Nej: fejl i rækken",
     },

@@ -14,6 +14,7 @@ import {
 import type { BookSheet } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 import type { Disclosing } from "./disclosing";
+import { firmNumbers } from "./firmNumbers";
 import { unseenCells } from "./unseen";
 
 const ROW = new Set("r s customFormat ht hidden customHeight outlineLevel thickTop thickBot".split(" "));
@@ -102,13 +103,14 @@ function takeText(
   const item = type === "s" && value ? oldTexts[Number(textIn(value))] : childNamed(cell, "is");
   const shown = item ? plainText(item) : value ? decoded(textIn(value)) : "";
   const isText = item !== undefined || type === "str";
-  if (isText && options.isFirmNumber(shown)) {
+  const numbers = firmNumbers(options.isFirmNumber);
+  if (isText && numbers.isOne(shown)) {
     cell.children = [];
     delete cell.attributes["t"];
     tally.add("firm-numbers", 1, place);
     return false;
   }
-  if ((shown.match(/(?<![\d.])\d{8}(?![\d.])/g) ?? []).some(options.isFirmNumber)) lookAt.push(place);
+  if (numbers.standsIn(shown)) lookAt.push(place);
   if (!item) return true;
   cell.attributes["t"] = "s";
   cell.children = [

@@ -12,6 +12,7 @@ import {
 import { partXml, xmlBytes } from "../parts/workbookPackage";
 import type { XmlElement } from "../parts/xmlElement";
 import type { DisclosingRest } from "./disclosing";
+import { firmNumbers } from "./firmNumbers";
 
 /**
  * What a chart keeps besides what it shows: series that were filtered away, other files, pivot tables, and what its own
@@ -50,8 +51,9 @@ export function discloseChart(path: string, sheet: string, { file, reach, option
 
   visit(root);
   // A firm's number that a cell is without is no label either.
+  const { isOne } = firmNumbers(options.isFirmNumber);
   for (const value of allWithin(root)) {
-    if (localName(value) === "v" && options.isFirmNumber(decoded(textIn(value)))) value.children = [];
+    if (localName(value) === "v" && isOne(decoded(textIn(value)))) value.children = [];
   }
   // Without what they spoke of, some elements say nothing.
   dropEmpty(root, new Set(["cat", "tx"]));

@@ -1,8 +1,8 @@
 import { targetFor } from "../../contract/targets";
+import { dueFrom } from "../../calc/contractYear";
 import { yearLabel } from "../../contract/years";
 import { handoverTexts } from "../../language/sheets/handoverTexts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { dueFrom } from "../overview/overview";
 import { NOTHING, type HandoverRow, type HandoverSheets } from "./handoverRow";
 
 /** What the contract leaves open and nobody has chosen or decided yet. */

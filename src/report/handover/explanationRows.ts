@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { explanationsTexts } from "../../language/sheets/explanationsTexts";
 import { handoverTexts } from "../../language/sheets/handoverTexts";
 import { explainedMeasures } from "../explanations";
@@ -19,7 +20,7 @@ export function explanationRows(facts: ReportFacts, sheets: HandoverSheets): Han
       {
         ...NOTHING,
         topic: "explanation",
-        what: words.what(measure.id, measure.point),
+        what: words.what(measure.id, measure.point, yearLabel(facts.contract, facts.year)),
         detail: words.missing(missing.map((part) => columns[part].toLowerCase())),
         where: each.status.cell || sheets.targets,
         who: ownerOf(each),

@@ -1,5 +1,6 @@
 import { monthDays } from "../../calc/contractYear";
 import { instantOf } from "../../calc/serialDate";
+import { yearLabel } from "../../contract/years";
 import { handoverTexts } from "../../language/sheets/handoverTexts";
 import { listTexts } from "../../language/sheets/listTexts";
 import { isOverdue } from "../facts/isOverdue";
@@ -11,6 +12,7 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
   const { contract, year, measures, municipalities } = facts;
   const words = handoverTexts(contract.language).figures;
   const point = handoverTexts(contract.language).explanations.what;
+  const label = yearLabel(contract, year);
   const { told } = listTexts(contract.language);
   const month = (number: number) => told.month(instantOf(monthDays(contract, year, number).first));
   return [
@@ -21,7 +23,7 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
       return [
         {
           topic: "figure",
-          what: point(measure.id, measure.point),
+          what: point(measure.id, measure.point, label),
           detail: nextFigure ? words.expected : words.noDay,
           where: nextFigure?.cell ?? actualCell,
           who: ownerOf(each),
@@ -35,7 +37,7 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
       .map(({ name, missingMonths }): HandoverRow => ({
         ...NOTHING,
         topic: "figure",
-        what: words.months(name),
+        what: words.months(name, label),
         detail: words.missingMonths(runsIn(missingMonths).map((run) => run.map(month))),
         where: sheets.activity,
         who: name,

@@ -1,6 +1,5 @@
-import { monthDays, yearDays } from "../../calc/contractYear";
-import type { Contract } from "../../contract/contract";
-import { targetFor } from "../../contract/targets";
+import { yearDays } from "../../calc/contractYear";
+import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
@@ -30,7 +29,7 @@ export interface Overview {
   /** Names of the reports that were made for the date of status. */
   readonly reports: readonly string[];
   /** Measures whose target a coming year of the contract still lacks, and that year. */
-  readonly undecided: { readonly year: number; readonly measures: readonly string[] } | undefined;
+  readonly undecided: UndecidedYear | undefined;
 }
 
 /** What the facts do not say. */
@@ -69,23 +68,6 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
     hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
     lockedUntil,
     reports,
-    undecided: undecidedNextYear(facts),
+    undecided: undecidedYear(contract),
   };
-}
-
-/** Targets that stand in the contract for the chosen year, and are open for the next. */
-function undecidedNextYear({ contract, year }: ReportFacts): Overview["undecided"] {
-  const next = year + 1;
-  if (!contract.years.includes(next)) return undefined;
-  const measures = contract.measures.filter(
-    (each) =>
-      targetFor(contract, each, year).kind === "fixed" &&
-      targetFor(contract, each, next).kind === "not-fixed",
-  );
-  return measures.length > 0 ? { year: next, measures: measures.map(({ id }) => id) } : undefined;
-}
-
-/** From this day on what the next year needs is due: four months before it, of calendar years the first of September. */
-export function dueFrom(contract: Contract, year: number): number {
-  return monthDays(contract, year, 9).first;
 }

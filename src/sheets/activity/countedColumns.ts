@@ -83,9 +83,12 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
 /** Where figures of locked months stand on Forudsætninger, and the place there of each row, as formulas' texts. */
 function lockedPlaces({ naming, texts }: PlanInput, municipality: string) {
   const period = `${naming.tables.activity}[[#All],[${texts.activity.columns.period}]]`;
+  const month = `YEAR(${period})*100+MONTH(${period})`;
   return {
     places: `INDEX(${naming.names.locked},0,1)`,
-    place: `IFERROR(YEAR(${period})*100+MONTH(${period})&" "&${municipality},"")`,
+    place: `IFERROR(${month}&" "&${municipality},"")`,
+    /** Every place of the row's month. */
+    placesOfMonth: `IFERROR(${month}&" *","")`,
   };
 }
 
@@ -107,13 +110,15 @@ function statusText(
   const { contract, naming, texts } = input;
   const words = texts.activity.columns;
   const status = texts.activity.status;
-  const { places, place } = lockedPlaces(input, municipality);
+  const { places, place, placesOfMonth } = lockedPlaces(input, municipality);
   const figures = figureEntries(input).map(({ header }) => header);
   const period = of(words.period);
   const { first, last } = contractYears(contract);
   const start = (year: number) => yearPeriod(contract, String(year)).start;
   const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
-  const isEmpty = [words.period, words.municipality, ...figures].map(isFilled).join("+");
+  const hasFigures = figures.map(isFilled).join("+");
+  const isEmpty = [words.period, words.municipality].map(isFilled).concat(hasFigures).join("+");
+  const isLocked = (at: string) => `IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${at})>0)`;
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
   // Excel takes a text for a date where it can: only what counts is a row that another one repeats.
@@ -130,7 +135,9 @@ function statusText(
     [`NOT(${isEdge})`, status.periodWithin],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
-    [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],
+    [isLocked(place), status.locked],
+    // What comes to a closed month after it was closed waits until it is opened, as an import of it is refused.
+    [`(${hasFigures}>0)*${isLocked(placesOfMonth)}`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];
   return `IFERROR(${choices.reduceRight(

@@ -1,7 +1,11 @@
 import { cellAddress, columnLetter, rangeAddress, wholeColumn } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
+import { dueFrom } from "../../calc/contractYear";
+import { undecidedYear } from "../../contract/undecidedYear";
+import { yearLabel } from "../../contract/years";
+import { textLiteral } from "../plan/formulas";
 import { NOTE, SECTION } from "../plan/looks";
-import type { SheetPlan } from "../plan/plan";
+import { formula, type CellContent, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
@@ -23,7 +27,7 @@ const WIDTHS = [25, 22, 15, 15, 15, 15, 15, 15];
 export function assumptionsSheet(input: PlanInput, columns = yearColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.assumptions;
-  const title = sheetTitle(input, words.title, words.introduction);
+  const title = sheetTitle(input, words.title, introduction(input));
   // A column is as wide as what stands in it of the settings, the table and the sources needs.
   const printed = Array.from({ length: Math.max(WIDTHS.length, columns.length) }, (_, index) => ({
     header: columns[index]?.header ?? "",
@@ -81,4 +85,15 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     charts: [],
     print: landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]),
   };
+}
+
+/** What the sheet is for; ahead of it, once that is due, that targets of a coming year are still to be decided. */
+function introduction({ contract, naming, texts }: PlanInput): CellContent {
+  const words = texts.assumptions;
+  const open = undecidedYear(contract);
+  if (!open) return words.introduction;
+  const due = textLiteral(`${words.due(yearLabel(contract, open.year), open.measures.join(", "))} `);
+  const { statusDate } = naming.names;
+  const isDue = `IF(ISNUMBER(${statusDate}),${statusDate}>=${dueFrom(contract, open.year - 1)},FALSE)`;
+  return formula(`IF(${isDue},${due},"")&${textLiteral(words.introduction)}`);
 }

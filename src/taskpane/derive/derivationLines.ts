@@ -18,22 +18,24 @@ export function derivationLines(
   proposal: DerivationProposal,
   texts: DerivePaneTexts,
 ): { readonly lines: readonly string[]; readonly nothing: string | undefined } {
-  const { plan, refreshed, replaced, rowsWithoutMeetings, years } = proposal;
+  const { plan, refreshed, replaced, rowsWithoutMeetings, standing, years } = proposal;
   const { automatic, others } = yearChanges(proposal);
   const writes = [
     { count: plan.added.length, text: texts.added },
     { count: plan.zeros.rows.length, text: texts.zeroRows },
     { count: refreshed.length, text: texts.refreshed },
-    { count: rowsWithoutMeetings.length, text: texts.rowsWithoutMeetings },
     { count: automatic.length, text: texts.years },
   ];
   const locked = plan.locked.length + (years?.locked.length ?? 0);
   const isNew = writes.some(({ count }) => count > 0) || replaced.length + others.length > 0;
   const isThere = locked === 0 && plan.leftOut.rows.length === 0 && plan.identical > 0;
   return {
-    lines: [...writes, { count: locked, text: texts.locked }].flatMap(({ count, text }) =>
-      count > 0 ? text(count) : [],
-    ),
+    lines: [
+      ...writes,
+      { count: rowsWithoutMeetings.length, text: texts.rowsWithoutMeetings },
+      { count: standing.length, text: texts.standing },
+      { count: locked, text: texts.locked },
+    ].flatMap(({ count, text }) => (count > 0 ? text(count) : [])),
     nothing: isNew ? undefined : isThere ? texts.nothingNew : texts.nothingEnters,
   };
 }

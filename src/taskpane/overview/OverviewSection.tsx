@@ -7,7 +7,8 @@ import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
 import { overviewTexts } from "../../language/pane/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { dueFrom, type Overview } from "../../report/overview/overview";
+import { dueFrom } from "../../calc/contractYear";
+import type { Overview } from "../../report/overview/overview";
 import { nextStep, type Present } from "../../report/overview/nextStep";
 import { COUNTED_AS } from "../../report/fiveCounts";
 import { monthsText } from "../../report/sentences/monthsText";
@@ -90,7 +91,7 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
     );
   }
   const { overview } = outcome;
-  const { undecided, year } = overview;
+  const { undecided } = overview;
   return (
     <>
       <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
@@ -101,7 +102,7 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
             <dd>{value}</dd>
           </div>
         ))}
-        {undecided && today >= dueFrom(contractInUse(), year) && (
+        {undecided && today >= dueFrom(contractInUse(), undecided.year - 1) && (
           <div>
             <dt>{words.due}</dt>
             <dd>

@@ -318,28 +318,49 @@ describe("deriveFigures", () => {
     expect(sheets()).toEqual(before);
   });
 
-  it("makes rows zero whose meetings are gone, and counts of a year that has none any more", async () => {
+  it("leaves the counts of deleted meetings standing with their source, and says so", async () => {
     await deriveNow();
+    const before = activity();
+    const unique = counts();
     await enterMeetings([
       [serial(2027, 3, 1), "40084606", "Alfa", "Aarhus", "individuel", "nej", "", ""],
       ...MEETINGS.slice(1).map((): (string | number)[] => ["", "", "", "", "", "", "", ""]),
     ]);
     const found = await proposed();
-    expect(found.rowsWithoutMeetings).toEqual([
-      { row: 4, month: JANUARY, municipality: "Aarhus" },
-      { row: 5, month: FEBRUARY, municipality: "Samsø" },
-      { row: 6, month: FEBRUARY, municipality: "Aarhus" },
+    expect(found.standing.map(({ row }) => row)).toEqual([4, 5, 6]);
+    expect(found).toMatchObject({ rowsWithoutMeetings: [], refreshed: [], replaced: [] });
+    expect(found.years?.kept.slice(0, 3).map(({ year, reason }) => [year, reason])).toEqual([
+      [2026, "no-meetings"],
+      [2026, "no-meetings"],
+      [2026, "no-meetings"],
     ]);
-    await deriveFigures(found, false);
-    await waitUntilIdle();
-    expect(activity().slice(0, 3)).toEqual([
-      `jan Aarhus 0 0 0 0 ${tabs.meetings}`,
-      `feb Samsø 0 0 0 0 ${tabs.meetings}`,
-      `feb Aarhus 0 0 0 - ${tabs.meetings}`,
+    for (const replace of [false, true]) {
+      await deriveNow(replace);
+      expect(activity().slice(0, 3)).toEqual(before);
+      expect(counts()).toEqual(unique);
+      expect(counts(2027)).toEqual([1, 0, null]);
+    }
+  });
+
+  it("makes rows zero whose meetings are gone from a month, and their year's counts, only where it is asked", async () => {
+    await deriveNow();
+    const before = activity();
+    const unique = counts();
+    // One meeting is left, in February in Samsø.
+    await enterMeetings([
+      [FEBRUARY, "40084606", "Alfa", "Samsø", "individuel", "nej", "", ""],
+      ...MEETINGS.slice(1).map((): (string | number)[] => ["", "", "", "", "", "", "", ""]),
     ]);
-    expect(counts()).toEqual([0, 0, 0]);
-    expect(counts(2027)).toEqual([1, 0, null]);
-    expect((await proposed()).plan.changed).toEqual([]);
+    const found = await proposed();
+    expect(found.standing.map(({ row }) => row)).toEqual([4]);
+    expect(found.rowsWithoutMeetings).toEqual([{ row: 6, month: FEBRUARY, municipality: "Aarhus" }]);
+    await deriveNow(false);
+    expect([activity()[0], activity()[2]]).toEqual([before[0], before[2]]);
+    expect(counts()).toEqual(unique);
+    await deriveNow(true);
+    expect(activity()[0]).toBe(before[0]);
+    expect(activity()[2]).toBe(`feb Aarhus 0 0 0 - ${tabs.meetings}`);
+    expect(counts().slice(0, 2)).toEqual([1, 0]);
   });
 
   it("leaves what another source entered alone, until it is to be replaced", async () => {

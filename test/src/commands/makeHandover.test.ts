@@ -68,17 +68,17 @@ describe("Overlevering", () => {
       expect(about(`Måltal for ${id} i 2027`)?.[columns.day]).toBe(serial(2026, 9, 1));
     expect(about("Måltal for N3 i 2027")).toBeUndefined();
     expect(about("Samlet individuelt måltal for 2026")).toBeDefined();
-    expect(about("Aktivitet, Aarhus")).toMatchObject({
+    expect(about("Aktivitet, Aarhus (2026)")).toMatchObject({
       [columns.detail]: "Mangler: marts 2026, maj 2026",
       [columns.who]: "Aarhus",
       [columns.state]: states.overdue,
     });
-    expect(about("Aktivitet, Viborg")?.[columns.detail]).toBe("Mangler: januar 2026 til juni 2026");
+    expect(about("Aktivitet, Viborg (2026)")?.[columns.detail]).toBe("Mangler: januar 2026 til juni 2026");
     expect(rows().some((row) => row[columns.topic] === topics.lock)).toBe(false);
   });
 
   it("is renewed: notes stay at their lines, what is done says so, and what is new comes below", async () => {
-    await typeBeside("Aktivitet, Aarhus", columns.note, "Ringet 3/7");
+    await typeBeside("Aktivitet, Aarhus (2026)", columns.note, "Ringet 3/7");
     await typeBeside("Måltal for R1 i 2027", columns.note, "På dagsordenen");
     const before = rows().length;
     await enterCsv("Måned;Kommune;Individuelle;Kollektive\n2026-03;Aarhus;1;0\n2026-05;Aarhus;2;0");
@@ -87,7 +87,7 @@ describe("Overlevering", () => {
     const renewed = await makeHandover();
     await waitUntilIdle();
     expect(renewed).toMatchObject({ kind: "renewed", sheet: words.tabs.handover });
-    expect(about("Aktivitet, Aarhus")).toMatchObject({
+    expect(about("Aktivitet, Aarhus (2026)")).toMatchObject({
       [columns.state]: states.done,
       [columns.note]: "Ringet 3/7",
     });
@@ -144,6 +144,40 @@ describe("Overlevering", () => {
     expect(await makeHandover()).toMatchObject({ kind: "renewed", changed: 0 });
     await waitUntilIdle();
     expect(cells()).toEqual(before);
+  });
+
+  it("leaves lines of another year and a person's own as they are, and takes none of them for done", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Overlevering");
+      const names = table.columns.load("items/name");
+      await context.sync();
+      const own = {
+        [columns.topic]: "Aftale",
+        [columns.what]: "Ring til huset i 2026",
+        [columns.state]: "Åben",
+      };
+      table.rows.add(undefined, [names.items.map(({ name }) => own[name] ?? "")]);
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const open = (state: string) => rows().filter((row) => row[columns.state] === state);
+    const done = open(states.done).length;
+    await typeAtName("KKR_ValgtAar", 2027);
+    await waitUntilIdle();
+    await makeHandover();
+    await waitUntilIdle();
+    expect(open(states.done)).toHaveLength(done);
+    expect(about("Aktivitet, Viborg (2026)")?.[columns.state]).toBe(states.overdue);
+    expect(about("Samlet individuelt måltal for 2026")?.[columns.state]).toBe(states.open);
+    expect(about("Samlet individuelt måltal for 2027")?.[columns.state]).toBe(states.open);
+    expect(about("Ring til huset i 2026")?.[columns.state]).toBe("Åben");
+    // Targets of 2027 were asked in 2026, and are now.
+    expect(about("Måltal for R1 i 2027")?.[columns.state]).toBe(states.open);
+    await typeAtName("KKR_ValgtAar", 2026);
+    await waitUntilIdle();
+    await makeHandover();
+    await waitUntilIdle();
+    expect(open(states.done)).toHaveLength(done);
   });
 
   it("does not take all for done where the date of status is missing", async () => {

@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
+import { checkFigures } from "../../../src/commands/checkFigures";
 import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
+import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { ownReference } from "../../../workbench/cli/ownManifest";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
@@ -56,26 +59,52 @@ describe.each([
   });
 });
 
+/** What another spreadsheet computes otherwise, and how many cells were compared. */
+function comparedWithLibreOffice() {
+  const answers = recomputed(
+    saveWorkbook(workbook, { customFunctions: functions, values: true, addIn: ownReference() }),
+    folder,
+  );
+  let compared = 0;
+  const differences: string[] = [];
+  workbook.sheets.forEach((sheet, index) => {
+    for (const [key, cell] of sheet.cells) {
+      const computes = cell.formula !== undefined || cell.spilledFrom !== undefined;
+      if (!computes || isCellError(cell.value)) continue;
+      const address = cellAddress(keyRow(key), keyColumn(key));
+      const ours = cell.value ?? "";
+      const theirs = answers[index]?.get(address) ?? "";
+      compared += 1;
+      if (!agree(ours, theirs))
+        differences.push(`${sheet.name}!${address}: ${ours} / ${theirs}, ${cell.formula ?? ""}`);
+    }
+  });
+  return { differences, compared };
+}
+
 describe("another spreadsheet", () => {
   it("computes the same from the plain formulas", ({ skip }) => {
     if (!hasLibreOffice()) return skip("LibreOffice (soffice) is not on this machine");
-    const answers = recomputed(saveWorkbook(workbook, { customFunctions: functions, values: true }), folder);
-    let compared = 0;
-    const differences: string[] = [];
-    workbook.sheets.forEach((sheet, index) => {
-      for (const [key, cell] of sheet.cells) {
-        const computes = cell.formula !== undefined || cell.spilledFrom !== undefined;
-        if (!computes || isCellError(cell.value)) continue;
-        const address = cellAddress(keyRow(key), keyColumn(key));
-        const ours = cell.value ?? "";
-        const theirs = answers[index]?.get(address) ?? "";
-        compared += 1;
-        if (!agree(ours, theirs))
-          differences.push(`${sheet.name}!${address}: ${ours} / ${theirs}, ${cell.formula ?? ""}`);
-      }
-    });
+    const { differences, compared } = comparedWithLibreOffice();
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(1000);
+  });
+
+  it("computes the same where months are closed, and a row has come to one of them since", async ({
+    skip,
+  }) => {
+    if (!hasLibreOffice()) return skip("LibreOffice (soffice) is not on this machine");
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") throw new Error(checked.kind);
+    await lockPeriods(checked, serialOfIsoDate("2026-03-01"), "Indberettet");
+    // The file has no row of Samsø in January.
+    const late = readFiguresFile(new TextEncoder().encode("Periode;Kommune;Individuelle\n2026-01;Samsø;50"));
+    if (!late.ok) throw new Error("the row lacks columns");
+    await enterActivity(late.rows);
+    await waitUntilIdle();
+    const shown = workbook.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+    expect(shown).toContain("Nej: måneden er lukket");
+    expect(comparedWithLibreOffice().differences).toEqual([]);
   });
 });
 

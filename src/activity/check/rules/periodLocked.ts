@@ -1,10 +1,16 @@
 import { serialOfIsoDate } from "../../../calc/serialDate";
+import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
 import { figureColumns } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
+import { isoMonth } from "../../values/isoDay";
 import { createFirstRowIndex } from "../firstActivityRows";
+import { monthsOf } from "../lockedFigures";
 import type { ActivityRule } from "../tableRules";
 
-/** A figure of a locked period that differs from what was locked in the row that counts, or a row that is missing. */
+/**
+ * A figure of a locked period that differs from what was locked in the row that counts, a row that is missing, or one
+ * that came after its month was locked.
+ */
 export const periodLocked: ActivityRule = {
   id: "period-locked",
   severity: "error",
@@ -12,11 +18,26 @@ export const periodLocked: ActivityRule = {
     if (!locked || locked.size === 0) return undefined;
     // A column that is gone has neither kept nor changed its figures.
     const kept = figureColumns(contract).filter((column) => columns?.has(column) ?? true);
+    const months = new Set([...monthsOf(locked)].map((month) => serialOfIsoDate(`${month}-01`)));
+    const late: ActivityFacts[] = [];
     const { add, finish } = createFirstRowIndex((facts) => facts);
     return {
-      add,
+      add(facts) {
+        add(facts);
+        const { month, resolvedMunicipality, withinContract, values } = facts;
+        if (month === undefined || !withinContract || !resolvedMunicipality || !months.has(month)) return;
+        if (locked.has(activityKey(month, resolvedMunicipality))) return;
+        if (kept.some((column) => !isBlank(values[column] ?? null))) late.push(facts);
+      },
       finish() {
         const firstRow = finish();
+        for (const facts of late) {
+          const { row, month = NaN, resolvedMunicipality } = facts;
+          // One that repeats another is told of as such.
+          if (!resolvedMunicipality || firstRow(month, resolvedMunicipality) !== facts) continue;
+          const received = `${isoMonth(month)} ${resolvedMunicipality.name}`;
+          report({ row, column: "period", received, expected: null, fix: null, clearsRow: true });
+        }
         for (const [key, figures] of locked) {
           const [month = "", code = ""] = key.split("|");
           const municipality = contract.municipalities.find((each) => each.code === code);

@@ -1,4 +1,7 @@
+import { countWords } from "../../countWords";
 import type { Language } from "../../language";
+
+const [da, en] = [countWords("da"), countWords("en")];
 
 /** What the pane says about bringing a workbook to its contract and layout of today. */
 export interface UpdateTexts {
@@ -37,7 +40,7 @@ export interface UpdateTexts {
   readonly olderVersion: (version: number, current: number) => string;
 }
 
-const da: UpdateTexts = {
+const danish: UpdateTexts = {
   title: "Opdatér arkene",
   purpose:
     "Sammenligner arkene med kontrakten og den nyeste udgave af tilføjelsesprogrammet. Du ser, hvad der ændres, før det sker.",
@@ -77,8 +80,8 @@ const da: UpdateTexts = {
   blank: "tom",
   done: (cells, kept) =>
     kept === 0
-      ? `Arkene er opdateret; ${cells} celler er rettet. Det hele står på arket Log.`
-      : `Arkene er opdateret; ${cells} celler er rettet, og ${kept} indtastninger er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
+      ? `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet. Det hele står på arket Log.`
+      : `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet, og ${da.counted(kept, "indtastning", "indtastninger")} er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
   failed: "Arkene blev ikke opdateret",
   refused: "Der er ikke ændret noget",
   protectedSheets: (sheets) =>
@@ -94,7 +97,7 @@ const da: UpdateTexts = {
     `Filen er udgave ${version} af kontrakten; projektmappen har udgave ${current}. Vælg en nyere.`,
 };
 
-const en: UpdateTexts = {
+const english: UpdateTexts = {
   title: "Update the sheets",
   purpose:
     "Compares the sheets with the contract and the newest version of the add-in. You see what changes before it does.",
@@ -134,8 +137,8 @@ const en: UpdateTexts = {
   blank: "blank",
   done: (cells, kept) =>
     kept === 0
-      ? `The sheets are updated; ${cells} cells were corrected. All of it is on the sheet Log.`
-      : `The sheets are updated; ${cells} cells were corrected, and ${kept} entries were moved to the sheet Ikke placeret. All of it is on the sheet Log.`,
+      ? `The sheets are updated; ${en.counted(cells, "cell was", "cells were")} corrected. All of it is on the sheet Log.`
+      : `The sheets are updated; ${en.counted(cells, "cell was", "cells were")} corrected, and ${en.counted(kept, "entry was", "entries were")} moved to the sheet Ikke placeret. All of it is on the sheet Log.`,
   failed: "The sheets were not updated",
   refused: "Nothing has changed",
   protectedSheets: (sheets) =>
@@ -152,5 +155,5 @@ const en: UpdateTexts = {
 };
 
 export function updateTexts(language: Language): UpdateTexts {
-  return language === "da" ? da : en;
+  return language === "da" ? danish : english;
 }

@@ -187,44 +187,41 @@ describe("planDerivation", () => {
     );
   });
 
-  const emptied = (...rows: EnteredRow<ActivityRow>[]) =>
-    planDerivation({
-      meetings: [],
-      existing: rows,
-      years: undefined,
-      contract,
-      statusDate,
-      earlier: [],
-    });
+  const JANUARY_MEETING = {
+    row: 7,
+    values: { ...meeting(serial(2026, 1, 9), "40084606", "individuel"), municipality: "Skive" },
+  };
+  const FROM_MEETINGS = { source: words.tabs.meetings };
+  const left = (meetings: DerivationInput["meetings"], ...rows: EnteredRow<ActivityRow>[]) =>
+    planDerivation({ meetings, existing: rows, years: undefined, contract, statusDate, earlier: [] });
 
-  it("makes a derived row whose meetings are gone zero, and leaves its blanks blank", () => {
-    const {
-      plan,
-      rowsWithoutMeetings: gone,
-      refreshed,
-    } = emptied(
+  it("makes a derived row zero whose meetings are gone from a month only where the user wants it, its blanks blank", () => {
+    const plan = left(
+      [JANUARY_MEETING],
       entered({ source: ` ${words.tabs.meetings} `, growth: null, young: 0 }, { row: 6 }),
       entered({ municipality: "Samsø", source: "CRM" }, { row: 7 }),
       entered(
-        {
-          municipality: "Odder",
-          source: words.tabs.meetings,
-          individual: 0,
-          collective: 0,
-          growth: null,
-          young: 0,
-        },
+        { municipality: "Odder", ...FROM_MEETINGS, individual: 0, collective: 0, growth: null, young: 0 },
         { row: 8 },
       ),
       // The same month and municipality once more: it is in no sum, whatever it says.
       entered({ source: words.tabs.meetings }, { row: 9 }),
     );
-    expect(gone).toEqual([{ row: 6, month: month(1), municipality: "Aarhus" }]);
-    expect(refreshed.map(({ row, column, from, to }) => [row, column, from.value, to.value])).toEqual([
+    expect(plan.rowsWithoutMeetings).toEqual([{ row: 6, month: month(1), municipality: "Aarhus" }]);
+    expect(plan.standing).toEqual([]);
+    expect(plan.refreshed).toEqual([]);
+    expect(plan.replaced.map(({ row, column, from, to }) => [row, column, from.value, to.value])).toEqual([
       [6, "individual", 20, 0],
       [6, "collective", 10, 0],
     ]);
-    expect(plan.changed).toEqual(refreshed);
+    expect(plan.plan.changed).toEqual(plan.replaced);
+  });
+
+  it("leaves derived rows standing in months of which no meeting is left, whatever is replaced", () => {
+    const plan = left([JANUARY_MEETING], entered({ ...FROM_MEETINGS, period: month(2) }, { row: 6 }));
+    expect(plan.standing).toEqual([{ row: 6, month: month(2), municipality: "Aarhus" }]);
+    expect(plan.rowsWithoutMeetings).toEqual([]);
+    expect(plan.plan.changed).toEqual([]);
   });
 });
 
@@ -353,7 +350,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
     expect(written(counts?.coverage.kept)).toMatchObject({ uniqueUntil: serial(2026, 3, 31) });
   });
 
-  it("lack what stands in Aktivitet once the year has no meetings any more", () => {
+  it("stand, with what stands beside them, once the year has no meetings any more", () => {
     const derived = { uniqueIndividual: 1, uniqueCollective: 1 };
     const before = { ...derived, uniqueUntil: serial(2026, 2, 28), uniqueMissing: 0, uniqueLeftOut: 1 };
     const existing = [activityRow(6, month(1), "Aarhus", { individual: 100, collective: 0 })];
@@ -364,13 +361,12 @@ describe("the counts of unique firms beside Aktivitet", () => {
         { year: 2026, column: "uniqueCollective", value: 1 },
       ],
     });
-    expect(written(counts?.changes)).toEqual({ uniqueIndividual: 0, uniqueCollective: 0 });
-    expect(written(counts?.coverage.kept)).toEqual({
-      uniqueUntil: serial(2026, 3, 31),
-      uniqueMissing: 1,
-      uniqueLeftOut: 0,
-    });
-    // The hundred guidances are not made 0 firms.
+    expect(counts?.changes).toEqual([]);
+    expect(counts?.coverage).toEqual({ kept: [], replaced: [] });
+    expect(counts?.kept.map(({ value, reason }) => [value, reason])).toEqual([
+      [1, "no-meetings"],
+      [1, "no-meetings"],
+    ]);
     expect(outcomes.kept.bases).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ const titled = (severity: "error" | "warning", rule: keyof typeof rules, count: 
 
 /** What is said of a number kept as text. */
 const textFor = (column: string, received: string, fix: string) => {
-  const others = { expected: "", suggestion: undefined, absent: false, repeats: undefined };
+  const others = { expected: "", suggestion: undefined, absent: false, isLate: false, repeats: undefined };
   return rules["number-text"].message({ column, received, fix, ...others });
 };
 

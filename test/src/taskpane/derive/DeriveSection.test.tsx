@@ -249,23 +249,45 @@ describe("a proposal", () => {
   );
 
   it.each([
-    ["da", "2 tidligere opgjorte tal ændres", "1 række har ikke længere møder og bliver 0"],
-    ["en", "2 figures counted earlier are others now", "1 row has no meetings any more and becomes 0"],
-  ] as const)("lets what was counted earlier follow the meetings: %s", async (language, refreshed, gone) => {
-    const source = tabs.meetings;
-    const activity = [
-      { ...AARHUS, individual: 1, source },
-      { period: jan(1), municipality: "Odder", individual: 4, collective: 0, growth: 0, young: 0, source },
-    ];
-    await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
-    expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
-    const replace = derivePaneTexts(language).replace(0).split("0")[0];
-    expect(screen.queryByRole("checkbox", { name: new RegExp(`^${replace}`) })).toBeNull();
-    expect(cells(group(derivePaneTexts(language).refreshedTitle))).toEqual([
-      [`C6, ${columns.individual}`, "1", "2"],
-      [`C7, ${columns.individual}`, "4", "0"],
-    ]);
-  });
+    [
+      "da",
+      "1 tidligere opgjort tal ændres",
+      "1 opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
+      "1 opgjort række i måneder, som Forløb ikke længere har møder fra, bliver stående",
+    ],
+    [
+      "en",
+      "1 figure counted earlier is another now",
+      "1 counted row has no meetings any more and becomes 0 only if you replace the cells below",
+      "1 counted row stays as it is: Forløb has no meetings of the month any more",
+    ],
+  ] as const)(
+    "lets what was counted earlier follow the meetings, and stay where they are gone: %s",
+    async (language, refreshed, gone, stands) => {
+      const source = tabs.meetings;
+      const activity = [
+        { ...AARHUS, individual: 1, source },
+        { period: jan(1), municipality: "Odder", individual: 4, collective: 0, growth: 0, young: 0, source },
+        {
+          period: jan(1) + 59,
+          municipality: "Odder",
+          individual: 4,
+          collective: 0,
+          growth: 0,
+          young: 0,
+          source,
+        },
+      ];
+      await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
+      expect(listed()).toEqual(expect.arrayContaining([refreshed, gone, stands]));
+      const texts = derivePaneTexts(language);
+      expect(
+        screen.getByRole("checkbox", { name: new RegExp(`^${texts.replace(0).split("0")[0]}`) }),
+      ).toBeTruthy();
+      expect(cells(group(texts.refreshedTitle))).toEqual([[`C6, ${columns.individual}`, "1", "2"]]);
+      expect(cells(group(texts.replaceTitle))).toEqual([[`C7, ${columns.individual}`, "4", "0"]]);
+    },
+  );
 
   it.each([
     ["da", "Aktivitet svarer allerede til møderne.", "Der er intet at opgøre."],

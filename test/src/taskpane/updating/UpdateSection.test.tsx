@@ -55,7 +55,7 @@ describe("updating in the pane", () => {
     expect(screen.getByText("Målark!G5 (N1a Afvigelse): fra 0.5 til =1")).toBeTruthy();
     expect(update).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Opdatér" }));
-    expect(await screen.findByText(/Arkene er opdateret; 1 celler er rettet/)).toBeTruthy();
+    expect(await screen.findByText(/Arkene er opdateret; 1 celle er rettet/)).toBeTruthy();
     expect(update).toHaveBeenCalledOnce();
     expect(onChanged).toHaveBeenCalledOnce();
   });

@@ -1,4 +1,5 @@
 import { checkActivity } from "../../../../../src/activity/check/checkActivity";
+import { countedRows } from "../../../../../src/activity/check/countedRows";
 import { describeIssue } from "../../../../../src/activity/check/describeIssue";
 import { describe, expect, it } from "vitest";
 import { activityKey } from "../../../../../src/activity/tables/activityFacts";
@@ -123,6 +124,23 @@ describe("period-locked", () => {
     const gaps = found("row-gap", others, locked).map(({ expected }) => expected);
     expect(gaps).toHaveLength(17);
     expect(gaps).not.toContain("2026-01 Aarhus");
+  });
+
+  it("finds a row that came to a locked month, in no sum, and mends it by clearing it", () => {
+    const rows = [entered(figures), entered({ municipality: "Odder", individual: 50 }, { row: 3 })];
+    const issues = found("period-locked", rows, locked);
+    expect(issues).toMatchObject([{ severity: "error", row: 3, expected: null, fix: null }]);
+    const [issue] = issues;
+    const message = issue && describeIssue(issue, "da", { period: "Periode" });
+    expect(message).toContain("Rækken for 2026-01 Odder er kommet til");
+    const counted = countedRows(rows, checkActivity(rows, locked));
+    expect(counted.rows.map(({ row }) => row)).toEqual([2]);
+    expect(counted.leftOut.rows).toBe(1);
+    const { rows: fixed } = applyFixes(rows, issues);
+    expect(Object.values(fixed[1]?.values ?? {}).every((value) => value === null)).toBe(true);
+    expect(found("period-locked", fixed, locked)).toEqual([]);
+    const blank = entered({ municipality: "Odder", ...NO_FIGURES }, { row: 3 });
+    expect(found("period-locked", [entered(figures), blank], locked)).toEqual([]);
   });
 
   it("says nothing of the figures of a row that repeats the one that counts", () => {

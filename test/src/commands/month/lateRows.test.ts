@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { fixFigures } from "../../../../src/commands/fixFigures";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { JANUARY } from "../enteredBlock";
+import { besideLabel, columnBelow, recordsOf, targetRecords } from "../openAddIn";
+
+const { tabs } = words;
+
+let host: Host;
+
+async function enter(rows: readonly (readonly unknown[])[], address: string): Promise<void> {
+  await typeInto(tabs.activity, address, rows);
+}
+
+async function checked(): Promise<CheckedFigures> {
+  const outcome = await checkFigures();
+  await waitUntilIdle();
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome;
+}
+
+describe("a row that comes to a closed month", () => {
+  const LATE = [JANUARY, "Odder", 50, 3, 2, 1, "CRM", ""];
+  /** R1 counts guidances of both kinds. */
+  const counted = () => {
+    const { columns } = words.sheets.targets;
+    return targetRecords(host).find((row) => row[columns.id] === "R1")?.[columns.actual];
+  };
+  const status = () => columnBelow(host, tabs.activity, words.sheets.activity.counted.status).slice(0, 2);
+
+  beforeEach(async () => {
+    host = await openContractWorkbook({ year: 2026, date: "2026-01-31" });
+    await enter([[JANUARY, "Aarhus", 12, 3, 1, 1, "CRM", ""]], "A4");
+    await lockPeriods(await checked(), JANUARY, "Indberettet");
+    await enter([LATE], "A5");
+    await waitUntilIdle();
+  });
+
+  it("enters no sum, is told of, and is cleared by its fix", async () => {
+    expect(counted()).toBe(15);
+    expect(status()).toEqual(["Ja, med de lukkede tal", "Nej: måneden er lukket"]);
+    const found = await checked();
+    const late = found.issues.filter(({ issue }) => issue.rule === "period-locked");
+    expect(late.map(({ address, issue }) => [address, issue.expected])).toEqual([["A5", null]]);
+    expect(found.leftOut.rows).toBe(1);
+    const { targets, municipalities } = words.sheets;
+    expect(besideLabel(host, tabs.targets, targets.counts.figuresLeftOut)).toEqual([4]);
+    expect(besideLabel(host, tabs.municipalities, municipalities.reconciliation.leftOut)).toEqual([50, 1]);
+    expect(besideLabel(host, tabs.municipalities, municipalities.reconciliation.difference)).toEqual([0, 0]);
+    await fixFigures(found, late, "fix");
+    await waitUntilIdle();
+    expect(recordsOf(host, "KKR_Aktivitet")[1]?.[words.activity.municipality]).toBeNull();
+    expect((await checked()).issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
+  });
+
+  it("counts once its figures are a revision, and where the months are opened again", async () => {
+    const found = await checked();
+    const revised = await reviseLocked(found, found.issues.filter(isRevisable), "Eftermeldt");
+    await waitUntilIdle();
+    expect(revised.issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
+    expect(counted()).toBe(68);
+    const history = revised.figures.savedState.lockHistory;
+    expect(history.map(({ revision }) => [revision?.column, revision?.from, revision?.to]).slice(1)).toEqual([
+      ["individual", null, 50],
+      ["collective", null, 3],
+      ["growth", null, 2],
+      ["young", null, 1],
+    ]);
+    await enter([[JANUARY, "Skive", 7, 1, 1, 1, "CRM", ""]], "A6");
+    await waitUntilIdle();
+    expect(counted()).toBe(68);
+    await unlockPeriods(await checked(), "Rettelse fra Skive");
+    await waitUntilIdle();
+    expect(counted()).toBe(76);
+  });
+});
