@@ -90,7 +90,7 @@ function differenceOf(
 }
 
 function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, actual }: MeasureFacts,
+  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual }: MeasureFacts,
   { texts }: Writing,
 ): string[] {
   const words = texts.sentences.goalNotes;
@@ -98,7 +98,7 @@ function notes(
   return [
     ...(actual && basis ? [words[basis](measure.id)] : []),
     ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
-    ...(actual && onlyLeftOut > 0 ? [words.leftOut(measure.id, onlyLeftOut)] : []),
+    ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),
   ];
 }
 

@@ -109,6 +109,15 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("counts who has errors left out apart from who lacks months: one may be both", () => {
+    const lacking = { incomplete: 3, onlyLeftOut: 1, withLeftOut: 2 };
+    const facts = { actual: figure(2442), toDate: figure(2500), ...lacking };
+    expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
+      "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
+      "R1: tal fra 2 kommuner er udeladt som fejl, og de er ikke nul.",
+    ]);
+  });
+
   it("leads to the cells it was made from", () => {
     const facts = measureFacts("R1", {
       actual: figure(2442, "Målark!J17"),
