@@ -96,6 +96,9 @@ export const danishFrame = {
   noDeviations: "Ingen målepunkter er opgjort som ikke opfyldt.",
   municipality: {
     name: "Kommune",
+    /** Of one that is compared over some of the ended months. */
+    knownMonths: (name: string, known: number, ended: number) =>
+      `${name} (${count(known)} af ${count(ended)} måneder)`,
     target: "Måltal",
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
@@ -169,7 +172,7 @@ export const danishFrame = {
   },
   chanceTable: {
     name: "Kommune",
-    target: "Sammenlignet måltal",
+    target: "Måltal for hele perioden",
     hundred: "Under ved et tilfælde (ud af 100)",
     ownPace: "Med regionens tempo (ud af 100)",
     whole: "Hele tal inden for spændet",

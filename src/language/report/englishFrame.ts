@@ -94,6 +94,7 @@ export const englishFrame: typeof danishFrame = {
   noDeviations: "No measure is counted as not met.",
   municipality: {
     name: "Municipality",
+    knownMonths: (name, known, ended) => `${name} (${count(known)} of ${count(ended)} months)`,
     target: "Target",
     toDate: (day) => `Target by ${day}`,
     lower: "Lower limit",
@@ -166,7 +167,7 @@ export const englishFrame: typeof danishFrame = {
   },
   chanceTable: {
     name: "Municipality",
-    target: "Compared target",
+    target: "Target of the whole period",
     hundred: "Below by chance (of 100)",
     ownPace: "At the region's pace (of 100)",
     whole: "Whole numbers within the band",
