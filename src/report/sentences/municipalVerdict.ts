@@ -1,8 +1,7 @@
-import { decimalsApart } from "../../calc/decimalsApart";
 import { wholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
 import type { MunicipalityFacts } from "../facts/reportFacts";
-import { lackingToLimit } from "./lowerLimitSentences";
+import { lackingToLimit, writtenLimit } from "./lowerLimitSentences";
 import type { MunicipalInput } from "./municipalInput";
 import { monthsText } from "./monthsText";
 import { sentence, type Sentence } from "./sentence";
@@ -40,8 +39,8 @@ export function municipalVerdict(input: MunicipalInput): Sentence[] {
 }
 
 function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInput): string {
-  const { name, position, missingMonths, individual, compared } = own;
-  const { monthsEnded, contract } = facts;
+  const { name, position, missingMonths, individual } = own;
+  const { monthsEnded } = facts;
   if (!facts.individualTarget || position === "not-fixed") return verdicts.notFixed(name);
   if (monthsEnded === 0) return verdicts.nothingYet(name);
   const months = monthsText(missingMonths, monthsEnded, writing);
@@ -49,11 +48,9 @@ function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInpu
   if (missingMonths.length > 0 && !(position === "above" && isJudged(own))) {
     return verdicts.notJudged(name, months);
   }
-  if (position === "below" && individual && compared) {
-    const limit = compared.value * (1 - spanOf(contract).below);
-    const most = decimalsApart(individual.value, limit, 1);
-    const written = writing.numerals.number(limit, { least: 1, most });
-    return verdicts.below(name, individual.value, written, lackingToLimit(own, facts) ?? 0);
+  const limit = writtenLimit(own, facts, writing);
+  if (position === "below" && individual && limit !== undefined) {
+    return verdicts.below(name, individual.value, limit, lackingToLimit(own, facts) ?? 0);
   }
   if (position === "within") return verdicts.within(name);
   return position === "above" ? verdicts.above(name) : verdicts.unread(name);

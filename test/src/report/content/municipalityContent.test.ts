@@ -90,6 +90,16 @@ describe("a municipality's sheet", () => {
     ]);
   });
 
+  it("shows a limit that a whole number does not reach as one that it does not", () => {
+    const [verdict] = linesOf(
+      content(lemvig({ individual: figure(2), toDate: figure(3.034 / 0.9), compared: figure(3.034 / 0.9) })),
+      "standing",
+    );
+    expect(verdict).toBe(
+      "Lemvig ligger under spændet: 2 individuelle vejledninger mod en nedre grænse på 3,03; der mangler 2 vejledninger.",
+    );
+  });
+
   it("shows its months one by one: a blank month is missing, a zero is a zero", () => {
     const own = lemvig({ months: [month(9, 0), month(undefined, 4), month(0)], missingMonths: [2] });
     expect(linesOf(content(own, { monthsEnded: 3 }), "monthly")).toEqual([
