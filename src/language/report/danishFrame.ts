@@ -182,7 +182,7 @@ export const danishFrame = {
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
-    figures: "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
+    shares: "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
   },
   identity: (document: string, signed: string, inForce: string) =>
     `${document}, underskrevet ${signed}, i kraft fra ${inForce}.`,

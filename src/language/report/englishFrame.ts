@@ -177,7 +177,7 @@ export const englishFrame: typeof danishFrame = {
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Not computed: no total individual target was chosen.",
-    figures: "The probability is not computed: figures of one or more municipalities are missing.",
+    shares: "The probability is not computed: one or more municipalities have no target to follow.",
   },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,
   noDefinitions: "None.",

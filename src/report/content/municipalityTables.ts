@@ -105,7 +105,7 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
   ];
 }
 
-/** What chance alone would do to each municipality; absent where it cannot be computed for all. */
+/** What chance alone would do to each municipality; absent where one of them has no target. */
 export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable | undefined {
   const chance = chanceFacts(facts);
   if (!chance) return undefined;
@@ -115,15 +115,16 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
     kind: "chance",
     headers: [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand],
     rows: chance.municipalities.map(({ municipality, compared, below, belowAtPace, whole }) => {
-      const { individual, inhabitants } = municipality;
-      const perThousand = individual && inhabitants && (individual.value / inhabitants.value) * 1000;
+      const { individual, inhabitants, missingMonths } = municipality;
+      const isWhole = individual && missingMonths.length === 0;
+      const perThousand = isWhole && inhabitants && (individual.value / inhabitants.value) * 1000;
       return [
         municipality.name,
         shownFigure(compared, { kind: "one-decimal" }),
         { value: Math.round(below * 100), shape: { kind: "whole" } },
-        { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
+        belowAtPace === undefined ? null : { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
         wholeText(whole, frame),
-        perThousand === undefined ? null : { value: perThousand, shape: { kind: "one-decimal" } },
+        typeof perThousand !== "number" ? null : { value: perThousand, shape: { kind: "one-decimal" } },
       ];
     }),
   };

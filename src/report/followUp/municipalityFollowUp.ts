@@ -38,7 +38,7 @@ export interface DialogueItem {
   readonly limit: string | undefined;
   /** How many guidances it lacks to reach it. */
   readonly lacking: string | undefined;
-  /** That chance alone puts it below although it follows its target; absent where that cannot be said of all. */
+  /** That chance alone puts it below although it follows its target; absent where one of them has no target. */
   readonly chance: string | undefined;
   readonly invited: Shown | undefined;
   readonly held: Shown | undefined;

@@ -136,10 +136,10 @@ describe("a report for its recipient", () => {
   });
 
   it("says the one reason why no chance is computed, with the whole numbers where a total is chosen", () => {
-    const municipalities = [municipalityFacts("Lemvig", { individual: undefined, missingMonths: [2] })];
+    const municipalities = [municipalityFacts("Lemvig"), municipalityFacts("Odder", { target: undefined })];
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
-      "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
+      "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
       expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
     ]);
     expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
