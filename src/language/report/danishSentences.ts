@@ -48,6 +48,7 @@ export const danishSentences = {
     below: (difference: string) => `dvs. ${difference} under`,
     above: (difference: string) => `dvs. ${difference} over`,
     none: "svarende til måltallet",
+    noneOfEstimate: "svarende til skønnet",
     notAbove: "altså ikke over",
     notBelow: "altså ikke under",
   },

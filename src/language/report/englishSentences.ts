@@ -44,6 +44,7 @@ export const englishSentences: typeof danishSentences = {
     notAbove: "so not above",
     notBelow: "so not below",
     none: "which equals the target",
+    noneOfEstimate: "which equals the estimate",
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
   goalMissing: (point) => `${point}: figures are missing.`,

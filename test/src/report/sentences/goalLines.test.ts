@@ -40,6 +40,12 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("calls an estimate by its name also where the actual is the same", () => {
+    const target = { kind: "estimate", figure: figure(0.6), method: "midtvejs" } as const;
+    const [line] = said(measureFacts("N1b", { actual: figure(0.6), target }));
+    expect(line).toMatch(/: 60,0 % mod et skøn på 60,0 % \(midtvejs\), svarende til skønnet\.$/);
+  });
+
   it("never shows a missed goal as one that is just met: decimals tell them apart", () => {
     const [line] = said(measureFacts("N1a", { actual: figure(0.49996) }));
     expect(line).toBe(
