@@ -56,8 +56,14 @@ async function saveLocks(
       reason: reason.trim(),
       ...(report === undefined ? {} : { report }),
     };
-    const lockHistory = await saveLocked(figures.places, locked, [entry], lockLogging(figures, entry));
-    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked, lockHistory } });
+    const lockHistory = await saveLocked(
+      figures.places,
+      locked,
+      [...(figures.lost?.locks?.history ?? []), entry],
+      lockLogging(figures, entry),
+    );
+    const savedState = { ...figures.savedState, locked, lockHistory };
+    return checkReadFigures({ ...figures, savedState, lost: undefined });
   } catch (error) {
     throw toCommandFailure(error);
   }

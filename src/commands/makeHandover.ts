@@ -2,8 +2,8 @@ import { today } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
-import { readSavedState } from "../excel/identity/savedState";
 import { readHandover } from "../excel/read/readHandover";
+import { readState } from "../excel/read/loadState";
 import { readReportTables } from "../excel/read/readReportTables";
 import { sheetChanges } from "../excel/write/withFormat";
 import { handoverTexts } from "../language/sheets/handoverTexts";
@@ -52,7 +52,10 @@ async function openIn(
   snapshot: WorkbookSnapshot,
 ): Promise<readonly HandoverCells[] | undefined> {
   const contract = contractInUse();
-  const [tables, state] = await Promise.all([readReportTables(parts, snapshot), readSavedState()]);
+  const [tables, { savedState }] = await Promise.all([
+    readReportTables(parts, snapshot),
+    readState(parts, snapshot),
+  ]);
   const facts = factsFromWorkbook(tables, contract);
   if (typeof facts === "string") return undefined;
   const made = sheetTexts(contract.language).sheets;
@@ -63,7 +66,7 @@ async function openIn(
     targets: nameOf("targets"),
   };
   const words = handoverTexts(contract.language);
-  return handoverRows(facts, state, sheets).map((row) => handoverCells(row, words, today()));
+  return handoverRows(facts, savedState, sheets).map((row) => handoverCells(row, words, today()));
 }
 
 async function renew(

@@ -46,7 +46,8 @@ async function keepMutes(
     const { mutes: earlier, log } = await readMutes();
     const mutes = change(earlier);
     await saveMutes(earlier, mutes, logging(log, line));
-    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes } });
+    const lost = figures.lost && { ...figures.lost, mutes: 0 };
+    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes }, lost });
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,8 +1,8 @@
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
-import { readSavedState } from "../excel/identity/savedState";
 import { enteredAmong } from "../excel/read/readEntered";
+import { readState } from "../excel/read/loadState";
 import { readReportTables } from "../excel/read/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import { overviewOf, type Overview } from "../report/overview/overview";
@@ -29,13 +29,16 @@ export async function readOverview(): Promise<OverviewOutcome> {
     if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
     const places = enteredAmong(snapshot);
     if (places) await lookForUnfinished(places);
-    const [tables, state] = await Promise.all([readReportTables(parts, snapshot), readSavedState()]);
+    const [tables, { savedState }] = await Promise.all([
+      readReportTables(parts, snapshot),
+      readState(parts, snapshot),
+    ]);
     const facts = factsFromWorkbook(tables, contract);
     if (typeof facts === "string") return { kind: facts };
     const ofDay = tables.kept.filter(({ statusDate }) => statusDate === facts.statusDate);
     const reports = reportSheets(snapshot).filter(({ key }) => ofDay.some((kept) => kept.key === key));
     const surroundings = {
-      lockedUntil: state.locked?.until,
+      lockedUntil: savedState.locked?.until,
       reports: reports.map(({ name }) => name),
     };
     return { kind: "known", overview: overviewOf(facts, surroundings) };

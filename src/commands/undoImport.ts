@@ -15,7 +15,7 @@ interface Undone {
 }
 
 /**
- * Takes an import back, or what was entered like one: see `undoBlocks`.
+ * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`.
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
@@ -30,11 +30,12 @@ export async function undoImport(
     seen = { log: read.log, imports: read.savedState.imports };
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
-  return undoBlocks(blocks, look, () => {
-    const line = { action, isUndone: true, ...changesTold(blocks, true) };
+  const logged = (taken: readonly EnteredBlock[]) => {
+    const line = { action, isUndone: true, ...changesTold(taken, taken === blocks) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = new Date().toISOString();
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));
     return logging(seen.log, line, { before: seen.imports, after });
-  });
+  };
+  return undoBlocks(blocks, look, logged, true);
 }

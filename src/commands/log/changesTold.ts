@@ -5,6 +5,7 @@ import type { EnteredBlock } from "../../excel/write/enterRows";
 import { listTexts } from "../../language/sheets/listTexts";
 import { shownText } from "../../language/shownText";
 import { columnLetter } from "../../sheets/plan/address";
+import { filledRows } from "../steps/filledRows";
 import type { LogLine } from "./logLine";
 
 /** So many cells are told one by one, from what to what. */
@@ -47,16 +48,6 @@ export function changesTold(
     from: isFew ? list("was") : "",
     to: [...rowWords, ...cellWords].join("; "),
   };
-}
-
-/** Blank rows that new ones were entered over: what they get is no cell that was changed. */
-function filledRows(changes: EnteredBlock["changes"]): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { row, from } of changes) {
-    const isBlank = from.value === null && from.formula === undefined;
-    counts.set(row, isBlank ? (counts.get(row) ?? 0) + 1 : NaN);
-  }
-  return new Set([...counts].flatMap(([row, count]) => (count > 1 ? [row] : [])));
 }
 
 function stateTold(

@@ -43,9 +43,14 @@ export async function reviseLocked(
       revisions.map(({ revision }) => revision),
     );
     const logging = revisionLogging(figures, revisions, { reason: reason.trim(), report });
-    const lockHistory = await saveLocked(figures.places, revised, entries, logging);
+    const lockHistory = await saveLocked(
+      figures.places,
+      revised,
+      [...(figures.lost?.locks?.history ?? []), ...entries],
+      logging,
+    );
     const savedState = { ...figures.savedState, locked: revised, lockHistory };
-    return checkReadFigures({ ...figures, savedState });
+    return checkReadFigures({ ...figures, savedState, lost: undefined });
   } catch (error) {
     throw toCommandFailure(error);
   }

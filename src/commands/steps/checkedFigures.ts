@@ -6,6 +6,7 @@ import { isBlank } from "../../activity/values/entry";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { checkActivity } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
+import { checkLost } from "../../activity/check/lostState";
 import { checkMeetings } from "../../activity/check/checkMeetings";
 import { checkSettings } from "../../activity/check/checkSettings";
 import { checkYears } from "../../activity/check/checkYears";
@@ -80,6 +81,7 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
       else issues.push(found);
     }
   };
+  classify("activity", activity.place, [], checkLost(figures.lost, activity.place.firstRow - 1));
   for (const [part, table, ofRows] of [
     ["activity", activity, ofActivity],
     ["meetings", meetings, judgedMeetings?.issues],

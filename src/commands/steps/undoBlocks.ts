@@ -8,7 +8,8 @@ import { toCommandFailure } from "./commandFailure";
 import { blocksNow, othersIn, type BlockNow } from "./enteredBlocks";
 import { fitBlocks } from "./fitBlocks";
 import { headersOf } from "./headersOf";
-import { blocksRecovery, type LookAtTables } from "./recoverBlocks";
+import { partlyStanding } from "./partlyStanding";
+import { blocksRecovery, writeCells, type LookAtTables } from "./recoverBlocks";
 import { unlessBrokenOff } from "./unlessBrokenOff";
 
 export type UndoBlocksOutcome =
@@ -16,28 +17,42 @@ export type UndoBlocksOutcome =
       readonly kind: "undone";
       /** Headings of columns whose cells had been changed and that the table lacks by now: they are left out. */
       readonly lost?: readonly string[];
+      /** Cells and rows that somebody has changed since, by their places: they are left alone. */
+      readonly kept?: readonly string[];
     }
-  /** Somebody has changed what was entered since: it is left alone, all of it. */
+  /** Somebody has changed what was entered since, and all of it is left alone: nothing of it could be told apart. */
   | { readonly kind: "changed-since"; readonly cells: number };
 
+const NOTHING_STANDS = { back: [], others: [] };
+
 /**
- * Takes back what was entered, where all of it still stands as it was entered; else leaves everything as it is. What
- * breaks off is brought to its end or, where that is refused, put back as it was entered.
- * @param logged the line that the log gets, once the look has shown what there is
+ * Takes back what was entered. Where some of it has been changed since, all is left as it is, or, taken back `partly`,
+ * these cells and rows are. What breaks off is brought to its end or, where that is refused, put back as it was entered.
+ * @param logged the line that the log gets of what is taken back, once the look has shown what there is
  * @throws CommandFailure, `undone` where what was entered then stands whole
  */
 export async function undoBlocks(
   blocks: readonly EnteredBlock[],
   look: LookAtTables,
-  logged: () => Logging,
+  logged: (taken: readonly EnteredBlock[]) => Logging,
+  partly = false,
 ): Promise<UndoBlocksOutcome> {
   try {
     const tables = await look();
     const { fitting, lost } = fitBlocks(blocks, tables);
-    const cells = blocksNow(fitting, tables).reduce((sum, each) => sum + othersIn(each), 0);
-    if (cells > 0) return { kind: "changed-since", cells };
+    const heading = ({ part, column }: (typeof lost)[number]) =>
+      headersOf(contractInUse(), part)[column] ?? column;
+    const undone = { kind: "undone", ...(lost.length > 0 && { lost: lost.map(heading) }) } as const;
+    const now = blocksNow(fitting, tables);
+    const cells = now.reduce((sum, each) => sum + othersIn(each), 0);
+    if (cells > 0) {
+      const { back, others } = partly ? partlyStanding(now) : NOTHING_STANDS;
+      if (back.length === 0) return { kind: "changed-since", cells };
+      await writeCells(back, look, logged(back.map((each) => ({ ...each, added: [] }))));
+      return { ...undone, kept: others };
+    }
     const entered = blocksRecovery(fitting, look);
-    const logging = logged();
+    const logging = logged(blocks);
     const work = {
       ...entered,
       isWhole: entered.isAsBefore,
@@ -48,9 +63,7 @@ export async function undoBlocks(
     await rollBackRows(fitting, fitting, logging).catch((error: unknown) =>
       recover(error, recoverLogged(work, logging)),
     );
-    const heading = ({ part, column }: (typeof lost)[number]) =>
-      headersOf(contractInUse(), part)[column] ?? column;
-    return lost.length === 0 ? { kind: "undone" } : { kind: "undone", lost: lost.map(heading) };
+    return undone;
   } catch (error) {
     throw toCommandFailure(error);
   }

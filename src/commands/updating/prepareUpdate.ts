@@ -12,6 +12,7 @@ import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import { toCommandFailure } from "../steps/commandFailure";
 import { readUpdate, versionsTo, type UpdateRead, type Versions } from "./readUpdate";
 import { freshParts, NOTHING_FRESH } from "./freshParts";
+import { lostMarks, type LostMark } from "./lostMarks";
 import { proposedWork } from "./proposedWork";
 
 /** A cell of ours that holds something else than it is made with. */
@@ -63,6 +64,8 @@ export interface UpdateProposal {
   readonly rows: readonly string[];
   readonly cells: readonly CellDifference[];
   readonly names: readonly string[];
+  /** By what the workbook is known as one of this contract, as far as it is set again; absent where all of it is there. */
+  readonly marks?: readonly LostMark[];
   /** What goes to the sheet for what has no place any more, with what stands in rows that go. */
   readonly kept: readonly KeptDifference[];
   readonly read: UpdateRead;
@@ -170,5 +173,14 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
     ...[closedLog(snapshot) ?? []].flat(),
   ];
   if (closed.length > 0) return { kind: "protected", sheets: closed };
-  return { kind: "proposal", versions, marker: parts.marker, isOlder, ...copies, ...work, read };
+  return {
+    kind: "proposal",
+    versions,
+    marker: parts.marker,
+    isOlder,
+    ...copies,
+    ...lostMarks(read),
+    ...work,
+    read,
+  };
 }

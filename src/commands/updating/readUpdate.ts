@@ -7,7 +7,9 @@ import { isOlderLayout } from "../../excel/identity/marker";
 import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
+import type { KnownSheetNames } from "../../sheets/updating/formerSheetNames";
 import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
+import { isBroken } from "../../sheets/updating/sameContent";
 import type { Comparison } from "../../sheets/updating/changes";
 import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
@@ -32,7 +34,7 @@ export interface UpdateRead {
   readonly sheets: readonly PlannedSheet[];
   /** Sheets of the plan that are not there. */
   readonly missing: readonly SheetPlan[];
-  /** Names that stand for what is computed beside Aktivitet, and are not there. */
+  /** Names that stand for what is computed beside Aktivitet, and are not there or speak of what was deleted. */
   readonly lostNames: readonly string[];
 }
 
@@ -57,16 +59,32 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
   const plans = updatePlans(after.contract, after.population, parts, snapshot);
   const earlier = updatePlans(before.contract, before.population, parts, snapshot);
   const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay"]);
+  const sheetNames = namesOf(plans, snapshot, after.contract);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
   return {
     snapshot,
     parts,
     plans,
     sheets: seen.flatMap((sheet) =>
-      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract),
+      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract).map((each) => ({
+        ...each,
+        sheetNames,
+      })),
     ),
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
     lostNames: lostNames(plans, parts, snapshot),
+  };
+}
+
+function namesOf(
+  plans: readonly SheetPlan[],
+  { sheets }: WorkbookSnapshot,
+  { language }: Contract,
+): KnownSheetNames {
+  const made: Partial<Record<SheetPlan["part"], string>> = sheetTexts(language).sheets;
+  return {
+    ours: plans.map(({ part, name }) => ({ now: name, made: made[part] ?? name })),
+    all: sheets.map(({ name }) => name),
   };
 }
 
@@ -78,7 +96,9 @@ function lostNames(
   if (!sheets.has("activity")) return [];
   const planned = plans.find(({ part }) => part === "activity")?.names ?? [];
   return planned.flatMap(({ name, refersTo }) =>
-    typeof refersTo === "string" || names.some((each) => each.name === name) ? [] : [name],
+    typeof refersTo === "string" || names.some((each) => each.name === name && !isBroken(each.formula))
+      ? []
+      : [name],
   );
 }
 
@@ -88,7 +108,7 @@ function plannedSheet(
   earlier: readonly SheetPlan[],
   before: Contract,
   contract: Contract,
-): PlannedSheet[] {
+): Omit<PlannedSheet, "sheetNames">[] {
   const plan = plans.find(({ part }) => part === sheet.part);
   if (!plan) return [];
   const keys = keyHeaders(plan.part, sheetTexts(contract.language));

@@ -17,8 +17,10 @@ import { countAgain } from "../steps/countAgain";
 import { toCommandFailure } from "../steps/commandFailure";
 import { freshParts } from "./freshParts";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
+import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead, type Versions } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
+import { workFound, workFoundAgain, type CellWork } from "./workFound";
 
 export interface UpdateOutcome {
   readonly kind: "updated";
@@ -45,8 +47,18 @@ export async function updateWorkbook(
   progress: UpdateProgress = () => undefined,
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
-  const rows = updateRows(proposal, new Date());
-  const advance = () => advanceUpdate(proposal, fresh, rows, progress);
+  const moment = new Date();
+  let told: CellWork | undefined;
+  const advance = () =>
+    advanceUpdate(
+      proposal,
+      fresh,
+      (found) => {
+        told = told ? workFoundAgain(told, found) : workFound(proposal, found);
+        return updateRows({ ...proposal, ...told }, moment);
+      },
+      progress,
+    );
   try {
     await advance().catch((error: unknown) =>
       recover(error, {
@@ -57,12 +69,8 @@ export async function updateWorkbook(
       }),
     );
     progress({ done: STEPS, of: STEPS });
-    return {
-      kind: "updated",
-      plans: proposal.read.missing,
-      cells: proposal.cells.length,
-      kept: rows.unplaced.length,
-    };
+    const { cells, kept } = told ?? proposal;
+    return { kind: "updated", plans: proposal.read.missing, cells: cells.length, kept: kept.length };
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -71,7 +79,7 @@ export async function updateWorkbook(
 async function advanceUpdate(
   { versions: { before, after }, versions }: UpdateProposal,
   fresh: FreshParts,
-  rows: UpdateRows,
+  rowsOf: (found: CellWork) => UpdateRows,
   progress: UpdateProgress,
 ): Promise<void> {
   progress({ done: 0, of: STEPS });
@@ -96,7 +104,7 @@ async function advanceUpdate(
   if (!whole) return;
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
-  await writeUpdate(updates, rows, after.contract, whole);
+  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole);
 }
 
 /** What stands beside Aktivitet is one formula a column: those of other columns are written anew, as where one came back. */

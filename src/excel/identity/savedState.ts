@@ -98,15 +98,6 @@ export async function rememberState<Key extends keyof SavedState>(
   }).catch(() => undefined);
 }
 
-/** Reads it, in one request. */
-export async function readSavedState(): Promise<SavedState> {
-  return runExcel(async (context) => {
-    const state = loadSavedState(context);
-    await context.sync();
-    return state();
-  });
-}
-
 /** Saves one part of it with the batch that is under way; `undefined` deletes it. */
 export function queueSaveState<Key extends keyof SavedState>(
   { workbook }: Excel.RequestContext,

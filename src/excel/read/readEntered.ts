@@ -2,6 +2,7 @@ import { activitySchema, figureColumns, type ActivityColumn } from "../../activi
 import { isExcelDay } from "../../activity/values/isExcelDay";
 import { markOpenDates } from "../../activity/tables/openDates";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
+import type { LostState } from "../../activity/check/lostState";
 import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
@@ -10,8 +11,9 @@ import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
-import { loadSavedState, type SavedState } from "../identity/savedState";
+import type { SavedState } from "../identity/savedState";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
+import { loadState } from "./loadState";
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
@@ -42,6 +44,8 @@ export interface EnteredFigures {
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
   readonly savedState: SavedState;
+  /** What of it only the sheets still tell, as the settings that held it are gone; it is kept with the next change of it. */
+  readonly lost?: LostState | undefined;
   /** What was seen of the log, which gets a line of whatever is written. */
   readonly log: LogSeen;
 }
@@ -95,7 +99,7 @@ export function loadEntered(
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
     .load("values");
-  const memory = loadSavedState(context);
+  const state = loadState(context, places.parts);
   const log = loadLogSeen(context);
   const formulas = computed.map((ask) => ask(context));
   return async () => ({
@@ -106,7 +110,7 @@ export function loadEntered(
       (table) => table !== undefined,
     ),
     statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
-    savedState: memory(),
+    ...(await state(log())),
     log: log(),
   });
 }

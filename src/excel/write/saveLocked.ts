@@ -1,6 +1,7 @@
 import { figureColumns } from "../../activity/tables/activityRow";
 import type { LockedPeriods, LockEntry } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
+import { LOCKED_PLACE } from "../identity/lockedPlace";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
 import { queueLogging, type Logging } from "../log/logging";
@@ -90,9 +91,6 @@ function isSame(one: Lock, other: Lock): boolean {
   return parts(one) === parts(other);
 }
 
-/** The first sign of a place, as the columns beside Aktivitet look it up. */
-const PLACE = /^\d{6} ./;
-
 /** What a person has entered where locked figures stand: texts among them, and figures that are not those locked. */
 function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
   if (!cells || !placeOf) return [];
@@ -100,7 +98,7 @@ function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
   return cells.flatMap((row, down) => {
     const expected = own.get(row[0]);
     const isOurs = (cell: unknown, across: number) =>
-      PLACE.test(String(row[0])) &&
+      LOCKED_PLACE.test(String(row[0])) &&
       (across === 0 || (expected ? expected[across] === cell : typeof cell === "number"));
     return row.flatMap((cell, across) =>
       cell === "" || isOurs(cell, across) ? [] : [placeOf(down, across)],

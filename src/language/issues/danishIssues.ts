@@ -16,6 +16,16 @@ export const danishIssues = {
           ? `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`
           : `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`,
     },
+    "locks-lost": {
+      title: "Månedsluk er væk fra filens indstillinger",
+      message: ({ expected }) =>
+        `De lukkede tal for ${expected} står stadig på Forudsætninger og tæller med, men filens egen besked om lukningen er gået tabt, f.eks. da et andet program gemte filen. Luk til og med samme måned igen under Månedsluk for at beholde tallene, eller åbn månederne med en begrundelse.`,
+    },
+    "mutes-lost": {
+      title: "Skjulte meldinger er væk fra filens indstillinger",
+      message: ({ expected }) =>
+        `Arket Log fortæller om ${expected} skjulte meldinger, som filen ikke husker længere, så de vises igen. Begrundelserne står i Log; skjul meldingerne igen, hvor de stadig gælder.`,
+    },
     "municipality-missing": {
       title: "Kommune mangler",
       message: () => "Rækken har ingen kommune og tælles ikke med. Skriv kommunens navn.",

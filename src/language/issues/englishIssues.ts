@@ -16,6 +16,16 @@ export const englishIssues: IssueTexts<RuleId> = {
           ? `The row for ${expected} belongs to a closed month and is missing, so that its figures are in no sum. Put it back with the closed figures, or open the month again under Closing the month.`
           : `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`,
     },
+    "locks-lost": {
+      title: "Closed months are gone from the file's settings",
+      message: ({ expected }) =>
+        `The closed figures of ${expected} still stand on Forudsætninger and count, but the file's own record of the closing is lost, for instance because another program saved the file. Close up to the same month again under Closing the month to keep the figures, or open the months with a reason.`,
+    },
+    "mutes-lost": {
+      title: "Hidden issues are gone from the file's settings",
+      message: ({ expected }) =>
+        `The sheet Log tells of ${expected} hidden issues that the file does not remember any more, so they are shown again. The reasons stand in Log; hide the issues again where they still hold.`,
+    },
     "municipality-missing": {
       title: "Municipality missing",
       message: () => "The row has no municipality and is not counted. Write the municipality's name.",

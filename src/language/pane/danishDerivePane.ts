@@ -89,10 +89,8 @@ export const danishDerivePane: DerivePaneTexts = {
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoing: "Tager opgørelsen tilbage.",
-  undone: (lost = []) =>
-    lost.length === 0
-      ? "Opgørelsen er taget tilbage. Projektmappen er, som den var."
-      : `Opgørelsen er taget tilbage, undtagen det, den ændrede i ${lost.length === 1 ? "kolonnen" : "kolonnerne"} ${lost.join(", ")}, som tabellen ikke har længere.`,
+  undone: (left) =>
+    `Opgørelsen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
   notUndone: (cells) =>
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
   undoFailed: "Opgørelsen blev ikke taget tilbage",

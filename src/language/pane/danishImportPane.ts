@@ -159,10 +159,8 @@ export const danishImportPane: ImportPaneTexts = {
   check: "Se kontrollen",
   undo: "Fortryd importen",
   undoing: "Tager importen tilbage.",
-  undone: (lost = []) =>
-    lost.length === 0
-      ? "Importen er taget tilbage. Projektmappen er, som den var."
-      : `Importen er taget tilbage, undtagen det, den ændrede i ${lost.length === 1 ? "kolonnen" : "kolonnerne"} ${lost.join(", ")}, som tabellen ikke har længere.`,
+  undone: (left) =>
+    `Importen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
   changedSince: (cells) =>
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
   undoFailed: "Importen blev ikke taget tilbage",

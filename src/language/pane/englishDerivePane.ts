@@ -99,10 +99,7 @@ export const englishDerivePane: DerivePaneTexts = {
   changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; count again.",
   undo: "Undo the count",
   undoing: "Undoing the count.",
-  undone: (lost = []) =>
-    lost.length === 0
-      ? "The count has been undone. The workbook is as it was."
-      : `The count has been undone, except what it changed in the ${lost.length === 1 ? "column" : "columns"} ${lost.join(", ")}, which the table no longer has.`,
+  undone: (left) => `The count has been undone${left ? `, except ${left}` : ". The workbook is as it was."}`,
   notUndone: (cells) =>
     `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the count, so nothing was undone.`,
   undoFailed: "The count was not undone",

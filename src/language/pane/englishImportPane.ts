@@ -163,10 +163,8 @@ export const englishImportPane: ImportPaneTexts = {
   check: "See the check",
   undo: "Undo the import",
   undoing: "Taking the import back.",
-  undone: (lost = []) =>
-    lost.length === 0
-      ? "The import has been taken back. The workbook is as it was."
-      : `The import has been taken back, except what it changed in the ${lost.length === 1 ? "column" : "columns"} ${lost.join(", ")}, which the table no longer has.`,
+  undone: (left) =>
+    `The import has been taken back${left ? `, except ${left}` : ". The workbook is as it was."}`,
   changedSince: (cells) =>
     `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the import, so nothing was taken back.`,
   undoFailed: "The import was not taken back",

@@ -99,8 +99,8 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly check: string;
   readonly undo: string;
   readonly undoing: string;
-  /** @param lost headings of columns that are gone, and of whose cells nothing was taken back */
-  readonly undone: (lost?: readonly string[]) => string;
+  /** @param left what was not taken back, in `leftText`'s words */
+  readonly undone: (left?: string) => string;
   readonly changedSince: (cells: number) => string;
   readonly undoFailed: string;
   readonly undoWhole: string;

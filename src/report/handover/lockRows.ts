@@ -14,23 +14,24 @@ export function lockRows(
   const { language } = facts.contract;
   const words = handoverTexts(language).locks;
   const { told } = listTexts(language);
-  const row = (what: string, details: readonly (string | undefined)[], at: string): HandoverRow => ({
+  const row = (what: string, details: readonly (string | undefined)[], at?: string): HandoverRow => ({
     ...NOTHING,
     topic: "lock",
     what,
     detail: details.filter(Boolean).join("; "),
     where: sheets.activity,
-    day: dayOfInstant(at),
+    day: at === undefined ? undefined : dayOfInstant(at),
   });
   const used = (report: string | undefined) => report && words.report(report);
   const last = lockHistory.findLast(({ until, revision }) => until !== null && !revision);
   return [
-    ...(locked && last
+    // Where the settings and the log are gone, the sheet still tells what is locked.
+    ...(locked
       ? [
           row(
             words.locked,
-            [words.until(told.month(instantOf(locked.until))), last.reason, used(last.report)],
-            last.at,
+            [words.until(told.month(instantOf(locked.until))), last?.reason, used(last?.report)],
+            last?.at,
           ),
         ]
       : []),

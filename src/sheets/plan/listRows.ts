@@ -14,3 +14,9 @@ export function serialOfMoment(moment: Date): number {
   const days = local / 86_400_000 + 25_569;
   return Math.round(days * 86_400) / 86_400;
 }
+
+/** The moment that such a number stands for, where it is read in the same time. */
+export function momentOfSerial(serial: number): Date {
+  const local = new Date(Math.round((serial - 25_569) * 86_400) * 1000);
+  return new Date(local.getTime() + local.getTimezoneOffset() * 60_000);
+}

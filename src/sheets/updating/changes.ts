@@ -1,4 +1,5 @@
 import type { CellContent, SheetPlan } from "../plan/plan";
+import type { KnownSheetNames } from "./formerSheetNames";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** A cell that gets other contents. */
@@ -49,4 +50,5 @@ export interface Comparison {
   readonly sheet: SeenSheet;
   readonly keys: readonly string[];
   readonly fresh: FreshParts;
+  readonly sheetNames: KnownSheetNames;
 }

@@ -1,5 +1,6 @@
 import { isFormula, type SheetPlan } from "../plan/plan";
 import type { CellChange, Comparison, ContentChanges, FreshParts, KeptEntry } from "./changes";
+import { namesFormerSheet } from "./formerSheetNames";
 import { seenTable } from "./frameChanges";
 import { leavingRows } from "./leavingRows";
 import { matchTable, type TableMatch } from "./matchTable";
@@ -106,9 +107,11 @@ function isEntered(
   { from, to, isFresh }: CellChange,
   key: string,
   header: string,
-  { before, keys, sheet }: Comparison,
+  { before, keys, sheet, sheetNames }: Comparison,
 ): boolean {
   if (from === "" || isFresh || wasPlanned(from, key, header, before, keys)) return false;
+  const planned = [to, tableContents(before, keys).of(key, header) ?? null];
+  if (planned.some((each) => namesFormerSheet(each, from, sheetNames))) return false;
   if (isFormula(to) && isBroken(from)) return false;
   // An earlier layout had other formulas, and other words where words are ours.
   if (sheet.isOlder) return !isSeenFormula(from) && isFormula(to);

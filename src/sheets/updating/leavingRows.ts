@@ -1,6 +1,7 @@
 import type { CellContent, SheetPlan } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { CellChange, Comparison, ContentChanges, KeptEntry, LeavingRow } from "./changes";
+import { namesFormerSheet } from "./formerSheetNames";
 import type { TableMatch } from "./matchTable";
 import { inputFinder, tableContents } from "./planCells";
 import { isSameContent, isSeenFormula } from "./sameContent";
@@ -10,7 +11,7 @@ import { seenAt, seenEnd } from "./seenWorkbook";
 export function leavingRows(
   match: TableMatch,
   all: readonly TableMatch[],
-  { plan, before, keys }: Comparison,
+  { plan, before, keys, sheetNames }: Comparison,
 ): ContentChanges {
   const { sheet, seen, seenKeys, plannedKeys } = match;
   const contents = tableContents(before, keys);
@@ -29,8 +30,9 @@ export function leavingRows(
     for (const [at, header] of seen.headers.entries()) {
       const column = seen.column + at;
       const value = seenAt(sheet, row, column);
-      if (value === "" || keys.includes(header) || isSameContent(contents.of(key, header) ?? null, value))
-        continue;
+      const was = contents.of(key, header) ?? null;
+      const isOurs = isSameContent(was, value) || namesFormerSheet(was, value, sheetNames);
+      if (value === "" || keys.includes(header) || isOurs) continue;
       const entry = { row, column, what: `${label} ${header}`, value };
       const target = home && targetOf(home, key, header);
       if (!target) kept.push(entry);

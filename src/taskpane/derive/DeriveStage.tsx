@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
+import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/importPane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
@@ -69,14 +70,12 @@ export function DeriveStage({ state: { stage, replace }, deriving, language, onC
       );
     case "undone": {
       const { outcome } = stage;
-      const isWhole = outcome.kind === "undone" && outcome.lost === undefined;
+      const left = outcome.kind === "undone" ? leftText(language, outcome.lost, outcome.kept) : undefined;
       return (
         <>
           <Sentences
-            intent={isWhole ? "success" : "warning"}
-            sentences={[
-              outcome.kind === "undone" ? texts.undone(outcome.lost) : texts.notUndone(outcome.cells),
-            ]}
+            intent={outcome.kind === "undone" && !left ? "success" : "warning"}
+            sentences={[outcome.kind === "undone" ? texts.undone(left) : texts.notUndone(outcome.cells)]}
           />
           {again}
         </>

@@ -1,3 +1,4 @@
+import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
@@ -36,7 +37,7 @@ export function derivingAnnouncement({ stage }: DerivingState, language: Languag
       return texts.done(stage.done.added, stage.done.changed, stage.done.counts);
     case "undone":
       return stage.outcome.kind === "undone"
-        ? texts.undone(stage.outcome.lost)
+        ? texts.undone(leftText(language, stage.outcome.lost, stage.outcome.kept))
         : texts.notUndone(stage.outcome.cells);
     case "failed": {
       const { cause, remedy } = failures[stage.failure.reason];

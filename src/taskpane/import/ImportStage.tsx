@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
+import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/importPane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
@@ -39,22 +40,21 @@ export function ImportStage({ state, importing, language, onCheck }: ImportStage
       );
     case "done":
       return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;
-    case "undone":
+    case "undone": {
+      const { outcome } = stage;
+      const left = outcome.kind === "undone" ? leftText(language, outcome.lost, outcome.kept) : undefined;
       return (
         <>
           <Message
-            intent={stage.outcome.kind === "undone" && !stage.outcome.lost ? "success" : "warning"}
-            title={
-              stage.outcome.kind === "undone"
-                ? texts.undone(stage.outcome.lost)
-                : texts.changedSince(stage.outcome.cells)
-            }
+            intent={outcome.kind === "undone" && !left ? "success" : "warning"}
+            title={outcome.kind === "undone" ? texts.undone(left) : texts.changedSince(outcome.cells)}
           >
             {null}
           </Message>
           <FileChoice importing={importing} texts={texts} />
         </>
       );
+    }
     case "failed":
       return (
         <>

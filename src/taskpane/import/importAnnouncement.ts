@@ -1,3 +1,4 @@
+import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { rowFailureTexts } from "../staged/rowFailureTexts";
@@ -29,7 +30,7 @@ export function importAnnouncement(state: ImportingState, language: Language): s
       return texts.done(stage.done.added, stage.done.changed);
     case "undone":
       return stage.outcome.kind === "undone"
-        ? texts.undone(stage.outcome.lost)
+        ? texts.undone(leftText(language, stage.outcome.lost, stage.outcome.kept))
         : texts.changedSince(stage.outcome.cells);
     case "failed": {
       const { cause, remedy } = failures[stage.failure.reason];

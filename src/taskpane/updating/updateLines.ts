@@ -5,7 +5,7 @@ import type { Language } from "../../language/language";
 
 /** What an update would do, line by line under its headings; headings without lines are left out. */
 export function updateLines(
-  { contract, versions, sheets, columns, rows, cells, names, kept }: UpdateProposal,
+  { contract, versions, sheets, columns, rows, cells, names, marks = [], kept }: UpdateProposal,
   words: UpdateTexts,
   language: Language,
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
@@ -24,6 +24,7 @@ export function updateLines(
       lines: cells.map((cell) => from(`${cell.place} (${cell.what})`, shown(cell.from), shown(cell.to))),
     },
     { heading: parts.names, lines: names },
+    { heading: parts.marks, lines: marks.map((mark) => words.marks[mark]) },
     { heading: parts.kept, lines: kept.map(({ place, what, value }) => `${place} (${what}): ${value}`) },
   ].filter(({ lines }) => lines.length > 0);
 }

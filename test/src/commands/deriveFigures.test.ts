@@ -189,14 +189,23 @@ describe("deriveFigures", () => {
     expect(sheets()).toEqual(before);
   });
 
-  it("is not undone once a count has been typed over", async () => {
+  it("is undone but for a year's counts of which one has been typed over", async () => {
     const { blocks } = await deriveNow();
-    await typeInto(tabs.assumptions, await cellOfCount(), [[77]]);
-    const before = sheets();
+    const count = await cellOfCount();
+    const counts = () => recordsOf(host, "KKR_Aarstal")[0];
+    const derived = counts();
+    await typeInto(tabs.assumptions, count, [[77]]);
     const proposal = await proposed();
-    expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "changed-since", cells: 1 });
+    expect(await undoImport(proposal.figures, blocks)).toEqual({
+      kind: "undone",
+      kept: [`${tabs.assumptions}!${count.replace(/^[A-Z]+/, "A")}`],
+    });
     await waitUntilIdle();
-    expect(sheets()).toEqual(before);
+    expect(activity()).toEqual([]);
+    expect(Object.values(counts() ?? {})).toContain(77);
+    expect(Object.values(counts() ?? {}).filter((each) => each !== 77)).toEqual(
+      Object.entries(derived ?? {}).flatMap(([name, value]) => (counts()?.[name] === 77 ? [] : [value])),
+    );
   });
 
   it.each([

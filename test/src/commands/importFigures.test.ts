@@ -141,17 +141,43 @@ describe("importing figures", () => {
     expect(cells()).toEqual(before);
   });
 
-  it("is not taken back over what somebody has changed since", async () => {
-    const done = await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+  it("leaves rows and cells that somebody has changed since, and names them", async () => {
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;", "2026-01;Odder;2;2;0;0;CRM;"));
+    const before = filled();
+    const done = await imported(
+      csv("2026-01;Aarhus;7;8;1;0;CRM;", "2026-01;Odder;2;3;0;0;CRM;", "2026-01;Skive;4;4;0;0;CRM;"),
+    );
+    const typed = filled().findIndex((row) => row[activity.municipality] === "Aarhus") + 4;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.activity).getRange(`C${typed}`).values = [[99]];
+      await context.sync();
+    });
+    await waitUntilIdle();
+    expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({
+      kind: "undone",
+      kept: [`${tabs.activity}!C${typed}`],
+    });
+    await waitUntilIdle();
+    expect(filled()).toEqual(
+      before.map((row) => (row[activity.individual] === 5 ? { ...row, [activity.individual]: 99 } : row)),
+    );
+    expect((await undoImport(done.proposal.figures, done.blocks)).kind).toBe("changed-since");
+  });
+
+  it("keeps a row of its own whole where a cell of it was changed", async () => {
+    const done = await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;", "2026-01;Odder;2;2;0;0;CRM;"));
+    const all = filled();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(tabs.activity).getRange("C4").values = [[8]];
       await context.sync();
     });
     await waitUntilIdle();
-    const before = copyOf(host);
-    expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "changed-since", cells: 1 });
+    expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({
+      kind: "undone",
+      kept: [`${tabs.activity}!A4`],
+    });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(filled()).toEqual([{ ...all[0], [activity.individual]: 8 }]);
   });
 
   it.each(["before", "after"] as const)(

@@ -311,6 +311,7 @@ describe("an import is taken back", () => {
     const undo = await imported();
     await change((table) => table.columns.getItem(activity.source).delete());
     await change((table) => (table.getDataBodyRange().getCell(0, 4).values = [[99]]));
+    // The source is gone and the figure is another: nothing of it stands.
     expect(await undo()).toEqual({ kind: "changed-since", cells: 1 });
     expect(growths()).toEqual([99, 3]);
   });

@@ -15,8 +15,10 @@ export interface UpdateTexts {
   readonly proposed: string;
   readonly untouched: string;
   readonly parts: Readonly<
-    Record<"contract" | "sheets" | "columns" | "rows" | "cells" | "names" | "kept", string>
+    Record<"contract" | "sheets" | "columns" | "rows" | "cells" | "names" | "marks" | "kept", string>
   >;
+  /** By what a workbook is known as one of the contract. */
+  readonly marks: Readonly<Record<"part" | "property" | "sheetNames", string>>;
   readonly content: string;
   readonly olderLayout: string;
   readonly copies: (sheets: readonly string[]) => string;
@@ -57,7 +59,13 @@ const da: UpdateTexts = {
     rows: "Rækker og tabeller, der kommer til",
     cells: "Celler, der rettes",
     names: "Navne, der oprettes igen",
+    marks: "Kendetegn, der sættes på igen",
     kept: "Flyttes til arket Ikke placeret",
+  },
+  marks: {
+    part: "Kontrakten, som filen gemmer den",
+    property: "Filens egenskab med kontraktens navn og udgave",
+    sheetNames: "Arkenes skjulte navne, som de kendes på",
   },
   content:
     "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene på igen.",
@@ -108,7 +116,13 @@ const en: UpdateTexts = {
     rows: "Rows and tables that are added",
     cells: "Cells that are corrected",
     names: "Names that are set again",
+    marks: "Marks that are set again",
     kept: "Moved to the sheet Ikke placeret",
+  },
+  marks: {
+    part: "The contract as the file keeps it",
+    property: "The file's property with the contract's name and version",
+    sheetNames: "The sheets' hidden names, by which they are known",
   },
   content:
     "The file's marks have been lost. The sheets are recognised by their tables; the update sets the marks again.",

@@ -15,7 +15,6 @@ import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { undoChanges } from "../../../../src/commands/undoChanges";
 import { undoImport } from "../../../../src/commands/undoImport";
-import { readSavedState } from "../../../../src/excel/identity/savedState";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
@@ -116,11 +115,11 @@ describe("what commands have done", () => {
     const sums = { individual: 10, collective: 8, growth: 10, young: 3 };
     const { importedAt } = outcome;
     const kept = { ...facts, sums, at: importedAt, added: 1, changed: 1 };
-    expect((await readSavedState()).imports).toEqual([kept]);
+    expect((await checked()).figures.savedState.imports).toEqual([kept]);
     await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
     await waitUntilIdle();
     expect(newLines()).toMatchObject([["Fortrudt: Import", "Aktivitet", "C4: 9", "1 række fjernet; C4: 12"]]);
-    expect((await readSavedState()).imports).toMatchObject([
+    expect((await checked()).figures.savedState.imports).toMatchObject([
       { ...kept, undone: expect.any(String) as string },
     ]);
     expect((await checked()).figures.activity.rows).toHaveLength(before);

@@ -1,0 +1,33 @@
+import type { Issue } from "./issue";
+import { lockedByPlace, monthsOf, type LockEntry, type LockedPeriods } from "./lockedFigures";
+
+/** What a workbook's settings held until they were lost, as far as its sheets still tell it. */
+export interface LostState {
+  /** Locks whose figures still count; what the log tells of them, in its order. */
+  readonly locks?: { readonly locked: LockedPeriods; readonly history: readonly LockEntry[] };
+  /** How many issues the log says are hidden, and nothing hides any more. */
+  readonly mutes: number;
+}
+
+/**
+ * Tells what is gone, until it is kept again.
+ * @param row the header row of Aktivitet
+ */
+export function checkLost(lost: LostState | undefined, row: number): Issue[] {
+  if (!lost) return [];
+  const { locks, mutes } = lost;
+  const found = { row, column: "period", received: null } as const;
+  return [
+    ...(locks
+      ? [
+          {
+            ...found,
+            rule: "locks-lost",
+            severity: "error",
+            expected: [...monthsOf(lockedByPlace(locks.locked))].sort().join(", "),
+          } as const,
+        ]
+      : []),
+    ...(mutes > 0 ? [{ ...found, rule: "mutes-lost", severity: "warning", expected: mutes } as const] : []),
+  ];
+}
