@@ -10,8 +10,8 @@ interface MunicipalityChance {
   readonly compared: Figure;
   /** That it lies below although it follows its target. */
   readonly below: number;
-  /** The same where it follows its target at the region's own pace. */
-  readonly belowAtPace: number;
+  /** The same where it follows its target at the region's own pace; absent where this is not known. */
+  readonly belowAtPace: number | undefined;
   readonly whole: WholeInBand;
 }
 
@@ -19,33 +19,35 @@ export interface ChanceFacts {
   readonly municipalities: readonly MunicipalityChance[];
   readonly mean: number;
   readonly range: { readonly low: number; readonly high: number };
+  /** Absent where a municipality lacks figures: what is missing would seem to be a shortfall of all. */
+  readonly ownPace: OwnPace | undefined;
+}
+
+interface OwnPace {
   /** All individual guidances, as a fraction of all the municipalities' targets. */
   readonly pace: number;
-  readonly meanAtPace: number;
+  readonly mean: number;
 }
 
 /**
- * A reference, not an explanation, and the same whatever happened; absent where a target or a figure of any
- * municipality is.
+ * A reference, not an explanation, and the same whatever happened; absent where a target of any municipality is. Only
+ * the region's own pace hangs on what happened.
  */
 export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFacts | undefined {
   if (!contract.band) return undefined;
   const span = spanOf(contract);
   const known = municipalities.flatMap((municipality) => {
-    const { individual, missingMonths } = municipality;
     const compared = municipality.toDate ?? municipality.target;
-    const isWhole = individual && missingMonths.length === 0;
-    return isWhole && compared && compared.value > 0 ? [{ municipality, individual, compared }] : [];
+    return compared && compared.value > 0 ? [{ municipality, compared }] : [];
   });
   if (known.length === 0 || known.length < municipalities.length) return undefined;
-  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-  const pace =
-    sum(known.map(({ individual }) => individual.value)) / sum(known.map(({ compared }) => compared.value));
+  const pace = paceOf(known);
   const chances = known.map(({ municipality, compared }) => ({
     municipality,
     compared,
     below: chanceBelow(compared.value, span.below),
-    belowAtPace: chanceBelow(compared.value, span.below, compared.value * pace),
+    belowAtPace:
+      pace === undefined ? undefined : chanceBelow(compared.value, span.below, compared.value * pace),
     whole: wholeInBand(compared.value, span.below, span.above),
   }));
   const below = chances.map((each) => each.below);
@@ -53,7 +55,19 @@ export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFa
     municipalities: chances,
     mean: meanCount(below),
     range: centralRange(countDistribution(below)),
-    pace,
-    meanAtPace: meanCount(chances.map((each) => each.belowAtPace)),
+    ownPace:
+      pace === undefined
+        ? undefined
+        : { pace, mean: meanCount(chances.flatMap(({ belowAtPace }) => belowAtPace ?? [])) },
   };
+}
+
+/** What all have done of what they are due; nothing where one of them lacks figures. */
+function paceOf(known: readonly Pick<MunicipalityChance, "municipality" | "compared">[]): number | undefined {
+  const isWhole = ({ individual, missingMonths }: MunicipalityFacts) =>
+    individual !== undefined && missingMonths.length === 0;
+  if (!known.every(({ municipality }) => isWhole(municipality))) return undefined;
+  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+  const done = sum(known.map(({ municipality: { individual } }) => individual?.value ?? 0));
+  return done / sum(known.map(({ compared }) => compared.value));
 }

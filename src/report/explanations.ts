@@ -17,13 +17,20 @@ function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   return facts.measures.filter((each) => countedAs(each, facts) === "not-met");
 }
 
-/** The goals that have to be explained, lag behind what they are due by now, or that somebody has explained all the same. */
+/**
+ * The goals that have to be explained, lag behind what they are due by now, or that somebody has explained all the
+ * same. Of one that is reached, or on its way as planned, only an explanation of an earlier report can still stand in
+ * the workbook: it deviates from nothing.
+ */
 export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   const isExplained = ({ measure }: MeasureFacts) =>
     facts.typed.explanations.some((each) => each.measure === measure.id);
-  const needs = (each: MeasureFacts) =>
-    countedAs(each, facts) === "not-met" || (!facts.isFinal && standingOf(each, facts) === "behind");
-  return facts.measures.filter((each) => needs(each) || isExplained(each));
+  return facts.measures.filter((each) => {
+    const standing = standingOf(each, facts);
+    if (standing === "met" || standing === "on-track") return false;
+    const needs = standing === "not-met" || (!facts.isFinal && standing === "behind");
+    return needs || isExplained(each);
+  });
 }
 
 /** What is missing before a report can be handed over as final. */

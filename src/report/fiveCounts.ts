@@ -3,6 +3,7 @@ import { figureKindOf } from "../contract/contract";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
 import { isFromEarlierYear } from "./facts/isFromEarlierYear";
+import { isOverdue } from "./facts/isOverdue";
 import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
 /** What a målepunkt is counted as; each is exactly one of these. */
@@ -47,8 +48,8 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 
 /**
  * How far a figure has come: by its own word, else as the report is. One that is not there and expected later is
- * awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one that
- * adds up is never final before its year is over.
+ * awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one whose day
+ * has come without it is not, whatever was said before. One that adds up is never final before its year is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;
@@ -56,7 +57,8 @@ export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const kind = figureKindOf(measure);
   const isAsked = kind === "measurement" || kind === "evaluation";
   if (isAsked && facts.finality === undefined && isFromEarlierYear(facts, report)) return "awaited";
-  const said = facts.finality ?? ofReport(report);
+  const isWordPast = !actual && facts.finality === "awaited" && isOverdue(facts, report);
+  const said = isWordPast || !facts.finality ? ofReport(report) : facts.finality;
   const runs = kind === "accumulating" && report.monthsEnded < 12;
   return said === "final" && runs ? "provisional" : said;
 }

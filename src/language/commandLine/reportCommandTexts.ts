@@ -58,7 +58,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notCompared:
       "--compare kan ikke bruges til kommuner: en kommunes fil rummer kun dens eget ark. Udelad --compare, eller sammenlign rapporten til kkr eller kl.",
     noEarlier: (file, recipient) =>
-      `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
+      `${file} rummer ingen tidligere rapport til ${recipient === "kl" ? "KL og Erhvervsstyrelsen" : "KKR"} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
     dateOutside: (date, years) =>
       `--date ${date} ligger uden for kontraktens år (${years}): skriv med --year, hvilket af dem rapporten gælder, eller ret datoen.`,
     dateBefore: (date, year) =>
@@ -95,7 +95,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notCompared:
       "--compare cannot be used for municipalities: a municipality's file holds its own sheet alone. Leave it out, or compare the report to kkr or kl.",
     noEarlier: (file, recipient) =>
-      `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
+      `${file} holds no earlier report to ${recipient === "kl" ? "KL and Erhvervsstyrelsen" : "KKR"} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
     dateOutside: (date, years) =>
       `--date ${date} lies outside the contract's years (${years}): say with --year which of them the report is of, or correct the date.`,
     dateBefore: (date, year) =>

@@ -96,6 +96,9 @@ export const danishFrame = {
   noDeviations: "Ingen målepunkter er opgjort som ikke opfyldt.",
   municipality: {
     name: "Kommune",
+    /** Of one that is compared over some of the ended months. */
+    knownMonths: (name: string, known: number, ended: number) =>
+      `${name} (${count(known)} af ${count(ended)} måneder)`,
     target: "Måltal",
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
@@ -169,7 +172,7 @@ export const danishFrame = {
   },
   chanceTable: {
     name: "Kommune",
-    target: "Sammenlignet måltal",
+    target: "Måltal for hele perioden",
     hundred: "Under ved et tilfælde (ud af 100)",
     ownPace: "Med regionens tempo (ud af 100)",
     whole: "Hele tal inden for spændet",
@@ -179,7 +182,7 @@ export const danishFrame = {
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
-    figures: "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
+    shares: "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
   },
   identity: (document: string, signed: string, inForce: string) =>
     `${document}, underskrevet ${signed}, i kraft fra ${inForce}.`,

@@ -48,6 +48,7 @@ export const danishSentences = {
     below: (difference: string) => `dvs. ${difference} under`,
     above: (difference: string) => `dvs. ${difference} over`,
     none: "svarende til måltallet",
+    noneOfEstimate: "svarende til skønnet",
     notAbove: "altså ikke over",
     notBelow: "altså ikke under",
   },
@@ -139,6 +140,7 @@ export const danishSentences = {
     `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
   chanceOwnPace: (pace: string, mean: string, isBehind: boolean) =>
     `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}${isBehind ? ": et samlet efterslæb ligner dårlig spredning" : ""}.`,
+  chanceNoPace: "Regionens eget tempo beregnes ikke: der mangler tal for en eller flere kommuner.",
   chanceExample: (target: string, hundred: number) =>
     `Ved et måltal på ${target} vil en kommune, der følger måltallet, ligge under i ca. ${count(hundred)} ud af 100 tilfælde.`,
   atYearEnd: "ved årets udgang",

@@ -94,6 +94,7 @@ export const englishFrame: typeof danishFrame = {
   noDeviations: "No measure is counted as not met.",
   municipality: {
     name: "Municipality",
+    knownMonths: (name, known, ended) => `${name} (${count(known)} of ${count(ended)} months)`,
     target: "Target",
     toDate: (day) => `Target by ${day}`,
     lower: "Lower limit",
@@ -166,7 +167,7 @@ export const englishFrame: typeof danishFrame = {
   },
   chanceTable: {
     name: "Municipality",
-    target: "Compared target",
+    target: "Target of the whole period",
     hundred: "Below by chance (of 100)",
     ownPace: "At the region's pace (of 100)",
     whole: "Whole numbers within the band",
@@ -176,7 +177,7 @@ export const englishFrame: typeof danishFrame = {
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Not computed: no total individual target was chosen.",
-    figures: "The probability is not computed: figures of one or more municipalities are missing.",
+    shares: "The probability is not computed: one or more municipalities have no target to follow.",
   },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,
   noDefinitions: "None.",

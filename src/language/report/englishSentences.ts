@@ -44,6 +44,7 @@ export const englishSentences: typeof danishSentences = {
     notAbove: "so not above",
     notBelow: "so not below",
     none: "which equals the target",
+    noneOfEstimate: "which equals the estimate",
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
   goalMissing: (point) => `${point}: figures are missing.`,
@@ -111,6 +112,7 @@ export const englishSentences: typeof danishSentences = {
     `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
   chanceOwnPace: (pace, mean, isBehind) =>
     `At the region's own pace (${pace} of the target) the mean would be ${mean}${isBehind ? ": a shortfall of the whole looks like poor spread" : ""}.`,
+  chanceNoPace: "The region's own pace is not computed: figures of one or more municipalities are missing.",
   chanceExample: (target, hundred) =>
     `At a target of ${target}, a municipality that follows it lies below in about ${count(hundred)} of 100 cases.`,
   atYearEnd: "at the end of the year",

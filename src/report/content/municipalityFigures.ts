@@ -5,7 +5,7 @@ import { wholeInBand } from "../../calc/wholeInBand";
 import type { MunicipalTexts } from "../../language/report/municipalTexts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { monthsText } from "../sentences/monthsText";
-import { isComparedOnKnownMonths, isJudged } from "../sentences/municipalVerdict";
+import { isComparedOnKnownMonths, isJudged, ownPosition } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
@@ -61,7 +61,7 @@ function shareOf({ own, facts, writing, words }: MunicipalInput): string {
 
 function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { own, facts, writing, words } = input;
-  const { toDate, compared, deviation, deviationShare, position } = own;
+  const { toDate, compared, deviation, deviationShare } = own;
   if (!compared) return [];
   const { below, above } = spanOf(facts.contract);
   const { numerals, texts, day } = writing;
@@ -92,7 +92,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
           ],
         ]
       : []),
-    [words.position, texts.frame.positions[isKnownOnly ? "not-judged" : position], ""],
+    [words.position, texts.frame.positions[ownPosition(own, facts)], ""],
   ];
 }
 

@@ -2,8 +2,9 @@ import { wholeInBand, type WholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
 import type { Figure } from "../facts/figure";
-import type { ReportFacts } from "../facts/reportFacts";
+import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
+import { isComparedOnKnownMonths } from "../sentences/municipalVerdict";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
@@ -19,10 +20,12 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
     const { compared, position } = each;
     const lacking = lackingToLimit(each, facts);
     const lower = compared && { ...compared, value: compared.value * (1 - below) };
+    // Its deviation is from this target: the one of the whole period beside it would contradict it.
+    const due = isComparedOnKnownMonths(each) ? compared : each.toDate;
     return [
-      each.name,
+      nameOf(each, facts, texts),
       shownFigure(each.target, { kind: "one-decimal" }),
-      shownFigure(facts.isFinal ? lower : each.toDate, { kind: "one-decimal" }),
+      shownFigure(facts.isFinal ? lower : due, { kind: "one-decimal" }),
       shownFigure(each.individual, { kind: "whole" }) ?? frame.missing,
       shownFigure(each.deviation, { kind: "signed-one-decimal" }),
       shownFigure(each.deviationShare, { kind: "signed-percent" }),
@@ -54,8 +57,18 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
   };
 }
 
-/** Sums of what every municipality has: what one of them lacks would be taken for zero. */
+/** With the months that it is compared over, where these are not all that have ended. */
+function nameOf(own: MunicipalityFacts, { monthsEnded }: ReportFacts, { frame }: Writing["texts"]): string {
+  if (!isComparedOnKnownMonths(own)) return own.name;
+  return frame.municipality.knownMonths(own.name, monthsEnded - own.missingMonths.length, monthsEnded);
+}
+
+/**
+ * Sums of what every municipality has: what one of them lacks would be taken for zero, and what is compared over other
+ * months than the rest enters no sum.
+ */
 function totals({ municipalities, isFinal }: ReportFacts, label: string): ContentCell[] {
+  const isMixed = municipalities.some(isComparedOnKnownMonths);
   const sum = (figures: readonly (Figure | undefined)[], shape: Shape): ContentCell => {
     if (figures.some((each) => each === undefined)) return null;
     return { value: figures.reduce((total, each) => total + (each?.value ?? 0), 0), shape };
@@ -66,7 +79,7 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
       municipalities.map(({ target }) => target),
       { kind: "one-decimal" },
     ),
-    isFinal
+    isFinal || isMixed
       ? null
       : sum(
           municipalities.map(({ toDate }) => toDate),
@@ -76,10 +89,12 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
       municipalities.map(({ individual }) => individual),
       { kind: "whole" },
     ),
-    sum(
-      municipalities.map(({ deviation }) => deviation),
-      { kind: "signed-one-decimal" },
-    ),
+    isMixed
+      ? null
+      : sum(
+          municipalities.map(({ deviation }) => deviation),
+          { kind: "signed-one-decimal" },
+        ),
     null,
     "",
     null,
@@ -90,7 +105,7 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
   ];
 }
 
-/** What chance alone would do to each municipality; absent where it cannot be computed for all. */
+/** What chance alone would do to each municipality; absent where one of them has no target. */
 export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable | undefined {
   const chance = chanceFacts(facts);
   if (!chance) return undefined;
@@ -100,15 +115,16 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
     kind: "chance",
     headers: [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand],
     rows: chance.municipalities.map(({ municipality, compared, below, belowAtPace, whole }) => {
-      const { individual, inhabitants } = municipality;
-      const perThousand = individual && inhabitants && (individual.value / inhabitants.value) * 1000;
+      const { individual, inhabitants, missingMonths } = municipality;
+      const isWhole = individual && missingMonths.length === 0;
+      const perThousand = isWhole && inhabitants && (individual.value / inhabitants.value) * 1000;
       return [
         municipality.name,
         shownFigure(compared, { kind: "one-decimal" }),
         { value: Math.round(below * 100), shape: { kind: "whole" } },
-        { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
+        belowAtPace === undefined ? null : { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
         wholeText(whole, frame),
-        perThousand === undefined ? null : { value: perThousand, shape: { kind: "one-decimal" } },
+        typeof perThousand !== "number" ? null : { value: perThousand, shape: { kind: "one-decimal" } },
       ];
     }),
   };

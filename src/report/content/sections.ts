@@ -103,7 +103,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
     if (!chance) {
-      const why = facts.individualTarget ? "figures" : "target";
+      const why = facts.individualTarget ? "shares" : "target";
       return [text(writing.texts.frame.noChance[why]), ...tables(wholeTable(facts, writing))];
     }
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];

@@ -1,5 +1,5 @@
 import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
-import type { Contract, Municipality } from "../../contract/contract";
+import type { Contract } from "../../contract/contract";
 import { populationInUse } from "../../contract/contractInUse";
 import { populationReplacements } from "../../contract/replacedPopulation";
 import { fundingFor } from "../../contract/funding";
@@ -11,6 +11,7 @@ import { readMeasures } from "../../contract/readings";
 import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
+import { lackingMonths } from "./lackingMonths";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
 import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
@@ -79,7 +80,7 @@ function measuresOf(
   contract: Contract,
   { year, monthsEnded, counted, cellsLeftOut }: CountedYear & Required<Pick<ReportFacts, "cellsLeftOut">>,
 ): MeasureFacts[] {
-  const { language, municipalities } = contract;
+  const { language } = contract;
   const { shared, targets: words, assumptions } = sheetTexts(language);
   const { id: idHeader, year: yearHeader } = words.columns;
   const ofYear = years.find((row) => row[assumptions.yearColumns.year]?.value === year);
@@ -88,15 +89,8 @@ function measuresOf(
     contract,
     usesEstimates: settings.estimates?.value === shared.yes,
     readings: readingsOf(settings, contract),
-    lacking: (figure: FigureKey) => {
-      const months = ({ name }: Municipality) => counted.get(name)?.months.get(figure)?.size ?? 0;
-      const found = municipalities.filter((each) => months(each) < monthsEnded);
-      const leftOut = cellsLeftOut.filter((each) => each.figure === figure).flatMap(({ places }) => places);
-      const cells = ({ name }: Municipality) =>
-        leftOut.filter(({ municipality }) => municipality === name).length;
-      const onlyLeftOut = found.filter((each) => months(each) + cells(each) >= monthsEnded).length;
-      return { incomplete: found.length, onlyLeftOut };
-    },
+    lacking: (figures: readonly FigureKey[]) =>
+      lackingMonths(figures, contract, { counted, monthsEnded, cellsLeftOut }),
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
   return countedMeasures(contract).map((measure) => {

@@ -3,6 +3,7 @@ import type { Contract, Measure } from "../../contract/contract";
 import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadCell, type ReadRow } from "./workbookRead";
 
@@ -12,19 +13,12 @@ export interface MeasureReading {
   readonly year: number;
   readonly usesEstimates: boolean;
   readonly readings: Readings;
-  readonly lacking: (figure: FigureKey) => Lacking;
+  readonly lacking: (figures: readonly FigureKey[]) => Lacking;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
 }
 
-/** How many municipalities lack ended months of a figure, and how many of them only as cells are left out. */
-interface Lacking {
-  readonly incomplete: number;
-  readonly onlyLeftOut: number;
-}
-
 const LANGUAGE = "da";
-const NONE_LACKING: Lacking = { incomplete: 0, onlyLeftOut: 0 };
 
 /** A measure's facts, from its row on Målark; one without a row has neither figure nor status. */
 export function measureFactsFrom(
@@ -44,7 +38,7 @@ export function measureFactsFrom(
     actualCell: row?.[words.actual]?.cell,
     deviation: figure(words.deviation),
     basis,
-    ...(basis === "firms" && !reading.knowsUniqueUntil ? NONE_LACKING : mostLacking(measure, reading)),
+    ...(basis === "firms" && !reading.knowsUniqueUntil ? NONE_LACKING : reading.lacking(figuresOf(measure))),
     status: wording(words.status) ?? { text: "", cell: row?.[words.status]?.cell ?? "" },
     source: wording(words.source),
     asOf: figure(words.asOf),
@@ -82,13 +76,6 @@ function targetFacts(
 function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
   if (actual.from !== "activity" || !actual.unique) return undefined;
   return source.endsWith(sheetTexts(LANGUAGE).targets.bases.firms) ? "firms" : "guidances";
-}
-
-/** Of the figure that most municipalities lack months of. */
-function mostLacking(measure: Measure, { lacking }: MeasureReading): Lacking {
-  return figuresOf(measure)
-    .map(lacking)
-    .reduce((most, each) => (each.incomplete > most.incomplete ? each : most), NONE_LACKING);
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */

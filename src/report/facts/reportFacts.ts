@@ -117,6 +117,8 @@ export interface MeasureFacts {
   readonly incomplete: number;
   /** How many of these lack them only as cells of theirs are left out as errors. */
   readonly onlyLeftOut?: number;
+  /** How many municipalities have cells of it left out as errors, whether or not they lack months besides. */
+  readonly withLeftOut?: number;
   /** What Målark says of it. */
   readonly status: Wording;
   /** The cell of its actual, whether or not anything stands there. */

@@ -1,9 +1,8 @@
-import { decimalsApart } from "../../calc/decimalsApart";
 import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
 import type { MunicipalityFacts, Position, ReportFacts } from "../facts/reportFacts";
 import type { DialogueFacts } from "../facts/typedFacts";
-import { lackingToLimit } from "../sentences/lowerLimitSentences";
+import { lackingToLimit, writtenLimit } from "../sentences/lowerLimitSentences";
 import { isInvited } from "../sentences/municipalVerdict";
 import type { Writing } from "../writing";
 import { shownDay, shownOf, shownWording, type Shown } from "./shown";
@@ -39,7 +38,7 @@ export interface DialogueItem {
   readonly limit: string | undefined;
   /** How many guidances it lacks to reach it. */
   readonly lacking: string | undefined;
-  /** That chance alone puts it below although it follows its target; absent where that cannot be said of all. */
+  /** That chance alone puts it below although it follows its target; absent where one of them has no target. */
   readonly chance: string | undefined;
   readonly invited: Shown | undefined;
   readonly held: Shown | undefined;
@@ -98,18 +97,15 @@ function itemOf(
   facts: ReportFacts,
   writing: Writing,
 ): Omit<DialogueItem, "chance"> {
-  const { individual, compared } = own;
+  const { individual } = own;
   const { numerals } = writing;
-  const { band } = facts.contract;
-  const limit = compared && band && compared.value * (1 - band.tolerance);
-  const most = individual && limit !== undefined ? decimalsApart(individual.value, limit, 1) : 1;
   const lacking = lackingToLimit(own, facts);
   return {
     name: own.name,
     isInvited: isInvited(own),
     place: own.positionCell,
     individual: shownOf(individual, { kind: "whole" }, writing),
-    limit: limit === undefined ? undefined : numerals.number(limit, { least: 1, most }),
+    limit: writtenLimit(own, facts, writing),
     lacking: lacking === undefined ? undefined : numerals.number(lacking),
     invited: shownDay(kept?.invited, writing),
     held: shownDay(kept?.held, writing),

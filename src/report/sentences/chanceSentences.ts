@@ -28,14 +28,16 @@ export function chanceSentences(chance: ChanceFacts, facts: ReportFacts, writing
       }),
       [...figures, ...municipalities.map(({ positionCell }) => positionCell)],
     ),
-    sentence(
-      words.chanceOwnPace(
-        numerals.percent(chance.pace, ONE_DECIMAL),
-        numerals.number(chance.meanAtPace, ONE_DECIMAL),
-        chance.pace < 1,
-      ),
-      figures,
-    ),
+    chance.ownPace
+      ? sentence(
+          words.chanceOwnPace(
+            numerals.percent(chance.ownPace.pace, ONE_DECIMAL),
+            numerals.number(chance.ownPace.mean, ONE_DECIMAL),
+            chance.ownPace.pace < 1,
+          ),
+          figures,
+        )
+      : sentence(words.chanceNoPace, figures),
     ...(example
       ? [
           sentence(

@@ -56,7 +56,7 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
     point,
     numbers.actual,
     compare,
-    differenceOf(measure, actual, against, numbers.difference, writing),
+    differenceOf(facts, actual, against, numbers.difference, writing),
   );
 }
 
@@ -77,7 +77,7 @@ function againstText(
 }
 
 function differenceOf(
-  { rule }: MeasureFacts["measure"],
+  { measure: { rule }, target }: MeasureFacts,
   actual: Figure,
   against: Figure,
   difference: string,
@@ -85,12 +85,17 @@ function differenceOf(
 ): string {
   const words = texts.sentences.difference;
   const order = compareSignificant(actual.value, against.value);
-  if (order === 0) return rule === ">" ? words.notAbove : rule === "<" ? words.notBelow : words.none;
+  if (order === 0) {
+    if (rule === ">") return words.notAbove;
+    if (rule === "<") return words.notBelow;
+    // An estimate that the user chose is no target of the contract's.
+    return target.kind === "estimate" ? words.noneOfEstimate : words.none;
+  }
   return order < 0 ? words.below(difference) : words.above(difference);
 }
 
 function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, actual }: MeasureFacts,
+  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual }: MeasureFacts,
   { texts }: Writing,
 ): string[] {
   const words = texts.sentences.goalNotes;
@@ -98,7 +103,7 @@ function notes(
   return [
     ...(actual && basis ? [words[basis](measure.id)] : []),
     ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
-    ...(actual && onlyLeftOut > 0 ? [words.leftOut(measure.id, onlyLeftOut)] : []),
+    ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),
   ];
 }
 

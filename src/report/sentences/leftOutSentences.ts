@@ -1,4 +1,5 @@
 import { instantOf } from "../../calc/serialDate";
+import { sheetTexts } from "../../language/sheets/sheets";
 import type { LeftOutPlace, ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { namesWithMonths } from "./spreadSentences";
@@ -11,7 +12,10 @@ const NAMED = 25;
 export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const words = writing.texts.sentences;
   const rows = facts.leftOut.map(({ reason, places }) =>
-    sentence(words.leftOut(reason, places.length, placesText(places, writing)), cellsOf(places)),
+    sentence(
+      words.leftOut(reasonText(reason, facts), places.length, placesText(places, writing)),
+      cellsOf(places),
+    ),
   );
   const cells = (facts.cellsLeftOut ?? []).map(({ heading, reason, places }) =>
     sentence(
@@ -27,6 +31,11 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
       : []),
     ...monthsLeftOut(facts, writing),
   ];
+}
+
+/** Why, without the status's own answer before it: that it is not counted is what the sentence is about. */
+function reasonText(reason: string, { contract }: ReportFacts): string {
+  return reason.replace(`${sheetTexts(contract.language).shared.no}: `, "");
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

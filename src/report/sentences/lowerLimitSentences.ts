@@ -1,5 +1,6 @@
 import { decimalsApart } from "../../calc/decimalsApart";
 import { wholeInBand } from "../../calc/wholeInBand";
+import { spanOf } from "../../contract/span";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
@@ -15,22 +16,33 @@ export function lackingToLimit(
   return Math.max(0, lowest - individual.value);
 }
 
+/**
+ * The lower limit as it is read, with as many decimals as its comparison takes: what the municipality has must not seem
+ * to reach it, nor the greatest whole number that does not, or the lack beside it would seem one too many.
+ */
+export function writtenLimit(
+  { individual, compared }: MunicipalityFacts,
+  { contract }: ReportFacts,
+  { numerals }: Writing,
+): string | undefined {
+  if (!compared || !contract.band) return undefined;
+  const { below, above } = spanOf(contract);
+  const limit = compared.value * (1 - below);
+  const { lowest } = wholeInBand(compared.value, below, above);
+  const beside = [...(individual ? [individual.value] : []), ...(lowest > 0 ? [lowest - 1] : [])];
+  const most = Math.max(1, ...beside.map((each) => decimalsApart(each, limit, 1)));
+  return numerals.number(limit, { least: 1, most });
+}
+
 /** The municipalities below the band, in the contract's order: a rule about each, never a ranking. */
 export function lowerLimitSentences(facts: ReportFacts, writing: Writing): Sentence[] {
-  const { band } = facts.contract;
   return facts.municipalities.flatMap((each) => {
     const { name, individual, compared, position, positionCell } = each;
-    if (position !== "below" || !individual || !compared || !band) return [];
-    const limit = compared.value * (1 - band.tolerance);
-    const most = decimalsApart(individual.value, limit, 1);
+    const limit = writtenLimit(each, facts, writing);
+    if (position !== "below" || !individual || !compared || limit === undefined) return [];
     return [
       sentence(
-        writing.texts.sentences.lowerLimit(
-          name,
-          individual.value,
-          writing.numerals.number(limit, { least: 1, most }),
-          lackingToLimit(each, facts) ?? 0,
-        ),
+        writing.texts.sentences.lowerLimit(name, individual.value, limit, lackingToLimit(each, facts) ?? 0),
         [individual.cell, compared.cell, positionCell],
       ),
     ];

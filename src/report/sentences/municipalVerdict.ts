@@ -1,8 +1,7 @@
-import { decimalsApart } from "../../calc/decimalsApart";
 import { wholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
-import type { MunicipalityFacts } from "../facts/reportFacts";
-import { lackingToLimit } from "./lowerLimitSentences";
+import type { MunicipalityFacts, Position, ReportFacts } from "../facts/reportFacts";
+import { lackingToLimit, writtenLimit } from "./lowerLimitSentences";
 import type { MunicipalInput } from "./municipalInput";
 import { monthsText } from "./monthsText";
 import { sentence, type Sentence } from "./sentence";
@@ -17,6 +16,20 @@ export function isJudged(own: MunicipalityFacts): boolean {
   const { position } = own;
   const isPlaced = position === "below" || position === "within" || position === "above";
   return (isPlaced || position === "not-below") && !isComparedOnKnownMonths(own);
+}
+
+/**
+ * Its place on its own sheet. What the user compares over some of the months is no verdict there; what missing months
+ * cannot change, as they can only add, is one whatever the user chose: it holds against the whole period's target.
+ */
+export function ownPosition(own: MunicipalityFacts, { contract }: ReportFacts): Position {
+  if (!isComparedOnKnownMonths(own)) return own.position;
+  const whole = own.toDate ?? own.target;
+  if (!whole || !own.individual) return "not-judged";
+  const { below, above } = spanOf(contract);
+  const { lowest, highest } = wholeInBand(whole.value, below, above);
+  if (own.individual.value > highest && own.individual.value >= lowest) return "above";
+  return own.individual.value >= lowest ? "not-below" : "not-judged";
 }
 
 /** Whether it is invited to a dialogue: only where all its months are there. */
@@ -40,20 +53,19 @@ export function municipalVerdict(input: MunicipalInput): Sentence[] {
 }
 
 function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInput): string {
-  const { name, position, missingMonths, individual, compared } = own;
-  const { monthsEnded, contract } = facts;
+  const { name, missingMonths, individual } = own;
+  const { monthsEnded } = facts;
+  const position = ownPosition(own, facts);
   if (!facts.individualTarget || position === "not-fixed") return verdicts.notFixed(name);
   if (monthsEnded === 0) return verdicts.nothingYet(name);
   const months = monthsText(missingMonths, monthsEnded, writing);
   if (position === "not-below") return verdicts.notBelow(name, months);
-  if (missingMonths.length > 0 && !(position === "above" && isJudged(own))) {
+  if (missingMonths.length > 0 && position !== "above") {
     return verdicts.notJudged(name, months);
   }
-  if (position === "below" && individual && compared) {
-    const limit = compared.value * (1 - spanOf(contract).below);
-    const most = decimalsApart(individual.value, limit, 1);
-    const written = writing.numerals.number(limit, { least: 1, most });
-    return verdicts.below(name, individual.value, written, lackingToLimit(own, facts) ?? 0);
+  const limit = writtenLimit(own, facts, writing);
+  if (position === "below" && individual && limit !== undefined) {
+    return verdicts.below(name, individual.value, limit, lackingToLimit(own, facts) ?? 0);
   }
   if (position === "within") return verdicts.within(name);
   return position === "above" ? verdicts.above(name) : verdicts.unread(name);

@@ -13,14 +13,23 @@ export function isFigureFinal(input: PlanInput): string {
   return `IF(${said}="",${ofReport},${said}=${textLiteral(finalities.final)})`;
 }
 
+/** Whether there is no figure although the day that it was expected on has come. A condition's text. */
+export function isOverdue({ naming, texts }: PlanInput): string {
+  const { actual, nextFigure } = texts.targets.columns;
+  const next = `N(${thisRow(nextFigure)})`;
+  return `AND(${thisRow(actual)}="",${next}>0,${next}<=N(${naming.names.statusDate}))`;
+}
+
 /**
- * Whether there is a target, but the year's figure comes later: by its word, as the day it is expected on, or as a
- * measurement or evaluation of an earlier year stands in its place. A condition's text.
+ * Whether there is a target, but the year's figure comes later: by its word, as long as no day that has passed says
+ * otherwise, as the day it is expected on, or as a measurement or evaluation of an earlier year stands in its place. A
+ * condition's text.
  */
-export function isAwaited({ contract, naming, texts }: PlanInput, { measure }: TargetRow): string {
+export function isAwaited(input: PlanInput, { measure }: TargetRow): string {
+  const { contract, naming, texts } = input;
   const { columns, finalities } = texts.targets;
   const { statusDate } = naming.names;
-  const said = `${thisRow(columns.finality)}=${textLiteral(finalities.awaited)}`;
+  const said = `AND(${thisRow(columns.finality)}=${textLiteral(finalities.awaited)},NOT(${isOverdue(input)}))`;
   const later = `N(${thisRow(columns.nextFigure)})>N(${statusDate}),N(${statusDate})>0`;
   const kind = figureKindOf(measure);
   const isAsked = kind === "measurement" || kind === "evaluation";

@@ -5,7 +5,7 @@ import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, isYetToBegin } from "../plan/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
-import { isAwaited, isFigureFinal } from "./figureFinality";
+import { isAwaited, isFigureFinal, isOverdue } from "./figureFinality";
 import { lacksMonths, type TargetRow } from "./targetRow";
 
 /**
@@ -60,7 +60,8 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
     `IF(${isFinal},${textLiteral(final)},${provisional})`;
   const inWords: Readonly<Record<FigureKind, () => string>> = {
     measurement: () => status(compared),
-    register: () => `IF(OR(${isFinal},${compared}=""),${status(compared)},${textLiteral(running.awaited)})`,
+    register: () =>
+      `IF(OR(${isFinal},${compared}="",${isOverdue(input)}),${status(compared)},${textLiteral(running.awaited)})`,
     evaluation: () => {
       const words = evaluationWords(input, rule);
       return reworded(status(compared), [

@@ -80,6 +80,21 @@ describe("Målark says of each figure how far it has come", () => {
     expect(column(targets.status)).toMatchObject({ N1b: "Ikke fastsat" });
   });
 
+  it("and what is awaited lacks once its day has passed, a register's figure too", async () => {
+    host = await openSituation({ ...YEAR, actuals: { N3: 68 } });
+    const said = { N3: finalities.awaited, N4: finalities.awaited, N5b: finalities.awaited };
+    await typeActuals(host, { ...said, N6: finalities.awaited }, targets.finality);
+    const past = serial(2026, 10, 5);
+    await typeActuals(host, { N3: past, N4: past, N5b: past }, targets.nextFigure);
+    await typeActuals(host, { N6: serial(2027, 1, 1) }, targets.nextFigure);
+    await waitUntilIdle();
+    const waits = { N3: running.awaited, N6: running.awaited };
+    expect(column(targets.status)).toMatchObject({ N4: "Mangler", N5b: "Mangler", ...waits });
+    const lines = sentencesOf((await reportOf()).content);
+    expect(lines).toContain("N4 Henviste virksomheder, der har brugt en henvisning: der mangler tal.");
+    expect(lines.find((line) => line.startsWith("N6 "))).toMatch(/: tallet ventes 1\. januar 2027\.$/);
+  });
+
   it("also in a final report: a figure that is still provisional is neither met nor missed", async () => {
     host = await openSituation({ ...YEAR, isFinal: true, actuals: { N3: 68, N4: 0.55 } });
     await typeActuals(host, { N3: finalities.provisional, R2: finalities.provisional }, targets.finality);

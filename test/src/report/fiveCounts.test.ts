@@ -114,6 +114,18 @@ describe("what a målepunkt is counted as", () => {
       "not-met",
     ],
     ["a figure that is awaited", measureFacts("N4", { finality: "awaited" }), "undecided", "undecided"],
+    [
+      "a figure that somebody awaits although its day has passed",
+      measureFacts("N4", { finality: "awaited", nextFigure: figure(serial(2026, 5, 1)) }),
+      "missing",
+      "missing",
+    ],
+    [
+      "one that somebody awaits until after the status date",
+      measureFacts("N4", { finality: "awaited", ...later }),
+      "undecided",
+      "undecided",
+    ],
     ["a measurement of the year before", measureFacts("N1a", ofLastYear), "undecided", "undecided"],
     [
       "a measurement of the year before that somebody says is this year's",

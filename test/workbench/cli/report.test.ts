@@ -125,7 +125,7 @@ describe("a report compared with the one of another file", () => {
       expect(run.errors).toMatch(expected);
       expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
     };
-    await refused(earlier, /ingen tidligere rapport til kl/, "--recipient", "kl");
+    await refused(earlier, /ingen tidligere rapport til KL og Erhvervsstyrelsen /, "--recipient", "kl");
     const ownSheetAlone = /^--compare kan ikke bruges til kommuner: en kommunes fil rummer kun dens eget ark/;
     for (const each of ["kommune:741", "kommuner"])
       await refused(earlier, ownSheetAlone, "--recipient", each);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
+import { explanationRows } from "../../../../src/report/handover/explanationRows";
 import { missingExplanations } from "../../../../src/report/explanations";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
@@ -135,10 +136,10 @@ describe("a report for its recipient", () => {
   });
 
   it("says the one reason why no chance is computed, with the whole numbers where a total is chosen", () => {
-    const municipalities = [municipalityFacts("Lemvig", { individual: undefined, missingMonths: [2] })];
+    const municipalities = [municipalityFacts("Lemvig"), municipalityFacts("Odder", { target: undefined })];
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
-      "Sandsynligheden beregnes ikke: der mangler tal for en eller flere kommuner.",
+      "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
       expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
     ]);
     expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
@@ -344,6 +345,25 @@ describe("explanations", () => {
     expect(told(facts)).not.toMatch(/^N4/m);
     // In a final one N3 has no figure, and what has been said of it stands there all the same.
     expect(told({ ...facts, isFinal: true, monthsEnded: 12 })).toMatch(/^N3 .*\nAfvigelse\|10 /m);
+  });
+
+  it("of an earlier report are no deviations once the goal is reached or as planned, and nobody owes their parts", () => {
+    const explanations = ["N1a", "R1", "R2", "N2", "N6"].map((measure) => ({ ...withoutAction, measure }));
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.51) }),
+      measureFacts("R1", { actual: figure(5200), toDate: figure(2479.5) }),
+      measureFacts("R2", { actual: figure(300), toDate: figure(297.5) }),
+      measureFacts("N2", { actual: figure(120) }),
+      measureFacts("N6"),
+    ];
+    const facts = reportFacts({ measures, typed: typedFacts({ explanations }) });
+    const goalsIn = (report: ReportFacts) =>
+      textOf(content(report), "deviations").flatMap((line) => /^([NR]\d[a-c]?) /.exec(line)?.[1] ?? []);
+    // What is undecided or missing keeps what has been said of it.
+    expect(goalsIn(facts)).toEqual(["N2", "N6"]);
+    expect(goalsIn({ ...facts, isFinal: true, monthsEnded: 12 })).toEqual(["R2", "N2", "N6"]);
+    const owed = explanationRows(facts, { assumptions: "", activity: "", targets: "" });
+    expect(owed.map(({ what }) => what.slice(0, 2))).toEqual(["N2", "N6"]);
   });
 
   it("are printed as they were typed, each with its cell; what is missing is marked", () => {

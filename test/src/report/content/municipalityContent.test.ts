@@ -90,6 +90,43 @@ describe("a municipality's sheet", () => {
     ]);
   });
 
+  it("shows a limit that a whole number does not reach as one that it does not", () => {
+    const [verdict] = linesOf(
+      content(lemvig({ individual: figure(2), toDate: figure(3.034 / 0.9), compared: figure(3.034 / 0.9) })),
+      "standing",
+    );
+    expect(verdict).toBe(
+      "Lemvig ligger under spændet: 2 individuelle vejledninger mod en nedre grænse på 3,03; der mangler 2 vejledninger.",
+    );
+  });
+
+  it("is not below, whatever the missing months, also where it is compared over the known ones alone", () => {
+    // 0.9 x 6.5 = 5.85, so that 7 is not below, and 1.1 x 6.5 = 7.15, so that it is not above either.
+    const samsø = (individual: number) => {
+      const own = lemvig({
+        name: "Samsø",
+        toDate: figure(6.5),
+        compared: figure(5.4),
+        individual: figure(individual),
+        deviation: figure(individual - 5.4),
+        deviationShare: figure((individual - 5.4) / 5.4),
+        position: "above",
+        missingMonths: [1],
+      });
+      const lines = linesOf(content(own), "standing").map(plain);
+      return [lines[0], lines.find((line) => line.startsWith("Spænd|"))];
+    };
+    expect(samsø(7)).toEqual([
+      "Samsø er ikke under spændet: der mangler tal for januar, men de kan kun lægge til.",
+      "Spænd|Ikke under|",
+    ]);
+    expect(samsø(5)).toEqual([
+      "Samsø bedømmes ikke: der mangler tal for januar, og det, der mangler, er ikke nul.",
+      "Spænd|Bedømmes ikke|",
+    ]);
+    expect(samsø(8)).toEqual(["Samsø ligger over spændet; det følger der ikke noget af.", "Spænd|Over|"]);
+  });
+
   it("shows its months one by one: a blank month is missing, a zero is a zero", () => {
     const own = lemvig({ months: [month(9, 0), month(undefined, 4), month(0)], missingMonths: [2] });
     expect(linesOf(content(own, { monthsEnded: 3 }), "monthly")).toEqual([

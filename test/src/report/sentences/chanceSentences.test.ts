@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import population from "../../../../seeds/population-2026K1.json";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { chanceFacts } from "../../../../src/report/chanceFacts";
+import { chanceTable } from "../../../../src/report/content/municipalityTables";
 import { chanceSentences } from "../../../../src/report/sentences/chanceSentences";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { writingIn } from "../../../../src/report/writing";
@@ -51,7 +52,7 @@ describe("what chance alone would do", () => {
     expect(plain(ahead)).toMatch(
       /^Med regionens eget tempo \(120,0 % af måltallet\) ville gennemsnittet være [\d,]+\.$/,
     );
-    const mean = (facts: ReportFacts) => chanceFacts(facts)?.meanAtPace ?? NaN;
+    const mean = (facts: ReportFacts) => chanceFacts(facts)?.ownPace?.mean ?? NaN;
     expect(mean(at(365, 0.9))).toBeGreaterThan(2 * mean(at(365)));
     expect(mean(at(365))).toBeCloseTo(chanceFacts(at(365))?.mean ?? NaN, 9);
   });
@@ -65,12 +66,30 @@ describe("what chance alone would do", () => {
     expect(said(at(365)).join()).not.toContain("intet helt tal");
   });
 
-  it("is not computed where a municipality lacks months, figures or a target", () => {
+  it("is the same where months or figures are missing: only the region's own pace is not computed", () => {
+    const facts = at(365, 0.9);
+    const [first, ...others] = facts.municipalities;
+    const open = { position: "not-judged" } as const;
+    for (const lacks of [{ missingMonths: [2] }, { individual: undefined }]) {
+      const gaps = { ...facts, municipalities: first ? [{ ...first, ...open, ...lacks }, ...others] : [] };
+      const found = chanceFacts(gaps);
+      expect(found?.mean).toBe(chanceFacts(facts)?.mean);
+      expect(found?.municipalities.map(({ below }) => below)).toEqual(
+        chanceFacts(facts)?.municipalities.map(({ below }) => below),
+      );
+      expect(said(gaps)[0]).toMatch(/\(gennemsnit 3,2\)\. Her er det \d+\. Beregningen/);
+      expect(said(gaps)[1]).toBe(
+        "Regionens eget tempo beregnes ikke: der mangler tal for en eller flere kommuner.",
+      );
+      const table = chanceTable(gaps, writingIn("da", contractInUse()));
+      expect(table?.rows.every(([, , hundred, atPace]) => hundred !== null && atPace === null)).toBe(true);
+    }
+  });
+
+  it("is not computed where a municipality has no target", () => {
     const facts = at(365);
     const [first, ...others] = facts.municipalities;
-    const lacking = [{ missingMonths: [2] }, { individual: undefined }, { target: undefined }].map((said) =>
-      first ? [{ ...first, ...said }, ...others] : [],
-    );
-    for (const each of lacking) expect(chanceFacts({ ...facts, municipalities: each })).toBeUndefined();
+    const lacking = first ? [{ ...first, target: undefined, toDate: undefined }, ...others] : [];
+    expect(chanceFacts({ ...facts, municipalities: lacking })).toBeUndefined();
   });
 });

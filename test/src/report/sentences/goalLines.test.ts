@@ -40,6 +40,12 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("calls an estimate by its name also where the actual is the same", () => {
+    const target = { kind: "estimate", figure: figure(0.6), method: "midtvejs" } as const;
+    const [line] = said(measureFacts("N1b", { actual: figure(0.6), target }));
+    expect(line).toMatch(/: 60,0 % mod et skøn på 60,0 % \(midtvejs\), svarende til skønnet\.$/);
+  });
+
   it("never shows a missed goal as one that is just met: decimals tell them apart", () => {
     const [line] = said(measureFacts("N1a", { actual: figure(0.49996) }));
     expect(line).toBe(
@@ -106,6 +112,15 @@ describe("a goal's line", () => {
     expect(said(measureFacts("R1", { ...facts, basis: "firms", incomplete: 1 })).slice(1)).toEqual([
       "R1: unikke virksomheder, hver talt én gang i hver form.",
       "R1: der mangler måneder for 1 kommune, og de er ikke nul.",
+    ]);
+  });
+
+  it("counts who has errors left out apart from who lacks months: one may be both", () => {
+    const lacking = { incomplete: 3, onlyLeftOut: 1, withLeftOut: 2 };
+    const facts = { actual: figure(2442), toDate: figure(2500), ...lacking };
+    expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
+      "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
+      "R1: tal fra 2 kommuner er udeladt som fejl, og de er ikke nul.",
     ]);
   });
 

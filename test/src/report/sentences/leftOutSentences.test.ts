@@ -42,7 +42,7 @@ describe("what is not in a report", () => {
     );
     expect(said).toEqual([
       {
-        text: "2 rækker på Aktivitet (Nej: ukendt kommune): ukendt kommune, februar 2026; København, februar 2026.",
+        text: "2 rækker på Aktivitet (ukendt kommune): ukendt kommune, februar 2026; København, februar 2026.",
         cells: ["Aktivitet!K7", "Aktivitet!K8"],
       },
       {

@@ -68,6 +68,17 @@ describe("a municipality below the band", () => {
     ]);
   });
 
+  it("shows as many as tell it from the greatest whole number that does not reach it: 3 is below 3.034", () => {
+    const own = municipalityFacts("Samsø", {
+      individual: figure(2),
+      compared: figure(3.034 / 0.9),
+      position: "below",
+    });
+    expect(texts(lowerLimitSentences(of(own), danish))).toEqual([
+      "Samsø har 2 individuelle vejledninger mod en nedre grænse på 3,03; der mangler 2 vejledninger.",
+    ]);
+  });
+
   it("stands in the contract's order, and nobody else does", () => {
     const low = { individual: figure(80), position: "below" } as const;
     const facts = of(
