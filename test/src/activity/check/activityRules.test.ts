@@ -10,7 +10,14 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
     expect(new Set(activity).size).toBe(activity.length);
     expect(new Set(meetings).size).toBe(meetings.length);
     // What is judged besides entered rows has one rule each.
-    const beside = ["column-missing", "final-too-early", "growth-exceeds-unique", "sheet-column-missing"];
+    const beside = [
+      "column-missing",
+      "final-too-early",
+      "growth-exceeds-unique",
+      "locks-lost",
+      "mutes-lost",
+      "sheet-column-missing",
+    ];
     const registered = new Set([...activity, ...meetings, ...beside]);
     expect([...registered].sort()).toEqual(Object.keys(issueTexts(language).rules).sort());
   });
