@@ -40,6 +40,7 @@ export function judgeContract(file: unknown): Judged {
   const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
   const faults = formFaults(result.issues ?? []);
+  for (const id of reservedUnits(data)) faults.push(contractFault("unknown-key", ["units", id], { key: id }));
   const broken = new Set(faults.map(({ at }) => at[0]));
   if (!broken.has(undefined)) {
     const contract = (result.success ? result.output : { areas: [], ...(data as object) }) as Contract;
@@ -50,4 +51,14 @@ export function judgeContract(file: unknown): Judged {
   }
   const isWhole = faults.every(({ severity }) => severity === "warning");
   return result.success && isWhole ? { contract: result.output, faults } : { faults };
+}
+
+/** Names that every object of JavaScript has: the schema passes over units of such names without a word. */
+const RESERVED: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+function reservedUnits(data: unknown): readonly string[] {
+  const { units } = (data ?? {}) as { readonly units?: unknown };
+  return typeof units === "object" && units !== null
+    ? Object.keys(units).filter((id) => RESERVED.has(id))
+    : [];
 }
