@@ -1,18 +1,25 @@
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { namesByFormer } from "../../contract/formerNames";
 import type { Population } from "../../contract/populationSchema";
+import { existingNames } from "../../excel/identity/existingNames";
 import { recogniseParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import { isOlderLayout } from "../../excel/identity/marker";
+import { readBeside } from "../../excel/read/readBeside";
 import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
+import { headersBeside } from "../../sheets/countedBeside";
+import { placedRules } from "../../sheets/updating/placedRules";
 import type { KnownSheetNames } from "../../sheets/updating/formerSheetNames";
 import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
 import { isBroken } from "../../sheets/updating/sameContent";
 import type { Comparison } from "../../sheets/updating/changes";
+import { renamedPlaces, renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
 import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
+import { countsOtherwise } from "./countsOtherwise";
 import { formerHeadings, updatePlans } from "./updatePlans";
 
 interface FollowedContract {
@@ -51,7 +58,7 @@ export function versionsTo(contract = contractInUse(), population = populationIn
   };
 }
 
-/** Reads a workbook and compares its frame with the plan, in two requests; `undefined` where it has none of our sheets. */
+/** Reads a workbook and compares its frame with the plan, in three requests; `undefined` where it has none of our sheets. */
 export async function readUpdate({ before, after }: Versions): Promise<UpdateRead | undefined> {
   const snapshot = await inspectWorkbook();
   const parts = recogniseParts(snapshot);
@@ -61,16 +68,34 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
   const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay"]);
   const sheetNames = namesOf(plans, snapshot, after.contract);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
+  const found = seen.flatMap((sheet) =>
+    plannedSheet(
+      sheet,
+      plans,
+      isOlder ? [] : earlier,
+      before.contract,
+      after.contract,
+      parts.nameOf("locked"),
+    ),
+  );
+  const isShifted =
+    countsOtherwise(before.contract, after.contract) ||
+    found.some(({ sheet, frame }) => sheet.part === "activity" && frame.columns.length > 0);
+  const beside = await readBeside(
+    new Map(found.map((each) => [each.sheet.id, placedRules(each.plan, each.before, each.sheet, each.keys)])),
+    isShifted ? undefined : parts.sheets.get("activity"),
+    (at) => headersBeside(after.contract, after.population, existingNames(parts), at),
+  );
   return {
     snapshot,
     parts,
     plans,
-    sheets: seen.flatMap((sheet) =>
-      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract).map((each) => ({
-        ...each,
-        sheetNames,
-      })),
-    ),
+    sheets: found.map((each) => ({
+      ...each,
+      sheetNames,
+      rules: beside.rules.get(each.sheet.id) ?? [],
+      headers: each.sheet.part === "activity" ? beside.headers : [],
+    })),
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
     lostNames: lostNames(plans, parts, snapshot),
   };
@@ -108,18 +133,26 @@ function plannedSheet(
   earlier: readonly SheetPlan[],
   before: Contract,
   contract: Contract,
-): Omit<PlannedSheet, "sheetNames">[] {
+  lockedName: string,
+): Omit<PlannedSheet, "sheetNames" | "rules" | "headers">[] {
   const plan = plans.find(({ part }) => part === sheet.part);
   if (!plan) return [];
-  const keys = keyHeaders(plan.part, sheetTexts(contract.language));
+  const texts = sheetTexts(contract.language);
+  const keys = keyHeaders(plan.part, texts);
   const former = formerHeadings(sheet.part as SheetPart, before, contract);
+  const names = namesByFormer(contract);
+  const renamed = [
+    ...renamedRows(plan, sheet, keys, names),
+    ...renamedPlaces(sheet, lockedName, texts.assumptions.locked.place, names),
+  ];
+  const today = withTodaysNames(sheet, renamed);
   return [
     {
       plan,
       before: sheet.isOlder ? undefined : earlier.find(({ part }) => part === sheet.part),
-      sheet,
+      sheet: today,
       keys,
-      frame: frameChanges(plan, sheet, keys, former),
+      frame: frameChanges(plan, today, keys, former, renamed),
     },
   ];
 }

@@ -74,11 +74,11 @@ export function updateRows(
       case "year-added":
         return { where: called(change.year), from: "", to: changes.made };
       case "year-removed":
-        return { where: called(change.year), from: changes.made, to: "" };
+        return { where: called(change.year), from: "", to: changes.removed };
       case "municipality-added":
         return { where: change.municipality, from: "", to: changes.made };
       case "municipality-removed":
-        return { where: change.municipality, from: changes.made, to: "" };
+        return { where: change.municipality, from: "", to: changes.removed };
       case "other":
         return {
           where: contractPlace(change.place, after.contract, SHEET_LANGUAGE),

@@ -2,6 +2,7 @@ import { cellAddress, type CellPosition } from "../plan/address";
 import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { Comparison } from "./changes";
+import { compareHeadings } from "./lineHeadings";
 import { compareLooseName, nameAt } from "./lineNames";
 import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
 import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
@@ -20,8 +21,10 @@ export function lineChanges(comparison: Comparison): LineChanges {
   const work = createWork(comparison, names);
   for (const block of plan.blocks) {
     const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
-    if (inside.length > 0) compareBlock(block, inside, work);
-    else {
+    if (inside.length > 0) {
+      compareBlock(block, inside, work);
+      compareHeadings(block, inside, work);
+    } else {
       compareUnnamedBlock(block, work);
       compareReworded(block, work);
     }
