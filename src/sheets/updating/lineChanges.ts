@@ -33,7 +33,7 @@ export function lineChanges(comparison: Comparison): LineChanges {
   return { cells: work.cells, kept: work.kept, names: work.changed, made: work.made };
 }
 
-function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
+export function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
   const { from } = parseRectangles(at)[0];
   const to = { row: from.row + cells.length - 1, column: from.column + (cells[0]?.length ?? 1) - 1 };
   return isWithin({ from, to }, place.row, place.column);
@@ -98,17 +98,26 @@ function compareReworded({ at: address, cells: lines }: Block, work: Work): void
   let above: Offset | undefined;
   for (const [down, cells] of lines.entries()) {
     const was = earlier[down] ?? [];
-    const at = labelOffset(from.row + down, was, from.column, work) ?? above;
+    const at = labelOffset(from.row + down, was, from.column, work) ?? placeIfThere(down, was) ?? above;
     above = at;
     if (!at) continue;
     for (const [across, to] of cells.entries()) {
       const former = was[across] ?? null;
       const place = { row: from.row + down + at.rows, column: from.column + across + at.columns };
       const seen = seenAt(work.sheet, place.row, place.column);
-      if (to === null || former === null || !isSameContent(former, seen) || isSameContent(to, seen)) continue;
+      // A list that has grown has lines that none of the contract before was.
+      const isOurs = former === null ? down >= earlier.length && seen === "" : isSameContent(former, seen);
+      if (to === null || !isOurs || isSameContent(to, seen)) continue;
       if (work.cells.some(({ row, column }) => row === place.row && column === place.column)) continue;
       work.cells.push({ ...place, what: textOf(lines[0]?.find(isText)), from: seen, to, isFresh: false });
     }
+  }
+
+  /** Where another cell says the same as a line's label: the place it was made at, as long as it stands there. */
+  function placeIfThere(down: number, was: readonly CellContent[]): Offset | undefined {
+    const index = was.findIndex(isText);
+    const seen = seenAt(work.sheet, from.row + down, from.column + index);
+    return index >= 0 && seen === was[index] ? { rows: 0, columns: 0 } : undefined;
   }
 }
 
