@@ -63,7 +63,7 @@ describe("the first of several equal rows", () => {
     const row = fc.record({ period, municipality: written(names), individual: fc.nat(300) });
     let duplicates = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 120 }), async (rows) => {
+      fc.asyncProperty(fc.array(row, { minLength: 60, maxLength: 120 }), async (rows) => {
         const host = await openContractWorkbook();
         await enterActivity(rows.map((each) => ({ ...NOTHING_ELSE, ...each })));
         await Excel.run(async (context) => {
