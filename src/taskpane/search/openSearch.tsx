@@ -10,6 +10,7 @@ import type { OpenedOverview } from "../overview/openOverview";
 import { searchItems, type SearchTarget } from "./searchItems";
 import { SearchPanel, type SearchClosing } from "./SearchPanel";
 import { servedFunctions } from "./servedFunctions";
+import { servedGuide } from "./servedGuide";
 
 export interface OpenedSearch {
   readonly Panel: ComponentType<SearchClosing>;
@@ -61,12 +62,12 @@ export function openSearch({
     return "led-on";
   }
 
-  const loadFunctions = () => servedFunctions(language);
+  const loads = { functions: () => servedFunctions(language), guide: servedGuide };
   return {
     Panel: ({ onClose }) => (
       <SearchPanel
-        itemsWith={(functions) => searchItems(language, contractInUse(), functions)}
-        loadFunctions={loadFunctions}
+        itemsWith={(served) => searchItems(language, contractInUse(), served)}
+        loads={loads}
         go={go}
         onClose={onClose}
         language={language}
