@@ -16,7 +16,7 @@ export const danishPane: PaneTexts = {
   },
   search: "Søg",
   searchTip: "Søg i kommandoer, målepunkter, kommuner, funktioner og vejledning (Alt+S)",
-  help: "Hjælp",
+  help: commandLabels.showHelp.da,
   helpTip: "Hjælp: vejledningen til denne side",
   issues: "fund",
   loading: "Henter",

@@ -16,7 +16,7 @@ export const englishPane: PaneTexts = {
   },
   search: "Search",
   searchTip: "Search commands, measures, municipalities, functions and guide (Alt+S)",
-  help: "Help",
+  help: commandLabels.showHelp.en,
   helpTip: "Help in English; the guide itself is in Danish",
   issues: "found",
   loading: "Loading",

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { CommandId } from "../../commands/registry";
 import { showRow, type ShownRow } from "../../commands/search/showRow";
+import { showHelp } from "../../commands/showHelp";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -38,7 +39,7 @@ export function openSearch({
       case "row":
         return showRow(target.row);
       case "page":
-        window.open(target.address, "_blank", "noopener");
+        showHelp(target.address);
         return { kind: "selected" };
       case "setting":
         goToSetting(target.key);

@@ -101,7 +101,8 @@ export function searchItems(
     ...guide.map(({ address, title, page, words }): SearchItem => ({
       group: "guide",
       title,
-      detail: page,
+      // A page's own title needs not say of which page it is.
+      detail: page === title ? "" : page,
       also: words,
       lang: "da",
       target: { kind: "page", address },
