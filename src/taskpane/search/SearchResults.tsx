@@ -45,9 +45,7 @@ export function SearchResults({ id, groups, active, language, onPoint, onChoose 
                 onClick={() => onChoose(item)}
               >
                 <span className="pane-search-title">{item.title}</span>
-                {item.detail !== "" && (
-                  <span className="pane-quiet pane-search-detail">{item.detail}</span>
-                )}
+                {item.detail !== "" && <span className="pane-quiet pane-search-detail">{item.detail}</span>}
               </div>
             );
           })}

@@ -171,7 +171,9 @@ describe("the search", () => {
   it("opens the guide where the section stands, beside another of the same heading", async () => {
     const { go } = show();
     await userEvent.type(field(), "ret kontrakten");
-    await userEvent.click(within(screen.getByRole("group", { name: words.groups.guide })).getByRole("option"));
+    await userEvent.click(
+      within(screen.getByRole("group", { name: words.groups.guide })).getByRole("option"),
+    );
     expect(go).toHaveBeenCalledWith({ kind: "page", address: "guide/kontrakt.html#ret" });
   });
 
