@@ -117,7 +117,8 @@ describe("while it works", () => {
   it("can be set going from the keyboard", async () => {
     const insert = vi.fn(() => new Promise<Settled<InsertOutcome>>(() => {}));
     show({ insert });
-    // The search is one stop, the tabs are one, the button the next.
+    // The search is one stop, help and the tabs are one each, the button the next.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
