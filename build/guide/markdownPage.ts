@@ -2,7 +2,7 @@ import GithubSlugger from "github-slugger";
 import { Marked, type Token } from "marked";
 
 /** A heading with what stands below it, up to the next. */
-export interface Section {
+interface Section {
   readonly title: string;
   /** Its anchor, as GitHub makes it of the heading; blank for the page's own title. */
   readonly anchor: string;

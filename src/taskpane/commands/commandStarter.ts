@@ -26,10 +26,11 @@ export function commandStarter({
     checkFigures: async () => (await check.get()).checking.check(),
     closeMonth: async () => (await check.get()).checking.closeMonth(),
     createReport: async () => (await reporting.get()).reporting.run.start(),
-    showHelp: async () => {
+    showHelp: () => {
       showHelp(guidePage(language, navigation.getState()));
       // Where a browser has blocked it, the link that leads there is at hand.
       document.getElementById(HELP_LINK)?.focus();
+      return Promise.resolve();
     },
   };
   return async (id) => {
