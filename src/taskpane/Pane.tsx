@@ -9,6 +9,8 @@ import { AnswerNotice } from "./frame/messages/AnswerNotice";
 import { ContractProblemMessage } from "./frame/messages/ContractProblemMessage";
 import { Message } from "./frame/messages/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
+import { guidePage } from "./frame/guidePage";
+import { HelpLink } from "./frame/HelpLink";
 import { LazyView } from "./frame/LazyView";
 import { SEARCH_BUTTON, SearchButton } from "./frame/SearchButton";
 import { ViewTabs } from "./frame/ViewTabs";
@@ -34,7 +36,8 @@ export function Pane(services: PaneServices) {
 }
 
 function Header() {
-  const { availability, contract, language, search, texts } = usePaneServices();
+  const { availability, contract, language, navigation, search, texts } = usePaneServices();
+  const view = useStore(navigation);
   const [isOpen, setOpen] = useState(false);
   const toggle = useCallback(() => setOpen((wasOpen) => !wasOpen), []);
   return (
@@ -50,6 +53,7 @@ function Header() {
         {availability.kind === "available" && (
           <SearchButton label={texts.search} tip={texts.searchTip} isOpen={isOpen} onToggle={toggle} />
         )}
+        <HelpLink label={texts.help} tip={texts.helpTip} address={guidePage(language, view)} />
       </header>
       {isOpen && (
         <LazyView part={search} language={language} loading={texts.loading}>

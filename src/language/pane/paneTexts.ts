@@ -13,6 +13,8 @@ export interface PaneTexts {
   readonly views: Readonly<Record<"sheets" | "followUp" | "settings" | "check" | "import" | "cell", string>>;
   readonly search: string;
   readonly searchTip: string;
+  readonly help: string;
+  readonly helpTip: string;
   readonly issues: string;
   readonly loading: string;
   readonly parties: (steering: string, house: string) => string;
