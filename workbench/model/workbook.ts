@@ -1,3 +1,4 @@
+import { CellMap } from "./cellMap";
 import type { DefinedName } from "./definedName";
 import { createPageLayout } from "./pageLayout";
 import type { Sheet } from "./sheet";
@@ -76,7 +77,7 @@ export function createSheet(name: string): Sheet {
     tabColor: "",
     showGridlines: true,
     showHeadings: true,
-    cells: new Map(),
+    cells: new CellMap(),
     columns: new Map(),
     rows: new Map(),
     frozen: { rows: 0, columns: 0 },

@@ -26,8 +26,9 @@ export function* existingCells(
   sheet: Sheet,
   area: Area,
 ): Generator<{ row: number; column: number; key: number; cell: Cell }> {
-  if (area.rows * area.columns <= sheet.cells.size) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
+  const end = Math.min(area.row + area.rows, sheet.cells.rows);
+  if ((end - area.row) * area.columns <= sheet.cells.size) {
+    for (let row = area.row; row < end; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const key = cellKey(row, column);
         const cell = sheet.cells.get(key);
