@@ -1,7 +1,6 @@
 import type { Area } from "./address";
 import { COLUMN_COUNT } from "./address";
 import type { Cell } from "./cell";
-import type { CellMap } from "./cellMap";
 import type { Chart } from "./chart";
 import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -43,7 +42,7 @@ export interface Sheet {
   showGridlines: boolean;
   showHeadings: boolean;
   /** Sparse, by `cellKey(row, column)`. */
-  readonly cells: CellMap;
+  readonly cells: Map<number, Cell>;
   readonly columns: Map<number, ColumnSettings>;
   readonly rows: Map<number, RowSettings>;
   /** How many rows and columns stay in view. */

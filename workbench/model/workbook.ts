@@ -1,4 +1,3 @@
-import { CellMap } from "./cellMap";
 import type { DefinedName } from "./definedName";
 import { createPageLayout } from "./pageLayout";
 import type { Sheet } from "./sheet";
@@ -77,7 +76,7 @@ export function createSheet(name: string): Sheet {
     tabColor: "",
     showGridlines: true,
     showHeadings: true,
-    cells: new CellMap(),
+    cells: new Map(),
     columns: new Map(),
     rows: new Map(),
     frozen: { rows: 0, columns: 0 },
