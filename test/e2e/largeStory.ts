@@ -74,7 +74,9 @@ export function tellLargeStory(running: () => Running): void {
         await user.page.waitForTimeout(5_000);
       });
       expect.soft(found.pane).toBeLessThanOrEqual(LONG_TASK);
-      process.stdout.write(`judging: task of the pane ${found.pane}, of the workbench ${found.workbench} ms\n`);
+      process.stdout.write(
+        `judging: task of the pane ${found.pane}, of the workbench ${found.workbench} ms\n`,
+      );
     }, 600_000);
 
     it("takes keys at once while it is watched, typed slowly and quickly", async () => {
