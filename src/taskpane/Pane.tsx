@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
@@ -9,6 +9,7 @@ import { AnswerNotice } from "./frame/messages/AnswerNotice";
 import { ContractProblemMessage } from "./frame/messages/ContractProblemMessage";
 import { Message } from "./frame/messages/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
+import { useFocusFallback } from "./frame/useFocusFallback";
 import { LazyView } from "./frame/LazyView";
 import { SEARCH_BUTTON, SearchButton } from "./frame/SearchButton";
 import { ViewTabs } from "./frame/ViewTabs";
@@ -23,7 +24,7 @@ export function Pane(services: PaneServices) {
   return (
     <PaneContext value={{ ...services, texts }}>
       <FluentProvider theme={usePaneTheme(services.officeDark)} className="pane">
-        <main className="pane-page">
+        <main className="pane-page" onKeyDown={leaveTabToBrowser}>
           <Header />
           {obstacle === undefined ? <Body /> : <Obstacle {...obstacle} />}
           <Announcement />
@@ -31,6 +32,14 @@ export function Pane(services: PaneServices) {
       </FluentProvider>
     </PaneContext>
   );
+}
+
+/**
+ * Office.js, where Excel runs in a browser, leads Tab from what scripts alone can focus, such as a heading, out of the
+ * pane; the browser itself knows what follows.
+ */
+function leaveTabToBrowser({ key, target, nativeEvent }: KeyboardEvent): void {
+  if (key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0) nativeEvent.stopPropagation();
 }
 
 function Header() {
@@ -91,6 +100,7 @@ function Body() {
         aria-labelledby={`pane-tab-${view}`}
         className="pane-view"
         tabIndex={-1}
+        {...useFocusFallback<HTMLDivElement>()}
       >
         <PaneView view={view} />
         {plain.length > 0 && (
