@@ -89,6 +89,7 @@ function Body() {
       <ViewTabs
         view={view}
         label={texts.tabs}
+        moreLabel={texts.moreViews}
         names={texts.views}
         issues={useIssueCount(check)}
         issuesText={texts.issues}

@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { FileChooser, Locator } from "playwright-core";
 import type { SheetUser } from "../sheetUser";
 import type { Hand } from "./hand";
 
@@ -17,6 +17,9 @@ interface Sight {
 export function keyboardHand(user: SheetUser): Hand {
   const { page } = user;
   const { keyboard } = page;
+  let onDialog: (chooser: FileChooser) => void = () => undefined;
+  // From the beginning: whoever listens only when the key is pressed can come too late.
+  page.on("filechooser", (chooser) => onDialog(chooser));
 
   function sight(control: Locator): Promise<Sight> {
     return control.evaluate((element): Sight => {
@@ -41,11 +44,13 @@ export function keyboardHand(user: SheetUser): Hand {
   async function nextKey(control: Locator, { way, from }: Sight): Promise<string> {
     if (from === "pane") return "Escape";
     if (from === "sheet") return way === "behind" ? "Shift+F6" : "F6";
-    const isAmongTabs = await control.evaluate((element) => {
-      const list = element.closest("[role=tablist]");
-      return list !== null && list === element.ownerDocument.activeElement?.closest("[role=tablist]");
+    const among = await control.evaluate((element) => {
+      const list = element.closest("[role=tablist], [role=menu]");
+      const isIn = list?.contains(element.ownerDocument.activeElement) ?? false;
+      return isIn ? list?.role : undefined;
     });
-    if (isAmongTabs) return way === "ahead" ? "ArrowRight" : "ArrowLeft";
+    if (among === "menu") return way === "ahead" ? "ArrowDown" : "ArrowUp";
+    if (among === "tablist") return way === "ahead" ? "ArrowRight" : "ArrowLeft";
     return way === "behind" ? "Shift+Tab" : "Tab";
   }
 
@@ -99,7 +104,7 @@ export function keyboardHand(user: SheetUser): Hand {
     },
     async pick(button, file) {
       await reach(button);
-      const chooser = page.waitForEvent("filechooser");
+      const chooser = new Promise<FileChooser>((resolve) => (onDialog = resolve));
       await keyboard.press("Enter");
       await (await chooser).setFiles(file);
     },

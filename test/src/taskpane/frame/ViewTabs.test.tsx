@@ -24,6 +24,7 @@ function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
     <>
       <ViewTabs
         view={view}
+        moreLabel={texts.moreViews}
         label={texts.tabs}
         names={texts.views}
         issues={issues}
@@ -39,6 +40,7 @@ function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
 
 const names = () => screen.getAllByRole("tab").map(({ textContent }) => textContent);
 const selected = () => screen.getByRole("tab", { selected: true });
+const more = () => screen.getByRole("button", { name: new RegExp(`^${words.moreViews}`) });
 const shown = () => screen.getByRole("tabpanel").textContent;
 
 setUpBrowser();
@@ -67,6 +69,9 @@ describe("by keyboard", () => {
     render(<Tabs first="check" />);
     await userEvent.tab();
     expect(document.activeElement).toBe(selected());
+    // The menu, which a wide pane does not show, is the next.
+    await userEvent.tab();
+    expect(document.activeElement).toBe(more());
     await userEvent.tab();
     expect(document.activeElement).toBe(document.body);
   });
@@ -117,5 +122,50 @@ describe("the count of what the check has found", () => {
     render(<Tabs issues={issues} />);
     expect(names()).toHaveLength(VIEWS.length);
     expect(screen.getByRole("tab", { name: words.views.check }).textContent).toBe(words.views.check);
+  });
+});
+
+describe("the menu of further pages", () => {
+  const focused = () => document.activeElement?.textContent;
+
+  it("is opened and walked by keyboard, chooses a page, and has the focus back", async () => {
+    render(<Tabs />);
+    more().focus();
+    expect(more().getAttribute("aria-expanded")).toBe("false");
+    await userEvent.keyboard("{Enter}");
+    expect(more().getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByRole("menu", { name: words.moreViews })).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    expect(focused()).toBe(words.views.cell);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe(words.views.settings);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe(words.views.cell);
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(shown()).toBe("settings");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(more());
+    expect(more().getAttribute("aria-label")).toBe(`${words.moreViews}: ${words.views.settings}`);
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("menuitemradio", { checked: true }).textContent).toBe(words.views.settings);
+    expect(focused()).toBe(words.views.settings);
+  });
+
+  it("is closed by Esc, which goes no further, and where the focus leaves it", async () => {
+    const heard: string[] = [];
+    const onKeyDown = ({ key }: KeyboardEvent) => void heard.push(key);
+    window.addEventListener("keydown", onKeyDown);
+    render(<Tabs />);
+    more().focus();
+    await userEvent.keyboard("{Enter}{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(more());
+    expect(shown()).toBe("sheets");
+    expect(heard).toEqual(["Enter"]);
+    await userEvent.keyboard("{Enter}");
+    await userEvent.tab({ shift: true });
+    await userEvent.tab({ shift: true });
+    expect(screen.queryByRole("menu")).toBeNull();
+    window.removeEventListener("keydown", onKeyDown);
   });
 });
