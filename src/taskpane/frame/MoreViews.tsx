@@ -14,6 +14,7 @@ interface MoreViewsProps {
 /** A button with a menu of the pages whose tabs find no room; it is marked while one of them is shown. */
 export function MoreViews({ id, views, view, label, names, onNavigate }: MoreViewsProps) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const isShown = views.includes(view);
   useEffect(() => {
@@ -23,7 +24,7 @@ export function MoreViews({ id, views, view, label, names, onNavigate }: MoreVie
 
   function close(): void {
     setOpen(false);
-    document.getElementById(id)?.focus();
+    button.current?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -47,6 +48,7 @@ export function MoreViews({ id, views, view, label, names, onNavigate }: MoreVie
   return (
     <div className="pane-more">
       <button
+        ref={button}
         id={id}
         type="button"
         className={isShown ? "pane-more-shown" : undefined}

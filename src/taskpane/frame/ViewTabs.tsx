@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { MoreViews } from "./MoreViews";
+import { useMedia } from "./useMedia";
 import { LATER_VIEWS, VIEWS, type View } from "./navigation";
 
 interface ViewTabsProps {
@@ -20,9 +21,14 @@ const MORE = "pane-more";
  * 8 kB.
  */
 export function ViewTabs({ view, label, moreLabel, names, issues, issuesText, onNavigate }: ViewTabsProps) {
+  const isNarrow = useMedia("(max-width: 479px)");
+  const tabs = isNarrow ? VIEWS.filter((each) => !isLater(each)) : VIEWS;
+  const stop = tabs.includes(view) ? view : tabs.at(-1);
+
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const index = VIEWS.indexOf(view);
+    // Where the page that is shown has no tab, the last tab stands in, and the keys go on from it.
+    const index = VIEWS.indexOf(VIEWS.find((each) => idOf(each) === (event.target as Element).id) ?? view);
     const next =
       event.key === "Home"
         ? VIEWS[0]
@@ -34,23 +40,21 @@ export function ViewTabs({ view, label, moreLabel, names, issues, issuesText, on
     if (next === undefined) return;
     event.preventDefault();
     onNavigate(next);
-    // A tab that has no room does not take the focus.
-    for (const id of [MORE, `pane-tab-${next}`]) document.getElementById(id)?.focus();
+    (document.getElementById(idOf(next)) ?? document.getElementById(MORE))?.focus();
   }
 
   return (
     <div className="pane-tabs" onKeyDown={onKeyDown}>
       <div role="tablist" aria-label={label}>
-        {VIEWS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
-            className={isLater(each) ? "pane-later" : undefined}
             type="button"
             role="tab"
-            id={`pane-tab-${each}`}
+            id={idOf(each)}
             aria-selected={each === view}
             aria-controls="pane-view"
-            tabIndex={each === view ? 0 : -1}
+            tabIndex={each === stop ? 0 : -1}
             onClick={() => onNavigate(each)}
           >
             {names[each]}
@@ -66,16 +70,22 @@ export function ViewTabs({ view, label, moreLabel, names, issues, issuesText, on
           </button>
         ))}
       </div>
-      <MoreViews
-        id={MORE}
-        views={LATER_VIEWS}
-        view={view}
-        label={moreLabel}
-        names={names}
-        onNavigate={onNavigate}
-      />
+      {isNarrow && (
+        <MoreViews
+          id={isLater(view) ? idOf(view) : MORE}
+          views={LATER_VIEWS}
+          view={view}
+          label={moreLabel}
+          names={names}
+          onNavigate={onNavigate}
+        />
+      )}
     </div>
   );
+}
+
+function idOf(view: View): string {
+  return `pane-tab-${view}`;
 }
 
 function isLater(view: View): boolean {

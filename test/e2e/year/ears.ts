@@ -12,8 +12,7 @@ export interface Ears {
 export async function listen(page: Page, pane: () => FrameLocator): Promise<Ears> {
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
-      // eslint-disable-next-line no-console -- The console is what tests hear.
-      console.error(`content security policy, ${effectiveDirective}: ${blockedURI}`);
+      reportError(new Error(`content security policy, ${effectiveDirective}: ${blockedURI}`));
     });
     const said: string[] = [];
     const last = new WeakMap<Element, string>();

@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { VIEWS, type View } from "../../../../src/taskpane/frame/navigation";
@@ -69,9 +69,6 @@ describe("by keyboard", () => {
     render(<Tabs first="check" />);
     await userEvent.tab();
     expect(document.activeElement).toBe(selected());
-    // The menu, which a wide pane does not show, is the next.
-    await userEvent.tab();
-    expect(document.activeElement).toBe(more());
     await userEvent.tab();
     expect(document.activeElement).toBe(document.body);
   });
@@ -127,6 +124,34 @@ describe("the count of what the check has found", () => {
 
 describe("the menu of further pages", () => {
   const focused = () => document.activeElement?.textContent;
+
+  beforeEach(() => {
+    vi.stubGlobal("matchMedia", (query: string) => ({
+      matches: query === "(max-width: 479px)",
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }));
+  });
+
+  it("stands for the pages that have no tab in a narrow pane, for the arrow keys too", async () => {
+    render(<Tabs first="settings" />);
+    expect(names()).toEqual(
+      ["sheets", "followUp", "check", "import"].map((view) => words.views[view as View]),
+    );
+    expect(
+      screen.getByRole("tabpanel", { name: `${words.moreViews}: ${words.views.settings}` }),
+    ).toBeTruthy();
+    await userEvent.tab();
+    expect(focused()).toBe(words.views.import);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect([shown(), focused()]).toEqual(["check", words.views.check]);
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(shown()).toBe("cell");
+    expect(document.activeElement).toBe(more());
+    await userEvent.keyboard("{ArrowRight}");
+    expect(shown()).toBe("settings");
+    expect(document.activeElement).toBe(more());
+  });
 
   it("is opened and walked by keyboard, chooses a page, and has the focus back", async () => {
     render(<Tabs />);
