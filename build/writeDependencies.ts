@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { installedKilobytes } from "./licences/installedKilobytes";
 import {
   dependencyList,
   incompatiblePackages,
@@ -9,7 +10,10 @@ import {
 const project = new URL("..", import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, project), "utf8"));
 const lock = read("package-lock.json") as LockFile;
-const text = dependencyList(read("package.json") as ProjectFile, lock);
+const manifest = read("package.json") as ProjectFile;
+const text = dependencyList(manifest, lock, (name) =>
+  installedKilobytes(name, manifest.optionalDependencies),
+);
 writeFileSync(new URL("docs/dependencies.md", project), text);
 for (const { name, licence } of incompatiblePackages(lock)) {
   console.error(`${name} (${licence}) cannot be part of a work under MIT.`);

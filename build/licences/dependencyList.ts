@@ -1,3 +1,5 @@
+import { REASONS } from "./reasons";
+
 /** A package as npm's lock file has it. */
 interface LockedPackage {
   readonly version: string;
@@ -54,10 +56,37 @@ function table(packages: readonly Listed[]): string[] {
   return ["| package | version | licence |", "|---|---|---|", ...[...new Set(rows)].sort(), ""];
 }
 
-/** `docs/dependencies.md`, from package.json and the lock file. */
+/** Packages that package.json names without a reason, and reasons without such a package. */
+export function unreasoned({ dependencies, devDependencies, optionalDependencies }: ProjectFile): string[] {
+  const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  return [
+    ...named.filter((name) => !(name in REASONS)),
+    ...Object.keys(REASONS).filter((name) => !named.includes(name)),
+  ];
+}
+
+function reasonedTable(packages: readonly Listed[], kilobytesOf: KilobytesOf): string[] {
+  const rows = packages.map(({ name, version, licence }) => {
+    const { what = "", why = "" } = REASONS[name] ?? {};
+    const size = kilobytesOf(name)?.toLocaleString("en-GB") ?? "";
+    return `| ${name} | ${version} | ${licence} | ${size} | ${what} | ${why} |`;
+  });
+  return [
+    "| package | version | licence | kB | what | why this one |",
+    "|---|---|---|---|---|---|",
+    ...rows.sort(),
+    "",
+  ];
+}
+
+/** What a package weighs as it is installed, without what it brings along; unknown where not every machine has it. */
+type KilobytesOf = (name: string) => number | undefined;
+
+/** `docs/dependencies.md`, from package.json, the lock file and what is installed. */
 export function dependencyList(
   { dependencies, devDependencies, optionalDependencies }: ProjectFile,
   lock: LockFile,
+  kilobytesOf: KilobytesOf,
 ): string {
   const named = (names: object) =>
     Object.keys(names).flatMap((name) => {
@@ -69,11 +98,11 @@ export function dependencyList(
   return [
     "# Dependencies and their licences",
     "",
-    "Written by `npm run dependencies` from `package.json` and `package-lock.json`; a test fails where it is not up to date. The texts of the licences go with every build, in `licences.txt`. Office.js is not among what is handed out: the pane loads it from Microsoft.",
+    "Written by `npm run dependencies` from `package.json`, `package-lock.json` and the reasons in `build/licences/reasons.ts`; a test fails where it is not up to date. Sizes are those of the packages as installed, of which a build takes only what is used. The texts of the licences go with every build, in `licences.txt`. Office.js is not among what is handed out: the pane loads it from Microsoft.",
     "",
     "## Part of the add-in",
     "",
-    ...table(named(dependencies)),
+    ...reasonedTable(named(dependencies), kilobytesOf),
     "## What these bring along",
     "",
     "The build takes what is used of them.",
@@ -81,6 +110,6 @@ export function dependencyList(
     ...table(along),
     "## For work on the project, never handed out",
     "",
-    ...table(named({ ...devDependencies, ...optionalDependencies })),
+    ...reasonedTable(named({ ...devDependencies, ...optionalDependencies }), kilobytesOf),
   ].join("\n");
 }

@@ -39,6 +39,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const cellsLeftOut = cellsLeftOutFrom(read.counted, contract, { year, countedUntil });
+  const guidancesWithoutFirm = guidancesWithoutFirmOf(read, contract, year);
   const individualTarget = isShared ? figureIn(read.settings.individualTarget) : undefined;
   const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
@@ -65,8 +66,15 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
+    ...(guidancesWithoutFirm && { guidancesWithoutFirm }),
     ...(read.records && { records: read.records }),
   };
+}
+
+function guidancesWithoutFirmOf({ years }: WorkbookRead, { language }: Contract, year: number) {
+  const { yearColumns } = sheetTexts(language).assumptions;
+  const ofYear = years.find((row) => row[yearColumns.year]?.value === year);
+  return figureIn(ofYear?.[yearColumns.uniqueLeftOut]);
 }
 
 interface CountedYear {

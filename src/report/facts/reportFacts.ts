@@ -44,6 +44,8 @@ export interface ReportFacts {
   readonly cellsLeftOut?: readonly CellsLeftOut[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
+  /** How many of the year's guidances no count of different firms takes in, for nothing tells which firm it was. */
+  readonly guidancesWithoutFirm?: Figure;
   /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
   readonly records?: RecordFacts;
 }

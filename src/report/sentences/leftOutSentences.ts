@@ -29,6 +29,7 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
     ...(meetings.length > 0
       ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
       : []),
+    ...withoutFirm(facts, writing),
     ...monthsLeftOut(facts, writing),
   ];
 }
@@ -36,6 +37,12 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
 /** Why, without the status's own answer before it: that it is not counted is what the sentence is about. */
 function reasonText(reason: string, { contract }: ReportFacts): string {
   return reason.replace(`${sheetTexts(contract.language).shared.no}: `, "");
+}
+
+/** Founders often have no CVR number: they are guided all the same, and are no firm that can be told from another. */
+function withoutFirm({ guidancesWithoutFirm: lacking }: ReportFacts, { texts }: Writing): Sentence[] {
+  if (!lacking || lacking.value === 0) return [];
+  return [sentence(texts.sentences.guidancesWithoutFirm(lacking.value), [lacking.cell])];
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

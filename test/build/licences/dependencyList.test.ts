@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   dependencyList,
   incompatiblePackages,
+  unreasoned,
   type LockFile,
   type ProjectFile,
 } from "../../../build/licences/dependencyList";
+import { installedKilobytes } from "../../../build/licences/installedKilobytes";
 import { root } from "../../manifestReader";
 
 const text = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -14,7 +16,19 @@ const manifest = JSON.parse(text("package.json")) as ProjectFile;
 
 describe("the dependencies", () => {
   it("are listed as they are locked (npm run dependencies writes the list)", () => {
-    expect(text("docs/dependencies.md")).toBe(dependencyList(manifest, lock));
+    expect(text("docs/dependencies.md")).toBe(
+      dependencyList(manifest, lock, (name) => installedKilobytes(name, manifest.optionalDependencies)),
+    );
+  });
+
+  it("have each their reason, and no reason is left of one that has gone", () => {
+    expect(unreasoned(manifest)).toEqual([]);
+    const { fflate, ...rest } = manifest.dependencies;
+    expect(fflate).toBeDefined();
+    expect(unreasoned({ ...manifest, dependencies: { ...rest, "left-pad": "1.0.0" } })).toEqual([
+      "left-pad",
+      "fflate",
+    ]);
   });
 
   it("have licences that a work under MIT may hand out", () => {

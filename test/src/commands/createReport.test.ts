@@ -251,6 +251,10 @@ describe("what a report says in the contract's traps", () => {
       [years.uniqueLeftOut]: 20,
     });
     const { content } = await reportOf({ handOverAnyway: true });
+    const leftOut = content.sections.find(({ id }) => id === "leftOut")?.blocks ?? [];
+    expect(leftOut.flatMap((block) => (block.kind === "sentence" ? [block.sentence.text] : []))).toContain(
+      "20 vejledninger på Forløb har hverken CVR-nummer eller reference og kan ikke indgå i tallene for unikke virksomheder.",
+    );
     const counts = content.sections
       .find(({ id }) => id === "briefly")
       ?.blocks.find(({ kind }) => kind === "table");

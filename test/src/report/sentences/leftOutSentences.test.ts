@@ -32,6 +32,7 @@ describe("what is not in a report", () => {
           { municipality: "Aarhus", month: february, cells: ["Forløb!E6"] },
           { municipality: "Skive", month: undefined, cells: ["Forløb!A9"] },
         ],
+        guidancesWithoutFirm: { value: 2, cell: "Forudsætninger!H12" },
         municipalities: [
           municipalityFacts("Samsø", { missingMonths: [1], positionCell: "Kommuner!H9" }),
           municipalityFacts("Skive", { missingMonths: [2, 3], individual: undefined }),
@@ -52,6 +53,10 @@ describe("what is not in a report", () => {
       {
         text: "3 møder på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: Aarhus, februar 2026 (2); Skive, uden læselig dato.",
         cells: ["Forløb!E5", "Forløb!E6", "Forløb!A9"],
+      },
+      {
+        text: "2 vejledninger på Forløb har hverken CVR-nummer eller reference og kan ikke indgå i tallene for unikke virksomheder.",
+        cells: ["Forudsætninger!H12"],
       },
       {
         text: "Der er ingen tal for individuel vejledning i: Samsø (januar), Skive (februar, marts).",
