@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 
 /** A file as somebody picks it in the system's own dialog. */
-export interface PickedFile {
+interface PickedFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;

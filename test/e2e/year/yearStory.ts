@@ -46,7 +46,7 @@ function amendedContract(): Buffer {
 
 /** The year of a controller, from an empty workbook to the final report, with one hand alone. */
 export function tellYearStory(running: () => Running, using: keyof typeof HANDS): void {
-  describe(`the year's story by ${using}`, () => {
+  describe(`the year's story by ${using}`, { timeout: 120_000 }, () => {
     let opened: OpenedPage;
     let hand: Hand;
     let ears: Ears;
