@@ -27,13 +27,13 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "up-to-date") {
     return (
       <>
-        <p>{words.upToDate}</p>
+        <p role="alert">{words.upToDate}</p>
         {outcome.copies && <p>{words.copies(outcome.copies)}</p>}
       </>
     );
   }
   return (
-    <Message intent="warning" title={words.refused}>
+    <Message intent="warning" title={words.refused} news="all">
       <p>{refusalOf(outcome, words)}</p>
       {outcome.kind === "faulty" && (
         <ul>
@@ -55,7 +55,7 @@ interface DifferencesProps {
 
 function Differences({ proposal, updating, language, words }: DifferencesProps) {
   return (
-    <Message intent="info" title={words.proposed}>
+    <Message intent="info" title={words.proposed} news="title">
       {proposal.marker === "content" && <p>{words.content}</p>}
       {proposal.copies && <p>{words.copies(proposal.copies)}</p>}
       {proposal.isOlder && <p>{words.olderLayout}</p>}
