@@ -8,6 +8,10 @@ export interface ContractChangeTexts {
   readonly target: (measure: string, period: string) => string;
   readonly funding: (municipality: string, year: string) => string;
   readonly fundingTotal: (year: string) => string;
+  readonly renamed: (from: string, to: string) => string;
+  readonly code: (municipality: string) => string;
+  /** What an amendment is called, by what it is of. */
+  readonly amendment: (of: string) => string;
   readonly population: (municipality: string) => string;
   /** Of all municipalities, by which quarter's count. */
   readonly populationOfAll: string;
@@ -29,6 +33,9 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Måltal for ${measure} i ${period}`,
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som anført for ${year} (1.000 kr.)`,
+    renamed: (from, to) => `Kommunen ${from} hedder nu ${to}`,
+    code: (municipality) => `Kommunekode for ${municipality}`,
+    amendment: (of) => `tillæg (${of})`,
     population: (municipality) => `Folketal for ${municipality}`,
     populationOfAll: "Folketal for alle kommuner",
     year: (year) => `året ${year}`,
@@ -48,6 +55,9 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Target of ${measure} in ${period}`,
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
+    renamed: (from, to) => `The municipality ${from} is now called ${to}`,
+    code: (municipality) => `Municipality code of ${municipality}`,
+    amendment: (of) => `amendment (${of})`,
     population: (municipality) => `Population of ${municipality}`,
     populationOfAll: "Population of all municipalities",
     year: (year) => `the year ${year}`,
