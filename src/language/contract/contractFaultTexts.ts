@@ -31,6 +31,10 @@ const danish = {
   "no-such-day": ({ received }: FaultWords) => `Datoen ${received} findes ikke: ret den.`,
   "year-start": ({ received }: FaultWords) =>
     `Kontrakten er i kraft fra ${received}, og dens år begynder den dag. Tal opgøres for hele måneder: skriv den første i den måned, året begynder.`,
+  "year-first": ({ received, year }: FaultWords) =>
+    `Kontrakten er i kraft fra ${received}, men dens første år er ${year}: skriv den dag, kontrakten træder i kraft, eller ret årene.`,
+  "signed-late": ({ received, inForce }: FaultWords) =>
+    `Kontrakten er underskrevet ${received}, efter at den trådte i kraft ${inForce}. Bekræft, hvis begge datoer er rigtige.`,
   "not-choice": ({ received, expected }: FaultWords) =>
     expected
       ? `Her står ${received}: her skal stå en af ${expected}.`
@@ -66,8 +70,14 @@ const danish = {
     `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
   "steps-gap": ({ id, year, steps }: FaultWords) =>
     `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, en gang hver.`,
+  "named-otherwise": ({ received, expected }: FaultWords) =>
+    `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
+  "figures-in-one": ({ received, expected }: FaultWords) =>
+    `Her står ${received} som ét tal, men ${expected} tælles for sig: skriv tallene hver for sig.`,
   "share-outside": ({ id, value }: FaultWords) =>
     `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
+  "tolerance-large": ({ value, percent, share }: FaultWords) =>
+    `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${share}. Bekræft, hvis tallet er rigtigt.`,
   "band-measure": ({ received, measures }: FaultWords) =>
     `Spændet gælder målet ${received}, som ikke er et mål med spænd${measures ? `: her skal stå ${measures}` : ""}.`,
   "band-missing": ({ id }: FaultWords) =>
@@ -82,10 +92,16 @@ const danish = {
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
   "annex-target": ({ id, year, value, total }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "annex-open": ({ id, year, value }: FaultWords) =>
+    `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat.`,
   "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som 2026K1.`,
   "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
+  "amendment-period": ({ received, years }: FaultWords) =>
+    `Tillægget gælder ${received}, som ikke er i kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
+  "amendment-early": ({ received, signed }: FaultWords) =>
+    `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
   "amendment-from": ({ received, period }: FaultWords) =>
     `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
 };
@@ -109,6 +125,10 @@ const english: Sentences = {
   "no-such-day": ({ received }) => `The date ${received} does not exist: correct it.`,
   "year-start": ({ received }) =>
     `The contract is in force from ${received}, and its years begin on that day. Figures are counted by whole months: write the first of the month in which the year begins.`,
+  "year-first": ({ received, year }) =>
+    `The contract is in force from ${received}, but its first year is ${year}: write the day on which it comes into force, or correct the years.`,
+  "signed-late": ({ received, inForce }) =>
+    `The contract was signed ${received}, after it came into force ${inForce}. Acknowledge it if both dates are right.`,
   "not-choice": ({ received, expected }) =>
     expected
       ? `Here stands ${received}: write one of ${expected}.`
@@ -142,8 +162,14 @@ const english: Sentences = {
     `The measure ${id} has targets both for ${year} and for parts of it (${step}): keep the period or its parts.`,
   "steps-gap": ({ id, year, steps }) =>
     `The measure ${id} has targets for ${steps}, which do not cover all of ${year}: write every part once.`,
+  "named-otherwise": ({ received, expected }) =>
+    `Here stands ${received}, which is the name of ${expected}: write ${expected}.`,
+  "figures-in-one": ({ received, expected }) =>
+    `Here stands ${received} as one figure, but ${expected} is counted by itself: write the figures one by one.`,
   "share-outside": ({ id, value }) =>
     `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 0.55. Acknowledge it if the figure is right.`,
+  "tolerance-large": ({ value, percent, share }) =>
+    `The band's tolerance is ${percent}\u00a0% of the target: ${value}\u00a0% is written ${share}. Acknowledge it if the figure is right.`,
   "band-measure": ({ received, measures }) =>
     `The band is of the measure ${received}, which is no measure with a band${measures ? `: write ${measures}` : ""}.`,
   "band-missing": ({ id }) =>
@@ -158,10 +184,16 @@ const english: Sentences = {
     `The funding of ${year} is ${total} in all, but its rows add up to ${sum}. The difference is ${difference}; rounding ${rows} rows can explain ${most} at most. Correct the rows or the total.`,
   "annex-target": ({ id, year, value, total }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
+  "annex-open": ({ id, year, value }) =>
+    `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed.`,
   "not-population": () => "The file is no population: it must hold its parts between { and }.",
   "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as 2026K1.`,
   "amendment-of": () =>
     "The amendment does not say of what it is: write the measure's id or the municipality's code.",
+  "amendment-period": ({ received, years }) =>
+    `The amendment is of ${received}, which is not in the contract's periods (${years}): write one of them, or a part of one.`,
+  "amendment-early": ({ received, signed }) =>
+    `The amendment was decided ${received}, before the contract was signed ${signed}. Acknowledge it if both dates are right.`,
   "amendment-from": ({ received, period }) =>
     `The amendment holds from ${received}, which is not within ${period}: write a day after its first, or none where it holds for the whole year.`,
 };

@@ -48,6 +48,8 @@ const danish = {
   "empty-list": () => "Her mangler mindst én række til: skriv den, eller slet resten.",
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
+  "tolerance-large": ({ value, percent }: FaultWords) =>
+    `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${value}\u00a0%. Bekræft, hvis tallet er rigtigt.`,
   "share-outside": ({ id, value }: FaultWords) =>
     `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
 };
@@ -85,6 +87,8 @@ const english: Sentences = {
   "empty-list": () => "At least one more row belongs here: write it, or delete the others.",
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
+  "tolerance-large": ({ value, percent }) =>
+    `The band's tolerance is ${percent}\u00a0% of the target: ${value}\u00a0% is written ${value}\u00a0%. Acknowledge it if the figure is right.`,
   "share-outside": ({ id, value }) =>
     `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
 };

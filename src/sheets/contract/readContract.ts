@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { judgeContract } from "../../contract/judge/judgeContract";
+import { declaredFigures, namedUnits } from "../../contract/namedParts";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { contractFields } from "./contractTables";
 import { newDraft, placeOf, put, type ContractSheetFault, type Draft } from "./draft";
@@ -28,7 +29,9 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   for (const table of ["measures", "municipalities"] as const) {
     put(draft, [table], placeIn(tables[table], fields[table][0]?.header ?? ""));
   }
-  readMeasures(draft, tables, fields, texts);
+  const { counted, units } = draft.data;
+  const declared = { figures: declaredFigures(counted), units: namedUnits(units) };
+  readMeasures(draft, tables, contractFields(texts, declared), texts);
   const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
