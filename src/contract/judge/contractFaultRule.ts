@@ -22,6 +22,7 @@ export type ContractFaultRule =
   | "not-list"
   | "not-object"
   | "empty-list"
+  | "too-few"
   | "not-code"
   | "contract-id"
   | "number-label"

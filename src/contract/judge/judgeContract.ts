@@ -42,7 +42,7 @@ export function judgeContract(file: unknown): Judged {
   if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
   const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
-  const faults = formFaults(result.issues ?? []);
+  const faults = formFaults(result.issues ?? [], contractSchema);
   for (const id of reservedUnits(data)) faults.push(contractFault("unknown-key", ["units", id], { key: id }));
   const broken = new Set(faults.map(({ at }) => at[0]));
   if (!broken.has(undefined)) {

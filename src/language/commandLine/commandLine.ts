@@ -9,7 +9,6 @@ export interface CommandLineTexts {
   readonly outMissing: string;
   readonly unreadable: (file: string, cause: string) => string;
   readonly language: Language;
-  readonly notJson: (file: string, line: number, column: number) => string;
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
@@ -40,8 +39,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
     language: "da",
-    notJson: (file, line, column) =>
-      `${file} er ikke JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
@@ -81,8 +78,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
     language: "en",
-    notJson: (file, line, column) =>
-      `${file} is not JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>

@@ -17,6 +17,8 @@ type SheetRule =
   | "fact-unknown"
   | "measure-unknown"
   | "row-repeated"
+  | "day-typed"
+  | "sum-typed"
   | "amounts-outside"
   | "amounts-unagreed";
 
