@@ -1,5 +1,6 @@
 import type { AmendedValue } from "../contract/amendments";
 import type { Amendment, Contract, Unit } from "../contract/contract";
+import { stepDays } from "../contract/steps";
 import { unitOf } from "../contract/units";
 import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
@@ -16,13 +17,14 @@ export function amendmentLine(
   const words = contractChangeTexts(language);
   const { was, by, decided, caseNumber, from } = amendment;
   const unit = amendedUnit(contract, amendment);
+  const whole = stepDays(amendment.period) ? words.wholePeriod : words.wholeYear;
   return [
     words.from(
       amendedThing(contract, amendment, language),
       agreedNumber(was, unit, language),
       agreedNumber(to, unit, language),
     ),
-    from === undefined ? words.wholeYear : words.holdsFrom(writtenDay(from)),
+    from === undefined ? whole : words.holdsFrom(writtenDay(from)),
     words.decided(by, writtenDay(decided), caseNumber),
   ].join("; ");
 }

@@ -12,7 +12,7 @@ export interface CommandLineTexts {
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
-  readonly withoutPopulation: (names: readonly string[]) => string;
+  readonly withoutPopulation: (names: readonly string[], hasBand: boolean) => string;
   readonly isWorkbook: (file: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
@@ -45,8 +45,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
-    withoutPopulation: (names) =>
-      `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere, og der er intet spænd. Angiv folketal med --population.`,
+    withoutPopulation: (names, hasBand) =>
+      `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere${hasBand ? ", og kontraktens spænd bedømmes ikke" : ""}. Angiv folketal med --population, hvis der skal fordeles.`,
     isWorkbook: (file) =>
       `${file} er en projektmappe: læs kontrakten på dens ark med npm run -s contract -- from-sheets ${file}, eller angiv en JSON-fil.`,
     yearOutside: (year, years) =>
@@ -84,8 +84,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
-    withoutPopulation: (names) =>
-      `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants, and there is no band. Name a population with --population.`,
+    withoutPopulation: (names, hasBand) =>
+      `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants${hasBand ? ", and the contract's band is not judged" : ""}. Name a population with --population where that is wanted.`,
     isWorkbook: (file) =>
       `${file} is a workbook: read the contract on its sheets with npm run -s contract -- from-sheets ${file}, or name a JSON file.`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,

@@ -19,6 +19,8 @@ export interface ContractChangeTexts {
   readonly half: (number: number, year: string) => string;
   readonly quarter: (number: number, year: string) => string;
   readonly wholeYear: string;
+  /** Of a half-year, quarter or month. */
+  readonly wholePeriod: string;
   readonly holdsFrom: (day: string) => string;
   readonly decided: (by: string, day: string, caseNumber: string | undefined) => string;
   readonly notFixed: string;
@@ -42,6 +44,7 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     half: (number, year) => `${number}. halvår ${year}`,
     quarter: (number, year) => `${number}. kvartal ${year}`,
     wholeYear: "gælder hele året",
+    wholePeriod: "gælder hele perioden",
     holdsFrom: (day) => `gælder fra ${day}`,
     decided: (by, day, caseNumber) =>
       `besluttet af ${by} ${day}${caseNumber === undefined ? "" : `, sag ${caseNumber}`}`,
@@ -64,6 +67,7 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     half: (number, year) => `half-year ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,
     wholeYear: "holds for the whole year",
+    wholePeriod: "holds for the whole period",
     holdsFrom: (day) => `holds from ${day}`,
     decided: (by, day, caseNumber) =>
       `decided by ${by} ${day}${caseNumber === undefined ? "" : `, case ${caseNumber}`}`,

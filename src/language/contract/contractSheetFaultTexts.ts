@@ -29,6 +29,8 @@ const danish = {
   "measure-unknown": ({ received }: FaultWords) =>
     `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
+  "row-cleared": ({ before, after }: FaultWords) =>
+    `Rækken mellem ${before} og ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
   "day-typed": ({ received }: FaultWords) =>
     `Her står ${received} i stedet for formlen: dagen følger af året og af datoen ved "Træder i kraft". Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
   "sum-typed": ({ received }: FaultWords) =>
@@ -75,6 +77,8 @@ const english: Sentences = {
   "measure-unknown": ({ received }) =>
     `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
+  "row-cleared": ({ before, after }) =>
+    `The row between ${before} and ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
   "day-typed": ({ received }) =>
     `Here stands ${received} in place of the formula: the day follows from the year and the date beside "Træder i kraft". Correct those, and copy the formula here from another row, or make the sheets again.`,
   "sum-typed": ({ received }) =>

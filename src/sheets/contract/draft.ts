@@ -17,6 +17,7 @@ type SheetRule =
   | "fact-unknown"
   | "measure-unknown"
   | "row-repeated"
+  | "row-cleared"
   | "day-typed"
   | "sum-typed"
   | "amounts-outside"

@@ -101,6 +101,14 @@ describe("formula", () => {
     expect(JSON.parse(target.output)).toMatchObject({ value: 6500, error: null });
   });
 
+  it("calls a contract's years as they are called, and says how they are written", async () => {
+    const july = ["--contract", `${CONTRACTS}/v06-july-start.json`] as const;
+    const { output } = await runCommand("formula", ['=KKR.TARGET("A1",2029)', ...july]);
+    expect(JSON.parse(output)).toMatchObject({
+      message: "2029/30 ligger uden for kontrakten. Brug 2026-2027, der står for 2026/27, 2027/28.",
+    });
+  });
+
   it("answers without a population, with words where inhabitants are asked for", async () => {
     const contract = ["--contract", `${CONTRACTS}/hovedstaden.json`] as const;
     const target = await runCommand("formula", ['=KKR.TARGET("M3",2028)', ...contract]);
