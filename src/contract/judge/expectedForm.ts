@@ -13,7 +13,7 @@ interface SchemaPart {
 }
 
 /** Kinds of what can stand in a place; their words stand in `src/language/contract`. */
-export type ExpectedForm =
+type ExpectedForm =
   | "text"
   | "letters"
   | "number"

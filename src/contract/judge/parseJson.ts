@@ -23,7 +23,7 @@ export function parseJsonFile(bytes: Uint8Array): ParsedJson {
 }
 
 /** The data of a JSON text, or where its first fault is: not every engine says so. */
-export function parseJson(text: string): ParsedJson {
+function parseJson(text: string): ParsedJson {
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trim() === "") return { place: { line: 1, column: 1, cause: "empty" } };
   const errors: ParseError[] = [];

@@ -17,7 +17,10 @@ export function withClearedRow(
   const cleared = cells.findIndex(({ cell }, index) => index < last && !filled.includes(cell));
   const place = cells[cleared];
   if (!place) return faults;
-  const named = (index: number) => String(table.rows[index]?.[table.headers.indexOf(header)] ?? "");
+  const named = (index: number) => {
+    const name = table.rows[index]?.[table.headers.indexOf(header)];
+    return typeof name === "string" ? name : "";
+  };
   const after = cells.findIndex(({ cell }, index) => index > cleared && filled.includes(cell));
   return [
     ...faults.filter(({ rule }) => rule !== "annex-sum"),

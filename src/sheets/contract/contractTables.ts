@@ -32,7 +32,7 @@ export type ContractTable = keyof typeof CONTRACT_TABLES;
 export type ContractFields = Readonly<Record<ContractTable, readonly ContractField[]>>;
 
 /** What a contract's own lists declare, which other tables name. */
-export interface Declared {
+interface Declared {
   readonly figures: readonly NamedPart[];
   readonly units: readonly NamedPart[];
 }
