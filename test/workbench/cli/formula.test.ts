@@ -40,7 +40,7 @@ describe("formula", () => {
         formula: '=KKR.TARGET("N1b")',
         value: null,
         error: "#N/A",
-        message: resultTexts("da").measureNotFixed("N1b", 2026),
+        message: resultTexts("da").measureNotFixed("N1b", "2026"),
       },
       { formula: "=1/0", value: null, error: "#DIV/0!", message: null },
       { formula: "=KKR.DEVIATIONPCT({1,2},{0,1})", value: [["#DIV/0!", 1]], error: null, message: null },
