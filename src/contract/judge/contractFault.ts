@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "tolerance-large",
   "signed-late",
   "amendment-early",
+  "annex-open",
 ]);
 
 /** A fault of a rule, or a warning. */

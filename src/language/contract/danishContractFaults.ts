@@ -89,7 +89,7 @@ export const danishContractFaults = {
   "annex-target": ({ id, year, value, total }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
-    `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat.`,
+    `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
   "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,

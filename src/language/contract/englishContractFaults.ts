@@ -79,7 +79,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "annex-target": ({ id, year, value, total }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
   "annex-open": ({ id, year, value }) =>
-    `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed.`,
+    `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed. Acknowledge it if both are right.`,
   "not-population": () => "The file is no population: it must hold its parts between { and }.",
   "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as YYYYK1.`,
   "amendment-of": () =>
