@@ -23,7 +23,7 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   const words = contractPaneTexts(language);
   if (outcome.kind === "faulty") {
     return (
-      <Message intent="error" title={words.faulty(outcome.faults.length)}>
+      <Message intent="error" title={words.faulty(outcome.faults.length)} news="title">
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
       </Message>
     );
@@ -33,9 +33,10 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   if (isOpen) {
     return <ContractDifference outcome={outcome} contracting={contracting} goTo={goTo} language={language} />;
   }
-  if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date") return <p>{words.same}</p>;
+  if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date")
+    return <p role="alert">{words.same}</p>;
   return (
-    <Message intent="warning" title={words.refused}>
+    <Message intent="warning" title={words.refused} news="all">
       <p>{refusedText(outcome, words, language)}</p>
       {outcome.kind === "not-population" && (
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
