@@ -33,13 +33,8 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
     );
   }
   return (
-<<<<<<< HEAD
-    <Message intent="warning" title={words.refused}>
-      <p>{refusalOf(outcome, words, language)}</p>
-=======
     <Message intent="warning" title={words.refused} news="all">
-      <p>{refusalOf(outcome, words)}</p>
->>>>>>> main
+      <p>{refusalOf(outcome, words, language)}</p>
       {outcome.kind === "faulty" && (
         <ul>
           {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
