@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import { jsonFaultText, thisFile } from "../../language/contract/jsonFaultTexts";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -55,7 +56,7 @@ function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, 
     case "no-sheets":
       return words.noSheets;
     case "not-json":
-      return words.notJson(outcome.place.line, outcome.place.column);
+      return jsonFaultText(language, thisFile(language), outcome.place);
     case "not-population":
       return words.notPopulation;
     case "population-missing":
@@ -63,7 +64,7 @@ function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, 
     case "prepared": {
       const { update } = outcome;
       if (update.kind === "proposal" || update.kind === "up-to-date") return "";
-      return refusalOf(update, updateTexts(language));
+      return refusalOf(update, updateTexts(language), language);
     }
     default:
       return "";

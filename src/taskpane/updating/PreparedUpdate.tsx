@@ -34,7 +34,7 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   }
   return (
     <Message intent="warning" title={words.refused} news="all">
-      <p>{refusalOf(outcome, words)}</p>
+      <p>{refusalOf(outcome, words, language)}</p>
       {outcome.kind === "faulty" && (
         <ul>
           {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
