@@ -89,6 +89,43 @@ describe("report", () => {
   });
 });
 
+describe("a report of figures and meetings that are said to be complete", () => {
+  const MEETINGS = [
+    "Mødedato;CVR-nr.;Virksomhed;Kommune;Type;Vækstforløb",
+    "19-01-2026;40084606;Alfa;Aarhus;individuel;ja",
+    "22-01-2026;40084606;Alfa;Aarhus;individuel;nej",
+    "20-02-2026;40084606;Alfa;Horsens;kollektiv;nej",
+  ].join("\n");
+  const sentencesOf = async (figures: string) => {
+    const { folder, out } = place();
+    const [one, meetings] = [join(folder, "tal.csv"), join(folder, "møder.csv")];
+    writeFileSync(one, `Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år\n${figures}`);
+    writeFileSync(meetings, MEETINGS);
+    const files = ["--figures", one, "--meetings", meetings, "--complete-to", "2026-03", "--out", out];
+    const options = [...files, "--date", "2026-03-31", "--individual-target", "250", "--text"];
+    const { status, output } = await runCommand("report", options);
+    expect(status).toBe(0);
+    return output.split("\n");
+  };
+  const aarhus = /^Aarhus har (\d+) individuelle vejledninger/;
+  const guided = (lines: readonly string[], at: RegExp) =>
+    lines.flatMap((line) => at.exec(line)?.[1] ?? []).at(0);
+
+  it("counts meetings where the figures have no row", async () => {
+    const lines = await sentencesOf("2026-01;Lemvig;1;1;0;0\n");
+    expect(guided(lines, aarhus)).toBe("2");
+    // One of Aarhus's meetings is a growth course; Lemvig had none.
+    expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
+  });
+
+  it("covers the meetings as well, where the figures have no row at all", async () => {
+    const lines = await sentencesOf("");
+    expect(guided(lines, aarhus)).toBe("2");
+    expect(guided(lines, /^Samsø har (\d+) individuelle vejledninger/)).toBe("0");
+    expect(lines.join("\n")).not.toMatch(/bedømmes ikke: [A-ZÆØÅ]/);
+  });
+});
+
 describe("a report compared with the one of another file", () => {
   const march = async () => {
     const { out } = place("marts.xlsx");
