@@ -7,9 +7,8 @@ import {
   type ImportProposal,
   type PreparedImport,
 } from "../../src/commands/steps/prepareImport";
-import type { CompleteTo } from "../../src/commands/steps/zeroRows";
+import { zerosOfMeetings, type CompleteTo } from "../../src/commands/steps/zeroRows";
 import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
-import { serialOfIsoDate } from "../../src/calc/serialDate";
 import type { Contract } from "../../src/contract/contract";
 import { yearLabel } from "../../src/contract/years";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
@@ -61,8 +60,7 @@ export async function enterMeetings(
   if (prepared.kind !== "proposal") throw new UsageError(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
   const meetings = imported.kind === "imported" ? imported.added : 0;
-  const zeros = completeTo && { zeros: true, zerosUntil: serialOfIsoDate(`${completeTo.month}-01`) };
-  const proposal = await prepareDerivation({}, zeros);
+  const proposal = await prepareDerivation({}, completeTo && zerosOfMeetings(completeTo));
   const outcome = proposal.kind === "proposal" ? await deriveFigures(proposal, false) : undefined;
   const entered = {
     meetings,
