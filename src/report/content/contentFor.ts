@@ -2,7 +2,7 @@ import type { Language } from "../../language/language";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
-import type { Recipient, RecipientContent, ReportContent, SectionId } from "./reportContent";
+import type { Recipient, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
 /** What each recipient is owed, in its order. */
@@ -54,7 +54,7 @@ export function contentFor(
   facts: ReportFacts,
   language: Language,
   development?: DevelopmentFacts,
-): RecipientContent {
+): ReportContent {
   const writing = writingIn(language, facts.contract);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
