@@ -9,6 +9,9 @@ const da = {
     action: (measure: string, text: string) => `${measure}, handling: ${text}`,
     expected: (measure: string, text: string) => `${measure}, forventes opfyldt: ${text}`,
   },
+  /** The parts that lack, where others are given. */
+  notExplained: (measure: string, missing: string, parts: readonly string[]) =>
+    `${measure}: ${missing}${parts.length > 0 ? ` (${parts.join(", ").toLowerCase()})` : ""}.`,
   circumstances: { date: "Dato", matter: "Forhold", meaning: "Betydning" },
   circumstance: (date: string, matter: string, meaning: string) =>
     [[date, matter].filter(Boolean).join(": "), meaning && `betydning: ${meaning}`]
@@ -45,6 +48,8 @@ const en: TypedTexts = {
     action: (measure, text) => `${measure}, action: ${text}`,
     expected: (measure, text) => `${measure}, expected to be met: ${text}`,
   },
+  notExplained: (measure, missing, parts) =>
+    `${measure}: ${missing}${parts.length > 0 ? ` (${parts.join(", ").toLowerCase()})` : ""}.`,
   circumstances: { date: "Date", matter: "Circumstance", meaning: "Meaning" },
   circumstance: (date, matter, meaning) =>
     [[date, matter].filter(Boolean).join(": "), meaning && `meaning: ${meaning}`].filter(Boolean).join("; "),

@@ -2,6 +2,7 @@ import type { Language } from "../../language/language";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
+import { sentencesIn } from "./sentencesIn";
 import type { Recipient, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
@@ -75,10 +76,7 @@ export function contentFor(
   };
 }
 
-/** All sentences of a report, in its order, each once. */
-export function sentencesOf({ sections }: ReportContent): ReportContent["lines"] {
-  const texts = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "sentence" ? [block.sentence.text] : [])),
-  );
-  return [...new Set(texts)];
+/** All that a report says in words, in its order, each once: also what no cell of the workbook stands behind. */
+export function sentencesOf({ sections }: ReportContent): readonly string[] {
+  return [...new Set(sections.flatMap((section) => sentencesIn(section).map(({ text }) => text)))];
 }

@@ -7,6 +7,7 @@ import {
   circumstanceSentences,
   dialogueSentences,
   explanationSentences,
+  missingExplanationSentences,
   waySentences,
 } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
@@ -18,12 +19,16 @@ import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
 export function deviationSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const explained = explainedMeasures(facts);
   if (explained.length === 0) return [text(writing.texts.frame.noDeviations)];
-  return explained.flatMap(({ measure }): ContentBlock[] => {
-    const given = facts.typed.explanations.find((each) => each.measure === measure.id);
+  return explained.flatMap((each): ContentBlock[] => {
+    const { measure } = each;
+    const given = facts.typed.explanations.find((typed) => typed.measure === measure.id);
     return [
       { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
       ...tables(explanationTable(given, writing)),
-      ...toldByTable(explanationSentences(given, writing)),
+      ...toldByTable([
+        ...explanationSentences(given, writing),
+        ...missingExplanationSentences(each, given, writing),
+      ]),
     ];
   });
 }

@@ -8,6 +8,7 @@ import type {
   WayStepFacts,
 } from "../facts/typedFacts";
 import { EXPLANATION_PARTS } from "../facts/typedFacts";
+import type { MeasureFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
@@ -30,6 +31,28 @@ export function explanationSentences(
       ? [sentence(closed(words[part](explanation.measure, given.text)), [given.cell])]
       : [];
   });
+}
+
+/** What nobody has said yet of a goal that is to be explained, from the figures that make it one. */
+export function missingExplanationSentences(
+  { measure, target, toDate, actual, deviation }: MeasureFacts,
+  explanation: ExplanationFacts | undefined,
+  { language, texts }: Writing,
+): Sentence[] {
+  const { frame } = texts;
+  const missing = EXPLANATION_PARTS.filter((part) => explanation?.[part] === undefined);
+  if (missing.length === 0) return [];
+  const parts =
+    missing.length < EXPLANATION_PARTS.length ? missing.map((part) => frame.explanation[part]) : [];
+  const text = typedTexts(language).notExplained(measure.id, frame.explanationMissing, parts);
+  return [
+    sentence(text, [
+      actual?.cell,
+      target.kind === "not-fixed" ? undefined : target.figure.cell,
+      toDate?.cell,
+      deviation?.cell,
+    ]),
+  ];
 }
 
 export function circumstanceSentences(

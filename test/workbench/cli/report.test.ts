@@ -52,6 +52,8 @@ describe("report", () => {
     }
     expect(lines.some((line) => line.includes("44.815 (1.000 kr.)"))).toBe(true);
     expect(new Set(lines).size).toBe(lines.length);
+    // What no cell stands behind is said as well.
+    expect(lines).toContain("Til dialog (foreløbig)");
   });
 
   it("writes for KL and Erhvervsstyrelsen what it is asked to, without a municipality's name in a sentence", async () => {
@@ -65,6 +67,7 @@ describe("report", () => {
       "--text",
     ]);
     expect(status).toBe(0);
+    expect(output).toContain("Status pr. 30. juni 2026 · foreløbig · året 2026\n");
     for (const { name } of contractInUse().municipalities) expect(output).not.toContain(`${name} har`);
   });
 
@@ -116,6 +119,8 @@ describe("a report of figures and meetings that are said to be complete", () => 
     expect(guided(lines, aarhus)).toBe("2");
     // One of Aarhus's meetings is a growth course; Lemvig had none.
     expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
+    // Far behind what is due by then, and nobody has explained it.
+    expect(lines).toContain("R2: forklaring mangler.");
   });
 
   it("covers the meetings as well, where the figures have no row at all", async () => {
@@ -252,10 +257,12 @@ describe("a municipality's report", () => {
     const lines = run.output.split("\n");
     const own = lines.slice(lines.indexOf("Norddjurs: status på vejledning og bidrag"));
     // 181/365 of 2,500 x 36,477 / 1,383,261 is 32.69, and nine tenths of it 29.4.
-    expect(own.slice(1, 3)).toEqual([
+    expect(own[2]).toBe("Status pr. 30. juni 2026 · foreløbig · året 2026");
+    expect(own.slice(3, 5)).toEqual([
       "Norddjurs: 25 individuelle vejledninger mod et måltal til dato på 32,7 (årsmåltal 65,9).",
       "Norddjurs ligger under spændet: 25 individuelle vejledninger mod en nedre grænse på 29,4; der mangler 5 vejledninger.",
     ]);
+    expect(own.slice(5).find((line) => line.includes("foreløbig"))).toMatch(/^Tallene er foreløbige/);
     expect(lines.filter((line) => line.endsWith(": status på vejledning og bidrag"))).toHaveLength(19);
   });
 

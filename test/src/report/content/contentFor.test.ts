@@ -377,11 +377,14 @@ describe("explanations", () => {
       "N1a, afvigelse: 10 procentpoint under.",
       "N1a, årsag: Kampagnen blev udskudt.",
       "N1a, forventes opfyldt: 2027.",
+      "N1a: forklaring mangler (handling).",
       // Behind until now, and nobody has said why.
       "N3 Net Promoter Score, drifts- og vækstsegment",
       ...["Afvigelse", "Årsag", "Handling", "Forventes opfyldt"].map((part) => `${part}|forklaring mangler`),
+      "N3: forklaring mangler.",
     ]);
-    expect(cellsOf(made, "deviations")).toEqual([
+    // That it lacks a part leads to the figures that make it one to be explained.
+    expect(cellsOf(made, "deviations").filter(([cell]) => !cell?.startsWith("Ark!"))).toEqual([
       ["Forklaringer!C9"],
       ["Forklaringer!D9"],
       ["Forklaringer!F9"],
