@@ -166,7 +166,9 @@ export const danishSentences = {
       `${fields(cells)} på Aktivitet i ${heading} er udeladt: flere end individuelle og kollektive tilsammen: ${places}.`,
   },
   nothingLeftOut:
-    "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
+    "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder, der ikke var slut på statusdatoen, tælles ikke med.",
+  laterMonths: (day: string, months: string, sums: string) =>
+    `Aktivitet har allerede tal for måneder, der ikke var slut pr. ${day} (${months}): ${sums}. De indgår hverken i realiseret eller i nogen bedømmelse.`,
   figureNotes: {
     /** Of a final report: figures that are not final yet, each with how far it has come. */
     notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,

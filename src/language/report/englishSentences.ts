@@ -138,7 +138,9 @@ export const englishSentences: typeof danishSentences = {
       `${fields(cells)} on Aktivitet in ${heading} left out, as more than individual and collective together: ${places}.`,
   },
   nothingLeftOut:
-    "No rows or cells on Aktivitet are left out as errors. Months after the date of status are not counted.",
+    "No rows or cells on Aktivitet are left out as errors. Months that had not ended by the date of status are not counted.",
+  laterMonths: (day, months, sums) =>
+    `Aktivitet has figures already of months that had not ended by ${day} (${months}): ${sums}. They stand in no actual and no verdict.`,
   figureNotes: {
     notFinal: (names) => `Not final yet: ${names}.`,
     provisional: (id) => `${id} (provisional)`,

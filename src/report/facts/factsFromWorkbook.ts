@@ -16,6 +16,7 @@ import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts }
 import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
 import { cellsLeftOutFrom } from "./cellsLeftOutFrom";
+import { laterFiguresFrom } from "./laterFiguresFrom";
 import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
@@ -63,6 +64,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract),
     cellsLeftOut,
+    laterFigures: laterFiguresFrom(read.counted, contract, { year, countedUntil }),
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),

@@ -42,6 +42,8 @@ export interface ReportFacts {
   readonly reconciliation?: readonly Reconciliation[];
   /** Entered figures that enter no sum although their rows do, by their column and the reason. */
   readonly cellsLeftOut?: readonly CellsLeftOut[];
+  /** Figures of the year's months that had not ended by the date of status; absent where nobody has looked. */
+  readonly laterFigures?: readonly LaterFigures[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
   /** How many of the year's guidances no count of different firms takes in, for nothing tells which firm it was. */
@@ -68,6 +70,16 @@ export interface CellsLeftOut {
   readonly heading: string;
   readonly reason: "no-count" | "exceeds-guided";
   readonly places: readonly LeftOutPlace[];
+}
+
+/** What is entered of months that had not ended, in one column. */
+export interface LaterFigures {
+  /** What the column is called. */
+  readonly heading: string;
+  readonly sum: number;
+  /** Which months these are, from 1 on. */
+  readonly months: readonly number[];
+  readonly cells: readonly string[];
 }
 
 /** What the user chose, by the measure's id. */

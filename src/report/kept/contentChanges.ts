@@ -49,8 +49,8 @@ export function contentChanges(then: ReportContent, now: ReportContent, writing:
     sentences: pairs.flatMap(([before, after]) =>
       sentenceChanges(
         before.heading,
-        sentencesIn(before).filter(({ text }) => !saidNow.has(text)),
-        sentencesIn(after).filter(({ text }) => !saidThen.has(text)),
+        sentencesIn(before).filter(({ text, isApart }) => !isApart && !saidNow.has(text)),
+        sentencesIn(after).filter(({ text, isApart }) => !isApart && !saidThen.has(text)),
       ),
     ),
     cells: pairs.flatMap(([before, after]) => tableChanges(before, after, writing)),
