@@ -182,6 +182,7 @@ export const danishFrame = {
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+    months: "Beregnes ikke: ingen måned er slut endnu.",
     shares: "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
   },
   identity: (document: string, signed: string, inForce: string) =>

@@ -55,6 +55,7 @@ export const danishSentences = {
   goalNotFixed: (point: string, actual: string, year: string) =>
     `${point}: ${actual}; kontrakten fastsætter intet måltal for ${year}.`,
   goalMissing: (point: string) => `${point}: der mangler tal.`,
+  goalNothingYet: (point: string) => `${point}: ingen måned er slut endnu.`,
   goalMissingNotFixed: (point: string, year: string) =>
     `${point}: der mangler tal, og kontrakten fastsætter intet måltal for ${year}.`,
   goalAwaited: (point: string, day: string | undefined) =>
@@ -77,6 +78,7 @@ export const danishSentences = {
     level: (actual: string, unit: string, basis: string) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
     guidances: "vejledninger",
     noLevel: "der mangler tal",
+    nothingYet: "ingen måned er slut endnu",
     or: " eller ",
   },
   definitions: {

@@ -177,6 +177,7 @@ export const englishFrame: typeof danishFrame = {
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Not computed: no total individual target was chosen.",
+    months: "Not computed: no month has ended yet.",
     shares: "The probability is not computed: one or more municipalities have no target to follow.",
   },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,

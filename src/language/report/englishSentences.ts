@@ -48,6 +48,7 @@ export const englishSentences: typeof danishSentences = {
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
   goalMissing: (point) => `${point}: figures are missing.`,
+  goalNothingYet: (point) => `${point}: no month has ended yet.`,
   goalMissingNotFixed: (point, year) =>
     `${point}: figures are missing, and the contract fixes no target for ${year}.`,
   goalAwaited: (point, day) =>
@@ -70,6 +71,7 @@ export const englishSentences: typeof danishSentences = {
     level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
     guidances: "guidances",
     noLevel: "figures are missing",
+    nothingYet: "no month has ended yet",
     or: " or ",
   },
   definitions: {

@@ -1,6 +1,7 @@
 import { wholeInBand, type WholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure } from "../facts/figure";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
@@ -10,8 +11,13 @@ import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./
 
 /** The columns of what is counted: the name, individual and collective guidance. */
 const COUNTED: readonly number[] = [0, 3, 8];
+/** Before a month has ended: the name and the year's target. */
+const NOTHING_DUE: readonly number[] = [0, 1];
 
-/** The municipalities in the contract's order, never a ranking; where nothing is shared out, what is counted alone. */
+/**
+ * The municipalities in the contract's order, never a ranking; where nothing is shared out, what is counted alone, and
+ * nothing of what is counted before a month has ended.
+ */
 export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
@@ -46,13 +52,17 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
     words.collective,
   ];
   const all = [...rows, totals(facts, frame.total)];
-  if (!facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => COUNTED.includes(index));
+  const isShared = !facts.isUnshared && facts.individualTarget !== undefined;
+  const isDue = isAnythingDue(facts);
+  if (!isDue && !isShared) return { kind: "municipalities", headers: [], rows: [] };
+  if (isDue && !facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
+  const kept = isDue ? COUNTED : NOTHING_DUE;
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
   return {
     kind: "municipalities",
     headers: only(headers),
     rows: all.map(only),
-    kept: COUNTED,
+    kept,
     hasTotal: true,
   };
 }
