@@ -158,7 +158,7 @@ export const danishFrame = {
           "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
         ]
       : []),
-    "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
+    "Det, der mangler, tæller ikke som nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   reconciliation: {
     label: "Afstemning",

@@ -5,7 +5,9 @@ const count = (value: number) => written.number(value);
 const municipalities = (value: number) => `${count(value)} ${value === 1 ? "kommune" : "kommuner"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
 const fields = (value: number) => `${count(value)} ${value === 1 ? "felt" : "felter"}`;
-const chosenBy = (by: string) => (by ? ` af ${by}` : " af brugeren");
+const chosenBy = (by: string) => (by ? ` af ${by}` : " på Forudsætninger");
+const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
+  `${fields(cells)} på Aktivitet i ${heading} er udeladt: ${why}: ${places}.`;
 
 /** The report's sentences in Danish: patterns that figures and names are put into. None of them gives a cause. */
 export const danishSentences = {
@@ -64,9 +66,9 @@ export const danishSentences = {
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
     firms: (id: string) => `${id}: unikke virksomheder, hver talt én gang i hver form.`,
     incomplete: (id: string, value: number) =>
-      `${id}: der mangler måneder for ${municipalities(value)}, og de er ikke nul.`,
+      `${id}: der mangler måneder for ${municipalities(value)}, og de tæller ikke som nul.`,
     leftOut: (id: string, value: number) =>
-      `${id}: tal fra ${municipalities(value)} er udeladt som fejl, og de er ikke nul.`,
+      `${id}: tal fra ${municipalities(value)} er udeladt som fejl, og de tæller ikke som nul.`,
   },
   percentagePoints: (difference: string) => `${difference} procentpoint`,
   points: (difference: string) => `${difference} point`,
@@ -162,10 +164,10 @@ export const danishSentences = {
     more: (places: number) => `og ${count(places)} ${places === 1 ? "sted" : "steder"} mere`,
   },
   cellsLeftOut: {
-    "no-count": (heading: string, cells: number, places: string) =>
-      `${fields(cells)} på Aktivitet i ${heading} er udeladt: ikke et helt antal: ${places}.`,
-    "exceeds-guided": (heading: string, cells: number, places: string) =>
-      `${fields(cells)} på Aktivitet i ${heading} er udeladt: flere end individuelle og kollektive tilsammen: ${places}.`,
+    negative: cellsLeftOut("et negativt antal"),
+    fraction: cellsLeftOut("ikke et helt antal"),
+    "no-number": cellsLeftOut("ikke et tal"),
+    "exceeds-guided": cellsLeftOut("flere end individuelle og kollektive tilsammen"),
   },
   nothingLeftOut:
     "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder, der ikke var slut på statusdatoen, tælles ikke med.",

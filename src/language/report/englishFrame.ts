@@ -153,7 +153,7 @@ export const englishFrame: typeof danishFrame = {
           "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
         ]
       : []),
-    "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
+    "What is missing does not count as zero: it is not judged. All is reckoned on unrounded figures.",
   ],
   reconciliation: {
     label: "Reconciliation",

@@ -7,7 +7,9 @@ const fields = (value: number) => `${count(value)} ${value === 1 ? "cell" : "cel
 const municipalities = (value: number) =>
   `${count(value)} ${value === 1 ? "municipality" : "municipalities"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
-const chosenBy = (by: string) => (by ? ` by ${by}` : " by the user");
+const chosenBy = (by: string) => (by ? ` by ${by}` : " on Forudsætninger");
+const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
+  `${fields(cells)} on Aktivitet in ${heading} left out, as ${why}: ${places}.`;
 
 /** The report's sentences in English: patterns that figures and names are put into. None of them gives a cause. */
 export const englishSentences: typeof danishSentences = {
@@ -57,9 +59,9 @@ export const englishSentences: typeof danishSentences = {
     guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
     firms: (id) => `${id}: unique firms, each counted once in each form.`,
     incomplete: (id, value) =>
-      `${id}: months are missing for ${municipalities(value)}, and they are not zero.`,
+      `${id}: months are missing for ${municipalities(value)}, and they do not count as zero.`,
     leftOut: (id, value) =>
-      `${id}: figures of ${municipalities(value)} are left out as errors, and are not zero.`,
+      `${id}: figures of ${municipalities(value)} are left out as errors, and do not count as zero.`,
   },
   percentagePoints: (difference) => `${difference} percentage points`,
   points: (difference) => `${difference} points`,
@@ -134,10 +136,10 @@ export const englishSentences: typeof danishSentences = {
     more: (places) => `and ${count(places)} more ${places === 1 ? "place" : "places"}`,
   },
   cellsLeftOut: {
-    "no-count": (heading, cells, places) =>
-      `${fields(cells)} on Aktivitet in ${heading} left out, as no whole count: ${places}.`,
-    "exceeds-guided": (heading, cells, places) =>
-      `${fields(cells)} on Aktivitet in ${heading} left out, as more than individual and collective together: ${places}.`,
+    negative: cellsLeftOut("a count below zero"),
+    fraction: cellsLeftOut("no whole count"),
+    "no-number": cellsLeftOut("no number"),
+    "exceeds-guided": cellsLeftOut("more than individual and collective together"),
   },
   nothingLeftOut:
     "No rows or cells on Aktivitet are left out as errors. Months that had not ended by the date of status are not counted.",

@@ -63,12 +63,15 @@ export interface LeftOutPlace {
   readonly cells: readonly string[];
 }
 
-/** Single cells that no count takes in: that stand for no count, or for more young firms than were guided. */
+/** Why no count takes in a single cell: it holds a count below zero, part of one or no number, or more than were guided. */
+export const CELL_REASONS = ["negative", "fraction", "no-number", "exceeds-guided"] as const;
+
+/** Single cells that no count takes in. */
 export interface CellsLeftOut {
   readonly figure: FigureKey;
   /** What the column is called. */
   readonly heading: string;
-  readonly reason: "no-count" | "exceeds-guided";
+  readonly reason: (typeof CELL_REASONS)[number];
   readonly places: readonly LeftOutPlace[];
 }
 

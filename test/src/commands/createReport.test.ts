@@ -199,7 +199,9 @@ describe("what a report says in the contract's traps", () => {
     );
     expect(sentences).toContain("Af målepunkterne uden fastsat måltal er 1 målt mod et skøn.");
     expect(sentences.some((text) => text.includes("for 2 er der intet måltal fastsat"))).toBe(true);
-    expect(sentences.some((text) => text.includes(`Valgt af brugeren: ${label} (gælder 2027)`))).toBe(true);
+    expect(sentences.some((text) => text.includes(`Valgt på Forudsætninger: ${label} (gælder 2027)`))).toBe(
+      true,
+    );
   });
 
   it("8: in 2027 the chosen reading is what N2 is compared with, and it still counts as not fixed", async () => {

@@ -26,7 +26,7 @@ function countedWithout(lacked: Readonly<Record<string, Partial<Record<FigureKey
 const error = (key: FigureKey, municipality: string, month: number): CellsLeftOut => ({
   figure: key,
   heading: key,
-  reason: "no-count",
+  reason: "fraction",
   places: [{ municipality, month: serial(2026, month, 1), cells: ["Aktivitet!C9"] }],
 });
 
