@@ -10,7 +10,7 @@ import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { contentsFor } from "../report/content/contentsFor";
 import { isRecipient, type Addressee, type ReportContent } from "../report/content/reportContent";
-import { missingExplanations, type MissingExplanation } from "../report/explanations";
+import { explanationsNotOwed, missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { basisOf } from "../report/development/basisOf";
@@ -56,6 +56,8 @@ export type ReportOutcome =
       readonly others: readonly MadeReport[];
       /** What is marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
+      /** The measures whose explanation it has no block for, as they are reached or on plan. */
+      readonly notOwed: readonly string[];
       /** The sheets whose set-up for printing Excel did not take. */
       readonly unprinted: readonly string[];
     } & MadeReport)
@@ -110,8 +112,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint(plans);
   const { year } = facts;
+  const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
-  return { kind: "created", ...first, year, countedUntil, others, missing, unprinted };
+  return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };
 }
 
 /** The sheets, and in the same request what they were made from; what breaks off is taken back, all together. */

@@ -126,8 +126,8 @@ export const danishFrame = {
   noDialogue: "Ingen kommuner ligger under spændet.",
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
-    description:
-      "Et mærke for hver kommune: dens afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
+    description: (drawn: number, all: number, without: string) =>
+      `Et mærke for ${drawn === all ? "hver kommune" : `${count(drawn)} af ${count(all)} kommuner`}: afvigelsen fra kommunens måltal i procent. To linjer: spændets nedre og øvre grænse.${without ? ` Uden mærke: ${without}.` : ""}`,
     lower: "Nedre grænse",
     upper: "Øvre grænse",
   },

@@ -122,8 +122,8 @@ export const englishFrame: typeof danishFrame = {
   noDialogue: "No municipality lies below the band.",
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
-    description:
-      "A mark for each municipality: its deviation from its target in per cent. Two lines: the band's lower and upper limit.",
+    description: (drawn, all, without) =>
+      `A mark for ${drawn === all ? "each municipality" : `${count(drawn)} of ${count(all)} municipalities`}: the deviation from its target in per cent. Two lines: the lower and upper limit of the band.${without ? ` Without a mark: ${without}.` : ""}`,
     lower: "Lower limit",
     upper: "Upper limit",
   },

@@ -97,7 +97,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   ],
   leftOut: ({ facts, writing }) => [
     ...told(leftOutSentences(facts, writing)),
-    ...unplacedExplanations(facts.typed, writing),
+    ...unplacedExplanations(facts, writing),
     ...tables(reconciliationTable(facts, writing)),
   ],
   chance: ({ facts, writing }) => {

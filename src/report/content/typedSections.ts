@@ -1,7 +1,7 @@
 import { typedTexts } from "../../language/report/typedTexts";
-import { explainedMeasures } from "../explanations";
+import { explainedMeasures, explanationsNotOwed } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
-import type { TypedFacts } from "../facts/typedFacts";
+import { EXPLANATION_PARTS, type TypedFacts } from "../facts/typedFacts";
 import { sentence } from "../sentences/sentence";
 import {
   circumstanceSentences,
@@ -55,8 +55,15 @@ export function waySection(typed: TypedFacts, writing: Writing): ContentBlock[] 
   return [...tables(wayTable(typed, writing)), ...toldByTable(waySentences(typed.way, writing))];
 }
 
-/** Explanations that explain nothing, as nobody can tell what of. */
-export function unplacedExplanations({ unplaced }: TypedFacts, { language }: Writing): ContentBlock[] {
-  if (unplaced.length === 0) return [];
-  return told([sentence(typedTexts(language).unplaced(unplaced.length), unplaced)]);
+/** Explanations that stand in no block: nobody can tell what of, or the goal does not deviate. */
+export function unplacedExplanations(facts: ReportFacts, { language }: Writing): ContentBlock[] {
+  const { unplaced } = facts.typed;
+  const words = typedTexts(language);
+  const notOwed = explanationsNotOwed(facts);
+  const ids = notOwed.map(({ measure }) => measure).join(", ");
+  const cells = notOwed.flatMap((each) => EXPLANATION_PARTS.map((part) => each[part]?.cell));
+  return told([
+    ...(unplaced.length > 0 ? [sentence(words.unplaced(unplaced.length), unplaced)] : []),
+    ...(notOwed.length > 0 ? [sentence(words.notOwed(ids), cells)] : []),
+  ]);
 }

@@ -5,7 +5,7 @@ import { figureKeys } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { isOtherPeriod, type Period } from "./isOtherPeriod";
 import { placeOf } from "./leftOutFrom";
-import { CELL_REASONS, type CellsLeftOut, type LeftOutPlace } from "./reportFacts";
+import { CELL_REASONS, type CellsLeftOut, type LeftOutPlace } from "./leftOut";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
 /** Cells of the report's period that something stands in and that no count takes in, in rows that are counted. */

@@ -4,7 +4,7 @@ import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Period } from "./isOtherPeriod";
-import type { LaterFigures } from "./reportFacts";
+import type { LaterFigures } from "./leftOut";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
 /** What Aktivitet has already of the year's months that had not ended, by figure; no sum of the report holds it. */

@@ -1,6 +1,7 @@
 import { instantOf } from "../../calc/serialDate";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { LeftOutPlace, ReportFacts } from "../facts/reportFacts";
+import type { LeftOutPlace } from "../facts/leftOut";
+import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { namesWithMonths } from "./spreadSentences";
 import { sentence, type Sentence } from "./sentence";

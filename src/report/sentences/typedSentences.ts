@@ -81,11 +81,16 @@ export function dialogueSentences(dialogue: readonly DialogueFacts[], writing: W
     const clauses = given.map((part) =>
       isDay(part) ? words[part](writtenDay(each[part], writing)) : words[part](open(each[part]?.text ?? "")),
     );
+    const isTooEarly = isBefore(each.due, each.sent);
     return sentence(
-      `${each.name}: ${clauses.join("; ")}.`,
+      `${each.name}: ${[...clauses, ...(isTooEarly ? [words.dueBeforeSent] : [])].join("; ")}.`,
       given.map((part) => each[part]?.cell),
     );
   });
+}
+
+function isBefore(one: Entered, other: Entered): boolean {
+  return Boolean(one && other && "value" in one && "value" in other && one.value < other.value);
 }
 
 /** The report's way, a sentence a step of which anything is known. */

@@ -340,6 +340,20 @@ describe("a report that is refused", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("of a goal that deviates from nothing is named, on the command line and in the report", async () => {
+    const { out } = place();
+    const explanations = join(temporaryFolder(), "forklaringer.csv");
+    // At midyear R2 has reached what is due by then.
+    writeFileSync(explanations, "Nr;Afvigelse;Årsag;Handling;Forventes opfyldt\nR2;ingen;ingen;ingen;nu\n");
+    const files = ["--explanations", explanations, "--out", out, "--text"];
+    const run = await runCommand("report", [...AT_MIDYEAR, ...files]);
+    expect(run.status).toBe(0);
+    expect(run.errors).toContain("Forklaringen til R2 står ikke blandt rapportens afvigelser");
+    expect(run.output.split("\n")).toContain(
+      "Forklaringer til mål, der er nået eller følger planen, er ikke med i afsnittet om afvigelser: R2.",
+    );
+  });
+
   it("final without explanations ends with 1, until they are given", async () => {
     const { folder, out } = place();
     const figures = weakYear(temporaryFolder());

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { FigureKey } from "../../../../src/contract/figures";
 import { lackingMonths } from "../../../../src/report/facts/lackingMonths";
-import type { CellsLeftOut } from "../../../../src/report/facts/reportFacts";
+import type { CellsLeftOut } from "../../../../src/report/facts/leftOut";
 import { serial } from "../../serial";
 import { figure } from "../factsByHand";
 
