@@ -123,6 +123,8 @@ export const danishFrame = {
     "not-fixed": "Intet måltal",
   },
   total: "I alt",
+  incompleteTotal: (lacking: number) =>
+    `I alt (ufuldstændig: ${count(lacking)} ${lacking === 1 ? "kommune" : "kommuner"} mangler måneder)`,
   noDialogue: "Ingen kommuner ligger under spændet.",
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",

@@ -119,6 +119,8 @@ export const englishFrame: typeof danishFrame = {
     "not-fixed": "No target",
   },
   total: "Total",
+  incompleteTotal: (lacking) =>
+    `Total (incomplete: ${count(lacking)} ${lacking === 1 ? "municipality lacks" : "municipalities lack"} months)`,
   noDialogue: "No municipality lies below the band.",
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
