@@ -53,6 +53,10 @@ export const englishSettings: SettingsTexts = {
       "A guidance is",
       "The contract does not say. The choice is named beside the figures and does not change them; derived from the sheet Forløb they are meetings",
     ],
+    meetingsUntil: [
+      "Meetings are deleted by",
+      "Blank: not decided. The sheet Forløb states the purpose and the day, and says so once it has passed. What was counted from them stays",
+    ],
     amberZone: [
       "Amber zone",
       "Blank: none, as the contract has none. Else: so far below its target a measure is called close",

@@ -20,7 +20,8 @@ export interface SettingsTexts {
       | "compareKnown"
       | "guidanceUnit"
       | "amberZone"
-      | "projection",
+      | "projection"
+      | "meetingsUntil",
       SettingWords
     >
   > & {

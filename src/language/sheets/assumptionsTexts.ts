@@ -40,6 +40,10 @@ export const assumptionsTexts = (at: SheetNames) => ({
     "Fremskrivning",
     "Tom: ingen. Ellers den procent, beløbet fremskrives med i år uden fastsat finansiering; mærkes SKØN",
   ],
+  meetingsUntil: [
+    "Forløb slettes senest",
+    `Tom: ikke besluttet. Arket ${at.meetings} siger formålet og dagen; er den gået, siger det også dét. De opgjorte tal bliver stående`,
+  ],
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],
   countedUntil: ["Tal tælles til og med", "Den seneste måned, der er afsluttet på statusdatoen"],

@@ -4,7 +4,13 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forløb",
   introduction: (activity: string) =>
-    `En række pr. møde. Herfra kan arket ${activity} opgøres. Uden CVR og Reference tælles mødet med, men ikke blandt de unikke virksomheder.`,
+    `En række pr. møde. Formål: at opgøre arket ${activity} og de unikke virksomheder, også når effekten måles senere. Uden CVR og Reference tælles mødet, men ikke virksomheden.`,
+  /** Until when the meetings are kept, with the sheet where that is decided, or the day as a formula's text around it. */
+  kept: {
+    undecided: (assumptions: string) => `Dato for sletning er ikke besluttet (${assumptions}).`,
+    until: "Slettes senest ",
+    past: "Skulle være slettet senest ",
+  },
   columns: {
     date: "Dato",
     cvr: "CVR",

@@ -68,6 +68,7 @@ export function settingFields({ contract, texts }: SettingInput): SettingField[]
     ...(contract.funding
       ? [{ key: "projection", words: words.projection, entry: { kind: "fraction" } } as const]
       : []),
+    { key: "meetingsUntil", words: words.meetingsUntil, entry: { kind: "date" } },
   ];
 }
 

@@ -35,6 +35,7 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
     statusDate: DATE,
     amberZone: PERCENT,
     projection: PERCENT,
+    meetingsUntil: DATE,
   };
   return settingFields({ contract, texts }).map(({ key, words, entry, initial = null }) => ({
     name: nameOf(key),

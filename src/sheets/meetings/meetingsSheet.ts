@@ -2,10 +2,11 @@ import { meetingTexts } from "../../language/sheets/meetingTexts";
 import type { Column } from "../plan/column";
 import { columnPlaces } from "../plan/columnPlaces";
 import { fieldRow, type FieldRow } from "../plan/fieldList";
-import type { SheetPlan } from "../plan/plan";
+import { textLiteral } from "../plan/formulas";
+import { formula, type CellContent, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
+import { dayText, sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
 import { meetingColumns, type MeetingTableColumn } from "./meetingColumns";
@@ -30,7 +31,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     }),
     Array<null>(BLANK_ROWS).fill(null),
   );
-  const title = sheetTitle(input, words.title, words.introduction(naming.sheets.activity));
+  const title = sheetTitle(input, words.title, introduction(input));
   const placed = [...lists.values()];
   return {
     part: "meetings",
@@ -47,6 +48,20 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     charts: [],
     print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
   };
+}
+
+/** What the meetings are kept for and until when: they name firms, founders among them. */
+function introduction({ contract, naming }: SheetInput): CellContent {
+  const { introduction: purpose, kept } = meetingTexts(contract.language);
+  const { meetingsUntil: until, statusDate } = naming.names;
+  // A workbook of before the choice has no such name.
+  const isDecided = `IFERROR(ISNUMBER(${until}),FALSE)`;
+  const isPast = `IF(ISNUMBER(${statusDate}),${until}<${statusDate},FALSE)`;
+  const day = `IF(${isPast},${textLiteral(kept.past)},${textLiteral(kept.until)})&${dayText(until)}&"."`;
+  const undecided = textLiteral(kept.undecided(naming.sheets.assumptions));
+  return formula(
+    `IF(${isDecided},${day},${undecided})&${textLiteral(` ${purpose(naming.sheets.activity)}`)}`,
+  );
 }
 
 /** A list for each column that has choices, one beside the other above the table's rows. */

@@ -14,6 +14,7 @@ const NAMES = {
   compareKnown: "KKR_KunKendteMaaneder",
   guidanceUnit: "KKR_Vejledningsenhed",
   projection: "KKR_Fremskrivning",
+  meetingsUntil: "KKR_ForloebTil",
   yearStart: "KKR_AarStart",
   yearEnd: "KKR_AarSlut",
   countedUntil: "KKR_TaeltTil",

@@ -79,8 +79,8 @@ export function statusDay({ naming, texts }: SheetInput): string {
   return `IF(ISNUMBER(${statusDate}),${textLiteral(`${texts.shared.statusDate} `)}&${dayText(statusDate)},"")`;
 }
 
-/** A day as text, with two digits a part: format codes would follow the reader's language. */
-function dayText(day: string): string {
+/** A day as text, with two digits a part, as a formula's text: format codes would follow the reader's language. */
+export function dayText(day: string): string {
   const twoDigits = (part: string) => `RIGHT("0"&${part}(${day}),2)`;
   return `${twoDigits("DAY")}&"-"&${twoDigits("MONTH")}&"-"&YEAR(${day})`;
 }

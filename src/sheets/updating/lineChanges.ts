@@ -21,7 +21,10 @@ export function lineChanges(comparison: Comparison): LineChanges {
   for (const block of plan.blocks) {
     const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
     if (inside.length > 0) compareBlock(block, inside, work);
-    else compareUnnamedBlock(block, work);
+    else {
+      compareUnnamedBlock(block, work);
+      compareReworded(block, work);
+    }
   }
   for (const each of names) if (!work.placed.has(each.name.name)) compareLooseName(each, work);
   return { cells: work.cells, kept: work.kept, names: work.changed, made: work.made };
@@ -81,6 +84,35 @@ function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): 
   }
 }
 
+/**
+ * Lines that neither names nor other lines speak of, such as a sheet's title and what is due: where the contract that the
+ * workbook was made from had other words there, and they still stand, today's take their place.
+ */
+function compareReworded({ at: address, cells: lines }: Block, work: Work): void {
+  const earlier = work.before?.blocks.find(({ at }) => at === address)?.cells;
+  if (!earlier) return;
+  const { from } = parseRectangles(address)[0];
+  let above: Offset | undefined;
+  for (const [down, cells] of lines.entries()) {
+    const was = earlier[down] ?? [];
+    const at = labelOffset(from.row + down, was, from.column, work) ?? above;
+    above = at;
+    if (!at) continue;
+    for (const [across, to] of cells.entries()) {
+      const former = was[across] ?? null;
+      const place = { row: from.row + down + at.rows, column: from.column + across + at.columns };
+      const seen = seenAt(work.sheet, place.row, place.column);
+      if (to === null || former === null || !isSameContent(former, seen) || isSameContent(to, seen)) continue;
+      if (work.cells.some(({ row, column }) => row === place.row && column === place.column)) continue;
+      work.cells.push({ ...place, what: textOf(lines[0]?.find(isText)), from: seen, to, isFresh: false });
+    }
+  }
+}
+
+function isText(cell: CellContent): boolean {
+  return typeof cell === "string" && cell !== "";
+}
+
 interface Line {
   readonly row: number;
   readonly column: number;
@@ -95,7 +127,7 @@ function compareLine(
   work: Work,
   places: ReadonlyMap<number, number> | undefined,
 ): void {
-  const label = cells.find((cell) => typeof cell === "string" && cell !== "");
+  const label = cells.find(isText);
   for (const [index, to] of cells.entries()) {
     const planned = first + index;
     const named = own.find((each) => isWithin(each.planned, row, planned));

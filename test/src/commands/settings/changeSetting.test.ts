@@ -75,6 +75,7 @@ describe("settings as they are read", () => {
       ["En vejledning er", "Som indtastet", true],
       ["Gul zone", null, false],
       ["Fremskrivning", null, false],
+      ["Forløb slettes senest", null, false],
     ]);
     expect(copyBesideLog(host)).toEqual(before);
   });
