@@ -3,7 +3,7 @@ import type { Figure } from "../facts/figure";
 import type { Sentence } from "../sentences/sentence";
 
 /** Who a report is for; it decides what stands in it, and in which order. */
-export const RECIPIENTS = ["kkr", "kl"] as const;
+const RECIPIENTS = ["kkr", "kl"] as const;
 
 export type Recipient = (typeof RECIPIENTS)[number];
 
