@@ -1,6 +1,7 @@
 import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
 import { countedAs, finalityIn } from "../fiveCounts";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
@@ -36,6 +37,7 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
+    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     return target.kind === "not-fixed"
       ? sentences.goalMissingNotFixed(point, writing.year(report.year))
       : sentences.goalMissing(point);
@@ -110,9 +112,10 @@ function notes(
 /** A measure whose target can be read in several ways: its level, and no verdict. */
 function openReading(
   { measure, actual, basis }: MeasureFacts,
-  { year, contract, readings }: ReportFacts,
+  report: ReportFacts,
   writing: Writing,
 ): string {
+  const { year, contract, readings } = report;
   const words = writing.texts.sentences.reading;
   const unit = unitOf(contract, measure.unit);
   // Guidances are no firms, whatever the measure is counted in.
@@ -120,7 +123,9 @@ function openReading(
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
     ? words.level(measureNumber(unit, actual.value, writing), counted, basisText)
-    : words.noLevel;
+    : isAnythingDue(report)
+      ? words.noLevel
+      : words.nothingYet;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];
   const reading = readings[measure.id];
