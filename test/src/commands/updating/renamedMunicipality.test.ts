@@ -60,7 +60,7 @@ describe("a municipality that a newer contract calls otherwise", () => {
   it("keeps what was entered under its former name, closed months among them", async () => {
     const file = fileOf(renamed(contractInUse()));
     const proposal = await update(file);
-    expect(JSON.stringify(proposal.contract)).toContain(`"to":"${TOWN}"`);
+    expect(JSON.stringify(proposal.contract)).toContain(`"to":["${TOWN}"]`);
     expect(townRow()?.[municipalities.actual]).toBe(7);
     const rules = (await issues()).issues.map(({ issue }) => issue.rule);
     expect(rules).not.toContain("municipality-unknown");
