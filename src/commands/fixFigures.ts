@@ -14,6 +14,7 @@ import {
   type LocatedIssue,
 } from "./steps/checkedFigures";
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
+import { isMovedAside, moveAside } from "./steps/moveAside";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -23,13 +24,14 @@ export interface FixOutcome {
   readonly checked: CheckedFigures;
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
-  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, which wait. */
+  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, or beside cells in the way, which wait. */
   readonly skipped: number;
 }
 
 /**
  * Mends issues: by their certain fix, or by what the user has chosen; for an absent row that is a row of
- * zeros or, in a locked month, the row as it was locked. The figures are read anew before, so that nothing is written over what has changed since.
+ * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret. The
+ * figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
@@ -43,6 +45,10 @@ export async function fixFigures(
     const absent = by === "suggestion" ? still.filter(({ issue }) => isEnterable(issue)) : [];
     if (absent.length > 0) {
       return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
+    }
+    const inTheWay = by === "fix" ? still.filter(isMovedAside) : [];
+    if (inTheWay.length > 0) {
+      return { ...(await moveAside(figures, inTheWay)), skipped: wanted.length - inTheWay.length };
     }
     const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);

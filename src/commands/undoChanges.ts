@@ -6,6 +6,7 @@ import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
 import { isSameState } from "./steps/enteredBlocks";
 import type { AppliedBlock } from "./steps/enterAbsent";
+import { moveBack } from "./steps/moveAside";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { undoImport } from "./undoImport";
@@ -28,6 +29,8 @@ export async function undoChanges(
   try {
     if (areRows(applied)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
+    const [first] = applied;
+    if (first?.aside) return await moveBack(figures, first);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
       const table = tableForPart(figures, place.part);

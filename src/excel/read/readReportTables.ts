@@ -1,19 +1,18 @@
 import {
   readSettings,
-  type CountedColumns,
   type ReadCell,
-  type ReadRow,
   type ReadSetting,
   type WorkbookRead,
 } from "../../report/facts/workbookRead";
 import type { KeptReport } from "../../report/kept/keptReport";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
+import { loadCounted } from "./loadCounted";
+import { loadRows } from "./loadRows";
 import { loadKeptReports, type KnownReports } from "./loadKeptReports";
 import { loadMeetingsLeftOut } from "./loadMeetingsLeftOut";
 import { recordsKept } from "./recordsKept";
@@ -24,9 +23,6 @@ export interface ReportTables extends WorkbookRead {
   /** What the reports in the workbook were made from, so far as it is there and as it was left. */
   readonly kept: readonly KeptReport[];
 }
-
-/** Columns beside Aktivitet that are searched for those that say how it is counted: the user may have put others in. */
-const SEARCH_WIDTH = 24;
 
 /**
  * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
@@ -89,82 +85,6 @@ export async function readReportTables(
       records: recordsKept(state()),
     };
   });
-}
-
-/** Loads a table's rows by their headers with the next request. */
-function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => ReadRow[] {
-  const sheet = context.workbook.worksheets.getItem(id).load("name");
-  const table = sheet.tables.getItem(name);
-  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
-  const body = table.getDataBodyRange().load("values");
-  return () =>
-    rowsOf(body.values, (header.values[0] ?? []).map(String), {
-      sheet: sheet.name,
-      row: header.rowIndex + 2,
-      column: header.columnIndex + 1,
-    });
-}
-
-interface Corner {
-  readonly sheet: string;
-  /** Counted from 1, as the column. */
-  readonly row: number;
-  readonly column: number;
-}
-
-function rowsOf(values: readonly unknown[][], headers: readonly string[], at: Corner): ReadRow[] {
-  const sheet = quotedSheetName(at.sheet);
-  return values.map((cells, index) =>
-    Object.fromEntries(
-      headers.map((header, column): [string, ReadCell] => [
-        header,
-        {
-          value: entryOf(cells[column]),
-          cell: `${sheet}!${columnLetter(at.column + column)}${at.row + index}`,
-        },
-      ]),
-    ),
-  );
-}
-
-/** Loads Aktivitet's months, and the columns beside it that say what each row counts as. */
-function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => CountedColumns {
-  const { columns, counted } = sheetTexts(contractInUse().language).activity;
-  const sheet = context.workbook.worksheets.getItem(id).load("name");
-  const table = sheet.tables.getItem(name);
-  const whole = table.getRange().load("values,columnIndex");
-  const beside = whole.getColumnsAfter(SEARCH_WIDTH).load("values,rowIndex,columnIndex");
-  return () => {
-    const headers = (beside.values[0] ?? []).map(String);
-    const start = headers.findIndex(
-      (header, index) => header === counted.municipality && headers[index + 1] === counted.status,
-    );
-    if (start < 0) return { rows: [], columns: {} };
-    const own = headers.slice(start);
-    const at = {
-      sheet: sheet.name,
-      row: beside.rowIndex + 2,
-      column: beside.columnIndex + 1 + start,
-    };
-    const entered = rowsOf(whole.values.slice(1), (whole.values[0] ?? []).map(String), {
-      ...at,
-      column: whole.columnIndex + 1,
-    });
-    const rows = rowsOf(
-      beside.values.slice(1).map((cells: unknown[]) => cells.slice(start)),
-      own,
-      at,
-    ).map((row, index): ReadRow => ({
-      ...row,
-      [columns.period]: { value: entered[index]?.[columns.period]?.value ?? null, cell: "" },
-    }));
-    const last = at.row + rows.length - 1;
-    const place = (index: number) => {
-      const letter = columnLetter(at.column + index);
-      return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
-    };
-    return { rows, entered, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
-  };
 }
 
 /** Loads what the meeting is asked, where the sheet for it is there and has its cell. */

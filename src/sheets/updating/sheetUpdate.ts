@@ -2,6 +2,7 @@ import { parseRectangles, rectanglesAddress } from "../plan/rectangles";
 import type { HighlightPlan } from "../plan/plan";
 import type { Comparison, ContentChanges } from "./changes";
 import { contentChanges } from "./contentChanges";
+import { inTheWayChanges } from "./inTheWay";
 import { freshLooks, type FreshLooks } from "./freshLooks";
 import { seenTable } from "./frameChanges";
 import { lineChanges } from "./lineChanges";
@@ -19,7 +20,13 @@ export interface SheetUpdate {
 
 export function sheetUpdate(comparison: Comparison): SheetUpdate {
   const { plan, sheet, keys, fresh } = comparison;
-  const contents = contentChanges(comparison);
+  const ofTables = contentChanges(comparison);
+  const inTheWay = inTheWayChanges(plan, sheet);
+  const contents = {
+    ...ofTables,
+    cells: [...ofTables.cells, ...inTheWay.cells],
+    kept: [...ofTables.kept, ...inTheWay.kept],
+  };
   const lines = lineChanges(comparison);
   return {
     sheet,

@@ -22,6 +22,7 @@ export interface KeptReportTexts {
     readonly otherStatus: string;
     readonly otherStatusMonths: (months: number) => string;
     readonly noFacts: string;
+    readonly notComputed: string;
   };
   readonly otherStatusHint: string;
   readonly changedSentences: string;
@@ -69,6 +70,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatus: "ajour til sin dato",
       otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
       noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
+      notComputed: "kan ikke sammenlignes: en formel på Aktivitet regner ikke; ret den på siden Kontrol",
     },
     otherStatusHint:
       "Projektmappen står på en anden statusdato, et andet år eller en anden rapporttype. Kun de måneder, rapporten har med, er sammenlignet.",
@@ -120,6 +122,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatusMonths: (months) =>
         `not up to date: ${months} monthly ${months === 1 ? "figure" : "figures"} changed`,
       noFacts: "cannot be compared: choose year and date of status on Forudsætninger",
+      notComputed: "cannot be compared: a formula on Aktivitet computes nothing; fix it on the page Check",
     },
     otherStatusHint:
       "The workbook stands at another date of status, year or kind of report. Only the months that the report counts are compared.",
