@@ -2,6 +2,9 @@ import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue, Mending } from "../activity/check/issue";
+import type { EnteredFigures } from "../excel/read/readEntered";
+import type { Values } from "../excel/write/enterRows";
+import { knownRows } from "../excel/write/knownRows";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { changesTold } from "./log/changesTold";
@@ -10,6 +13,7 @@ import { changedFigures } from "./steps/changedFigures";
 import {
   checkReadFigures,
   checkedTables,
+  tableForPart,
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
@@ -59,7 +63,7 @@ export async function fixFigures(
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
-    const applied = changed.map((each) => ({ ...each, added: [] }));
+    const applied = changed.map((each) => ({ ...each, added: [], known: knownIn(figures, each) }));
     if (applied.length > 0) {
       await writeCertainly(
         figures,
@@ -72,6 +76,10 @@ export async function fixFigures(
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {
+  return knownRows<Values>(tableForPart(figures, place.part)?.rows ?? [], changes);
 }
 
 function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): LocatedIssue[] {
