@@ -688,7 +688,7 @@ describe("lockPeriods", () => {
     await enter([[6]], "C6");
     await enter([[4]], "C7");
     expect(changed(await checked())).toEqual(["period-locked C4", "period-locked C6", "period-locked C7"]);
-    const fewer = await lockPeriods(await checked(), JANUARY);
+    const fewer = await lockPeriods(await checked(), JANUARY, "Februar er ikke færdig");
     await waitUntilIdle();
     expect(changed(fewer)).toEqual(["period-locked C4", "period-locked C7"]);
     expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
