@@ -6,6 +6,7 @@ import { BundleBudgetPlugin, type BundleBudget } from "./BundleBudgetPlugin";
 import { contentAddress } from "./contentAddress";
 import { contentSecurityPolicy, officeScript } from "./contentSecurityPolicy";
 import { FunctionsMetadataPlugin } from "./FunctionsMetadataPlugin";
+import { GuidePlugin } from "./GuidePlugin";
 import { HelpPagesPlugin } from "./HelpPagesPlugin";
 import { LicencesPlugin } from "./licences/LicencesPlugin";
 import { manifestFor } from "./manifestFor";
@@ -92,6 +93,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       }),
       new FunctionsMetadataPlugin(`${project}/src/functions/functionsMetadata.ts`, address),
       new HelpPagesPlugin(`${project}/build/help/helpPages.tsx`, `${project}/build/help/help.css`),
+      new GuidePlugin(project),
       new LicencesPlugin(`${project}/LICENSE`),
       new ServerSettingsPlugin(address),
       ...(mode === "production" ? budgets.map((budget) => new BundleBudgetPlugin(budget)) : []),

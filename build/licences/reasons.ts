@@ -130,6 +130,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     what: "property tests",
     why: "shrinks what fails to the smallest case; jsverify is no longer kept",
   },
+  "github-slugger": {
+    what: "anchors of the guide's headings",
+    why: "GitHub's own rule, so that a link holds there and in the served guide; by hand it would be a copy of it",
+  },
   "html-webpack-plugin": {
     what: "the pages with the names of their scripts",
     why: "the names carry hashes that only webpack knows",
@@ -147,6 +151,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     why: "the more complete of the two that are kept; happy-dom leaves more of the standards out",
   },
   knip: { what: "dead files, exports and dependencies", why: "knows vitest, webpack and eslint" },
+  marked: {
+    what: "the guide's Markdown to the pages that are served",
+    why: "reads Markdown as GitHub does and has no dependencies; markdown-it brings six, and remark more",
+  },
   "minimizer-webpack-plugin": {
     what: "has swc shorten what webpack writes",
     why: "webpack's own plugin; takes any minimiser",

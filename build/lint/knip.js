@@ -8,7 +8,7 @@ export default {
     "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
-    "build/{buildAddIn,packageAddIn,writeDependencies,writeManifest}.ts!",
+    "build/{buildAddIn,packageAddIn,writeDependencies,writeGuide,writeManifest}.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",

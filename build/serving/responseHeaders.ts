@@ -43,6 +43,17 @@ const headerKinds: readonly HeaderKind[] = [
     headers: { "Cache-Control": neverUnasked, "Content-Security-Policy": readingPolicy },
   },
   {
+    files: /^guide\//,
+    folder: "guide/*",
+    headers: { "Cache-Control": neverUnasked, "Content-Security-Policy": readingPolicy },
+  },
+  {
+    // The guide's, with their content's hash in their names.
+    files: /^pictures\//,
+    folder: "pictures/*",
+    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+  },
+  {
     // Support, privacy and terms.
     files: /^[^/]+\.html$/,
     headers: { "Cache-Control": neverUnasked, "Content-Security-Policy": readingPolicy },

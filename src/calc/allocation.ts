@@ -52,7 +52,6 @@ export function allocate(total: number, weights: readonly number[], decimals: nu
 function wholeNumbers(weights: readonly number[]): bigint[] {
   const exact = weights.map(decimalOf);
   const finest = exact.reduce((lowest, { exponent }) => Math.min(lowest, exponent), 0);
-  if (finest === 0 && exact.every(({ exponent }) => exponent === 0)) return exact.map(({ digits }) => digits);
   return exact.map(({ digits, exponent }) => digits * powerOfTen(exponent - finest));
 }
 

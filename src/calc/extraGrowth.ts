@@ -18,29 +18,14 @@ export function extraGrowth(
 ): number | Fault {
   if (before === 0 || controlBefore === 0) return BASE_ZERO;
   if (before < 0 || controlBefore < 0) return BASE_NEGATIVE;
-  const own = after * controlBefore;
-  const control = controlAfter * before;
-  const base = before * controlBefore;
-  const isExact = isWhole(before, after, controlBefore, controlAfter) && areSafe(own, control, base);
-  return finiteOrOverflow(
-    isExact ? (own - control) / base : fromDecimals(before, after, controlBefore, controlAfter),
-  );
+  return finiteOrOverflow(fromDecimals(before, after, controlBefore, controlAfter));
 }
 
-/** The same from the decimals as written. */
+/** From the decimals as written. */
 function fromDecimals(before: number, after: number, controlBefore: number, controlAfter: number): number {
   const [own, control] = [decimalOf(before), decimalOf(controlBefore)];
   const numerator = minus(times(decimalOf(after), control), times(decimalOf(controlAfter), own));
   const base = times(own, control);
   // The powers of ten apart, for either alone may leave the range of numbers.
   return numberOf({ ...numerator, exponent: numerator.exponent - base.exponent }) / Number(base.digits);
-}
-
-function isWhole(...values: readonly number[]): boolean {
-  return values.every(Number.isInteger);
-}
-
-/** Within these whole numbers products and differences are exact. */
-function areSafe(...values: readonly number[]): boolean {
-  return values.every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }

@@ -45,7 +45,7 @@ export async function fixFigures(
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
-    const still = stillPresent(checkReadFigures(figures), wanted);
+    const still = stillPresent(await checkReadFigures(figures), wanted);
     const absent = by === "suggestion" ? still.filter(({ issue }) => isEnterable(issue)) : [];
     if (absent.length > 0) {
       return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
@@ -71,7 +71,7 @@ export async function fixFigures(
         logging(figures.log, { action: "fix", ...changesTold(applied) }),
       );
     }
-    const checked = checkReadFigures(changedFigures(figures, applied));
+    const checked = await checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
     throw toCommandFailure(error);

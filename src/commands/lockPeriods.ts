@@ -65,7 +65,7 @@ async function saveLocks(
       lockLogging(figures, entry),
     );
     const savedState = { ...figures.savedState, locked, lockHistory };
-    return checkReadFigures({ ...figures, savedState, lost: undefined });
+    return await checkReadFigures({ ...figures, savedState, lost: undefined });
   } catch (error) {
     throw toCommandFailure(error);
   }

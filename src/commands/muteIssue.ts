@@ -47,7 +47,7 @@ async function keepMutes(
     const mutes = change(earlier);
     await saveMutes(earlier, mutes, logging(log, line));
     const lost = figures.lost && { ...figures.lost, mutes: 0 };
-    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes }, lost });
+    return await checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes }, lost });
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -6,8 +6,8 @@ import type { PlainOutcome } from "./plainOutcome";
 export interface Command {
   /** Names button, texts and icons in the manifest, and the icons' files; Excel remembers it, so it never changes. */
   readonly button: string;
-  /** The pane's view that has its button and tells what came of it. */
-  readonly view: keyof PaneTexts["views"];
+  /** The pane's view that has its button and tells what came of it; absent where the pane stays as it is. */
+  readonly view?: keyof PaneTexts["views"];
   /** In a workbook without the contract's sheets, a command that needs them changes nothing and says "no-workbook". */
   readonly needs: "nothing" | "sheets";
   /**
@@ -32,6 +32,7 @@ export const commands = {
     needs: "sheets",
     load: async () => (await import(/* webpackChunkName: "makeInvoices" */ "./makeInvoices")).makeInvoices,
   },
+  showHelp: { button: "Help", needs: "nothing" },
 } as const satisfies Readonly<Record<CommandId, Command>>;
 
 export type { CommandId };

@@ -52,7 +52,7 @@ export async function undoChanges(
       const told = changesTold(back.map((each) => ({ ...each, added: [] })));
       await writeCertainly(figures, back, logging(figures.log, { action: "fix", isUndone: true, ...told }));
     }
-    return { checked: checkReadFigures(changedFigures(figures, back)), kept };
+    return { checked: await checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -63,7 +63,7 @@ async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]
   const { places } = before.figures;
   const outcome = await undoImport(before.figures, applied, { action: applied[0]?.action ?? "zeros" });
   return {
-    checked: checkReadFigures(await readFiguresForCheck(places)),
+    checked: await checkReadFigures(await readFiguresForCheck(places)),
     kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),
   };
 }

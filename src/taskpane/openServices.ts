@@ -93,7 +93,7 @@ export function openServices(locale: string): OpenedServices {
     );
   }
 
-  const start = commandStarter({ navigation, insertion, check, reporting, plainCommands });
+  const start = commandStarter({ language, navigation, insertion, check, reporting, plainCommands });
   const search = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "search" */ "./search/openSearch"));
     return part.openSearch({ language, navigation, start, overview, goToSetting });

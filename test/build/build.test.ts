@@ -6,6 +6,8 @@ import * as v from "valibot";
 import { describe, expect, inject, it } from "vitest";
 import { commandIds, commands } from "../../src/commands/registry";
 import { descriptions } from "../../src/functions/functions";
+import { guidePage } from "../../src/taskpane/frame/guidePage";
+import { VIEWS } from "../../src/taskpane/frame/navigation";
 import { runBuild } from "./runBuild";
 import { fromHeadersFile } from "./serving/servedHeaders";
 import { temporaryFolder } from "./temporaryFolder";
@@ -115,12 +117,54 @@ describe("what is served beside the pane", () => {
     expect(dead).toEqual([]);
   });
 
+  it("has the anchors that its links and the pane lead to", () => {
+    const anchored = pages.flatMap((page) =>
+      [...read(page).matchAll(/\bhref="([^"]*#[^"]+)"/g)].map(([, link = ""]) => ({ from: page, link })),
+    );
+    const sections = JSON.parse(read("guide/sections.json")) as { readonly address: string }[];
+    const fromPane = [
+      ...VIEWS.map((view) => guidePage("da", view)),
+      guidePage("da"),
+      guidePage("en"),
+      ...sections.map(({ address }) => address),
+    ].map((link) => ({ from: "taskpane.html", link }));
+    expect(anchored.length).toBeGreaterThan(100);
+    expect(sections.length).toBeGreaterThan(100);
+    const dead = [...anchored, ...fromPane].filter(({ from, link }) => {
+      const { pathname, hash } = new URL(link, `${baseUrl}/${from}`);
+      const file = pathname.slice(new URL(`${baseUrl}/`).pathname.length);
+      const anchor = decodeURIComponent(hash.slice(1));
+      return !existsSync(join(folder, file)) || (anchor !== "" && !read(file).includes(` id="${anchor}"`));
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it("has of the guide what the search fetches as it opens, and not before, in 16 kB", () => {
+    expect(gzipSync(read("guide/sections.json")).length).toBeLessThan(16_000);
+    expect(scripts().filter((script) => read(script).includes("guide/sections.json"))).toEqual([
+      expect.stringMatching(/^search\./),
+    ]);
+  });
+
+  it("has the pictures that the guide shows, named by their content, and no others", () => {
+    const shown = pages.flatMap((page) =>
+      [...read(page).matchAll(/<img src="\.\.\/pictures\/([^"]+)"/g)].map(([, file = ""]) => file),
+    );
+    const there = readdirSync(join(folder, "pictures"));
+    expect([...new Set(shown)].sort()).toEqual(there.sort());
+    for (const file of there) {
+      const [, hash = ""] = /\.([0-9a-f]{8})\.png$/.exec(file) ?? [];
+      const bytes = readFileSync(join(folder, "pictures", file));
+      expect(createHash("sha256").update(bytes).digest("hex").slice(0, 8), file).toBe(hash);
+    }
+  });
+
   it("leads from the manifest and the help to support, privacy, terms and licences", () => {
     expect(read("manifest.xml")).toContain(`<SupportUrl DefaultValue="${baseUrl}/support.html" />`);
     for (const page of ["privacy.html", "terms.html"])
       expect(read("support.html")).toContain(`href="${page}"`);
     expect(read("terms.html")).toContain('href="licences.txt"');
-    for (const page of pages.filter((each) => each.startsWith("help/"))) {
+    for (const page of pages.filter((each) => /^(?:help|guide)\//.test(each))) {
       expect(read(page), page).toMatch(/href="(?:\.\.\/)+support\.html"/);
     }
   });

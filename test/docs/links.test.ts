@@ -1,3 +1,4 @@
+import GithubSlugger from "github-slugger";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,18 +14,15 @@ const documents = [
   ...inFolder("."),
   ...inFolder("docs"),
   ...inFolder("docs/decisions"),
+  ...inFolder("docs/guide"),
   ...inFolder("seeds"),
 ];
 
-/** A heading's address within its page, as Markdown's readers make it. */
-const anchor = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} -]/gu, "")
-    .replaceAll(" ", "-");
-
-const anchorsIn = (text: string) =>
-  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchor(heading));
+/** The headings' addresses within their page, as GitHub makes them. */
+const anchorsIn = (text: string) => {
+  const slugger = new GithubSlugger();
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => slugger.slug(heading));
+};
 
 it.each(documents)("%s links to what there is", (document) => {
   const text = readFileSync(join(project, document), "utf8").replaceAll(/```[^]*?```/g, "");
@@ -57,3 +55,12 @@ it.each(["docs/install.md", "docs/review.md", "docs/marketplace.md", "SECURITY.m
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   },
 );
+
+it("keeps no picture that no page shows", () => {
+  const shown = documents.flatMap((document) =>
+    [...readFileSync(join(project, document), "utf8").matchAll(/pictures\/([\w-]+\.png)/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(readdirSync(join(project, "docs/pictures")).filter((name) => !shown.includes(name))).toEqual([]);
+});

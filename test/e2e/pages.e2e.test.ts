@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { STATBANK_ADDRESS } from "../../src/contract/statbank/populationQuery";
@@ -6,6 +6,8 @@ import { answerOffice, microsoft } from "./answerOffice";
 import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
+import { readGuide } from "./guideStory";
+import { tellYearStory } from "./year/yearStory";
 import { watchPage } from "./watchPage";
 import { words } from "../words";
 
@@ -48,6 +50,10 @@ describe("pages as they are built", () => {
     const policy = await pane.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
   });
+
+  for (const hand of ["mouse", "keyboard"] as const) {
+    tellYearStory(() => ({ address: workbench.address, browser }), hand);
+  }
 
   it("may ask Statistics Denmark at one address, and nobody else", async () => {
     const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };
@@ -136,4 +142,33 @@ describe("pages as they are built", () => {
       .poll(() => background.evaluate((element) => getComputedStyle(element).backgroundColor))
       .toBe("rgb(41, 41, 41)");
   });
+
+  it("open the guide from the ribbon and the pane, where it tells of the page that is shown", async () => {
+    await page.goto(workbench.address);
+    const pane = page.frameLocator("aside iframe");
+    await pane.getByRole("tab", { name: words.pane.views.check }).click();
+    const opened = context.waitForEvent("page");
+    await pane.getByRole("link", { name: words.pane.help, exact: true }).click();
+    const guide = await opened;
+    await guide.getByRole("heading", { level: 1, name: "Kontrollér og ret tallene" }).waitFor();
+    const again = context.waitForEvent("page");
+    await page.getByRole("button", { name: words.pane.help, exact: true }).click();
+    expect((await again).url()).toBe(guide.url());
+  });
+
+  it("let the guide be read in a narrow window, light or dark, without a script", async () => {
+    await page.goto(workbench.address);
+    const address = await page
+      .frameLocator("aside iframe")
+      .getByRole("link", { name: words.pane.help, exact: true })
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    const pages = readdirSync(`${inject("built").folder}/add-in/guide`).filter((file) =>
+      file.endsWith(".html"),
+    );
+    expect(pages.length).toBeGreaterThan(25);
+    await readGuide(
+      context,
+      pages.map((file) => new URL(file, address).href),
+    );
+  }, 120_000);
 });

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { commandLabels } from "../../src/language/pane/commandLabels";
 import { contractPaneTexts } from "../../src/language/pane/contract/contractPaneTexts";
+import { populationPaneTexts } from "../../src/language/pane/contract/populationPaneTexts";
+import { reportPaneTexts } from "../../src/language/pane/reports/reportPaneTexts";
+import { searchTexts } from "../../src/language/pane/searchTexts";
 import { contractTexts } from "../../src/language/sheets/contractTexts";
 import { launchBrowser } from "./browser";
 import { sheetUser, type SheetUser } from "./sheetUser";
@@ -17,6 +20,8 @@ const INDIVIDUAL_TARGET = "2.500";
 const AGREED = "Q8";
 /** A heading beside it, which says nothing of itself. */
 const BESIDE = "R4";
+/** A cell of any of our sheets that has neither a tip nor a formula. */
+const PLAIN = "A4";
 const FIGURES = "test/data/aktivitet-2026.csv";
 
 async function take(page: Page, name: string): Promise<void> {
@@ -27,10 +32,11 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
 }
 
-async function insert({ page, pane, tab }: SheetUser): Promise<void> {
+async function insert({ page, pane, tab, goTo }: SheetUser): Promise<void> {
   await page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
   await pane.getByText(words.pane.inserted).first().waitFor();
   await tab(words.tabs.targets).click();
+  await goTo(PLAIN);
   await take(page, "indsat");
 }
 
@@ -40,6 +46,18 @@ async function choose(user: SheetUser): Promise<void> {
   const [target = ""] = await user.below(words.years.individualTarget, 1);
   await user.goTo(target);
   await user.enterRows([[INDIVIDUAL_TARGET]]);
+}
+
+/** Has the pane show the part of a page that begins with a heading. */
+async function scrollTo(pane: SheetUser["pane"], heading: string): Promise<void> {
+  await pane.getByRole("heading", { name: heading, exact: true }).evaluate((shown) => shown.scrollIntoView());
+}
+
+async function showSettings({ page, pane, tab }: SheetUser): Promise<void> {
+  await tab(words.tabs.assumptions).click();
+  await pane.getByRole("tab", { name: words.pane.views.settings }).click();
+  await pane.getByRole("combobox").first().waitFor();
+  await take(page, "forudsaetninger");
 }
 
 async function importFigures({ page, pane, tab }: SheetUser): Promise<void> {
@@ -74,7 +92,7 @@ async function explain(user: SheetUser): Promise<void> {
   await user.tab(words.tabs.municipalities).click();
   const bands = await user.below(words.municipalities.band, 2);
   await user.goTo(bands[1] ?? "");
-  await pane.getByRole("tab", { name: words.pane.views.cell }).click();
+  await user.showPage(words.pane.views.cell);
   await pane.getByRole("button", { name: "Forklar den valgte celle" }).click();
   await pane
     .getByText(bands[1] ?? "")
@@ -82,6 +100,7 @@ async function explain(user: SheetUser): Promise<void> {
     .waitFor();
   await take(page, "kommuner");
   await user.tab(words.tabs.targets).click();
+  await user.goTo(PLAIN);
   await take(page, "malark");
 }
 
@@ -94,6 +113,42 @@ async function closeMonth({ page, pane, tab }: SheetUser): Promise<void> {
   await take(page, "manedsluk");
 }
 
+async function report({ page, pane }: SheetUser): Promise<void> {
+  const texts = reportPaneTexts("da");
+  await page.getByRole("button", { name: commandLabels.createReport.da, exact: true }).click();
+  await pane.getByText(/^Arket Rapport .* er oprettet/).waitFor();
+  await scrollTo(pane, texts.title);
+  await take(page, "rapport");
+}
+
+async function handOver({ page, pane, tab }: SheetUser): Promise<void> {
+  await pane.getByRole("tab", { name: words.pane.views.sheets }).click();
+  await pane.getByRole("button", { name: words.pane.insertOne(words.tabs.handover), exact: true }).click();
+  await pane.getByText(words.pane.optionalInserted(words.tabs.handover)).waitFor();
+  await tab(words.tabs.handover).click();
+  await scrollTo(pane, words.pane.moreSheets);
+  await take(page, "overlevering");
+}
+
+async function search({ page, pane, tab, goTo }: SheetUser): Promise<void> {
+  await tab(words.tabs.targets).click();
+  await goTo(PLAIN);
+  await pane.getByRole("button", { name: words.pane.search, exact: true }).click();
+  await pane.getByRole("combobox", { name: searchTexts("da").label, exact: true }).fill("luk");
+  await pane.getByRole("group", { name: searchTexts("da").groups.guide }).waitFor();
+  await take(page, "soeg");
+  await page.keyboard.press("Escape");
+}
+
+async function showPopulation({ page, pane, tab, goTo }: SheetUser): Promise<void> {
+  const population = populationPaneTexts("da");
+  await tab(words.tabs.municipalities).click();
+  await goTo(PLAIN);
+  await pane.getByRole("button", { name: population.fetch, exact: true }).waitFor();
+  await scrollTo(pane, population.title);
+  await take(page, "folketal");
+}
+
 async function changeContract({ page, pane, tab, goTo, paste }: SheetUser): Promise<void> {
   const contract = contractPaneTexts("da");
   await pane.getByRole("tab", { name: words.pane.views.sheets }).click();
@@ -103,9 +158,7 @@ async function changeContract({ page, pane, tab, goTo, paste }: SheetUser): Prom
   await paste("77");
   await pane.getByRole("button", { name: contract.load, exact: true }).click();
   await pane.getByRole("button", { name: contract.apply, exact: true }).waitFor();
-  await pane
-    .getByRole("heading", { name: contract.title, exact: true })
-    .evaluate((shown) => shown.scrollIntoView());
+  await scrollTo(pane, contract.title);
   // Else the cell's own tip would cover the pane.
   await goTo(BESIDE);
   await take(page, "kontrakt");
@@ -125,7 +178,20 @@ const page = await context.newPage();
 await page.goto(workbench.address);
 const user = sheetUser(page);
 await user.pane.getByRole("button", { name: words.ribbon.insert }).first().waitFor();
-for (const step of [insert, choose, importFigures, check, closeMonth, explain, changeContract])
-  await step(user);
+const steps = [
+  insert,
+  choose,
+  showSettings,
+  importFigures,
+  check,
+  closeMonth,
+  explain,
+  report,
+  handOver,
+  search,
+  showPopulation,
+  changeContract,
+];
+for (const step of steps) await step(user);
 await browser.close();
 await workbench.stop();

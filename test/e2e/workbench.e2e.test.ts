@@ -7,7 +7,9 @@ import { tellFiguresStory } from "./figuresStory";
 import { judgeImport, tellImportStory } from "./importStory";
 import { judgeFonts } from "./fontStory";
 import { passErrorsOn } from "./functionErrorsStory";
+import { judgeLayout } from "./layoutStory";
 import { tellKeyboardStory } from "./keyboardStory";
+import { tellLargeStory } from "./largeStory";
 import type { Running } from "./openPage";
 import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
@@ -47,3 +49,6 @@ passErrorsOn(given);
 judgeFonts(given);
 judgeAccessibility(given);
 judgeImport(given);
+// Times are measured where nothing else runs.
+if (process.env["KKR_MODE"] === "verify") tellLargeStory(given);
+judgeLayout(given);

@@ -5,7 +5,7 @@ import { ACTIVITY_RULES } from "./activityRules";
 import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";
-import { runSteps } from "../slices/steps";
+import { runSteps, type Steps } from "../slices/steps";
 
 /** Columns of texts, in which broken letters and formulas are looked for. */
 export const ACTIVITY_TEXT_COLUMNS = ["municipality", "source", "remark"] as const satisfies ActivityColumn[];
@@ -21,6 +21,13 @@ type Given = Omit<ActivityContext, "textColumns">;
 
 /** Judges rows of Aktivitet by every rule; the answer does not depend on their order. */
 export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
-  const context: ActivityContext = { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
-  return runSteps(issueSteps(rows, ACTIVITY_CHECK, context));
+  return runSteps(activityIssueSteps(rows, given));
+}
+
+/** The same in steps. */
+export function activityIssueSteps(
+  rows: readonly EnteredRow<ActivityRow>[],
+  given: Given,
+): Steps<readonly Issue[]> {
+  return issueSteps(rows, ACTIVITY_CHECK, { ...given, textColumns: ACTIVITY_TEXT_COLUMNS });
 }

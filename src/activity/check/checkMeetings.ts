@@ -21,7 +21,7 @@ import { rowLength } from "./rules/rowLength";
 import { rowSum } from "./rules/rowSum";
 import { textEncoding } from "./rules/textEncoding";
 import { textFormula } from "./rules/textFormula";
-import { runSteps } from "../slices/steps";
+import { runSteps, type Steps } from "../slices/steps";
 
 /** Every rule for the table Forløb. */
 const MEETING_RULES: readonly MeetingRule[] = [
@@ -50,11 +50,17 @@ export const MEETING_CHECK = {
   columns: () => MEETING_COLUMNS,
 };
 
+type Given = Omit<CheckContext, "textColumns">;
+
 /** Judges rows of Forløb by every rule; the answer does not depend on their order. */
-export function checkMeetings(
+export function checkMeetings(rows: readonly EnteredRow<MeetingRow>[], given: Given): readonly Issue[] {
+  return runSteps(meetingIssueSteps(rows, given));
+}
+
+/** The same in steps. */
+export function meetingIssueSteps(
   rows: readonly EnteredRow<MeetingRow>[],
-  given: Omit<CheckContext, "textColumns">,
-): readonly Issue[] {
-  const context = { ...given, textColumns: MEETING_TEXT_COLUMNS };
-  return runSteps(issueSteps(rows, MEETING_CHECK, context));
+  given: Given,
+): Steps<readonly Issue[]> {
+  return issueSteps(rows, MEETING_CHECK, { ...given, textColumns: MEETING_TEXT_COLUMNS });
 }

@@ -4,14 +4,14 @@ import { yearDays, yearOfDay } from "../../calc/contractYear";
 import { activityKey } from "../tables/activityFacts";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
-import { firmIdentities } from "./firmIdentity";
-import { firstGuidances } from "./firstGuidances";
+import { firmIdentitySteps } from "./firmIdentity";
+import { firstGuidanceSteps } from "./firstGuidances";
 import { isGuidance, type Guidance } from "./guidance";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
-import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
+import { uniqueFirmSteps, type UniqueYear } from "./uniqueFirmsByYear";
 
 /** The figures of one month and municipality, derived from meetings. */
 export interface DerivedRow {
@@ -71,42 +71,47 @@ export function* deriveActivitySteps(
   };
   yield* subSteps(forEachInSteps(inRowOrder(meetings), read), 0, 0.4);
 
-  const identityOf = firmIdentities(guidances);
-  const { isYoung } = firstGuidances(guidances, identityOf, contract);
+  const identityOf = yield* subSteps(firmIdentitySteps(guidances), 0.4, 0.45);
+  const first = yield* subSteps(firstGuidanceSteps(guidances, identityOf, contract), 0.45, 0.55);
+  const { isYoung } = first;
   const places = new Map<string, Guidance[]>();
+  const unknown = { identity: [] as number[], founding: [] as number[], growth: [] as number[] };
+  let saysGrowth = false;
   const place = (guidance: Guidance) => {
-    const key = activityKey(guidance.date, guidance.municipality);
+    const { row, date, municipality, growth, values } = guidance;
+    const key = activityKey(date, municipality);
     const others = places.get(key);
     if (others) others.push(guidance);
     else places.set(key, [guidance]);
+    if (identityOf(guidance) === undefined) unknown.identity.push(row);
+    if (isYoung(guidance) === undefined) unknown.founding.push(row);
+    if (growth === undefined) unknown.growth.push(row);
+    else if (!isBlank(values.growth)) saysGrowth = true;
   };
-  yield* subSteps(forEachInSteps(guidances, place), 0.5, 0.7);
+  yield* subSteps(forEachInSteps(guidances, place), 0.55, 0.7);
 
-  const saysGrowth = guidances.some(({ values, growth }) => growth !== undefined && !isBlank(values.growth));
   const rows: DerivedRow[] = [];
   const make = (group: readonly Guidance[]) => rows.push(...derivedRow(group, isYoung, saysGrowth));
-  yield* subSteps(forEachInSteps([...places.values()], make), 0.7, 0.8);
+  yield* subSteps(forEachInSteps([...places.values()], make, GROUPS_PER_STEP), 0.7, 0.8);
 
   const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
   const inContract = ({ municipality }: DerivedRow) => order.get(municipality.code) ?? order.size;
   const isOfLaterYear = (date: number) => yearDays(contract, yearOfDay(contract, date)).first > countedUntil;
-  const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
+  const counted = guidances.filter(({ date }) => date <= countedUntil || isOfLaterYear(date));
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
-    years: uniqueFirmsByYear(
-      guidances.filter(({ date }) => date <= countedUntil || isOfLaterYear(date)),
-      identityOf,
-      { isYoung },
-      contract,
-    ),
+    years: yield* subSteps(uniqueFirmSteps(counted, identityOf, first, contract), 0.8, 1),
     leftOut: {
-      meetings: numbers(unread),
-      withoutIdentity: numbers(guidances.filter((guidance) => identityOf(guidance) === undefined)),
-      withoutFounding: numbers(guidances.filter((guidance) => isYoung(guidance) === undefined)),
-      growthUnreadable: numbers(guidances.filter(({ growth }) => growth === undefined)),
+      meetings: unread.map(({ row }) => row),
+      withoutIdentity: unknown.identity,
+      withoutFounding: unknown.founding,
+      growthUnreadable: unknown.growth,
     },
   };
 }
+
+/** Months of a municipality, each with as many guidances as there are. */
+const GROUPS_PER_STEP = 5;
 
 function derivedRow(
   group: readonly Guidance[],

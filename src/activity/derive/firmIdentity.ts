@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../slices/steps";
 import type { Guidance } from "./guidance";
 
 /** What tells a guided firm from all others; `undefined` where its meeting bears neither number nor reference. */
@@ -8,14 +9,14 @@ export type FirmIdentity = (guidance: Pick<Guidance, "cvr" | "reference">) => st
  * (docs/contract-reading.md, "Founders without a CVR number"). A reference that other meetings give one number for means
  * that firm.
  */
-export function firmIdentities(guidances: readonly Guidance[]): FirmIdentity {
+export function* firmIdentitySteps(guidances: readonly Guidance[]): Steps<FirmIdentity> {
   /** `null` where meetings give several numbers for a reference. */
   const numberOf = new Map<string, string | null>();
-  for (const { cvr, reference } of guidances) {
-    if (cvr === undefined || reference === undefined) continue;
+  yield* forEachInSteps(guidances, ({ cvr, reference }) => {
+    if (cvr === undefined || reference === undefined) return;
     const known = numberOf.get(reference);
     numberOf.set(reference, known === undefined || known === cvr ? cvr : null);
-  }
+  });
   return ({ cvr, reference }) =>
     cvr ?? (reference && (numberOf.get(reference) ?? `${REFERENCE}${reference}`));
 }

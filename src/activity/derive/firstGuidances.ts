@@ -1,5 +1,6 @@
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { forEachInSteps, type Steps } from "../slices/steps";
 import type { FirmIdentity } from "./firmIdentity";
 import type { Guidance } from "./guidance";
 import { wasYoung } from "./youngFirm";
@@ -19,22 +20,22 @@ interface Firm {
  * Firms that were young at their first guidance of a year. A firm's founding date is the earliest that any of its
  * meetings gives; a meeting without an identity stands for a firm of its own.
  */
-export function firstGuidances(
+export function* firstGuidanceSteps(
   guidances: readonly Guidance[],
   identityOf: FirmIdentity,
   contract: Contract,
-): FirstGuidances {
+): Steps<FirstGuidances> {
   const firms = new Map<string, Firm>();
-  for (const guidance of guidances) {
+  yield* forEachInSteps(guidances, (guidance) => {
     const identity = identityOf(guidance);
-    if (identity === undefined) continue;
+    if (identity === undefined) return;
     const { date, founded } = guidance;
     let firm = firms.get(identity);
     if (!firm) firms.set(identity, (firm = { founded, firstDays: new Map() }));
     if (founded !== undefined) firm.founded = Math.min(founded, firm.founded ?? Infinity);
     const year = yearOfDay(contract, date);
     firm.firstDays.set(year, Math.min(date, firm.firstDays.get(year) ?? Infinity));
-  }
+  });
   return {
     isYoung(guidance) {
       const { date } = guidance;

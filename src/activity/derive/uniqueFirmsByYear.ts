@@ -1,6 +1,7 @@
 import { firstOfMonth } from "../../calc/serialDate";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract, UniqueFigure } from "../../contract/contract";
+import { forEachInSteps, type Steps } from "../slices/steps";
 import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
 import type { Guidance } from "./guidance";
@@ -27,67 +28,87 @@ export interface UniqueYear {
 }
 
 /** Unique firms by year and kind, years in order. */
-export function uniqueFirmsByYear(
+export function* uniqueFirmSteps(
   guidances: readonly Guidance[],
   identityOf: FirmIdentity,
   first: FirstGuidances,
   contract: Contract,
-): UniqueYear[] {
-  const years = new Map<number, Guidance[]>();
-  for (const guidance of guidances) {
+): Steps<UniqueYear[]> {
+  const years = new Map<number, YearCounting>();
+  const count = (guidance: Guidance) => {
     const year = yearOfDay(contract, guidance.date);
-    const others = years.get(year);
-    if (others) others.push(guidance);
-    else years.set(year, [guidance]);
-  }
-  return [...years].sort(([a], [b]) => a - b).map(([year, all]) => uniqueYear(year, all, identityOf, first));
+    let counting = years.get(year);
+    if (!counting) years.set(year, (counting = yearCounting(year)));
+    counting.add(guidance, identityOf(guidance), first.isYoung(guidance));
+  };
+  yield* forEachInSteps(guidances, count);
+  return [...years].sort(([a], [b]) => a - b).map(([, { unique }]) => unique());
 }
 
-function uniqueYear(
-  year: number,
-  all: readonly Guidance[],
-  identityOf: FirmIdentity,
-  first: FirstGuidances,
-): UniqueYear {
-  const named = all.filter((guidance) => identityOf(guidance) !== undefined);
-  const counted = (guidances: readonly Guidance[]) => countFirms(guidances, identityOf);
-  const isFoundingKnown = named.some((guidance) => first.isYoung(guidance) !== undefined);
-  const individual = counted(all.filter(({ kind }) => kind === "individual"));
-  const collective = counted(all.filter(({ kind }) => kind === "collective"));
-  const young = counted(named.filter((guidance) => first.isYoung(guidance) === true));
-  const every = counted(all);
-  const lastDay = all.reduce((last, { date }) => Math.max(last, date), 0);
+interface YearCounting {
+  readonly add: (guidance: Guidance, identity: string | undefined, isYoung: boolean | undefined) => void;
+  readonly unique: () => UniqueYear;
+}
+
+function yearCounting(year: number): YearCounting {
+  const [individual, collective, young, every] = [
+    firmCounting(),
+    firmCounting(),
+    firmCounting(),
+    firmCounting(),
+  ];
+  let isFoundingKnown = false;
+  let leftOut = 0;
+  let lastDay = 0;
   return {
-    year,
-    counts: {
-      uniqueIndividual: individual.firms,
-      uniqueCollective: collective.firms,
-      uniqueYoung: isFoundingKnown ? young.firms : null,
-      uniqueAll: every.firms,
+    add(guidance, identity, isYoung) {
+      every.add(guidance, identity);
+      if (guidance.kind === "individual") individual.add(guidance, identity);
+      if (guidance.kind === "collective") collective.add(guidance, identity);
+      lastDay = Math.max(lastDay, guidance.date);
+      if (identity === undefined) {
+        leftOut++;
+        return;
+      }
+      if (isYoung !== undefined) isFoundingKnown = true;
+      if (isYoung === true) young.add(guidance, identity);
     },
-    from: {
-      uniqueIndividual: individual.rows,
-      uniqueCollective: collective.rows,
-      uniqueYoung: young.rows,
-      uniqueAll: every.rows,
-    },
-    leftOut: all.length - named.length,
-    lastMonth: firstOfMonth(lastDay),
+    unique: () => ({
+      year,
+      counts: {
+        uniqueIndividual: individual.firms(),
+        uniqueCollective: collective.firms(),
+        uniqueYoung: isFoundingKnown ? young.firms() : null,
+        uniqueAll: every.firms(),
+      },
+      from: {
+        uniqueIndividual: individual.rows,
+        uniqueCollective: collective.rows,
+        uniqueYoung: young.rows,
+        uniqueAll: every.rows,
+      },
+      leftOut,
+      lastMonth: firstOfMonth(lastDay),
+    }),
   };
 }
 
-/** Different firms, and the rows that name them; `null` where there are guidances, none with an identity. */
-function countFirms(
-  guidances: readonly Guidance[],
-  identityOf: FirmIdentity,
-): {
-  readonly firms: number | null;
-  readonly rows: readonly number[];
-} {
-  const named = guidances.filter((guidance) => identityOf(guidance) !== undefined);
-  const firms = new Set(named.map(identityOf)).size;
+/** Counts different firms and keeps the rows that name them. */
+function firmCounting() {
+  const known = new Set<string>();
+  const rows: number[] = [];
+  let isUnnamed = false;
   return {
-    firms: firms === 0 && guidances.length > 0 ? null : firms,
-    rows: named.map(({ row }) => row),
+    rows,
+    add({ row }: Guidance, identity: string | undefined) {
+      if (identity === undefined) {
+        isUnnamed = true;
+        return;
+      }
+      known.add(identity);
+      rows.push(row);
+    },
+    /** `null` where there are guidances, none with an identity. */
+    firms: () => (known.size === 0 && isUnnamed ? null : known.size),
   };
 }

@@ -15,7 +15,7 @@ export interface Line {
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** How many characters of a text are parsed at a time. */
-const SLICE_LENGTH = 2 ** 18;
+const SLICE_LENGTH = 2 ** 16;
 
 /**
  * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of

@@ -14,7 +14,7 @@ export interface WorkControl {
 }
 
 /** How long steps run before the page gets its turn. */
-const SLICE_MS = 30;
+const SLICE_MS = 20;
 
 const WHOLE = 100;
 

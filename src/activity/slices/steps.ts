@@ -18,13 +18,20 @@ export function* subSteps<Result>(steps: Steps<Result>, from: number, to: number
   }
 }
 
-/** Rows few enough for one step. */
-const ROWS_PER_STEP = 2_000;
+/** Rows few enough for one step, when they are the first that a program judges and run uncompiled. */
+const ROWS_PER_STEP = 500;
 
-/** Does the same with every item, pausing in between. */
-export function* forEachInSteps<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
-  for (let start = 0; start < items.length; start += ROWS_PER_STEP) {
-    const end = Math.min(start + ROWS_PER_STEP, items.length);
+/**
+ * Does the same with every item, pausing in between.
+ * @param perStep how many items are few enough for one step, where these are no rows
+ */
+export function* forEachInSteps<Item>(
+  items: readonly Item[],
+  visit: (item: Item) => void,
+  perStep = ROWS_PER_STEP,
+): Steps<void> {
+  for (let start = 0; start < items.length; start += perStep) {
+    const end = Math.min(start + perStep, items.length);
     for (let index = start; index < end; index++) visit(items[index] as Item);
     yield end / items.length;
   }

@@ -6,7 +6,7 @@ import { inKeyOrder } from "../../contract/inKeyOrder";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { judgePopulation } from "../../contract/judge/judgePopulation";
-import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
@@ -68,7 +68,7 @@ function populationIn(
   file: Uint8Array | "none",
 ): Population | null | Extract<PrepareContractOutcome, { kind: "not-population" | "not-json" }> {
   if (file === "none") return null;
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const { population, faults } = judgePopulation(read.data);
   return population ?? { kind: "not-population", faults: faults.map(onNoSheet) };
@@ -105,7 +105,7 @@ async function prepareContractFile(
   file: Uint8Array,
   population = populationInUse(),
 ): Promise<PrepareContractOutcome> {
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const judged = judgeContract(read.data);
   const faults = judged.faults.map(onNoSheet);

@@ -38,7 +38,7 @@ export async function reviseLocked(
     const figures = await readFiguresForCheck(before.figures.places);
     const { locked } = figures.savedState;
     const revisions = wanted.flatMap((found) => revisionsOf(found, figures));
-    if (!locked || revisions.length === 0) return checkReadFigures(figures);
+    if (!locked || revisions.length === 0) return await checkReadFigures(figures);
     const given = givenReason(reason);
     const at = new Date().toISOString();
     const entries = revisions.map(({ revision }): LockEntry => ({
@@ -60,7 +60,7 @@ export async function reviseLocked(
       logging,
     );
     const savedState = { ...figures.savedState, locked: revised, lockHistory };
-    return checkReadFigures({ ...figures, savedState, lost: undefined });
+    return await checkReadFigures({ ...figures, savedState, lost: undefined });
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,30 +1,27 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
+import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
+import { forEachInSteps, subSteps, type Steps } from "../../activity/slices/steps";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
-import type { MeetingColumn } from "../../activity/tables/meetingRow";
-import { isBlank } from "../../activity/values/entry";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
-import { checkActivity } from "../../activity/check/checkActivity";
+import { activityIssueSteps } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkLost } from "../../activity/check/lostState";
-import { checkMeetings } from "../../activity/check/checkMeetings";
 import { checkSettings } from "../../activity/check/checkSettings";
 import { checkYears } from "../../activity/check/checkYears";
 import { countedRows, type CountedActivity } from "../../activity/check/countedRows";
 import type { Issue } from "../../activity/check/issue";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { muteFinder } from "../../activity/check/mute";
-import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { SheetTable } from "../../excel/read/loadTable";
 import type { TablePart, TableLocation } from "../../excel/read/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 
-export type { Issue };
+import { isFilled, judgedMeetingsSteps, placedRows, type EnteredPart } from "./judgedMeetings";
 
-/** The tables whose rows are entered. */
-type EnteredPart = "activity" | "meetings";
+export type { Issue };
 
 export interface LocatedIssue {
   /** The table; in those that are not entered, only what ought to be computed is judged. */
@@ -54,48 +51,65 @@ export interface CheckedFigures {
   readonly figures: EnteredFigures;
 }
 
-/** Judges figures as they were read, by every rule. */
-export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
+/** The shares of the work that are done once Aktivitet has been judged, and once Forløb has. */
+const ACTIVITY_JUDGED = 0.2;
+const MEETINGS_JUDGED = 0.95;
+
+/** Judges figures as they were read, by every rule; the page stays alive meanwhile. */
+export function checkReadFigures(figures: EnteredFigures, control?: WorkControl): Promise<CheckedFigures> {
+  return runStepsInSlices(checkedFiguresSteps(figures), control);
+}
+
+/** The same in steps. */
+export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigures> {
   const { activity, meetings, computed, statusDate, savedState: memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
   const activityRows = placedRows("activity", activity);
-  const ofActivity = checkActivity(activityRows, {
+  const inActivity = activityIssueSteps(activityRows, {
     ...context,
     columns: activity.columns,
     locked: canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined,
   });
-  const judgedMeetings = meetings && judgeMeetings(meetings, context.contract, statusDate);
+  const ofActivity = yield* subSteps(inActivity, 0, meetings ? ACTIVITY_JUDGED : MEETINGS_JUDGED);
+  const judgedMeetings =
+    meetings &&
+    (yield* subSteps(
+      judgedMeetingsSteps(meetings, context.contract, statusDate),
+      ACTIVITY_JUDGED,
+      MEETINGS_JUDGED,
+    ));
   const issues: LocatedIssue[] = [];
   const muted: MutedIssue[] = [];
   const muteFor = muteFinder(memory.mutes);
-  const classify = (
+  const classify = function* (
     part: TablePart,
     place: TableLocation,
     rows: readonly AnyRow[],
     all: readonly Issue[],
-  ) => {
-    for (const issue of all) {
+  ): Steps<void> {
+    const take = (issue: Issue) => {
       const found = { part, issue, address: issueAddress(issue, place) };
       const mute = muteFor(issue, issue.row === null ? undefined : rows[issue.row - place.firstRow]);
       if (mute) muted.push({ ...found, reason: mute.reason });
       else issues.push(found);
-    }
+    };
+    yield* subSteps(forEachInSteps(all, take), MEETINGS_JUDGED, MEETINGS_JUDGED);
   };
-  classify("activity", activity.place, [], checkLost(figures.lost, activity.place.firstRow - 1));
+  yield* classify("activity", activity.place, [], checkLost(figures.lost, activity.place.firstRow - 1));
   for (const [part, table, ofRows] of [
     ["activity", activity, ofActivity],
     ["meetings", meetings, judgedMeetings?.issues],
   ] as const) {
     if (!table || !ofRows) continue;
     const { place, rows, columns } = table;
-    classify(part, place, rows, [...checkColumns(part, columns, place.firstRow - 1), ...ofRows]);
+    yield* classify(part, place, rows, [...checkColumns(part, columns, place.firstRow - 1), ...ofRows]);
   }
   // Formulas that name a column of Aktivitet can be mended once it is back.
   const isLacking = checkColumns("activity", activity.columns, 0).length > 0;
   const counted = countedRows(activityRows, ofActivity);
   for (const table of computed) {
     const { place, rows } = table;
-    classify(place.part, place, rows, [
+    yield* classify(place.part, place, rows, [
       ...checkComputed(table).filter(({ received }) => !isLacking || received !== "#REF!"),
       ...checkBeside(table, statusDate, counted),
       ...missingSheetColumns(table.lacking ?? [], place.firstRow - 1),
@@ -104,48 +118,13 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
-    rows: { activity: filledRowCount(activity.rows), meetings: judgedMeetings?.filled ?? 0 },
+    rows: { activity: activity.rows.filter(isFilled).length, meetings: judgedMeetings?.filled ?? 0 },
     leftOut: counted.leftOut,
     statusDate,
     lockedUntil: memory.locked?.until,
     marked: memory.marked,
     figures,
   };
-}
-
-interface JudgedMeetings {
-  readonly contract: Contract;
-  readonly statusDate: number;
-  readonly issues: readonly Issue[];
-  /** Rows that hold anything. */
-  readonly filled: number;
-}
-
-/** Forløb is judged by nothing beside itself, and can be a hundred times as long as Aktivitet. */
-const meetingsJudged = new WeakMap<SheetTable<MeetingColumn>, JudgedMeetings>();
-
-function judgeMeetings(
-  meetings: SheetTable<MeetingColumn>,
-  contract: Contract,
-  statusDate: number,
-): JudgedMeetings {
-  const known = meetingsJudged.get(meetings);
-  if (known?.contract === contract && known.statusDate === statusDate) return known;
-  const { columns, rows } = meetings;
-  const issues = checkMeetings(placedRows("meetings", meetings), {
-    contract,
-    statusDate,
-    from: "workbook",
-    columns,
-  });
-  const judged = { contract, statusDate, issues, filled: filledRowCount(rows) };
-  meetingsJudged.set(meetings, judged);
-  return judged;
-}
-
-/** The rows that can be judged: none where the column is gone that says where they belong. */
-function placedRows<Column extends string>(part: EnteredPart, { columns, rows }: SheetTable<Column>) {
-  return canPlaceRows(part, columns) ? rows : [];
 }
 
 /** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */
@@ -193,8 +172,4 @@ function severityOrder({ issue }: LocatedIssue): number {
 function issueAddress({ row, column }: Issue, place: TableLocation): string {
   const at = place.columnAt[column] ?? place.columnAt["period"] ?? place.firstColumn;
   return row === null ? "" : `${columnLetter(at + 1)}${row}`;
-}
-
-function filledRowCount(rows: readonly AnyRow[]): number {
-  return rows.filter(({ values }) => Object.values(values).some((entry) => !isBlank(entry))).length;
 }

@@ -52,6 +52,6 @@ export async function enterAbsent(
     // The rows are in by now, only unseen.
     throw new CommandFailure(error, false);
   });
-  const checked = checkReadFigures(figures);
+  const checked = await checkReadFigures(figures);
   return { checked, applied: blocks.map((block) => ({ ...block, rows: rows.length, action })) };
 }

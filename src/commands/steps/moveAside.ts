@@ -39,7 +39,7 @@ export async function moveAside(
   const cells = (table?.inTheWay ?? []).filter(({ row, column }) =>
     issues.some(({ issue }) => issue.row === row && issue.column === column),
   );
-  if (!table || cells.length === 0) return { checked: checkReadFigures(figures), applied: [] };
+  if (!table || cells.length === 0) return { checked: await checkReadFigures(figures), applied: [] };
   const { place } = table;
   const changes = cells.map(changeOf);
   const when = serialOfMoment(new Date());
@@ -71,7 +71,7 @@ export async function moveBack(
     table?.inTheWay?.some((cell) => cell.row === row && cell.column === column),
   );
   if (!place || isTaken || back.some(({ column }) => place.columnAt[column] === undefined))
-    return { checked: checkReadFigures(figures), kept: changes.length };
+    return { checked: await checkReadFigures(figures), kept: changes.length };
   const told = changesTold([
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
@@ -91,7 +91,7 @@ async function checkedAnew({ places }: EnteredFigures): Promise<CheckedFigures> 
     // It is moved by now, only unseen.
     throw new CommandFailure(error, false);
   });
-  return checkReadFigures(figures);
+  return await checkReadFigures(figures);
 }
 
 /** How many of the cells hold what was moved, and how many lines hold it elsewhere. */

@@ -3,9 +3,10 @@ import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
-import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
-import { contractChanges, type ContractChange } from "../../contract/contractChanges";
+import type { ContractChange } from "../../contract/contractChange";
+import { contractChanges } from "../../contract/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
 import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -128,7 +129,7 @@ function contractIn(
 ):
   | { readonly kind: "contract"; readonly contract: Contract }
   | Extract<PrepareUpdateOutcome, { kind: "faulty" | "not-json" }> {
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const { contract, faults } = judgeContract(read.data);
   return contract ? { kind: "contract", contract } : { kind: "faulty", faults };

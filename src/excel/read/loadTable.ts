@@ -4,10 +4,12 @@ import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
 import { headingAt } from "../../sheets/plan/headingAt";
 import type { AnyPart } from "../../sheets/plan/plan";
+import { runStepsInSlices } from "../../activity/slices/inSlices";
+import { forEachInSteps, runSteps, type Steps } from "../../activity/slices/steps";
 import { markOf } from "./markOf";
 import type { AddInSheet } from "../identity/addInParts";
-import { officeCode } from "../officeError";
 import { MissingColumnsError } from "./missingColumnsError";
+import { FIRST_ROWS, readBlocks } from "./rowBlocks";
 import type { TableLocation } from "./tableLocation";
 
 /** A table of ours as it was read: its rows by the sheet's row numbers, blank ones included. */
@@ -45,11 +47,6 @@ interface RowBlock {
   readonly numberFormat: unknown[][];
 }
 
-/** Rows that come with the first request, beside all else that is asked: whatever stands in them, it can bear them. */
-const FIRST_ROWS = 500;
-const MOST_ROWS = 15_000;
-/** A response may weigh 5 MB in Excel on the web, and rows may be heavier than those before them. */
-const BLOCK_BYTES = 2_500_000;
 const LOADED = "values,formulas,numberFormat";
 
 /** Loads a table with the next request; the function returned reads on while rows are left. */
@@ -68,26 +65,6 @@ export function loadTable<Column extends string>(
   const { unchanged } = wanted;
   const first = unchanged ? undefined : rowsFrom(0, FIRST_ROWS);
 
-  /** A request for each block, as one response cannot hold them all. */
-  async function readOn(blocks: readonly RowBlock[], read: number): Promise<readonly RowBlock[]> {
-    if (read >= body.rowCount) return blocks;
-    const last = blocks.at(-1);
-    const next = await blockFrom(read, last ? rowsAfter(last) : FIRST_ROWS);
-    return readOn([...blocks, next], read + next.values.length);
-  }
-
-  /** So many rows, or fewer where they weigh more than one response may. */
-  async function blockFrom(start: number, count: number): Promise<RowBlock> {
-    const block = rowsFrom(start, count);
-    try {
-      await context.sync();
-      return block;
-    } catch (error) {
-      if (count === 1 || officeCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-      return blockFrom(start, Math.ceil(count / 4));
-    }
-  }
-
   return async () => {
     const headings = (header.values[0] ?? []).map(String);
     const place = tableLocationOf(wanted, {
@@ -98,16 +75,22 @@ export function loadTable<Column extends string>(
       headers: headings,
     });
     if (unchanged && JSON.stringify(unchanged.place) === JSON.stringify(place)) return unchanged;
-    const blocks = first ? await readOn(first.isNullObject ? [] : [first], FIRST_ROWS) : await readOn([], 0);
-    return readRows(wanted, place, blocks);
+    const reading = rowsReading(wanted, place);
+    const begun = first?.isNullObject === false ? first : undefined;
+    if (begun) runSteps(reading.readSteps(begun));
+    await readBlocks(
+      context,
+      body.rowCount,
+      {
+        load: rowsFrom,
+        cellsOf: ({ values, formulas, numberFormat }: RowBlock) => [values, formulas, numberFormat],
+        // The page stays alive meanwhile.
+        take: (block) => runStepsInSlices(reading.readSteps(block)),
+      },
+      begun,
+    );
+    return reading.table();
   };
-}
-
-/** As many rows as one response holds where they weigh what these do. */
-function rowsAfter({ values, formulas, numberFormat }: RowBlock): number {
-  const bytes = new TextEncoder().encode(JSON.stringify([values, formulas, numberFormat])).length;
-  const count = Math.floor((BLOCK_BYTES * values.length) / bytes);
-  return Math.min(MOST_ROWS, Math.max(1, count));
 }
 
 interface Found {
@@ -151,43 +134,53 @@ function tableLocationOf<Column extends string>(
   };
 }
 
-function readRows<Column extends string>(
+/** A table's rows, read block by block. */
+interface RowsReading<Column extends string> {
+  readonly readSteps: (block: RowBlock) => Steps<void>;
+  readonly table: () => SheetTable<Column>;
+}
+
+function rowsReading<Column extends string>(
   { schema: form, figures }: SheetTableRequest<Column>,
   place: TableLocation,
-  blocks: readonly RowBlock[],
-): SheetTable<Column> {
+): RowsReading<Column> {
   const columns = form.columns.flatMap((column) => {
     const at = place.columnAt[column];
     const isFigure = figures.includes(column);
     return at === undefined ? [] : [{ column, index: at - place.firstColumn, isFigure }];
   });
-  const formats = blocks.flatMap(({ numberFormat }) => numberFormat);
+  const formats: unknown[][] = [];
   const rows: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
-  for (const { values, formulas, numberFormat } of blocks) {
-    values.forEach((cells, index) => {
-      const entries: Partial<Record<Column, Entry>> = {};
-      let marks: Record<string, CellMark> | undefined;
-      for (const { column, index: at, isFigure } of columns) {
-        const value = entryOf(cells[at]);
-        entries[column] = value;
-        const mark = markOf(value, formulas[index]?.[at], isFigure ? numberFormat[index]?.[at] : undefined);
-        if (mark) marks = { ...marks, [column]: mark };
-      }
-      const row = place.firstRow + rows.length;
-      const complete = entries as Record<Column, Entry>;
-      for (const column of form.columns) complete[column] ??= null;
-      rows.push(marks ? { row, values: complete, marks } : { row, values: complete });
-    });
-  }
   return {
-    place,
-    rows,
-    columns: new Set(columns.map(({ column }) => column)),
-    formatAt(row, column) {
-      const at = place.columnAt[column];
-      const format = at === undefined ? "" : formats[row - place.firstRow]?.[at - place.firstColumn];
-      return typeof format === "string" ? format : "";
+    *readSteps({ values, formulas, numberFormat }) {
+      const start = rows.length;
+      yield* forEachInSteps(values, (cells) => {
+        const index = rows.length - start;
+        formats.push(numberFormat[index] ?? []);
+        const entries: Partial<Record<Column, Entry>> = {};
+        let marks: Record<string, CellMark> | undefined;
+        for (const { column, index: at, isFigure } of columns) {
+          const value = entryOf(cells[at]);
+          entries[column] = value;
+          const mark = markOf(value, formulas[index]?.[at], isFigure ? numberFormat[index]?.[at] : undefined);
+          if (mark) marks = { ...marks, [column]: mark };
+        }
+        const row = place.firstRow + rows.length;
+        const complete = entries as Record<Column, Entry>;
+        for (const column of form.columns) complete[column] ??= null;
+        rows.push(marks ? { row, values: complete, marks } : { row, values: complete });
+      });
     },
+    table: () => ({
+      place,
+      rows,
+      columns: new Set(columns.map(({ column }) => column)),
+      formatAt(row, column) {
+        const at = place.columnAt[column];
+        const format = at === undefined ? "" : formats[row - place.firstRow]?.[at - place.firstColumn];
+        return typeof format === "string" ? format : "";
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   readSettings,
   type ReadCell,
+  type ReadRow,
   type ReadSetting,
   type WorkbookRead,
 } from "../../report/facts/workbookRead";
@@ -11,13 +12,13 @@ import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
-import { loadCounted } from "./loadCounted";
-import { loadRows } from "./loadRows";
 import { loadKeptReports, type KnownReports } from "./loadKeptReports";
 import { loadMeetingsLeftOut } from "./loadMeetingsLeftOut";
 import { recordsKept } from "./recordsKept";
 import { loadSavedState } from "../identity/savedState";
+import { loadCounted } from "./loadCounted";
 import { entryOf } from "./loadTable";
+import { rowsByHeader } from "./rowsByHeader";
 
 export interface ReportTables extends WorkbookRead {
   /** What the reports in the workbook were made from, so far as it is there and as it was left. */
@@ -25,7 +26,7 @@ export interface ReportTables extends WorkbookRead {
 }
 
 /**
- * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
+ * Reads what a report is made from, in one request as far as one response can hold it: all tables of measures whatever their number and the order of
  * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices;
  * and what earlier reports were made from.
  * @param known what is known of these already
@@ -59,7 +60,7 @@ export async function readReportTables(
       rowsOf("funding"),
     ];
     const activity = parts.sheets.get("activity");
-    const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
+    const counted = activity && loadCounted(context, activity);
     const settings = loadReportSettings(context, parts);
     const kept = loadKeptReports(context, snapshot, known);
     const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
@@ -73,7 +74,7 @@ export async function readReportTables(
       years: years(),
       areas: areas(),
       funding: funding(),
-      counted: counted(),
+      counted: counted ? await counted() : { rows: [], columns: {} },
       settings: settings(),
       kept: kept(),
       typed: {
@@ -85,6 +86,20 @@ export async function readReportTables(
       records: recordsKept(state()),
     };
   });
+}
+
+/** Loads a table's rows by their headers with the next request. */
+function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => ReadRow[] {
+  const sheet = context.workbook.worksheets.getItem(id).load("name");
+  const table = sheet.tables.getItem(name);
+  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+  const body = table.getDataBodyRange().load("values");
+  return () =>
+    rowsByHeader(body.values, (header.values[0] ?? []).map(String), {
+      sheet: sheet.name,
+      row: header.rowIndex + 2,
+      column: header.columnIndex + 1,
+    });
 }
 
 /** Loads what the meeting is asked, where the sheet for it is there and has its cell. */

@@ -10,6 +10,7 @@ export const commandLabels = {
   closeMonth: { da: "Luk måned", en: "Close month" },
   createReport: { da: "Opret rapport", en: "Create report" },
   makeInvoices: { da: "Lav faktureringsgrundlag", en: "Make invoice basis" },
+  showHelp: { da: "Hjælp", en: "Help" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type CommandId = keyof typeof commandLabels;

@@ -98,4 +98,11 @@ export const commandTexts = {
       },
     },
   },
+  showHelp: {
+    label: commandLabels.showHelp,
+    tip: {
+      da: "Åbner brugervejledningen i browseren, dér hvor den fortæller om den side i ruden, du står på.",
+      en: "Opens in the browser what there is in English about the add-in. The guide itself is in Danish.",
+    },
+  },
 } as const satisfies Readonly<Record<CommandId, CommandTexts>>;

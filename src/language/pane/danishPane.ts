@@ -6,6 +6,7 @@ const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
+  moreViews: "Flere sider",
   views: {
     sheets: "Overblik",
     followUp: "Opfølgning",
@@ -15,7 +16,9 @@ export const danishPane: PaneTexts = {
     cell: "Forklar",
   },
   search: "Søg",
-  searchTip: "Søg i kommandoer, målepunkter, kommuner og funktioner (Alt+S)",
+  searchTip: "Søg i kommandoer, målepunkter, kommuner, funktioner og vejledning (Alt+S)",
+  help: commandLabels.showHelp.da,
+  helpTip: "Hjælp: vejledningen til denne side",
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,

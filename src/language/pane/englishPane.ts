@@ -6,6 +6,7 @@ const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
+  moreViews: "More pages",
   views: {
     sheets: "Overview",
     followUp: "Follow-up",
@@ -15,7 +16,9 @@ export const englishPane: PaneTexts = {
     cell: "Explain",
   },
   search: "Search",
-  searchTip: "Search commands, measures, municipalities and functions (Alt+S)",
+  searchTip: "Search commands, measures, municipalities, functions and guide (Alt+S)",
+  help: commandLabels.showHelp.en,
+  helpTip: "Help in English; the guide itself is in Danish",
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,

@@ -10,9 +10,12 @@ export interface FailureText {
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneTexts {
   readonly tabs: string;
+  readonly moreViews: string;
   readonly views: Readonly<Record<"sheets" | "followUp" | "settings" | "check" | "import" | "cell", string>>;
   readonly search: string;
   readonly searchTip: string;
+  readonly help: string;
+  readonly helpTip: string;
   readonly issues: string;
   readonly loading: string;
   readonly parties: (steering: string, house: string) => string;

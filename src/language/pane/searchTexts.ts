@@ -10,6 +10,7 @@ export const SEARCH_GROUPS = [
   "measures",
   "municipalities",
   "functions",
+  "guide",
   "help",
 ] as const;
 
@@ -25,8 +26,13 @@ export interface SearchTexts {
   readonly nothing: (query: string) => string;
   readonly more: (count: number) => string;
   readonly noFunctions: string;
+  readonly noGuide: string;
   readonly pages: Readonly<Record<keyof PaneTexts["views"], string>>;
-  readonly help: readonly (readonly [page: "functions" | "support", title: string, detail: string])[];
+  readonly help: readonly (readonly [
+    page: "guide" | "functions" | "support",
+    title: string,
+    detail: string,
+  ])[];
   readonly noWorkbook: string;
   readonly noRow: (title: string, sheet: string) => string;
   readonly failed: (title: string) => string;
@@ -35,7 +41,7 @@ export interface SearchTexts {
 const texts: Readonly<Record<Language, SearchTexts>> = {
   da: {
     label: "Søg",
-    hint: "Søg efter en side, en kommando, en forudsætning, et målepunkt (R1 eller NPS), en kommune eller en KKR-funktion.",
+    hint: "Søg efter en side, en kommando, en forudsætning, et målepunkt (R1 eller NPS), en kommune, en KKR-funktion eller et afsnit i vejledningen.",
     close: "Luk søgningen",
     results: "Fundet",
     groups: {
@@ -45,6 +51,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       measures: "Målepunkter",
       municipalities: "Kommuner",
       functions: "Funktioner",
+      guide: "Brugervejledning",
       help: "Hjælp",
     },
     found: (count) => `${countWords("da").number(count)} fundet.`,
@@ -52,6 +59,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       `Intet fundet for "${query}". Prøv et kortere ord: navnet på en side, kommando, kommune eller funktion, eller et målepunkts nummer.`,
     more: (count) => `og ${count} til; skriv mere for at se dem`,
     noFunctions: "Funktionerne kunne ikke hentes. Kontrollér netværket, og åbn søgningen igen.",
+    noGuide: "Vejledningens afsnit kunne ikke hentes. Kontrollér netværket, og åbn søgningen igen.",
     pages: {
       sheets: "Hvor projektmappen står, næste skridt, rapport, kopier og flere ark",
       followUp: "Målepunkter, kommunerne på spændet og dialogen",
@@ -61,6 +69,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       cell: "Hvor et tal kommer fra",
     },
     help: [
+      ["guide", "Vejledningens forside", "Controllerens år, en side pr. opgave"],
       ["functions", "Alle KKR-funktioner", "Hjælpesider med eksempler, argumenter og fejl"],
       ["support", "Support", "Hvem der hjælper, når noget ikke virker"],
     ],
@@ -71,7 +80,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
   },
   en: {
     label: "Search",
-    hint: "Search for a page, a command, a setting, a measure (R1 or NPS), a municipality or a KKR function.",
+    hint: "Search for a page, a command, a setting, a measure (R1 or NPS), a municipality, a KKR function or a section of the guide (in Danish).",
     close: "Close the search",
     results: "Found",
     groups: {
@@ -81,6 +90,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       measures: "Measures",
       municipalities: "Municipalities",
       functions: "Functions",
+      guide: "User guide (in Danish)",
       help: "Help",
     },
     found: (count) => `${countWords("en").number(count)} found.`,
@@ -88,6 +98,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       `Nothing found for "${query}". Try a shorter word: the name of a page, command, municipality or function, or a measure's number.`,
     more: (count) => `and ${count} more; type more to see them`,
     noFunctions: "The functions could not be fetched. Check the network and open the search again.",
+    noGuide: "The guide's sections could not be fetched. Check the network and open the search again.",
     pages: {
       sheets: "Where the workbook stands, the next step, report, copies and more sheets",
       followUp: "Measures, the municipalities on the band, and the dialogue",
@@ -97,6 +108,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       cell: "Where a figure comes from",
     },
     help: [
+      ["guide", "About the guide", "What the add-in does, in English; the guide is in Danish"],
       ["functions", "All KKR functions", "Help pages with examples, arguments and errors"],
       ["support", "Support", "Who helps when something does not work"],
     ],

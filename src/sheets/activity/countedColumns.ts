@@ -30,7 +30,10 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
   const { municipality, status } = texts.activity.counted;
   const of = (header: string) => `${tables.activity}[[#All],[${header}]]`;
   const isHeader = `ROW(${of(words.period)})=ROW(${tables.activity}[[#Headers],[${words.period}]])`;
-  const withHeaderRow = (header: string, body: string) => `IF(${isHeader},${textLiteral(header)},${body})`;
+  // Within an IF over rows, LibreOffice goes through all of them for each one where an IFERROR finds no error, or an
+  // IF is of one value: neither stands there.
+  const withHeaderRow = (header: string, body: string, otherwise = "") =>
+    `IFERROR(IF(${isHeader},${textLiteral(header)},${body}),${textLiteral(otherwise)})`;
   const isSound = (header: string) => {
     const column = of(header);
     return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_COUNT})*(${column}=INT(${column})),0)`;
@@ -50,14 +53,14 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
       const entered = `IF((${isCounted})*${isUsable(cells)},${of(header)},"")`;
       const figure = lockedFigure(input, header, cells(names.countedMunicipality));
       const isLocked = `${cells(names.counted)}=${textLiteral(locked)}`;
-      return withHeaderRow(header, `IFERROR(IF(${isLocked},${figure},${entered}),"")`);
+      return withHeaderRow(header, `IF(${isLocked},${figure},${entered})`);
     },
   });
   // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
   const isYoungUsable = (cells: CellsOf) => {
     const [individual, collective] = [cells(names.countedIndividual), cells(names.countedCollective)];
     const known = `ISNUMBER(${individual})*ISNUMBER(${collective})`;
-    const fits = `IFERROR(IF(${known},${of(words.young)}<=${individual}+${collective},TRUE),TRUE)`;
+    const fits = `IF(${known},${of(words.young)}<=${individual}+${collective},TRUE)`;
     return `${isSound(words.young)}*${fits}`;
   };
   return [
@@ -65,14 +68,18 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
       name: names.countedMunicipality,
       header: municipality,
       characters: 18,
-      text: () => withHeaderRow(municipality, `IFERROR(KKR.MUNICIPALITY(${of(words.municipality)}),"")`),
+      text: () => withHeaderRow(municipality, `KKR.MUNICIPALITY(${of(words.municipality)})`),
     },
     {
       name: names.counted,
       header: status,
       characters: 38,
       text: (cells) =>
-        withHeaderRow(status, statusText(input, of, isSound, cells(names.countedMunicipality))),
+        withHeaderRow(
+          status,
+          statusText(input, of, isSound, cells(names.countedMunicipality)),
+          texts.activity.status.error,
+        ),
     },
     ...figureEntries(input).map(({ key, header, counted }) =>
       figure(counted, header, key === "young" ? isYoungUsable : undefined),
@@ -107,7 +114,7 @@ function statusText(
   isSound: (header: string) => string,
   municipality: string,
 ): string {
-  const { contract, naming, texts } = input;
+  const { contract, texts } = input;
   const words = texts.activity.columns;
   const status = texts.activity.status;
   const { places, place, placesOfMonth } = lockedPlaces(input, municipality);
@@ -115,33 +122,57 @@ function statusText(
   const period = of(words.period);
   const { first, last } = contractYears(contract);
   const start = (year: number) => yearPeriod(contract, String(year)).start;
-  const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
+  // A division by what is false or an error is one: an error counts as filled, too.
+  const isFilled = (header: string) => `ISERROR(1/(${of(header)}=""))`;
   const hasFigures = figures.map(isFilled).join("+");
   const isEmpty = [words.period, words.municipality].map(isFilled).concat(hasFigures).join("+");
-  const isLocked = (at: string) => `IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${at})>0)`;
+  const isLocked = (at: string) => `(COUNTA(${places})>0)*(COUNTIFS(${places},${at})>0)`;
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
-  // Excel takes a text for a date where it can: only what counts is a row that another one repeats.
-  const month = `IFERROR(IF(ISNUMBER(${period})*(${isEdge}),YEAR(${period})*12+MONTH(${period}),""),"")`;
-  const key = `${municipality}&"|"&${month}`;
-  const header = `${naming.tables.activity}[[#Headers],[${words.period}]]`;
-  const isFirst = `MATCH(${key},${key},0)=ROW(${period})-ROW(${header})+1`;
+  const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})`;
   const isWrong = figures.map((each) => `${isFilled(each)}*(1-${isSound(each)})`).join("+");
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`${isEmpty}=0`, ""],
-    [`IFERROR(${period}="",FALSE)`, status.periodMissing],
+    [`NOT(${isFilled(words.period)})`, status.periodMissing],
     [`NOT(ISNUMBER(${period}))`, status.periodInvalid],
-    [`(${period}<${start(first)})+(${period}>=${start(last + 1)})`, status.periodOutside],
+    [isOutside, status.periodOutside],
     [`NOT(${isEdge})`, status.periodWithin],
     [`${municipality}=""`, status.municipalityUnknown],
-    [`NOT(${isFirst})`, status.duplicate],
+    [
+      `NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(1-(${isOutside}))*(${isEdge})`)})`,
+      status.duplicate,
+    ],
     [isLocked(place), status.locked],
     // What comes to a closed month after it was closed waits until it is opened, as an import of it is refused.
     [`(${hasFigures}>0)*${isLocked(placesOfMonth)}`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];
-  return `IFERROR(${choices.reduceRight(
+  return choices.reduceRight(
     (otherwise, [test, answer]) => `IF(${test},${textLiteral(answer)},${otherwise})`,
     textLiteral(status.counted),
-  )},${textLiteral(status.error)})`;
+  );
+}
+
+/** More of a formula's 8,192 characters than this are not given to the municipalities' names; 98 take about 1,200. */
+const LONGEST_LIST = 1500;
+
+/**
+ * Whether a row is the first one of its month and municipality, without a search among all rows, which would take the
+ * square of them. Each row with a month has a number for both, and a bin of its own that ends at that number and its
+ * row: FREQUENCY puts all equal numbers into the bin of their first row, and none into those of later ones.
+ * @param hasMonth whether a row's period is a month of the contract; what is answered for other rows means nothing
+ */
+function isFirst({ contract, naming, texts }: PlanInput, municipality: string, hasMonth: string): string {
+  const table = naming.tables.activity;
+  const header = texts.activity.columns.period;
+  const period = `${table}[[#All],[${header}]]`;
+  const { first, last } = contractYears(contract);
+  // Not those on Kommuner, which somebody may delete. Where they are too many, each is looked up among the rows.
+  const list = `{${contract.municipalities.map(({ name }) => textLiteral(name)).join(";")}}`;
+  const number = `MATCH(${municipality},${list.length > LONGEST_LIST ? municipality : list},0)`;
+  // A year that begins in July ends in the next one.
+  const months = 12 * (last - first + 2) + 1;
+  const key = `IFERROR(IF(${hasMonth},${number}*${months}+12*(YEAR(${period})-${first})+MONTH(${period}),0),0)`;
+  const row = `(ROW(${period})-ROW(${table}[[#Headers],[${header}]]))`;
+  return `INDEX(FREQUENCY(${key},${key}+${row}/(ROWS(${table})+1)),${row}+1)>0`;
 }

@@ -16,7 +16,11 @@ export type CheckNote =
   | { readonly kind: "fixed"; readonly count: number; readonly ofRows: boolean; readonly skipped: number }
   | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
-  | { readonly kind: "unmarked" };
+  | { readonly kind: "unmarked" }
+  /** @property until the month's first day, as an Excel serial number */
+  | { readonly kind: "closed"; readonly until: number }
+  | { readonly kind: "opened" }
+  | { readonly kind: "revised"; readonly count: number };
 
 /** What a report has used of the figures. */
 export interface ReportPeriod {

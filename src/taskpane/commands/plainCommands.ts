@@ -22,7 +22,7 @@ export function createPlainCommands(
   registered: readonly Registered[] = commandIds.map((id) => [id, commands[id]]),
 ): readonly PlainCommand[] {
   return registered.flatMap(([id, { load, view }]) => {
-    if (!load) return [];
+    if (!load || !view) return [];
     const run = createCommandRun(async () => {
       const command = await fetchPart(load());
       const outcome = await command();

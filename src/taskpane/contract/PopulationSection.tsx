@@ -119,8 +119,10 @@ function Sent({ quarter, words }: SentProps) {
   const heading = useId();
   return (
     <>
-      <h3 id={heading}>{words.sent}</h3>
-      <ul aria-labelledby={heading}>
+      <h3 id={heading} className="pane-sheet">
+        {words.sent}
+      </h3>
+      <ul aria-labelledby={heading} className="pane-issues">
         <li>{words.sentTo(STATBANK_ADDRESS)}</li>
         <li>{words.sentWhat(POPULATION_TABLE, quarter, contractInUse().municipalities.length)}</li>
         <li>{words.sentNothingElse}</li>

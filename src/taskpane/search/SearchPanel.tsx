@@ -7,8 +7,7 @@ import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { matches } from "./matching";
 import { foundGroups } from "./foundGroups";
 import { SearchResults } from "./SearchResults";
-import type { SearchItem, SearchTarget } from "./searchItems";
-import type { ServedFunction } from "./servedFunctions";
+import type { SearchItem, SearchTarget, Served } from "./searchItems";
 
 export interface SearchClosing {
   /** @param isLedOn whether the focus has gone on to what was found; else it goes back to where it came from */
@@ -16,23 +15,30 @@ export interface SearchClosing {
 }
 
 interface SearchPanelProps extends SearchClosing {
-  readonly itemsWith: (functions: readonly ServedFunction[]) => readonly SearchItem[];
-  readonly loadFunctions: () => Promise<readonly ServedFunction[]>;
+  readonly itemsWith: (served: Served) => readonly SearchItem[];
+  readonly loads: { readonly [Part in keyof Served]: () => Promise<Served[Part]> };
   readonly go: (target: SearchTarget) => Promise<ShownRow | "led-on">;
   readonly language: Language;
 }
 
+/** What is fetched as the search opens, nothing until then; and whether it could not be. */
+function useLoaded<Item>(load: () => Promise<readonly Item[]>): readonly [readonly Item[], boolean] {
+  const [items, setItems] = useState<readonly Item[] | "not-loaded">([]);
+  useEffect(() => {
+    load().then(setItems, () => setItems("not-loaded"));
+  }, [load]);
+  return items === "not-loaded" ? [[], true] : [items, false];
+}
+
 /** What is sought, what of it is found, and which of that is marked. */
-function useSearching({ itemsWith, loadFunctions, go, onClose, language }: SearchPanelProps) {
+function useSearching({ itemsWith, loads, go, onClose, language }: SearchPanelProps) {
   const texts = searchTexts(language);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const [functions, setFunctions] = useState<readonly ServedFunction[] | "not-loaded">([]);
+  const [functions, lacksFunctions] = useLoaded(loads.functions);
+  const [guide, lacksGuide] = useLoaded(loads.guide);
   const [missed, setMissed] = useState("");
-  useEffect(() => {
-    loadFunctions().then(setFunctions, () => setFunctions("not-loaded"));
-  }, [loadFunctions]);
-  const groups = foundGroups(matches(query, itemsWith(functions === "not-loaded" ? [] : functions)));
+  const groups = foundGroups(matches(query, itemsWith({ functions, guide })));
   const options = groups.flatMap(({ items }) => items);
 
   async function choose(item: SearchItem): Promise<void> {
@@ -64,7 +70,6 @@ function useSearching({ itemsWith, loadFunctions, go, onClose, language }: Searc
     setMissed("");
   }
 
-  const lacksFunctions = functions === "not-loaded";
   return {
     query,
     search,
@@ -75,6 +80,7 @@ function useSearching({ itemsWith, loadFunctions, go, onClose, language }: Searc
     choose,
     missed,
     lacksFunctions,
+    lacksGuide,
     onKeyDown,
   };
 }
@@ -84,7 +90,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const { onClose, language } = props;
   const id = useId();
   const texts = searchTexts(language);
-  const { query, search, active, setActive, groups, count, choose, missed, lacksFunctions, onKeyDown } =
+  const { query, search, active, setActive, groups, count, choose, missed, onKeyDown, ...lacks } =
     useSearching(props);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -134,7 +140,8 @@ export function SearchPanel(props: SearchPanelProps) {
             onChoose={(item) => void choose(item)}
           />
         )}
-        {lacksFunctions && <p className="pane-quiet">{texts.noFunctions}</p>}
+        {lacks.lacksFunctions && <p className="pane-quiet">{texts.noFunctions}</p>}
+        {lacks.lacksGuide && <p className="pane-quiet">{texts.noGuide}</p>}
         <p role="status" className={isOpen ? "visually-hidden" : undefined}>
           {!isBlank && (isOpen ? texts.found(count) : texts.nothing(query.trim()))}
         </p>

@@ -32,7 +32,8 @@ export function SearchResults({ id, groups, active, language, onPoint, onChoose 
             const index = count++;
             return (
               <div
-                key={item.title}
+                // The guide has headings of the same words on several pages.
+                key={`${item.title}: ${item.detail}`}
                 role="option"
                 id={`${id}-${index}`}
                 aria-selected={index === active}
@@ -44,7 +45,7 @@ export function SearchResults({ id, groups, active, language, onPoint, onChoose 
                 onClick={() => onChoose(item)}
               >
                 <span className="pane-search-title">{item.title}</span>
-                <span className="pane-quiet pane-search-detail">{item.detail}</span>
+                {item.detail !== "" && <span className="pane-quiet pane-search-detail">{item.detail}</span>}
               </div>
             );
           })}

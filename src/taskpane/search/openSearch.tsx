@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { CommandId } from "../../commands/registry";
 import { showRow, type ShownRow } from "../../commands/search/showRow";
+import { showHelp } from "../../commands/showHelp";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -10,6 +11,7 @@ import type { OpenedOverview } from "../overview/openOverview";
 import { searchItems, type SearchTarget } from "./searchItems";
 import { SearchPanel, type SearchClosing } from "./SearchPanel";
 import { servedFunctions } from "./servedFunctions";
+import { servedGuide } from "./servedGuide";
 
 export interface OpenedSearch {
   readonly Panel: ComponentType<SearchClosing>;
@@ -37,7 +39,7 @@ export function openSearch({
       case "row":
         return showRow(target.row);
       case "page":
-        window.open(target.address, "_blank", "noopener");
+        showHelp(target.address);
         return { kind: "selected" };
       case "setting":
         goToSetting(target.key);
@@ -61,12 +63,12 @@ export function openSearch({
     return "led-on";
   }
 
-  const loadFunctions = () => servedFunctions(language);
+  const loads = { functions: () => servedFunctions(language), guide: servedGuide };
   return {
     Panel: ({ onClose }) => (
       <SearchPanel
-        itemsWith={(functions) => searchItems(language, contractInUse(), functions)}
-        loadFunctions={loadFunctions}
+        itemsWith={(served) => searchItems(language, contractInUse(), served)}
+        loads={loads}
         go={go}
         onClose={onClose}
         language={language}

@@ -11,10 +11,12 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { helpPath } from "../../functions/helpPath";
 import { settingFields, yearTargetField } from "../../sheets/assumptions/settingFields";
 import type { NameKey } from "../../sheets/plan/ourNames";
+import { guidePage } from "../frame/guidePage";
 import { VIEWS, type View } from "../frame/navigation";
 import { settingLabels } from "../settings/settingLabels";
 import type { Searchable } from "./matching";
 import type { ServedFunction } from "./servedFunctions";
+import type { GuideSection } from "./servedGuide";
 
 /** Where a result leads. */
 export type SearchTarget =
@@ -33,16 +35,23 @@ export interface SearchItem extends Searchable {
   readonly lang?: string;
 }
 
-/** All that can be found: in the pane, in the contract in use, and of functions and help. */
+/** What is served beside the pane, and fetched when the search opens. */
+export interface Served {
+  readonly functions: readonly ServedFunction[];
+  readonly guide: readonly GuideSection[];
+}
+
+/** All that can be found: in the pane, in the contract in use, and of functions, guide and help. */
 export function searchItems(
   language: Language,
   contract: Contract,
-  functions: readonly ServedFunction[],
+  { functions, guide }: Served,
 ): readonly SearchItem[] {
   const { views } = paneTexts(language);
   const { pages, help } = searchTexts(language);
   const settings = settingsWords(language);
   const firstSteps = firstStepsTexts(language);
+  const addresses = { guide: guidePage(language), functions: helpPath(language), support: "support.html" };
   const texts = sheetTexts(contract.language);
   return [
     ...VIEWS.map((view): SearchItem => ({
@@ -89,6 +98,15 @@ export function searchItems(
       detail: description,
       target: { kind: "page", address: helpUrl },
     })),
+    ...guide.map(({ address, title, page, words }): SearchItem => ({
+      group: "guide",
+      title,
+      // A page's own title needs not say of which page it is.
+      detail: page === title ? "" : page,
+      also: words,
+      lang: "da",
+      target: { kind: "page", address },
+    })),
     {
       group: "help",
       title: firstSteps.title,
@@ -99,7 +117,7 @@ export function searchItems(
       group: "help",
       title,
       detail,
-      target: { kind: "page", address: page === "functions" ? helpPath(language) : "support.html" },
+      target: { kind: "page", address: addresses[page] },
     })),
   ];
 }

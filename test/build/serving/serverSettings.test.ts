@@ -8,6 +8,9 @@ const files = [
   "help/index.html",
   "help/en/band.html",
   "help/help.css",
+  "guide/index.html",
+  "guide/sections.json",
+  "pictures/kommuner.0a1b2c3d.png",
   "functions.json",
   "functions.da.json",
   "mount.0a1b2c3d.js",
@@ -42,10 +45,11 @@ describe.each(["https://example.dk", "https://example.dk/kkr"])("the headers for
     }
   });
 
-  it("let nothing be used unasked but scripts named by their content, and icons, which Excel must keep", () => {
+  it("let nothing be used unasked but scripts and pictures named by their content, and icons, which Excel must keep", () => {
     const kept = files.filter((file) => of(file)["cache-control"] !== "no-cache");
-    expect(kept).toEqual(["mount.0a1b2c3d.js", "assets/icon-32.png"]);
-    expect(of("mount.0a1b2c3d.js")["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(kept).toEqual(["pictures/kommuner.0a1b2c3d.png", "mount.0a1b2c3d.js", "assets/icon-32.png"]);
+    for (const file of ["mount.0a1b2c3d.js", "pictures/kommuner.0a1b2c3d.png"])
+      expect(of(file)["cache-control"]).toBe("public, max-age=31536000, immutable");
     expect(of("assets/icon-32.png")["cache-control"]).not.toMatch(/no-cache|no-store/);
   });
 

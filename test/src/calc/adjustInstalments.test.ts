@@ -96,4 +96,10 @@ describe("from old to new amounts", () => {
       }),
     );
   });
+
+  it("more instalments than there can be are refused, whichever way the change is met", () => {
+    const soFar = { sum: 1_000, count: 121, open: [1] };
+    for (const way of ["spread", "correct"] as const)
+      expect(adjustInstalments(2_000, soFar, way)).toMatchObject({ fault: "#NUM!", reason: "count-outside" });
+  });
 });

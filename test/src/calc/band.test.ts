@@ -28,6 +28,7 @@ describe("bandPosition", () => {
   it("refuses a negative tolerance to either side", () => {
     const refused = { fault: "#NUM!", reason: "tolerance-negative" };
     expect(bandPosition(1, 1, -0.1)).toMatchObject(refused);
+    expect(bandPosition(1, 1, -0.1, 0.1)).toMatchObject(refused);
     expect(bandPosition(1, 1, 0.1, -0.1)).toMatchObject(refused);
   });
 

@@ -9,6 +9,7 @@ describe("instalments", () => {
     [12_180_000, 4, 2, [3_045_000, 3_045_000, 3_045_000, 3_045_000]],
     [0.02, 3, 2, [0.01, 0.01, 0]],
     [10, 3, 0, [4, 3, 3]],
+    [120, 120, 0, Array<number>(120).fill(1)],
   ])("splits %d in %d parts of %d decimals", (amount, count, decimals, expected) => {
     expect(instalments(amount, count, decimals)).toEqual(expected);
   });

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   dayOf,
   firstDayOfYear,
+  firstOfMonth,
   lastEndedMonthEnd,
   serialOfIsoDate,
+  today,
   yearOf,
 } from "../../../src/calc/serialDate";
 import { serial } from "../serial";
@@ -55,8 +57,16 @@ describe("serial dates", () => {
     expect(yearOf(367)).toBe(1901);
   });
 
+  it("knows the first of a day's month, and the day where the program runs", () => {
+    expect(firstOfMonth(serial(2026, 2, 28))).toBe(serial(2026, 2, 1));
+    expect(firstOfMonth(serial(2026, 3, 1))).toBe(serial(2026, 3, 1));
+    expect(today(new Date(2026, 1, 28, 23, 59))).toBe(serial(2026, 2, 28));
+    expect(today(new Date(2026, 2, 1, 0, 0))).toBe(serial(2026, 3, 1));
+  });
+
   it("leaves the time of day out, and knows no day outside Excel's calendar", () => {
     expect(dayOf(46_203.75)).toBe(46_203);
+    expect(dayOf(1)).toBe(1);
     expect(dayOf(0)).toBeUndefined();
     expect(dayOf(-1)).toBeUndefined();
     expect(dayOf(2_958_465.9)).toBe(2_958_465);

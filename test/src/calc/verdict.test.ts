@@ -34,6 +34,15 @@ describe("verdict", () => {
     expect(verdict(actual, target, rule, amber)).toBe(expected);
   });
 
+  it("has its zone on the side where a figure misses: below where more is better, above where less is", () => {
+    expect(verdict(95, 100, ">", 0.1)).toBe("close");
+    expect(verdict(100, 100, ">", 0.1)).toBe("close");
+    expect(verdict(90, 100, ">", 0.1)).toBe("not-met");
+    expect(verdict(105, 100, "<", 0.1)).toBe("close");
+    expect(verdict(110, 100, "<", 0.1)).toBe("not-met");
+    expect(verdict(95, 100, "<", 0.1)).toBe("met");
+  });
+
   it("refuses a negative amber zone", () => {
     expect(verdict(1, 1, ">=", -0.1)).toMatchObject({ fault: "#NUM!" });
   });

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
@@ -116,6 +116,7 @@ describe("while somebody types", () => {
   it("judges a pasted block of 10,000 rows once, with one request for the first rows and one for the others", async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `01-01-2026\tOslo\t${index}\t1\t0\t0`);
     expect(user.paste(rows.join("\n"))).toBeUndefined();
+    await vi.waitFor(() => expect(heard).toHaveLength(1), 60_000);
     await quiet();
     expect(heard).toHaveLength(1);
     expect(heard[0]?.by).toBe("here");
@@ -206,8 +207,10 @@ describe("with a long table beside the one that somebody types in", () => {
       () => pasteAt(words.tabs.meetings, ROWS + 6, "mandag\t\t\tSamsø"),
       () => changeThenType((sheets) => (sheets.getItem(words.tabs.meetings).name = "Møder")),
     ];
-    for (const act of acts) {
+    for (const [index, act] of acts.entries()) {
       await act();
+      // Judging pauses between its steps, in which no request is under way.
+      await vi.waitFor(() => expect(heard.length).toBeGreaterThan(index), 20_000);
       await quiet();
       expect(heard.at(-1)?.places).toEqual(placesOf(await checked()));
     }

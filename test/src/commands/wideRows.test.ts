@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { enterActivity } from "../../../src/commands/enterActivity";
+import { readOverview } from "../../../src/commands/readOverview";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { prepareImport } from "../../../src/commands/steps/prepareImport";
@@ -8,6 +10,7 @@ import { contractInUse } from "../../../src/contract/contractInUse";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
+import { entered } from "../activity/activityRows";
 import { openContractWorkbook } from "./contractWorkbook";
 import { recordsOf } from "./openAddIn";
 
@@ -62,4 +65,18 @@ describe.each([
     expect(host.counts.largest).toBeLessThan(MOST_BYTES);
     return undefined;
   });
+});
+
+it("Aktivitet is read for overview and report in answers that Excel gives, whatever its remarks", async () => {
+  const rows = Array.from({ length: 2_500 }, (_, index) => ({
+    ...entered().values,
+    remark: `${index} ${LONG}`,
+  }));
+  await enterActivity(rows);
+  await waitUntilIdle();
+  host.resetCounts();
+  const overview = await readOverview();
+  expect(overview.kind).toBe("known");
+  expect(host.counts.bytes).toBeGreaterThan(MOST_BYTES);
+  expect(host.counts.largest).toBeLessThan(MOST_BYTES);
 });

@@ -117,7 +117,8 @@ describe("while it works", () => {
   it("can be set going from the keyboard", async () => {
     const insert = vi.fn(() => new Promise<Settled<InsertOutcome>>(() => {}));
     show({ insert });
-    // The search is one stop, the tabs are one, the button the next.
+    // The search is one stop, help and the tabs are one each, the button the next.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
@@ -307,5 +308,31 @@ describe("an answer that Excel does not give", () => {
       act(() => isAnswerLate.setState(false, true));
       expect(screen.queryByText(late)).toBeNull();
     }
+  });
+});
+
+describe("the help", () => {
+  const address = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+
+  it("leads to what the guide says of the page that is shown, beside the pane", async () => {
+    show({});
+    const link = screen.getByRole("link", { name: words.help });
+    expect(link.getAttribute("target")).toBe("_blank");
+    expect(address(words.help)).toBe("guide/ruden.html#overblik-og-næste-skridt");
+    await userEvent.click(screen.getByRole("tab", { name: words.views.import }));
+    expect(address(words.help)).toBe("guide/import.html");
+    await userEvent.click(screen.getByRole("tab", { name: words.views.settings }));
+    expect(address(words.help)).toBe("guide/forudsaetninger.html");
+  });
+
+  it("says to who reads English that the guide is in Danish, and leads to what there is in English", () => {
+    show({ language: "en" });
+    expect(address(english.help)).toBe("guide/english.html");
+    expect(screen.getByRole("link", { name: english.help }).title).toContain("the guide itself is in Danish");
+  });
+
+  it("is there where the pane cannot work, too", () => {
+    show({ availability: { kind: "outside-excel" } });
+    expect(address(words.help)).toMatch(/^guide\//);
   });
 });

@@ -54,6 +54,16 @@ test("equal workbooks become equal bytes, whenever they are saved", () => {
   expect(openPackage(first).text("docProps/core.xml")).toContain("2026-02-03T04:05:06Z");
 });
 
+test("more rows and texts are saved than a call has room for as arguments", () => {
+  const workbook = createWorkbook();
+  const [sheet] = workbook.sheets;
+  const rows = 130_000;
+  for (let row = 0; sheet && row < rows; row++) cellAt(sheet, row, 0).value = `Møde ${row + 1}`;
+  const file = openPackage(saveWorkbook(workbook));
+  expect(file.text("xl/sharedStrings.xml")).toContain(`<t>Møde ${rows}</t>`);
+  expect(file.text("xl/worksheets/sheet1.xml")).toContain(`<c r="A${rows}" t="s"><v>${rows - 1}</v></c>`);
+});
+
 describe("cells", () => {
   const cell = (options: SaveOptions, sheet: number, address: string) => {
     const part = sheetsOf(openPackage(saveWorkbook(sampleWorkbook(), options)))[sheet];

@@ -54,7 +54,6 @@ const WHOLE: Readonly<Record<string, readonly [number, number]>> = {
   COVAR: [2, 2],
   DEVSQ: [1, MANY],
   FORECAST: [3, 3],
-  FREQUENCY: [2, 2],
   GCD: [1, MANY],
   GEOMEAN: [1, MANY],
   GROWTH: [1, 4],

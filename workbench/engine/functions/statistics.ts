@@ -4,7 +4,7 @@ import { sameNumber } from "../values/comparison";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import type { Value } from "../values/value";
+import type { Matrix, Value } from "../values/value";
 import { DIVISION_ERROR, MISSING_ERROR, NUMBER_ERROR, fail, isError, isReference } from "../values/value";
 
 type Numbers = readonly number[];
@@ -118,9 +118,33 @@ function percentileFunction(scale: number): EagerFunction {
 const deviation = (sample: boolean) => (numbers: Numbers) => Math.sqrt(variance(numbers, sample));
 const spread = (sample: boolean) => (numbers: Numbers) => variance(numbers, sample);
 
+/**
+ * How many of the numbers lie in each bin, one more for those above all bins. Of equal bins the first gets the numbers.
+ * The library's own takes the product of both, and puts numbers into each of equal bins.
+ */
+function frequencies(numbers: Numbers, bins: Numbers): Matrix {
+  const sorted = ascending(numbers);
+  const order = bins.map((_, position) => position);
+  order.sort((a, b) => (bins[a] ?? 0) - (bins[b] ?? 0) || a - b);
+  const counts = Array.from({ length: bins.length + 1 }, (): [number] => [0]);
+  let next = 0;
+  for (const position of order) {
+    const begun = next;
+    while (next < sorted.length && (sorted[next] ?? 0) <= (bins[position] ?? 0)) next += 1;
+    counts[position] = [next - begun];
+  }
+  counts[bins.length] = [sorted.length - next];
+  return counts;
+}
+
 export const statisticalFunctions: FunctionTable = {
   AVERAGE: overNumbers(average),
   AVERAGEA: overNumbers(average, numbersAndTextsIn),
+  FREQUENCY: {
+    count: [2, 2],
+    whole: "all",
+    call: ([values, bins], at) => frequencies(numbersIn(at, [values]), numbersIn(at, [bins])),
+  },
   MIN: overNumbers(smallest),
   MAX: overNumbers(largest),
   MINA: overNumbers(smallest, numbersAndTextsIn),

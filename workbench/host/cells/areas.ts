@@ -38,12 +38,15 @@ export function* existingCells(
   }
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  for (const [key, cell] of [...sheet.cells]) {
+  // Found before any is handed out, as who asks may take cells away; of a large sheet these are often none.
+  const found: { row: number; column: number; key: number; cell: Cell }[] = [];
+  for (const [key, cell] of sheet.cells) {
     const row = keyRow(key);
+    if (row < area.row || row > lastRow) continue;
     const column = keyColumn(key);
-    if (row < area.row || row > lastRow || column < area.column || column > lastColumn) continue;
-    yield { row, column, key, cell };
+    if (column >= area.column && column <= lastColumn) found.push({ row, column, key, cell });
   }
+  yield* found;
 }
 
 /** What two areas share. */

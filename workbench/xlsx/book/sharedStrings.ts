@@ -27,7 +27,7 @@ export function createSharedStrings(): SharedStrings {
         xmlElement(
           "sst",
           { xmlns: SPREADSHEET, count, uniqueCount: pool.items().length },
-          ...pool.items().map((text) => xmlElement("si", {}, textXml("t", text))),
+          pool.items().map((text) => xmlElement("si", {}, textXml("t", text))),
         ),
       ),
   };

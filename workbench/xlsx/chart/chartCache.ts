@@ -36,7 +36,7 @@ function numbersXml(reference: string, cells: Cells, workbook: Workbook): string
       {},
       xmlElement("c:formatCode", {}, xmlText(code ?? "General")),
       xmlElement("c:ptCount", { val: cells.length }),
-      ...points,
+      points,
     ),
   );
 }
@@ -51,7 +51,7 @@ function textsXml(reference: string, cells: Cells): string {
     "c:strRef",
     {},
     xmlElement("c:f", {}, xmlText(reference)),
-    xmlElement("c:strCache", {}, xmlElement("c:ptCount", { val: cells.length }), ...points),
+    xmlElement("c:strCache", {}, xmlElement("c:ptCount", { val: cells.length }), points),
   );
 }
 

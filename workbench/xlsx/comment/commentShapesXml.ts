@@ -23,7 +23,7 @@ export function commentShapesXml(comments: readonly Comment[]): string {
       xmlElement("v:stroke", { joinstyle: "miter" }),
       xmlElement("v:path", { gradientshapeok: "t", "o:connecttype": "rect" }),
     ),
-    ...comments.map(({ row, column }, index) =>
+    comments.map(({ row, column }, index) =>
       xmlElement(
         "v:shape",
         {

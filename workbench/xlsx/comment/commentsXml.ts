@@ -83,8 +83,8 @@ function notesXml(comments: readonly Comment[]): string {
       "mc:Ignorable": "xr",
       "xmlns:xr": EXCEL_REVISION,
     },
-    xmlElement("authors", {}, ...authors),
-    xmlElement("commentList", {}, ...notes),
+    xmlElement("authors", {}, authors),
+    xmlElement("commentList", {}, notes),
   );
 }
 
@@ -103,5 +103,5 @@ function threadsXml({ comments }: Sheet, { workbook }: Writing): string {
       xmlElement("text", {}, cellText(content)),
     ),
   );
-  return xmlElement("ThreadedComments", { xmlns: THREADED_COMMENTS }, ...threads);
+  return xmlElement("ThreadedComments", { xmlns: THREADED_COMMENTS }, threads);
 }

@@ -31,7 +31,7 @@ export function addPersons(writing: Writing): void {
   });
   if (persons.length === 0) return;
   const path = "xl/persons/person.xml";
-  const root = xmlElement("personList", { xmlns: THREADED_COMMENTS }, ...persons);
+  const root = xmlElement("personList", { xmlns: THREADED_COMMENTS }, persons);
   writing.package.add(path, "application/vnd.ms-excel.person+xml", xmlDocument(root));
   writing.package.relate(WORKBOOK_PATH, threadedRelationship("person"), path);
 }

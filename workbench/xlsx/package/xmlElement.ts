@@ -1,5 +1,8 @@
 import { escapeControls } from "./escapeControls";
 
+/** Markup of one child or of many: so many that they cannot be arguments of their own. */
+type XmlChild = string | undefined | readonly (string | undefined)[];
+
 export type XmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -34,7 +37,7 @@ export function cellText(text: string): string {
 export function xmlElement(
   name: string,
   attributes: XmlAttributes = {},
-  ...children: readonly (string | undefined)[]
+  ...children: readonly XmlChild[]
 ): string {
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
@@ -42,13 +45,13 @@ export function xmlElement(
     const text = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
     start += ` ${key}="${escaped(text, /[&<>"\t\n\r]/g)}"`;
   }
-  const content = children.join("");
+  const content = children.flat().join("");
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 /** An element that holds a count of its children, as SpreadsheetML's lists do; nothing where there are none. */
 export function xmlList(name: string, children: readonly string[]): string | undefined {
-  return children.length === 0 ? undefined : xmlElement(name, { count: children.length }, ...children);
+  return children.length === 0 ? undefined : xmlElement(name, { count: children.length }, children);
 }
 
 /** A part: the declaration and its root element. */

@@ -48,7 +48,7 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
   for (const { attributes } of childNamed(root, "mergeCells")?.children ?? []) {
     sheet.merged.push(readArea(attributes["ref"], path));
   }
-  sheet.conditionalFormats.push(...readConditionalFormats(root, at));
+  for (const format of readConditionalFormats(root, at)) sheet.conditionalFormats.push(format);
   for (const rule of childNamed(root, "dataValidations")?.children ?? []) {
     sheet.validations.push(readValidation(rule, at));
   }
@@ -59,7 +59,7 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
   }
   for (const drawing of childrenNamed(root, "drawing")) sheet.charts.push(...readCharts(part(drawing), at));
   for (const boxes of childrenNamed(root, "legacyDrawing")) part(boxes);
-  sheet.comments.push(...readComments(at));
+  for (const comment of readComments(at)) sheet.comments.push(comment);
   return sheet;
 }
 

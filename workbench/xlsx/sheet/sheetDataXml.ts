@@ -21,7 +21,7 @@ export function sheetDataXml(sheet: Sheet, writing: Writing): string {
   const rows = [...new Set([...cells.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
   const grown = grownRows(sheet);
   const written = rows.map((row) => rowXml(sheet, row, cells.get(row) ?? [], writing, grown.get(row)));
-  return xmlElement("sheetData", {}, ...written);
+  return xmlElement("sheetData", {}, written);
 }
 
 function writtenCell(sheet: Sheet, cell: Cell, key: number, writing: Writing): string | undefined {
@@ -61,7 +61,7 @@ function rowXml(
       hidden: hidden ? true : undefined,
       customHeight: height === undefined ? undefined : true,
     },
-    ...cells,
+    cells,
   );
 }
 

@@ -87,7 +87,7 @@ function filterXml({ filter }: TableColumn, colId: number): string | undefined {
     xmlElement(
       "filters",
       { blank: values.length < filter.length ? true : undefined },
-      ...values.map((val) => xmlElement("filter", { val: escapeAttributeControls(val) })),
+      values.map((val) => xmlElement("filter", { val: escapeAttributeControls(val) })),
     ),
   );
 }

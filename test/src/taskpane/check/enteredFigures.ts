@@ -1,5 +1,6 @@
+import { runSteps } from "../../../../src/activity/slices/steps";
 import { activityColumns, type ActivityRow } from "../../../../src/activity/tables/activityRow";
-import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import { checkedFiguresSteps, type CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
@@ -84,7 +85,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
 
 /** What the rules say of such rows. */
 export function checkedRows(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): CheckedFigures {
-  return checkReadFigures(figuresOf(rows, memory));
+  return runSteps(checkedFiguresSteps(figuresOf(rows, memory)));
 }
 
 /** Where each issue of a rule stands. */

@@ -1,3 +1,4 @@
+import { runSteps } from "../../../../src/activity/slices/steps";
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
 import {
@@ -9,7 +10,7 @@ import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
 import { isSameMute, createMute } from "../../../../src/activity/check/mute";
-import { checkReadFigures, issueRow } from "../../../../src/commands/steps/checkedFigures";
+import { checkedFiguresSteps, issueRow } from "../../../../src/commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
@@ -27,12 +28,12 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
   let onFailed: Heard[2] | undefined;
 
   const look = (): CheckOutcome =>
-    figures ? { kind: "checked", ...checkReadFigures(figures) } : { kind: "no-workbook" };
+    figures ? { kind: "checked", ...runSteps(checkedFiguresSteps(figures)) } : { kind: "no-workbook" };
 
   function become(change: Partial<EnteredFigures>) {
     if (!figures) throw new Error("The figures are gone.");
     figures = { ...figures, ...change };
-    return checkReadFigures(figures);
+    return runSteps(checkedFiguresSteps(figures));
   }
 
   function there(): EnteredFigures {

@@ -11,6 +11,7 @@ import { searchTexts } from "../../../../src/language/pane/searchTexts";
 import { searchItems } from "../../../../src/taskpane/search/searchItems";
 import { SearchPanel } from "../../../../src/taskpane/search/SearchPanel";
 import type { ServedFunction } from "../../../../src/taskpane/search/servedFunctions";
+import type { GuideSection } from "../../../../src/taskpane/search/servedGuide";
 import { words as danish } from "../../../words";
 import { seriousFindings, setUpBrowser, SHEET, showView } from "../showView";
 
@@ -19,26 +20,35 @@ const FUNCTIONS: readonly ServedFunction[] = [
   { name: "DEVIATION", description: "Realiseret minus måltal.", helpUrl: "help/deviation.html" },
 ];
 
+const GUIDE: readonly GuideSection[] = [
+  { address: "guide/kontrol.html#ret", title: "Ret", page: "Kontrollér og ret", words: "knap plombe" },
+  { address: "guide/faktura.html", title: "Fakturaer", page: "Fakturaer", words: "moms rater" },
+  { address: "guide/kontrakt.html#ret", title: "Ret", page: "Ret kontrakten", words: "knap" },
+];
+
 setUpBrowser();
 
 function show({
   language = "da",
   shown = { kind: "selected" },
   functions = async () => FUNCTIONS,
+  guide = async () => GUIDE,
 }: {
   language?: Language;
   shown?: ShownRow | "led-on" | Error;
   functions?: () => Promise<readonly ServedFunction[]>;
+  guide?: () => Promise<readonly GuideSection[]>;
 } = {}) {
   const go = vi.fn(async () => {
     if (shown instanceof Error) throw shown;
     return shown;
   });
   const onClose = vi.fn();
+  const loads = { functions, guide };
   showView(
     <SearchPanel
       itemsWith={(served) => searchItems(language, contractInUse(), served)}
-      loadFunctions={functions}
+      loads={loads}
       go={go}
       onClose={onClose}
       language={language}
@@ -79,7 +89,10 @@ describe("the search", () => {
     ["århus", words.groups.municipalities, "Aarhus"],
     ["ringkoebing skjern", words.groups.municipalities, "Ringkøbing-Skjern"],
     ["kkr.dev", words.groups.functions, "KKR.DEVIATION"],
+    ["fakturaer", words.groups.guide, "Fakturaer"],
+    ["plombe", words.groups.guide, "Ret"],
     ["support", words.groups.help, "Support"],
+    ["forside", words.groups.help, "Vejledningens forside"],
     ["kom i gang", words.groups.help, "Kom i gang"],
   ])("finds %j among %s: %s", async (query, group, title) => {
     show();
@@ -153,6 +166,23 @@ describe("the search", () => {
     await userEvent.type(field(), "s");
     expect(inGroup(words.groups.municipalities).length).toBeLessThanOrEqual(6);
     expect(screen.getAllByText(/^og \d+ til/).length).toBeGreaterThan(0);
+  });
+
+  it("opens the guide where the section stands, beside another of the same heading", async () => {
+    const { go } = show();
+    await userEvent.type(field(), "ret kontrakten");
+    await userEvent.click(
+      within(screen.getByRole("group", { name: words.groups.guide })).getByRole("option"),
+    );
+    expect(go).toHaveBeenCalledWith({ kind: "page", address: "guide/kontrakt.html#ret" });
+  });
+
+  it("tells where the guide's sections could not be fetched, and finds the rest", async () => {
+    show({ guide: () => Promise.reject(new Error("offline")) });
+    expect(await screen.findByText(words.noGuide)).toBeTruthy();
+    expect(screen.queryByText(words.noFunctions)).toBeNull();
+    await userEvent.type(field(), "skive");
+    expect(options()).toEqual(["Skive"]);
   });
 
   it("is in English for who reads that", async () => {

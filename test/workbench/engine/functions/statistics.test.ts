@@ -15,6 +15,9 @@ const cases: readonly FormulaCase[] = [
   ["=MAX(A1:C3)", 15],
   ["=MIN(Z1:Z2)", 0],
   ["=MEDIAN(1,2,3,4)", 2.5],
+  // The example of Microsoft's documentation: scores in bins up to 70, 79 and 89, and above.
+  ['=TEXTJOIN(" ",TRUE,FREQUENCY({79;85;78;85;50;81;95;88;97},{70;79;89}))', "1 2 4 2"],
+  ['=TEXTJOIN(" ",TRUE,FREQUENCY({1;2;2;"2";3;4},{3;2;2}))', "1 3 0 1"],
   ["=LARGE({3,5,3,5,4},2)", 5],
   ["=SMALL({3,5,3,5,4},4)", 5],
   ["=SMALL({1,2},3)", error("#NUM!")],
