@@ -10,7 +10,7 @@ const ROOMS = {
     mutate: ["dateReadings", "monthOfDigits", "parseFigure", "parseKind", "parsePeriod", "readReference"].map(
       (name) => `src/activity/values/${name}.ts`,
     ),
-    tests: ["test/src/activity/values/**/*.test.ts"],
+    tests: ["test/src/activity/{read,values}/**/*.test.ts", "test/src/activity/check/rules/**/*.test.ts"],
   },
   report: {
     mutate: [
@@ -35,7 +35,6 @@ const room = process.env["KKR_ROOM"] ?? "calc";
 const { mutate, tests } = ROOMS[room];
 process.env["KKR_TESTS"] = JSON.stringify(tests);
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   vitest: { configFile: "build/mutation/vitest.config.mts" },
