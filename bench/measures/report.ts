@@ -17,6 +17,7 @@ const MOST_MILLISECONDS = 1500;
 /** A report to KKR of a full year, on the workbench's host: its requests, its time, and that beside the insertion's. */
 export const report: Measure = {
   name: "report",
+  description: "a report to KKR of a full year, on the workbench's host",
   async run() {
     const read = readFiguresFile(readFileSync(FIGURES));
     if (!read.ok) throw new Error(`${FIGURES} lacks columns`);
