@@ -19,7 +19,7 @@ export interface Result {
   readonly medianRange: readonly [number, number];
 }
 
-/** `too wide to judge` where the limit lies within the range of the median: other runs could have said otherwise. */
+/** `too wide to judge` where other runs could have said otherwise: see `verdictOf`. */
 export type Verdict = "ok" | "over" | "too wide to judge" | "no limit";
 
 export interface Measure {
@@ -126,10 +126,18 @@ function judged(result: Omit<Result, "ok" | "verdict">): Result {
   return { ...result, ok: limit === null || ratio <= limit, verdict: verdictOf(limit, medianRange) };
 }
 
+/** How many times its least the most of the range of the median may be. */
+const WIDEST = 1.5;
+
+/**
+ * None where the limit lies within the range of the median, and none where that range is wide: then other work takes
+ * its share, and not the same of both sides.
+ */
 function verdictOf(limit: number | null, [least, most]: Result["medianRange"]): Verdict {
   if (limit === null) return "no limit";
-  if (most <= limit) return "ok";
-  return least > limit ? "over" : "too wide to judge";
+  const isOpen = least <= limit && limit < most;
+  if (isOpen || most > WIDEST * least) return "too wide to judge";
+  return most <= limit ? "ok" : "over";
 }
 
 /** How likely the median may lie outside of its range on either side. */

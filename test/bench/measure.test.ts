@@ -38,14 +38,26 @@ describe("the result of timed runs", () => {
     expect(fromRounds({ ...NAMED, limit: 2 }, rounds).ok).toBe(true);
   });
 
+  const near = [
+    [2, 2],
+    [12, 10],
+    [3, 2],
+  ] as const;
+
   it.each([
-    [0.49, "over"],
-    [0.5, "too wide to judge"],
-    [2.99, "too wide to judge"],
-    [3, "ok"],
+    [0.99, "over"],
+    [1, "too wide to judge"],
+    [1.49, "too wide to judge"],
+    [1.5, "ok"],
     [null, "no limit"],
-  ] as const)("is judged beside the limit %s: %s, as the median lies from 0.5 to 3", (limit, verdict) => {
-    expect(fromRounds({ ...NAMED, limit }, rounds).verdict).toBe(verdict);
+  ] as const)("is judged beside the limit %s: %s, as the median lies from 1 to 1.5", (limit, verdict) => {
+    expect(fromRounds({ ...NAMED, limit }, near).verdict).toBe(verdict);
+  });
+
+  it("is not judged where the most is over one and a half times the least, wherever the limit lies", () => {
+    for (const limit of [0.4, 4]) {
+      expect(fromRounds({ ...NAMED, limit }, rounds).verdict).toBe("too wide to judge");
+    }
   });
 
   it("is judged where single runs stray, as long as the median does not", () => {
