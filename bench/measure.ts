@@ -20,7 +20,7 @@ export interface Result {
 }
 
 /** `too wide to judge` where other runs could have said otherwise: see `verdictOf`. */
-export type Verdict = "ok" | "over" | "too wide to judge" | "no limit";
+type Verdict = "ok" | "over" | "too wide to judge" | "no limit";
 
 export interface Measure {
   readonly name: string;
@@ -148,7 +148,7 @@ const OUTSIDE = 0.025;
  * the number of runs below it is that of heads among as many coins. Of 25 runs the eighth and the eighteenth; of
  * fewer than six the smallest and the largest, which are less certain.
  */
-export function medianRange(values: readonly number[]): readonly [number, number] {
+function medianRange(values: readonly number[]): readonly [number, number] {
   const sorted = [...values].sort((a, b) => a - b);
   const { length } = sorted;
   let [rank, ways, likelihood] = [0, length, (1 + length) / 2 ** length];

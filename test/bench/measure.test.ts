@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare, counted, fromRounds, limited, median, medianRange, timing } from "../../bench/measure";
+import { compare, counted, fromRounds, limited, median, timing } from "../../bench/measure";
 
 const NAMED = { name: "sum", peerName: "peer", limit: 2 };
 
@@ -78,8 +78,8 @@ describe("the range of the median", () => {
     [25, 8, 18],
     [50, 18, 33],
   ])("of %i runs lies from number %i to number %i", (runs, from, to) => {
-    const values = Array.from({ length: runs }, (_, index) => runs - index);
-    expect(medianRange(values)).toEqual([from, to]);
+    const numbered = Array.from({ length: runs }, (_, index) => [runs - index, 1] as const);
+    expect(fromRounds(NAMED, numbered).medianRange).toEqual([from, to]);
   });
 });
 
