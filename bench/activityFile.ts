@@ -1,8 +1,18 @@
-import type { ActivityRow } from "../src/activity/tables/activityRow";
+import type { ActivityColumn, ActivityRow } from "../src/activity/tables/activityRow";
 import type { EnteredRow } from "../src/activity/tables/enteredRow";
 import { isoDay } from "../src/activity/values/isoDay";
 
-const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";
+/** The file's headings, in the order of its columns. */
+export const HEADINGS = {
+  period: "Periode",
+  municipality: "Kommune",
+  individual: "Individuelle",
+  collective: "Kollektive",
+  growth: "Vækstforløb",
+  young: "Under 3 år",
+  source: "Kilde",
+  remark: "Bemærkning",
+} as const satisfies Partial<Record<ActivityColumn, string>>;
 
 /** As customer systems write it: semicolons, days as dd-mm-yyyy, a blank for what is missing. */
 export function activityFile(rows: readonly EnteredRow<ActivityRow>[]): string {
@@ -14,5 +24,5 @@ export function activityFile(rows: readonly EnteredRow<ActivityRow>[]): string {
       .map((cell) => cell ?? "")
       .join(";");
   });
-  return [HEADER, ...lines, ""].join("\r\n");
+  return [Object.values(HEADINGS).join(";"), ...lines, ""].join("\r\n");
 }

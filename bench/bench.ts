@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import type { Measure, Result } from "./measure";
+import type { Measure } from "./measure";
+import { measureAlone } from "./measureAlone";
 import { measures } from "./measures";
 import { BUILT, buildAddIn, makeMissingBuild } from "./missingBuild";
+import { exitStatus, outcomesOf, type Outcome } from "./outcome";
+import { TABLE_HEAD, tableLines } from "./table";
 
 const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, only: { type: "string" } },
@@ -12,67 +13,41 @@ const { values } = parseArgs({
 
 const chosen = values.only === undefined ? measures : measures.filter(({ name }) => name === values.only);
 if (chosen.length === 0) {
-  process.stderr.write(
-    `No measure is named ${values.only}: choose one of ${measures.map(({ name }) => name).join(", ")}.\n`,
-  );
+  tell(`No measure is named ${values.only}: choose one of ${measures.map(({ name }) => name).join(", ")}.`);
   process.exit(2);
 }
 
 if (chosen.some(({ needsBuild }) => needsBuild)) {
-  await makeMissingBuild({
-    folder: BUILT,
-    tell: (line) => process.stderr.write(`${line}\n`),
-    build: buildAddIn,
-  });
+  await makeMissingBuild({ folder: BUILT, tell, build: buildAddIn });
 }
 
-if (!values.json) print(["measure", "ours", "beside", "peer", "ratio", "limit", "spread", ""]);
-let ok = true;
+const before = load();
+if (!values.json) print([TABLE_HEAD]);
+const outcomes: Outcome[] = [];
 for (const measure of chosen) {
-  for (const result of await resultsOf(measure)) {
-    ok &&= result.ok;
-    if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-    else print(row(result));
-  }
+  const found = await (values.only === undefined ? alone(measure) : outcomesOf(measure));
+  outcomes.push(...found);
+  print(values.json ? found.map((outcome) => JSON.stringify(outcome)) : tableLines(found));
 }
-process.exitCode = ok ? 0 : 1;
-
-/** Each measure in a process of its own, both its sides in the same: no measure finds what another has left behind. */
-async function resultsOf(measure: Measure): Promise<readonly Result[]> {
-  if (values.only !== undefined) return measure.run();
-  const words = [...process.execArgv, import.meta.filename, "--only", measure.name, "--json"];
-  const alone = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
-  const [lines, [status]] = await Promise.all([
-    text(alone.stdout),
-    once(alone, "close") as Promise<[status: unknown]>,
-  ]);
-  const found = lines.split("\n").filter(Boolean);
-  if (found.length === 0)
-    throw new Error(`${measure.name} ended with status ${String(status)} and no result`);
-  return found.map((line) => JSON.parse(line) as Result);
-}
-
-function row({ name, ours, peer, peerName, ratio, limit, ok, unit, spread }: Result): string[] {
-  const figure = (value: number) => `${Number(value.toPrecision(3))} ${unit}`;
-  const short = (value: number) => String(Number(value.toPrecision(3)));
-  return [
-    name,
-    figure(ours),
-    peerName,
-    figure(peer),
-    short(ratio),
-    short(limit),
-    spread.map(short).join("-"),
-    ok ? "ok" : "OVER",
-  ];
-}
-
-function print(columns: readonly string[]): void {
-  const widths = [18, 12, 22, 12, 9, 7, 16, 4];
-  process.stdout.write(
-    `${columns
-      .map((text, index) => text.padEnd(widths[index] ?? 0))
-      .join(" ")
-      .trimEnd()}\n`,
+if (!values.json)
+  tell(
+    `Processes that wanted one of ${availableParallelism()} cores: ${before} before, ${load()} at the end.`,
   );
+process.exitCode = exitStatus(outcomes);
+
+function alone(measure: Measure): Promise<readonly Outcome[]> {
+  return measureAlone(measure, [...process.execArgv, import.meta.filename, "--only", measure.name, "--json"]);
+}
+
+/** In the last minute, on average. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

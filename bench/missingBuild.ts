@@ -14,11 +14,20 @@ interface Building {
   readonly build: (folder: string) => Promise<void>;
 }
 
-/** Makes the build that is to be weighed where there is none, and says so before it takes its time. */
+/**
+ * Makes the build that is to be weighed where there is none, and says so before it takes its time. A build that fails is
+ * told: the measures that weigh it then fail by themselves, and the others go on.
+ */
 export async function makeMissingBuild({ folder, tell, build }: Building): Promise<void> {
   if (existsSync(join(folder, "boot.js"))) return;
   tell(`There is no build to weigh in ${folder}: it is made first, as npm run build does.`);
-  await build(folder);
+  try {
+    await build(folder);
+  } catch (error) {
+    tell(
+      `The build failed, so that nothing can be weighed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 /** Builds the add-in for production. */

@@ -1,12 +1,17 @@
-import * as z from "zod";
-import type { ActivityRow } from "../../src/activity/tables/activityRow";
-import { checkActivity } from "../../src/activity/check/checkActivity";
-import type { EnteredRow } from "../../src/activity/tables/enteredRow";
+import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS, checkActivity } from "../../src/activity/check/checkActivity";
+import { issueSteps } from "../../src/activity/check/checkedRows";
 import type { Issue, RuleId } from "../../src/activity/check/issue";
-import type { Contract } from "../../src/contract/contract";
+import { runSteps } from "../../src/activity/slices/steps";
+import type { ActivityRow } from "../../src/activity/tables/activityRow";
+import type { EnteredRow } from "../../src/activity/tables/enteredRow";
 import { activityRows, monthsOf } from "../activityRows";
+import { ajvFields } from "../fieldChecks/ajvFields";
+import type { FieldCheck } from "../fieldChecks/fieldCheck";
+import { valibotFields } from "../fieldChecks/valibotFields";
+import { zodFields } from "../fieldChecks/zodFields";
 import { largeContract, yearsFrom } from "../largeContract";
-import { compare, type Measure } from "../measure";
+import { timing, type Comparison, type Timing } from "../measure";
+import { timedMeasure } from "../timedMeasure";
 
 const ROWS = 100_000;
 
@@ -25,79 +30,85 @@ const FIELD_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   "number-huge",
 ]);
 
-/** As zod runs under the pane's content security policy, which lets no program be made of texts. */
-z.config({ jitless: true });
+type Row = EnteredRow<ActivityRow>;
 
-function fieldSchema(contract: Contract, first: number, last: number) {
-  const figure = z.int().min(0).max(1_000_000).nullable();
-  const text = z.string().nullable();
-  return z.object({
-    period: z.number().min(first).max(last),
-    municipality: z.enum(contract.municipalities.map(({ name }) => name)),
-    individual: figure,
-    collective: figure,
-    growth: figure,
-    young: figure,
-    source: text,
-    remark: text,
-  });
+interface Found<PeerIssue> {
+  readonly index: number;
+  readonly issue: PeerIssue;
 }
 
-interface FoundByZod {
-  readonly index: number;
-  readonly issue: z.core.$ZodIssue;
+/** Row by row: that is quicker for these libraries than an array of all rows, which would end at the first bad one or copy them. */
+function foundIn<PeerIssue>(rows: readonly Row[], { check }: FieldCheck<PeerIssue>): Found<PeerIssue>[] {
+  const found: Found<PeerIssue>[] = [];
+  rows.forEach(({ values }, index) => {
+    for (const issue of check(values)) found.push({ index, issue });
+  });
+  return found;
 }
 
 /** The cells in which something is wrong, as `12|young`. */
-function badCells(cells: readonly (readonly [number | null, PropertyKey | undefined])[]): Set<string> {
+function badCells(cells: readonly (readonly [row: number | null, column: unknown])[]): Set<string> {
   return new Set(cells.map(([row, column]) => `${row}|${String(column)}`));
 }
 
 /** Both sides name the same cells, as far as a field by itself is in question. */
-function sameVerdicts(
-  rows: readonly EnteredRow<ActivityRow>[],
-  ours: readonly Issue[],
-  peer: readonly FoundByZod[],
-): boolean {
+function sameCells(ours: readonly Issue[], refused: ReadonlySet<string>): boolean {
   const found = badCells(
     ours.filter(({ rule }) => FIELD_RULES.has(rule)).map(({ row, column }) => [row, column]),
   );
-  const refused = badCells(peer.map(({ index, issue }) => [rows[index]?.row ?? null, issue.path[0]]));
   return found.size > 0 && found.size === refused.size && [...found].every((cell) => refused.has(cell));
 }
 
 /**
- * All rules over rows of Aktivitet, beside a schema of their fields. Our issues say what stands there, what
- * belongs there and what mends it, and lack words, which are made at the edge; zod's have words and no remedy.
+ * Our issues say what stands there, what belongs there and what mends it, and lack words, which are made at the
+ * edge; the libraries' have words and no remedy.
  */
-export const check: Measure = {
+export const check = timedMeasure({
   name: "check",
-  run() {
+  module: import.meta.filename,
+  description:
+    "100,000 rows of Aktivitet judged: by all rules, and by those alone that a schema of the fields can express",
+  async timings() {
     const { contract } = largeContract({ municipalities: 98, years: yearsFrom(2000, 2085) });
     const months = monthsOf(contract);
     const [first = 0, last = 0] = [months[0], months.at(-1)];
-    const schema = fieldSchema(contract, first, last);
-    const statusDate = last + 30;
-    return Promise.resolve(
-      [0.01, 0.1].map((badShare) => {
-        const rows = activityRows(contract, ROWS, badShare);
-        return compare({
-          name: "check",
-          peerName: `zod, ${badShare * 100} % bad`,
-          limit: 1,
-          ours: () => checkActivity(rows, { contract, statusDate, from: "workbook" }),
-          // Row by row is quicker for zod than an array of all rows.
-          peer: () => {
-            const found: FoundByZod[] = [];
-            rows.forEach(({ values }, index) => {
-              const { error } = schema.safeParse(values);
-              for (const issue of error?.issues ?? []) found.push({ index, issue });
-            });
-            return found;
-          },
-          agrees: (ours, peer) => sameVerdicts(rows, ours, peer),
-        });
-      }),
-    );
+    const given = { contract, statusDate: last + 30, from: "workbook" } as const;
+    const limits = { municipalities: contract.municipalities.map(({ name }) => name), first, last };
+    const [zod, valibot, ajv] = [zodFields(limits), valibotFields(limits), await ajvFields(limits)];
+    const [few, many] = [activityRows(contract, ROWS, 0.01), activityRows(contract, ROWS, 0.1)];
+
+    const allRules = (rows: readonly Row[]) => checkActivity(rows, given);
+    const fields = {
+      ...ACTIVITY_CHECK,
+      rules: ACTIVITY_CHECK.rules.filter(({ id }) => FIELD_RULES.has(id)),
+    };
+    const fieldRules = (rows: readonly Row[]) =>
+      runSteps(issueSteps(rows, fields, { ...given, textColumns: ACTIVITY_TEXT_COLUMNS }));
+
+    function beside<PeerIssue>(
+      peer: FieldCheck<PeerIssue>,
+      rows: readonly Row[],
+      judge: typeof allRules,
+      named: Pick<Comparison<unknown, unknown>, "peerName" | "limit" | "firstCallToo">,
+    ): Timing {
+      return timing({
+        name: "check",
+        ...named,
+        ours: () => judge(rows),
+        peer: () => foundIn(rows, peer),
+        agrees: (ours, found) =>
+          sameCells(
+            ours,
+            badCells(found.map(({ index, issue }) => [rows[index]?.row ?? null, peer.columnOf(issue)])),
+          ),
+      });
+    }
+    return [
+      beside(zod, few, allRules, { peerName: "zod, 1 % bad", limit: 1, firstCallToo: true }),
+      beside(zod, many, allRules, { peerName: "zod, 10 % bad", limit: 1 }),
+      beside(zod, few, fieldRules, { peerName: "zod, same rules", limit: 1 }),
+      beside(valibot, few, fieldRules, { peerName: "valibot, same rules", limit: 0.9, firstCallToo: true }),
+      beside(ajv, few, fieldRules, { peerName: "ajv, same rules", limit: 2.5, firstCallToo: true }),
+    ];
   },
-};
+});

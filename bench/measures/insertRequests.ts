@@ -11,25 +11,37 @@ import { cellKey, keyColumn, keyRow, type Sheet } from "../../workbench/model/sh
 import type { Border, BorderEdge, CellStyle } from "../../workbench/model/style";
 import type { Workbook } from "../../workbench/model/workbook";
 import { counted, limited, type Measure } from "../measure";
+import { writeMatrices } from "../writeMatrices";
 
 /**
- * Inserting the whole workbook, beside the same cells written one by one through the same library. What belongs
- * to a sheet as a whole (chart, highlights, print, frozen panes, the contract in the file) only ours writes.
+ * Inserting the whole workbook, beside the same cells written one by one through the same library, and beside a
+ * writer of the same plans that gives each block its contents as one matrix. What belongs to a sheet as a whole
+ * (chart, highlights, print, frozen panes, the contract in the file) only ours writes and, print and contract aside,
+ * the writer of matrices.
  */
 export const insertRequests: Measure = {
   name: "insert-requests",
+  description: "the whole workbook inserted: what goes to Excel and back through the genuine library",
   async run() {
     const ours = startAddIn().host;
     const outcome = await insertWorkbook({ year: 2026, date: "2026-06-30" });
     await waitUntilIdle();
     const { requests, bytes } = ours.counts;
-    if (outcome.kind === "inserted") await settleSheets(outcome.plans);
+    if (outcome.kind !== "inserted") throw new Error(outcome.kind);
+    const written = contentsOf(ours.workbook);
+    await settleSheets(outcome.plans);
     const followUps = ours.counts.requests - requests;
 
     const peer = startAddIn().host;
     const cells = await writeCellByCell(ours.workbook);
     await waitUntilIdle();
     if (peer.workbook.sheets.length !== ours.workbook.sheets.length) throw new Error("the peer lacks sheets");
+    const matrices = startAddIn().host;
+    await writeMatrices(outcome.plans);
+    await waitUntilIdle();
+    const there = new Set(contentsOf(matrices.workbook));
+    const lost = written.filter((cell) => !there.has(cell));
+    if (lost.length > 0) throw new Error(`the writer of matrices has not written ${lost[0]}`);
     return [
       limited("insert-requests", requests, 2, "requests"),
       limited("insert-requests", followUps, 3, "followUps"),
@@ -41,9 +53,29 @@ export const insertRequests: Measure = {
         0.15,
         "bytes a cell",
       ),
+      counted(
+        "insert-requests",
+        bytes / cells,
+        matrices.counts.bytes / cells,
+        "a matrix a block",
+        null,
+        "bytes a cell",
+      ),
     ];
   },
 };
+
+/** Each cell that holds something, with what it is made from. */
+function contentsOf({ sheets }: Workbook): string[] {
+  return sheets.flatMap(({ name, cells }) =>
+    [...cells]
+      .filter(([, { value, spilledFrom }]) => value !== null && spilledFrom === undefined)
+      .map(
+        ([key, { formula, value }]) =>
+          `${name}!${cellAddress(keyRow(key), keyColumn(key))}: ${formula ?? JSON.stringify(value)}`,
+      ),
+  );
+}
 
 /** Styles, tables and names first, for cells speak of them; then each cell's look, rule and content by itself. */
 async function writeCellByCell(workbook: Workbook): Promise<number> {

@@ -10,6 +10,7 @@ const MOST_MEGABYTES = 1_000;
  */
 export const memory: Measure = {
   name: "memory",
+  description: "the most memory of a process that checks a million rows",
   async run() {
     const script = `${import.meta.dirname}/../millionProcess.ts`;
     const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, script]);

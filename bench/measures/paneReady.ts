@@ -54,6 +54,8 @@ async function timeOf(browser: Browser, address: string, path: string): Promise<
  */
 export const paneReady: Measure = {
   name: "pane-ready",
+  description:
+    "from asking for the pane until its button can be pressed, in a browser that has seen nothing before",
   async run() {
     const { address, server } = await servePages();
     const browser = await launchBrowser();

@@ -18,6 +18,7 @@ const PAUSE = 50;
 /** Ten thousand rows pasted into Aktivitet while the pane watches it, through the genuine library and its events. */
 export const paste: Measure = {
   name: "paste",
+  description: "10,000 rows pasted into Aktivitet while the pane watches it",
   async run() {
     const user = createSession(createWorkbook(), { functions: { [NAMESPACE]: customFunctions() } });
     connectOffice(user.host);

@@ -5,7 +5,7 @@ import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../src/commands/steps/readFiguresFile";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../workbench/host/nodeTransport";
-import { fromRounds, limited, median, type Measure, type Round } from "../measure";
+import { fromRounds, limited, type Measure, type Round } from "../measure";
 
 const FIGURES = "test/fixtures/report/year-2026.csv";
 const ROUNDS = 7;
@@ -17,6 +17,7 @@ const MOST_MILLISECONDS = 1500;
 /** A report to KKR of a full year, on the workbench's host: its requests, its time, and that beside the insertion's. */
 export const report: Measure = {
   name: "report",
+  description: "a report to KKR of a full year, on the workbench's host",
   async run() {
     const read = readFiguresFile(readFileSync(FIGURES));
     if (!read.ok) throw new Error(`${FIGURES} lacks columns`);
@@ -40,7 +41,10 @@ export const report: Measure = {
     }
     return [
       limited("report", requests, MOST_REQUESTS, "requests"),
-      limited("report", median(rounds.map(([ours]) => ours)), MOST_MILLISECONDS, "ms"),
+      fromRounds(
+        { name: "report", peerName: "limit", limit: 1 },
+        rounds.map(([ours]) => [ours, MOST_MILLISECONDS]),
+      ),
       fromRounds({ name: "report", peerName: "inserting the workbook", limit: 3 }, rounds),
     ];
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { counted, limited, type Measure } from "../measure";
@@ -13,6 +13,7 @@ function kilobytes(names: readonly string[]): number {
 }
 
 function scripts(): string[] {
+  if (!existsSync(BUILT)) throw new Error(`there is no build in ${BUILT}: npm run build makes it`);
   return readdirSync(BUILT).filter((name) => name.endsWith(".js"));
 }
 
@@ -24,6 +25,7 @@ const atStart = () => scripts().filter((name) => /^(?:boot|mount)\./.test(name))
  */
 export const paneSize: Measure = {
   name: "pane-size",
+  description: "the scripts that the pane starts with, gzipped",
   needsBuild: true,
   run: () =>
     Promise.resolve([
@@ -34,6 +36,7 @@ export const paneSize: Measure = {
 /** The files that load before the functions answer: the boot script, which fetches the pane afterwards. */
 export const functionsSize: Measure = {
   name: "functions-size",
+  description: "the scripts that load before the functions answer, gzipped",
   needsBuild: true,
   run: () => {
     const boot = scripts().filter((name) => name.startsWith("boot"));

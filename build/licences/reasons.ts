@@ -99,6 +99,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     what: "the contract's form for editors",
     why: "made from the schema itself, so that the two cannot differ",
   },
+  ajv: {
+    what: "a peer of the bench's check",
+    why: "its standalone code is the quickest that an engineer would take instead, and needs no eval where it runs",
+  },
   "axe-core": {
     what: "accessibility rules in component tests and help pages",
     why: "the field's standard; Lighthouse runs the same rules with more around them",

@@ -13,7 +13,7 @@ export default {
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",
-    "bench/{bench,growth,millionProcess}.ts!",
+    "bench/{bench,firstCallProcess,growth,millionProcess}.ts!",
     "bench/pane/{host.ts,peer.tsx}!",
     "test/foreign-add-in/pane.js",
     "test/e2e/takePictures.ts",

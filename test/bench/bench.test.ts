@@ -23,10 +23,23 @@ describe("npm run bench", () => {
       expect.objectContaining({ name: "insert-requests", ours: 2, unit: "requests", ratio: 1, ok: true }),
       expect.objectContaining({ name: "insert-requests", ours: 2, unit: "followUps", ok: true }),
       expect.objectContaining({ name: "insert-requests", peerName: "cell by cell", limit: 0.15, ok: true }),
+      expect.objectContaining({
+        name: "insert-requests",
+        peerName: "a matrix a block",
+        limit: null,
+        verdict: "no limit",
+      }),
     ]);
+    // Fewer bytes than a matrix a block, which takes fewer than the same cell by cell.
+    const [, , cells, matrices] = results;
+    expect(Number(matrices?.peer)).toBeGreaterThan(Number(matrices?.ours));
+    expect(Number(matrices?.peer)).toBeLessThan(Number(cells?.peer));
     for (const result of results) {
       expect(Object.keys(result).sort()).toEqual(
-        ["limit", "name", "ok", "ours", "peer", "peerName", "ratio", "spread", "unit"].sort(),
+        [
+          ...["limit", "name", "ok", "ours", "peer", "peerName", "ratio", "spread", "unit"],
+          ...["description", "medianRange", "verdict"],
+        ].sort(),
       );
     }
   });

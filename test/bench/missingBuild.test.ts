@@ -13,6 +13,13 @@ it("makes a build where there is none, and says so first", async () => {
   expect(said).toEqual([expect.stringContaining("no build"), "built"]);
 });
 
+it("tells of a build that fails and lets the other measures go on", async () => {
+  const said: string[] = [];
+  const build = () => Promise.reject(new Error("no space left"));
+  await makeMissingBuild({ folder: join(temporaryFolder(), "dist"), tell: (line) => said.push(line), build });
+  expect(said).toEqual([expect.stringContaining("no build"), expect.stringContaining("no space left")]);
+});
+
 it("weighs the build that is there", async () => {
   const folder = join(temporaryFolder(), "dist");
   mkdirSync(folder);
