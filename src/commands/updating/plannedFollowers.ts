@@ -10,13 +10,15 @@ import { planInput } from "../../sheets/plan/planInput";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import { presentNaming } from "../../sheets/presentNaming";
 import { frameChanges } from "../../sheets/updating/frameChanges";
-import { placedRules, type PlacedRule } from "../../sheets/updating/placedRules";
+import type { PlacedRule } from "../../sheets/updating/foundRule";
+import { placedRules } from "../../sheets/updating/placedRules";
 import { renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
 import { nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { isInBlock } from "../../sheets/updating/lineChanges";
 import { settingsFor } from "../insertWorkbook";
-import type { PlannedSheet, Versions } from "./readUpdate";
+import type { PlannedSheet } from "./plannedSheet";
+import type { Versions } from "./versions";
 
 /** Sheets made where the user asks for them, of which the contract decides titles, lists and names of rows alone. */
 export const FOLLOWERS = ["meetings", "months", "invoices", "explanations"] as const satisfies OptionalPart[];

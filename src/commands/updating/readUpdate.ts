@@ -1,7 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import { namesByFormer } from "../../contract/formerNames";
-import type { Population } from "../../contract/populationSchema";
 import { existingNames } from "../../excel/identity/existingNames";
 import { recogniseParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
@@ -11,29 +9,21 @@ import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
 import { headersBeside } from "../../sheets/countedBeside";
-import { placedRules, type PlacedRule } from "../../sheets/updating/placedRules";
+import type { PlacedRule } from "../../sheets/updating/foundRule";
+import { placedRules } from "../../sheets/updating/placedRules";
 import type { KnownSheetNames } from "../../sheets/updating/formerSheetNames";
-import { frameChanges, isFrameWhole, type FrameChanges } from "../../sheets/updating/frameChanges";
+import { frameChanges, isFrameWhole } from "../../sheets/updating/frameChanges";
 import { isBroken } from "../../sheets/updating/sameContent";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
-import type { Comparison, FreshParts } from "../../sheets/updating/changes";
+import type { FreshParts } from "../../sheets/updating/changes";
 import { renamedPlaces, renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
 import { keyHeaders, nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { countsOtherwise } from "./countsOtherwise";
 import { FOLLOWERS, plannedFollowers } from "./plannedFollowers";
+import type { PlannedSheet } from "./plannedSheet";
 import { formerHeadings, updatePlans } from "./updatePlans";
-
-interface FollowedContract {
-  readonly contract: Contract;
-  readonly population: Population | null;
-}
-
-/** The versions of a contract that a workbook is brought from and to. */
-export interface Versions {
-  readonly before: FollowedContract;
-  readonly after: FollowedContract;
-}
+import type { Versions } from "./versions";
 
 /** A workbook beside the plan that it ought to follow. */
 export interface UpdateRead {
@@ -47,22 +37,9 @@ export interface UpdateRead {
   readonly lostNames: readonly string[];
 }
 
-/** A sheet of ours, its plan, and how its frame differs from it. */
-export interface PlannedSheet extends Omit<Comparison, "fresh"> {
-  readonly frame: FrameChanges;
-}
-
 type RulesOfSheet = [id: string, placed: readonly PlacedRule[]];
 
 const NOTHING: FreshParts = { columns: new Set(), rows: new Set(), tables: new Set() };
-
-/** The contract in use, which is the workbook's own, as it was and as it is to be. */
-export function versionsTo(contract = contractInUse(), population = populationInUse()): Versions {
-  return {
-    before: { contract: contractInUse(), population: populationInUse() },
-    after: { contract, population },
-  };
-}
 
 /** Reads a workbook and compares its frame with the plan, in three requests; `undefined` where it has none of our sheets. */
 export async function readUpdate({ before, after }: Versions): Promise<UpdateRead | undefined> {

@@ -4,7 +4,7 @@ import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 import { changeCells } from "./changeCells";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
-import type { Versions } from "./readUpdate";
+import type { Versions } from "./versions";
 
 /** What an update writes into the log, and onto the sheet for what has no place any more. */
 export interface UpdateRows {

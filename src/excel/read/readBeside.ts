@@ -1,9 +1,8 @@
 import type { ExpectedHeader } from "../../sheets/expectedFormulas";
 import type { CellPosition } from "../../sheets/plan/address";
 import { parseRectangles, rectanglesAddress } from "../../sheets/plan/rectangles";
-import type { FoundHeader } from "../../sheets/updating/headerChanges";
-import type { PlacedRule } from "../../sheets/updating/placedRules";
-import type { FoundRule, SeenRule } from "../../sheets/updating/ruleChanges";
+import type { FoundHeader } from "../../sheets/updating/changes";
+import type { FoundRule, PlacedRule, SeenRule } from "../../sheets/updating/foundRule";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
 import { loadCountedHeaders } from "./loadCountedHeaders";

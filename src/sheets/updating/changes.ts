@@ -1,7 +1,6 @@
 import type { CellContent, SheetPlan } from "../plan/plan";
 import type { KnownSheetNames } from "./formerSheetNames";
-import type { FoundHeader } from "./headerChanges";
-import type { FoundRule } from "./ruleChanges";
+import type { FoundRule } from "./foundRule";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** A cell that gets other contents. */
@@ -43,6 +42,15 @@ export interface FreshParts {
   readonly columns: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+}
+
+/** A header beside Aktivitet, whose formula fills its column: what stands there, and what belongs there. */
+export interface FoundHeader {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly seen: unknown;
+  readonly formula: string;
 }
 
 export interface Comparison {

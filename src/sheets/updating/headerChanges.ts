@@ -1,14 +1,5 @@
-import type { CellChange, KeptEntry } from "./changes";
+import type { CellChange, FoundHeader, KeptEntry } from "./changes";
 import { isSameContent, isSeenFormula } from "./sameContent";
-
-/** A header beside Aktivitet, whose formula fills its column: what stands there, and what belongs there. */
-export interface FoundHeader {
-  readonly row: number;
-  readonly column: number;
-  readonly header: string;
-  readonly seen: unknown;
-  readonly formula: string;
-}
 
 /**
  * Headers that count by another contract than today's, or do not count any more. They are compared with today's formulas

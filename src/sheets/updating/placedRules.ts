@@ -1,17 +1,8 @@
-import type { SheetPlan, ValidationPlan } from "../plan/plan";
+import type { SheetPlan } from "../plan/plan";
 import { joinRectangles, rectanglesAddress, type Rectangle } from "../plan/rectangles";
+import type { PlacedRule } from "./foundRule";
 import { formerAt, partsAt, placedCells } from "./placedCells";
 import type { SeenSheet } from "./seenWorkbook";
-
-/** What cells are to accept, where they stand on the sheet. */
-export interface PlacedRule {
-  /** At its address on the sheet. */
-  readonly planned: ValidationPlan;
-  /** By which people know the cells: their heading, or their name. */
-  readonly what: string;
-  /** What they were to accept by the contract before; `undefined` where nothing was planned there. */
-  readonly former: ValidationPlan["rule"] | undefined;
-}
 
 /**
  * The plan's rules of what cells accept, each where its cells stand now. Those of one rule, and of one rule before, are

@@ -1,19 +1,7 @@
 import { instantOf } from "../../calc/serialDate";
 import type { ValidationPlan } from "../plan/plan";
-import type { PlacedRule } from "./placedRules";
+import type { FoundRule, Rule } from "./foundRule";
 import { isSameContent } from "./sameContent";
-
-type Rule = ValidationPlan["rule"];
-
-/** What cells accept, as it stands on the sheet: of another kind or none where it is `undefined`. */
-export type SeenRule = Rule | undefined;
-
-/** A rule that was planned, and what is seen of it in its first cell and in all of its first area. */
-export interface FoundRule extends PlacedRule {
-  readonly first: SeenRule;
-  /** Whether its cells differ among each other, as where rows were pasted. */
-  readonly isMixed: boolean;
-}
 
 /** What cells accept that are to accept something else. */
 export interface RuleChange {
