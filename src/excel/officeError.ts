@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   DateSystem1904: "date-system",
   MissingColumnsError: "columns-missing",
   LockedRoomError: "locked-room",
+  SheetFullError: "sheet-full",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ApiNotFound: "unsupported",

@@ -67,6 +67,7 @@ export interface PaneTexts {
       | "contract"
       | "columns-missing"
       | "locked-room"
+      | "sheet-full"
       | "date-system"
       | "not-found"
       | "not-answered"

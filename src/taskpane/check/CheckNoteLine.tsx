@@ -35,5 +35,7 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
       ];
     case "unmarked":
       return [texts.unmarked];
+    case "cancelled":
+      return [texts.cancelled];
   }
 }
