@@ -11,6 +11,7 @@ const MOST_ROWS = 15_000;
 const BLOCK_BYTES = 1_500_000;
 /** So many rows of a block tell what its rows weigh. */
 const WEIGHED_ROWS = 500;
+const LAST_ROWS = 50;
 
 /** How a table's rows are asked for, block by block. */
 interface BlockReading<Block> {
@@ -64,10 +65,14 @@ function heightOf([cells]: readonly (readonly unknown[])[]): number {
   return cells?.length ?? 0;
 }
 
-/** As many rows as one response holds where they weigh what some of these do. */
+/** As many rows as one response holds where they weigh what some of these do, or the last of them if that is more. */
 function rowsAfter(cells: readonly (readonly unknown[])[]): number {
   const every = Math.ceil(heightOf(cells) / WEIGHED_ROWS);
-  const weighed = cells.map((rows) => rows.filter((_, index) => index % every === 0));
-  const bytes = new TextEncoder().encode(JSON.stringify(weighed)).length;
-  return Math.min(MOST_ROWS, Math.max(1, Math.floor((BLOCK_BYTES * heightOf(weighed)) / bytes)));
+  const some = rowBytes(cells.map((rows) => rows.filter((_, index) => index % every === 0)));
+  const last = rowBytes(cells.map((rows) => rows.slice(-LAST_ROWS)));
+  return Math.min(MOST_ROWS, Math.max(1, Math.floor(BLOCK_BYTES / Math.max(some, last))));
+}
+
+function rowBytes(cells: readonly (readonly unknown[])[]): number {
+  return new TextEncoder().encode(JSON.stringify(cells)).length / heightOf(cells);
 }

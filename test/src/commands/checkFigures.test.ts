@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
+import { checkFigures, type CheckOutcome, type CheckProgress } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { muteFinder } from "../../../src/activity/check/mute";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
@@ -156,8 +156,29 @@ describe("checkFigures", () => {
     host.resetCounts();
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
-    expect(host.counts.requests).toBe(3);
+    expect(host.counts.requests).toBe(4);
     expect(issuesOf(found).at(-1)).toBe("row-duplicate A15122");
+  });
+
+  it("tells how many rows it has read and judged, and reads no further once it is cancelled", async () => {
+    await enter(Array.from({ length: 1_000 }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]));
+    const found = await checked();
+    const made: CheckProgress[] = [];
+    await checkFigures(found, undefined, { progress: (progress) => made.push(progress) });
+    const read = made.filter(({ phase }) => phase === "reading").map(({ done }) => done);
+    // With the blank rows that a new table has.
+    const all = found.figures.activity.rows.length;
+    expect([read[0], read.at(-1)]).toEqual([500, all]);
+    expect(made.at(-1)).toEqual({ phase: "judging", done: all, of: all });
+
+    const cancelling = new AbortController();
+    host.resetCounts();
+    const cancelled = checkFigures(found, undefined, {
+      signal: cancelling.signal,
+      progress: () => cancelling.abort(),
+    });
+    await expect(cancelled).rejects.toMatchObject({ undone: true });
+    expect(host.counts.requests).toBe(1);
   });
 });
 
