@@ -45,6 +45,17 @@ async function enter(rows: readonly (readonly unknown[])[], address = "A4"): Pro
   host.resetCounts();
 }
 
+/** Adds rows that are all the same to Aktivitet. */
+async function addRows(count: number): Promise<void> {
+  const rows = Array.from({ length: count }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
+    await context.sync();
+  });
+  await waitUntilIdle();
+  host.resetCounts();
+}
+
 async function checked(before?: CheckedFigures): Promise<CheckedFigures> {
   const outcome: CheckOutcome = await checkFigures(before);
   await waitUntilIdle();
@@ -147,13 +158,7 @@ describe("checkFigures", () => {
   });
 
   it("reads a table that one response cannot hold in several", async () => {
-    const rows = Array.from({ length: 15_100 }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]);
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
-      await context.sync();
-    });
-    await waitUntilIdle();
-    host.resetCounts();
+    await addRows(15_100);
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
     expect(host.counts.requests).toBe(4);
@@ -161,7 +166,7 @@ describe("checkFigures", () => {
   });
 
   it("tells how many rows it has read and judged, and reads no further once it is cancelled", async () => {
-    await enter(Array.from({ length: 1_000 }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]));
+    await addRows(1_000);
     const found = await checked();
     const made: CheckProgress[] = [];
     await checkFigures(found, undefined, { progress: (progress) => made.push(progress) });
