@@ -3,6 +3,7 @@ import { installedKilobytes } from "./licences/installedKilobytes";
 import {
   dependencyList,
   incompatiblePackages,
+  unreasoned,
   type LockFile,
   type ProjectFile,
 } from "./licences/dependencyList";
@@ -17,5 +18,9 @@ const text = dependencyList(manifest, lock, (name) =>
 writeFileSync(new URL("docs/dependencies.md", project), text);
 for (const { name, licence } of incompatiblePackages(lock)) {
   console.error(`${name} (${licence}) cannot be part of a work under MIT.`);
+  process.exitCode = 1;
+}
+for (const name of unreasoned(manifest)) {
+  console.error(`${name} has no reason in build/licences/reasons.ts, or a reason without being used.`);
   process.exitCode = 1;
 }

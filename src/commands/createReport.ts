@@ -9,22 +9,17 @@ import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { contentsFor } from "../report/content/contentsFor";
-import {
-  isRecipient,
-  type Addressee,
-  type RecipientContent,
-  type ReportContent,
-} from "../report/content/reportContent";
-import { missingExplanations, type MissingExplanation } from "../report/explanations";
+import { isRecipient, type Addressee, type ReportContent } from "../report/content/reportContent";
+import { explanationsNotOwed, missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { basisOf } from "../report/development/basisOf";
 import { developmentSince } from "../report/development/developmentFacts";
 import type { ComparedWith } from "../report/kept/earlierReport";
 import type { KeptReport } from "../report/kept/keptReport";
-import { keptReportXml } from "../report/kept/keptReportXml";
+import { keptReportsXml } from "../report/kept/keptReportXml";
 import { reportName } from "../sheets/report/reportName";
-import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
+import type { SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { reportLogging } from "./log/reportLogging";
@@ -61,6 +56,8 @@ export type ReportOutcome =
       readonly others: readonly MadeReport[];
       /** What is marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
+      /** The measures whose explanation it has no block for, as they are reached or on plan. */
+      readonly notOwed: readonly string[];
       /** The sheets whose set-up for printing Excel did not take. */
       readonly unprinted: readonly string[];
     } & MadeReport)
@@ -106,32 +103,32 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const reports = named(contentsFor(recipient, facts, development), facts, taken);
   const [first, ...others] = reports;
   if (!first) return { kind: "no-municipality" };
-  const key = nextReportKey(snapshot, read.kept);
-  const plans = reports.map((report) => planOf(report, facts, key));
-  const { sheet, content } = first;
-  const kept = hasRecipient(content)
-    ? keptReportOf({ key, sheet, statusDate: facts.statusDate, content, basis, earlier }, parts, read.kept)
-    : undefined;
+  const firstKey = nextReportKey(snapshot, read.kept);
+  const plans = reports.map((report, index) => planOf(report, facts, firstKey + index));
+  const { statusDate } = facts;
+  const kept = reports.map((report, index) =>
+    keptReportOf({ key: firstKey + index, ...report, statusDate, basis, earlier }, parts, read.kept),
+  );
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint(plans);
   const { year } = facts;
+  const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
-  return { kind: "created", ...first, year, countedUntil, others, missing, unprinted };
+  return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };
 }
 
-/** The sheets, and in the same request what a report was made from; what breaks off is taken back, all together. */
+/** The sheets, and in the same request what they were made from; what breaks off is taken back, all together. */
 async function write(
   plans: readonly SheetPlan[],
-  kept: KeptReport | undefined,
+  kept: readonly KeptReport[],
   snapshot: WorkbookSnapshot,
   logging: Logging,
 ): Promise<void> {
   try {
-    const filePart = kept && keptReportXml(kept);
+    const filePart = keptReportsXml(kept);
     await writeOptionalSheets(plans, contractInUse(), snapshot, { filePart, logging });
   } catch (error) {
-    const isKept = (now: WorkbookSnapshot) =>
-      kept === undefined || now.reportParts.length > snapshot.reportParts.length;
+    const isKept = (now: WorkbookSnapshot) => now.reportParts.length > snapshot.reportParts.length;
     await recoverInsertion(error, plans, snapshot, { isComplete: isKept, logging }).catch(
       (failed: unknown) => {
         throw toCommandFailure(failed);
@@ -164,11 +161,7 @@ function planOf({ sheet, content }: MadeReport, facts: ReportFacts, key: number)
     texts: reportTexts(language),
     page: sheetTexts(language).shared.page,
   });
-  return { ...plan, key: hasRecipient(content) ? key : MUNICIPAL_REPORT };
-}
-
-function hasRecipient(content: ReportContent): content is RecipientContent {
-  return isRecipient(content.recipient);
+  return { ...plan, key };
 }
 
 /** Nothing has been written yet. */

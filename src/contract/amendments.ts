@@ -1,5 +1,5 @@
 import type { Amendment, Contract } from "./contract";
-import type { ContractChange } from "./contractChanges";
+import type { ContractChange } from "./contractChange";
 import { firstDayOf } from "./years";
 
 /** Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one. */

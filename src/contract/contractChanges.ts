@@ -1,46 +1,25 @@
 import type { Contract, Measure } from "./contract";
-import { fundingFor } from "./funding";
+import type { ContractChange } from "./contractChange";
+import { municipalityChanges, withCodesOf } from "./municipalityChanges";
+import { amendmentChanges, otherChanges } from "./otherChanges";
 
-/** One thing in which a contract differs from its earlier version. */
-export type ContractChange =
-  | { readonly kind: "measure-added" | "measure-removed"; readonly measure: string; readonly point: string }
-  | {
-      readonly kind: "target";
-      readonly measure: string;
-      /** A year, or a step within one: `2026`, `2026K3`. */
-      readonly period: string;
-      readonly from: number | undefined;
-      readonly to: number | undefined;
-    }
-  | {
-      /** In 1.000 kr.; `undefined` where nothing is fixed. */
-      readonly kind: "funding";
-      readonly municipality: string;
-      readonly year: number;
-      readonly from: number | undefined;
-      readonly to: number | undefined;
-    }
-  /** The total as printed. */
-  | {
-      readonly kind: "funding-total";
-      readonly year: number;
-      readonly from: number | undefined;
-      readonly to: number | undefined;
-    }
-  | { readonly kind: "year-added" | "year-removed"; readonly year: number }
-  | { readonly kind: "municipality-added" | "municipality-removed"; readonly municipality: string }
-  /** Anything else, by where it stands in the contract: words, definitions, the band's width. */
-  | { readonly kind: "other"; readonly place: string; readonly from: string; readonly to: string };
-
-/** What a contract changes in the one before, most often an earlier version, in its order. */
-export function contractChanges(before: Contract, after: Contract): readonly ContractChange[] {
-  return [
+/** What a contract changes in the one before, most often an earlier version, in its order; but for the version itself. */
+export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
+  const before = withCodesOf(earlier, after);
+  const told = [
     ...yearChanges(before, after),
     ...measureChanges(before, after),
-    ...municipalityChanges(before, after),
+    ...municipalityChanges(earlier, after),
     ...fundingChanges(before, after),
-    ...otherChanges(before, after),
   ];
+  return [...told, ...amendmentChanges(before, after, told), ...otherChanges(before, after, told)];
+}
+
+/** The same with the version, for whoever is told of it nowhere else. */
+export function contractDifference(before: Contract, after: Contract): readonly ContractChange[] {
+  const [from, to] = [before.version, after.version];
+  const version: ContractChange[] = from === to ? [] : [{ kind: "other", path: ["version"], from, to }];
+  return [...version, ...contractChanges(before, after)];
 }
 
 function yearChanges(before: Contract, after: Contract): ContractChange[] {
@@ -85,18 +64,6 @@ function fixedIn({ targets }: Measure, period: string): number | undefined {
   return target?.kind === "fixed" ? target.value : undefined;
 }
 
-function municipalityChanges(before: Contract, after: Contract): ContractChange[] {
-  const names = ({ municipalities }: Contract) => municipalities.map(({ name }) => name);
-  return [
-    ...lacking(names(after), names(before)).map(
-      (municipality) => ({ kind: "municipality-added", municipality }) as const,
-    ),
-    ...lacking(names(before), names(after)).map(
-      (municipality) => ({ kind: "municipality-removed", municipality }) as const,
-    ),
-  ];
-}
-
 function fundingChanges(before: Contract, after: Contract): ContractChange[] {
   const years = [...new Set([...before.years, ...after.years])];
   return years.flatMap((year): ContractChange[] => {
@@ -115,54 +82,9 @@ function fundingChanges(before: Contract, after: Contract): ContractChange[] {
   });
 }
 
-function amountsIn(contract: Contract, year: number) {
-  const funding = fundingFor(contract, year);
-  if (funding.kind !== "fixed") return { rows: new Map<string, number>(), total: undefined };
-  return { rows: new Map(funding.rows.map(({ code, amount }) => [code, amount])), total: funding.total };
-}
-
-/** What is told by its own kind of change, or says only which version it is. */
-const TOLD = [
-  /^version$/,
-  /^years/,
-  /^measures\.[^.]+\.targets\.\d+/,
-  /^municipalities\.[^.]+$/,
-  /^funding\.byYear\./,
-  /^amendments\./,
-];
-
-function otherChanges(before: Contract, after: Contract): ContractChange[] {
-  const [was, is] = [leaves(before), leaves(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((place): ContractChange[] => {
-    const [from, to] = [was.get(place) ?? "", is.get(place) ?? ""];
-    const isOfOther = isOfAdded(place, before, after) || TOLD.some((told) => told.test(place));
-    return from === to || isOfOther ? [] : [{ kind: "other", place, from, to }];
-  });
-}
-
-/** Whether a place belongs to a measure or municipality that only one of the two has. */
-function isOfAdded(place: string, before: Contract, after: Contract): boolean {
-  const [list, id] = place.split(".");
-  if (list !== "measures" && list !== "municipalities") return false;
-  const has = (contract: Contract) =>
-    list === "measures"
-      ? contract.measures.some((each) => each.id === id)
-      : contract.municipalities.some((each) => each.code === id);
-  return !(has(before) && has(after));
-}
-
-/** Every single value by its place; members of lists by their ids, so that one put in the middle changes no other. */
-function leaves(value: unknown, place: readonly string[] = []): Map<string, string> {
-  if (typeof value !== "object" || value === null) return new Map([[place.join("."), String(value)]]);
-  return new Map(
-    Object.entries(value).flatMap(([key, each]) => [
-      ...leaves(each, [...place, Array.isArray(value) ? nameOf(each, key) : key]),
-    ]),
-  );
-}
-
-function nameOf(member: unknown, index: string): string {
-  if (typeof member !== "object" || member === null) return index;
-  if ("id" in member) return String(member.id);
-  return "code" in member ? String(member.code) : index;
+/** A total may stand without an annex behind it. */
+function amountsIn({ funding, years }: Contract, year: number) {
+  const agreed = years.includes(year) ? funding?.byYear[year] : undefined;
+  if (agreed?.kind !== "fixed") return { rows: new Map<string, number>(), total: undefined };
+  return { rows: new Map(agreed.rows?.map(({ code, amount }) => [code, amount])), total: agreed.total };
 }

@@ -1,5 +1,6 @@
 import type { AmendedValue } from "../contract/amendments";
-import type { Contract } from "../contract/contract";
+import type { Amendment, Contract, Unit } from "../contract/contract";
+import { stepDays } from "../contract/steps";
 import { unitOf } from "../contract/units";
 import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
@@ -14,19 +15,38 @@ export function amendmentLine(
   language: Language,
 ): string {
   const words = contractChangeTexts(language);
-  const { kind, of = "", period, was, by, decided, caseNumber, from } = amendment;
-  const measure = kind === "target" ? contract.measures.find(({ id }) => id === of) : undefined;
-  const unit = measure && unitOf(contract, measure.unit);
+  const { was, by, decided, caseNumber, from } = amendment;
+  const unit = amendedUnit(contract, amendment);
+  const whole = stepDays(amendment.period) ? words.wholePeriod : words.wholeYear;
+  return [
+    words.from(
+      amendedThing(contract, amendment, language),
+      agreedNumber(was, unit, language),
+      agreedNumber(to, unit, language),
+    ),
+    from === undefined ? whole : words.holdsFrom(writtenDay(from)),
+    words.decided(by, writtenDay(decided), caseNumber),
+  ].join("; ");
+}
+
+/** What an amendment is of, in words: `Måltal for N3 i 2026`. */
+export function amendedThing(
+  contract: Contract,
+  { kind, of = "", period }: Amendment,
+  language: Language,
+): string {
+  const words = contractChangeTexts(language);
   const label = periodText(contract, period, language);
   const name = contract.municipalities.find(({ code }) => code === of)?.name ?? of;
-  const what = {
+  return {
     target: () => words.target(of, label),
     funding: () => words.funding(name, label),
     total: () => words.fundingTotal(label),
   }[kind]();
-  return [
-    words.from(what, agreedNumber(was, unit, language), agreedNumber(to, unit, language)),
-    from === undefined ? words.wholeYear : words.holdsFrom(writtenDay(from)),
-    words.decided(by, writtenDay(decided), caseNumber),
-  ].join("; ");
+}
+
+/** The unit of the figure that an amendment replaced; amounts have none of their own. */
+export function amendedUnit(contract: Contract, { kind, of }: Amendment): Unit | undefined {
+  const measure = kind === "target" ? contract.measures.find(({ id }) => id === of) : undefined;
+  return measure && unitOf(contract, measure.unit);
 }

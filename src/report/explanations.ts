@@ -1,7 +1,12 @@
 import { countedAs } from "./fiveCounts";
 import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
 import { standingOf } from "./followUp/standing";
-import { EXPLANATION_PARTS, type Explanation, type ExplanationPart } from "./facts/typedFacts";
+import {
+  EXPLANATION_PARTS,
+  type Explanation,
+  type ExplanationFacts,
+  type ExplanationPart,
+} from "./facts/typedFacts";
 
 /** Which parts an explanation of a goal still lacks. */
 export interface MissingExplanation {
@@ -31,6 +36,14 @@ export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
     const needs = standing === "not-met" || (!facts.isFinal && standing === "behind");
     return needs || isExplained(each);
   });
+}
+
+/** What somebody has explained of goals that deviate from nothing: the report has no block for it. */
+export function explanationsNotOwed(facts: ReportFacts): readonly ExplanationFacts[] {
+  const explained = explainedMeasures(facts);
+  return facts.typed.explanations.filter(
+    (each) => !explained.some(({ measure }) => measure.id === each.measure),
+  );
 }
 
 /** What is missing before a report can be handed over as final. */

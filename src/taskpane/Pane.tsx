@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
@@ -11,6 +11,7 @@ import { Message } from "./frame/messages/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
 import { guidePage } from "./frame/guidePage";
 import { HelpLink } from "./frame/HelpLink";
+import { useFocusFallback } from "./frame/useFocusFallback";
 import { LazyView } from "./frame/LazyView";
 import { SEARCH_BUTTON, SearchButton } from "./frame/SearchButton";
 import { ViewTabs } from "./frame/ViewTabs";
@@ -25,7 +26,7 @@ export function Pane(services: PaneServices) {
   return (
     <PaneContext value={{ ...services, texts }}>
       <FluentProvider theme={usePaneTheme(services.officeDark)} className="pane">
-        <main className="pane-page">
+        <main className="pane-page" onKeyDown={leaveTabToBrowser}>
           <Header />
           {obstacle === undefined ? <Body /> : <Obstacle {...obstacle} />}
           <Announcement />
@@ -33,6 +34,14 @@ export function Pane(services: PaneServices) {
       </FluentProvider>
     </PaneContext>
   );
+}
+
+/**
+ * Office.js, where Excel runs in a browser, leads Tab from what scripts alone can focus, such as a heading, out of the
+ * pane; the browser itself knows what follows.
+ */
+function leaveTabToBrowser({ key, target, nativeEvent }: KeyboardEvent): void {
+  if (key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0) nativeEvent.stopPropagation();
 }
 
 function Header() {
@@ -84,6 +93,7 @@ function Body() {
       <ViewTabs
         view={view}
         label={texts.tabs}
+        moreLabel={texts.moreViews}
         names={texts.views}
         issues={useIssueCount(check)}
         issuesText={texts.issues}
@@ -95,6 +105,7 @@ function Body() {
         aria-labelledby={`pane-tab-${view}`}
         className="pane-view"
         tabIndex={-1}
+        {...useFocusFallback<HTMLDivElement>()}
       >
         <PaneView view={view} />
         {plain.length > 0 && (

@@ -149,7 +149,7 @@ export function judgeAccessibility(running: () => Running): void {
         await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
         await user.pane.getByText(words.pane.inserted).first().waitFor();
         if (language === "en") await user.chooseFromMenu("Visning", "English");
-        await user.pane.getByRole("tab", { name: paneTexts(language).views.settings }).click();
+        await user.showPage(paneTexts(language).views.settings);
         const date = user.pane.getByLabel(texts.fields.statusDate[0] ?? "", { exact: true });
         await date.fill("31-06-2026");
         await date.press("Enter");

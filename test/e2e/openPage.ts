@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { SheetUser } from "./sheetUser";
 import { sheetUser } from "./sheetUser";
 import type { PageFaults } from "./watchPage";
@@ -16,10 +16,14 @@ export interface Running {
   readonly browser: Browser;
 }
 
-/** The workbench's page as somebody sees it who has not been here before, with the pane ready. */
+/**
+ * The workbench's page as somebody sees it who has not been here before, with the pane ready.
+ * @param prepare what is to be in place before the page is opened
+ */
 export async function openPage(
   { browser, address }: Running,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     locale: "en-US",
@@ -30,6 +34,7 @@ export async function openPage(
   });
   const page = await context.newPage();
   const faults = watchPage(page);
+  await prepare(page);
   await page.goto(address);
   const user = sheetUser(page);
   await user.pane.getByRole("button", { name: words.ribbon.insert }).waitFor();

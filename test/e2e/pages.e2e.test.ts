@@ -7,6 +7,7 @@ import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
 import { readGuide } from "./guideStory";
+import { tellYearStory } from "./year/yearStory";
 import { watchPage } from "./watchPage";
 import { words } from "../words";
 
@@ -49,6 +50,10 @@ describe("pages as they are built", () => {
     const policy = await pane.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
   });
+
+  for (const hand of ["mouse", "keyboard"] as const) {
+    tellYearStory(() => ({ address: workbench.address, browser }), hand);
+  }
 
   it("may ask Statistics Denmark at one address, and nobody else", async () => {
     const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };

@@ -6,6 +6,8 @@ export interface SheetUser {
   readonly page: Page;
   /** The add-in's pane. */
   readonly pane: FrameLocator;
+  /** Opens a page of the pane, by its tab or, where that has no room, by the menu of further pages. */
+  showPage(name: string): Promise<void>;
   /** A sheet's tab, by its exact name. */
   tab(name: string): Locator;
   /** Names of the tabs, in their order. */
@@ -30,6 +32,7 @@ export interface SheetUser {
 
 export function sheetUser(page: Page): SheetUser {
   const nameBox = page.getByRole("textbox", { name: /^(Navneboks|Name box)$/ });
+  const pane = page.frameLocator("aside iframe");
   const cell = (address: string): Locator => page.locator(`[data-address="${address}"]`);
 
   async function goTo(place: string): Promise<void> {
@@ -44,7 +47,13 @@ export function sheetUser(page: Page): SheetUser {
 
   return {
     page,
-    pane: page.frameLocator("aside iframe"),
+    pane,
+    async showPage(name) {
+      const tab = pane.getByRole("tab", { name });
+      if (await tab.isVisible()) return tab.click();
+      await pane.locator("[aria-haspopup=menu]").click();
+      await pane.getByRole("menuitemradio", { name }).click();
+    },
     tab: (name) => page.getByRole("tab", { name, exact: true }),
     tabs: () =>
       page

@@ -92,7 +92,7 @@ async function explain(user: SheetUser): Promise<void> {
   await user.tab(words.tabs.municipalities).click();
   const bands = await user.below(words.municipalities.band, 2);
   await user.goTo(bands[1] ?? "");
-  await pane.getByRole("tab", { name: words.pane.views.cell }).click();
+  await user.showPage(words.pane.views.cell);
   await pane.getByRole("button", { name: "Forklar den valgte celle" }).click();
   await pane
     .getByText(bands[1] ?? "")

@@ -7,6 +7,7 @@ import { tellFiguresStory } from "./figuresStory";
 import { judgeImport, tellImportStory } from "./importStory";
 import { judgeFonts } from "./fontStory";
 import { passErrorsOn } from "./functionErrorsStory";
+import { judgeLayout } from "./layoutStory";
 import { tellKeyboardStory } from "./keyboardStory";
 import { tellLargeStory } from "./largeStory";
 import type { Running } from "./openPage";
@@ -50,3 +51,4 @@ judgeAccessibility(given);
 judgeImport(given);
 // Times are measured where nothing else runs.
 if (process.env["KKR_MODE"] === "verify") tellLargeStory(given);
+judgeLayout(given);

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { contractChangeLine } from "../../src/commands/updating/contractChangeLine";
 import { contractSchema, type Contract } from "../../src/contract/contract";
-import { contractChanges } from "../../src/contract/contractChanges";
+import { contractDifference } from "../../src/contract/contractChanges";
 import { populationLacks } from "../../src/contract/population";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { contractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
@@ -102,7 +102,7 @@ function check(file: string, options: Options, { texts, shared, print }: Saying)
 }
 
 function diff(before: Contract, after: Contract, { json }: Options, { texts, shared, print }: Saying): void {
-  const changes = contractChanges(before, after);
+  const changes = contractDifference(before, after);
   if (json) return print(JSON.stringify({ changes }));
   if (changes.length === 0) print(texts.same);
   for (const change of changes) print(contractChangeLine(change, after, shared.language));

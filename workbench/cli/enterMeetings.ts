@@ -7,6 +7,7 @@ import {
   type ImportProposal,
   type PreparedImport,
 } from "../../src/commands/steps/prepareImport";
+import { zerosOfMeetings, type CompleteTo } from "../../src/commands/steps/zeroRows";
 import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
 import { yearLabel } from "../../src/contract/years";
@@ -38,6 +39,8 @@ export interface EnterOptions {
   readonly contract: Contract;
   readonly language: Language;
   readonly dateOrder: DateOrder | undefined;
+  /** Up to which month no meeting means 0; absent, it means nothing. */
+  readonly completeTo: CompleteTo | undefined;
   /** Takes a line for the caller of the command. */
   readonly tell: (line: string) => void;
 }
@@ -50,14 +53,14 @@ export interface EnterOptions {
 export async function enterMeetings(
   file: string,
   bytes: Uint8Array,
-  { contract, language, dateOrder, tell }: EnterOptions,
+  { contract, language, dateOrder, completeTo, tell }: EnterOptions,
 ): Promise<EnteredMeetings> {
   const choices = { table: "meetings", ...(dateOrder && { dateOrder }) } as const;
   const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
   if (prepared.kind !== "proposal") throw new UsageError(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
   const meetings = imported.kind === "imported" ? imported.added : 0;
-  const proposal = await prepareDerivation();
+  const proposal = await prepareDerivation({}, completeTo && zerosOfMeetings(completeTo));
   const outcome = proposal.kind === "proposal" ? await deriveFigures(proposal, false) : undefined;
   const entered = {
     meetings,

@@ -90,6 +90,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
     return 1;
   }
   if (made.missing.length > 0) tell(reportTexts.marked(made.missing.map(({ measure }) => measure)));
+  if (made.notOwed.length > 0) tell(reportTexts.notOwed(made.notOwed));
   if (startSheet) await leaveStart(startSheet.id, made.sheet);
   await waitUntilIdle();
   const saved = savedReports(host, made, { ...options, recipient }, texts);

@@ -38,7 +38,11 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
-  const plans = [...plansOf(await insertWorkbook(settings)), ...(await insertSheets(parts))];
+  // What is open is known once the figures are there.
+  const isLate = (part: OptionalPart) =>
+    part === "handover" && (figures.length > 0 || meetings !== undefined);
+  const early = parts.filter((part) => !isLate(part));
+  const plans = [...plansOf(await insertWorkbook(settings)), ...(await insertSheets(early))];
   const milliseconds = performance.now() - started;
   await waitUntilIdle();
   const inserted = plans.map(({ name }) => name);
@@ -48,6 +52,9 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   if (figures.length > 0) await enterActivity(figures);
   const entered =
     meetings && (await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract }));
+  await waitUntilIdle();
+  const late = await insertSheets(parts.filter(isLate));
+  await settleSheets(late);
   if (startSheet) await leaveStart(startSheet.id, inserted[0]);
   await waitUntilIdle();
 
@@ -55,7 +62,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const rows = figures.length + (entered?.rows ?? 0);
   const line = options.json
     ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
-    : texts.saved(options.out, inserted, rows, entered?.meetings ?? 0);
+    : texts.saved(options.out, [...inserted, ...late.map(({ name }) => name)], rows, entered?.meetings ?? 0);
   output.write(`${line}\n`);
   return 0;
 }

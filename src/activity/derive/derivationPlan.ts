@@ -86,7 +86,10 @@ export interface DerivationPlan {
    * `derived.rows[0]` and so on, followed by those of `rowsWithoutMeetings`.
    */
   readonly plan: ActivityImportPlan;
-  /** Of `plan.changed`, cells of rows that an earlier derivation wrote: they change without the user's asking. */
+  /**
+   * Of `plan.changed`, cells of rows that an earlier derivation wrote, or that are 0 only as there was no row: they
+   * change without the user's asking.
+   */
   readonly refreshed: readonly ChangedCell[];
   /** The others of `plan.changed`, from another source or without meetings: they change only where the user wants it. */
   readonly replaced: readonly ChangedCell[];

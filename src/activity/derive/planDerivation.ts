@@ -16,6 +16,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
 import { derivedSource, isDerived } from "./derivedSource";
+import { groundlessZeros, isPlaceholder } from "./placeholderZeros";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
 import { derivationOutcomeSteps } from "./derivationOutcomes";
 import type { DerivationPlan } from "./derivationPlan";
@@ -73,14 +74,20 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const unknownFigures = figureColumns(contract).filter(
     (column) => isCounted(column) || derived.rows.every(({ figures }) => figures[column] === null),
   );
-  const plan = yield* subSteps(importSteps(given, derived, incoming, unknownFigures), 0.65, 0.9);
+  const imported = yield* subSteps(importSteps(given, derived, incoming, unknownFigures), 0.65, 0.9);
+  const placeholders = new Map(
+    facts.flatMap((row) => (isPlaceholder(row.values, contract) ? [[row.row, row] as const] : [])),
+  );
+  const groundless = groundlessZeros(imported.changed, derived.rows, placeholders);
+  const plan = { ...imported, changed: [...imported.changed, ...groundless] };
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
   const goneRows = new Set([...rowsWithoutMeetings, ...standing].map(({ row }) => row));
-  const isOwn = ({ row, values }: ActivityFacts) => isDerived(values, contract) && !goneRows.has(row);
+  const isOwn = ({ row, values }: ActivityFacts) =>
+    (isDerived(values, contract) && !goneRows.has(row)) || placeholders.has(row);
   const ownRows = new Set(facts.flatMap((row) => (isOwn(row) ? [row.row] : [])));
   const { coverage, years } = planYears(given, {
     derived,

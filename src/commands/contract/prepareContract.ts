@@ -2,11 +2,12 @@ import { keepingAmendments } from "../../contract/amendments";
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
+import { keepingNames } from "../../contract/formerNames";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { judgePopulation } from "../../contract/judge/judgePopulation";
-import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
@@ -68,7 +69,7 @@ function populationIn(
   file: Uint8Array | "none",
 ): Population | null | Extract<PrepareContractOutcome, { kind: "not-population" | "not-json" }> {
   if (file === "none") return null;
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const { population, faults } = judgePopulation(read.data);
   return population ?? { kind: "not-population", faults: faults.map(onNoSheet) };
@@ -105,13 +106,13 @@ async function prepareContractFile(
   file: Uint8Array,
   population = populationInUse(),
 ): Promise<PrepareContractOutcome> {
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const judged = judgeContract(read.data);
   const faults = judged.faults.map(onNoSheet);
   if (!judged.contract) return { kind: "faulty", faults };
   try {
-    return await prepareWhole(judged.contract, faults, population);
+    return await prepareWhole(keepingNames(judged.contract, contractInUse(), "file"), faults, population);
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -122,7 +123,7 @@ async function prepareWhole(
   warnings: readonly ContractSheetFault[],
   population: Population | null,
 ): Promise<PrepareContractOutcome> {
-  const read = keepingAmendments(given, contractInUse());
+  const read = keepingAmendments(keepingNames(given, contractInUse(), "sheets"), contractInUse());
   const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());

@@ -2,7 +2,7 @@ import { serialOfIsoDate } from "../../calc/serialDate";
 import type { Recipient } from "../../report/content/reportContent";
 import { earlierReport } from "../../report/kept/earlierReport";
 import type { KeptReport } from "../../report/kept/keptReport";
-import { readKeptReport } from "../../report/kept/keptReportXml";
+import { readKeptReports } from "../../report/kept/keptReportXml";
 import { REPORT_NAMESPACE } from "../../report/kept/reportNamespace";
 
 /** A part of a workbook's file. */
@@ -22,6 +22,6 @@ export function earlierInFile(
 ): KeptReport | undefined {
   const kept = parts
     .filter(({ namespaceUri }) => namespaceUri === REPORT_NAMESPACE)
-    .flatMap(({ xml }) => readKeptReport(xml) ?? []);
+    .flatMap(({ xml }) => readKeptReports(xml));
   return earlierReport(kept, recipient, until === undefined ? Infinity : serialOfIsoDate(until), "latest");
 }

@@ -1,6 +1,6 @@
 import type { AddInParts } from "../../excel/identity/addInParts";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
-import type { RecipientContent } from "../../report/content/reportContent";
+import { isRecipient, type ReportContent } from "../../report/content/reportContent";
 import type { ReportBasis } from "../../report/development/reportBasis";
 import type { KeptReport } from "../../report/kept/keptReport";
 import { reportSheets } from "./reportSheets";
@@ -9,7 +9,7 @@ interface MadeReport {
   readonly key: number;
   readonly sheet: string;
   readonly statusDate: number;
-  readonly content: RecipientContent;
+  readonly content: ReportContent;
   readonly basis: ReportBasis;
   /** The kept report that it is compared with. */
   readonly earlier: KeptReport | undefined;
@@ -20,16 +20,33 @@ export function nextReportKey(snapshot: WorkbookSnapshot, kept: readonly KeptRep
   return 1 + Math.max(0, ...[...reportSheets(snapshot), ...kept].map(({ key }) => key));
 }
 
-/** What the workbook keeps of a report. */
+/** What the workbook keeps of a report: of a municipality's own sheet, what is its own. */
 export function keptReportOf(
-  { earlier, ...made }: MadeReport,
+  { earlier, content, basis, ...made }: MadeReport,
   { sheets }: AddInParts,
   kept: readonly KeptReport[],
 ): KeptReport {
   return {
     ...made,
+    content: withoutDrawings(content),
+    basis: isRecipient(content.recipient) ? basis : ownBasis(basis, content.subject),
     sheets: Object.fromEntries([...sheets].map(([part, { name }]) => [name, part])),
     // One of another file is not there to be compared with again.
     ...(earlier && kept.includes(earlier) ? { since: earlier.key } : {}),
   };
+}
+
+/** What a sheet shows and leaves room for besides its words and tables says nothing that they do not. */
+function withoutDrawings(content: ReportContent): ReportContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== "monthsChart" && kind !== "blank"),
+  }));
+  return { ...content, sections };
+}
+
+/** Its own months: a municipality's sheet tells of no goals, and of no other municipality. */
+function ownBasis(basis: ReportBasis, name: string): ReportBasis {
+  const municipalities = basis.municipalities.filter((each) => each.name === name);
+  return { ...basis, measures: [], municipalities };
 }

@@ -3,7 +3,7 @@ import { findAddInParts, type AddInParts } from "../../excel/identity/addInParts
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import type { KnownReports } from "../../excel/read/loadKeptReports";
 import { readReportTables } from "../../excel/read/readReportTables";
-import type { Recipient, ReportContent } from "../../report/content/reportContent";
+import type { ReportContent, ReportRecipient } from "../../report/content/reportContent";
 import { factsFromWorkbook } from "../../report/facts/factsFromWorkbook";
 import type { KeptReport } from "../../report/kept/keptReport";
 import { reportLines, type ReportLine } from "../../report/kept/reportLines";
@@ -20,7 +20,7 @@ export interface ListedReport {
   readonly sheet: string | undefined;
   /** As it was called when it was made. */
   readonly madeAs: string;
-  readonly recipient: Recipient;
+  readonly recipient: ReportRecipient;
   /** As an Excel serial number. */
   readonly statusDate: number;
   /** The last day whose figures it counts, likewise; absent where no month of its year had ended. */

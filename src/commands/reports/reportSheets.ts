@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
-import { MUNICIPAL_REPORT } from "../../sheets/plan/plan";
+
+/** What stands for a key in the marker of a municipality's own sheet that nothing was kept of. */
+const UNKEPT_REPORT = "municipality";
 
 /** A report's sheet as it is called now, and the key of what it was made from; of old ones, which have none, 0. */
 export interface ReportSheet {
@@ -7,11 +9,12 @@ export interface ReportSheet {
   readonly key: number;
 }
 
-/** The sheets of reports of the whole contract, whatever they are called. */
+/**
+ * The sheets of reports, whatever they are called; not those of municipalities that were made before anything was kept
+ * of them.
+ */
 export function reportSheets({ sheets }: Pick<WorkbookSnapshot, "sheets">): ReportSheet[] {
   return sheets.flatMap(({ name, marker }) =>
-    marker?.part === "report" && marker.table !== MUNICIPAL_REPORT
-      ? [{ name, key: Number(marker.table) }]
-      : [],
+    marker?.part === "report" && marker.table !== UNKEPT_REPORT ? [{ name, key: Number(marker.table) }] : [],
   );
 }

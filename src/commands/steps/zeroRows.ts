@@ -6,6 +6,7 @@ import type { EnteredRow } from "../../activity/tables/enteredRow";
 import { serialOfIsoDate, today } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
+import type { DerivationChoices } from "./prepareDerivation";
 
 /** The user's word that a file covers all municipalities and months up to one: what it has no row of is 0. */
 export interface CompleteTo {
@@ -13,6 +14,11 @@ export interface CompleteTo {
   readonly month: string;
   /** `2026-06-30`, without it today: a month that has not ended by then is no zero yet. */
   readonly date?: string | undefined;
+}
+
+/** The same word about meetings, as deriving takes it: it knows the workbook's date. */
+export function zerosOfMeetings({ month }: CompleteTo): DerivationChoices {
+  return { zeros: true, zerosUntil: serialOfIsoDate(`${month}-01`) };
 }
 
 /** The rows of zeros that a file with these rows then has besides them, with their source. */

@@ -1,12 +1,14 @@
 import type { Contract } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import { yearLabel } from "../../contract/years";
-import type { ContractChange } from "../../contract/contractChanges";
+import type { ContractChange } from "../../contract/contractChange";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import type { Language } from "../../language/language";
 import { agreedNumber } from "../../report/agreedNumber";
+import { amendedThing } from "../../report/amendmentLine";
 import { periodText } from "../../report/periodText";
-import { contractPlace, contractValue } from "./contractPlace";
+import { contractPlace } from "./contractPlace";
+import { contractValue } from "./contractValue";
 
 /**
  * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: fra 70 til 77`.
@@ -49,11 +51,21 @@ export function contractChangeLine(change: ContractChange, contract: Contract, l
       return words.added(change.municipality);
     case "municipality-removed":
       return words.removed(change.municipality);
-    case "other":
+    case "municipality-renamed":
+      return words.renamed(change.from, change.to);
+    case "municipality-code":
+      return words.from(words.code(change.municipality), change.from, change.to);
+    case "amendment-added":
+      return words.added(words.amendment(amendedThing(contract, change.amendment, language)));
+    case "amendment-removed":
+      return words.removed(words.amendment(amendedThing(contract, change.amendment, language)));
+    case "other": {
+      const { path, from, to } = change;
       return words.from(
-        contractPlace(change.place, contract, language),
-        contractValue(change.from, change.place, language) || words.blank,
-        contractValue(change.to, change.place, language) || words.blank,
+        contractPlace(path, contract, language),
+        contractValue(from, path, contract, language) || words.blank,
+        contractValue(to, path, contract, language) || words.blank,
       );
+    }
   }
 }

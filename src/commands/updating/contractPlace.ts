@@ -1,53 +1,72 @@
 import type { Contract } from "../../contract/contract";
+import { amendmentsByKey } from "../../contract/contractLeaves";
+import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import { contractPlaceTexts } from "../../language/contract/contractPlaceTexts";
 import type { Language } from "../../language/language";
+import { amendedThing } from "../../report/amendmentLine";
+import { periodText } from "../../report/periodText";
 
-/** What a value of a contract's file is called: `measures.N3.title` is `N3, titel`. */
-export function contractPlace(place: string, contract: Contract, language: Language): string {
-  const words = contractPlaceTexts(language);
-  const [list = "", ...rest] = place.split(".");
-  // Ids may have points of their own.
-  const own = namedIn(contract, list).find(({ id }) => rest.join(".").startsWith(`${id}.`));
-  const keys = own
-    ? rest
-        .join(".")
-        .slice(own.id.length + 1)
-        .split(".")
-    : rest;
-  const named = own?.name ?? (list === "band" || list === "funding" ? words[list] : undefined);
-  const last = [...(own ? keys : [list, ...keys])].reverse().find((key) => words[key] !== undefined);
-  return [named, last === undefined ? keys.join(" ") : words[last]].filter(Boolean).join(", ");
-}
+/** A year, or a part of one, as a key. */
+const PERIOD = /^\d{4}(?:[HK]\d|-\d{2})?$/;
 
-/** A value as it is written for people: a share of the target in percent, a day, yes or no. */
-export function contractValue(value: string, place: string, language: Language): string {
+/** Lists whose members are told apart by ids. */
+const LISTS: readonly string[] = ["measures", "areas", "counted", "units", "municipalities", "amendments"];
+
+/** What a value of a contract's file is called: `measures`, `N3`, `title` is `N3, titel`. */
+export function contractPlace(path: readonly string[], contract: Contract, language: Language): string {
   const words = contractPlaceTexts(language);
-  if (/^band\.(?:tolerance|above)$/.test(place) && value !== "") {
-    return Number(value).toLocaleString(language, { style: "percent", maximumFractionDigits: 4 });
+  const [list = "", id = ""] = path;
+  if (!LISTS.includes(list)) {
+    const part = list === "band" || list === "funding" ? words[list] : undefined;
+    return [part, lastWord(part === undefined ? path : path.slice(1), contract, language)]
+      .filter(Boolean)
+      .join(", ");
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split("-").reverse().join("-");
-  if (value === "true") return words["yes"] ?? value;
-  return value === "false" ? (words["no"] ?? value) : value;
+  const rest = path.slice(2);
+  const isReading = rest[0] === "readings";
+  const reading = isReading ? `${words["readings"]} ${rest[1] ?? ""}` : undefined;
+  const named = itemName(list, id, contract, language);
+  const keys = isReading ? rest.slice(2) : rest;
+  const part = lastWord(
+    list === "amendments" && keys[0] === "from" ? ["holdsFrom"] : keys,
+    contract,
+    language,
+  );
+  return [named, reading, part].filter(Boolean).join(", ");
 }
 
-/** What stands in a list of the contract, by its id there and its name. */
-function namedIn(
-  contract: Contract,
-  list: string,
-): readonly { readonly id: string; readonly name: string }[] {
-  const byId = (all: readonly { readonly id: string }[]) => all.map(({ id }) => ({ id, name: id }));
+/** The last key that there is a word for, with the period it is of. */
+function lastWord(keys: readonly string[], contract: Contract, language: Language): string {
+  const words = contractPlaceTexts(language);
+  const period = keys.find((key) => PERIOD.test(key));
+  // What is agreed for a period is called by the period alone, whether it is a figure or the lack of one.
+  const isAgreed = period !== undefined && !keys.includes("estimate");
+  const own = isAgreed ? keys.slice(0, keys.indexOf(period)) : keys;
+  const word = words[[...own].reverse().find((key) => Object.hasOwn(words, key)) ?? ""] ?? keys.join(" ");
+  return period === undefined
+    ? word
+    : `${word} ${words["forPeriod"]} ${periodText(contract, period, language)}`;
+}
+
+/** What an item of a list is called: by its id, where that says what it is. */
+function itemName(list: string, id: string, contract: Contract, language: Language): string {
+  const words = contractPlaceTexts(language);
   switch (list) {
-    case "measures":
-      return byId(contract.measures);
     case "areas":
-      return byId(contract.areas);
+      return `${words["area"]} ${id}`;
     case "counted":
-      return byId(contract.counted ?? []);
+      return `${words["counted"]} ${id}`;
     case "units":
-      return byId(Object.keys(contract.units ?? {}).map((id) => ({ id })));
+      return `${words["unitOf"]} ${id}`;
     case "municipalities":
-      return contract.municipalities.map(({ code, name }) => ({ id: code, name }));
+      return contract.municipalities.find(({ code }) => code === id)?.name ?? id;
+    case "amendments": {
+      const amendment = amendmentsByKey(contract).get(id);
+      return amendment
+        ? contractChangeTexts(language).amendment(amendedThing(contract, amendment, language))
+        : id;
+    }
     default:
-      return [];
+      return id;
   }
 }

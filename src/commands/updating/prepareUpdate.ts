@@ -3,9 +3,12 @@ import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
-import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
-import { contractChanges, type ContractChange } from "../../contract/contractChanges";
+import { contractInUse } from "../../contract/contractInUse";
+import { keepingNames } from "../../contract/formerNames";
+import type { ContractChange } from "../../contract/contractChange";
+import { contractChanges } from "../../contract/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
 import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -101,7 +104,7 @@ export type PrepareUpdateOutcome =
 export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOutcome> {
   const chosen = file && contractIn(file);
   if (chosen && chosen.kind !== "contract") return chosen;
-  return prepareUpdateTo(chosen?.contract);
+  return prepareUpdateTo(chosen && keepingNames(chosen.contract, contractInUse(), "file"));
 }
 
 /**
@@ -128,7 +131,7 @@ function contractIn(
 ):
   | { readonly kind: "contract"; readonly contract: Contract }
   | Extract<PrepareUpdateOutcome, { kind: "faulty" | "not-json" }> {
-  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  const read = parseJsonFile(file);
   if ("place" in read) return { kind: "not-json", place: read.place };
   const { contract, faults } = judgeContract(read.data);
   return contract ? { kind: "contract", contract } : { kind: "faulty", faults };
@@ -155,7 +158,7 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
   const work = { contract, ...proposedWork(read, updates) };
   const isWhole =
     contract.length + missing.length + fresh.columns.size + fresh.rows.size + fresh.tables.size === 0 &&
-    work.columns.length + read.lostNames.length === 0 &&
+    work.columns.length + work.cells.length + read.lostNames.length === 0 &&
     updates.every(isSheetWhole) &&
     inKeyOrder(versions.before) === inKeyOrder(versions.after) &&
     snapshot.contractParts.length === 1 &&

@@ -1,10 +1,8 @@
-import { periodLabel, yearLabel } from "../../contract/years";
 import type { Population } from "../../contract/populationSchema";
 import { inhabitantsChanges, populationReplacements } from "../../contract/replacedPopulation";
-import { SHEET_LANGUAGE } from "../../language/language";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
-import { contractPlace, contractValue } from "./contractPlace";
+import { changeCells } from "./changeCells";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
 import type { Versions } from "./readUpdate";
 
@@ -19,7 +17,6 @@ export function updateRows(
   moment: Date,
 ): UpdateRows {
   const words = listTexts(after.contract.language);
-  const { changes } = words;
   const when = serialOfMoment(moment);
   const line = (where: string, from: ListRow["from"], to: ListRow["to"]): ListRow => ({
     when,
@@ -28,10 +25,11 @@ export function updateRows(
     from,
     to,
   });
-  const ofContract = contract.map((change): ListRow => {
-    const { where, from, to } = told(change);
-    return { when, what: words.actions.contract, where, from, to };
-  });
+  const ofContract = contract.map((change): ListRow => ({
+    when,
+    what: words.actions.contract,
+    ...changeCells(change, after.contract),
+  }));
   const isNew = before.contract.version !== after.contract.version;
   return {
     log: [
@@ -44,49 +42,6 @@ export function updateRows(
     ],
     unplaced: kept.map(({ place, what, value }) => ({ when, what, where: place, from: value, to: "" })),
   };
-
-  function told(change: UpdateProposal["contract"][number]) {
-    const called = (year: number) => yearLabel(after.contract, year);
-    const known = (value: number | undefined) => value ?? changes.notFixed;
-    switch (change.kind) {
-      case "measure-added":
-        return { where: change.measure, from: "", to: change.point };
-      case "measure-removed":
-        return { where: change.measure, from: change.point, to: "" };
-      case "target":
-        return {
-          where: `${change.measure} ${periodLabel(after.contract, change.period)}`,
-          from: known(change.from),
-          to: known(change.to),
-        };
-      case "funding":
-        return {
-          where: `${change.municipality} ${called(change.year)}`,
-          from: known(change.from),
-          to: known(change.to),
-        };
-      case "funding-total":
-        return {
-          where: `${changes.total} ${called(change.year)}`,
-          from: known(change.from),
-          to: known(change.to),
-        };
-      case "year-added":
-        return { where: called(change.year), from: "", to: changes.made };
-      case "year-removed":
-        return { where: called(change.year), from: changes.made, to: "" };
-      case "municipality-added":
-        return { where: change.municipality, from: "", to: changes.made };
-      case "municipality-removed":
-        return { where: change.municipality, from: changes.made, to: "" };
-      case "other":
-        return {
-          where: contractPlace(change.place, after.contract, SHEET_LANGUAGE),
-          from: contractValue(change.from, change.place, SHEET_LANGUAGE),
-          to: contractValue(change.to, change.place, SHEET_LANGUAGE),
-        };
-    }
-  }
 }
 
 /** Numbers of inhabitants that an update replaces, a line each. */

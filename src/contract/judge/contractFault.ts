@@ -21,9 +21,18 @@ export interface ContractFault {
 /** Takes what a rule found. */
 export type ReportFault = (rule: ContractFaultRule, at: Path, values?: FaultValues) => void;
 
-/** A fault of a rule; shares outside 0 to 1 alone are a warning. */
+/** What can be as it stands, but seldom is. */
+const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
+  "share-outside",
+  "tolerance-large",
+  "signed-late",
+  "amendment-early",
+  "annex-open",
+]);
+
+/** A fault of a rule, or a warning. */
 export function contractFault(rule: ContractFaultRule, at: Path, values: FaultValues = {}): ContractFault {
-  const severity = rule === "share-outside" ? "warning" : "fault";
+  const severity = WARNINGS.has(rule) ? "warning" : "fault";
   return { rule, severity, at, path: formatPath(at), values };
 }
 

@@ -5,7 +5,10 @@ import type { Path, ReportFault } from "./contractFault";
  * The form only knows how a date is written; here it has to be in the calendar. Years begin with a month, as figures
  * are counted by the month.
  */
-export function judgeDates({ source, measures, amendments = [] }: Contract, report: ReportFault): void {
+export function judgeDates(
+  { source, years, measures, amendments = [] }: Contract,
+  report: ReportFault,
+): void {
   const judge = (date: string, at: Path) => {
     if (!exists(date)) report("no-such-day", at, { received: date });
   };
@@ -13,8 +16,17 @@ export function judgeDates({ source, measures, amendments = [] }: Contract, repo
   judge(source.inForce, ["source", "inForce"]);
   if (exists(source.inForce) && !source.inForce.endsWith("-01"))
     report("year-start", ["source", "inForce"], { received: source.inForce });
+  else if (exists(source.inForce) && !source.inForce.startsWith(String(years[0])))
+    report("year-first", ["source", "inForce"], { received: source.inForce, year: years[0] ?? "" });
+  else if (exists(source.signed) && source.signed > source.inForce)
+    report("signed-late", ["source", "signed"], { received: source.signed, inForce: source.inForce });
   amendments.forEach(({ decided, from }, index) => {
     judge(decided, ["amendments", index, "decided"]);
+    if (exists(source.signed) && exists(decided) && decided < source.signed)
+      report("amendment-early", ["amendments", index, "decided"], {
+        received: decided,
+        signed: source.signed,
+      });
     if (from !== undefined) judge(from, ["amendments", index, "from"]);
   });
   measures.forEach(({ nextFigure = {} }, index) => {

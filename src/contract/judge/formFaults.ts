@@ -1,18 +1,20 @@
 import type * as v from "valibot";
 import type { ContractFaultRule } from "./contractFaultRule";
+import { expectedForm, knownKeys } from "./expectedForm";
 import { contractFault, shown, type ContractFault, type Path } from "./contractFault";
 
 type SchemaIssue = v.BaseIssue<unknown>;
 
 /** What the form says of each part, in words. */
-export function formFaults(issues: readonly SchemaIssue[]): ContractFault[] {
+export function formFaults(issues: readonly SchemaIssue[], schema: unknown): ContractFault[] {
   return issues.map((issue) => {
     const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
     const rule = ruleOf(issue, at);
     return contractFault(rule, at, {
       received: shown(issue.input),
       key: at.at(-1) === "period" ? shown(issue.input) : String(at.at(-1) ?? ""),
-      expected: expectedOf(issue),
+      expected: rule === "unknown-key" ? knownKeys(schema, at.slice(0, -1)).join(", ") : expectedOf(issue),
+      ...expectedForm(schema, at),
     });
   });
 }
@@ -33,7 +35,7 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
     case "max_length":
       return "text-long";
     case "min_length":
-      return "empty-list";
+      return Array.isArray(issue.input) && issue.input.length > 0 ? "too-few" : "empty-list";
     case "min_value":
       return key === 0 || at[0] === "years" ? "not-year" : "too-small";
     case "max_value":
@@ -51,6 +53,8 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
     case "strict_object":
     case "record":
       return "not-object";
+    case "variant":
+      return typeof issue.input === "object" && issue.input !== null ? "not-choice" : "not-object";
     case "literal":
       return key === "format" ? "other-form" : "not-choice";
     default:

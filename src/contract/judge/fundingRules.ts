@@ -1,5 +1,9 @@
-import type { Contract } from "../contract";
+import type { Contract, Measure } from "../contract";
 import { exactSum } from "../funding";
+import { stepsOf } from "../steps";
+import { targetFor } from "../targets";
+import { unitOf } from "../units";
+import { yearLabel } from "../years";
 import { reportRepeated } from "./listRules";
 import type { ReportFault } from "./contractFault";
 
@@ -15,8 +19,8 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
       report("annex-outside", ["funding", "byYear", year], { year, years: years.join(", ") });
     } else if (agreed.kind === "fixed") {
       if (agreed.rows) judgeAnnex(contract, year, { ...agreed, rows: agreed.rows }, report);
-      judgeMeasure(contract, year, agreed.total, report);
-    }
+      judgeMeasures(contract, year, agreed.total, report);
+    } else judgeMeasures(contract, year, undefined, report);
   }
 }
 
@@ -43,7 +47,8 @@ function judgeAnnex(
     report("annex-missing", at, { year, names: missing.map(({ name }) => name).join(", ") });
   }
   // Rows that are wrong in themselves cannot add up either.
-  if (missing.length > 0 || unknown.length > 0) return;
+  const isRepeated = new Set(rows.map(({ code }) => code)).size < rows.length;
+  if (missing.length > 0 || unknown.length > 0 || isRepeated) return;
   const amounts = rows.map(({ amount }) => amount);
   const difference = Math.abs(exactSum([exactSum(amounts), -total]));
   const unit = 10 ** -Math.max(...amounts.map(decimals));
@@ -63,15 +68,33 @@ function decimals(amount: number): number {
   return String(amount).split(".")[1]?.length ?? 0;
 }
 
-function judgeMeasure({ measures }: Contract, year: string, total: number, report: ReportFault): void {
-  measures.forEach(({ id, kind, rule, targets }, index) => {
-    const target = targets[year];
-    if (kind !== "funding" || rule !== "amount" || target?.kind !== "fixed" || target.value === total) return;
-    report("annex-target", ["measures", index, "targets", year, "value"], {
-      id,
-      year,
-      value: target.value,
-      total,
-    });
+/** Whatever its rule, and whether its target is the year's or made of parts: what is paid is what the annex says. */
+function judgeMeasures(
+  contract: Contract,
+  year: string,
+  total: number | undefined,
+  report: ReportFault,
+): void {
+  contract.measures.forEach((measure, index) => {
+    const { id, kind, rule, targets } = measure;
+    if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
+    const agreed = agreedIn(contract, measure, Number(year));
+    if (agreed === undefined || agreed === total) return;
+    const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
+    const at = ["measures", index, "targets", targets[year] ? year : (last ?? year), "value"];
+    const words = { id, year: yearLabel(contract, Number(year)), value: agreed };
+    if (total === undefined) report("annex-open", at, words);
+    else report("annex-target", at, { ...words, total });
   });
+}
+
+/** What is no share, nor any other figure that no amount could equal. */
+function isAmount(contract: Contract, { unit }: Measure): boolean {
+  return !["share", "percentage-points", "points"].includes(unitOf(contract, unit).kind);
+}
+
+/** The year's target as the contract states it now, by no days; `undefined` where not all of it is fixed. */
+function agreedIn(contract: Contract, measure: Measure, year: number): number | undefined {
+  const target = targetFor({ ...contract, amendments: undefined }, measure, year);
+  return target.kind === "fixed" ? target.value : undefined;
 }

@@ -7,8 +7,9 @@ import { judgeDates } from "./dateRule";
 import { formFaults } from "./formFaults";
 import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
+import { judgeNames } from "./nameRules";
 import { judgeSigns } from "./signRules";
-import { judgeBand, judgeShares } from "./targetRules";
+import { judgeBand, judgeShares, judgeTolerance } from "./targetRules";
 import { judgeYears } from "./yearRules";
 
 /** A contract that has been judged: whole, perhaps with warnings; or its faults, and no contract. */
@@ -26,12 +27,14 @@ const RULES: readonly {
   { needs: ["measures", "areas", "counted"], judge: judgeIds },
   { needs: ["municipalities"], judge: judgeMunicipalities },
   { needs: ["measures", "areas", "counted", "municipalities"], judge: judgeSigns },
-  { needs: ["source", "measures", "amendments"], judge: judgeDates },
+  { needs: ["source", "years", "measures", "amendments"], judge: judgeDates },
   { needs: ["source", "years", "measures"], judge: judgeYears },
-  { needs: ["measures", "units"], judge: judgeShares },
+  { needs: ["measures", "units", "counted"], judge: judgeNames },
+  { needs: ["measures", "units", "amendments"], judge: judgeShares },
+  { needs: ["band"], judge: judgeTolerance },
   { needs: ["measures", "band"], judge: judgeBand },
-  { needs: ["years", "measures", "municipalities", "funding"], judge: judgeFunding },
-  { needs: ["source", "amendments"], judge: judgeAmendments },
+  { needs: ["source", "years", "measures", "units", "municipalities", "funding"], judge: judgeFunding },
+  { needs: ["source", "years", "amendments"], judge: judgeAmendments },
 ];
 
 /** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */
@@ -39,7 +42,7 @@ export function judgeContract(file: unknown): Judged {
   if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
   const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
-  const faults = formFaults(result.issues ?? []);
+  const faults = formFaults(result.issues ?? [], contractSchema);
   for (const id of reservedUnits(data)) faults.push(contractFault("unknown-key", ["units", id], { key: id }));
   const broken = new Set(faults.map(({ at }) => at[0]));
   if (!broken.has(undefined)) {
@@ -47,6 +50,9 @@ export function judgeContract(file: unknown): Judged {
     const report: ReportFault = (...found) => void faults.push(contractFault(...found));
     for (const { needs, judge } of RULES) {
       if (!needs.some((part) => broken.has(part))) judge(contract, report);
+      // Years that begin on a wrong day hold the wrong periods, too.
+      if (faults.some(({ path, severity }) => path === "source.inForce" && severity === "fault"))
+        broken.add("source");
     }
   }
   const isWhole = faults.every(({ severity }) => severity === "warning");

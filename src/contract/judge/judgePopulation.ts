@@ -11,7 +11,7 @@ export function judgePopulation(data: unknown): {
 } {
   if (Array.isArray(data)) return { faults: [contractFault("not-population", [])] };
   const result = v.safeParse(populationSchema, data);
-  if (!result.success) return { faults: formFaults(result.issues).map(inItsWords) };
+  if (!result.success) return { faults: formFaults(result.issues, populationSchema).map(inItsWords) };
   const { date, replaced = [] } = result.output;
   const days: readonly (readonly [Path, string])[] = [
     [["date"], date],
@@ -31,6 +31,7 @@ function inItsWords(fault: ContractFault): ContractFault {
   const { rule, at, values } = fault;
   if (rule === "not-contract") return contractFault("not-population", at);
   if (rule === "contract-id") return contractFault("not-quarter", at, values);
+  if (values["form"] === "id") return contractFault(rule, at, { ...values, form: "quarter" });
   return rule === "not-year-key"
     ? contractFault("not-code", at, { received: String(at.at(-1) ?? "") })
     : fault;

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract";
+import type { Contract, Municipality } from "../contract";
 import { findMunicipality, nameKey } from "../municipalities";
 import type { Path, ReportFault } from "./contractFault";
 
@@ -26,12 +26,19 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
   });
   municipalities.forEach((each, index) => {
     each.aliases?.forEach((alias, place) => {
-      const others = municipalities.filter((other) => other !== each);
+      // The same alias of two is told at the second alone.
+      const others = municipalities.filter(
+        (other, turn) => turn < index || (turn > index && !hasAlias(other, alias)),
+      );
       const other = others.find((one) => findMunicipality({ municipalities: [one] }, alias));
       const at = ["municipalities", index, "aliases", place];
       if (other) report("alias-other", at, { alias, name: each.name, other: other.name });
     });
   });
+}
+
+function hasAlias({ aliases = [] }: Municipality, alias: string): boolean {
+  return aliases.some((each) => nameKey(each) === nameKey(alias));
 }
 
 export function reportRepeated<Key extends string>(

@@ -1,9 +1,9 @@
 import type { KeptReport } from "../../report/kept/keptReport";
-import { readKeptReport } from "../../report/kept/keptReportXml";
+import { readKeptReports } from "../../report/kept/keptReportXml";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 
-/** What reports were made from, by the file part that holds it: it is written once and never changed. */
-export type KnownReports = Map<string, KeptReport | undefined>;
+/** What reports were made from, by the file part that holds them: it is written once and never changed. */
+export type KnownReports = Map<string, readonly KeptReport[]>;
 
 /**
  * Loads with the next request what the reports of the workbook were made from; what somebody has changed is left out.
@@ -18,7 +18,7 @@ export function loadKeptReports(
     .filter((id) => !known.has(id))
     .map((id) => ({ id, xml: workbook.customXmlParts.getItem(id).getXml() }));
   return () => {
-    for (const { id, xml } of loads) known.set(id, readKeptReport(xml.value));
+    for (const { id, xml } of loads) known.set(id, readKeptReports(xml.value));
     return reportParts.flatMap((id) => known.get(id) ?? []);
   };
 }

@@ -20,7 +20,7 @@ export async function readContractTables(): Promise<SeenContractTables> {
 function loadContractTable(table: Excel.Table): () => SeenContractTable {
   const { worksheet } = table.load("worksheet/name");
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
-  const body = table.getDataBodyRange().load("values,valueTypes");
+  const body = table.getDataBodyRange().load("values,valueTypes,formulas");
   return () => ({
     sheet: worksheet.name,
     row: header.rowIndex + 1,
@@ -29,6 +29,7 @@ function loadContractTable(table: Excel.Table): () => SeenContractTable {
     rows: body.values.map((cells: unknown[], row) =>
       cells.map((cell, column) => seenCell(cell, body.valueTypes[row]?.[column])),
     ),
+    computed: body.formulas.map((cells: unknown[]) => cells.map((cell) => String(cell).startsWith("="))),
   });
 }
 

@@ -3,7 +3,7 @@ import type { SeenName, SeenSheet, SeenTable } from "../../sheets/updating/seenW
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
 
-/** Of a table that is filled by rows without end, only the line of its headings is read. */
+/** Of a table that is filled by rows without end, only what stands above its rows is read. */
 const FILLED: readonly AnyPart[] = ["activity", "meetings"];
 
 /** Reads sheets of ours as they stand, in one request after a look at their tables. */
@@ -40,7 +40,8 @@ function loadSheet(
   const used = sheet.getUsedRange(true);
   const isFilled = FILLED.includes(part);
   const line = sheet.tables.getItem(place.table).getHeaderRowRange().getEntireRow();
-  const range = (isFilled ? used.getIntersection(line) : used).load("formulas,rowIndex,columnIndex");
+  const above = sheet.getRange("1:1").getBoundingRect(line);
+  const range = (isFilled ? used.getIntersection(above) : used).load("formulas,rowIndex,columnIndex");
   const tables = [place.table, ...place.others].map((name) => {
     const table = sheet.tables.getItem(name).load("showTotals");
     const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");

@@ -1,4 +1,5 @@
 import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel, yearLabels } from "../../contract/years";
 import { contractTexts } from "./contractTexts";
 import { excelError, type ExcelError } from "./excelError";
 import { readFigure } from "./figure";
@@ -10,5 +11,16 @@ export function readYear(cell: unknown): number | ExcelError {
 
 /** `#N/A` for a year that the contract does not cover. */
 export function yearOutsideError(year: number): ExcelError {
-  return excelError("#N/A", contractTexts().yearOutside(year, contractInUse().years));
+  const contract = contractInUse();
+  return excelError(
+    "#N/A",
+    contractTexts().yearOutside(calledYear(year), contract.years, yearLabels(contract)),
+  );
+}
+
+/** A year as it is called; a figure that is none as it stands. */
+export function calledYear(year: number): string {
+  return Number.isInteger(year) && year >= 1000 && year <= 9998
+    ? yearLabel(contractInUse(), year)
+    : year.toLocaleString("da-DK", { useGrouping: false, maximumFractionDigits: 15 });
 }

@@ -3,7 +3,7 @@ import { contractTexts } from "../cells/contractTexts";
 import { excelError } from "../cells/excelError";
 import { fundingRows } from "./fundingRows";
 import { withMunicipality } from "../cells/municipalityCell";
-import { readYear } from "../cells/yearCell";
+import { calledYear, readYear } from "../cells/yearCell";
 
 /** Answers from a municipality's amount (1.000 kr.) and the sum of the year's rows; `#N/A` where none is fixed. */
 export function withFunding(
@@ -19,6 +19,6 @@ export function withFunding(
     const row = funding.rows.find((each) => each.code === code);
     return row
       ? answer(row.amount, funding.sum)
-      : excelError("#N/A", contractTexts().fundingMissing(name, year));
+      : excelError("#N/A", contractTexts().fundingMissing(name, calledYear(year)));
   });
 }

@@ -2,7 +2,7 @@ import { fundingFor, type Funding } from "../../contract/funding";
 import { contractInUse } from "../../contract/contractInUse";
 import { contractTexts } from "../cells/contractTexts";
 import { excelError, type ExcelError } from "../cells/excelError";
-import { yearOutsideError } from "../cells/yearCell";
+import { calledYear, yearOutsideError } from "../cells/yearCell";
 
 type FixedFunding = Extract<Funding, { kind: "fixed" }>;
 
@@ -10,6 +10,7 @@ type FixedFunding = Extract<Funding, { kind: "fixed" }>;
 export function fundingRows(year: number): FixedFunding | ExcelError {
   const funding = fundingFor(contractInUse(), year);
   if (funding.kind === "outside") return yearOutsideError(year);
-  if (funding.kind === "not-fixed") return excelError("#N/A", contractTexts().fundingNotFixed(year));
+  if (funding.kind === "not-fixed")
+    return excelError("#N/A", contractTexts().fundingNotFixed(calledYear(year)));
   return funding;
 }

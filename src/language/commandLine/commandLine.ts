@@ -9,11 +9,10 @@ export interface CommandLineTexts {
   readonly outMissing: string;
   readonly unreadable: (file: string, cause: string) => string;
   readonly language: Language;
-  readonly notJson: (file: string, line: number, column: number) => string;
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
-  readonly withoutPopulation: (names: readonly string[]) => string;
+  readonly withoutPopulation: (names: readonly string[], hasBand: boolean) => string;
   readonly isWorkbook: (file: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
@@ -40,16 +39,14 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
     language: "da",
-    notJson: (file, line, column) =>
-      `${file} er ikke JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
-    withoutPopulation: (names) =>
-      `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere, og der er intet spænd. Angiv folketal med --population.`,
+    withoutPopulation: (names, hasBand) =>
+      `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere${hasBand ? ", og kontraktens spænd bedømmes ikke" : ""}. Angiv folketal med --population, hvis der skal fordeles.`,
     isWorkbook: (file) =>
       `${file} er en projektmappe: læs kontrakten på dens ark med npm run -s contract -- from-sheets ${file}, eller angiv en JSON-fil.`,
     yearOutside: (year, years) =>
@@ -81,16 +78,14 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
     language: "en",
-    notJson: (file, line, column) =>
-      `${file} is not JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
-    withoutPopulation: (names) =>
-      `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants, and there is no band. Name a population with --population.`,
+    withoutPopulation: (names, hasBand) =>
+      `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants${hasBand ? ", and the contract's band is not judged" : ""}. Name a population with --population where that is wanted.`,
     isWorkbook: (file) =>
       `${file} is a workbook: read the contract on its sheets with npm run -s contract -- from-sheets ${file}, or name a JSON file.`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,

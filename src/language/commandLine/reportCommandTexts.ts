@@ -12,6 +12,8 @@ export interface ReportCommandTexts {
   readonly headersMissing: (file: string, missing: readonly string[]) => string;
   readonly saved: (file: string, sheet: string) => string;
   readonly marked: (measures: readonly string[]) => string;
+  /** Of explanations that no block of the report is for. */
+  readonly notOwed: (measures: readonly string[]) => string;
   readonly explanationsMissing: (measures: readonly string[]) => string;
   readonly notEnded: (year: string) => string;
   readonly notMade: string;
@@ -46,6 +48,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} mangler i første linje: ${missing.join(", ")}. Skriv Nr;Afvigelse;Årsag;Handling;Forventes opfyldt.`,
     saved: (file, sheet) => `${file}: ${sheet}.`,
     marked: (measures) => `Forklaring mangler for ${measures.join(", ")}; det står i rapporten.`,
+    notOwed: (measures) =>
+      `Forklaringen til ${measures.join(", ")} står ikke blandt rapportens afvigelser: målet er nået eller følger planen.`,
     explanationsMissing: (measures) =>
       `Ingen fil er skrevet: en endelig rapport skal forklare, hvad der ikke er opfyldt. Forklaring mangler for ${measures.join(", ")}; giv dem med --explanations.`,
     notEnded: (year) =>
@@ -83,6 +87,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} lacks in its first line: ${missing.join(", ")}. Write Nr;Afvigelse;Årsag;Handling;Forventes opfyldt.`,
     saved: (file, sheet) => `${file}: ${sheet}.`,
     marked: (measures) => `Explanation missing for ${measures.join(", ")}; the report says so.`,
+    notOwed: (measures) =>
+      `The explanation of ${measures.join(", ")} is not among the report's deviations: the goal is reached or on plan.`,
     explanationsMissing: (measures) =>
       `No file was written: a final report has to explain what is not met. Explanation missing for ${measures.join(", ")}; give them with --explanations.`,
     notEnded: (year) =>

@@ -8,6 +8,10 @@ export interface ContractChangeTexts {
   readonly target: (measure: string, period: string) => string;
   readonly funding: (municipality: string, year: string) => string;
   readonly fundingTotal: (year: string) => string;
+  readonly renamed: (from: string, to: string) => string;
+  readonly code: (municipality: string) => string;
+  /** What an amendment is called, by what it is of. */
+  readonly amendment: (of: string) => string;
   readonly population: (municipality: string) => string;
   /** Of all municipalities, by which quarter's count. */
   readonly populationOfAll: string;
@@ -15,6 +19,8 @@ export interface ContractChangeTexts {
   readonly half: (number: number, year: string) => string;
   readonly quarter: (number: number, year: string) => string;
   readonly wholeYear: string;
+  /** Of a half-year, quarter or month. */
+  readonly wholePeriod: string;
   readonly holdsFrom: (day: string) => string;
   readonly decided: (by: string, day: string, caseNumber: string | undefined) => string;
   readonly notFixed: string;
@@ -29,12 +35,16 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Måltal for ${measure} i ${period}`,
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som anført for ${year} (1.000 kr.)`,
+    renamed: (from, to) => `Kommunen ${from} hedder nu ${to}`,
+    code: (municipality) => `Kommunekode for ${municipality}`,
+    amendment: (of) => `tillæg (${of})`,
     population: (municipality) => `Folketal for ${municipality}`,
     populationOfAll: "Folketal for alle kommuner",
     year: (year) => `året ${year}`,
     half: (number, year) => `${number}. halvår ${year}`,
     quarter: (number, year) => `${number}. kvartal ${year}`,
     wholeYear: "gælder hele året",
+    wholePeriod: "gælder hele perioden",
     holdsFrom: (day) => `gælder fra ${day}`,
     decided: (by, day, caseNumber) =>
       `besluttet af ${by} ${day}${caseNumber === undefined ? "" : `, sag ${caseNumber}`}`,
@@ -48,12 +58,16 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     target: (measure, period) => `Target of ${measure} in ${period}`,
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
+    renamed: (from, to) => `The municipality ${from} is now called ${to}`,
+    code: (municipality) => `Municipality code of ${municipality}`,
+    amendment: (of) => `amendment (${of})`,
     population: (municipality) => `Population of ${municipality}`,
     populationOfAll: "Population of all municipalities",
     year: (year) => `the year ${year}`,
     half: (number, year) => `half-year ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,
     wholeYear: "holds for the whole year",
+    wholePeriod: "holds for the whole period",
     holdsFrom: (day) => `holds from ${day}`,
     decided: (by, day, caseNumber) =>
       `decided by ${by} ${day}${caseNumber === undefined ? "" : `, case ${caseNumber}`}`,

@@ -1,10 +1,6 @@
 import type { Language } from "../language";
-import {
-  contractFaultText,
-  writtenValues,
-  type ContractFaultSentence,
-  type FaultWords,
-} from "./contractFaultTexts";
+import { contractFaultText, writtenValues, type ContractFaultSentence } from "./contractFaultTexts";
+import type { FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
@@ -17,7 +13,7 @@ const danish = {
       : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
   "cell-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
   "cell-date": ({ received }: FaultWords) =>
-    `Her står "${received}": her skal stå en dato, f.eks. 31-01-2026.`,
+    `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
   "cell-choice": ({ received, expected }: FaultWords) =>
     `Her står "${received}": her skal stå en af ${expected}.`,
   "cell-agreed": ({ received, expected }: FaultWords) =>
@@ -27,27 +23,35 @@ const danish = {
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
   "column-unknown": ({ header }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke: en periode hedder 2026, 2026H1, 2026K1 eller 2026-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
+    `Kolonnen ${header} kendes ikke: en periode hedder et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
   "measure-unknown": ({ received }: FaultWords) =>
     `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
+  "row-cleared": ({ before, after }: FaultWords) =>
+    `Rækken mellem ${before} og ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
+  "day-typed": ({ received }: FaultWords) =>
+    `Her står ${received} i stedet for formlen: dagen følger af året og af datoen ved "Træder i kraft". Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
+  "sum-typed": ({ received }: FaultWords) =>
+    `Her står ${received} i stedet for formlen: summen følger af kommunernes beløb. Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
   "amounts-outside": ({ year }: FaultWords) =>
     `Kommunerne har beløb for ${year}, som ikke er en af kontraktens perioder: tilføj perioden på arket Kontrakt, eller slet beløbene.`,
   "amounts-unagreed": ({ year }: FaultWords) =>
     `Kommunerne har beløb for ${year}, men der står intet samlet beløb: skriv det her.`,
-  missing: ({ key }: FaultWords) => `${key} mangler: skriv det.`,
+  missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
   "unknown-key": ({ key }: FaultWords) => `${key} skal være tom her: det hører til en anden slags. Slet det.`,
   "not-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
   "not-text": ({ received }: FaultWords) => `Her står "${received}": her skal stå en tekst.`,
   "not-date": ({ received }: FaultWords) =>
-    `Her står "${received}": her skal stå en dato, f.eks. 31-01-2026.`,
-  "not-code": ({ received }: FaultWords) =>
-    `Kommunekoden er ${received}: her skal stå tre cifre, f.eks. 751.`,
-  "empty-list": () => "Her mangler mindst én række til: skriv den, eller slet resten.",
+    `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
+  "not-code": ({ received }: FaultWords) => `Kommunekoden er ${received}: her skal stå tre cifre som tekst.`,
+  "too-few": () => "Målet har kun én læsning: her mangler mindst én række til, eller slet læsningen.",
+  "empty-list": () => "Tabellen er tom: skriv mindst én række.",
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
+  "tolerance-large": ({ value, percent }: FaultWords) =>
+    `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${value}\u00a0%. Bekræft, hvis tallet er rigtigt.`,
   "share-outside": ({ id, value }: FaultWords) =>
     `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
 };
@@ -59,32 +63,43 @@ const english: Sentences = {
       ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
       : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
   "cell-number": ({ received }) => `Here stands "${received}": write a number.`,
-  "cell-date": ({ received }) => `Here stands "${received}": write a date, such as 31-01-2026.`,
+  "cell-date": ({ received }) =>
+    `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "cell-choice": ({ received, expected }) => `Here stands "${received}": write one of ${expected}.`,
   "cell-agreed": ({ received, expected }) => `Here stands "${received}": write a number or "${expected}".`,
   "table-missing": ({ table, name }) =>
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
   "column-unknown": ({ header }) =>
-    `The column ${header} is not known: a period is called 2026, 2026H1, 2026K1 or 2026-01. Correct its name, or move it out of the table.`,
+    `The column ${header} is not known: a period is called a year, or YYYYH1, YYYYK1 or YYYY-01. Correct its name, or move it out of the table.`,
   "fact-unknown": ({ received }) =>
     `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
   "measure-unknown": ({ received }) =>
     `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
+  "row-cleared": ({ before, after }) =>
+    `The row between ${before} and ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
+  "day-typed": ({ received }) =>
+    `Here stands ${received} in place of the formula: the day follows from the year and the date beside "Træder i kraft". Correct those, and copy the formula here from another row, or make the sheets again.`,
+  "sum-typed": ({ received }) =>
+    `Here stands ${received} in place of the formula: the sum follows from the municipalities' amounts. Correct those, and copy the formula here from another row, or make the sheets again.`,
   "amounts-outside": ({ year }) =>
     `The municipalities have amounts for ${year}, which is no period of the contract: add the period on the sheet Kontrakt, or delete the amounts.`,
   "amounts-unagreed": ({ year }) =>
     `The municipalities have amounts for ${year}, but there is no total: write it here.`,
-  missing: ({ key }) => `${key} is missing: write it.`,
+  missing: ({ key, belongs }) => `${key} is missing: write ${belongs}.`,
   "unknown-key": ({ key }) => `${key} must be blank here: it belongs to another kind. Delete it.`,
   "not-number": ({ received }) => `Here stands "${received}": write a number.`,
   "not-text": ({ received }) => `Here stands "${received}": write a text.`,
-  "not-date": ({ received }) => `Here stands "${received}": write a date, such as 31-01-2026.`,
-  "not-code": ({ received }) => `The municipality's code is ${received}: write three digits, such as 751.`,
-  "empty-list": () => "At least one more row belongs here: write it, or delete the others.",
+  "not-date": ({ received }) => `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
+  "not-code": ({ received }) => `The municipality's code is ${received}: write three digits as a text.`,
+  "too-few": () =>
+    "The measure has only one reading: at least one more row belongs here, or delete the reading.",
+  "empty-list": () => "The table is empty: write at least one row.",
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
+  "tolerance-large": ({ value, percent }) =>
+    `The band's tolerance is ${percent}\u00a0% of the target: ${value}\u00a0% is written ${value}\u00a0%. Acknowledge it if the figure is right.`,
   "share-outside": ({ id, value }) =>
     `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
 };
@@ -99,8 +114,8 @@ export function contractSheetFaultText(
 ): string {
   const own = texts[language];
   return isOwn(own, rule)
-    ? own[rule](writtenValues(language, values))
-    : contractFaultText(language, rule, values);
+    ? own[rule](writtenValues(language, values, "cell"))
+    : contractFaultText(language, rule, values, "cell");
 }
 
 function isOwn(own: Sentences, rule: string): rule is keyof Sentences {

@@ -56,14 +56,15 @@ export interface ResultTexts {
   readonly scoreInvalid: (score: number | string | boolean) => string;
   readonly kindsMissing: string;
   readonly measureUnknown: (id: string, nearest: string | undefined) => string;
-  readonly measureNotFixed: (id: string, year: number) => string;
+  /** Years as they are called: `2026/27` where they begin within a calendar year. */
+  readonly measureNotFixed: (id: string, year: string) => string;
   readonly measureIsBand: (id: string, span: Width) => string;
-  readonly yearOutside: (year: number, years: readonly number[]) => string;
+  readonly yearOutside: (year: string, years: readonly number[], labels: string) => string;
   readonly municipalityUnknown: (spelling: string, nearest: string | undefined) => string;
   readonly populationMissing: (name: string) => string;
   readonly populationIncomplete: string;
-  readonly fundingNotFixed: (year: number) => string;
-  readonly fundingMissing: (name: string, year: number) => string;
+  readonly fundingNotFixed: (year: string) => string;
+  readonly fundingMissing: (name: string, year: string) => string;
 }
 
 const MAX_QUOTE_LENGTH = 40;
@@ -120,8 +121,11 @@ const danish: ResultTexts = {
   measureNotFixed: (id, year) => `${id} er ikke fastsat for ${year}`,
   measureIsBand: (id, span) =>
     `${id} er et spænd på ${danish.band(span)} omkring hver kommunes måltal, ikke et tal. Brug KKR.BAND.`,
-  yearOutside: (year, years) =>
-    `${danishNumber(year)} ligger uden for kontrakten. Brug ${years.length > 1 ? `${years[0]}-${years.at(-1)}` : years[0]}.`,
+  yearOutside: (year, years, labels) => {
+    const all = years.length > 1 ? `${years[0]}-${years.at(-1)}` : String(years[0]);
+    const isCalendar = labels === years.join(", ");
+    return `${year} ligger uden for kontrakten. Brug ${all}${isCalendar ? "" : `, der står for ${labels}`}.`;
+  },
   municipalityUnknown: (spelling, nearest) => unknown("kommune", spelling, nearest),
   populationMissing: (name) => `Folketallet mangler for ${name}. Tilføj det i folketalskilden.`,
   populationIncomplete: "Folketallet mangler for en kommune. Tilføj det i folketalskilden.",

@@ -27,7 +27,12 @@ export const danishDerivePane: DerivePaneTexts = {
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
   added: (count) => counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
-  refreshed: (count) => counted(count, "tidligere opgjort tal ændres", "tidligere opgjorte tal ændres"),
+  refreshed: (count) =>
+    counted(
+      count,
+      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+    ),
   rowsWithoutMeetings: (count) =>
     counted(
       count,
@@ -51,7 +56,7 @@ export const danishDerivePane: DerivePaneTexts = {
   fromMeetings: "Opgjort",
   replaceTitle: "Tal fra en anden kilde",
   replaceYearsTitle: "Unikke virksomheder fra en anden kilde",
-  refreshedTitle: "Tidligere opgjorte tal",
+  refreshedTitle: "Tidligere opgjorte tal, og nuller uden række",
   yearsTitle: "Unikke virksomheder",
   lockedTitle: "Tal i lukkede måneder, der ikke ændres",
   lockedYearsTitle: "Lukkede antal, der ikke ændres",

@@ -6,6 +6,7 @@ const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
+  moreViews: "Flere sider",
   views: {
     sheets: "Overblik",
     followUp: "Opfølgning",

@@ -31,7 +31,11 @@ export const englishDerivePane: DerivePaneTexts = {
     `${from === to ? from : `${from} to ${to}`}, ${counted(municipalities, "municipality", "municipalities")}`,
   added: (count) => counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
   refreshed: (count) =>
-    counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
+    counted(
+      count,
+      "figure that was counted earlier, or put to 0 as there was no row, is another now",
+      "figures that were counted earlier, or put to 0 as there was no row, are others now",
+    ),
   zeros: (until) =>
     `Forløb covers all municipalities and months up to and including ${until}: no row means 0`,
   zerosUntil: "Up to and including",
@@ -56,7 +60,7 @@ export const englishDerivePane: DerivePaneTexts = {
   fromMeetings: "Counted",
   replaceTitle: "Figures of another source",
   replaceYearsTitle: "Unique firms of another source",
-  refreshedTitle: "Figures counted earlier",
+  refreshedTitle: "Figures counted earlier, and zeros without a row",
   yearsTitle: "Unique firms",
   lockedTitle: "Figures of closed months that do not change",
   lockedYearsTitle: "Closed counts that do not change",

@@ -6,6 +6,7 @@ const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
+  moreViews: "More pages",
   views: {
     sheets: "Overview",
     followUp: "Follow-up",

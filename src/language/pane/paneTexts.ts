@@ -10,6 +10,7 @@ export interface FailureText {
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneTexts {
   readonly tabs: string;
+  readonly moreViews: string;
   readonly views: Readonly<Record<"sheets" | "followUp" | "settings" | "check" | "import" | "cell", string>>;
   readonly search: string;
   readonly searchTip: string;

@@ -123,11 +123,13 @@ export const danishFrame = {
     "not-fixed": "Intet måltal",
   },
   total: "I alt",
+  incompleteTotal: (lacking: number) =>
+    `I alt (ufuldstændig: ${count(lacking)} ${lacking === 1 ? "kommune" : "kommuner"} mangler måneder)`,
   noDialogue: "Ingen kommuner ligger under spændet.",
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
-    description:
-      "Et mærke for hver kommune: dens afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
+    description: (drawn: number, all: number, without: string) =>
+      `Et mærke for ${drawn === all ? "hver kommune" : `${count(drawn)} af ${count(all)} kommuner`}: afvigelsen fra kommunens måltal i procent. To linjer: spændets nedre og øvre grænse.${without ? ` Uden mærke: ${without}.` : ""}`,
     lower: "Nedre grænse",
     upper: "Øvre grænse",
   },
@@ -158,7 +160,7 @@ export const danishFrame = {
           "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
         ]
       : []),
-    "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
+    "Det, der mangler, tæller ikke som nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   reconciliation: {
     label: "Afstemning",
@@ -182,6 +184,7 @@ export const danishFrame = {
   wholeSpan: (low: number, high: number) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+    months: "Beregnes ikke: ingen måned er slut endnu.",
     shares: "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
   },
   identity: (document: string, signed: string, inForce: string) =>

@@ -62,7 +62,7 @@ export const danishMunicipal = {
     notFixed: (name: string) =>
       `${name} har intet måltal: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
     notJudged: (name: string, months: string) =>
-      `${name} bedømmes ikke: der mangler tal for ${months}, og det, der mangler, er ikke nul.`,
+      `${name} bedømmes ikke: der mangler tal for ${months}, og det, der mangler, tæller ikke som nul.`,
     notBelow: (name: string, months: string) =>
       `${name} er ikke under spændet: der mangler tal for ${months}, men de kan kun lægge til.`,
     nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
@@ -96,12 +96,12 @@ export const danishMunicipal = {
   inhabitants: "Indbyggere i kommunen",
   allInhabitants: "Indbyggere i alle kommuner i kontrakten",
   total: "Individuelt måltal i alt",
-  totalChosen: (by: string) => `valgt${by ? ` af ${by}` : " af brugeren"}; står ikke i kontrakten`,
+  totalChosen: (by: string) => `valgt${by ? ` af ${by}` : " på Forudsætninger"}; står ikke i kontrakten`,
   /** Of the shared target and the band only where there are any. */
   methods: (isShared: boolean, hasBand: boolean) => [
     ...(isShared ? ["Måltallet er det samlede måltal gange kommunens andel af indbyggerne."] : []),
     ...(hasBand ? ["Kun individuel vejledning tæller i spændet."] : []),
-    "Alt er regnet på uafrundede tal. En måned uden tal er ikke nul.",
+    "Alt er regnet på uafrundede tal. En måned uden tal tæller ikke som nul.",
   ],
   reply: (house: string) =>
     `Her kan kommunen rette tal, skrive bemærkninger og svare på en indbydelse. Sendes til ${house}.`,

@@ -5,7 +5,9 @@ const count = (value: number) => written.number(value);
 const municipalities = (value: number) => `${count(value)} ${value === 1 ? "kommune" : "kommuner"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
 const fields = (value: number) => `${count(value)} ${value === 1 ? "felt" : "felter"}`;
-const chosenBy = (by: string) => (by ? ` af ${by}` : " af brugeren");
+const chosenBy = (by: string) => (by ? ` af ${by}` : " på Forudsætninger");
+const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
+  `${fields(cells)} på Aktivitet i ${heading} er udeladt: ${why}: ${places}.`;
 
 /** The report's sentences in Danish: patterns that figures and names are put into. None of them gives a cause. */
 export const danishSentences = {
@@ -44,6 +46,8 @@ export const danishSentences = {
     estimate: (target: string, method: string) => `et skøn på ${target} (${method})`,
     reading: (target: string, by: string) => `${target} efter valg${chosenBy(by)}`,
   },
+  /** Before a difference that can only grow. */
+  atLeast: (difference: string) => `mindst ${difference}`,
   difference: {
     below: (difference: string) => `dvs. ${difference} under`,
     above: (difference: string) => `dvs. ${difference} over`,
@@ -55,6 +59,7 @@ export const danishSentences = {
   goalNotFixed: (point: string, actual: string, year: string) =>
     `${point}: ${actual}; kontrakten fastsætter intet måltal for ${year}.`,
   goalMissing: (point: string) => `${point}: der mangler tal.`,
+  goalNothingYet: (point: string) => `${point}: ingen måned er slut endnu.`,
   goalMissingNotFixed: (point: string, year: string) =>
     `${point}: der mangler tal, og kontrakten fastsætter intet måltal for ${year}.`,
   goalAwaited: (point: string, day: string | undefined) =>
@@ -63,9 +68,9 @@ export const danishSentences = {
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
     firms: (id: string) => `${id}: unikke virksomheder, hver talt én gang i hver form.`,
     incomplete: (id: string, value: number) =>
-      `${id}: der mangler måneder for ${municipalities(value)}, og de er ikke nul.`,
+      `${id}: der mangler måneder for ${municipalities(value)}, og de tæller ikke som nul.`,
     leftOut: (id: string, value: number) =>
-      `${id}: tal fra ${municipalities(value)} er udeladt som fejl, og de er ikke nul.`,
+      `${id}: tal fra ${municipalities(value)} er udeladt som fejl, og de tæller ikke som nul.`,
   },
   percentagePoints: (difference: string) => `${difference} procentpoint`,
   points: (difference: string) => `${difference} point`,
@@ -77,6 +82,7 @@ export const danishSentences = {
     level: (actual: string, unit: string, basis: string) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
     guidances: "vejledninger",
     noLevel: "der mangler tal",
+    nothingYet: "ingen måned er slut endnu",
     or: " eller ",
   },
   definitions: {
@@ -135,9 +141,11 @@ export const danishSentences = {
     readonly high: number;
     readonly mean: string;
     readonly below: number;
+    /** How many have a place in the band: what chance would do is reckoned for all. */
+    readonly judged: number;
     readonly when: string;
   }) =>
-    `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
+    `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}${of.judged < of.all ? ` af de ${count(of.judged)}, der bedømmes` : ""}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
   chanceOwnPace: (pace: string, mean: string, isBehind: boolean) =>
     `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}${isBehind ? ": et samlet efterslæb ligner dårlig spredning" : ""}.`,
   chanceNoPace: "Regionens eget tempo beregnes ikke: der mangler tal for en eller flere kommuner.",
@@ -160,13 +168,15 @@ export const danishSentences = {
     more: (places: number) => `og ${count(places)} ${places === 1 ? "sted" : "steder"} mere`,
   },
   cellsLeftOut: {
-    "no-count": (heading: string, cells: number, places: string) =>
-      `${fields(cells)} på Aktivitet i ${heading} er udeladt: ikke et helt antal: ${places}.`,
-    "exceeds-guided": (heading: string, cells: number, places: string) =>
-      `${fields(cells)} på Aktivitet i ${heading} er udeladt: flere end individuelle og kollektive tilsammen: ${places}.`,
+    negative: cellsLeftOut("et negativt antal"),
+    fraction: cellsLeftOut("ikke et helt antal"),
+    "no-number": cellsLeftOut("ikke et tal"),
+    "exceeds-guided": cellsLeftOut("flere end individuelle og kollektive tilsammen"),
   },
   nothingLeftOut:
-    "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
+    "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder, der ikke var slut på statusdatoen, tælles ikke med.",
+  laterMonths: (day: string, months: string, sums: string) =>
+    `Aktivitet har allerede tal for måneder, der ikke var slut pr. ${day} (${months}): ${sums}. De indgår hverken i realiseret eller i nogen bedømmelse.`,
   figureNotes: {
     /** Of a final report: figures that are not final yet, each with how far it has come. */
     notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,

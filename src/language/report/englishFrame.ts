@@ -119,11 +119,13 @@ export const englishFrame: typeof danishFrame = {
     "not-fixed": "No target",
   },
   total: "Total",
+  incompleteTotal: (lacking) =>
+    `Total (incomplete: ${count(lacking)} ${lacking === 1 ? "municipality lacks" : "municipalities lack"} months)`,
   noDialogue: "No municipality lies below the band.",
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
-    description:
-      "A mark for each municipality: its deviation from its target in per cent. Two lines: the band's lower and upper limit.",
+    description: (drawn, all, without) =>
+      `A mark for ${drawn === all ? "each municipality" : `${count(drawn)} of ${count(all)} municipalities`}: the deviation from its target in per cent. Two lines: the lower and upper limit of the band.${without ? ` Without a mark: ${without}.` : ""}`,
     lower: "Lower limit",
     upper: "Upper limit",
   },
@@ -153,7 +155,7 @@ export const englishFrame: typeof danishFrame = {
           "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
         ]
       : []),
-    "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
+    "What is missing does not count as zero: it is not judged. All is reckoned on unrounded figures.",
   ],
   reconciliation: {
     label: "Reconciliation",
@@ -177,6 +179,7 @@ export const englishFrame: typeof danishFrame = {
   wholeSpan: (low, high) => (low === high ? count(low) : `${count(low)}-${count(high)}`),
   noChance: {
     target: "Not computed: no total individual target was chosen.",
+    months: "Not computed: no month has ended yet.",
     shares: "The probability is not computed: one or more municipalities have no target to follow.",
   },
   identity: (document, signed, inForce) => `${document}, signed ${signed}, in force from ${inForce}.`,

@@ -59,7 +59,7 @@ export const englishMunicipal: typeof danishMunicipal = {
     notFixed: (name) =>
       `${name} has no target: the contract fixes no total target for individual guidance, and none was chosen.`,
     notJudged: (name, months) =>
-      `${name} is not judged: figures are missing for ${months}, and what is missing is not zero.`,
+      `${name} is not judged: figures are missing for ${months}, and what is missing does not count as zero.`,
     notBelow: (name, months) =>
       `${name} is not below the band: figures are missing for ${months}, but they can only add.`,
     nothingYet: (name) => `${name} is not judged: no month has ended yet.`,
@@ -93,13 +93,13 @@ export const englishMunicipal: typeof danishMunicipal = {
   inhabitants: "Inhabitants of the municipality",
   allInhabitants: "Inhabitants of all municipalities of the contract",
   total: "Individual target in all",
-  totalChosen: (by) => `chosen by ${by || "the user"}; not in the contract`,
+  totalChosen: (by) => `chosen ${by ? `by ${by}` : "on Forudsætninger"}; not in the contract`,
   methods: (isShared, hasBand) => [
     ...(isShared
       ? ["The target is the total target times the municipality's share of the inhabitants."]
       : []),
     ...(hasBand ? ["Only individual guidance counts in the band."] : []),
-    "Everything is computed on unrounded figures. A month without a figure is not zero.",
+    "Everything is computed on unrounded figures. A month without a figure does not count as zero.",
   ],
   reply: (house) =>
     `Here the municipality can correct figures, make remarks and answer an invitation. To be sent to ${house}.`,

@@ -7,7 +7,9 @@ const fields = (value: number) => `${count(value)} ${value === 1 ? "cell" : "cel
 const municipalities = (value: number) =>
   `${count(value)} ${value === 1 ? "municipality" : "municipalities"}`;
 const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
-const chosenBy = (by: string) => (by ? ` by ${by}` : " by the user");
+const chosenBy = (by: string) => (by ? ` by ${by}` : " on Forudsætninger");
+const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
+  `${fields(cells)} on Aktivitet in ${heading} left out, as ${why}: ${places}.`;
 
 /** The report's sentences in English: patterns that figures and names are put into. None of them gives a cause. */
 export const englishSentences: typeof danishSentences = {
@@ -38,6 +40,7 @@ export const englishSentences: typeof danishSentences = {
     estimate: (target, method) => `an estimate of ${target} (${method})`,
     reading: (target, by) => `${target}, chosen${chosenBy(by)}`,
   },
+  atLeast: (difference) => `at least ${difference}`,
   difference: {
     below: (difference) => `that is ${difference} below`,
     above: (difference) => `that is ${difference} above`,
@@ -48,6 +51,7 @@ export const englishSentences: typeof danishSentences = {
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
   goalMissing: (point) => `${point}: figures are missing.`,
+  goalNothingYet: (point) => `${point}: no month has ended yet.`,
   goalMissingNotFixed: (point, year) =>
     `${point}: figures are missing, and the contract fixes no target for ${year}.`,
   goalAwaited: (point, day) =>
@@ -56,9 +60,9 @@ export const englishSentences: typeof danishSentences = {
     guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
     firms: (id) => `${id}: unique firms, each counted once in each form.`,
     incomplete: (id, value) =>
-      `${id}: months are missing for ${municipalities(value)}, and they are not zero.`,
+      `${id}: months are missing for ${municipalities(value)}, and they do not count as zero.`,
     leftOut: (id, value) =>
-      `${id}: figures of ${municipalities(value)} are left out as errors, and are not zero.`,
+      `${id}: figures of ${municipalities(value)} are left out as errors, and do not count as zero.`,
   },
   percentagePoints: (difference) => `${difference} percentage points`,
   points: (difference) => `${difference} points`,
@@ -70,6 +74,7 @@ export const englishSentences: typeof danishSentences = {
     level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
     guidances: "guidances",
     noLevel: "figures are missing",
+    nothingYet: "no month has ended yet",
     or: " or ",
   },
   definitions: {
@@ -109,7 +114,7 @@ export const englishSentences: typeof danishSentences = {
     `Rounding difference: ${difference} (DKK 1,000); the printed amount holds, and the rows are not corrected.`,
   fundingNotFixed: (year) => `The contract does not fix the funding for ${year}.`,
   chance: (of) =>
-    `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
+    `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}${of.judged < of.all ? ` of the ${count(of.judged)} that are judged` : ""}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
   chanceOwnPace: (pace, mean, isBehind) =>
     `At the region's own pace (${pace} of the target) the mean would be ${mean}${isBehind ? ": a shortfall of the whole looks like poor spread" : ""}.`,
   chanceNoPace: "The region's own pace is not computed: figures of one or more municipalities are missing.",
@@ -132,13 +137,15 @@ export const englishSentences: typeof danishSentences = {
     more: (places) => `and ${count(places)} more ${places === 1 ? "place" : "places"}`,
   },
   cellsLeftOut: {
-    "no-count": (heading, cells, places) =>
-      `${fields(cells)} on Aktivitet in ${heading} left out, as no whole count: ${places}.`,
-    "exceeds-guided": (heading, cells, places) =>
-      `${fields(cells)} on Aktivitet in ${heading} left out, as more than individual and collective together: ${places}.`,
+    negative: cellsLeftOut("a count below zero"),
+    fraction: cellsLeftOut("no whole count"),
+    "no-number": cellsLeftOut("no number"),
+    "exceeds-guided": cellsLeftOut("more than individual and collective together"),
   },
   nothingLeftOut:
-    "No rows or cells on Aktivitet are left out as errors. Months after the date of status are not counted.",
+    "No rows or cells on Aktivitet are left out as errors. Months that had not ended by the date of status are not counted.",
+  laterMonths: (day, months, sums) =>
+    `Aktivitet has figures already of months that had not ended by ${day} (${months}): ${sums}. They stand in no actual and no verdict.`,
   figureNotes: {
     notFinal: (names) => `Not final yet: ${names}.`,
     provisional: (id) => `${id} (provisional)`,

@@ -9,6 +9,9 @@ const da = {
     action: (measure: string, text: string) => `${measure}, handling: ${text}`,
     expected: (measure: string, text: string) => `${measure}, forventes opfyldt: ${text}`,
   },
+  /** The parts that lack, where others are given. */
+  notExplained: (measure: string, missing: string, parts: readonly string[]) =>
+    `${measure}: ${missing}${parts.length > 0 ? ` (${parts.join(", ").toLowerCase()})` : ""}.`,
   circumstances: { date: "Dato", matter: "Forhold", meaning: "Betydning" },
   circumstance: (date: string, matter: string, meaning: string) =>
     [[date, matter].filter(Boolean).join(": "), meaning && `betydning: ${meaning}`]
@@ -18,6 +21,7 @@ const da = {
   dialogue: {
     sent: (day: string) => `sendt til høring ${day}`,
     due: (day: string) => `svarfrist ${day}`,
+    dueBeforeSent: "svarfristen ligger før den dag, der er sendt til høring",
     reply: (text: string) => `svar: ${text}`,
     correction: (text: string) => `rettelse: ${text}`,
     invited: (day: string) => `inviteret til dialog ${day}`,
@@ -30,6 +34,9 @@ const da = {
     due: (day: string) => `frist ${day}`,
     done: (day: string) => `sket ${day}`,
   },
+  /** Of goals that are reached or on their way as planned. */
+  notOwed: (ids: string) =>
+    `Forklaringer til mål, der er nået eller følger planen, er ikke med i afsnittet om afvigelser: ${ids}.`,
   unplaced: (rows: number) =>
     rows === 1
       ? "1 række på Forklaringer er ikke med: den nævner ikke både et af kontraktens målepunkter og et af dens år."
@@ -45,6 +52,8 @@ const en: TypedTexts = {
     action: (measure, text) => `${measure}, action: ${text}`,
     expected: (measure, text) => `${measure}, expected to be met: ${text}`,
   },
+  notExplained: (measure, missing, parts) =>
+    `${measure}: ${missing}${parts.length > 0 ? ` (${parts.join(", ").toLowerCase()})` : ""}.`,
   circumstances: { date: "Date", matter: "Circumstance", meaning: "Meaning" },
   circumstance: (date, matter, meaning) =>
     [[date, matter].filter(Boolean).join(": "), meaning && `meaning: ${meaning}`].filter(Boolean).join("; "),
@@ -52,6 +61,7 @@ const en: TypedTexts = {
   dialogue: {
     sent: (day) => `sent for hearing ${day}`,
     due: (day) => `reply due ${day}`,
+    dueBeforeSent: "the reply is due before the day it was sent for hearing",
     reply: (text) => `reply: ${text}`,
     correction: (text) => `correction: ${text}`,
     invited: (day) => `invited to a dialogue ${day}`,
@@ -64,6 +74,8 @@ const en: TypedTexts = {
     due: (day) => `due ${day}`,
     done: (day) => `done ${day}`,
   },
+  notOwed: (ids) =>
+    `Explanations of goals that are reached or on plan are not in the section on deviations: ${ids}.`,
   unplaced: (rows) =>
     rows === 1
       ? "1 row on Forklaringer is left out: it does not name both a measure of the contract's and one of its years."

@@ -11,7 +11,7 @@ const da = {
   introductions: {
     contract: "Ret de gule felter, og tryk på Indlæs kontrakt. Intet andet ark ændres før da.",
     measures:
-      'En række pr. mål og en kolonne pr. år. Måltal i en del af året: tilføj en kolonne, der hedder 2026H1, 2026K1 eller 2026-01. Skriv "Ikke fastsat", hvor kontrakten intet tal har.',
+      'En række pr. mål og en kolonne pr. år. Måltal i en del af året: tilføj en kolonne, der hedder ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Skriv "Ikke fastsat", hvor kontrakten intet tal har.',
     municipalities: "En række pr. kommune. Finansiering i 1.000 kr., en kolonne pr. år; tom uden fordeling.",
     areas: "De indsatsområder, der følges op i ord.",
   },
@@ -36,7 +36,7 @@ const da = {
       document: ["Dokument", "Kontraktens fulde navn"],
       signed: ["Underskrevet", "Dato"],
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
-      id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. midtjylland-2026-2027; ændres aldrig"],
+      id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. husets navn og kontraktens år; ændres aldrig"],
       version: ["Version", "Et helt tal; stiger af sig selv, når en ændring indlæses"],
       language: ["Sprog", "Det sprog, kontrakten er skrevet på; arkene er på dansk"],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
@@ -148,8 +148,8 @@ const da = {
   newHouse: "Nyt erhvervshus",
   /** What the user reads who has chosen the cell. */
   hints: {
-    id: "Som det citeres, f.eks. N1a eller 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
-    code: "Tre cifre, f.eks. 751; feltet er en tekst",
+    id: "Som det citeres, f.eks. 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
+    code: "Tre cifre; feltet er en tekst",
     list: "Flere skilles med semikolon",
     amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
     amendedFrom: "Tomt: hele året. Ellers lægges årets måltal sammen efter dage",
@@ -159,7 +159,7 @@ const da = {
     unique: "Unikke individuelle, Unikke kollektive eller Unikke under 3 år; semikolon imellem",
     section: "Afsnittet i kontrakten, f.eks. 4.1 eller 5, mål 1; feltet er en tekst",
     target: 'Måltallet i målets enhed, eller "Ikke fastsat"',
-    period: "Et år som 2026, eller 2026H1, 2026K1 eller 2026-01",
+    period: "Et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01",
     year: "Året, hvor perioden begynder",
     total: 'Det samlede beløb i 1.000 kr., som det er trykt, eller "Ikke fastsat"',
     owner: "En funktion eller organisation, ikke en person",
@@ -174,9 +174,9 @@ const da = {
     },
     period: {
       title: "Ikke en periode",
-      message: "Skriv et år som 2026, eller 2026H1, 2026K1 eller 2026-01.",
+      message: "Skriv et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01.",
     },
-    code: { title: "Ikke en kommunekode", message: "Skriv tre cifre som tekst, f.eks. 751." },
+    code: { title: "Ikke en kommunekode", message: "Skriv tre cifre som tekst." },
     year: { title: "Ikke et år", message: "Skriv et år fra 2000 til 2100." },
     whole: { title: "Ikke et helt tal", message: "Skriv et helt tal." },
     target: { title: "Ikke et måltal", message: 'Skriv et tal, eller "Ikke fastsat".' },

@@ -17,6 +17,8 @@ export interface FileTable {
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly FileCell[])[];
+  /** Which of them hold a formula. */
+  readonly computed: readonly (readonly boolean[])[];
 }
 
 /**
@@ -40,42 +42,52 @@ export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolea
   });
 }
 
-type CellAt = (row: number, column: number) => FileCell;
+interface SheetCell {
+  readonly value: FileCell;
+  readonly isComputed: boolean;
+}
+
+type CellAt = (row: number, column: number) => SheetCell;
 
 function tableOf(sheet: string, table: XmlElement, cellAt: CellAt): FileTable | undefined {
   const area = areaOf(table.attributes["ref"]);
   if (!area) return undefined;
   const totals = Number(table.attributes["totalsRowCount"] ?? 0);
   const columns = childrenNamed(childNamed(table, "tableColumns"), "tableColumn");
+  const body = bodyOf({ ...area, bottom: area.bottom - totals }, cellAt);
   return {
     name: decoded(table.attributes["displayName"] ?? ""),
     sheet,
     row: area.top + 1,
     column: area.left + 1,
     headers: columns.map(({ attributes }) => plain(attributes["name"] ?? "")),
-    rows: bodyOf({ ...area, bottom: area.bottom - totals }, cellAt),
+    rows: body.map((row) => row.map(({ value }) => value)),
+    computed: body.map((row) => row.map(({ isComputed }) => isComputed)),
   };
 }
 
-function bodyOf({ top, left, bottom, right }: Area, cellAt: CellAt): FileCell[][] {
+function bodyOf({ top, left, bottom, right }: Area, cellAt: CellAt): SheetCell[][] {
   return Array.from({ length: bottom - top }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, across) => cellAt(top + 1 + down, left + across)),
   );
 }
 
 function sheetCells(sheet: XmlElement, texts: readonly string[]): CellAt {
-  const found = new Map<string, FileCell>();
+  const found = new Map<string, SheetCell>();
   let row = -1;
   for (const line of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
     row = rowOf(line, row);
     let column = -1;
     for (const cell of childrenNamed(line, "c")) {
       column = columnOf(cell, column);
-      found.set(`${row} ${column}`, valueOf(cell, texts));
+      const isComputed = childNamed(cell, "f") !== undefined;
+      found.set(`${row} ${column}`, { value: valueOf(cell, texts), isComputed });
     }
   }
-  return (at, column) => found.get(`${at} ${column}`) ?? "";
+  return (at, column) => found.get(`${at} ${column}`) ?? BLANK;
 }
+
+const BLANK: SheetCell = { value: "", isComputed: false };
 
 function valueOf(cell: XmlElement, texts: readonly string[]): FileCell {
   const written = childNamed(cell, "v");

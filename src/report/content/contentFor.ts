@@ -2,7 +2,8 @@ import type { Language } from "../../language/language";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
-import type { Recipient, RecipientContent, ReportContent, SectionId } from "./reportContent";
+import { sentencesIn } from "./sentencesIn";
+import type { Recipient, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
 /** What each recipient is owed, in its order. */
@@ -54,7 +55,7 @@ export function contentFor(
   facts: ReportFacts,
   language: Language,
   development?: DevelopmentFacts,
-): RecipientContent {
+): ReportContent {
   const writing = writingIn(language, facts.contract);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
@@ -75,10 +76,7 @@ export function contentFor(
   };
 }
 
-/** All sentences of a report, in its order, each once. */
-export function sentencesOf({ sections }: ReportContent): ReportContent["lines"] {
-  const texts = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "sentence" ? [block.sentence.text] : [])),
-  );
-  return [...new Set(texts)];
+/** All that a report says in words, in its order, each once: also what no cell of the workbook stands behind. */
+export function sentencesOf({ sections }: ReportContent): readonly string[] {
+  return [...new Set(sections.flatMap((section) => sentencesIn(section).map(({ text }) => text)))];
 }

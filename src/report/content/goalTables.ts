@@ -1,5 +1,6 @@
 import { shownUnit } from "../../contract/shownUnit";
 import { knowsLastYear } from "../facts/knowsLastYear";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
 import type { Writing } from "../writing";
@@ -26,7 +27,7 @@ export function countsTable(facts: ReportFacts, { texts }: Writing): ContentTabl
 
 /**
  * Goals against figures; national first, then regional, in the contract's order. Where nothing is known of last year,
- * its column is left out.
+ * its column is left out, and so is the target to date where no month has ended.
  */
 export function goalsTable(
   measures: readonly MeasureFacts[],
@@ -47,8 +48,12 @@ export function goalsTable(
     words.asOf,
   ];
   const rows = measures.map((each) => goalRow(each, facts, writing));
-  if (knowsLastYear(measures)) return { kind: "goals", headers, rows };
-  const kept = [...headers.keys()].filter((index) => headers[index] !== words.lastYear);
+  const leftOut = [
+    ...(knowsLastYear(measures) ? [] : [headers.indexOf(words.lastYear)]),
+    ...(isAnythingDue(facts) ? [] : [TO_DATE]),
+  ];
+  if (leftOut.length === 0) return { kind: "goals", headers, rows };
+  const kept = [...headers.keys()].filter((index) => !leftOut.includes(index));
   const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
   return { kind: "goals", headers: only(headers), rows: rows.map(only), kept };
 }
@@ -84,11 +89,14 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
   ];
 }
 
-/** The figure, or whether it is missing or comes later. */
+/** The column of what is due by now. */
+const TO_DATE = 3;
+
+/** The figure, or whether it is missing or comes later, as what adds up does before the first month has ended. */
 export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell {
   const { missing, awaited } = texts.frame;
-  const isAwaited = finalityIn(facts, report) === "awaited";
   const { actual, measure } = facts;
+  const isAwaited = finalityIn(facts, report) === "awaited" || (measure.cumulative && !isAnythingDue(report));
   const unit = shownUnit(report.contract, measure.unit);
   return shownFigure(actual, { kind: "value", unit }) ?? (isAwaited ? awaited : missing);
 }

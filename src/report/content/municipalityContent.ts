@@ -9,6 +9,7 @@ import { contributionTold, guidanceTold } from "../sentences/municipalTold";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
 import { guidanceSentence } from "../sentences/guidanceSentence";
 import { sentence } from "../sentences/sentence";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
 import { tables, text, told, toldByTable } from "./blocks";
@@ -51,7 +52,7 @@ export function municipalityContent(
     ],
     sections: [
       section("standing", [
-        ...toldByTable([guidanceTold(input)]),
+        ...(isAnythingDue(facts) ? toldByTable([guidanceTold(input)]) : []),
         ...(facts.isUnshared ? [] : told(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),

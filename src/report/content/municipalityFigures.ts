@@ -7,6 +7,7 @@ import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { monthsText } from "../sentences/monthsText";
 import { isComparedOnKnownMonths, isJudged, ownPosition } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -24,11 +25,9 @@ export function standingTable(input: MunicipalInput): ContentTable {
   const { frame } = writing.texts;
   const until = facts.monthsEnded > 0 ? writing.month(facts.monthsEnded) : undefined;
   return factsTable(words, [
-    [
-      until === undefined ? words.noMonths : words.individual(until),
-      shownFigure(own.individual, WHOLE) ?? frame.missing,
-      "",
-    ],
+    until === undefined
+      ? [words.noMonths, null, words.noMonthEnded]
+      : [words.individual(until), shownFigure(own.individual, WHOLE) ?? frame.missing, ""],
     ...(facts.isUnshared
       ? []
       : [
@@ -62,7 +61,7 @@ function shareOf({ own, facts, writing, words }: MunicipalInput): string {
 function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { own, facts, writing, words } = input;
   const { toDate, compared, deviation, deviationShare } = own;
-  if (!compared) return [];
+  if (!compared || !isAnythingDue(facts)) return [];
   const { below, above } = spanOf(facts.contract);
   const { numerals, texts, day } = writing;
   const isKnownOnly = isComparedOnKnownMonths(own);

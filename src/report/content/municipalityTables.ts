@@ -1,6 +1,7 @@
 import { wholeInBand, type WholeInBand } from "../../calc/wholeInBand";
 import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure } from "../facts/figure";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
@@ -10,8 +11,13 @@ import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./
 
 /** The columns of what is counted: the name, individual and collective guidance. */
 const COUNTED: readonly number[] = [0, 3, 8];
+/** Before a month has ended: the name and the year's target. */
+const NOTHING_DUE: readonly number[] = [0, 1];
 
-/** The municipalities in the contract's order, never a ranking; where nothing is shared out, what is counted alone. */
+/**
+ * The municipalities in the contract's order, never a ranking; where nothing is shared out, what is counted alone, and
+ * nothing of what is counted before a month has ended.
+ */
 export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
@@ -45,14 +51,18 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
     words.lacking,
     words.collective,
   ];
-  const all = [...rows, totals(facts, frame.total)];
-  if (!facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => COUNTED.includes(index));
+  const all = [...rows, totals(facts, frame)];
+  const isShared = !facts.isUnshared && facts.individualTarget !== undefined;
+  const isDue = isAnythingDue(facts);
+  if (!isDue && !isShared) return { kind: "municipalities", headers: [], rows: [] };
+  if (isDue && !facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
+  const kept = isDue ? COUNTED : NOTHING_DUE;
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
   return {
     kind: "municipalities",
     headers: only(headers),
     rows: all.map(only),
-    kept: COUNTED,
+    kept,
     hasTotal: true,
   };
 }
@@ -64,17 +74,24 @@ function nameOf(own: MunicipalityFacts, { monthsEnded }: ReportFacts, { frame }:
 }
 
 /**
- * Sums of what every municipality has: what one of them lacks would be taken for zero, and what is compared over other
- * months than the rest enters no sum.
+ * What is counted is summed as far as it is there, as R1 sums it, and marked where months are missing; of targets and
+ * deviations there is a sum only where all have one, over the same months.
  */
-function totals({ municipalities, isFinal }: ReportFacts, label: string): ContentCell[] {
+function totals(facts: ReportFacts, frame: Writing["texts"]["frame"]): ContentCell[] {
+  const { municipalities, isFinal } = facts;
+  const lacking = isAnythingDue(facts) ? municipalities.filter(lacksMonths).length : 0;
+  const counted = (figures: readonly (Figure | undefined)[]) =>
+    sum(
+      figures.filter((each) => each !== undefined),
+      { kind: "whole" },
+    );
   const isMixed = municipalities.some(isComparedOnKnownMonths);
   const sum = (figures: readonly (Figure | undefined)[], shape: Shape): ContentCell => {
-    if (figures.some((each) => each === undefined)) return null;
+    if (figures.length === 0 || figures.some((each) => each === undefined)) return null;
     return { value: figures.reduce((total, each) => total + (each?.value ?? 0), 0), shape };
   };
   return [
-    label,
+    lacking > 0 ? frame.incompleteTotal(lacking) : frame.total,
     sum(
       municipalities.map(({ target }) => target),
       { kind: "one-decimal" },
@@ -85,10 +102,7 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
           municipalities.map(({ toDate }) => toDate),
           { kind: "one-decimal" },
         ),
-    sum(
-      municipalities.map(({ individual }) => individual),
-      { kind: "whole" },
-    ),
+    counted(municipalities.map(({ individual }) => individual)),
     isMixed
       ? null
       : sum(
@@ -98,11 +112,13 @@ function totals({ municipalities, isFinal }: ReportFacts, label: string): Conten
     null,
     "",
     null,
-    sum(
-      municipalities.map(({ collective }) => collective),
-      { kind: "whole" },
-    ),
+    counted(municipalities.map(({ collective }) => collective)),
   ];
+}
+
+function lacksMonths({ individual, collective, missingMonths, months }: MunicipalityFacts): boolean {
+  const isBlank = months.some((month) => !month.individual || !month.collective);
+  return isBlank || missingMonths.length > 0 || !individual || !collective;
 }
 
 /** What chance alone would do to each municipality; absent where one of them has no target. */

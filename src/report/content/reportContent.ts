@@ -3,7 +3,7 @@ import type { Figure } from "../facts/figure";
 import type { Sentence } from "../sentences/sentence";
 
 /** Who a report is for; it decides what stands in it, and in which order. */
-export const RECIPIENTS = ["kkr", "kl"] as const;
+const RECIPIENTS = ["kkr", "kl"] as const;
 
 export type Recipient = (typeof RECIPIENTS)[number];
 
@@ -11,11 +11,20 @@ export function isRecipient(addressee: Addressee): addressee is Recipient {
   return RECIPIENTS.some((each) => each === addressee);
 }
 
+const MUNICIPAL = "kommune:";
+
 /** A municipality by its code: it reads of itself alone. */
-type MunicipalRecipient = `kommune:${string}`;
+type MunicipalRecipient = `${typeof MUNICIPAL}${string}`;
+
+/** Who one report is for. */
+export type ReportRecipient = Recipient | MunicipalRecipient;
+
+export function isReportRecipient(text: string): text is ReportRecipient {
+  return RECIPIENTS.some((each) => each === text) || text.startsWith(MUNICIPAL);
+}
 
 /** Who "Opret rapport" is asked to make a report for: the last is each municipality, with a sheet of its own. */
-export type Addressee = Recipient | MunicipalRecipient | "kommuner";
+export type Addressee = ReportRecipient | "kommuner";
 
 /** How a number in a table is shown. */
 export type Shape =
@@ -136,16 +145,11 @@ export interface Section {
 
 /** A report as it is read from above, whatever it is written on. */
 export interface ReportContent {
-  readonly recipient: Recipient | MunicipalRecipient;
+  readonly recipient: ReportRecipient;
   /** What its sheet is named after. */
   readonly subject: string;
   readonly title: string;
   /** Whose contract, and which status. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
-}
-
-/** A report of the whole contract. */
-export interface RecipientContent extends ReportContent {
-  readonly recipient: Recipient;
 }

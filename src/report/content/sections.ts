@@ -2,6 +2,7 @@ import { hasSteps } from "../../contract/stepTargets";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import { isYearOver } from "../facts/isYearOver";
 import type { ReportFacts } from "../facts/reportFacts";
 import { briefly } from "../sentences/briefly";
@@ -55,7 +56,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   briefly: ({ facts, writing }) => [
     ...told(briefly(facts, writing)),
     ...tables(countsTable(facts, writing)),
-    ...(facts.individualTarget ? [{ kind: "chart" } as const] : []),
+    ...(facts.individualTarget && isAnythingDue(facts) ? [{ kind: "chart" } as const] : []),
   ],
   identity: ({ facts: { contract }, writing }) => {
     const { document, signed, inForce } = contract.source;
@@ -96,14 +97,14 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   ],
   leftOut: ({ facts, writing }) => [
     ...told(leftOutSentences(facts, writing)),
-    ...unplacedExplanations(facts.typed, writing),
+    ...unplacedExplanations(facts, writing),
     ...tables(reconciliationTable(facts, writing)),
   ],
   chance: ({ facts, writing }) => {
     if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
     if (!chance) {
-      const why = facts.individualTarget ? "shares" : "target";
+      const why = !facts.individualTarget ? "target" : isAnythingDue(facts) ? "shares" : "months";
       return [text(writing.texts.frame.noChance[why]), ...tables(wholeTable(facts, writing))];
     }
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
@@ -135,6 +136,9 @@ function goalSection(
 function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const { dialogue, noDialogue } = writing.texts.frame;
   const below = lowerLimitSentences(facts, writing);
+  if (!isAnythingDue(facts)) {
+    return [text(writing.texts.sentences.noMonthEnded), ...tables(municipalitiesTable(facts, writing))];
+  }
   const list: ContentBlock[] = facts.individualTarget
     ? [
         { kind: "text", text: isYearOver(facts) ? dialogue.final : dialogue.provisional, isSubheading: true },

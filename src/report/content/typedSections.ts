@@ -1,12 +1,13 @@
 import { typedTexts } from "../../language/report/typedTexts";
-import { explainedMeasures } from "../explanations";
+import { explainedMeasures, explanationsNotOwed } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
-import type { TypedFacts } from "../facts/typedFacts";
+import { EXPLANATION_PARTS, type TypedFacts } from "../facts/typedFacts";
 import { sentence } from "../sentences/sentence";
 import {
   circumstanceSentences,
   dialogueSentences,
   explanationSentences,
+  missingExplanationSentences,
   waySentences,
 } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
@@ -18,12 +19,16 @@ import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
 export function deviationSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const explained = explainedMeasures(facts);
   if (explained.length === 0) return [text(writing.texts.frame.noDeviations)];
-  return explained.flatMap(({ measure }): ContentBlock[] => {
-    const given = facts.typed.explanations.find((each) => each.measure === measure.id);
+  return explained.flatMap((each): ContentBlock[] => {
+    const { measure } = each;
+    const given = facts.typed.explanations.find((typed) => typed.measure === measure.id);
     return [
       { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
       ...tables(explanationTable(given, writing)),
-      ...toldByTable(explanationSentences(given, writing)),
+      ...toldByTable([
+        ...explanationSentences(given, writing),
+        ...missingExplanationSentences(each, given, writing),
+      ]),
     ];
   });
 }
@@ -50,8 +55,15 @@ export function waySection(typed: TypedFacts, writing: Writing): ContentBlock[] 
   return [...tables(wayTable(typed, writing)), ...toldByTable(waySentences(typed.way, writing))];
 }
 
-/** Explanations that explain nothing, as nobody can tell what of. */
-export function unplacedExplanations({ unplaced }: TypedFacts, { language }: Writing): ContentBlock[] {
-  if (unplaced.length === 0) return [];
-  return told([sentence(typedTexts(language).unplaced(unplaced.length), unplaced)]);
+/** Explanations that stand in no block: nobody can tell what of, or the goal does not deviate. */
+export function unplacedExplanations(facts: ReportFacts, { language }: Writing): ContentBlock[] {
+  const { unplaced } = facts.typed;
+  const words = typedTexts(language);
+  const notOwed = explanationsNotOwed(facts);
+  const ids = notOwed.map(({ measure }) => measure).join(", ");
+  const cells = notOwed.flatMap((each) => EXPLANATION_PARTS.map((part) => each[part]?.cell));
+  return told([
+    ...(unplaced.length > 0 ? [sentence(words.unplaced(unplaced.length), unplaced)] : []),
+    ...(notOwed.length > 0 ? [sentence(words.notOwed(ids), cells)] : []),
+  ]);
 }

@@ -5,7 +5,7 @@ import { figureKeys } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { isOtherPeriod, type Period } from "./isOtherPeriod";
 import { placeOf } from "./leftOutFrom";
-import type { CellsLeftOut, LeftOutPlace } from "./reportFacts";
+import { CELL_REASONS, type CellsLeftOut, type LeftOutPlace } from "./leftOut";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
 /** Cells of the report's period that something stands in and that no count takes in, in rows that are counted. */
@@ -24,15 +24,21 @@ export function cellsLeftOutFrom(
   });
   return figureKeys(contract).flatMap((figure) => {
     const heading = headings[figure] ?? figure;
-    const found: Record<CellsLeftOut["reason"], LeftOutPlace[]> = { "no-count": [], "exceeds-guided": [] };
+    const found = new Map(CELL_REASONS.map((reason) => [reason, [] as LeftOutPlace[]]));
     for (const { row, typed } of inRows) {
       const cell = typed[heading];
       if (!cell || cell.value === null || cell.value === "" || figureIn(row[heading])) continue;
-      const reason = isCount(cell.value) ? "exceeds-guided" : "no-count";
-      found[reason].push(placeOf([row[counted.municipality]], row[columns.period], cell.cell));
+      const place = placeOf([row[counted.municipality]], row[columns.period], cell.cell);
+      found.get(reasonOf(cell.value))?.push(place);
     }
-    return (["no-count", "exceeds-guided"] as const).flatMap((reason) =>
-      found[reason].length > 0 ? [{ figure, heading, reason, places: found[reason] }] : [],
+    return [...found].flatMap(([reason, places]) =>
+      places.length > 0 ? [{ figure, heading, reason, places }] : [],
     );
   });
+}
+
+function reasonOf(value: unknown): CellsLeftOut["reason"] {
+  if (isCount(value)) return "exceeds-guided";
+  if (typeof value !== "number") return "no-number";
+  return value < 0 ? "negative" : "fraction";
 }

@@ -12,10 +12,12 @@ import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import { lackingMonths } from "./lackingMonths";
-import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts } from "./reportFacts";
 import { reconciliationFrom } from "./reconciliationFrom";
+import { settingsFrom } from "./settingsFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
 import { cellsLeftOutFrom } from "./cellsLeftOutFrom";
+import { laterFiguresFrom } from "./laterFiguresFrom";
 import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
@@ -36,6 +38,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   const [statusDate, countedUntil] = [number("statusDate"), number("countedUntil")];
   if (year === undefined) return "no-year";
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
+  const countedOfYear = Math.min(countedUntil, yearDays(contract, year).last);
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const cellsLeftOut = cellsLeftOutFrom(read.counted, contract, { year, countedUntil });
@@ -47,7 +50,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     populationReplacements: populationReplacements(populationInUse()),
     year,
     statusDate,
-    countedUntil: Math.min(countedUntil, yearDays(contract, year).last),
+    countedUntil: countedOfYear,
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted, cellsLeftOut }),
@@ -59,10 +62,11 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     isUnshared: !isShared,
     readings: readingsOf(read.settings, contract),
     guidanceUnit: guidanceUnitOf(read, contract),
-    settings: settingsOf(read, contract),
+    settings: settingsFrom(read, contract, countedOfYear),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract),
     cellsLeftOut,
+    laterFigures: laterFiguresFrom(read.counted, contract, { year, countedUntil }),
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
@@ -172,27 +176,4 @@ function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year:
     })),
     cells: [printed, ...amounts].flatMap((read) => (read ? [read.cell] : [])),
   };
-}
-
-function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFacts[] {
-  const words = sheetTexts(contract.language).assumptions;
-  const read = readMeasures(contract).map(
-    ({ measure: { id, section }, key }) => [key, words.reading(id, section)[0], "text"] as const,
-  );
-  const labelled: readonly (readonly [ReadSetting, string | undefined, SettingFacts["as"]])[] = [
-    ["chosenYear", words.chosenYear[0], "whole"],
-    ["statusDate", words.statusDate[0], "date"],
-    ["countedUntil", words.countedUntil[0], "date"],
-    ["reportKind", words.reportKind[0], "text"],
-    ...read,
-    ["estimates", words.estimates[0], "text"],
-    ["compareKnown", words.compareKnown[0], "text"],
-    ["guidanceUnit", words.guidanceUnit[0], "text"],
-    ["amberZone", words.amberZone[0], "percent"],
-    ["populationSource", words.populationSource[0], "text"],
-  ];
-  return labelled.flatMap(([setting, label, as]) => {
-    const value = figureIn(settings[setting]) ?? wordingIn(settings[setting]);
-    return value && label ? [{ label, value, as }] : [];
-  });
 }

@@ -2,7 +2,7 @@ import { monthOfYear } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { FigureKey } from "../../contract/figures";
 import type { CountedMonths } from "./monthsWithFigures";
-import type { CellsLeftOut } from "./reportFacts";
+import type { CellsLeftOut } from "./leftOut";
 
 /** How many municipalities what a measure sums is not whole of. */
 export interface Lacking {

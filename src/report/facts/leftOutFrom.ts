@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { LeftOutPlace, ReportFacts } from "./reportFacts";
+import type { LeftOutPlace } from "./leftOut";
+import type { ReportFacts } from "./reportFacts";
 import { wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "./workbookRead";
 
 /**

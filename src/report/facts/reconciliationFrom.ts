@@ -1,3 +1,4 @@
+import { differenceOf, nearestNumber, rationalOf, sumOf, ZERO } from "../../calc/rational";
 import type { Contract } from "../../contract/contract";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys, type FigureKey } from "../../contract/figures";
@@ -11,7 +12,10 @@ interface Reconciled extends Period {
   readonly municipalities: readonly MunicipalityFacts[];
 }
 
-/** Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. */
+/**
+ * Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. Reckoned
+ * exactly, as people wrote them: what adding doubles leaves over would be told as a difference.
+ */
 export function reconciliationFrom(
   { rows, entered }: CountedColumns,
   contract: Contract,
@@ -22,18 +26,28 @@ export function reconciliationFrom(
   const headings = figureHeadings(contract, columns);
   return figureKeys(contract).map((figure): Reconciliation => {
     const heading = headings[figure] ?? figure;
-    const sums = { entered: 0, changedSinceLock: 0, leftOut: 0 };
+    const sums = { entered: ZERO, changedSinceLock: ZERO, leftOut: ZERO };
     for (const [index, row] of rows.entries()) {
       // What comes in for later months makes no report another one.
       if (isOtherPeriod(row[columns.period], period, contract)) continue;
-      const typed = figureIn(entered[index]?.[heading])?.value ?? 0;
-      const apart = typed - (figureIn(row[heading])?.value ?? 0);
-      sums.entered += typed;
-      sums[row[beside.status]?.value === status.locked ? "changedSinceLock" : "leftOut"] += apart;
+      const typed = rationalOf(figureIn(entered[index]?.[heading])?.value ?? 0);
+      const apart = differenceOf(typed, rationalOf(figureIn(row[heading])?.value ?? 0));
+      sums.entered = sumOf(sums.entered, typed);
+      const part = row[beside.status]?.value === status.locked ? "changedSinceLock" : "leftOut";
+      sums[part] = sumOf(sums[part], apart);
     }
-    const counted = municipalities.reduce((sum, each) => sum + countedOf(each, figure), 0);
-    const difference = sums.entered - counted - sums.changedSinceLock - sums.leftOut;
-    return { figure, heading, ...sums, counted, difference };
+    const counted = municipalities.map((each) => rationalOf(countedOf(each, figure))).reduce(sumOf, ZERO);
+    const parts = [counted, sums.changedSinceLock, sums.leftOut];
+    const difference = parts.reduce(differenceOf, sums.entered);
+    return {
+      figure,
+      heading,
+      entered: nearestNumber(sums.entered),
+      counted: nearestNumber(counted),
+      changedSinceLock: nearestNumber(sums.changedSinceLock),
+      leftOut: nearestNumber(sums.leftOut),
+      difference: nearestNumber(difference),
+    };
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { PopulationReplacement } from "../../contract/replacedPopulation";
-import type { FigureKey } from "../../contract/figures";
 import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
+import type { CellsLeftOut, LaterFigures, LeftOutPlace } from "./leftOut";
 import type { MonthFigures } from "./monthFigures";
 
 /** All that a report is made from, as plain data. */
@@ -42,6 +42,8 @@ export interface ReportFacts {
   readonly reconciliation?: readonly Reconciliation[];
   /** Entered figures that enter no sum although their rows do, by their column and the reason. */
   readonly cellsLeftOut?: readonly CellsLeftOut[];
+  /** Figures of the year's months that had not ended by the date of status; absent where nobody has looked. */
+  readonly laterFigures?: readonly LaterFigures[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
   /** How many of the year's guidances no count of different firms takes in, for nothing tells which firm it was. */
@@ -51,24 +53,6 @@ export interface ReportFacts {
 }
 
 type GuidanceUnit = "entered" | "meeting" | "course";
-
-/** Where something is left out of all counts, so far as that can be read. */
-export interface LeftOutPlace {
-  /** As it is written where that means none of the contract's. */
-  readonly municipality: string | undefined;
-  /** The first of the month as an Excel serial number. */
-  readonly month: number | undefined;
-  readonly cells: readonly string[];
-}
-
-/** Single cells that no count takes in: that stand for no count, or for more young firms than were guided. */
-export interface CellsLeftOut {
-  readonly figure: FigureKey;
-  /** What the column is called. */
-  readonly heading: string;
-  readonly reason: "no-count" | "exceeds-guided";
-  readonly places: readonly LeftOutPlace[];
-}
 
 /** What the user chose, by the measure's id. */
 export type Readings = Readonly<Record<string, Choice<Wording> | undefined>>;

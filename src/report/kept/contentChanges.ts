@@ -1,5 +1,6 @@
 import { compareSignificant } from "../../calc/significantDigits";
 import { cellText } from "../content/cellText";
+import { sentencesIn } from "../content/sentencesIn";
 import type {
   ContentBlock,
   ContentCell,
@@ -7,7 +8,7 @@ import type {
   ReportContent,
   Section,
 } from "../content/reportContent";
-import { sentence, type Sentence } from "../sentences/sentence";
+import type { Sentence } from "../sentences/sentence";
 import type { Writing } from "../writing";
 
 /** A sentence that would be another now; one that is new, or that there is no more, stands on one side alone. */
@@ -48,20 +49,12 @@ export function contentChanges(then: ReportContent, now: ReportContent, writing:
     sentences: pairs.flatMap(([before, after]) =>
       sentenceChanges(
         before.heading,
-        sentencesIn(before).filter(({ text }) => !saidNow.has(text)),
-        sentencesIn(after).filter(({ text }) => !saidThen.has(text)),
+        sentencesIn(before).filter(({ text, isApart }) => !isApart && !saidNow.has(text)),
+        sentencesIn(after).filter(({ text, isApart }) => !isApart && !saidThen.has(text)),
       ),
     ),
     cells: pairs.flatMap(([before, after]) => tableChanges(before, after, writing)),
   };
-}
-
-/** What a section says in words: its sentences, and its texts, which were made from no cell. */
-export function sentencesIn({ blocks }: Section): Sentence[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "sentence") return [block.sentence];
-    return block.kind === "text" ? [sentence(block.text, [])] : [];
-  });
 }
 
 function sentenceChanges(

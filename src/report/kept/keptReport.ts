@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { RecipientContent } from "../content/reportContent";
-import { RECIPIENTS } from "../content/reportContent";
+import { isReportRecipient, type ReportContent } from "../content/reportContent";
 import type { ReportBasis } from "../development/reportBasis";
 
 const texts = v.array(v.string());
@@ -18,7 +17,7 @@ const block = v.variant("kind", [
 ]);
 const section = v.looseObject({ id: v.string(), heading: v.string(), blocks: v.array(block) });
 const content = v.looseObject({
-  recipient: v.picklist(RECIPIENTS),
+  recipient: v.pipe(v.string(), v.check(isReportRecipient)),
   title: v.string(),
   lines: texts,
   sections: v.array(section),
@@ -71,7 +70,7 @@ const keptReportSchema = v.object({
   sheet: v.string(),
   /** As an Excel serial number. */
   statusDate: v.number(),
-  content: formed<RecipientContent>(content),
+  content: formed<ReportContent>(content),
   basis: formed<ReportBasis>(basis),
   /** Which of our sheets the cells' sheets were, by what these were called. */
   sheets: v.record(v.string(), v.string()),

@@ -4,16 +4,21 @@ import { REPORT_NAMESPACE } from "./reportNamespace";
 /** Without signs that XML has a use for, so that it is read without a parser, which the command line has none of. */
 const ESCAPED: Readonly<Record<string, string>> = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
 
-/** A kept report as an XML part of the file. */
-export function keptReportXml(report: KeptReport): string {
-  const json = JSON.stringify(report).replaceAll(/[<>&]/g, (sign) => ESCAPED[sign] ?? sign);
-  return `<kkr xmlns="${REPORT_NAMESPACE}"><report>${json}</report></kkr>`;
+/** Reports that were made together as an XML part of the file. */
+export function keptReportsXml(reports: readonly KeptReport[]): string {
+  const parts = reports.map((report) => {
+    const json = JSON.stringify(report).replaceAll(/[<>&]/g, (sign) => ESCAPED[sign] ?? sign);
+    return `<report>${json}</report>`;
+  });
+  return `<kkr xmlns="${REPORT_NAMESPACE}">${parts.join("")}</kkr>`;
 }
 
-/** Reads the XML made by `keptReportXml`; `undefined` where somebody has changed it. */
-export function readKeptReport(xml: string): KeptReport | undefined {
-  const [, json] = /<report>([^<]*)<\/report>/.exec(xml) ?? [];
-  if (json === undefined) return undefined;
+/** Reads the XML made by `keptReportsXml`, without the reports in it that somebody has changed. */
+export function readKeptReports(xml: string): readonly KeptReport[] {
+  return [...xml.matchAll(/<report>([^<]*)<\/report>/g)].flatMap(([, json = ""]) => reportIn(json) ?? []);
+}
+
+function reportIn(json: string): KeptReport | undefined {
   try {
     return parseKeptReport(JSON.parse(json.replaceAll("&quot;", '"')));
   } catch {

@@ -1,5 +1,5 @@
 import type { ReportContent } from "../content/reportContent";
-import { sentencesIn } from "./contentChanges";
+import { sentencesIn } from "../content/sentencesIn";
 import type { ComparedReport } from "./reportState";
 
 /** A sentence of a report, and where the workbook has now what it was made from. */

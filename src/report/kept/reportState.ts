@@ -1,4 +1,4 @@
-import { contentFor } from "../content/contentFor";
+import { contentsFor } from "../content/contentsFor";
 import type { ReportContent } from "../content/reportContent";
 import { basisOf } from "../development/basisOf";
 import { developmentSince } from "../development/developmentFacts";
@@ -16,7 +16,7 @@ export type ReportState =
   | ({ readonly kind: "changed" } & ContentChanges)
   /** The workbook stands at another date, year or kind of report: only the months it counted can be compared. */
   | { readonly kind: "other-status"; readonly months: readonly ChangedMonth[] }
-  | { readonly kind: NoFacts };
+  | { readonly kind: NoFacts | "no-municipality" };
 
 /** A report's state, and what it would say now where that can be told. */
 export interface ComparedReport {
@@ -44,7 +44,9 @@ export function compareReport(
   }
   const earlier = others.find(({ key }) => key === kept.since);
   const development = earlier && developmentSince(earlier, basisOf(facts, read), statusDate);
-  const whole = contentFor(kept.content.recipient, facts, facts.contract.language, development);
+  // A municipality that the contract has no more is told nothing.
+  const [whole] = contentsFor(kept.content.recipient, facts, development);
+  if (!whole) return { state: { kind: "no-municipality" }, now: undefined };
   const now = earlier ? whole : withoutDevelopment(whole);
   const then = earlier ? kept.content : withoutDevelopment(kept.content);
   const changes = contentChanges(then, now, writingIn(facts.contract.language, facts.contract));

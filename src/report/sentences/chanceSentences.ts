@@ -1,6 +1,7 @@
 import type { ChanceFacts } from "../chanceFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
+import { NOT_JUDGED } from "./spreadSentences";
 import { sentence, type Sentence } from "./sentence";
 
 const ONE_DECIMAL = { least: 1, most: 1 };
@@ -24,6 +25,7 @@ export function chanceSentences(chance: ChanceFacts, facts: ReportFacts, writing
         high: chance.range.high,
         mean: numerals.number(chance.mean, ONE_DECIMAL),
         below: below.length,
+        judged: municipalities.filter(({ position }) => !NOT_JUDGED.includes(position)).length,
         when: monthsEnded === 12 ? words.atYearEnd : words.atDay(writing.day(countedUntil)),
       }),
       [...figures, ...municipalities.map(({ positionCell }) => positionCell)],

@@ -1,6 +1,9 @@
+import type { ComparisonRule } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
+import { verdict } from "../../calc/verdict";
 import { countedAs, finalityIn } from "../fiveCounts";
+import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
@@ -36,6 +39,7 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
+    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     return target.kind === "not-fixed"
       ? sentences.goalMissingNotFixed(point, writing.year(report.year))
       : sentences.goalMissing(point);
@@ -50,14 +54,28 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
   const against = toDate ?? target.figure;
   const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   const compare = againstText(facts, target, toDate, numbers.target, writing);
+  const isThere = standsAlready(facts, against);
   // Months that are missing could turn it: what is not judged has no distance.
-  if (countedAs(facts, report) === "missing") return sentences.goalNotJudged(point, numbers.actual, compare);
+  if (countedAs(facts, report) === "missing" && !isThere)
+    return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
     point,
     numbers.actual,
     compare,
-    differenceOf(facts, actual, against, numbers.difference, writing),
+    differenceOf(
+      facts,
+      actual,
+      against,
+      isThere ? sentences.atLeast(numbers.difference) : numbers.difference,
+      writing,
+    ),
   );
+}
+
+/** Whether a figure that lacks months has reached all the same what it is compared with: months can only add. */
+function standsAlready({ measure: { rule }, incomplete, actual }: MeasureFacts, against: Figure): boolean {
+  if (incomplete === 0 || !actual || !rule.startsWith(">")) return false;
+  return verdict(actual.value, against.value, rule as ComparisonRule, 0) === "met";
 }
 
 function againstText(
@@ -110,9 +128,10 @@ function notes(
 /** A measure whose target can be read in several ways: its level, and no verdict. */
 function openReading(
   { measure, actual, basis }: MeasureFacts,
-  { year, contract, readings }: ReportFacts,
+  report: ReportFacts,
   writing: Writing,
 ): string {
+  const { year, contract, readings } = report;
   const words = writing.texts.sentences.reading;
   const unit = unitOf(contract, measure.unit);
   // Guidances are no firms, whatever the measure is counted in.
@@ -120,7 +139,9 @@ function openReading(
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
     ? words.level(measureNumber(unit, actual.value, writing), counted, basisText)
-    : words.noLevel;
+    : isAnythingDue(report)
+      ? words.noLevel
+      : words.nothingYet;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];
   const reading = readings[measure.id];

@@ -1,6 +1,7 @@
 import { instantOf } from "../../calc/serialDate";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { LeftOutPlace, ReportFacts } from "../facts/reportFacts";
+import type { LeftOutPlace } from "../facts/leftOut";
+import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { namesWithMonths } from "./spreadSentences";
 import { sentence, type Sentence } from "./sentence";
@@ -30,6 +31,7 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
       ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
       : []),
     ...withoutFirm(facts, writing),
+    ...laterMonths(facts, writing),
     ...monthsLeftOut(facts, writing),
   ];
 }
@@ -43,6 +45,20 @@ function reasonText(reason: string, { contract }: ReportFacts): string {
 function withoutFirm({ guidancesWithoutFirm: lacking }: ReportFacts, { texts }: Writing): Sentence[] {
   if (!lacking || lacking.value === 0) return [];
   return [sentence(texts.sentences.guidancesWithoutFirm(lacking.value), [lacking.cell])];
+}
+
+/** Months that had not ended are in no sum and no verdict; what is there of them already is shown apart. */
+function laterMonths(
+  { laterFigures = [], statusDate }: ReportFacts,
+  { texts, numerals, day }: Writing,
+): Sentence[] {
+  if (laterFigures.length === 0) return [];
+  const months = [...new Set(laterFigures.flatMap((each) => each.months))].sort((one, other) => one - other);
+  const named = months.map((month) => numerals.month(month)).join(", ");
+  const sums = laterFigures.map(({ heading, sum }) => `${heading} ${numerals.number(sum)}`).join(", ");
+  const told = texts.sentences.laterMonths(day(statusDate), named, sums);
+  const cells = laterFigures.flatMap((each) => each.cells);
+  return [{ ...sentence(told, cells), isApart: true }];
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

@@ -2,6 +2,8 @@
 export interface Sentence {
   readonly text: string;
   readonly cells: readonly string[];
+  /** Whether it tells of what the report does not count: that changing makes no report another one. */
+  readonly isApart?: true;
 }
 
 /** Puts a sentence with its cells, each once; places that are not there are passed over. */

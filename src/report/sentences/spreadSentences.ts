@@ -7,7 +7,7 @@ import { sentence, type Sentence } from "./sentence";
 const NAMED = 6;
 
 /** Without a place in the band, one that is not below whatever its missing months bring among them. */
-const NOT_JUDGED: readonly MunicipalityFacts["position"][] = [
+export const NOT_JUDGED: readonly MunicipalityFacts["position"][] = [
   "not-judged",
   "not-below",
   "missing",

@@ -8,6 +8,7 @@ import type {
   WayStepFacts,
 } from "../facts/typedFacts";
 import { EXPLANATION_PARTS } from "../facts/typedFacts";
+import type { MeasureFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
@@ -30,6 +31,28 @@ export function explanationSentences(
       ? [sentence(closed(words[part](explanation.measure, given.text)), [given.cell])]
       : [];
   });
+}
+
+/** What nobody has said yet of a goal that is to be explained, from the figures that make it one. */
+export function missingExplanationSentences(
+  { measure, target, toDate, actual, deviation }: MeasureFacts,
+  explanation: ExplanationFacts | undefined,
+  { language, texts }: Writing,
+): Sentence[] {
+  const { frame } = texts;
+  const missing = EXPLANATION_PARTS.filter((part) => explanation?.[part] === undefined);
+  if (missing.length === 0) return [];
+  const parts =
+    missing.length < EXPLANATION_PARTS.length ? missing.map((part) => frame.explanation[part]) : [];
+  const text = typedTexts(language).notExplained(measure.id, frame.explanationMissing, parts);
+  return [
+    sentence(text, [
+      actual?.cell,
+      target.kind === "not-fixed" ? undefined : target.figure.cell,
+      toDate?.cell,
+      deviation?.cell,
+    ]),
+  ];
 }
 
 export function circumstanceSentences(
@@ -58,11 +81,16 @@ export function dialogueSentences(dialogue: readonly DialogueFacts[], writing: W
     const clauses = given.map((part) =>
       isDay(part) ? words[part](writtenDay(each[part], writing)) : words[part](open(each[part]?.text ?? "")),
     );
+    const isTooEarly = isBefore(each.due, each.sent);
     return sentence(
-      `${each.name}: ${clauses.join("; ")}.`,
+      `${each.name}: ${[...clauses, ...(isTooEarly ? [words.dueBeforeSent] : [])].join("; ")}.`,
       given.map((part) => each[part]?.cell),
     );
   });
+}
+
+function isBefore(one: Entered, other: Entered): boolean {
+  return Boolean(one && other && "value" in one && "value" in other && one.value < other.value);
 }
 
 /** The report's way, a sentence a step of which anything is known. */

@@ -1,4 +1,5 @@
 import type { Contract, Measure } from "../../contract/contract";
+import { stepDays } from "../../contract/steps";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import type { CellContent } from "../plan/plan";
 import { agreedCell } from "./cellCodec";
@@ -78,9 +79,21 @@ function periods({ years, funding }: ContractToWrite): Item[] {
 }
 
 /** Every year, and in its place every part of one that has a target. */
-function targetPeriods({ years, measures }: ContractToWrite): string[] {
+function targetPeriods({ years, measures, source }: ContractToWrite): string[] {
   const all = [...years.map(String), ...measures.flatMap(({ targets }) => Object.keys(targets))];
-  return [...new Set(all)].sort();
+  // A year before its parts, and of parts that begin on one day the longest first.
+  const yearBegins = source?.inForce.slice(4) ?? "-01-01";
+  const placeOf = (key: string) => {
+    const days = stepDays(key);
+    return days
+      ? `${days.first} 1 ${String(9999 - monthsIn(days)).padStart(4, "0")}`
+      : `${key}${yearBegins} 0`;
+  };
+  return [...new Set(all)].sort((a, b) => placeOf(a).localeCompare(placeOf(b)));
+}
+
+function monthsIn({ first, next }: { readonly first: string; readonly next: string }): number {
+  return Math.round((Date.parse(next) - Date.parse(first)) / 2.6e9);
 }
 
 function measureCells(

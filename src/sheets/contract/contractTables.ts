@@ -1,6 +1,7 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { agreedCell, choiceCell, codes, dateCell, numberCell, textCell, type CellCodec } from "./cellCodec";
-import { choicesCell, figuresCell, textsCell } from "./listCodec";
+import type { NamedPart } from "../../contract/namedParts";
+import { choicesCell, figuresCell, textsCell, unitCell } from "./listCodec";
 
 /** A column, or a line of the facts: its heading, where its value stands within its row's item, and how it is read. */
 export interface ContractField {
@@ -30,11 +31,19 @@ export type ContractTable = keyof typeof CONTRACT_TABLES;
 /** The fields of each table without those that follow the contract's periods. */
 export type ContractFields = Readonly<Record<ContractTable, readonly ContractField[]>>;
 
-export function contractFields(texts: ContractTexts): ContractFields {
+/** What a contract's own lists declare, which other tables name. */
+interface Declared {
+  readonly figures: readonly NamedPart[];
+  readonly units: readonly NamedPart[];
+}
+
+const NOTHING_DECLARED: Declared = { figures: [], units: [] };
+
+export function contractFields(texts: ContractTexts, declared = NOTHING_DECLARED): ContractFields {
   return {
     facts: factFields(texts),
     ...listFields(texts),
-    measures: measureFields(texts),
+    measures: measureFields(texts, declared),
     ...measureListFields(texts),
     municipalities: [
       field("code", texts.municipalities.code, textCell),
@@ -112,7 +121,10 @@ function listFields({ units, periods, counted, amendments, choices, notFixed }: 
   };
 }
 
-function measureFields({ measures: words, choices, yes, no }: ContractTexts): ContractField[] {
+function measureFields(
+  { measures: words, choices, yes, no }: ContractTexts,
+  declared: Declared,
+): ContractField[] {
   return [
     field("id", words.id, textCell),
     field("kind", words.kind, choiceCell(codes(choices.measureKind))),
@@ -121,7 +133,7 @@ function measureFields({ measures: words, choices, yes, no }: ContractTexts): Co
     field("definition", words.definition, textCell),
     field("owner", words.owner, textCell),
     field("section", words.section, textCell),
-    field("unit", words.unit, textCell),
+    field("unit", words.unit, unitCell(declared.units)),
     field("rule", words.rule, choiceCell(codes(choices.rule))),
     field(
       "cumulative",
@@ -134,7 +146,7 @@ function measureFields({ measures: words, choices, yes, no }: ContractTexts): Co
     field("figureKind", words.figureKind, choiceCell(codes(choices.figureKind))),
     field("from", words.from, choiceCell(codes(choices.from)), ["actual", "from"]),
     field("source", words.source, textCell, ["actual", "source"]),
-    field("figures", words.figures, figuresCell(choices.figures), ["actual", "figures"]),
+    field("figures", words.figures, figuresCell(choices.figures, declared.figures), ["actual", "figures"]),
     field("unique", words.unique, choicesCell(choices.unique), ["actual", "unique"]),
     field("note", words.note, textCell),
   ];

@@ -17,6 +17,9 @@ type SheetRule =
   | "fact-unknown"
   | "measure-unknown"
   | "row-repeated"
+  | "row-cleared"
+  | "day-typed"
+  | "sum-typed"
   | "amounts-outside"
   | "amounts-unagreed";
 

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { idNamed, isIdOf, type NamedPart } from "../../contract/namedParts";
 import { codes, refused, textCell, type CellCodec } from "./cellCodec";
 
 const SEPARATOR = ";";
@@ -13,15 +14,19 @@ export const textsCell: CellCodec = {
 };
 
 /** The same of a few codes with their words, and no others. */
-export function choicesCell(words: Readonly<Record<string, string>>): CellCodec {
-  const choices = codes(words);
+export function choicesCell(texts: Readonly<Record<string, string>>): CellCodec {
+  const choices = codes(texts);
   return {
     write: (value) =>
-      value === undefined ? null : joined((value as readonly string[]).map((code) => words[code] ?? code)),
+      value === undefined ? null : joined((value as readonly string[]).map((code) => texts[code] ?? code)),
     read(cell) {
       const { value, fault } = textsCell.read(cell);
       if (fault) return { value, fault };
-      const known = (value as readonly string[]).map((word) => codeOf(choices, word));
+      // No word has a comma of its own.
+      const words = (value as readonly string[])
+        .flatMap((each) => each.split(","))
+        .map((each) => each.trim());
+      const known = words.filter((word) => word !== "").map((word) => codeOf(choices, word));
       const isKnown = known.every((code) => code !== undefined);
       const expected = choices.map(([, word]) => word).join(", ");
       return isKnown ? { value: known } : refused(cell, "cell-choice", { expected });
@@ -32,10 +37,20 @@ export function choicesCell(words: Readonly<Record<string, string>>): CellCodec 
 /** Before an id that reads like one of the words, or like this mark itself. */
 const BY_ID = "id:";
 
-/** The same where other ids can stand beside the codes: the columns of Aktivitet. */
-export function figuresCell(words: Readonly<Record<string, string>>): CellCodec {
+/**
+ * The same where other ids can stand beside the codes: the columns of Aktivitet. A figure that the contract declares is
+ * understood by its names too, and commas part what is known on both sides of them.
+ */
+export function figuresCell(
+  words: Readonly<Record<string, string>>,
+  declared: readonly NamedPart[] = [],
+): CellCodec {
   const choices = codes(words);
   const isSpokenFor = (id: string) => codeOf(choices, id) !== undefined || id.startsWith(BY_ID);
+  const meant = (word: string): string | undefined => {
+    if (word.startsWith(BY_ID)) return word.slice(BY_ID.length);
+    return codeOf(choices, word) ?? (isIdOf(declared, word) ? word : idNamed(declared, word));
+  };
   return {
     write: (value) =>
       value === undefined
@@ -48,11 +63,38 @@ export function figuresCell(words: Readonly<Record<string, string>>): CellCodec 
     read(cell) {
       const { value, fault } = textsCell.read(cell);
       if (fault) return { value, fault };
-      return {
-        value: (value as readonly string[]).map((word) =>
-          word.startsWith(BY_ID) ? word.slice(BY_ID.length) : (codeOf(choices, word) ?? word),
-        ),
-      };
+      const read = (value as readonly string[]).map((word) => figuresIn(word, meant));
+      const called = declared.map(({ id, names: [name = id] }) => name);
+      const expected = [...Object.values(words), ...called].join(", ");
+      return read.includes(undefined)
+        ? refused(cell, "cell-choice", { expected })
+        : { value: read.flatMap((each) => each ?? []) };
+    },
+  };
+}
+
+/** The figures that a text means; one that nobody knows is new, `undefined` where it holds a known one besides. */
+function figuresIn(word: string, meant: (word: string) => string | undefined): readonly string[] | undefined {
+  const whole = meant(word);
+  if (whole !== undefined) return [whole];
+  const parts = word
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  const known = parts.flatMap((each) => meant(each) ?? []);
+  if (known.length === 0) return [word];
+  return known.length === parts.length ? known : undefined;
+}
+
+/** A unit: its id, or a name of one that the contract declares. */
+export function unitCell(declared: readonly NamedPart[]): CellCodec {
+  return {
+    ...textCell,
+    read(cell) {
+      const read = textCell.read(cell);
+      if (read.fault || typeof read.value !== "string") return read;
+      const word = read.value.trim();
+      return declared.some(({ id }) => id === word) ? read : { value: idNamed(declared, word) ?? read.value };
     },
   };
 }

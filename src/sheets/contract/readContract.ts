@@ -1,6 +1,8 @@
 import type { Contract } from "../../contract/contract";
 import { judgeContract } from "../../contract/judge/judgeContract";
+import { declaredFigures, namedUnits } from "../../contract/namedParts";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
+import { withClearedRow } from "./clearedRow";
 import { contractFields } from "./contractTables";
 import { newDraft, placeOf, put, type ContractSheetFault, type Draft } from "./draft";
 import { readFacts, readLists } from "./readLists";
@@ -28,11 +30,14 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   for (const table of ["measures", "municipalities"] as const) {
     put(draft, [table], placeIn(tables[table], fields[table][0]?.header ?? ""));
   }
-  readMeasures(draft, tables, fields, texts);
+  const { counted, units } = draft.data;
+  const declared = { figures: declaredFigures(counted), units: namedUnits(units) };
+  readMeasures(draft, tables, contractFields(texts, declared), texts);
   const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
-  const told = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const causes = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const told = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
   const faults = inOrder(told, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
   return isWhole ? { contract: judged.contract, faults } : { faults };

@@ -1,6 +1,6 @@
 import type { Path } from "../../contract/judge/contractFault";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
-import type { CellRead } from "./cellCodec";
+import { dateCell, type CellRead, type SeenCell } from "./cellCodec";
 import type { ContractField, ContractFields } from "./contractTables";
 import { fault, put, type CellPlace, type Draft } from "./draft";
 import { placeIn, seenRows, type SeenContractTable, type SeenRow } from "./seenTable";
@@ -73,8 +73,20 @@ export function readLists(
   return seenRows(tables.periods, isComputed).map((row, index) => {
     const { place, read } = readField(row, yearField);
     put(draft, ["years", index], place, read);
+    for (const header of [periods.first, periods.last, periods.sum].filter(row.isTyped)) {
+      const isSum = header === periods.sum;
+      const received = writtenCell(row.cell(header), isSum);
+      draft.faults.push(fault(row.place(header), isSum ? "sum-typed" : "day-typed", { received }));
+    }
     return { year: read?.value, place, total: readField(row, totalField) };
   });
+}
+
+/** A cell as it is shown, a number as the day that it is unless it is one of a sum. */
+function writtenCell(cell: SeenCell | undefined, isSum: boolean): string {
+  const day = cell === undefined || isSum ? undefined : dateCell.read(cell);
+  if (!day || day.fault) return typeof cell === "object" ? cell.error : String(cell ?? "");
+  return String(day.value).split("-").reverse().join("-");
 }
 
 /** Units are told apart by their ids, which stand nowhere else in them. */

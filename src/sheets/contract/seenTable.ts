@@ -11,6 +11,8 @@ export interface SeenContractTable {
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly SeenCell[])[];
+  /** Which cells hold a formula; absent where nobody knows. */
+  readonly computed?: readonly (readonly boolean[])[];
 }
 
 export type SeenContractTables = Readonly<Partial<Record<ContractTable, SeenContractTable>>>;
@@ -20,6 +22,8 @@ export interface SeenRow {
   /** The cell under a heading; `undefined` where it is blank. */
   readonly cell: (header: string) => SeenCell | undefined;
   readonly place: (header: string) => CellPlace;
+  /** Whether something stands there that is known to be no formula. */
+  readonly isTyped: (header: string) => boolean;
 }
 
 /** The rows of a table in which anything stands. */
@@ -27,7 +31,9 @@ export function seenRows(table: SeenContractTable, isComputed: (header: string) 
   return table.rows.flatMap((cells, index) => {
     const cell = (header: string) => filled(cells[table.headers.indexOf(header)]);
     const isBlank = table.headers.every((header) => isComputed(header) || cell(header) === undefined);
-    return isBlank ? [] : [{ cell, place: (header: string) => placeIn(table, header, index + 1) }];
+    const isTyped = (header: string) =>
+      cell(header) !== undefined && table.computed?.[index]?.[table.headers.indexOf(header)] === false;
+    return isBlank ? [] : [{ cell, place: (header: string) => placeIn(table, header, index + 1), isTyped }];
   });
 }
 

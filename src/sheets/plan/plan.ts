@@ -13,14 +13,11 @@ export interface WorkbookPlan {
   readonly activeSheet: AnyPart;
 }
 
-/** What stands for a key in the marker of a municipality's own sheet. */
-export const MUNICIPAL_REPORT = "municipality";
-
 export interface SheetPlan {
   readonly part: MarkedPart;
   readonly name: string;
-  /** Of a report, by which what it was made from is found; of a municipality's own sheet nothing is kept. */
-  readonly key?: number | typeof MUNICIPAL_REPORT;
+  /** Of a report, by which what it was made from is found. */
+  readonly key?: number;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
   /** Cells outside tables. */

@@ -1,6 +1,6 @@
 import { spanOf } from "../../contract/span";
 import type { ReportTexts } from "../../language/report/reportTexts";
-import type { ReportFacts } from "../../report/facts/reportFacts";
+import type { MunicipalityFacts, ReportFacts } from "../../report/facts/reportFacts";
 import { ABOVE, BELOW, GOOD, MUTED } from "../plan/looks";
 import { SIGNED_PERCENT } from "../plan/numberFormats";
 import { reportChart, type ReportChart } from "./reportChart";
@@ -19,10 +19,17 @@ export function deviationChart(
 ): ReportChart {
   const { municipality, chart, positions } = frame;
   const { below, above } = spanOf(contract);
+  const isDrawn = ({ position, deviationShare }: MunicipalityFacts) =>
+    deviationShare !== undefined && VERDICTS.some(([verdict]) => verdict === position);
+  const without = municipalities.filter((each) => !isDrawn(each)).map(({ name }) => name);
   return reportChart({
     name: "KKR_RapportAfvigelse",
     title: chart.title,
-    description: chart.description,
+    description: chart.description(
+      municipalities.length - without.length,
+      municipalities.length,
+      without.join(", "),
+    ),
     heading: municipality.name,
     categories: municipalities.map(({ name }) => name),
     columns: VERDICTS.map(([verdict, { color }]) => ({

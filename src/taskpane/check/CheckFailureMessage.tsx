@@ -28,6 +28,7 @@ export function CheckFailureMessage({ failure, texts, language }: CheckFailureMe
   }
   return (
     <FailureMessage
+      isAnnounced
       title={texts.failed}
       failure={failure}
       texts={{

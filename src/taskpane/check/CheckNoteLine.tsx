@@ -1,21 +1,26 @@
+import type { Language } from "../../language/language";
+import { monthTexts } from "../../language/pane/month/monthTexts";
+import { monthName } from "../frame/monthName";
 import type { ChangeTexts, CheckPaneTexts } from "../../language/pane/checkPaneTexts";
 import type { CheckNote } from "./checkingState";
 
 interface CheckNoteLineProps {
   readonly note: CheckNote;
   readonly texts: CheckPaneTexts;
+  readonly language: Language;
 }
 
 /** The effect of the last action. */
-export function CheckNoteLine({ note, texts }: CheckNoteLineProps) {
-  return <p>{sentencesOf(note, texts).join(" ")}</p>;
+export function CheckNoteLine({ note, texts, language }: CheckNoteLineProps) {
+  return <p>{sentencesOf(note, texts, language).join(" ")}</p>;
 }
 
 function told({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
   return ofRows ? texts.wholeRows : texts;
 }
 
-function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
+function sentencesOf(note: CheckNote, texts: CheckPaneTexts, language: Language): string[] {
+  const months = monthTexts(language);
   switch (note.kind) {
     case "fixed":
       return [
@@ -37,5 +42,11 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
       return [texts.unmarked];
     case "cancelled":
       return [texts.cancelled];
+    case "closed":
+      return [months.closed(monthName(note.until, language))];
+    case "opened":
+      return [months.opened];
+    case "revised":
+      return [months.revised(note.count)];
   }
 }

@@ -14,7 +14,7 @@ interface CheckResultProps {
 export function CheckResult({ state: { note, failure }, texts, language }: CheckResultProps) {
   return (
     <div role="status" className={note || failure ? "pane-view" : "visually-hidden"}>
-      {note && <CheckNoteLine note={note} texts={texts} />}
+      {note && <CheckNoteLine note={note} texts={texts} language={language} />}
       {failure && <CheckFailureMessage failure={failure} texts={texts} language={language} />}
     </div>
   );

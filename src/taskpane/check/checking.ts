@@ -99,10 +99,20 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
       runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),
     lock: (until, reason, report) =>
-      runAndAnnounce(judging, async (before) => [await commands.lock(before, until, reason, report)]),
+      runAndAnnounce(judging, async (before) => [
+        await commands.lock(before, until, reason, report),
+        { note: { kind: "closed", until } },
+      ]),
     revise: (wanted, reason, report) =>
-      runAndAnnounce(judging, async (before) => [await commands.revise(before, wanted, reason, report)]),
-    unlock: (reason) => runAndAnnounce(judging, async (before) => [await commands.unlock(before, reason)]),
+      runAndAnnounce(judging, async (before) => [
+        await commands.revise(before, wanted, reason, report),
+        { note: { kind: "revised", count: wanted.length } },
+      ]),
+    unlock: (reason) =>
+      runAndAnnounce(judging, async (before) => [
+        await commands.unlock(before, reason),
+        { note: { kind: "opened" } },
+      ]),
   };
 }
 

@@ -18,7 +18,11 @@ export type CheckNote =
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" }
   /** Somebody has ended a check; what was found before stands. */
-  | { readonly kind: "cancelled" };
+  | { readonly kind: "cancelled" }
+  /** @property until the month's first day, as an Excel serial number */
+  | { readonly kind: "closed"; readonly until: number }
+  | { readonly kind: "opened" }
+  | { readonly kind: "revised"; readonly count: number };
 
 /** What a report has used of the figures. */
 export interface ReportPeriod {

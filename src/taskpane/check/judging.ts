@@ -67,11 +67,23 @@ export function createJudging(commands: CheckCommands): Judging {
   async function recheck(): Promise<void> {
     const by = missed ?? "elsewhere";
     missed = undefined;
-    showChanged(await commands.check(lastChecked()), by);
+    const outcome = await commands.check(lastChecked());
+    // A check under way may have read the change already, and has told of it.
+    showChanged(outcome, isSameFound(outcome, getState().announced) ? "elsewhere" : by);
     await refreshMarks();
   }
 
   return { ...store, show, announce, refreshMarks, watch };
+}
+
+/** Whether two looks have found the same issues. */
+function isSameFound(one: CheckOutcome, other: CheckOutcome | undefined): boolean {
+  if (one.kind !== "checked" || other?.kind !== "checked") return false;
+  const found = ({ issues, muted }: CheckedFigures) =>
+    [issues, muted]
+      .map((each) => each.map(({ address, issue }) => `${issue.rule} ${address}`).join(";"))
+      .join("|");
+  return found(one) === found(other);
 }
 
 /** Runs a command that needs figures that were checked; without them there is nothing to do. */

@@ -36,7 +36,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
       ? updateLines(outcome.update, changes, language)
       : [];
   return (
-    <Message intent="info" title={changes.proposed}>
+    <Message intent="info" title={changes.proposed} news="title">
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
       {population === null && <p>{words.noPopulation}</p>}
       {lines.map(({ heading, lines: items }) => (

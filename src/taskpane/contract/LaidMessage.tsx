@@ -16,13 +16,13 @@ export function LaidMessage({ outcome, contracting, words }: LaidMessageProps) {
   const { kind, sheets } = outcome;
   if (kind === "inserted") {
     return (
-      <Message intent="success" title={words.edit}>
+      <Message intent="success" title={words.edit} news="all">
         <p>{words.laid(sheets)}</p>
       </Message>
     );
   }
   return (
-    <Message intent="info" title={words.refused}>
+    <Message intent="info" title={words.refused} news="all">
       <p>{kind === "leftovers" ? words.leftovers(sheets) : words.alreadyThere(sheets)}</p>
       {kind === "leftovers" && (
         <Button onClick={() => void contracting.cleanUp()}>{words.removeLeftovers}</Button>

@@ -36,7 +36,7 @@ export function PopulationAnswer({
   const words = populationPaneTexts(language);
   if (outcome.kind === "fetched") return <Fetched {...{ outcome, quarter, language, ...rest }} />;
   return (
-    <Message intent="warning" title={words.unchanged}>
+    <Message intent="warning" title={words.unchanged} news="all">
       <p>{refusedPopulation(outcome, quarter, words, language)}</p>
     </Message>
   );
@@ -60,7 +60,7 @@ function Fetched({
   const [by, caseNumber] = [decision.by.trim(), decision.caseNumber.trim()];
   const isDecided = by !== "" && decision.date !== "";
   return (
-    <Message intent="info" title={words.fetched(quarter)}>
+    <Message intent="info" title={words.fetched(quarter)} news="title">
       {changes.every(({ from, to }) => from === to) && <p>{words.same}</p>}
       <InhabitantsTable changes={changes} caption={words.fetched(quarter)} language={language} />
       {pending && (

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import { jsonFaultText, thisFile } from "../../language/contract/jsonFaultTexts";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -22,7 +23,7 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   const words = contractPaneTexts(language);
   if (outcome.kind === "faulty") {
     return (
-      <Message intent="error" title={words.faulty(outcome.faults.length)}>
+      <Message intent="error" title={words.faulty(outcome.faults.length)} news="title">
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
       </Message>
     );
@@ -32,9 +33,10 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   if (isOpen) {
     return <ContractDifference outcome={outcome} contracting={contracting} goTo={goTo} language={language} />;
   }
-  if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date") return <p>{words.same}</p>;
+  if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date")
+    return <p role="alert">{words.same}</p>;
   return (
-    <Message intent="warning" title={words.refused}>
+    <Message intent="warning" title={words.refused} news="all">
       <p>{refusedText(outcome, words, language)}</p>
       {outcome.kind === "not-population" && (
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
@@ -54,7 +56,7 @@ function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, 
     case "no-sheets":
       return words.noSheets;
     case "not-json":
-      return words.notJson(outcome.place.line, outcome.place.column);
+      return jsonFaultText(language, thisFile(language), outcome.place);
     case "not-population":
       return words.notPopulation;
     case "population-missing":
@@ -62,7 +64,7 @@ function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, 
     case "prepared": {
       const { update } = outcome;
       if (update.kind === "proposal" || update.kind === "up-to-date") return "";
-      return refusalOf(update, updateTexts(language));
+      return refusalOf(update, updateTexts(language), language);
     }
     default:
       return "";

@@ -32,6 +32,6 @@ export function refusedPopulation(
     case "changed-since":
       return words.changedSince;
     case "stopped":
-      return refusalOf(outcome.update, updateTexts(language));
+      return refusalOf(outcome.update, updateTexts(language), language);
   }
 }

@@ -58,7 +58,7 @@ function CopyDetails({ outcome, language }: { readonly outcome: MadeCopy; readon
         {outcome.removed.length === 0 && <p>{said.values(outcome.values)}</p>}
         <NamedList heading={said.removed} items={removalLines(outcome.removed, language)} />
         {lookAt !== undefined && (
-          <Message intent="warning" title={lookAt}>
+          <Message intent="warning" title={lookAt} news="all">
             <p>{said.decision}</p>
           </Message>
         )}
@@ -66,7 +66,7 @@ function CopyDetails({ outcome, language }: { readonly outcome: MadeCopy; readon
     );
   }
   return (
-    <Message intent="warning" title={words.refused}>
+    <Message intent="warning" title={words.refused} news="all">
       <p>
         {outcome.kind === "too-large"
           ? words.tooLarge(Math.ceil(outcome.size / 1024 / 1024))

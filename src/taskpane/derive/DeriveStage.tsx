@@ -84,7 +84,12 @@ export function DeriveStage({ state: { stage, replace }, deriving, language, onC
     case "failed":
       return (
         <>
-          <FailureMessage title={texts.failed} failure={stage.failure} texts={rowFailureTexts(language)} />
+          <FailureMessage
+            title={texts.failed}
+            failure={stage.failure}
+            texts={rowFailureTexts(language)}
+            isAnnounced
+          />
           {again}
         </>
       );

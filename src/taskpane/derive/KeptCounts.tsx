@@ -2,6 +2,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
 import type { KeptCount } from "../../activity/derive/derivationPlan";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
+import { Summary } from "../frame/Summary";
 
 interface KeptCountsProps {
   readonly kept: readonly KeptCount[];
@@ -15,9 +16,9 @@ export function KeptCounts({ kept, texts, columns }: KeptCountsProps) {
   if (kept.length === 0) return null;
   return (
     <details className="pane-group">
-      <summary>
+      <Summary>
         <span className="pane-group-title">{texts.keptTitle}</span>
-      </summary>
+      </Summary>
       <ul className="pane-issues">
         {kept.map(({ year, column, reason }) => (
           <li key={`${year}|${column}`}>

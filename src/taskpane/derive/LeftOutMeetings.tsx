@@ -1,5 +1,6 @@
 import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
+import { Summary } from "../frame/Summary";
 
 interface LeftOutMeetingsProps {
   readonly proposal: DerivationProposal;
@@ -15,9 +16,9 @@ export function LeftOutMeetings({ proposal, texts }: LeftOutMeetingsProps) {
   if (lines.length === 0) return null;
   return (
     <details className="pane-group" open>
-      <summary>
+      <Summary>
         <span className="pane-group-title">{texts.leftOut}</span>
-      </summary>
+      </Summary>
       <ul className="pane-issues">
         {lines.map((kind) => (
           <li key={kind}>{texts.leftOutLines[kind](leftOut[kind])}</li>

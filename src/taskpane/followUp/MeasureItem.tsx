@@ -5,6 +5,7 @@ import { EXPLANATION_PARTS } from "../../report/facts/typedFacts";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { MeasureMonths } from "./MeasureMonths";
 import { ShownFacts } from "./ShownFacts";
+import { Summary } from "../frame/Summary";
 
 interface MeasureItemProps {
   readonly measure: MeasureFollowUp;
@@ -31,7 +32,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
   const owesExplanation = (standing === "not-met" || standing === "behind") && !isExplained;
   return (
     <details className="pane-group">
-      <summary>
+      <Summary>
         <SeverityIcon severity={SIGNS[standing]} />
         <span className="pane-group-title">
           <span lang="da">{`${id} ${point}`}</span>
@@ -45,7 +46,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
             {counted && ` · ${counted}`}
           </span>
         </span>
-      </summary>
+      </Summary>
       <ShownFacts
         facts={[
           ...MEASURE_FIGURES.map(

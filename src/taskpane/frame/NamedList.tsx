@@ -12,7 +12,7 @@ export function NamedList({ heading, items }: NamedListProps) {
   return (
     <>
       <h2 id={id}>{heading}</h2>
-      <ul aria-labelledby={id}>
+      <ul className="pane-lines" aria-labelledby={id}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

@@ -10,6 +10,7 @@ import { ColumnChoices } from "./ColumnChoices";
 import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";
+import { Summary } from "../frame/Summary";
 
 interface FileSettingsProps {
   readonly file: ImportFile;
@@ -43,10 +44,10 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
         </p>
       ))}
       <details className="pane-group" open={open ? true : undefined}>
-        <summary>
+        <Summary>
           <span className="pane-group-title">{texts.file}</span>
           <span className="pane-quiet">{texts.tables[table]}</span>
-        </summary>
+        </Summary>
         <SelectField
           part="contents"
           label={texts.contents}

@@ -58,7 +58,12 @@ export function ImportStage({ state, importing, language, onCheck }: ImportStage
     case "failed":
       return (
         <>
-          <FailureMessage title={texts.failed} failure={stage.failure} texts={rowFailureTexts(language)} />
+          <FailureMessage
+            title={texts.failed}
+            failure={stage.failure}
+            texts={rowFailureTexts(language)}
+            isAnnounced
+          />
           <Button onClick={importing.startOver}>{texts.another}</Button>
         </>
       );

@@ -1,5 +1,6 @@
 import type { LeftOutRow } from "../../activity/import/leftOutRow";
 import type { TableWords } from "../staged/tableWords";
+import { Summary } from "../frame/Summary";
 
 interface LeftOutRowsProps {
   readonly rows: readonly LeftOutRow[];
@@ -19,10 +20,10 @@ export function LeftOutRows({ rows, words }: LeftOutRowsProps) {
   };
   return (
     <details className="pane-group" open>
-      <summary>
+      <Summary>
         <span className="pane-group-title">{texts.leftOutTitle}</span>
         <span className="pane-count">{rows.length.toLocaleString(words.language)}</span>
-      </summary>
+      </Summary>
       <ul className="pane-issues">
         {rows.slice(0, SHOWN).map((each) => (
           <li key={each.row}>

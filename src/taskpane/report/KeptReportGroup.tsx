@@ -12,6 +12,7 @@ import { ClosePeriodButton } from "./ClosePeriodButton";
 import { CopyButtons } from "./CopyButtons";
 import { ReportChanges } from "./ReportChanges";
 import { ReportSentences } from "./ReportSentences";
+import { Summary } from "../frame/Summary";
 
 interface KeptReportGroupProps {
   readonly report: ListedReport;
@@ -42,12 +43,12 @@ export function KeptReportGroup({ report, show, language, texts, onClosePeriod }
 
   return (
     <details className="pane-group">
-      <summary>
+      <Summary>
         <span className="pane-group-title">
           {sheet ?? madeAs} · {danishDay(statusDate)}
         </span>
         <span className="pane-count">{stateText(state, words)}</span>
-      </summary>
+      </Summary>
       {sheet === undefined && <p>{words.sheetGone}</p>}
       {state.kind === "other-status" && <p className="pane-quiet">{words.otherStatusHint}</p>}
       <ReportChanges state={state} goTo={goTo} language={language} />
@@ -74,6 +75,8 @@ function stateText(state: ListedReport["state"], { states }: KeptReportTexts): s
       return states.changed(state.sentences.length, state.cells.length);
     case "other-status":
       return state.months.length === 0 ? states.otherStatus : states.otherStatusMonths(state.months.length);
+    case "no-municipality":
+      return states.noMunicipality;
     default:
       return states.noFacts;
   }

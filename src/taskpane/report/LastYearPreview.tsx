@@ -26,7 +26,7 @@ export function LastYearPreview({ proposal, language, onTakeOver, onCancel }: La
   const { items, same, absent, year } = proposal;
   return (
     <>
-      <p id={heading}>
+      <p id={heading} role="alert">
         {items.length > 0
           ? words.proposed(items.length, yearLabel(contractInUse(), year - 1))
           : words.nothing}

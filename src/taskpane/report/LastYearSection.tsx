@@ -49,7 +49,7 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
             onCancel={lastYearing.cancel}
           />
         ) : (
-          <Message intent="warning" title={words.refused}>
+          <Message intent="warning" title={words.refused} news="all">
             <p>{refusalText(state.outcome, language)}</p>
           </Message>
         ))}

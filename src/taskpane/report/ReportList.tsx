@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
+import { isRecipient } from "../../commands/createReport";
 import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
@@ -37,6 +38,23 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
     setAsked(false);
   }
 
+  const reports = outcome?.kind === "read" ? outcome.reports : [];
+  const wholes = reports.filter(({ recipient }) => isRecipient(recipient));
+  // A municipality is sought in the contract's order, what has changed first.
+  const municipal = reports
+    .filter((report) => !wholes.includes(report))
+    .toSorted((one, other) => Number(isLeftBehind(other)) - Number(isLeftBehind(one)) || one.key - other.key);
+  const groupOf = (report: ListedReport) => (
+    <KeptReportGroup
+      key={report.key}
+      report={report}
+      show={list.show}
+      language={language}
+      texts={texts}
+      onClosePeriod={onClosePeriod}
+    />
+  );
+
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
@@ -53,16 +71,18 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
       {outcome?.kind === "read" && (
         <>
           <NamedList heading={words.withoutBasis} items={outcome.withoutBasis} />
-          {outcome.reports.map((report) => (
-            <KeptReportGroup
-              key={report.key}
-              report={report}
-              show={list.show}
-              language={language}
-              texts={texts}
-              onClosePeriod={onClosePeriod}
-            />
-          ))}
+          {wholes.map(groupOf)}
+          {municipal.length > 0 && (
+            <details className="pane-group">
+              <summary>
+                <span className="pane-group-title">{words.municipal}</span>
+                <span className="pane-count">
+                  {words.municipalFound(municipal.length, municipal.filter(isLeftBehind).length)}
+                </span>
+              </summary>
+              {municipal.map(groupOf)}
+            </details>
+          )}
         </>
       )}
       {state.phase === "failed" && (

@@ -124,7 +124,7 @@ function OutcomeDetails({ outcome, words, texts }: OutcomeDetailsProps) {
     );
   }
   return (
-    <Message intent="warning" title={words.refused}>
+    <Message intent="warning" title={words.refused} news="all">
       {outcome.kind === "explanations-missing" ? (
         <NamedList heading={words.explanationsMissing} items={lackingLines(outcome.missing, words)} />
       ) : (

@@ -29,7 +29,11 @@ export function SavedMessages({ explaining, language, texts }: SavedMessagesProp
   if (outcome.kind === "undone") return null;
   if (outcome.kind !== "entered") {
     return (
-      <Message intent="warning" title={outcome.kind === "changed-since" ? words.notUndone : words.notSaved}>
+      <Message
+        intent="warning"
+        title={outcome.kind === "changed-since" ? words.notUndone : words.notSaved}
+        news="all"
+      >
         <p>{reasonOf(outcome, words)}</p>
       </Message>
     );
@@ -37,7 +41,7 @@ export function SavedMessages({ explaining, language, texts }: SavedMessagesProp
   return (
     <>
       {outcome.kept > 0 && (
-        <Message intent="warning" title={words.keptTitle}>
+        <Message intent="warning" title={words.keptTitle} news="all">
           <p>{words.kept(outcome.kept, outcome.sheet)}</p>
         </Message>
       )}

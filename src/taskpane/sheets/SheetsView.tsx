@@ -55,7 +55,7 @@ export function SheetsView({
           texts={texts}
         />
       ) : state.phase === "failed" ? (
-        <FailureMessage failure={state.failure} texts={texts} />
+        <FailureMessage failure={state.failure} texts={texts} isAnnounced />
       ) : (
         !isKnown && <Preview contract={contract} texts={texts} />
       )}

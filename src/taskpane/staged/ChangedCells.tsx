@@ -4,6 +4,7 @@ import { columnLetter } from "../../sheets/plan/address";
 import { monthName } from "../frame/monthName";
 import type { TableWords } from "./tableWords";
 import type { ShownChange } from "./shownChange";
+import { Summary } from "../frame/Summary";
 
 interface ChangedCellsProps {
   readonly title: string;
@@ -37,10 +38,10 @@ export function ChangedCells({ title, changes, from, to, place, words, open }: C
   };
   return (
     <details className="pane-group" open={open ? true : undefined}>
-      <summary>
+      <Summary>
         <span className="pane-group-title">{title}</span>
         <span className="pane-count">{changes.length.toLocaleString(words.language)}</span>
-      </summary>
+      </Summary>
       <div className="pane-scroll" tabIndex={0} role="group" aria-label={title}>
         <table className="pane-table">
           <thead>

@@ -1,5 +1,6 @@
 import type { Issue } from "../../activity/check/issue";
 import type { TableWords } from "./tableWords";
+import { Summary } from "../frame/Summary";
 
 interface IssueLinesProps {
   readonly title: string;
@@ -15,9 +16,9 @@ export function IssueLines({ title, issues, words }: IssueLinesProps) {
   if (issues.length === 0) return null;
   return (
     <details className="pane-group">
-      <summary>
+      <Summary>
         <span className="pane-group-title">{title}</span>
-      </summary>
+      </Summary>
       <ul className="pane-issues">
         {issues.slice(0, SHOWN).map((issue) => (
           <li key={`${issue.rule}|${issue.row}|${issue.column}|${String(issue.expected)}`}>

@@ -27,14 +27,14 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "up-to-date") {
     return (
       <>
-        <p>{words.upToDate}</p>
+        <p role="alert">{words.upToDate}</p>
         {outcome.copies && <p>{words.copies(outcome.copies)}</p>}
       </>
     );
   }
   return (
-    <Message intent="warning" title={words.refused}>
-      <p>{refusalOf(outcome, words)}</p>
+    <Message intent="warning" title={words.refused} news="all">
+      <p>{refusalOf(outcome, words, language)}</p>
       {outcome.kind === "faulty" && (
         <ul>
           {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
@@ -55,7 +55,7 @@ interface DifferencesProps {
 
 function Differences({ proposal, updating, language, words }: DifferencesProps) {
   return (
-    <Message intent="info" title={words.proposed}>
+    <Message intent="info" title={words.proposed} news="title">
       {proposal.marker === "content" && <p>{words.content}</p>}
       {proposal.copies && <p>{words.copies(proposal.copies)}</p>}
       {proposal.isOlder && <p>{words.olderLayout}</p>}

@@ -1,10 +1,13 @@
 import type { PrepareUpdateOutcome } from "../../commands/updating/prepareUpdate";
+import { jsonFaultText, thisFile } from "../../language/contract/jsonFaultTexts";
+import type { Language } from "../../language/language";
 import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
 
 /** Why there is nothing to update to. */
 export function refusalOf(
   outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
   words: UpdateTexts,
+  language: Language,
 ): string {
   switch (outcome.kind) {
     case "no-workbook":
@@ -16,7 +19,7 @@ export function refusalOf(
     case "faulty":
       return words.faulty;
     case "not-json":
-      return words.notJson(outcome.place.line, outcome.place.column);
+      return jsonFaultText(language, thisFile(language), outcome.place);
     case "other-contract":
       return words.otherContract(outcome.id);
     case "other-figures":

@@ -6,6 +6,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { keyColumn, keyRow } from "../../../workbench/model/sheet";
 import { words } from "../../words";
 import { openSituation, reportOf } from "../report/reportWorkbook";
+import { serial } from "../serial";
 import { typeAtName, typeInto } from "./contractWorkbook";
 import { cellIn, copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
@@ -198,7 +199,9 @@ describe("what a report says in the contract's traps", () => {
     );
     expect(sentences).toContain("Af målepunkterne uden fastsat måltal er 1 målt mod et skøn.");
     expect(sentences.some((text) => text.includes("for 2 er der intet måltal fastsat"))).toBe(true);
-    expect(sentences.some((text) => text.includes(`Valgt af brugeren: ${label} (gælder 2027)`))).toBe(true);
+    expect(sentences.some((text) => text.includes(`Valgt på Forudsætninger: ${label} (gælder 2027)`))).toBe(
+      true,
+    );
   });
 
   it("8: in 2027 the chosen reading is what N2 is compared with, and it still counts as not fixed", async () => {
@@ -224,12 +227,15 @@ describe("what a report says in the contract's traps", () => {
     expect(untilJune.some((text) => text.includes("måltal til dato på"))).toBe(true);
     await openSituation({ ...HALF_YEAR, file: "year-2026.csv" });
     const wholeYear = await said();
-    expect(wholeYear).toEqual(untilJune);
+    // They are shown apart, in one sentence; nothing else is another.
+    const isApart = (text: string) => text.includes("(juli, august, september, oktober, november, december)");
+    expect(wholeYear.filter(isApart)).toHaveLength(1);
+    expect(wholeYear.filter((text) => !isApart(text))).toEqual(untilJune);
   });
 
   it("16: the Net Promoter Score is the one figure of all answers, as it was typed", async () => {
     await openSituation({ ...HALF_YEAR, actuals: { N3: 68 } });
-    const scores = (await said()).filter((text) => text.startsWith("N3"));
+    const scores = (await said()).filter((text) => /^N3 .*: /.test(text));
     expect(scores).toEqual([
       "N3 Net Promoter Score, drifts- og vækstsegment: 68 mod et måltal på 70, dvs. 2 point under.",
     ]);
@@ -297,6 +303,15 @@ describe("a year that is over", () => {
     expect(sheet).toBe("Rapport KKR 2027-02-28");
     const goals = content.sections.find(({ id }) => id === "goals")?.blocks[0];
     expect(goals?.kind === "table" && goals.table.headers).toContain("Måltal pr. 31.12.2026");
+    // The workbook's own day lies in the next year; the report's year ends where its headings say.
+    const method = content.sections.find(({ id }) => id === "method")?.blocks ?? [];
+    const settings = method.flatMap((block) =>
+      block.kind === "table" && block.table.kind === "settings" ? block.table.rows : [],
+    );
+    expect(settings).toContainEqual([
+      "Tal tælles til og med",
+      expect.objectContaining({ value: serial(2026, 12, 31) }),
+    ]);
     expect(sentencesOf(content).some((text) => text.includes("ved årets udgang"))).toBe(true);
   });
 
@@ -305,6 +320,31 @@ describe("a year that is over", () => {
     const sentences = await said();
     expect(sentences).toContain("R3: 0 kommuner under, 0 inden for, 0 over spændet; 19 bedømmes ikke.");
     expect(sentences.some((text) => text.includes("nedre grænse"))).toBe(false);
+  });
+
+  it("says that no month has ended, and leaves out what would be due, lacking or judged", async () => {
+    await openSituation({ individualTarget: 2500, date: "2026-01-15", year: 2026 });
+    const { content } = await reportOf({ comparedWith: "none" });
+    const blocks = content.sections.flatMap((section) => section.blocks);
+    const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    expect(tables.flatMap(({ headers }) => headers).join()).not.toContain("31.12.2025");
+    expect(tables.find(({ kind }) => kind === "municipalities")?.headers).toEqual(["Kommune", "Måltal"]);
+    expect(JSON.stringify(tables.find(({ kind }) => kind === "municipalities"))).not.toContain("mangler");
+    expect(blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
+    const sentences = sentencesOf(content);
+    expect(sentences).toContain("R2 Heraf vækstforløb: ingen måned er slut endnu.");
+    expect(sentences).not.toContain("Ingen kommuner ligger under spændet.");
+    expect(sentences.find((text) => text.startsWith("N2:"))).toMatch(/^N2: ingen måned er slut endnu\./);
+
+    const own = (await reportOf({ recipient: "kommune:741" })).content;
+    const rows = own.sections.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === "table" ? block.table.rows.map(([label]) => label) : [],
+      ),
+    );
+    expect(rows).not.toContain("Nedre grænse");
+    expect(rows).not.toContain("Hele tal inden for spændet");
+    expect(sentencesOf(own).join()).not.toContain("der mangler tal");
   });
 });
 

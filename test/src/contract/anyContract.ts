@@ -186,6 +186,15 @@ function anyAmendment(years: readonly number[]) {
   );
 }
 
+/** What is paid is what the funding says. */
+function paid(measure: Measure, byYear: Readonly<Record<string, unknown>> | undefined): Measure {
+  if (measure.kind !== "funding" || !byYear) return measure;
+  const targets = Object.entries(byYear as Record<string, { kind: string; total?: number }>).map(
+    ([year, { kind, total }]) => [year, kind === "fixed" ? { kind, value: total } : { kind }],
+  );
+  return { ...measure, targets: Object.fromEntries(targets) as Measure["targets"] };
+}
+
 /** Whole contracts of every size, with any of what may be absent. */
 export const anyContract: fc.Arbitrary<Contract> = fc
   .record({
@@ -245,7 +254,9 @@ export const anyContract: fc.Arbitrary<Contract> = fc
         schema: optional(fc.constant("./contract.schema.json")),
       })
       .map(({ own: facts, source, schema, band, ...rest }) => {
-        const [one, ...others] = rest.measures as unknown as Measure[];
+        const [one, ...others] = (rest.measures as unknown as Measure[]).map((each) =>
+          paid(each, rest.funding?.byYear),
+        );
         const measure = band && one ? { ...one, rule: "band" } : one;
         const file = {
           ...(schema ? { $schema: schema } : {}),

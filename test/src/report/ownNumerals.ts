@@ -10,6 +10,8 @@ export interface OwnReport extends OwnCase {
   /** The status date and the day that is counted to, without their year. */
   readonly day: string;
   readonly countedDay: string;
+  /** The file's sums of later months, column by column. */
+  readonly later: readonly number[];
 }
 
 /** The numbers that a sentence has, as they are written; a measure's id and what it is called are none. */
@@ -57,6 +59,19 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
     [/^N2: der mangler måneder for/, () => [String(own.lacking.young)]],
     // What the contract says of N2 stands after the figure.
     [/^N2: /, () => [danish(own.young), "2027", "2024", "275", "1.200", "275", "550"]],
+    [
+      /^Aktivitet har allerede tal for måneder/,
+      () => {
+        const [individual = 0, collective = 0, growth = 0, young = 0] = report.later;
+        return [
+          day,
+          "2026",
+          ...[individual, collective, growth].map((each) => danish(each)),
+          "3",
+          danish(young),
+        ];
+      },
+    ],
     [/^Kommunernes bidrag/, () => ["2026", "44.815", "1.000", danish(rows)]],
     [/^Afrundingsdifference/, () => [danish(44_815 - rows), "1.000"]],
     [/har .* mod en nedre grænse på/, () => limitNumerals(text, own)],
@@ -113,8 +128,12 @@ function chanceNumerals(text: string, { own, months, countedDay }: OwnReport): s
   }
   const { low, high } = centralNineTenths(below(1));
   const there = own.municipalities.filter(({ position }) => position === "below").length;
+  const judged = own.municipalities.filter(({ position }) =>
+    ["below", "within", "above"].includes(position),
+  ).length;
+  const among = judged < own.municipalities.length ? [String(judged)] : [];
   const when = months === 12 ? [] : [countedDay, "2026"];
-  return ["19", String(low), String(high), ...when, danish(sum(below(1)), 1), String(there)];
+  return ["19", String(low), String(high), ...when, danish(sum(below(1)), 1), String(there), ...among];
 }
 
 function chanceOfFewer(limit: number, mean: number): number {

@@ -7,10 +7,13 @@ import { municipalityContent } from "../../../src/report/content/municipalityCon
 import type { ReportContent } from "../../../src/report/content/reportContent";
 import type { MunicipalityFacts, ReportFacts } from "../../../src/report/facts/reportFacts";
 import { words } from "../../words";
+import { readReports } from "../../../src/commands/reports/readReports";
+import { typeInto } from "../commands/contractWorkbook";
 import { besideLabel } from "../commands/openAddIn";
 import { serial } from "../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "./factsByHand";
-import { openSituation, reportOf } from "./reportWorkbook";
+import { danish } from "./ownReckoning";
+import { figuresFile, openSituation, reportOf } from "./reportWorkbook";
 
 const individualTarget = { chosen: figure(2500) };
 
@@ -60,6 +63,40 @@ describe("what the reports say where the contract has traps", () => {
     expect(said).toContain("I alt|44814|1");
     // Without a difference there is nothing to say of it.
     expect(kkr({ funding: { ...annex, printed: 44_814 } }).join()).not.toContain("Afrundingsdifference");
+  });
+
+  it("13: a month that has not ended by the date of status is in no sum, and what is there of it is shown apart", async () => {
+    const host = await openSituation({
+      file: "half-year-2026.csv",
+      date: "2026-06-29",
+      individualTarget: 2500,
+    });
+    const rows = figuresFile("half-year-2026.csv").trimEnd().split(/\r?\n/);
+    const june = rows.filter((row) => row.startsWith("2026-06;")).map((row) => row.split(";"));
+    const [individual, collective, growth, young] = [2, 3, 4, 5].map((at) =>
+      june.reduce((sum, cells) => sum + Number(cells[at]), 0),
+    );
+    const { content } = await reportOf();
+    const told = content.sections
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "sentence" ? [block.sentence] : [])))
+      .find(({ text }) => text.includes("ikke var slut pr. 29. juni 2026"));
+    expect(told?.text).toBe(
+      `Aktivitet har allerede tal for måneder, der ikke var slut pr. 29. juni 2026 (juni): Individuelle ${individual}, Kollektive ${collective}, Vækstforløb ${growth}, Under 3 år ${young}. De indgår hverken i realiseret eller i nogen bedømmelse.`,
+    );
+    expect(told?.cells).toHaveLength(4 * june.length);
+    const said = linesOf(content);
+    expect(said.join("\n")).toContain("Måneder, der ikke var slut på statusdatoen, tælles ikke med.");
+    // R1 is what the first five months come to.
+    const first = rows.filter((row) => /^2026-0[1-5];/.test(row)).map((row) => row.split(";"));
+    const guided = first.reduce((sum, cells) => sum + Number(cells[2]) + Number(cells[3]), 0);
+    expect(said.find((line) => line.startsWith("R1 Deltagere"))).toContain(`: ${danish(guided)} mod `);
+
+    // The report stands as it is when more comes in for the running month: that is no correction of it.
+    const [cell = ""] = told?.cells ?? [];
+    await typeInto(words.tabs.activity, cell.slice(cell.lastIndexOf("!") + 1), [[99]]);
+    const read = await readReports();
+    expect(read.kind === "read" && read.reports.map(({ state }) => state.kind)).toEqual(["current"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain("Rapport KKR 2026-06-29");
   });
 
   it("10: no total for individual guidance stands anywhere: nobody is judged, drawn, listed or invited, and R1's 5,000 is not used", () => {
@@ -154,8 +191,10 @@ describe("what the reports say where the contract has traps", () => {
       "Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: Odder (februar).",
     );
     expect(said).toContain("Ingen kommuner ligger under spændet.");
-    const total = said.filter((text) => text.startsWith("I alt|300|"));
-    expect(total).toEqual(["I alt|300|99||||||0"]);
+    // What is there is summed, as R1 sums it, and is said to be incomplete.
+    const total = said.filter((text) => /^I alt.*\|300\|/.test(text));
+    const known = 2 * (turning.individual?.value ?? NaN);
+    expect(total).toEqual([`I alt (ufuldstændig: 3 kommuner mangler måneder)|300|99|${known}|||||0`]);
     for (const own of [turning, certain, none]) expect(toItself(own).join()).not.toContain("Indbydelse");
   });
 

@@ -65,10 +65,10 @@ describe("contract to-sheets and from-sheets", () => {
     const lines = output.trimEnd().split("\n");
     expect(lines).toEqual(
       expect.arrayContaining([
-        "Kontrakt!B5: Titel is missing: write it.",
-        "Kontrakt!B9: Underskrevet is missing: write it.",
-        "Kontraktmål!A4: At least one more row belongs here: write it, or delete the others.",
-        "Kontraktkommuner!A3: At least one more row belongs here: write it, or delete the others.",
+        "Kontrakt!B5: Titel is missing: write a text of 120 signs at most.",
+        "Kontrakt!B9: Underskrevet is missing: write a date: day, month and year as DD-MM-YYYY.",
+        "Kontraktmål!A4: The table is empty: write at least one row.",
+        "Kontraktkommuner!A3: The table is empty: write at least one row.",
       ]),
     );
     expect(lines.at(-1)).toMatch(/9 faults, 0 warnings; the contract is not written/);

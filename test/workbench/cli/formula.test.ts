@@ -40,7 +40,7 @@ describe("formula", () => {
         formula: '=KKR.TARGET("N1b")',
         value: null,
         error: "#N/A",
-        message: resultTexts("da").measureNotFixed("N1b", 2026),
+        message: resultTexts("da").measureNotFixed("N1b", "2026"),
       },
       { formula: "=1/0", value: null, error: "#DIV/0!", message: null },
       { formula: "=KKR.DEVIATIONPCT({1,2},{0,1})", value: [["#DIV/0!", 1]], error: null, message: null },
@@ -99,6 +99,14 @@ describe("formula", () => {
     // As the file states it: a measure and a year that the shipped contract does not have.
     const target = await given('=KKR.TARGET("M3",2028)', ...hovedstaden);
     expect(JSON.parse(target.output)).toMatchObject({ value: 6500, error: null });
+  });
+
+  it("calls a contract's years as they are called, and says how they are written", async () => {
+    const july = ["--contract", `${CONTRACTS}/v06-july-start.json`] as const;
+    const { output } = await runCommand("formula", ['=KKR.TARGET("A1",2029)', ...july]);
+    expect(JSON.parse(output)).toMatchObject({
+      message: "2029/30 ligger uden for kontrakten. Brug 2026-2027, der står for 2026/27, 2027/28.",
+    });
   });
 
   it("answers without a population, with words where inhabitants are asked for", async () => {

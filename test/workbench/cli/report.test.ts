@@ -52,6 +52,8 @@ describe("report", () => {
     }
     expect(lines.some((line) => line.includes("44.815 (1.000 kr.)"))).toBe(true);
     expect(new Set(lines).size).toBe(lines.length);
+    // What no cell stands behind is said as well.
+    expect(lines).toContain("Til dialog (foreløbig)");
   });
 
   it("writes for KL and Erhvervsstyrelsen what it is asked to, without a municipality's name in a sentence", async () => {
@@ -65,6 +67,7 @@ describe("report", () => {
       "--text",
     ]);
     expect(status).toBe(0);
+    expect(output).toContain("Status pr. 30. juni 2026 · foreløbig · året 2026\n");
     for (const { name } of contractInUse().municipalities) expect(output).not.toContain(`${name} har`);
   });
 
@@ -86,6 +89,45 @@ describe("report", () => {
     expect(output).toContain(
       "Af 11 målepunkter er 2 opfyldt og 0 ikke opfyldt; for 7 mangler der tal, for 2 er der intet måltal fastsat, og 0 kan endnu ikke afgøres.",
     );
+  });
+});
+
+describe("a report of figures and meetings that are said to be complete", () => {
+  const MEETINGS = [
+    "Mødedato;CVR-nr.;Virksomhed;Kommune;Type;Vækstforløb",
+    "19-01-2026;40084606;Alfa;Aarhus;individuel;ja",
+    "22-01-2026;40084606;Alfa;Aarhus;individuel;nej",
+    "20-02-2026;40084606;Alfa;Horsens;kollektiv;nej",
+  ].join("\n");
+  const sentencesOf = async (figures: string) => {
+    const { folder, out } = place();
+    const [one, meetings] = [join(folder, "tal.csv"), join(folder, "møder.csv")];
+    writeFileSync(one, `Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år\n${figures}`);
+    writeFileSync(meetings, MEETINGS);
+    const files = ["--figures", one, "--meetings", meetings, "--complete-to", "2026-03", "--out", out];
+    const options = [...files, "--date", "2026-03-31", "--individual-target", "250", "--text"];
+    const { status, output } = await runCommand("report", options);
+    expect(status).toBe(0);
+    return output.split("\n");
+  };
+  const aarhus = /^Aarhus har (\d+) individuelle vejledninger/;
+  const guided = (lines: readonly string[], at: RegExp) =>
+    lines.flatMap((line) => at.exec(line)?.[1] ?? []).at(0);
+
+  it("counts meetings where the figures have no row", async () => {
+    const lines = await sentencesOf("2026-01;Lemvig;1;1;0;0\n");
+    expect(guided(lines, aarhus)).toBe("2");
+    // One of Aarhus's meetings is a growth course; Lemvig had none.
+    expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
+    // Far behind what is due by then, and nobody has explained it.
+    expect(lines).toContain("R2: forklaring mangler.");
+  });
+
+  it("covers the meetings as well, where the figures have no row at all", async () => {
+    const lines = await sentencesOf("");
+    expect(guided(lines, aarhus)).toBe("2");
+    expect(guided(lines, /^Samsø har (\d+) individuelle vejledninger/)).toBe("0");
+    expect(lines.join("\n")).not.toMatch(/bedømmes ikke: [A-ZÆØÅ]/);
   });
 });
 
@@ -215,10 +257,12 @@ describe("a municipality's report", () => {
     const lines = run.output.split("\n");
     const own = lines.slice(lines.indexOf("Norddjurs: status på vejledning og bidrag"));
     // 181/365 of 2,500 x 36,477 / 1,383,261 is 32.69, and nine tenths of it 29.4.
-    expect(own.slice(1, 3)).toEqual([
+    expect(own[2]).toBe("Status pr. 30. juni 2026 · foreløbig · året 2026");
+    expect(own.slice(3, 5)).toEqual([
       "Norddjurs: 25 individuelle vejledninger mod et måltal til dato på 32,7 (årsmåltal 65,9).",
       "Norddjurs ligger under spændet: 25 individuelle vejledninger mod en nedre grænse på 29,4; der mangler 5 vejledninger.",
     ]);
+    expect(own.slice(5).find((line) => line.includes("foreløbig"))).toMatch(/^Tallene er foreløbige/);
     expect(lines.filter((line) => line.endsWith(": status på vejledning og bidrag"))).toHaveLength(19);
   });
 
@@ -294,6 +338,20 @@ describe("a report that is refused", () => {
     expect(run).toMatchObject({ status: 1, output: "" });
     expect(run.errors).toMatch(/^Ingen fil er skrevet: 2026 er ikke slut/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("of a goal that deviates from nothing is named, on the command line and in the report", async () => {
+    const { out } = place();
+    const explanations = join(temporaryFolder(), "forklaringer.csv");
+    // At midyear R2 has reached what is due by then.
+    writeFileSync(explanations, "Nr;Afvigelse;Årsag;Handling;Forventes opfyldt\nR2;ingen;ingen;ingen;nu\n");
+    const files = ["--explanations", explanations, "--out", out, "--text"];
+    const run = await runCommand("report", [...AT_MIDYEAR, ...files]);
+    expect(run.status).toBe(0);
+    expect(run.errors).toContain("Forklaringen til R2 står ikke blandt rapportens afvigelser");
+    expect(run.output.split("\n")).toContain(
+      "Forklaringer til mål, der er nået eller følger planen, er ikke med i afsnittet om afvigelser: R2.",
+    );
   });
 
   it("final without explanations ends with 1, until they are given", async () => {

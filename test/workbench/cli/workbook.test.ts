@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { elementsAt, readManifest } from "../../manifestReader";
+import { readTables } from "../../../src/package/tables/readTables";
 import { openPackage } from "../xlsx/openPackage";
 import { runCommand, temporaryFolder } from "./runCommand";
 import { SHEETS, words } from "../../words";
@@ -19,6 +20,27 @@ describe("workbook", () => {
     expect(run.output).toContain(SHEETS.join(", "));
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(readdirSync(folder)).toEqual(["resultatkontrakt.xlsx"]);
+  });
+
+  it("says on Overlevering what is open once the figures are there", async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, "overlevering.xlsx");
+    const file = join(folder, "alle.csv");
+    const rows = contractInUse().municipalities.flatMap(({ name }) =>
+      ["01", "02", "03"].map((month) => `${name};2026-${month};1;0;0;0`),
+    );
+    const heading = "Kommune;Periode;Individuelle;Kollektive;Vækstforløb;Under 3 år";
+    writeFileSync(file, [heading, ...rows].join("\n"));
+    const run = await runCommand("workbook", [
+      ...["--out", out, "--figures", file, "--sheets", "handover"],
+      ...["--year", "2026", "--date", "2026-03-31"],
+    ]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    expect(run.output).toContain("Overlevering");
+    const tables = readTables(readFileSync(out), (name) => /overlevering/i.test(name));
+    const cells = tables.flatMap((table) => table.rows.flat()).map(String);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((cell) => /^Aktivitet, |^Mangler: jan/.test(cell))).toEqual([]);
   });
 
   it("tells with --json what was inserted and what it cost", async () => {

@@ -4,11 +4,12 @@ import type { CompleteTo } from "../../../src/commands/steps/zeroRows";
 import type { Contract } from "../../../src/contract/contract";
 import type { ContractFault } from "../../../src/contract/judge/contractFault";
 import { judgeContract, type Judged } from "../../../src/contract/judge/judgeContract";
-import { parseJson } from "../../../src/contract/judge/parseJson";
+import { parseJsonFile } from "../../../src/contract/judge/parseJson";
 import { judgePopulation } from "../../../src/contract/judge/judgePopulation";
 import type { Population } from "../../../src/contract/populationSchema";
 import type { DateOrder } from "../../../src/commands/checkFile";
 import { contractFaultText } from "../../../src/language/contract/contractFaultTexts";
+import { jsonFaultText } from "../../../src/language/contract/jsonFaultTexts";
 import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { Language } from "../../../src/language/language";
@@ -66,8 +67,8 @@ function isZip([first, second]: Uint8Array): boolean {
 function jsonOf(file: string, texts: CommandLineTexts): unknown {
   const bytes = readBytes(file, texts);
   if (isZip(bytes)) throw new UsageError(texts.isWorkbook(file));
-  const parsed = parseJson(new TextDecoder().decode(bytes));
-  if ("place" in parsed) throw new UsageError(texts.notJson(file, parsed.place.line, parsed.place.column));
+  const parsed = parseJsonFile(bytes);
+  if ("place" in parsed) throw new UsageError(jsonFaultText(texts.language, file, parsed.place));
   return parsed.data;
 }
 

@@ -19,7 +19,7 @@ export function useContractOptions(
   const population = given ?? populationInUse();
   const lacking = population ? populationLacks(population, contract) : [];
   if (given && lacking.length > 0) throw new UsageError(texts.populationMissing(lacking));
-  if (lacking.length > 0) tell(texts.withoutPopulation(lacking));
+  if (lacking.length > 0) tell(texts.withoutPopulation(lacking, contract.band !== undefined));
   setContractInUse(contract, lacking.length > 0 ? null : population);
   return contract;
 }

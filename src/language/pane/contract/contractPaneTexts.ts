@@ -20,7 +20,6 @@ export interface ContractPaneTexts {
   readonly noSheets: string;
   readonly faulty: (count: number) => string;
   readonly goTo: (cell: string) => string;
-  readonly notJson: (line: number, column: number) => string;
   readonly population: string;
   readonly withoutPopulation: string;
   readonly noPopulation: string;
@@ -64,7 +63,6 @@ const da: ContractPaneTexts = {
   noSheets: "Projektmappen har ingen kontraktark. Tryk først på Ret kontraktdata.",
   faulty: (count) => `Kontrakten har ${count} fejl. Ret ${count === 1 ? "den" : "dem"}, og indlæs igen.`,
   goTo: (cell) => `Gå til ${cell}`,
-  notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   population: "Vælg folketal",
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
@@ -114,7 +112,6 @@ const en: ContractPaneTexts = {
       ? "The contract has 1 fault. Correct it, and load again."
       : `The contract has ${count} faults. Correct them, and load again.`,
   goTo: (cell) => `Go to ${cell}`,
-  notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   population: "Choose a population",
   withoutPopulation: "Go on without",
   noPopulation:

@@ -33,6 +33,9 @@ interface MonthTexts {
   readonly needsReason: string;
   readonly change: (place: string, from: string, to: string) => string;
   readonly blank: string;
+  readonly closed: (month: string) => string;
+  readonly opened: string;
+  readonly revised: (count: number) => string;
   readonly revisionEntry: (entry: {
     readonly day: string;
     readonly place: string;
@@ -85,6 +88,9 @@ const danish: MonthTexts = {
   needsReason: "Skriv en begrundelse for at gøre tal til en revision.",
   change: (place, from, to) => `${place}: lukket med ${from}, nu ${to}`,
   blank: "tomt",
+  closed: (month) => `Tallene til og med ${month} er lukket og gemt.`,
+  opened: "De lukkede måneder er åbnet igen.",
+  revised: (count) => `${da.number(count)} tal er gjort til en revision.`,
   revisionEntry: ({ day, place, from, to, reason }) =>
     `${day}: revision af ${place} fra ${from} til ${to} (${reason})`,
   corrects: (report) => `retter ${report}`,
@@ -128,6 +134,9 @@ const english: MonthTexts = {
   needsReason: "Give a reason to make figures a revision.",
   change: (place, from, to) => `${place}: closed with ${from}, now ${to}`,
   blank: "blank",
+  closed: (month) => `The figures up to and including ${month} are closed and kept.`,
+  opened: "The closed months are open again.",
+  revised: (count) => `${en.counted(count, "figure was", "figures were")} made a revision.`,
   revisionEntry: ({ day, place, from, to, reason }) =>
     `${day}: revision of ${place} from ${from} to ${to} (${reason})`,
   corrects: (report) => `corrects ${report}`,

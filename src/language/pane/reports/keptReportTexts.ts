@@ -12,6 +12,9 @@ export interface KeptReportTexts {
   readonly looking: string;
   readonly failed: string;
   readonly found: (reports: number, changed: number) => string;
+  /** Under which the sheets of municipalities stand together. */
+  readonly municipal: string;
+  readonly municipalFound: (sheets: number, changed: number) => string;
   readonly noWorkbook: string;
   readonly withoutBasis: string;
   readonly sheetGone: string;
@@ -22,6 +25,7 @@ export interface KeptReportTexts {
     readonly otherStatus: string;
     readonly otherStatusMonths: (months: number) => string;
     readonly noFacts: string;
+    readonly noMunicipality: string;
   };
   readonly otherStatusHint: string;
   readonly changedSentences: string;
@@ -57,6 +61,8 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       reports === 0
         ? "Der er ingen rapporter i projektmappen."
         : `${reports} ${reports === 1 ? "rapport" : "rapporter"}, ${changed} ikke ajour.`,
+    municipal: "Kommunernes ark",
+    municipalFound: (sheets, changed) => `${sheets}, ${changed} ikke ajour`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
     withoutBasis:
       "Det, disse rapporter er lavet af, findes ikke længere i filen, så de kan ikke sammenlignes:",
@@ -69,6 +75,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatus: "ajour til sin dato",
       otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
       noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
+      noMunicipality: "kan ikke sammenlignes: kontrakten har ikke kommunen længere",
     },
     otherStatusHint:
       "Projektmappen står på en anden statusdato, et andet år eller en anden rapporttype. Kun de måneder, rapporten har med, er sammenlignet.",
@@ -107,6 +114,8 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       reports === 0
         ? "There are no reports in the workbook."
         : `${reports} ${reports === 1 ? "report" : "reports"}, ${changed} not up to date.`,
+    municipal: "The municipalities' sheets",
+    municipalFound: (sheets, changed) => `${sheets}, ${changed} not up to date`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
     withoutBasis:
       "What these reports were made from is not in the file any more, so they cannot be compared:",
@@ -120,6 +129,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatusMonths: (months) =>
         `not up to date: ${months} monthly ${months === 1 ? "figure" : "figures"} changed`,
       noFacts: "cannot be compared: choose year and date of status on Forudsætninger",
+      noMunicipality: "cannot be compared: the contract has the municipality no longer",
     },
     otherStatusHint:
       "The workbook stands at another date of status, year or kind of report. Only the months that the report counts are compared.",

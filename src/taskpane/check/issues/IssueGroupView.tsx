@@ -11,6 +11,7 @@ import { AbsentRowButtons } from "./AbsentRowButtons";
 import { DateOrderButtons } from "./DateOrderButtons";
 import { IssueItem } from "./IssueItem";
 import { RestoreColumnsButtons } from "./RestoreColumnsButtons";
+import { Summary } from "../../frame/Summary";
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;
@@ -35,7 +36,7 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
   const more = Math.min(PAGE * 4, issues.length - shown);
   return (
     <details className="pane-group" open={isShort ? true : undefined}>
-      <summary>
+      <Summary>
         <SeverityIcon severity={severity} />
         <span className="pane-group-title">
           <span className="visually-hidden">{texts.severity[severity]}: </span>
@@ -45,7 +46,7 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
           <span aria-hidden>{issues.length.toLocaleString(language)}</span>
           <span className="visually-hidden">{texts.places(issues.length)}</span>
         </span>
-      </summary>
+      </Summary>
       {fixable.length > 1 && (
         <Button size="small" data-action="fix" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
           {texts.fixAll(fixable.length)}

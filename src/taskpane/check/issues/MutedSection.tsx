@@ -3,6 +3,7 @@ import type { LocatedIssue, MutedIssue } from "../../../commands/steps/checkedFi
 import type { CheckWords } from "../checkWords";
 import { issueKey } from "./issueGroups";
 import { IssueSentence } from "./IssueSentence";
+import { Summary } from "../../frame/Summary";
 
 interface MutedSectionProps {
   readonly muted: readonly MutedIssue[];
@@ -18,9 +19,9 @@ export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSe
   if (muted.length === 0) return null;
   return (
     <details className="pane-group">
-      <summary>
+      <Summary>
         <span className="pane-group-title">{texts.muted(muted.length)}</span>
-      </summary>
+      </Summary>
       <ul className="pane-issues">
         {muted.map((found) => {
           const place = found.address || texts.absent;

@@ -14,6 +14,7 @@ import { MonthChecklistView } from "./MonthChecklistView";
 import { MonthButtons } from "./MonthButtons";
 import { MonthChoice } from "./MonthChoice";
 import { ReasonFields, type GivenReason } from "./ReasonFields";
+import { Summary } from "../../frame/Summary";
 
 interface MonthSectionProps {
   readonly checked: CheckedFigures;
@@ -27,6 +28,9 @@ interface MonthSectionProps {
   readonly onUnlock: (reason: string) => void;
 }
 
+/** The wishes that have been met: who comes back to the page later is not led to the section again. */
+const answered = new WeakSet<Closing>();
+
 /** Closing months: what to look at before, what has changed in closed ones, and what was closed and opened. */
 export function MonthSection({ checked, words, busy, wanted, ...actions }: MonthSectionProps) {
   const { texts, language } = words;
@@ -37,10 +41,11 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   const { reason, report } = given;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (wanted.count === 0 || !section.current) return;
+    if (wanted.count === 0 || !section.current || answered.has(wanted)) return;
+    answered.add(wanted);
     section.current.open = true;
     section.current.querySelector("summary")?.focus();
-  }, [wanted.count]);
+  }, [wanted]);
   const { lockedUntil } = checked;
   const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
   // Figures of the month that runs are not all in yet.
@@ -52,9 +57,9 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   if (months.length === 0 && lockedUntil === undefined) return null;
   return (
     <details ref={section} className="pane-group">
-      <summary>
+      <Summary>
         <span className="pane-group-title">{texts.locks}</span>
-      </summary>
+      </Summary>
       <p className="pane-quiet">{texts.locksHint}</p>
       <p>
         {lockedUntil === undefined ? texts.notLocked : texts.lockedUntil(monthName(lockedUntil, language))}

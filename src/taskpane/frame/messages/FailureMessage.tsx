@@ -8,14 +8,16 @@ interface FailureMessageProps {
   readonly title?: string;
   readonly failure: Failure;
   readonly texts: PaneTexts;
+  /** Whether something else tells screen readers of it. */
+  readonly isAnnounced?: boolean;
 }
 
 /** Says what went wrong, what to do, and whether the workbook is as it was. */
-export function FailureMessage({ title, failure, texts }: FailureMessageProps) {
+export function FailureMessage({ title, failure, texts, isAnnounced = false }: FailureMessageProps) {
   const { reason, code, undone, leftBehind } = failure;
   const { cause, remedy } = texts.failures[reason];
   return (
-    <Message intent="error" title={title ?? texts.failed}>
+    <Message intent="error" title={title ?? texts.failed} {...(isAnnounced ? {} : { news: "all" as const })}>
       <p>{cause}</p>
       <p>{remedy}</p>
       {undone && <p>{texts.undone}</p>}

@@ -217,6 +217,25 @@ describe("planDerivation", () => {
     expect(plan.plan.changed).toEqual(plan.replaced);
   });
 
+  it("puts counted meetings in place of zeros that stand only as there was no row, and of these alone", () => {
+    const zero = { municipality: "Skive", individual: 0, collective: 0, growth: 0, young: 0 };
+    const noRow = { source: words.sheets.activity.zeroSource };
+    const placeholder = left([JANUARY_MEETING], entered({ ...zero, ...noRow }, { row: 6 }));
+    // Who was founded when is not known, so that a zero under 3 years has no ground any more.
+    expect(placeholder.refreshed.map(({ row, column, to }) => [row, column, to.value])).toEqual([
+      [6, "individual", 1],
+      [6, "source", words.tabs.meetings],
+      [6, "growth", null],
+      [6, "young", null],
+    ]);
+    expect(placeholder.replaced).toEqual([]);
+    for (const said of [{ source: "CRM" }, { ...noRow, individual: 3 }]) {
+      const plan = left([JANUARY_MEETING], entered({ ...zero, ...said }, { row: 6 }));
+      expect(plan.refreshed).toEqual([]);
+      expect(plan.replaced.map(({ column }) => column)).toContain("individual");
+    }
+  });
+
   it("leaves derived rows standing in months of which no meeting is left, whatever is replaced", () => {
     const plan = left([JANUARY_MEETING], entered({ ...FROM_MEETINGS, period: month(2) }, { row: 6 }));
     expect(plan.standing).toEqual([{ row: 6, month: month(2), municipality: "Aarhus" }]);

@@ -52,7 +52,7 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     if (update.kind !== "proposal") throw new Error(update.kind);
     expect(update.contract).toMatchObject([
       { kind: "target", measure: "N3", period: "2026", to: 77 },
-      { kind: "other", place: "municipalities.710.aliases.0", to: "Favrskou" },
+      { kind: "other", path: ["municipalities", "710", "aliases"], to: ["Favrskou"] },
     ]);
     expect(contract.version).toBe(2);
     await updateWorkbook({

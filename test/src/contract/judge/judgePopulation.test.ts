@@ -5,8 +5,8 @@ import { shippedPopulation } from "../shippedPopulation";
 
 describe("judgePopulation", () => {
   it.each<[rule: string, path: string, change: object, says: RegExp]>([
-    ["not-quarter", "id", { id: "2026" }, /id er 2026: skriv år og kvartal som 2026K1/],
-    ["not-date", "date", { date: "1/1 2026" }, /1\/1 2026.*dato som 2026-01-31/],
+    ["not-quarter", "id", { id: "2026" }, /id er 2026: skriv år og kvartal som ÅÅÅÅK1/],
+    ["not-date", "date", { date: "1/1 2026" }, /1\/1 2026.*dato: år, måned og dag som ÅÅÅÅ-MM-DD/],
     ["no-such-day", "date", { date: "2026-02-30" }, /2026-02-30 findes ikke/],
     ["not-number", "inhabitants.751", { inhabitants: { 751: "378.361" } }, /378\.361: her skal stå et tal/],
     ["not-code", "inhabitants.0751", { inhabitants: { "0751": 1 } }, /koden er 0751: .*tre cifre/],

@@ -34,7 +34,7 @@ describe("resultTexts", () => {
   });
 
   it("names the contract's years", () => {
-    expect(texts.yearOutside(2028, [2026, 2027])).toContain("2026-2027");
-    expect(texts.yearOutside(2028, [2026])).toContain("Brug 2026.");
+    expect(texts.yearOutside("2028", [2026, 2027], "2026, 2027")).toContain("2026-2027");
+    expect(texts.yearOutside("2028", [2026], "2026")).toContain("Brug 2026.");
   });
 });

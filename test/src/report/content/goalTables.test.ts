@@ -98,7 +98,7 @@ describe("what is not judged, as months are missing,", () => {
     expect(column("Opfyldelse", [r1], isFinal)).toEqual([undefined]);
     expect(column("Afvigelse", [r1], isFinal)).toEqual([undefined]);
     const lines = said([r1], isFinal);
-    expect(lines).toContain("R1: der mangler måneder for 2 kommuner, og de er ikke nul.");
+    expect(lines).toContain("R1: der mangler måneder for 2 kommuner, og de tæller ikke som nul.");
     expect(lines.find((line) => line.startsWith("R1 "))).toMatch(
       /mod et årsmåltal på 5\.000; bedømmes ikke\.$/,
     );
@@ -109,8 +109,8 @@ describe("what is not judged, as months are missing,", () => {
   it("says which months are missing also where the target is open; errors left out are no missing months", () => {
     const open = { incomplete: 3, onlyLeftOut: 1, withLeftOut: 1 };
     const n2 = measureFacts("N2", { ...lacking, basis: "guidances", ...open });
-    expect(said([n2])).toContain("N2: der mangler måneder for 2 kommuner, og de er ikke nul.");
-    expect(said([n2])).toContain("N2: tal fra 1 kommune er udeladt som fejl, og de er ikke nul.");
+    expect(said([n2])).toContain("N2: der mangler måneder for 2 kommuner, og de tæller ikke som nul.");
+    expect(said([n2])).toContain("N2: tal fra 1 kommune er udeladt som fejl, og de tæller ikke som nul.");
   });
 
   it("lacks nothing to the limit of its span", () => {

@@ -121,7 +121,7 @@ describe("a municipality's sheet", () => {
       "Spænd|Ikke under|",
     ]);
     expect(samsø(5)).toEqual([
-      "Samsø bedømmes ikke: der mangler tal for januar, og det, der mangler, er ikke nul.",
+      "Samsø bedømmes ikke: der mangler tal for januar, og det, der mangler, tæller ikke som nul.",
       "Spænd|Bedømmes ikke|",
     ]);
     expect(samsø(8)).toEqual(["Samsø ligger over spændet; det følger der ikke noget af.", "Spænd|Over|"]);
@@ -186,7 +186,7 @@ describe("a municipality's sheet", () => {
     expect(linesOf(content(lemvig(), { settings }), "basis").slice(0, 3)).toEqual([
       "Indbyggere i kommunen|10000|2026K1, Danmarks Statistik",
       "Indbyggere i alle kommuner i kontrakten|10000|",
-      "Individuelt måltal i alt|2500|valgt af brugeren; står ikke i kontrakten",
+      "Individuelt måltal i alt|2500|valgt på Forudsætninger; står ikke i kontrakten",
     ]);
   });
 
@@ -230,7 +230,7 @@ describe("the invitation to a dialogue", () => {
     expect(invitation(own)).toEqual([]);
     const standing = linesOf(content(own), "standing");
     expect(standing[0]).toBe(
-      "Lemvig bedømmes ikke: der mangler tal for februar, marts, og det, der mangler, er ikke nul.",
+      "Lemvig bedømmes ikke: der mangler tal for februar, marts, og det, der mangler, tæller ikke som nul.",
     );
     expect(standing).toContain("Spænd|Bedømmes ikke|");
     expect(standing).toContain(
@@ -257,7 +257,7 @@ describe("what the rule says of a municipality", () => {
     [
       "not-judged",
       { ...open, missingMonths: [1, 2, 3, 4, 5, 6] },
-      "Lemvig bedømmes ikke: der mangler tal for alle måneder, og det, der mangler, er ikke nul.",
+      "Lemvig bedømmes ikke: der mangler tal for alle måneder, og det, der mangler, tæller ikke som nul.",
     ],
     ["not-judged", open, "Lemvig bedømmes ikke."],
   ] as const)("%s with %j", (position, more, text) => {

@@ -38,8 +38,33 @@ describe("the municipalities, where one is compared over the months that are the
     const [own, other, total] = rowsOf(facts);
     expect(own?.slice(0, 5)).toEqual(["Samsø (5 af 6 måneder)", 6.5, 2.7, 3, 0.3]);
     expect(other?.slice(0, 5)).toEqual(["Odder", 40, 19.8, 20, 0.2]);
-    expect(total?.slice(0, 5)).toEqual(["I alt", 46.5, undefined, 23, undefined]);
+    expect(total?.slice(0, 5)).toEqual([
+      "I alt (ufuldstændig: 1 kommune mangler måneder)",
+      46.5,
+      undefined,
+      23,
+      undefined,
+    ]);
     expect(rowsOf(facts, english)[0]?.[0]).toBe("Samsø (5 of 6 months)");
+  });
+
+  it("sums what is there of what is counted, and says how many lack months", () => {
+    const none = municipalityFacts("Skive", {
+      individual: undefined,
+      missingMonths: [1, 2],
+      position: "missing",
+    });
+    const total = rowsOf(reportFacts({ municipalities: [odder, none] })).at(-1);
+    expect(total?.[0]).toBe("I alt (ufuldstændig: 1 kommune mangler måneder)");
+    expect(total?.[3]).toBe(20);
+    const blank = { individual: figure(2), collective: undefined };
+    const half = { ...odder, months: [blank] };
+    expect(rowsOf(reportFacts({ municipalities: [odder, half] })).at(-1)?.[0]).toContain("ufuldstændig");
+    expect(
+      rowsOf(reportFacts({ municipalities: [odder] }))
+        .at(-1)
+        ?.slice(0, 4),
+    ).toEqual(["I alt", 40, 19.8, 20]);
   });
 
   it("sums both where all are compared over the whole period", () => {

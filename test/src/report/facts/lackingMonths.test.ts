@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { FigureKey } from "../../../../src/contract/figures";
 import { lackingMonths } from "../../../../src/report/facts/lackingMonths";
-import type { CellsLeftOut } from "../../../../src/report/facts/reportFacts";
+import type { CellsLeftOut } from "../../../../src/report/facts/leftOut";
 import { serial } from "../../serial";
 import { figure } from "../factsByHand";
 
@@ -26,7 +26,7 @@ function countedWithout(lacked: Readonly<Record<string, Partial<Record<FigureKey
 const error = (key: FigureKey, municipality: string, month: number): CellsLeftOut => ({
   figure: key,
   heading: key,
-  reason: "no-count",
+  reason: "fraction",
   places: [{ municipality, month: serial(2026, month, 1), cells: ["Aktivitet!C9"] }],
 });
 

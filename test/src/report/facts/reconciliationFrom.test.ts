@@ -62,10 +62,35 @@ describe("the reconciliation of what is entered", () => {
         places: [{ municipality: undefined, month: serial(2026, 1, 1), cells: ["F5"] }],
       },
     ]);
+    // What is wrong with a cell is told as what it is.
+    const wrong = [-3, -0.5, 4.5, "syv"].map((value, index) => ({
+      [columns.individual]: { value, cell: `C${index + 5}` },
+    }));
+    const blank = wrong.map(() => row(serial(2026, 1, 1), status.partly, ""));
+    const reasons = cellsLeftOutFrom({ rows: blank, entered: wrong, columns: {} }, contractInUse(), of);
+    expect(reasons.map(({ reason, places }) => [reason, places.map(({ cells }) => cells[0])])).toEqual([
+      ["negative", ["C5", "C6"]],
+      ["fraction", ["C7"]],
+      ["no-number", ["C8"]],
+    ]);
     // A figure on Kommuner that somebody has typed over is a difference.
     const typed = [municipalityFacts("Lemvig", { individual: figure(20) })];
     const off = reconciliationFrom(read, contractInUse(), { ...of, municipalities: typed });
     expect(off[0]?.difference).toBe(-3);
     expect(reconciliationFrom({ rows, columns: {} }, contractInUse(), of)).toEqual([]);
+  });
+
+  it("leaves no difference over from adding fractions", () => {
+    // 0.1 + 0.2 - 0.3 is no zero in doubles, and neither is what the tester typed: 1.234, -3 and 4.5.
+    const typed = [0.1, 0.2, 1.234, -3, 4.5, 12];
+    const rows = typed.map((value) => row(serial(2026, 1, 1), status.partly, value === 12 ? 12 : ""));
+    const entered = typed.map((value, index) => ({ [columns.individual]: { value, cell: `C${index + 5}` } }));
+    const of = {
+      municipalities: [municipalityFacts("Lemvig", { individual: figure(12) })],
+      year: 2026,
+      countedUntil: serial(2026, 6, 30),
+    };
+    const [individual] = reconciliationFrom({ rows, entered, columns: {} }, contractInUse(), of);
+    expect(individual).toMatchObject({ entered: 15.034, counted: 12, leftOut: 3.034, difference: 0 });
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor } from "../../../../src/report/content/contentFor";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
-import { contentChanges, sentencesIn } from "../../../../src/report/kept/contentChanges";
+import { sentencesIn } from "../../../../src/report/content/sentencesIn";
+import { contentChanges } from "../../../../src/report/kept/contentChanges";
 import { writingIn } from "../../../../src/report/writing";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 

@@ -39,6 +39,12 @@ describe("what chance alone would do", () => {
     expect(said(at(365))[0]).toBe(
       "Hvis alle 19 kommuner i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk 1-6 kommuner alligevel ligge under spændet ved årets udgang (gennemsnit 3,2). Her er det 3. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.",
     );
+    // Chance is reckoned for all; what is there is known of those that are judged.
+    const year = at(365);
+    const gaps = year.municipalities.map((each, index) =>
+      index > 16 ? { ...each, position: "not-judged" as const, missingMonths: [2] } : each,
+    );
+    expect(said({ ...year, municipalities: gaps })[0]).toContain("Her er det 3 af de 17, der bedømmes. ");
     expect(said(at(181, 1, 1))[0]).toMatch(/pr\. 30\. juni 2026 \(gennemsnit 4,6\)\. Her er det 1\./);
   });
 
@@ -77,7 +83,7 @@ describe("what chance alone would do", () => {
       expect(found?.municipalities.map(({ below }) => below)).toEqual(
         chanceFacts(facts)?.municipalities.map(({ below }) => below),
       );
-      expect(said(gaps)[0]).toMatch(/\(gennemsnit 3,2\)\. Her er det \d+\. Beregningen/);
+      expect(said(gaps)[0]).toMatch(/\(gennemsnit 3,2\)\. Her er det 2 af de 18, der bedømmes\. Beregningen/);
       expect(said(gaps)[1]).toBe(
         "Regionens eget tempo beregnes ikke: der mangler tal for en eller flere kommuner.",
       );

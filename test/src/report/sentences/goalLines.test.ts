@@ -28,6 +28,14 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("says of a goal that lacks months whether it is reached all the same, as Målark does, and else does not judge", () => {
+    const reached = measureFacts("R1", { actual: figure(2612), toDate: figure(2479.5), incomplete: 1 });
+    expect(said(reached)[0]).toBe(`${R1}: 2.612 mod et måltal til dato på 2.479,5, dvs. mindst 132,5 over.`);
+    expect(said(reached, reportFacts(), "en")[0]).toContain("that is at least 132.5 above");
+    const open = measureFacts("R1", { actual: figure(2442), toDate: figure(2479.5), incomplete: 1 });
+    expect(said(open)[0]).toBe(`${R1}: 2.442 mod et måltal til dato på 2.479,5; bedømmes ikke.`);
+  });
+
   it("compares with the year's target when it is final", () => {
     expect(said(measureFacts("R1", { actual: figure(5018) }), reportFacts({ isFinal: true }))).toEqual([
       `${R1}: 5.018 mod et årsmåltal på 5.000, dvs. 18 over.`,
@@ -107,11 +115,11 @@ describe("a goal's line", () => {
     const facts = { actual: figure(2442), toDate: figure(2500), basis: "guidances", incomplete: 2 } as const;
     expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
       "R1: sum af vejledninger, ikke unikke virksomheder.",
-      "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
+      "R1: der mangler måneder for 2 kommuner, og de tæller ikke som nul.",
     ]);
     expect(said(measureFacts("R1", { ...facts, basis: "firms", incomplete: 1 })).slice(1)).toEqual([
       "R1: unikke virksomheder, hver talt én gang i hver form.",
-      "R1: der mangler måneder for 1 kommune, og de er ikke nul.",
+      "R1: der mangler måneder for 1 kommune, og de tæller ikke som nul.",
     ]);
   });
 
@@ -119,8 +127,8 @@ describe("a goal's line", () => {
     const lacking = { incomplete: 3, onlyLeftOut: 1, withLeftOut: 2 };
     const facts = { actual: figure(2442), toDate: figure(2500), ...lacking };
     expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
-      "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
-      "R1: tal fra 2 kommuner er udeladt som fejl, og de er ikke nul.",
+      "R1: der mangler måneder for 2 kommuner, og de tæller ikke som nul.",
+      "R1: tal fra 2 kommuner er udeladt som fejl, og de tæller ikke som nul.",
     ]);
   });
 
@@ -150,7 +158,7 @@ describe("a goal that can be read in several ways", () => {
 
   it("says what was chosen for a later year, and judges nothing in this one", () => {
     expect(said(measureFacts("N2", level), reportFacts({ readings: { N2: { chosen } } }))).toEqual([
-      `${opening} Valgt af brugeren: 550 er måltallet (gælder 2027). Ingen bedømmelse.`,
+      `${opening} Valgt på Forudsætninger: 550 er måltallet (gælder 2027). Ingen bedømmelse.`,
     ]);
   });
 
@@ -158,7 +166,7 @@ describe("a goal that can be read in several ways", () => {
     const reading = (by?: { name: string; date: number }) =>
       ({ kind: "reading", figure: figure(550), label: { chosen, by } }) as const;
     expect(said(measureFacts("N2", { actual: figure(560), target: reading() }))).toEqual([
-      "N2 Vejledte virksomheder under 3 år: 560 mod 550 efter valg af brugeren, dvs. 10 over.",
+      "N2 Vejledte virksomheder under 3 år: 560 mod 550 efter valg på Forudsætninger, dvs. 10 over.",
     ]);
     const by = { name: "Anne Holm", date: serial(2027, 2, 3) };
     expect(said(measureFacts("N2", { actual: figure(560), target: reading(by) }))).toEqual([

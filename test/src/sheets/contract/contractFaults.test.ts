@@ -59,9 +59,9 @@ describe("faults on a contract's sheets", () => {
       enter("measures", 9, "Unikke virksomheder", "Alle"),
       /Unikke individuelle/,
     ],
-    ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato, f\.eks\. 31-01-2026/],
+    ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato: dag, måned og år som DD-MM-ÅÅÅÅ/],
     ["cell-number", "facts!C11", fact("Version", "to"), /et tal/],
-    ["missing", "facts!C4", fact("Titel", " "), /^Titel mangler: skriv det\.$/],
+    ["missing", "facts!C4", fact("Titel", " "), /^Titel mangler: her skal stå en tekst på højst 120 tegn\.$/],
     ["missing", "measures!I4", enter("measures", 0, "Enhed", ""), /^Enhed mangler/],
     ["contract-id", "facts!C10", fact("Id", "Midt 2026"), /små bogstaver/],
     ["no-such-day", "facts!C8", fact("Underskrevet", "30-02-2025"), /2025-02-30 findes ikke/],
@@ -145,5 +145,25 @@ describe("faults on a contract's sheets", () => {
       "empty-list measures",
       "empty-list municipalities",
     ]);
+  });
+});
+
+describe("a formula of Kontrakt that was typed over", () => {
+  it.each([
+    ["day-typed", "Første dag", 46023, /står 01-01-2026 i stedet for formlen.*Træder i kraft/],
+    ["day-typed", "Sidste dag", "31-12-2026", /står 31-12-2026/],
+    ["sum-typed", "Sum af kommunerne", 99, /kommunernes beløb/],
+  ] as const)("is told as %s at %s", (rule, header, cell, says) => {
+    const seen = seenCells(shipped);
+    const { periods } = seen;
+    periods.headers.push(header);
+    const column = periods.headers.length - 1;
+    periods.rows.forEach((row, index) => void (row[column] = index === 1 ? cell : 1));
+    const computed = periods.rows.map((row, index) => row.map((_, at) => at === column && index !== 1));
+    const { contract, faults } = readContract({ ...seen, periods: { ...periods, computed } }, texts);
+    expect(contract).toBeUndefined();
+    expect(faults.map((each) => `${each.rule} ${each.sheet}!${each.cell}`)).toEqual([`${rule} periods!D5`]);
+    const [fault] = faults;
+    expect(fault && contractSheetFaultText("da", fault.rule, fault.values)).toMatch(says);
   });
 });

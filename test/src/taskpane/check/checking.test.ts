@@ -488,6 +488,22 @@ describe("checking while somebody types", () => {
     expect(checking.getState().announcementCount).toBe(2);
   });
 
+  it("tells once what a check and the look after it have found alike", async () => {
+    const { checking, figures } = begun();
+    const { commands } = figures;
+    const answering = heldBack<CheckOutcome>();
+    await checking.check();
+    commands.check.mockImplementationOnce(() => answering.promise);
+    const pressed = checking.check();
+    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(2));
+    figures.type(0, { individual: -7 });
+    answering.answer(await commands.check());
+    await pressed;
+    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(4));
+    await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(5));
+    expect(checking.getState().announcementCount).toBe(2);
+  });
+
   it("shows what kept it from looking, and takes it away with the next look", async () => {
     const { checking, figures } = begun();
     await checking.check();

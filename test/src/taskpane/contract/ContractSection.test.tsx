@@ -13,6 +13,7 @@ import type { UpdateProposal } from "../../../../src/commands/updating/prepareUp
 import type { Settled } from "../../../../src/commands/settleSheets";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
+import { jsonFaultText } from "../../../../src/language/contract/jsonFaultTexts";
 import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
@@ -133,9 +134,14 @@ describe("the contract in the pane", () => {
     expect(onChanged).toHaveBeenCalled();
   });
 
-  it.each<[string, PrepareContractOutcome, (texts: typeof words) => string]>([
+  it.each<[string, PrepareContractOutcome, (texts: typeof words, language: Language) => string]>([
     ["no sheets", { kind: "no-sheets" }, (texts) => texts.noSheets],
-    ["no JSON", { kind: "not-json", place: { line: 4, column: 15 } }, (texts) => texts.notJson(4, 15)],
+    [
+      "no JSON",
+      { kind: "not-json", place: { line: 4, column: 15 } },
+      (_, language) =>
+        jsonFaultText(language, language === "da" ? "Filen" : "The file", { line: 4, column: 15 }),
+    ],
     [
       "a population that lacks one",
       { kind: "population-missing", names: ["Odense"] },
@@ -160,7 +166,7 @@ describe("the contract in the pane", () => {
       const texts = contractPaneTexts(language);
       show(outcome, language);
       await userEvent.click(button(texts.load));
-      expect(await screen.findByText(says(texts))).toBeTruthy();
+      expect(await screen.findByText(says(texts, language))).toBeTruthy();
     }
   });
 });

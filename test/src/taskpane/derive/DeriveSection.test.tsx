@@ -251,13 +251,13 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 tidligere opgjort tal ændres",
+      "1 tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
       "1 opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
       "1 opgjort række i måneder, som Forløb ikke længere har møder fra, bliver stående",
     ],
     [
       "en",
-      "1 figure counted earlier is another now",
+      "1 figure that was counted earlier, or put to 0 as there was no row, is another now",
       "1 counted row has no meetings any more and becomes 0 only if you replace the cells below",
       "1 counted row stays as it is: Forløb has no meetings of the month any more",
     ],

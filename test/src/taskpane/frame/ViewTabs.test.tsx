@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { VIEWS, type View } from "../../../../src/taskpane/frame/navigation";
@@ -24,6 +24,7 @@ function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
     <>
       <ViewTabs
         view={view}
+        moreLabel={texts.moreViews}
         label={texts.tabs}
         names={texts.views}
         issues={issues}
@@ -39,6 +40,7 @@ function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
 
 const names = () => screen.getAllByRole("tab").map(({ textContent }) => textContent);
 const selected = () => screen.getByRole("tab", { selected: true });
+const more = () => screen.getByRole("button", { name: new RegExp(`^${words.moreViews}`) });
 const shown = () => screen.getByRole("tabpanel").textContent;
 
 setUpBrowser();
@@ -117,5 +119,78 @@ describe("the count of what the check has found", () => {
     render(<Tabs issues={issues} />);
     expect(names()).toHaveLength(VIEWS.length);
     expect(screen.getByRole("tab", { name: words.views.check }).textContent).toBe(words.views.check);
+  });
+});
+
+describe("the menu of further pages", () => {
+  const focused = () => document.activeElement?.textContent;
+
+  beforeEach(() => {
+    vi.stubGlobal("matchMedia", (query: string) => ({
+      matches: query === "(max-width: 479px)",
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }));
+  });
+
+  it("stands for the pages that have no tab in a narrow pane, for the arrow keys too", async () => {
+    render(<Tabs first="settings" />);
+    expect(names()).toEqual(
+      ["sheets", "followUp", "check", "import"].map((view) => words.views[view as View]),
+    );
+    expect(
+      screen.getByRole("tabpanel", { name: `${words.moreViews}: ${words.views.settings}` }),
+    ).toBeTruthy();
+    await userEvent.tab();
+    expect(focused()).toBe(words.views.import);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect([shown(), focused()]).toEqual(["check", words.views.check]);
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(shown()).toBe("cell");
+    expect(document.activeElement).toBe(more());
+    await userEvent.keyboard("{ArrowRight}");
+    expect(shown()).toBe("settings");
+    expect(document.activeElement).toBe(more());
+  });
+
+  it("is opened and walked by keyboard, chooses a page, and has the focus back", async () => {
+    render(<Tabs />);
+    more().focus();
+    expect(more().getAttribute("aria-expanded")).toBe("false");
+    await userEvent.keyboard("{Enter}");
+    expect(more().getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByRole("menu", { name: words.moreViews })).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    expect(focused()).toBe(words.views.cell);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe(words.views.settings);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toBe(words.views.cell);
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(shown()).toBe("settings");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(more());
+    expect(more().getAttribute("aria-label")).toBe(`${words.moreViews}: ${words.views.settings}`);
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("menuitemradio", { checked: true }).textContent).toBe(words.views.settings);
+    expect(focused()).toBe(words.views.settings);
+  });
+
+  it("is closed by Esc, which goes no further, and where the focus leaves it", async () => {
+    const heard: string[] = [];
+    const onKeyDown = ({ key }: KeyboardEvent) => void heard.push(key);
+    window.addEventListener("keydown", onKeyDown);
+    render(<Tabs />);
+    more().focus();
+    await userEvent.keyboard("{Enter}{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(more());
+    expect(shown()).toBe("sheets");
+    expect(heard).toEqual(["Enter"]);
+    await userEvent.keyboard("{Enter}");
+    await userEvent.tab({ shift: true });
+    await userEvent.tab({ shift: true });
+    expect(screen.queryByRole("menu")).toBeNull();
+    window.removeEventListener("keydown", onKeyDown);
   });
 });

@@ -118,6 +118,24 @@ describe("the reports in the pane", () => {
     expect(await seriousFindings()).toEqual([]);
   });
 
+  it("of municipalities stand together below the others, what is not up to date first", async () => {
+    const of = (key: number, name: string, state: ListedReport["state"]): ListedReport => {
+      const sheet = `${name} 2026-06-30`;
+      return { ...changed, key, sheet, madeAs: sheet, recipient: `kommune:${key}`, state };
+    };
+    const reports = [of(3, "Favrskov", { kind: "current" }), of(4, "Skive", changed.state), changed];
+    showList({ kind: "read", reports, withoutBasis: [] });
+    await press(words.look);
+    expect(said()[0]).toBe(words.found(3, 2));
+    expect(summaries()).toEqual([
+      `Rapport KKR 2026-06-30 · 30-06-2026${words.states.changed(1, 1)}`,
+      `${words.municipal}${words.municipalFound(2, 1)}`,
+      `Skive 2026-06-30 · 30-06-2026${words.states.changed(1, 1)}`,
+      `Favrskov 2026-06-30 · 30-06-2026${words.states.current}`,
+    ]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
   it("follow the figures without a press, each time that they are judged, and leave open what is open", async () => {
     const { read, judge } = showList({ ...both, reports: [{ ...changed, state: { kind: "current" } }] });
     expect(read).not.toHaveBeenCalled();

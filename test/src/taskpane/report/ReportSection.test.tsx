@@ -34,6 +34,7 @@ const created: ReportOutcome = {
   content,
   others: [],
   missing: [],
+  notOwed: [],
   unprinted: [],
 };
 const given = { measure: "N1a", deviation: "2,8 under", cause: "", action: "", expected: "2027" };

@@ -72,6 +72,17 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     );
   });
 
+  it("tells screen readers that months were closed, and opened again", async () => {
+    const { checking } = await showChecked(wholeMonth(), { language });
+    const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+    await act(() => checking.closeMonth());
+    await userEvent.click(button(words.lock));
+    expect(told()).toContain(texts.closed({ da: "januar 2026", en: "January 2026" }[language]));
+    await userEvent.type(screen.getByLabelText(words.lockReason), "En række manglede");
+    await userEvent.click(button(words.unlock));
+    expect(told()).toContain(texts.opened);
+  });
+
   it("offers a changed figure as a revision, with a reason", async () => {
     const { figures, checking } = await showChecked(wholeMonth(), { language });
     await act(() => checking.lock(JANUARY, ""));

@@ -1,0 +1,106 @@
+import type { FaultWords } from "./faultWords";
+
+/** What is said in Danish of each cause for which a contract's file is not taken. */
+export const danishContractFaults = {
+  "not-contract": () => "Filen er ikke en kontrakt: her skal stå kontraktens dele mellem { og }.",
+  "other-form": ({ received }: FaultWords) =>
+    `Kontraktens form er ${received}, som ikke kendes: her skal stå 1, 2 eller 3.`,
+  missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
+  "unknown-key": ({ key, expected }: FaultWords) =>
+    `${key} kendes ikke her: ret navnet, eller fjern det.${expected ? ` Her kan stå ${expected}.` : ""}`,
+  "not-text": ({ received }: FaultWords) => `Her står ${received}: her skal stå en tekst i anførselstegn.`,
+  "empty-text": ({ belongs }: FaultWords) => `Teksten er tom: her skal stå ${belongs}.`,
+  "text-long": ({ received, belongs }: FaultWords) =>
+    `Teksten "${received}" er for lang: her skal stå ${belongs}.`,
+  "not-number": ({ received }: FaultWords) =>
+    `Her står ${received}: her skal stå et tal med punktum som decimaltegn og uden anførselstegn.`,
+  "not-whole": ({ received }: FaultWords) => `Her står ${received}: her skal stå et helt tal.`,
+  "too-small": ({ received, belongs }: FaultWords) =>
+    `Her står ${received}, som er for lidt: her skal stå ${belongs}.`,
+  "too-large": ({ received, belongs }: FaultWords) =>
+    `Her står ${received}, som er for meget: her skal stå ${belongs}.`,
+  decimals: ({ received }: FaultWords) =>
+    `Beløbet ${received} har flere decimaler, end der er øre: skriv højst fem decimaler.`,
+  "not-year": ({ received }: FaultWords) => `Her står ${received}: her skal stå et år fra 2000 til 2100.`,
+  "not-date": ({ received }: FaultWords) =>
+    `Her står ${received}: her skal stå en dato: år, måned og dag som ÅÅÅÅ-MM-DD.`,
+  "no-such-day": ({ received }: FaultWords) =>
+    `Datoen ${received} findes ikke: skriv en dato, der er i kalenderen.`,
+  "year-start": ({ received }: FaultWords) =>
+    `Kontrakten er i kraft fra ${received}, og dens år begynder den dag. Tal opgøres for hele måneder: skriv den første i den måned, året begynder.`,
+  "year-first": ({ received, year }: FaultWords) =>
+    `Kontrakten er i kraft fra ${received}, men dens første år er ${year}: skriv den dag, kontrakten træder i kraft, eller ret årene.`,
+  "signed-late": ({ received, inForce }: FaultWords) =>
+    `Kontrakten er underskrevet ${received}, efter at den trådte i kraft ${inForce}. Bekræft, hvis begge datoer er rigtige.`,
+  "not-choice": ({ received, expected, belongs }: FaultWords) =>
+    `Her står ${received}: her skal stå ${expected ? `en af ${expected}` : belongs}.`,
+  "not-list": ({ received }: FaultWords) => `Her står ${received}: her skal stå en liste mellem [ og ].`,
+  "not-object": ({ received }: FaultWords) =>
+    `Her står ${received}: her skal stå navngivne dele mellem { og }.`,
+  "empty-list": ({ belongs }: FaultWords) => `Listen er tom: her skal stå ${belongs}.`,
+  "too-few": ({ count }: FaultWords) => `Her er for få: der skal være mindst ${count}.`,
+  "not-code": ({ received }: FaultWords) =>
+    `Kommunekoden er ${received}: her skal stå tre cifre i anførselstegn.`,
+  "contract-id": ({ received }: FaultWords) =>
+    `Kontraktens id er ${received}: brug små bogstaver a-z, cifre og bindestreger.`,
+  "number-label": ({ received }: FaultWords) =>
+    `Læsningen hedder ${received}: dens navn skal have mindst ét bogstav.`,
+  "not-step": ({ key }: FaultWords) =>
+    `Måltallets periode er ${key}: skriv et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01 for en del af det.`,
+  "not-year-key": ({ key }: FaultWords) => `Året er ${key}: skriv dets fire cifre.`,
+  repeated: ({ received }: FaultWords) => `${received} står her to gange: hver skal have sin egen.`,
+  sign: ({ text }: FaultWords) =>
+    `Her står ${text}, som Excel ikke kan finde igen: begynd ikke med = eller #, og brug ikke * ? ~ < eller >.`,
+  "name-letter": ({ name }: FaultWords) => `Kommunen hedder ${name}: dens navn skal have mindst ét bogstav.`,
+  "two-names": ({ name, codes }: FaultWords) => `To kommuner hedder ${name} (${codes}): ret den enes navn.`,
+  "alias-other": ({ alias, name, other }: FaultWords) =>
+    `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
+  "year-gap": ({ received, expected }: FaultWords) =>
+    `Året ${received} følger ikke lige efter det forrige: her skal stå ${expected}.`,
+  "year-empty": ({ year }: FaultWords) => `Perioden ${year} har ingen mål: giv den mål, eller fjern den.`,
+  "target-missing": ({ id, year }: FaultWords) =>
+    `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller at det ikke er fastsat ("not-fixed").`,
+  "target-outside": ({ key, id, years }: FaultWords) =>
+    `Målet ${id} har et tal for ${key}, som ikke er i kontraktens perioder (${years}): ret eller fjern det.`,
+  "target-both": ({ id, year, step }: FaultWords) =>
+    `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
+  "steps-gap": ({ id, year, steps }: FaultWords) =>
+    `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, en gang hver.`,
+  "named-otherwise": ({ received, expected }: FaultWords) =>
+    `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
+  "figures-in-one": ({ received, expected }: FaultWords) =>
+    `Her står ${received} som ét tal, men ${expected} tælles for sig: skriv tallene hver for sig.`,
+  "share-outside": ({ id, value }: FaultWords) =>
+    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
+  "tolerance-large": ({ value, percent, share }: FaultWords) =>
+    `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${share}. Bekræft, hvis tallet er rigtigt.`,
+  "band-measure": ({ received, measures }: FaultWords) =>
+    `Spændet gælder målet ${received}, som ikke er et mål med spænd${measures ? `: her skal stå ${measures}` : ""}.`,
+  "band-missing": ({ id }: FaultWords) =>
+    `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
+  "annex-outside": ({ year, years }: FaultWords) =>
+    `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
+  "annex-unknown": ({ received, year }: FaultWords) =>
+    `Finansieringen for ${year} har koden ${received}, som ingen af kontraktens kommuner har: ret den.`,
+  "annex-missing": ({ names, year }: FaultWords) =>
+    `Finansieringen for ${year} mangler ${names}: skriv beløbet, også hvis det er 0.`,
+  "annex-sum": ({ year, total, sum, difference, rows, most }: FaultWords) =>
+    `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
+  "annex-target": ({ id, year, value, total }: FaultWords) =>
+    `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "annex-open": ({ id, year, value }: FaultWords) =>
+    `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
+  "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
+  "not-quarter": ({ received }: FaultWords) =>
+    `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
+  "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
+  "amendment-period": ({ received, years }: FaultWords) =>
+    `Tillægget gælder ${received}, som ikke er i kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
+  "amendment-early": ({ received, signed }: FaultWords) =>
+    `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
+  "amendment-from": ({ received, period }: FaultWords) =>
+    `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
+};
+
+/** A sentence for each cause. */
+export type ContractFaultSentences = typeof danishContractFaults;

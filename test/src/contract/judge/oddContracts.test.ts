@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Amendment, Contract, Measure } from "../../../../src/contract/contract";
+import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { contractFaultText } from "../../../../src/language/contract/contractFaultTexts";
+
+/** Things are changed in it. */
+type Open<Value> = { -readonly [Key in keyof Value]: Open<Value[Key]> };
+type File = Open<Contract>;
+
+function told(change: (file: File) => void, name = "v11-band-12-5") {
+  const file = JSON.parse(readFileSync(`test/fixtures/cases/contracts/${name}.json`, "utf8")) as File;
+  change(file);
+  return judgeContract(file).faults;
+}
+
+const at = (file: File, id: string): Open<Measure> => {
+  const found = file.measures.find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+const amend = (file: File, amendment: Partial<Amendment>) =>
+  void (file.amendments = [
+    { kind: "target", of: "A1", period: "2026", by: "KKR", decided: "2026-03-01", ...amendment },
+  ]);
+
+/** The share of the file, and the measure of its funding of 8,229. */
+const [SHARE, PAID] = ["A2", "C1"];
+
+describe("what a contract can seldom mean", () => {
+  it.each<[what: string, path: string, says: RegExp, change: (file: File) => void]>([
+    [
+      "a share's estimate of 60",
+      "measures[1].targets.2026.estimate.value",
+      /andel/,
+      (c) =>
+        void (at(c, SHARE).targets = {
+          "2026": { kind: "not-fixed", estimate: { value: 60, method: "gæt" } },
+        }),
+    ],
+    [
+      "a share's reading of 50",
+      "measures[1].readings[1].targets.2026",
+      /andel/,
+      (c) =>
+        void (at(c, SHARE).readings = [
+          { id: "a", label: "En", targets: { "2026": 0.5 } },
+          { id: "b", label: "To", targets: { "2026": 50 } },
+        ]),
+    ],
+    ["a replaced share of 55", "amendments[0].was", /andel/, (c) => amend(c, { of: SHARE, was: 55 })],
+    [
+      "a tolerance of 10, which is 1,000 %",
+      "band.tolerance",
+      /1\.000\u00a0%.*10\u00a0% skrives 0\.1/,
+      (c) => void (c.band!.tolerance = 10),
+    ],
+    [
+      "a contract signed after it is in force",
+      "source.signed",
+      /underskrevet/,
+      (c) => void (c.source.signed = "2026-02-01"),
+    ],
+    [
+      "an amendment decided before the contract was signed",
+      "amendments[0].decided",
+      /før kontrakten blev underskrevet/,
+      (c) => amend(c, { decided: "2020-01-01" }),
+    ],
+  ])("warns of %s", (_, path, says, change) => {
+    const faults = told(change);
+    expect(faults.map((each) => [each.severity, each.path])).toEqual([["warning", path]]);
+    for (const { rule, values } of faults) expect(contractFaultText("da", rule, values)).toMatch(says);
+  });
+});
+
+describe("what cannot be in one contract", () => {
+  it.each<[rule: string, path: string, change: (file: File) => void]>([
+    ["annex-target", "measures[6].targets.2026.value", (c) => void (at(c, PAID).rule = ">=")],
+    [
+      "annex-target",
+      "measures[6].targets.2026H2.value",
+      (c) =>
+        void Object.assign(at(c, PAID), {
+          cumulative: true,
+          targets: { "2026H1": { kind: "fixed", value: 4000 }, "2026H2": { kind: "fixed", value: 4000 } },
+        }),
+    ],
+    [
+      "annex-open",
+      "measures[6].targets.2026.value",
+      (c) => void (c.funding!.byYear["2026"] = { kind: "not-fixed" }),
+    ],
+    ["year-first", "source.inForce", (c) => void (c.source.inForce = "2019-01-01")],
+    ["amendment-period", "amendments[0].period", (c) => amend(c, { period: "2031" })],
+    ["named-otherwise", "measures[0].unit", (c) => unit(c, "%")],
+    ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "ejerskifter ")],
+    ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle")],
+    ["figures-in-one", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle, Kollektive")],
+  ])("tells %s at %s, and nothing besides", (rule, path, change) => {
+    const faults = told((file) => {
+      if (rule === "annex-target" && !path.includes("H2")) c1(file);
+      change(file);
+    });
+    expect(faults.map((each) => [each.rule, each.path])).toEqual([[rule, path]]);
+  });
+
+  const c1 = (file: File) => void (at(file, PAID).targets = { "2026": { kind: "fixed", value: 8000 } });
+  const unit = (file: File, id: string) => {
+    file.units = { ...file.units, pct: { kind: "percentage-points", label: { da: "%", en: "%" } } };
+    file.measures[0]!.unit = id;
+  };
+  const figures = (file: File, ...all: string[]) => {
+    file.counted = [{ id: "owners", label: { da: "Ejerskifter", en: "Changes of ownership" } }];
+    file.measures[0]!.actual = { from: "activity", figures: all };
+  };
+});
+
+describe("a cause", () => {
+  it.each<[what: string, rule: string, path: string, change: (file: File) => void]>([
+    [
+      "a year that begins on 15 July",
+      "year-start",
+      "source.inForce",
+      (c) => void (c.source.inForce = "2026-07-15"),
+    ],
+    [
+      "an alias of two municipalities",
+      "alias-other",
+      "municipalities[1].aliases[0]",
+      (c) => c.municipalities.slice(0, 2).forEach((each) => void (each.aliases = ["Byen"])),
+    ],
+    [
+      "a row that stands twice in the annex",
+      "repeated",
+      "funding.byYear.2026.rows[10].code",
+      (c) => {
+        const { "2026": agreed } = c.funding!.byYear;
+        if (agreed?.kind === "fixed") agreed.rows?.push({ ...agreed.rows[0]! });
+      },
+    ],
+  ])("is told once: %s", (_, rule, path, change) => {
+    expect(told(change).map((each) => [each.rule, each.path])).toEqual([[rule, path]]);
+  });
+});

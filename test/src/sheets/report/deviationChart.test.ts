@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { reportTexts } from "../../../../src/language/report/reportTexts";
+import { deviationChart } from "../../../../src/sheets/report/deviationChart";
+import { figure, municipalityFacts, reportFacts } from "../../report/factsByHand";
+
+const described = (...municipalities: readonly ReturnType<typeof municipalityFacts>[]) =>
+  deviationChart(reportFacts({ municipalities }), reportTexts("da")).plan(1, 10).description;
+
+describe("what the chart of the municipalities says of itself", () => {
+  const drawn = municipalityFacts("Skive", { position: "below", deviationShare: figure(-0.2) });
+  const open = municipalityFacts("Samsø", {
+    position: "not-judged",
+    deviationShare: undefined,
+    missingMonths: [2],
+  });
+
+  it("is a mark for each, or for how many, and who has none", () => {
+    expect(described(drawn)).toBe(
+      "Et mærke for hver kommune: afvigelsen fra kommunens måltal i procent. To linjer: spændets nedre og øvre grænse.",
+    );
+    expect(described(drawn, open)).toBe(
+      "Et mærke for 1 af 2 kommuner: afvigelsen fra kommunens måltal i procent. To linjer: spændets nedre og øvre grænse. Uden mærke: Samsø.",
+    );
+  });
+});
