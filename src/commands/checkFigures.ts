@@ -1,11 +1,11 @@
-import type { Progress, WorkControl } from "../activity/slices/inSlices";
+import { runStepsInSlices, type Progress, type WorkControl } from "../activity/slices/inSlices";
 import {
   findEntered,
   type EnteredFigures,
   type EnteredSheets,
   type UnchangedTables,
 } from "../excel/read/readEntered";
-import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
+import { checkedFiguresSteps, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 import { lookForUnfinished } from "./steps/lookForUnfinished";
 import { unlessBrokenOff } from "./steps/unlessBrokenOff";
@@ -60,7 +60,10 @@ async function judge(figures: EnteredFigures, control: CheckControl): Promise<Ch
   const rows = figures.activity.rows.length + (figures.meetings?.rows.length ?? 0);
   const { signal, progress } = inPhase("judging", control);
   const ofRows = ({ done, of }: Progress) => progress?.({ done: Math.floor((rows * done) / of), of: rows });
-  const checked = await checkReadFigures(figures, { ...(signal && { signal }), progress: ofRows });
+  const checked = await runStepsInSlices(checkedFiguresSteps(figures), {
+    ...(signal && { signal }),
+    progress: ofRows,
+  });
   return { kind: "checked", ...checked };
 }
 

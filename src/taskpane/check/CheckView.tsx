@@ -44,14 +44,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
     <section className="pane-view" aria-label={texts.check} {...focusRetention}>
       {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
       <CheckButtons checking={checking} state={state} issues={issues} texts={texts} onPreview={openPreview} />
-      {state.progress && (
-        <CheckProgressLine
-          progress={state.progress}
-          texts={texts}
-          language={language}
-          onCancel={checking.cancel}
-        />
-      )}
+      <CheckProgressLine checking={checking} state={state} texts={texts} language={language} />
       <CheckResult state={state} texts={texts} language={language} />
       {previewed && (
         <FixPreview
