@@ -121,6 +121,11 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     why: "sees imports by type apart from those at run time; later versions need Node 22",
   },
   eslint: { what: "lint", why: "the field's standard, and the rules for Office.js are made for it" },
+  "@stryker-mutator/core": {
+    what: "changes one place at a time and sees whether a test notices",
+    why: "the only such tool for JavaScript that is kept; version 10 needs Node 22",
+  },
+  "@stryker-mutator/vitest-runner": { what: "runs vitest for it", why: "its own" },
   "eslint-plugin-office-addins": {
     what: "rules for Office.js calls",
     why: "Microsoft's own; finds reads before a load and a sync in a loop",

@@ -8,6 +8,7 @@ export default {
     "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
+    "build/mutation/{mutation.ts,stryker.config.js,vitest.config.mts}!",
     "build/{buildAddIn,packageAddIn,writeDependencies,writeGuide,writeManifest}.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
@@ -19,8 +20,9 @@ export default {
   ],
   project: ["{src,workbench,bench,build}/**/*.{ts,tsx,js}!", "test/**/*.{ts,tsx,js}", "*.{js,mts}"],
   ignoreDependencies: [
-    // webpack loads it by its name.
+    // webpack and Stryker load these by their names.
     "swc-loader",
+    "@stryker-mutator/vitest-runner",
     // Read as files, never imported.
     "@microsoft/office-js",
     "@fontsource/carlito",

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   MissingColumnsError: "columns-missing",
   LockedRoomError: "locked-room",
   SheetFullError: "sheet-full",
+  ReasonMissing: "reason-missing",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ApiNotFound: "unsupported",

@@ -69,6 +69,7 @@ export interface PaneTexts {
       | "columns-missing"
       | "locked-room"
       | "sheet-full"
+      | "reason-missing"
       | "date-system"
       | "not-found"
       | "not-answered"

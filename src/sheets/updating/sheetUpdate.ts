@@ -1,5 +1,6 @@
 import type { Comparison, ContentChanges } from "./changes";
 import { contentChanges } from "./contentChanges";
+import { inTheWayChanges } from "./inTheWay";
 import { freshLooks, type FreshLooks } from "./freshLooks";
 import { headerChanges } from "./headerChanges";
 import { lineChanges } from "./lineChanges";
@@ -20,7 +21,13 @@ export interface SheetUpdate {
 
 export function sheetUpdate(comparison: Comparison): SheetUpdate {
   const { plan, sheet, keys, fresh } = comparison;
-  const contents = contentChanges(comparison);
+  const ofTables = contentChanges(comparison);
+  const inTheWay = inTheWayChanges(plan, sheet);
+  const contents = {
+    ...ofTables,
+    cells: [...ofTables.cells, ...inTheWay.cells],
+    kept: [...ofTables.kept, ...inTheWay.kept],
+  };
   const outside = lineChanges(comparison);
   const beside = headerChanges(comparison.headers);
   const lines = {
