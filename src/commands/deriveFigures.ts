@@ -1,9 +1,9 @@
-import type { WorkControl } from "../activity/slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
-import { isSameTable } from "../excel/read/sameTable";
+import { isSameTableSteps } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { changesTold } from "./log/changesTold";
 import { logging } from "./log/logLine";
@@ -48,8 +48,8 @@ export async function deriveFigures(
   const changed = replace ? [...refreshed, ...replaced] : refreshed;
   try {
     const now = await readDerivedTables(figures.places);
-    if (!isSameTable(activity, now.activity) || !isSameTable(yearTable, now.years)) {
-      return { kind: "changed-since" };
+    for (const same of [isSameTableSteps(activity, now.activity), isSameTableSteps(yearTable, now.years)]) {
+      if (!(await runStepsInSlices(same))) return { kind: "changed-since" };
     }
     const rows = [...plan.added.map(({ values }) => values), ...plan.zeros.rows];
     const entries = [

@@ -1,10 +1,10 @@
 import type { Change } from "../activity/tables/change";
-import type { WorkControl } from "../activity/slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
-import { isSameTable } from "../excel/read/sameTable";
+import { isSameTableSteps } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { importLine } from "./log/importLine";
 import { logging } from "./log/logLine";
@@ -52,7 +52,7 @@ export async function importFigures(
   };
   try {
     const now = await look();
-    if (!isSameTable(table, now.table)) return { kind: "changed-since" };
+    if (!(await runStepsInSlices(isSameTableSteps(table, now.table)))) return { kind: "changed-since" };
     const rows = rowsToEnter(proposal);
     const entries = [{ table, rows, changes: sheetChanges(changed, table) }];
     const at = new Date().toISOString();

@@ -31,23 +31,22 @@ export async function watchFigures(
   let latest = known;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let by: ChangedBy = "elsewhere";
-  let changed = new Set<string>();
+  /** When cells of a sheet last changed, by the page's clock. */
+  const changed = new Map<string, number>();
 
   async function check(): Promise<void> {
     waiting = undefined;
-    const [changedBy, sheetsChanged] = [by, changed];
+    const changedBy = by;
     by = "elsewhere";
-    changed = new Set();
-    const outcome = await checkFigures(latest, sheetsChanged).catch((error: unknown) => {
-      for (const id of sheetsChanged) changed.add(id);
-      throw error;
-    });
+    // A command of ours may have read them since.
+    const since = [...changed].filter(([, at]) => at >= latest.figures.readAt);
+    const outcome = await checkFigures(latest, new Set(since.map(([id]) => id)));
     if (outcome.kind === "checked") latest = outcome;
     onChecked(outcome, changedBy);
   }
 
   const stop = await watchSheets(sheets, (sheetId, changedBy) => {
-    changed.add(sheetId);
+    changed.set(sheetId, performance.now());
     // Our own commands check again what they have written.
     if (changedBy === "add-in") return;
     if (changedBy === "here") by = "here";

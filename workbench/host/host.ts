@@ -129,10 +129,11 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
       throw new NoAnswer(new Promise((resolve) => silent.push(() => resolve(response))));
     }
     const given = fault?.when === "after" ? fault.response() : response;
-    const answered = payloadRefusal("Response", bodyBytes(given)) ?? given;
-    weigh(counts, sent, bodyBytes(answered));
+    const bytes = bodyBytes(given);
+    const refusal = payloadRefusal("Response", bytes);
+    weigh(counts, sent, refusal ? bodyBytes(refusal) : bytes);
     if (modes.requestsBeforeRegistration > 0) modes.requestsBeforeRegistration--;
-    return answered;
+    return refusal ?? given;
   }
 
   // Events leave in a turn of their own, so that the answer is there first.

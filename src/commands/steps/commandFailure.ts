@@ -7,7 +7,12 @@ import { PartialWriteError } from "../../excel/write/partialWriteError";
 export type { FailureReason };
 
 /** Their message is the name of what they are about. */
-const NAMED: ReadonlySet<FailureReason> = new Set(["columns-missing", "locked-room", "log-protected"]);
+const NAMED: ReadonlySet<FailureReason> = new Set([
+  "columns-missing",
+  "locked-room",
+  "sheet-full",
+  "log-protected",
+]);
 
 /** A user action that did not succeed, and what became of the workbook. */
 export class CommandFailure extends Error {

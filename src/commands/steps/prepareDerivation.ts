@@ -9,6 +9,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { readFiguresAndYears } from "../../excel/read/readDerivedTables";
 import type { SheetTable } from "../../excel/read/loadTable";
+import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 
 /** What deriving would do to the workbook; nothing is written before the user says so. */
@@ -77,6 +78,7 @@ export async function prepareDerivation(
       zeros: isComplete ? { until: choices.zerosUntil } : undefined,
     });
     const plan = await runStepsInSlices(steps, control);
+    refuseWithoutRoom(activity, plan.plan.added.length + plan.plan.zeros.rows.length);
     return { kind: "proposal", ...plan, figures, yearTable: years, isComplete };
   } catch (error) {
     return cancelledOrFailed(error, control);

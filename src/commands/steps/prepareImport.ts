@@ -14,6 +14,7 @@ import { readImportSteps } from "../../activity/read/readImport";
 import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
+import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 import { fileFacts, type FileFacts } from "./fileFacts";
 import { lookForUnfinished } from "./lookForUnfinished";
@@ -87,12 +88,14 @@ export async function prepareImport(
         zeros: zerosChoice(file, choices, lockedPeriods?.until),
       });
       const plan = await runStepsInSlices(steps, planning);
+      refuseWithoutRoom(figures.activity, plan.added.length + plan.zeros.rows.length);
       return { kind: "proposal", table: "activity", figures, file, facts, notes: read.read.notes, plan };
     }
     if (!figures.meetings) return { kind: "no-table", file };
     const { rows: existing, columns: sheetColumns } = figures.meetings;
     const meetings = { ...given, existing, sheetColumns, incoming: read.read.rows };
     const plan = await runStepsInSlices(planMeetingImportSteps(meetings), planning);
+    refuseWithoutRoom(figures.meetings, plan.added.length);
     return { kind: "proposal", table: "meetings", figures, file, facts, notes: read.read.notes, plan };
   } catch (error) {
     return cancelledOrFailed(error, control);

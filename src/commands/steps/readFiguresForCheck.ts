@@ -1,3 +1,4 @@
+import type { WorkControl } from "../../activity/slices/inSlices";
 import { existingNames } from "../../excel/identity/existingNames";
 import { loadComputed, tablesToRead } from "../../excel/read/loadComputed";
 import { loadSettings } from "../../excel/read/loadSettings";
@@ -15,10 +16,12 @@ import {
 /**
  * Reads everything that is judged, in one request: entered figures, and the tables whose formulas ought to stand.
  * @param unchanged entered tables whose rows are not asked for again
+ * @param control hears of the rows of a table that have come
  */
 export async function readFiguresForCheck(
   places: EnteredSheets,
   unchanged: UnchangedTables = {},
+  control: WorkControl = {},
 ): Promise<EnteredFigures> {
   // The sheets' plans come with what makes sheets, which is fetched apart from what checks them.
   const { expectedFormulas } = await import(/* webpackChunkName: "sheets" */ "../../sheets/expectedFormulas");
@@ -41,5 +44,5 @@ export async function readFiguresForCheck(
   };
   const loadChoices: LoadComputed = (context) => loadSettings(context, parts) ?? (() => undefined);
   const computed = [...ofTables, loadHeaders, loadOfYears, loadChoices];
-  return readEntered(places, computed, "admitted", unchanged);
+  return readEntered(places, computed, "admitted", unchanged, control);
 }

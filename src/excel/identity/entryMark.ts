@@ -14,6 +14,7 @@ export interface BegunBlock {
 const KEY = "KKR.Entering";
 /** All settings of an add-in may weigh 2 MB; larger entries are known only to the pane that made them. */
 const MOST_CHARACTERS = 1_000_000;
+const ROW_CHARACTERS = 100;
 
 /** What this pane has begun, or has told of: what becomes of that, it knows by itself. */
 let known: string | undefined;
@@ -23,6 +24,8 @@ let known: string | undefined;
  * is opened anew.
  */
 export function queueEntryBegins({ workbook }: Excel.RequestContext, blocks: readonly BegunBlock[]): void {
+  // The columns' names alone make a row that long: what is too large is not made into a text first.
+  if (blocks.some(({ added }) => added.length * ROW_CHARACTERS > MOST_CHARACTERS)) return;
   const text = JSON.stringify(
     blocks.map(({ place: { part, firstRow, firstColumn, height }, changes, added }) => ({
       place: { part, firstRow, firstColumn, height },

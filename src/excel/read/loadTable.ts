@@ -4,7 +4,7 @@ import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
 import { headingAt } from "../../sheets/plan/headingAt";
 import type { AnyPart } from "../../sheets/plan/plan";
-import { runStepsInSlices } from "../../activity/slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
 import { forEachInSteps, runSteps, type Steps } from "../../activity/slices/steps";
 import { markOf } from "./markOf";
 import type { AddInSheet } from "../identity/addInParts";
@@ -38,6 +38,8 @@ export interface SheetTableRequest<Column extends string> {
   readonly figures: readonly Column[];
   /** As it was read, where none of its cells has changed since: only its place is asked for while that is the same. */
   readonly unchanged?: SheetTable<Column> | undefined;
+  /** Hears of the rows that have come, and ends the reading. */
+  readonly control?: WorkControl | undefined;
 }
 
 /** Rows as Excel answers them: three blocks of one shape. */
@@ -88,6 +90,7 @@ export function loadTable<Column extends string>(
         take: (block) => runStepsInSlices(reading.readSteps(block)),
       },
       begun,
+      wanted.control,
     );
     return reading.table();
   };

@@ -1,3 +1,4 @@
+import type { WorkControl } from "../../activity/slices/inSlices";
 import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
 import { isExcelDay } from "../../activity/values/isExcelDay";
 import { markOpenDates } from "../../activity/tables/openDates";
@@ -37,6 +38,8 @@ type Lacking = "refused" | "admitted";
 /** All entered figures, and what they are judged by. */
 export interface EnteredFigures {
   readonly places: EnteredSheets;
+  /** When reading began, by the page's clock (`performance.now`): what changed before is in it. */
+  readonly readAt: number;
   readonly activity: SheetTable<ActivityColumn>;
   readonly meetings: SheetTable<MeetingColumn> | undefined;
   /** Tables of ours with the cells that should be computed, the years and the choices, where they were asked for. */
@@ -70,16 +73,19 @@ export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefi
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
  * @param unchanged tables whose rows are not asked for again
- * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
+ * @param control hears of the rows of a table that have come
+ * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted; what the
+ * signal was aborted with
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
   unchanged: UnchangedTables = {},
+  control: WorkControl = {},
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed, lacking, unchanged);
+    const entered = loadEntered(context, places, computed, lacking, unchanged, control);
     await context.sync();
     return entered();
   });
@@ -92,9 +98,11 @@ export function loadEntered(
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
   unchanged: UnchangedTables = {},
+  control: WorkControl = {},
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places, lacking, unchanged.activity);
-  const meetings = loadMeetings(context, places, lacking, unchanged.meetings);
+  const readAt = performance.now();
+  const activity = loadActivity(context, places, lacking, unchanged.activity, control);
+  const meetings = loadMeetings(context, places, lacking, unchanged.meetings, control);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -104,6 +112,7 @@ export function loadEntered(
   const formulas = computed.map((ask) => ask(context));
   return async () => ({
     places,
+    readAt,
     activity: await activity(),
     meetings: meetings && (await meetings()),
     computed: (await Promise.all(formulas.map(async (read) => read()))).filter(
@@ -121,6 +130,7 @@ export function loadActivity(
   { activity }: EnteredSheets,
   lacking: Lacking = "refused",
   unchanged?: SheetTable<ActivityColumn>,
+  control?: WorkControl,
 ): () => Promise<SheetTable<ActivityColumn>> {
   const contract = contractInUse();
   const load = loadTable<ActivityColumn>(context, {
@@ -130,6 +140,7 @@ export function loadActivity(
     headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
     figures: figureColumns(),
     unchanged,
+    control,
   });
   return async () => withOpenDates(await load(), unchanged, [["period", "month"]]);
 }
@@ -140,6 +151,7 @@ export function loadMeetings(
   { meetings }: Pick<EnteredSheets, "meetings">,
   lacking: Lacking = "refused",
   unchanged?: SheetTable<MeetingColumn>,
+  control?: WorkControl,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   const load = loadTable<MeetingColumn>(context, {
@@ -149,6 +161,7 @@ export function loadMeetings(
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
     unchanged,
+    control,
   });
   return async () =>
     withOpenDates(await load(), unchanged, [

@@ -9,6 +9,7 @@ import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
 import { knownRows } from "./knownRows";
+import { refuseWithoutRoom, trailingBlankRows } from "./roomForRows";
 import { withFormat } from "./withFormat";
 import { queueChanges } from "./writeChanges";
 import { entryInput } from "./queueCells";
@@ -35,9 +36,13 @@ export interface TableEntry {
   readonly changes: readonly SheetChange[];
 }
 
-/** Plans an entry: rows go over the table's blank rows at its end first, then below it. */
+/**
+ * Plans an entry: rows go over the table's blank rows at its end first, then below it.
+ * @throws SheetFullError where the sheet has no room for them
+ */
 export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock {
-  const blank = trailingBlankRows(table.rows);
+  refuseWithoutRoom(table, rows.length);
+  const blank = trailingBlankRows(table);
   const over = rows
     .slice(0, blank.length)
     .flatMap((values, index) => fillChanges(blank[index], values, table));
@@ -133,14 +138,6 @@ function rowsWithin(rows: readonly Values[], start: number): readonly Values[] {
 
 function tableIn(context: Excel.RequestContext, place: TableLocation): Excel.Table {
   return context.workbook.worksheets.getItem(place.sheetId).tables.getItem(place.table);
-}
-
-/** The blank rows below the last one that holds anything. */
-function trailingBlankRows(rows: readonly EnteredRow<Values>[]): readonly EnteredRow<Values>[] {
-  const last = rows.findLastIndex(
-    ({ values, marks }) => marks ?? Object.values(values).some((each) => !isBlank(each)),
-  );
-  return rows.slice(last + 1);
 }
 
 function fillChanges(

@@ -15,6 +15,10 @@ export interface ChangeTexts {
 export interface CheckPaneTexts extends ChangeTexts {
   readonly check: string;
   readonly checking: string;
+  /** While a long check still reads: that it does, how many rows it has done, and that it was ended. */
+  readonly reading: string;
+  readonly rowsOf: (done: number, of: number) => string;
+  readonly cancelled: string;
   readonly intro: string;
   readonly noWorkbook: string;
   readonly noWorkbookRemedy: string;

@@ -7,6 +7,9 @@ const { number, counted, join } = countWords("da");
 export const danishCheckPane: CheckPaneTexts = {
   check: commandLabels.checkFigures.da,
   checking: "Kontrollerer tallene.",
+  reading: "Læser tallene.",
+  rowsOf: (done, of) => `${number(done)} af ${number(of)} rækker`,
+  cancelled: "Kontrollen er afbrudt. Intet er ændret.",
   intro:
     "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder og rækker, der står to gange. Intet ændres, før du siger til.",
   noWorkbook: "Der er ingen tal at kontrollere",

@@ -126,6 +126,11 @@ export const danishPane: PaneTexts = {
       cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
       remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",
     },
+    "sheet-full": {
+      cause: "Der er flere rækker, end et ark i Excel har plads til: 1.048.576.",
+      remedy:
+        "Del filen, eller slet rækker, der ikke bruges mere. Koden herunder nævner arket og de rækker, det skulle have.",
+    },
     "date-system": {
       cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",
       remedy:

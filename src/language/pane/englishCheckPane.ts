@@ -7,6 +7,9 @@ const { number, counted, join } = countWords("en");
 export const englishCheckPane: CheckPaneTexts = {
   check: commandLabels.checkFigures.en,
   checking: "Checking the figures.",
+  reading: "Reading the figures.",
+  rowsOf: (done, of) => `${number(done)} of ${number(of)} rows`,
+  cancelled: "The check was cancelled. Nothing has changed.",
   intro:
     "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",
   noWorkbook: "There are no figures to check here",

@@ -127,6 +127,11 @@ export const englishPane: PaneTexts = {
       cause: "Something else stands where the figures of locked months are written.",
       remedy: "Move it from the cells named in the code below and try again.",
     },
+    "sheet-full": {
+      cause: "There are more rows than a sheet in Excel has room for: 1,048,576.",
+      remedy:
+        "Split the file, or delete rows no longer used. The code below names the sheet and the rows it would have to have.",
+    },
     "date-system": {
       cause: "The workbook uses the 1904 date system, by which all dates would be four years off.",
       remedy:

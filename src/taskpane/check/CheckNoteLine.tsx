@@ -40,6 +40,8 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts, language: Language)
       ];
     case "unmarked":
       return [texts.unmarked];
+    case "cancelled":
+      return [texts.cancelled];
     case "closed":
       return [months.closed(monthName(note.until, language))];
     case "opened":

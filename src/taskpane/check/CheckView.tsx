@@ -4,6 +4,7 @@ import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { Language } from "../../language/language";
 import { checkAnnouncement } from "./checkAnnouncement";
 import { CheckButtons } from "./CheckButtons";
+import { CheckProgressLine } from "./CheckProgressLine";
 import type { Checking } from "./checkingState";
 import { CheckOptions } from "./CheckOptions";
 import { CheckResult } from "./CheckResult";
@@ -43,6 +44,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
     <section className="pane-view" aria-label={texts.check} {...focusRetention}>
       {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
       <CheckButtons checking={checking} state={state} issues={issues} texts={texts} onPreview={openPreview} />
+      <CheckProgressLine checking={checking} state={state} texts={texts} language={language} />
       <CheckResult state={state} texts={texts} language={language} />
       {previewed && (
         <FixPreview

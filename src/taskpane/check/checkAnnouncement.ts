@@ -7,11 +7,11 @@ import { headline } from "./headline";
  * and so say nothing.
  */
 export function checkAnnouncement(
-  { checking, announced, announcementCount }: CheckingState,
+  { checking, note, announced, announcementCount }: CheckingState,
   texts: CheckPaneTexts,
 ): string {
   if (checking) return texts.checking;
-  if (!announced) return "";
+  if (!announced || note?.kind === "cancelled") return "";
   // A space more or less makes the same words news.
   return `${announced.kind === "checked" ? headline(announced, texts) : texts.noWorkbook}${announcementCount % 2 ? "" : " "}`;
 }

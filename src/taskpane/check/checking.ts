@@ -1,4 +1,5 @@
 import { areRows, sumOfChanges } from "../../commands/undoChanges";
+import { createCancellableCheck } from "./cancellableCheck";
 import type { CheckCommands, Checking } from "./checkingState";
 import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
@@ -16,7 +17,7 @@ export function createChecking(commands: CheckCommands): Checking {
   };
 }
 
-type Looking = Pick<Checking, "check" | "closeMonth" | "checkInBackground" | "select">;
+type Looking = Pick<Checking, "check" | "cancel" | "closeMonth" | "checkInBackground" | "select">;
 type Changing = Pick<
   Checking,
   "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock" | "unlock" | "revise"
@@ -26,10 +27,15 @@ type Switching = Pick<Checking, "setMarked" | "setWatching">;
 function looking(judging: Judging, commands: CheckCommands): Looking {
   const { getState, setState, lastChecked, run, runInBackground, show, announce, refreshMarks, watch } =
     judging;
+  const { run: checkUnlessCancelled, cancel } = createCancellableCheck(commands.check, (progress) =>
+    setState({ progress }),
+  );
   const check = () =>
     run(
       async () => {
-        announce(await commands.check(lastChecked()));
+        const outcome = await checkUnlessCancelled(lastChecked());
+        if (!outcome) return setState({ note: { kind: "cancelled" } });
+        announce(outcome);
         await refreshMarks();
         await watch();
       },
@@ -37,8 +43,10 @@ function looking(judging: Judging, commands: CheckCommands): Looking {
     );
   return {
     check,
+    cancel,
     async closeMonth(period) {
       await check();
+      if (getState().note?.kind === "cancelled") return;
       setState({ closing: { count: getState().closing.count + 1, period } });
     },
     checkInBackground: () =>

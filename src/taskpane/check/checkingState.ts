@@ -1,6 +1,6 @@
 import type { Mending } from "../../activity/check/issue";
 import type { FileTable } from "../../activity/tables/fileTable";
-import type { CheckOutcome } from "../../commands/checkFigures";
+import type { CheckControl, CheckOutcome, CheckProgress } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome } from "../../commands/fixFigures";
 import type { AppliedBlock } from "../../commands/steps/enterAbsent";
@@ -17,6 +17,8 @@ export type CheckNote =
   | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" }
+  /** Somebody has ended a check; what was found before stands. */
+  | { readonly kind: "cancelled" }
   /** @property until the month's first day, as an Excel serial number */
   | { readonly kind: "closed"; readonly until: number }
   | { readonly kind: "opened" }
@@ -46,6 +48,8 @@ export interface CheckingState {
   readonly busy: boolean;
   /** Whether that command is a check. */
   readonly checking: boolean;
+  /** How far it has come, once it takes so long that somebody may want to end it; of 0 rows where none are known. */
+  readonly progress: CheckProgress | undefined;
   /** `undefined` before the first check. */
   readonly outcome: CheckOutcome | undefined;
   readonly failure: CheckFailure | undefined;
@@ -62,7 +66,7 @@ export interface CheckingState {
 
 /** The commands, given from outside so that all this can be tested without Excel. */
 export interface CheckCommands {
-  readonly check: (before?: CheckedFigures) => Promise<CheckOutcome>;
+  readonly check: (before?: CheckedFigures, control?: CheckControl) => Promise<CheckOutcome>;
   readonly fix: (before: CheckedFigures, wanted: readonly LocatedIssue[], by: Mending) => Promise<FixOutcome>;
   readonly undo: (before: CheckedFigures, applied: readonly AppliedBlock[]) => Promise<UndoOutcome>;
   readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
@@ -94,6 +98,8 @@ export interface CheckCommands {
 /** Checking, shared by the pane, the ribbon and the events of typing: one command at a time, one state to show. */
 export interface Checking extends ReadableStore<CheckingState> {
   readonly check: () => Promise<void>;
+  /** Ends the check that somebody has pressed for. */
+  readonly cancel: () => void;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
   readonly checkInBackground: () => Promise<void>;
   readonly fix: (wanted: readonly LocatedIssue[], by: Mending) => Promise<void>;

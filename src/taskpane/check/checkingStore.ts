@@ -7,6 +7,7 @@ import { createWorkQueue } from "./workQueue";
 const BEFORE: CheckingState = {
   busy: false,
   checking: false,
+  progress: undefined,
   outcome: undefined,
   failure: undefined,
   note: undefined,

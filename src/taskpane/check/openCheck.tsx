@@ -22,7 +22,7 @@ export interface OpenedCheck {
 /** Checking with the real commands, and its view. */
 export function openCheck(language: Language): OpenedCheck {
   const checking = createChecking({
-    check: checkFigures,
+    check: (before, control) => checkFigures(before, undefined, control),
     fix: fixFigures,
     undo: undoChanges,
     mute: muteIssue,

@@ -6,22 +6,33 @@ import type { ImportPaneTexts } from "../../language/pane/importPane";
 interface ProgressLineProps {
   readonly label: string;
   readonly progress: Progress;
-  readonly texts: ImportPaneTexts;
+  readonly texts: Pick<ImportPaneTexts, "progress" | "cancel">;
   readonly onCancel: () => void;
+  /** What is said in place of a percentage. */
+  readonly count?: string;
   /** Whether it has been cancelled and what was done is being taken back. */
   readonly cancelling?: boolean;
 }
 
 /** How far long work has come, and a button that ends it. */
-export function ProgressLine({ label, progress, texts, onCancel, cancelling = false }: ProgressLineProps) {
+export function ProgressLine({
+  label,
+  progress,
+  texts,
+  onCancel,
+  count,
+  cancelling = false,
+}: ProgressLineProps) {
   const id = useId();
-  const percent = Math.floor((100 * progress.done) / progress.of);
+  // Nobody knows yet how much there is to do.
+  const isOpen = progress.of === 0;
+  const percent = isOpen ? 0 : Math.floor((100 * progress.done) / progress.of);
   return (
     <>
       <p id={id}>{label}</p>
       <div className="pane-progress-line">
-        <progress aria-labelledby={id} max={100} value={percent} />
-        <span aria-hidden>{texts.progress(percent)}</span>
+        <progress aria-labelledby={id} max={100} {...(!isOpen && { value: percent })} />
+        {!isOpen && <span aria-hidden>{count ?? texts.progress(percent)}</span>}
       </div>
       <div className="pane-buttons">
         <Button disabledFocusable={cancelling} onClick={onCancel}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
+import { checkFigures, type CheckOutcome, type CheckProgress } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { muteFinder } from "../../../src/activity/check/mute";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
@@ -42,6 +42,17 @@ beforeEach(async () => {
 /** Types a block below the headings of Aktivitet. */
 async function enter(rows: readonly (readonly unknown[])[], address = "A4"): Promise<void> {
   await typeInto(tabs.activity, address, rows);
+  host.resetCounts();
+}
+
+/** Adds rows that are all the same to Aktivitet. */
+async function addRows(count: number): Promise<void> {
+  const rows = Array.from({ length: count }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
+    await context.sync();
+  });
+  await waitUntilIdle();
   host.resetCounts();
 }
 
@@ -147,17 +158,32 @@ describe("checkFigures", () => {
   });
 
   it("reads a table that one response cannot hold in several", async () => {
-    const rows = Array.from({ length: 15_100 }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]);
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
-      await context.sync();
-    });
-    await waitUntilIdle();
-    host.resetCounts();
+    await addRows(15_100);
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
-    expect(host.counts.requests).toBe(3);
+    expect(host.counts.requests).toBe(4);
     expect(issuesOf(found).at(-1)).toBe("row-duplicate A15122");
+  });
+
+  it("tells how many rows it has read and judged, and reads no further once it is cancelled", async () => {
+    await addRows(1_000);
+    const found = await checked();
+    const made: CheckProgress[] = [];
+    await checkFigures(found, undefined, { progress: (progress) => made.push(progress) });
+    const read = made.filter(({ phase }) => phase === "reading").map(({ done }) => done);
+    // With the blank rows that a new table has.
+    const all = found.figures.activity.rows.length;
+    expect([read[0], read.at(-1)]).toEqual([500, all]);
+    expect(made.at(-1)).toEqual({ phase: "judging", done: all, of: all });
+
+    const cancelling = new AbortController();
+    host.resetCounts();
+    const cancelled = checkFigures(found, undefined, {
+      signal: cancelling.signal,
+      progress: () => cancelling.abort(),
+    });
+    await expect(cancelled).rejects.toMatchObject({ undone: true });
+    expect(host.counts.requests).toBe(1);
   });
 });
 

@@ -195,6 +195,21 @@ describe("with a long table beside the one that somebody types in", () => {
     expect(user.host.counts.bytes - bytes).toBeGreaterThan(150 * ROWS);
   });
 
+  it("asks no more for a table that a command has read since it changed", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(words.tabs.meetings).getRange("C4").values = [["Beta"]];
+      await context.sync();
+    });
+    user.changedByAddIn();
+    await quiet();
+    watched.setLatest(await checked());
+    user.host.resetCounts();
+    pasteAt(words.tabs.activity, 5, "01-01-2026\tOslo\t12");
+    await quiet();
+    expect(heard).toHaveLength(1);
+    expect(user.host.counts.requests).toBe(1);
+  });
+
   it("says what a whole look says, whatever is typed where", async () => {
     const acts = [
       () => pasteAt(words.tabs.activity, 5, "01-01-2026\tOslo\t12"),

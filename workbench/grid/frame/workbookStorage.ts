@@ -4,7 +4,8 @@ import type { Session } from "../../session/session";
 
 /** Raised where the model's shape changes, so that an older workbook is left alone. */
 const KEY = "workbook/1";
-const PAUSE = 300;
+/** Long enough for whoever types one cell after the other: a large workbook takes the page 0.15 s each time. */
+const PAUSE = 2_000;
 
 /** The workbook of the last visit; `undefined` where there is none. */
 export function loadSavedWorkbook(): Promise<Workbook | undefined> {

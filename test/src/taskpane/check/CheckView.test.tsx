@@ -51,6 +51,31 @@ const spoken = () =>
 
 setUpBrowser();
 
+describe("a long check", () => {
+  it.each([
+    ["da", "12.000 af 50.000 rækker", "Afbryd", "Kontrollen er afbrudt. Intet er ændret."],
+    ["en", "12,000 of 50,000 rows", "Cancel", "The check was cancelled. Nothing has changed."],
+  ] as const)(
+    "tells how many rows it has come to, and ends at a press, in %s",
+    async (language, count, cancel, cancelled) => {
+      const { checking, figures } = showCheck(WRONG, { language });
+      figures.commands.check.mockImplementationOnce((_, control) => {
+        control?.progress?.({ phase: "judging", done: 12_000, of: 50_000 });
+        return new Promise(() => undefined);
+      });
+      let ended: Promise<void> | undefined;
+      act(() => void (ended = checking.check()));
+      expect(screen.queryByRole("progressbar")).toBeNull();
+      expect(await screen.findByText(count)).toBeTruthy();
+      expect(screen.getByRole("progressbar").getAttribute("value")).toBe("24");
+      await userEvent.click(screen.getByRole("button", { name: cancel }));
+      await act(async () => ended);
+      expect(screen.queryByRole("progressbar")).toBeNull();
+      expect(spoken()).toEqual([cancelled]);
+    },
+  );
+});
+
 describe("before and after a check", () => {
   it.each([
     ["da", "Kontrollér tal", /^Gennemgår de indtastede tal/],

@@ -59,14 +59,37 @@ describe("a check", () => {
     await checking.check();
     const first = checkedBy(checking);
     await checking.check();
-    expect(figures.commands.check).toHaveBeenNthCalledWith(1, undefined);
-    expect(figures.commands.check).toHaveBeenNthCalledWith(
-      2,
-      expect.objectContaining({ issues: first.issues }),
-    );
+    const { calls } = figures.commands.check.mock;
+    expect(calls.map(([before]) => before?.issues)).toEqual([undefined, first.issues]);
     expect(checkedBy(checking).issues).toEqual(first.issues);
     expect(checking.getState().announcementCount).toBe(2);
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
+  });
+
+  it("that is cancelled leaves what was found, and says so in place of it", async () => {
+    const { checking, figures } = begun();
+    await checking.check();
+    const first = checkedBy(checking);
+    figures.commands.check.mockImplementationOnce(
+      (_, control) =>
+        new Promise((_resolve, reject) =>
+          control?.signal?.addEventListener("abort", () => reject(new Error("cancelled"))),
+        ),
+    );
+    const again = checking.check();
+    await vi.waitFor(() => expect(figures.commands.check).toHaveBeenCalledTimes(2));
+    checking.cancel();
+    await again;
+    expect(checking.getState()).toMatchObject({
+      busy: false,
+      progress: undefined,
+      failure: undefined,
+      note: { kind: "cancelled" },
+      outcome: first,
+      announcementCount: 1,
+    });
+    await checking.check();
+    expect(checking.getState()).toMatchObject({ note: undefined, announcementCount: 2 });
   });
 
   it("says that there is nothing to check where the sheets are not there", async () => {

@@ -43,6 +43,7 @@ export function wholeMonth(
 export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): EnteredFigures {
   const sheet = { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet", others: [], isOlder: false };
   return {
+    readAt: 0,
     places: {
       activity: sheet,
       meetings: undefined,

@@ -46,6 +46,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
     meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb", ...today },
   };
   return {
+    readAt: 0,
     places: {
       activity: sheets.activity,
       meetings: meetings && sheets.meetings,
