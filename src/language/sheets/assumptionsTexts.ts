@@ -5,8 +5,8 @@ export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
   due: (year: string, measures: string) => `Måltal og bevilling for ${year} skal besluttes: ${measures}.`,
   /** Before the introduction, as the table it is typed in stands further down. */
-  targetMissing: "Individuelt måltal mangler: skriv det i Tal pr. år.",
-  introduction: "De lysegule felter udfyldes, de mørkegule nu. Resten følger af kontrakten eller beregnes.",
+  targetMissing: "Skriv nu: individuelt måltal i Tal pr. år.",
+  introduction: "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",
   settings: "Valg",
   setting: "Forudsætning",
   value: "Værdi",

@@ -16,7 +16,7 @@ import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
-import { firstYearLine, laterYearLine, laterYearsLine } from "./yearLines";
+import { laterYearsLine, yearLine } from "./yearLines";
 
 const FIRST_HEADING = 3;
 /** Above and below a row's lines together, in points: so little that a small screen shows a year whole. */
@@ -53,9 +53,9 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
         at: cellAddress({ row: heading, column: 1 }),
         cells: [[yearLabel(input.contract, year)]],
       })),
-      ...years.map(({ year, heading }, index) => ({
+      ...years.map(({ year, heading }) => ({
         at: inRow(heading, words.columns.unit),
-        cells: [[index === 0 ? firstYearLine(input, tableOf) : laterYearLine(input, tableOf, year)]],
+        cells: [[yearLine(input, tableOf(year), year)]],
       })),
       ...(years.length > 1 ? [{ at: pointer, cells: [[laterYearsLine(input, tableOf)]] }] : []),
       counts.block,

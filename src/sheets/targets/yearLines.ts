@@ -17,42 +17,36 @@ export function laterYearsLine({ contract, texts }: PlanInput, tableOf: TableOf)
     .slice(1)
     // The year's heading is the row above its table's.
     .map((year) => `${textLiteral(yearLabel(contract, year) + fromRow)}&ROW(${tableOf(year)}[#Headers])-1`);
-  return formula(places.join(`&${textLiteral(SEPARATOR)}&`));
-}
-
-/** Beside the first year's heading: what is to be typed next, and where its actuals come from that nobody types. */
-export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
-  const [first = 0] = input.contract.years;
-  return formula(joined(SEPARATOR, [nextInput(input, tableOf), origins(input, tableOf(first))]));
-}
-
-/** Beside a later year's heading: where its actuals come from that nobody types. */
-export function laterYearLine(input: PlanInput, tableOf: TableOf, year: number): Formula {
-  return formula(origins(input, tableOf(year)));
+  return formula(`IFERROR(${places.join(`&${textLiteral(SEPARATOR)}&`)},"")`);
 }
 
 /**
- * The first thing that the chosen year lacks and somebody types, in the order of the pane's next step, as a formula's
- * text; blank where a sheet it asks is gone.
+ * Beside a year's heading: of the chosen year what is to be typed next, and of each where its actuals come from that
+ * nobody types. Blank where a column it reads is gone, and itself again once it is back.
  */
-function nextInput(input: PlanInput, tableOf: TableOf): string {
-  const { contract, naming, results, texts } = input;
+export function yearLine(input: PlanInput, table: string, year: number): Formula {
+  const next = `IF(${input.naming.names.chosenYear}=${year},${nextInput(input, table)},"")`;
+  return formula(`IFERROR(${joined(SEPARATOR, [next, ...origins(input, table)])},"")`);
+}
+
+/** The first thing that a year lacks and somebody types, in the order of the pane's next step, as a formula's text. */
+function nextInput(input: PlanInput, table: string): string {
+  const { naming, results, texts } = input;
   const { names, tables } = naming;
   const { columns, next } = texts.targets;
-  const ofYear = (test: (table: string) => string) =>
-    contract.years.reduceRight(
-      (otherwise, year) =>
-        `IF(${names.chosenYear}=${year},${idsWhere(tableOf(year), columns.id, test(tableOf(year)))},${otherwise})`,
-      '""',
-    );
-  const overdue = ofYear((table) => {
-    const [day, due] = [`${table}[${columns.asOf}]`, `${table}[${columns.nextFigure}]`];
-    const isOlder = `IF(ISNUMBER(${day}),${day}<${due},FALSE)`;
-    return `ISNUMBER(${due})*(${due}<=${names.statusDate})*((${table}[${columns.actual}]="")+${isOlder}>0)`;
-  });
-  const missing = ofYear(
-    (table) =>
-      `(${table}[${columns.actual}]="")*(${table}[${columns.status}]=${textLiteral(results.verdicts.missing)})`,
+  const [actual, day, due, status] = [columns.actual, columns.asOf, columns.nextFigure, columns.status].map(
+    (header) => columnOf(table, header),
+  ) as [string, string, string, string];
+  const isOlder = `IF(ISNUMBER(${day}),${day}<${due},FALSE)`;
+  const overdue = idsWhere(
+    input,
+    table,
+    `ISNUMBER(${due})*(${due}<=${names.statusDate})*((${actual}="")+${isOlder}>0)`,
+  );
+  const missing = idsWhere(
+    input,
+    table,
+    `(${actual}="")*(${status}=${textLiteral(results.verdicts.missing)})`,
   );
   const lacking = `COUNTIF(${tables.municipalities}[${texts.municipalities.columns.months}],"<"&${names.monthsEnded})`;
   const said = (before: string, what: string, after = "") =>
@@ -67,33 +61,36 @@ function nextInput(input: PlanInput, tableOf: TableOf): string {
       : []),
     [`${missing}<>""`, said(next.actuals, missing)],
   ];
-  const first = steps.reduceRight(
+  return steps.reduceRight(
     (otherwise, [lacks, sentence]) => `IF(${lacks},${sentence},${otherwise})`,
     textLiteral(next.nothing),
   );
-  return `IFERROR(${first},"")`;
 }
 
 /** Which sheet each of a table's actuals comes from that nobody types, as the column of sources says it. */
-function origins({ naming, texts }: PlanInput, table: string): string {
+function origins(input: PlanInput, table: string): string[] {
+  const { contract, naming, texts } = input;
   const { columns, fromSheet, origins: words } = texts.targets;
   const { activity, assumptions, municipalities } = naming.sheets;
+  if (contract.measures.every((measure) => measure.actual.from === "entered")) return [];
   const parts = [activity, assumptions, municipalities].map((sheet) => {
     const source = `${fromSheet} ${sheet}`;
-    const ids = idsWhere(
-      table,
-      columns.id,
-      `LEFT(${table}[${columns.source}],${source.length})=${textLiteral(source)}`,
-    );
+    const isFrom = `LEFT(${columnOf(table, columns.source)},${source.length})=${textLiteral(source)}`;
+    const ids = idsWhere(input, table, isFrom);
     return `IF(${ids}="","",${textLiteral(`${words.from} ${sheet}: `)}&${ids})`;
   });
-  const all = joined("; ", parts);
-  return `IF(${all}="","",${textLiteral(`${columns.actual} `)}&${all})`;
+  return [`${textLiteral(`${columns.actual} `)}&${joined("; ", parts)}`];
 }
 
 /** The numbers of a table's measures that a condition on its columns holds for, one behind the other. */
-function idsWhere(table: string, id: string, condition: string): string {
-  return `TEXTJOIN(${textLiteral(LIST)},TRUE,IF(${condition},${table}[${id}],""))`;
+function idsWhere({ texts }: PlanInput, table: string, condition: string): string {
+  const ids = columnOf(table, texts.targets.columns.id);
+  return `TEXTJOIN(${textLiteral(LIST)},TRUE,IF(${condition},${ids},""))`;
+}
+
+/** A table's column by its heading: a reference to it would not come back with a column that somebody deleted. */
+function columnOf(table: string, header: string): string {
+  return `INDEX(${table},0,MATCH(${textLiteral(header)},${table}[#Headers],0))`;
 }
 
 function joined(separator: string, parts: readonly string[]): string {

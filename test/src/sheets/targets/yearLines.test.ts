@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { isFormula, type Formula } from "../../../../src/sheets/plan/plan";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
+import { typeAtName } from "../../commands/contractWorkbook";
 import { cellIn, valueAt } from "../../commands/openAddIn";
 import { openSituation, typeActuals, type Situation } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
@@ -81,9 +83,21 @@ describe("beside the first year's heading", () => {
   });
 });
 
-it("a later year's heading says where its actuals come from, too", async () => {
+it("a later year's heading says where its actuals come from, and once that year is chosen what is to be typed", async () => {
   const host = await openSituation(HALF_YEAR);
   expect(shown(host, "C19")).toBe(ORIGINS);
+  await typeAtName("KKR_ValgtAar", 2027);
+  await waitUntilIdle();
+  expect(shown(host, "C3")).toBe(ORIGINS);
+  expect(shown(host, "C19")).toBe(`Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
+});
+
+it("is no longer than Excel takes a formula, however many years there are", () => {
+  const lengths = sheet("targets")
+    .plan()
+    .blocks.flatMap(({ cells }) => cells.flat())
+    .map((cell) => (isFormula(cell ?? null) ? (cell as Formula).formula.length : 0));
+  expect(Math.max(...lengths)).toBeLessThan(8192 / 2);
 });
 
 it("names Forudsætninger as the origin where unique firms are what is counted", async () => {
