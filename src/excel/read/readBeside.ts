@@ -32,7 +32,7 @@ export async function readBeside(
     await context.sync();
     return {
       rules: new Map(loads.map(({ id, found }) => [id, found.map((read) => read())])),
-      headers: loaded ? headersOf(loaded(), headersAt) : [],
+      headers: loaded ? headersOf(await loaded(), headersAt) : [],
     };
   });
 }
@@ -75,7 +75,7 @@ function limitsOf(
 }
 
 function headersOf(
-  { place, rows }: ReturnType<ReturnType<typeof loadCountedHeaders>>,
+  { place, rows }: Awaited<ReturnType<ReturnType<typeof loadCountedHeaders>>>,
   headersAt: HeadersAt,
 ): FoundHeader[] {
   const { firstRow: row, firstColumn } = place;
