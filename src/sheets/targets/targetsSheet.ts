@@ -5,7 +5,7 @@ import type { Column } from "../plan/column";
 import { columnPlaces, type ColumnPlaces } from "../plan/columnPlaces";
 import { ACCENT, NOTE, YEAR_HEADING } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
-import type { SheetPlan } from "../plan/plan";
+import type { CellContent, SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights, splitSheetHeader } from "../plan/sheetHeader";
@@ -42,6 +42,14 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
   const pointer = inRow(FIRST_HEADING, words.columns.point);
   const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
+  // One line, so that an update finds all of it by the year.
+  const headingCells = (year: number, hasLater: boolean) => {
+    const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
+    cells[0] = yearLabel(input.contract, year);
+    if (hasLater) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
+    cells[places.numberOf(words.columns.unit) - 1] = yearLine(input, tableOf(year), year);
+    return cells;
+  };
   return {
     part: "targets",
     name: naming.sheets.targets,
@@ -49,15 +57,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     names: counts.names,
     blocks: [
       header.block,
-      ...years.map(({ year, heading }) => ({
+      ...years.map(({ year, heading }, index) => ({
         at: cellAddress({ row: heading, column: 1 }),
-        cells: [[yearLabel(input.contract, year)]],
+        cells: [headingCells(year, index === 0 && years.length > 1)],
       })),
-      ...years.map(({ year, heading }) => ({
-        at: inRow(heading, words.columns.unit),
-        cells: [[yearLine(input, tableOf(year), year)]],
-      })),
-      ...(years.length > 1 ? [{ at: pointer, cells: [[laterYearsLine(input, tableOf)]] }] : []),
       counts.block,
     ],
     looks: [
