@@ -16,7 +16,7 @@ import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
-import { laterYearsLine, yearLine } from "./yearLines";
+import { firstYearLine, laterYearsLine } from "./yearLines";
 
 const FIRST_HEADING = 3;
 /** Above and below a row's lines together, in points: so little that a small screen shows a year whole. */
@@ -43,11 +43,11 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const pointer = inRow(FIRST_HEADING, words.columns.point);
   const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
   // One line, so that an update finds all of it by the year.
-  const headingCells = (year: number, hasLater: boolean) => {
+  const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
     cells[0] = yearLabel(input.contract, year);
-    if (hasLater) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
-    cells[places.numberOf(words.columns.unit) - 1] = yearLine(input, tableOf(year), year);
+    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
+    cells[places.numberOf(words.columns.unit) - 1] = firstYearLine(input, tableOf);
     return cells;
   };
   return {
@@ -59,17 +59,14 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       header.block,
       ...years.map(({ year, heading }, index) => ({
         at: cellAddress({ row: heading, column: 1 }),
-        cells: [headingCells(year, index === 0 && years.length > 1)],
+        cells: [index === 0 ? firstCells(year) : [yearLabel(input.contract, year)]],
       })),
       counts.block,
     ],
     looks: [
       ...header.looks,
       { address: pointer, look: { ...NOTE, vertical: "Center" } },
-      ...years.map(({ heading }) => ({
-        address: inRow(heading, words.columns.unit),
-        look: { color: ACCENT, vertical: "Center" } as const,
-      })),
+      { address: inRow(FIRST_HEADING, words.columns.unit), look: { color: ACCENT, vertical: "Center" } },
       ...years.flatMap(({ heading, layout }) => [
         {
           address: cellAddress({ row: heading, column: 1 }),

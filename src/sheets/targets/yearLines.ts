@@ -20,13 +20,20 @@ export function laterYearsLine({ contract, texts }: PlanInput, tableOf: TableOf)
   return formula(`IFERROR(${places.join(`&${textLiteral(SEPARATOR)}&`)},"")`);
 }
 
+/** Of more years' tables a formula would be longer than the 8,192 characters that Excel takes. */
+const MOST_YEARS = 2;
+
 /**
- * Beside a year's heading: of the chosen year what is to be typed next, and of each where its actuals come from that
+ * Beside the first year's heading: what the chosen year lacks that is typed next, and where actuals come from that
  * nobody types. Blank where a column it reads is gone, and itself again once it is back.
  */
-export function yearLine(input: PlanInput, table: string, year: number): Formula {
-  const next = `IF(${input.naming.names.chosenYear}=${year},${nextInput(input, table)},"")`;
-  return formula(`IFERROR(${joined(SEPARATOR, [next, ...origins(input, table)])},"")`);
+export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
+  const { contract, naming } = input;
+  const [first = 0] = contract.years;
+  const next = contract.years
+    .slice(0, MOST_YEARS)
+    .map((year) => `IF(${naming.names.chosenYear}=${year},${nextInput(input, tableOf(year))},"")`);
+  return formula(`IFERROR(${joined(SEPARATOR, [...next, ...origins(input, tableOf(first))])},"")`);
 }
 
 /** The first thing that a year lacks and somebody types, in the order of the pane's next step, as a formula's text. */
