@@ -106,7 +106,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       chooseTarget:
         "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det under Forudsætninger.",
       closeMonth: (month) =>
-        `Alle tal er indtastet, og kontrollen finder ingen fejl. Luk månederne til og med ${month}.`,
+        `Alle kommuners tal er indtastet, og kontrollen finder ingen fejl. Luk månederne til og med ${month}.`,
       report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
       nothing: (day) => `Alt er ajour til og med ${day}.`,
     },
@@ -171,7 +171,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       chooseTarget:
         "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the page Settings.",
       closeMonth: (month) =>
-        `All figures are there, and nothing is wrong. Close the months up to and including ${month}.`,
+        `All municipalities' figures are there, and nothing is wrong. Close the months up to and including ${month}.`,
       report: (day) => `The months are closed. Create the report at ${day}.`,
       nothing: (day) => `All is done up to and including ${day}.`,
     },

@@ -4,6 +4,8 @@ import type { SheetNames } from "./sheetNames";
 export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
   due: (year: string, measures: string) => `Måltal og bevilling for ${year} skal besluttes: ${measures}.`,
+  /** Before the introduction, as the table it is typed in stands further down. */
+  targetMissing: "Skriv nu: individuelt måltal i Tal pr. år.",
   introduction: "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",
   settings: "Valg",
   setting: "Forudsætning",

@@ -49,6 +49,8 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   noFigures: "Ingen tal",
   withoutFigures: " uden tal: måltallet indgår i summen, men ikke i afvigelsen",
   incomplete: " mangler måneder: tallet indgår i summen, men ikke i afvigelsen",
+  /** Before and after how many municipalities the total deviation is of, and between their figure and their target. */
+  deviationOf: ["Afvigelsen er af ", " kommuner: ", " mod måltal "],
   /** Where no municipality has a target. */
   unshared: { withoutFigures: " uden tal", incomplete: " mangler måneder" },
   limits: { lower: "Nedre grænse", upper: "Øvre grænse" },

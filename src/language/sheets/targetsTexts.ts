@@ -45,8 +45,22 @@ export const targetsTexts = (at: SheetNames) => ({
     nextFigure: "Dato, hvor det næste tal ventes",
     owner: "Rolle eller organisation, der svarer for tallet",
   },
-  /** Beside the first year's heading, of the years further down. */
-  laterYears: (years: readonly string[]) => `${years.join(" og ")} står længere nede på arket`,
+  /** Beside the first year's heading: after a later year, before the row that it begins in. */
+  fromRow: " fra række ",
+  /** What is to be typed now. */
+  next: {
+    before: "Skriv nu: ",
+    statusDate: `statusdato på ${at.assumptions}`,
+    /** Before and after how many municipalities lack months. */
+    months: ["måneder, som ", ` kommuner mangler på ${at.activity}`],
+    /** Before the numbers of measures. */
+    overdue: "nyt tal for ",
+    individualTarget: `individuelt måltal på ${at.assumptions}`,
+    actuals: "Realiseret for ",
+    nothing: "Intet tal mangler",
+  },
+  /** Before the sheet that actuals come from, and their numbers. */
+  origins: { from: "fra" },
   notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,

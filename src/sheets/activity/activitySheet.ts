@@ -31,6 +31,7 @@ export function activitySheet(input: PlanInput, columns = activityColumns(input)
     blocks: [title.block, ...counted.blocks],
     looks: [...title.looks, ...layout.looks, ...counted.looks],
     widths: [...layout.widths, places.spacer, ...counted.widths],
+    folded: counted.folded,
     heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.municipality) },
     validations: layout.validations,

@@ -1,6 +1,7 @@
 import {
   absolute,
   cellAddress,
+  columnsAddress,
   quotedSheetName,
   rangeAddress,
   wholeColumn,
@@ -21,14 +22,17 @@ import type { PlanInput } from "../plan/planInput";
 export function countedColumnsBlock(
   input: PlanInput,
   at: CellPosition,
-): Pick<SheetPlan, "blocks" | "looks" | "names" | "widths"> {
+): Pick<SheetPlan, "blocks" | "looks" | "names" | "widths"> & { readonly folded: string } {
   const { naming, texts } = input;
   const rows = rowsOfTable(input);
   const columns = countedColumns(input);
   const sheet = quotedSheetName(naming.sheets.activity);
   const title = cellAddress({ row: at.row - 1, column: at.column });
   const wholeColumnOf = (index: number) => wholeColumn(at.column + index);
+  // The sums read the figures; a reader of a row wants to know whether it counts.
+  const firstFigure = columns.findIndex(({ name }) => name === naming.names.counted) + 1;
   return {
+    folded: columnsAddress(at.column + firstFigure, at.column + columns.length - 1),
     blocks: [
       { at: title, cells: [[texts.activity.counted.title]] },
       { at: cellAddress(at), cells: [countedHeaders(input, at).map(({ text }) => formula(text))] },

@@ -1,15 +1,17 @@
-import { cellAddress, columnLetter, rangeAddress, wholeColumn } from "../plan/address";
+import { cellAddress, columnLetter, columnsAddress, rangeAddress, wholeColumn } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { dueFrom } from "../../calc/contractYear";
 import { undecidedYear } from "../../contract/undecidedYear";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
-import { NOTE, SECTION } from "../plan/looks";
-import { formula, type CellContent, type SheetPlan } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { DUE, NOTE, SECTION } from "../plan/looks";
+import { DATE, WHOLE } from "../plan/numberFormats";
+import { cellBeside } from "../plan/ownCell";
+import { formula, type CellContent, type HighlightPlan, type NamePlan, type SheetPlan } from "../plan/plan";
+import { isShared, type PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
-import { layOutTable, withoutFilter } from "../plan/table";
+import { layOutTable, withoutFilter, type TableLayout } from "../plan/table";
 import { amendmentsBlock } from "./amendmentsBlock";
 import { choiceLists } from "./choiceLists";
 import { lockedFigures } from "./lockedFigures";
@@ -81,19 +83,58 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     ],
     frozen: { rows: SETTINGS_ROW, columns: 0 },
     validations: [...settings.validations, ...layout.validations],
-    highlights: [],
+    folded: columnsAddress(beside, locked.lastColumn),
+    highlights: dueHighlights(input, layout, settings.names),
     charts: [],
     print: landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]),
   };
 }
 
-/** What the sheet is for; ahead of it, once that is due, that targets of a coming year are still to be decided. */
-function introduction({ contract, naming, texts }: PlanInput): CellContent {
+/** What Målark says is to be typed next and stands here: the date of status, and the chosen year's target. */
+function dueHighlights(
+  input: PlanInput,
+  { column, places }: TableLayout,
+  names: readonly NamePlan[],
+): HighlightPlan[] {
+  const { chosenYear, statusDate } = input.naming.names;
+  const { year, individualTarget } = input.texts.assumptions.yearColumns;
+  const beside = (header: string) => cellBeside(columnLetter(places.numberOf(header)));
+  const day = names.find(({ name }) => name === statusDate)?.refersTo;
+  return [
+    ...(typeof day === "string"
+      ? [{ address: day, when: `=NOT(ISNUMBER(${statusDate}))`, look: { ...DUE, numberFormat: DATE } }]
+      : []),
+    ...(isShared(input)
+      ? [
+          {
+            address: column(individualTarget),
+            when: `=AND(${beside(individualTarget)}="",${beside(year)}=${chosenYear})`,
+            look: { ...DUE, numberFormat: WHOLE },
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * What the sheet is for; ahead of it that targets of a coming year are still to be decided, once that is due, and that
+ * the chosen year's lacks, which is typed further down.
+ */
+function introduction(input: PlanInput): CellContent {
+  const { contract, naming, texts } = input;
   const words = texts.assumptions;
+  const { individualTarget, statusDate } = naming.names;
+  const parts: string[] = [];
   const open = undecidedYear(contract);
-  if (!open) return words.introduction;
-  const due = textLiteral(`${words.due(yearLabel(contract, open.year), open.measures.join(", "))} `);
-  const { statusDate } = naming.names;
-  const isDue = `IF(ISNUMBER(${statusDate}),${statusDate}>=${dueFrom(contract, open.year - 1)},FALSE)`;
-  return formula(`IF(${isDue},${due},"")&${textLiteral(words.introduction)}`);
+  if (open) {
+    const due = textLiteral(`${words.due(yearLabel(contract, open.year), open.measures.join(", "))} `);
+    const isDue = `IF(ISNUMBER(${statusDate}),${statusDate}>=${dueFrom(contract, open.year - 1)},FALSE)`;
+    parts.push(`IF(${isDue},${due},"")`);
+  }
+  if (isShared(input)) {
+    // The name is lost with the sheet Kommuner.
+    parts.push(`IFERROR(IF(${individualTarget}="",${textLiteral(`${words.targetMissing} `)},""),"")`);
+  }
+  if (parts.length === 0) return words.introduction;
+  return formula([...parts, textLiteral(words.introduction)].join("&"));
 }

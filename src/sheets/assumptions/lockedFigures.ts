@@ -12,7 +12,7 @@ import type { PlanInput } from "../plan/planInput";
 export function lockedFigures(
   input: PlanInput,
   at: CellPosition,
-): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> {
+): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> & { readonly lastColumn: number } {
   const { contract, naming, texts } = input;
   const { title, place } = texts.assumptions.locked;
   const headers = [place, ...figureEntries(input).map(({ header }) => header)];
@@ -33,5 +33,6 @@ export function lockedFigures(
       { address: rangeAddress(at, 1, headers.length), look: ASIDE_HEADER },
     ],
     widths: columns.map((address) => ({ columns: address, characters: 14 })),
+    lastColumn: at.column + headers.length - 1,
   };
 }

@@ -30,8 +30,12 @@ export function dataColumns({ texts }: SheetInput, words: InvoiceTexts): Column<
     ...more,
   });
   return [
-    { header: columns.code, characters, content: ({ code }) => code, format: TEXT },
     { header: columns.name, characters, content: ({ name }) => name },
+    {
+      header: columns.remark,
+      characters,
+      content: () => formula(remark(words)),
+    },
     typed(columns.cvr, {
       content: ({ code }) => municipalityCvr(code) ?? null,
       validation: (address) => cvrValidation(address, words.refusals.cvr),
@@ -46,17 +50,14 @@ export function dataColumns({ texts }: SheetInput, words: InvoiceTexts): Column<
     typed(columns.order),
     typed(columns.user),
     typed(columns.account, {
+      look: { ...left, wrap: true },
       validation: (address) => ({
         address,
         rule: { kind: "formula", formula: `=LEN(${ownCell(address)})<=${MAX_ACCOUNT}` },
         ...words.refusals.account,
       }),
     }),
-    {
-      header: columns.remark,
-      characters,
-      content: () => formula(remark(words)),
-    },
+    { header: columns.code, characters, content: ({ code }) => code, format: TEXT },
     typed(columns.lastYear, {
       format: KRONER,
       look: { horizontal: "Right" },

@@ -15,30 +15,36 @@ const RATE = "0.##%";
 const RIGHT: Look = { horizontal: "Right" };
 const LEFT: Look = { horizontal: "Left", indent: 1 };
 
-/** Width, format and look of each column of what is to be invoiced. */
+/**
+ * Width, format and look of each column of what is to be invoiced, in the sheet's order: first what is read and printed,
+ * which is as wide as one page in letters of nine points, and then what a finance system needs.
+ */
 const BASIS: Readonly<
   Record<BasisColumn, readonly [characters: number, format?: string | undefined, look?: Look]>
 > = {
-  number: [12, YEAR, LEFT],
-  code: [18, TEXT],
+  number: [11, YEAR, LEFT],
   name: [19],
+  text: [44, TEXT],
+  period: [13, TEXT],
+  part: [15, TEXT, { horizontal: "Center" }],
+  invoiced: [13, DATE, RIGHT],
+  due: [13, DATE, RIGHT],
+  amount: [15, KRONER, RIGHT],
+  vatAmount: [15, KRONER, RIGHT],
+  total: [15, KRONER, RIGHT],
+  code: [14, TEXT],
   cvr: [11, TEXT],
   ean: [16, TEXT],
   order: [14, TEXT],
   user: [21, TEXT],
   account: [31, TEXT],
-  text: [48, TEXT],
-  period: [17, TEXT],
-  part: [12, TEXT, { horizontal: "Center" }],
-  invoiced: [16, DATE, RIGHT],
-  due: [16, DATE, RIGHT],
-  amount: [16, KRONER, RIGHT],
   vat: [32, undefined, LEFT],
   vatRate: [13, RATE, RIGHT],
-  vatAmount: [15, KRONER, RIGHT],
-  total: [16, KRONER, RIGHT],
   lastYear: [16, KRONER, RIGHT],
 };
+
+/** The last column that is printed. */
+export const LAST_PRINTED = "total" satisfies BasisColumn;
 
 /** The columns of the table of invoices: what is to be invoiced, its year, and what became of it, which is typed. */
 export function invoiceColumns(

@@ -29,7 +29,7 @@ export function invoiceControls(
   readonly nextRow: number;
 } {
   const { columns } = words.rows;
-  const [values, periods, amounts] = [columns.ean, columns.period, columns.amount].map(places.numberOf) as [
+  const [values, periods, amounts] = [columns.text, columns.period, columns.amount].map(places.numberOf) as [
     number,
     number,
     number,

@@ -9,6 +9,9 @@ import type { SheetInput } from "../plan/planInput";
 
 const names = LOCAL_NAMES;
 
+/** What invoices are made from of a municipality, last year's amount aside. */
+const TYPED = ["code", "name", "cvr", "ean", "order", "user", "account"] as const;
+
 /**
  * What the invoices would be made from now, and what they were made from: two cells below their heading.
  * @param at the place of their heading
@@ -52,7 +55,8 @@ function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
     names.invoiceChange,
     names.invoiceRounds,
     `ROUND(100*SUM(${data}[${columns.lastYear}]),0)`,
-    `${data}[[${columns.code}]:[${columns.account}]]`,
+    // Each by itself, wherever it stands.
+    ...TYPED.map((column) => `${data}[${columns[column]}]`),
   ];
   return `TEXTJOIN("|",FALSE,${chosen.join(",")})`;
 }
@@ -60,12 +64,16 @@ function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
 /** The same text of what a new sheet holds: its choices and nothing typed. */
 function newInput({ contract }: SheetInput, words: InvoiceTexts, choices: InvoiceChoices): string {
   const rounds = Array.from({ length: MAX_ROUNDS }, (_, index) => ["", index + 1, "", ""]).flat();
-  const data = contract.municipalities.flatMap(({ code, name }) => [
-    code,
-    name,
-    municipalityCvr(code) ?? "",
-    ...["", "", "", ""],
-  ]);
+  const data = TYPED.flatMap((column) =>
+    contract.municipalities.map(({ code, name }) => {
+      const filled: Partial<Record<(typeof TYPED)[number], string | undefined>> = {
+        code,
+        name,
+        cvr: municipalityCvr(code),
+      };
+      return filled[column] ?? "";
+    }),
+  );
   return [
     choices.year,
     words.bases[choices.basis],

@@ -2,7 +2,7 @@ import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
-import { cellAddress, columnLetter } from "../plan/address";
+import { cellAddress, columnsAddress } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { NOTE } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
@@ -12,15 +12,13 @@ import { sectionHeading } from "../plan/sectionHeading";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { dataColumns } from "./dataColumns";
-import { invoiceColumns } from "./invoiceColumns";
+import { invoiceColumns, LAST_PRINTED } from "./invoiceColumns";
 import { invoiceControls } from "./invoiceControls";
 
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
 /** Of a row between two parts: so what stands above the invoices has room on one page. */
 const GAP = 8;
-/** On fewer pages nobody could read it. */
-const PAGES_WIDE = 3;
 
 /**
  * Faktureringsgrundlag: what is chosen and typed, whether the invoices can be sent, and the invoices themselves, which
@@ -50,7 +48,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   ];
   const name = places.numberOf(words.rows.columns.name);
   const issued = {
-    at: cellAddress({ row: header - 1, column: places.numberOf(words.rows.columns.cvr) }),
+    at: cellAddress({ row: header - 1, column: places.numberOf(words.rows.columns.text) }),
     cells: [[words.issuedStay]],
   };
   return {
@@ -77,10 +75,9 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     validations: [...controls.validations, ...data.validations, ...layout.validations],
     highlights: controls.highlights,
     charts: [],
-    print: {
-      ...landscape(input, layout.wholeColumns, [header, header]),
-      titleColumns: `A:${columnLetter(name)}`,
-      pagesWide: PAGES_WIDE,
-    },
+    print: landscape(input, columnsAddress(1, places.numberOf(words.rows.columns[LAST_PRINTED])), [
+      header,
+      header,
+    ]),
   };
 }

@@ -26,7 +26,7 @@ export function municipalityVerdictColumns(
   const { isKnownOnly, isOpen, isEarly } = conditions(input);
   const span = [names.tolerance, ...(isLopsided(contract) ? [names.toleranceAbove] : [])];
   const band = `KKR.BAND(${[actual, compared, ...span].join(",")})`;
-  const knownOnly = `COUNTIFS([${words.months}],">0",[${words.months}],"<"&${names.monthsEnded},[${words.deviation}],">-1E+300")`;
+  const knownOnly = countKnownOnly(input);
   return {
     compared: {
       header: words.compared,
@@ -132,7 +132,32 @@ function remarks(input: PlanInput): string {
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
 }
 
-/** How many municipalities lack figures, and how many lack some months. */
+/** How many municipalities are compared over fewer months than the others. */
+function countKnownOnly({ naming, texts }: PlanInput): string {
+  const words = texts.municipalities.columns;
+  return `COUNTIFS([${words.months}],">0",[${words.months}],"<"&${naming.names.monthsEnded},[${words.deviation}],">-1E+300")`;
+}
+
+/** Of how many municipalities the total deviation is, and of what: blank where it is of all, or there is none. */
+function deviationOf(input: PlanInput): string {
+  const { columns, deviationOf: said } = input.texts.municipalities;
+  const [before = "", of = "", against = ""] = said;
+  const deviations = `[${columns.deviation}]`;
+  const count = `COUNT(${deviations})`;
+  const sum = (header: string) => `ROUND(SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}]),1)`;
+  const isPart = `AND(${count}>0,${count}<ROWS(${deviations}),${countKnownOnly(input)}=0)`;
+  const sentence = [
+    textLiteral(before),
+    count,
+    textLiteral(of),
+    sum(columns.actual),
+    textLiteral(against),
+    sum(columns.compared),
+  ].join("&");
+  return `IF(${isPart},${sentence},"")`;
+}
+
+/** How many municipalities lack figures, how many lack some months, and what then the total deviation is of. */
 function totalRemarks(input: PlanInput): string {
   const { naming, results, texts } = input;
   const isHeld = isShared(input);
@@ -144,5 +169,10 @@ function totalRemarks(input: PlanInput): string {
     : `COUNTIF([${columns.months}],0)`;
   const incomplete = `COUNTIFS([${columns.months}],">0",[${columns.months}],"<"&${naming.names.monthsEnded})`;
   const counted = (count: string, text: string) => `IF(${count}=0,"",${count}&${textLiteral(text)})`;
-  return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${counted(missing, words.withoutFigures)},${counted(incomplete, words.incomplete)})`;
+  const parts = [
+    counted(missing, words.withoutFigures),
+    counted(incomplete, words.incomplete),
+    ...(isHeld ? [deviationOf(input)] : []),
+  ];
+  return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
 }

@@ -1,4 +1,5 @@
 import { shownUnit } from "../../contract/shownUnit";
+import { yearLabel } from "../../contract/years";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
@@ -23,6 +24,8 @@ import { shareColumns, verdictColumns } from "./verdictColumns";
 
 /** In points; the sheets are written in 11. */
 const EXPLANATION_SIZE = 9;
+/** How wide a bold digit of 14 points is beside one of 11. */
+const YEAR_LETTER = 1.4;
 const RIGHT = { horizontal: "Right" } as const;
 const WRAPPED = { wrap: true } as const;
 const WRAPPED_INDENTED = { wrap: true, horizontal: "Left", indent: 1 } as const;
@@ -45,13 +48,18 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
+/** A year's heading stands in the first column, and what stands beside it would cut it. */
+function yearHeadingWidth({ contract }: PlanInput, year: number): number {
+  return Math.ceil(yearLabel(contract, year).length * YEAR_LETTER);
+}
+
 /** What is measured. */
 function measureColumns(input: PlanInput): Column<TargetRow>[] {
   const words = input.texts.targets.columns;
   return [
     {
       header: words.id,
-      characters: 6,
+      characters: Math.max(6, ...input.contract.years.map((year) => yearHeadingWidth(input, year))),
       content: ({ measure }) => measure.id,
       format: TEXT,
       look: { bold: true },

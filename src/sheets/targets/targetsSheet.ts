@@ -3,9 +3,9 @@ import { countLabels, countsBlock } from "../activity/countsBlock";
 import { cellAddress, columnsAddress } from "../plan/address";
 import type { Column } from "../plan/column";
 import { columnPlaces, type ColumnPlaces } from "../plan/columnPlaces";
-import { NOTE, YEAR_HEADING } from "../plan/looks";
+import { ACCENT, NOTE, YEAR_HEADING } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
-import type { SheetPlan } from "../plan/plan";
+import type { CellContent, SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights, splitSheetHeader } from "../plan/sheetHeader";
@@ -16,6 +16,7 @@ import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
+import { firstYearLine, laterYearsLine } from "./yearLines";
 
 const FIRST_HEADING = 3;
 /** Above and below a row's lines together, in points: so little that a small screen shows a year whole. */
@@ -37,9 +38,18 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
   const [first] = years;
-  const later = input.contract.years.slice(1);
   const typedFirst = first && firstActual(input, places, first.heading + 2);
-  const beside = cellAddress({ row: FIRST_HEADING, column: places.numberOf(words.columns.unit) });
+  const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
+  const pointer = inRow(FIRST_HEADING, words.columns.point);
+  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
+  // One line, so that an update finds all of it by the year.
+  const firstCells = (year: number) => {
+    const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
+    cells[0] = yearLabel(input.contract, year);
+    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
+    cells[places.numberOf(words.columns.unit) - 1] = firstYearLine(input, tableOf);
+    return cells;
+  };
   return {
     part: "targets",
     name: naming.sheets.targets,
@@ -47,18 +57,16 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     names: counts.names,
     blocks: [
       header.block,
-      ...years.map(({ year, heading }) => ({
+      ...years.map(({ year, heading }, index) => ({
         at: cellAddress({ row: heading, column: 1 }),
-        cells: [[yearLabel(input.contract, year)]],
+        cells: [index === 0 ? firstCells(year) : [yearLabel(input.contract, year)]],
       })),
-      ...(later.length > 0
-        ? [{ at: beside, cells: [[words.laterYears(later.map((year) => yearLabel(input.contract, year)))]] }]
-        : []),
       counts.block,
     ],
     looks: [
       ...header.looks,
-      { address: beside, look: { ...NOTE, vertical: "Center" } },
+      { address: pointer, look: { ...NOTE, vertical: "Center" } },
+      { address: inRow(FIRST_HEADING, words.columns.unit), look: { color: ACCENT, vertical: "Center" } },
       ...years.flatMap(({ heading, layout }) => [
         {
           address: cellAddress({ row: heading, column: 1 }),

@@ -451,18 +451,34 @@ describe("the cells to be filled in", () => {
 });
 
 describe("the sheet on paper", () => {
-  it("is A4 across, three pages wide, with the municipality and the columns on each", () => {
+  it("is A4 across and one page wide: what is to be paid, in letters of nine points, the headings on each page", () => {
     open("pressed")();
-    const { pageLayout, tables } = sheetOf(host, SHEET);
-    const header = tables.find(({ name }) => name === TABLE)?.area.row;
+    const { pageLayout, tables, columns: widths } = sheetOf(host, SHEET);
+    const table = tables.find(({ name }) => name === TABLE);
     expect(pageLayout).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
-      zoom: { horizontalFitToPages: 3 },
-      printTitleRows: { row: header, rows: 1 },
-      printTitleColumns: { column: 0, columns: 3 },
-      printArea: [{ column: 0, columns: 23 }],
+      zoom: { horizontalFitToPages: 1 },
+      printTitleRows: { row: table?.area.row, rows: 1 },
+      printArea: [{ column: 0, columns: 10 }],
     });
+    const printed = table?.columns.slice(0, 10).map(({ name }) => name);
+    expect(printed).toEqual([
+      "Løbenr.",
+      "Kommune",
+      "Tekst",
+      "Periode",
+      "Rate n/N",
+      "Fakturadato",
+      "Forfaldsdato",
+      "Beløb iflg. kontrakten",
+      "Momsbeløb",
+      "Beløb i alt",
+    ]);
+    const points = Array.from({ length: 10 }, (_, column) => widths.get(column)?.width ?? NaN);
+    const width = points.reduce((sum, each) => sum + each, 0);
+    // A4 across is 842 points, less 28 on both sides; the sheet is written in 11.
+    expect((11 * (842 - 2 * 28)) / width).toBeGreaterThanOrEqual(9);
   });
 });
 

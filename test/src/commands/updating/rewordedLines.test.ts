@@ -43,7 +43,7 @@ const decided = (contract: Contract): Contract => ({
 
 beforeEach(async () => {
   setContractInUse();
-  host = await openContractWorkbook({ year: 2026, date: "2026-09-30" });
+  host = await openContractWorkbook({ year: 2026, date: "2026-09-30", individualTarget: 2500 });
 });
 
 afterAll(() => {

@@ -4,6 +4,8 @@ import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { municipalitiesSheet } from "../../../../src/sheets/municipalities/municipalitiesSheet";
+import { recordsOf, totalsOf } from "../../commands/openAddIn";
+import { openSituation } from "../../report/reportWorkbook";
 import { cellWith, contentAt, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
 
 const NAMES = namesFor({ measures: [] });
@@ -92,5 +94,43 @@ describe("Kommuner without a band", () => {
     const said = (contract: typeof input.contract) =>
       JSON.stringify(municipalitiesSheet({ ...input, contract }).tables).includes(texts.municipalities.small);
     expect([said(input.contract), said(without)]).toEqual([true, false]);
+  });
+});
+
+describe("Kommuner's total row", () => {
+  const { columns } = texts.municipalities;
+
+  it("says of which municipalities' figures the deviation is, and against what, where that is not all", async () => {
+    // Of June: some lack months, and Odder all, so that neither total beside the deviation is what it is of.
+    const host = await openSituation({
+      file: "gaps-2026.csv",
+      date: "2026-06-30",
+      individualTarget: 2500,
+    });
+    const compared = recordsOf(host, "KKR_Kommuner").filter(
+      (row) => typeof row[columns.deviation] === "number",
+    );
+    expect(compared.length).toBeGreaterThan(0);
+    expect(compared.length).toBeLessThan(19);
+    const total = totalsOf(host, "KKR_Kommuner");
+    const [, said = ""] = /Afvigelsen er af (.*)$/.exec(String(total[columns.dialogue])) ?? [];
+    const [, count, actual, target] = /^(\d+) kommuner: ([\d.,]+) mod måltal ([\d.,]+)$/.exec(said) ?? [];
+    const number = (text = "") => Number(text.replace(",", "."));
+    expect(Number(count)).toBe(compared.length);
+    expect(number(actual)).toBe(compared.reduce((sum, row) => sum + Number(row[columns.actual]), 0));
+    // The target is rounded to a tenth.
+    expect(Math.abs(number(actual) - number(target) - Number(total[columns.deviation]))).toBeLessThan(0.051);
+  });
+
+  it("says nothing of that where it is of all", async () => {
+    const host = await openSituation({
+      file: "half-year-2026.csv",
+      date: "2026-06-30",
+      individualTarget: 2500,
+    });
+    const total = totalsOf(host, "KKR_Kommuner");
+    expect(total[columns.dialogue]).toBe("");
+    const sum = Number(total[columns.actual]) - Number(total[columns.toDate]);
+    expect(Number(total[columns.deviation])).toBeCloseTo(sum, 6);
   });
 });

@@ -1,0 +1,105 @@
+import { yearLabel } from "../../contract/years";
+import { textLiteral } from "../plan/formulas";
+import { formula, type Formula } from "../plan/plan";
+import { isShared, type PlanInput } from "../plan/planInput";
+
+/** Between what a line says. */
+const SEPARATOR = " · ";
+const LIST = ", ";
+
+/** The name of a year's table of targets. */
+type TableOf = (year: number) => string;
+
+/** Beside the first year's heading, in columns that stay in view: from which rows on the later years stand. */
+export function laterYearsLine({ contract, texts }: PlanInput, tableOf: TableOf): Formula {
+  const { fromRow } = texts.targets;
+  const places = contract.years
+    .slice(1)
+    // The year's heading is the row above its table's.
+    .map((year) => `${textLiteral(yearLabel(contract, year) + fromRow)}&ROW(${tableOf(year)}[#Headers])-1`);
+  return formula(`IFERROR(${places.join(`&${textLiteral(SEPARATOR)}&`)},"")`);
+}
+
+/** Of more years' tables a formula would be longer than the 8,192 characters that Excel takes. */
+const MOST_YEARS = 2;
+
+/**
+ * Beside the first year's heading: what the chosen year lacks that is typed next, and where actuals come from that
+ * nobody types. Blank where a column it reads is gone, and itself again once it is back.
+ */
+export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
+  const { contract, naming } = input;
+  const [first = 0] = contract.years;
+  const next = contract.years
+    .slice(0, MOST_YEARS)
+    .map((year) => `IF(${naming.names.chosenYear}=${year},${nextInput(input, tableOf(year))},"")`);
+  return formula(`IFERROR(${joined(SEPARATOR, [...next, ...origins(input, tableOf(first))])},"")`);
+}
+
+/** The first thing that a year lacks and somebody types, in the order of the pane's next step, as a formula's text. */
+function nextInput(input: PlanInput, table: string): string {
+  const { naming, results, texts } = input;
+  const { names, tables } = naming;
+  const { columns, next } = texts.targets;
+  const [actual, day, due, status] = [columns.actual, columns.asOf, columns.nextFigure, columns.status].map(
+    (header) => columnOf(table, header),
+  ) as [string, string, string, string];
+  const isOlder = `IF(ISNUMBER(${day}),${day}<${due},FALSE)`;
+  const overdue = idsWhere(
+    input,
+    table,
+    `ISNUMBER(${due})*(${due}<=${names.statusDate})*((${actual}="")+${isOlder}>0)`,
+  );
+  const missing = idsWhere(
+    input,
+    table,
+    `(${actual}="")*(${status}=${textLiteral(results.verdicts.missing)})`,
+  );
+  const lacking = `COUNTIF(${tables.municipalities}[${texts.municipalities.columns.months}],"<"&${names.monthsEnded})`;
+  const said = (before: string, what: string, after = "") =>
+    `${textLiteral(next.before + before)}&${what}${after === "" ? "" : `&${textLiteral(after)}`}`;
+  const [lacksBefore = "", lacksAfter] = next.months;
+  const steps: readonly (readonly [lacks: string, sentence: string])[] = [
+    [`NOT(ISNUMBER(${names.statusDate}))`, textLiteral(next.before + next.statusDate)],
+    [`${lacking}>0`, said(lacksBefore, lacking, lacksAfter)],
+    [`${overdue}<>""`, said(next.overdue, overdue)],
+    ...(isShared(input)
+      ? [[`${names.individualTarget}=""`, textLiteral(next.before + next.individualTarget)] as const]
+      : []),
+    [`${missing}<>""`, said(next.actuals, missing)],
+  ];
+  return steps.reduceRight(
+    (otherwise, [lacks, sentence]) => `IF(${lacks},${sentence},${otherwise})`,
+    textLiteral(next.nothing),
+  );
+}
+
+/** Which sheet each of a table's actuals comes from that nobody types, as the column of sources says it. */
+function origins(input: PlanInput, table: string): string[] {
+  const { contract, naming, texts } = input;
+  const { columns, fromSheet, origins: words } = texts.targets;
+  const { activity, assumptions, municipalities } = naming.sheets;
+  if (contract.measures.every((measure) => measure.actual.from === "entered")) return [];
+  const parts = [activity, assumptions, municipalities].map((sheet) => {
+    const source = `${fromSheet} ${sheet}`;
+    const isFrom = `LEFT(${columnOf(table, columns.source)},${source.length})=${textLiteral(source)}`;
+    const ids = idsWhere(input, table, isFrom);
+    return `IF(${ids}="","",${textLiteral(`${words.from} ${sheet}: `)}&${ids})`;
+  });
+  return [`${textLiteral(`${columns.actual} `)}&${joined("; ", parts)}`];
+}
+
+/** The numbers of a table's measures that a condition on its columns holds for, one behind the other. */
+function idsWhere({ texts }: PlanInput, table: string, condition: string): string {
+  const ids = columnOf(table, texts.targets.columns.id);
+  return `TEXTJOIN(${textLiteral(LIST)},TRUE,IF(${condition},${ids},""))`;
+}
+
+/** A table's column by its heading: a reference to it would not come back with a column that somebody deleted. */
+function columnOf(table: string, header: string): string {
+  return `INDEX(${table},0,MATCH(${textLiteral(header)},${table}[#Headers],0))`;
+}
+
+function joined(separator: string, parts: readonly string[]): string {
+  return `TEXTJOIN(${textLiteral(separator)},TRUE,${parts.join(",")})`;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { isFormula, type Formula } from "../../../../src/sheets/plan/plan";
+import { planInput } from "../../../../src/sheets/plan/planInput";
+import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
+import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
+import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
+import { typeAtName } from "../../commands/contractWorkbook";
+import { cellIn, valueAt } from "../../commands/openAddIn";
+import { openSituation, typeActuals, type Situation } from "../../report/reportWorkbook";
+import { serial } from "../../serial";
+import { words } from "../../../words";
+import { contract, input, sheet, texts } from "../sheetPlans";
+
+const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30" };
+const ORIGINS = "Realiseret fra Aktivitet: N2, R1, R2; fra Kommuner: R3";
+/** Of those that are measured or asked, and awaited by no word of the contract. */
+const ACTUALS = { N1a: 0.5, N3: 70, N4: 0.5, N6: 0.7 };
+
+/** Pixels of a column at 100 %: 7 a character of Calibri 11, and 5 beside them. */
+const pixels = ({ characters }: { readonly characters: number }) => 7 * characters + 5;
+const room = (first: number, next: number) =>
+  targetColumns(input)
+    .slice(first, next)
+    .reduce((sum, column) => sum + pixels(column), 0);
+
+const shown = (host: Awaited<ReturnType<typeof openSituation>>, address: string) =>
+  valueAt(host, words.tabs.targets, address);
+
+describe("beside the first year's heading", () => {
+  it("says in a column that stays in view in which row the next year begins, and it does", async () => {
+    const host = await openSituation(HALF_YEAR);
+    expect(shown(host, "B3")).toBe("2027 fra række 19");
+    expect(shown(host, "A19")).toBe("2027");
+    expect(sheet("targets").plan().frozen.columns).toBe(2);
+    expect(7 * textWidth("2027 fra række 19")).toBeLessThan(room(1, 2));
+  });
+
+  const steps: readonly (readonly [lacks: string, situation: Situation, sentence: string])[] = [
+    ["a date of status", { ...HALF_YEAR, chosen: { KKR_Statusdato: "" } }, "statusdato på Forudsætninger"],
+    ["figures", { date: "2026-06-30" }, "måneder, som 19 kommuner mangler på Aktivitet"],
+    ["the individual target", HALF_YEAR, "individuelt måltal på Forudsætninger"],
+    ["actuals", { ...HALF_YEAR, individualTarget: 2500 }, "Realiseret for N1a, N3, N4, N6"],
+    [
+      "one actual",
+      { ...HALF_YEAR, individualTarget: 2500, actuals: { N1a: 0.5, N3: 70, N6: 0.7 } },
+      "Realiseret for N4",
+    ],
+  ];
+  it.each(steps)("says what is to be typed now where it lacks %s", async (_, situation, sentence) => {
+    const host = await openSituation(situation);
+    await waitUntilIdle();
+    expect(shown(host, "C3")).toBe(`Skriv nu: ${sentence} · ${ORIGINS}`);
+  });
+
+  it("says so before the target where a new figure was expected, and that nothing lacks in the end", async () => {
+    const lacking = await openSituation({ ...HALF_YEAR, actuals: ACTUALS });
+    await typeActuals(lacking, { N3: serial(2026, 6, 1) }, words.targets.nextFigure);
+    await typeActuals(lacking, { N3: serial(2026, 5, 1) }, words.targets.asOf);
+    await waitUntilIdle();
+    expect(shown(lacking, "C3")).toBe(`Skriv nu: nyt tal for N3 · ${ORIGINS}`);
+    await typeActuals(lacking, { N3: serial(2026, 6, 1) }, words.targets.asOf);
+    await waitUntilIdle();
+    expect(shown(lacking, "C3")).toBe(`Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
+    const whole = await openSituation({ ...HALF_YEAR, individualTarget: 2500, actuals: ACTUALS });
+    await waitUntilIdle();
+    expect(shown(whole, "C3")).toBe(`Intet tal mangler · ${ORIGINS}`);
+  });
+
+  it("is whole from the unit to the status, on a small screen beside the pane", () => {
+    const longest = `Skriv nu: Realiseret for ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
+    expect(7 * textWidth(longest)).toBeLessThan(room(2, 8));
+  });
+
+  it("leaves the heading of a year that ends in the next whole", () => {
+    const fromJuly = { ...contract, source: { ...contract.source, inForce: "2026-07-01" } };
+    const [id] = targetColumns(planInput(fromJuly, input.population, input.settings, input.naming));
+    // Bold digits of 14 points.
+    const width = 7 * textWidth("2026/27") * (14 / 11) * 1.03;
+    expect(pixels(id ?? { characters: 0 })).toBeGreaterThan(width);
+    const plan = targetsSheet(planInput(fromJuly, input.population, input.settings, input.naming));
+    expect(plan.widths[0]?.characters).toBe(id?.characters);
+  });
+});
+
+it("says of a later year what is to be typed once that year is chosen", async () => {
+  const host = await openSituation(HALF_YEAR);
+  await typeAtName("KKR_ValgtAar", 2027);
+  await waitUntilIdle();
+  expect(shown(host, "C3")).toBe(`Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
+});
+
+it("is no longer than Excel takes a formula", () => {
+  const lengths = sheet("targets")
+    .plan()
+    .blocks.flatMap(({ cells }) => cells.flat())
+    .map((cell) => (isFormula(cell ?? null) ? (cell as Formula).formula.length : 0));
+  expect(Math.max(...lengths)).toBeLessThan(8192);
+});
+
+it("names Forudsætninger as the origin where unique firms are what is counted", async () => {
+  const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500 });
+  const { uniqueIndividual, uniqueCollective } = texts.assumptions.yearColumns;
+  await Excel.run(async (context) => {
+    const sheetWith = context.workbook.worksheets.getItem(words.tabs.assumptions);
+    for (const header of [uniqueIndividual, uniqueCollective]) {
+      sheetWith.getRange(cellIn(host, input.naming.tables.years, header, 0)).values = [[900]];
+    }
+    await context.sync();
+  });
+  await waitUntilIdle();
+  expect(shown(host, "C3")).toMatch(
+    /Realiseret fra Aktivitet: N2, R2; fra Forudsætninger: R1; fra Kommuner: R3$/,
+  );
+});
