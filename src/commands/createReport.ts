@@ -63,7 +63,9 @@ export type ReportOutcome =
     } & MadeReport)
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
-  | { readonly kind: NoFacts }
+  | { readonly kind: Exclude<NoFacts, "not-computed"> }
+  /** What all sums are made of is not computed because of these cells; Kontrol mends it. */
+  | { readonly kind: "not-computed"; readonly places: readonly string[] }
   /** No municipality of the contract has the code. */
   | { readonly kind: "no-municipality" }
   /** A final report of a year that has not ended. */
@@ -88,6 +90,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
   const read = await readReportTables(parts, snapshot).catch(unchanged);
   const facts = factsFromWorkbook(read, contract);
+  if (facts === "not-computed") return { kind: facts, places: read.counted.broken ?? [] };
   if (typeof facts === "string") return { kind: facts };
   if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
   // A municipality's own sheet explains no goals.

@@ -2,6 +2,9 @@ import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue, Mending } from "../activity/check/issue";
+import type { EnteredFigures } from "../excel/read/readEntered";
+import type { Values } from "../excel/write/enterRows";
+import { knownRows } from "../excel/write/knownRows";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { changesTold } from "./log/changesTold";
@@ -10,10 +13,12 @@ import { changedFigures } from "./steps/changedFigures";
 import {
   checkReadFigures,
   checkedTables,
+  tableForPart,
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
+import { isMovedAside, moveAside } from "./steps/moveAside";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -23,13 +28,14 @@ export interface FixOutcome {
   readonly checked: CheckedFigures;
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
-  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, which wait. */
+  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, or beside cells in the way, which wait. */
   readonly skipped: number;
 }
 
 /**
  * Mends issues: by their certain fix, or by what the user has chosen; for an absent row that is a row of
- * zeros or, in a locked month, the row as it was locked. The figures are read anew before, so that nothing is written over what has changed since.
+ * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret. The
+ * figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
@@ -44,6 +50,10 @@ export async function fixFigures(
     if (absent.length > 0) {
       return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
     }
+    const inTheWay = by === "fix" ? still.filter(isMovedAside) : [];
+    if (inTheWay.length > 0) {
+      return { ...(await moveAside(figures, inTheWay)), skipped: wanted.length - inTheWay.length };
+    }
     const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
       if (issues.length === 0) return [];
@@ -53,7 +63,7 @@ export async function fixFigures(
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
-    const applied = changed.map((each) => ({ ...each, added: [] }));
+    const applied = changed.map((each) => ({ ...each, added: [], known: knownIn(figures, each) }));
     if (applied.length > 0) {
       await writeCertainly(
         figures,
@@ -66,6 +76,10 @@ export async function fixFigures(
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {
+  return knownRows<Values>(tableForPart(figures, place.part)?.rows ?? [], changes);
 }
 
 function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): LocatedIssue[] {

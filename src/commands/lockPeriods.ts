@@ -6,6 +6,7 @@ import { lockLogging } from "./log/lockLogging";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
+import { givenReason } from "./steps/reasonMissing";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
@@ -13,7 +14,7 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
  * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed. When it
  * was done and why is kept with it.
  * @param until the first of the month as an Excel serial number
- * @param reason in the user's words; may be blank
+ * @param reason in the user's words; may be blank, unless months that are closed are open from then on
  * @param report the report that used the figures, as its sheet is called, where that is known
  * @throws CommandFailure
  */
@@ -48,12 +49,13 @@ async function saveLocks(
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
     const { locked: earlier } = figures.savedState;
+    const opens = until === undefined || until < (earlier?.until ?? until);
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
     const entry = {
       at: new Date().toISOString(),
       until: until ?? null,
-      reason: reason.trim(),
+      reason: opens ? givenReason(reason) : reason.trim(),
       ...(report === undefined ? {} : { report }),
     };
     const lockHistory = await saveLocked(

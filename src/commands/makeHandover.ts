@@ -4,13 +4,13 @@ import { findAddInParts, type AddInParts, type AddInSheet } from "../excel/ident
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import { readHandover } from "../excel/read/readHandover";
 import { readState } from "../excel/read/loadState";
-import { readReportTables } from "../excel/read/readReportTables";
+import { readReportTables, type ReportTables } from "../excel/read/readReportTables";
 import { sheetChanges } from "../excel/write/withFormat";
 import { handoverTexts } from "../language/sheets/handoverTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { factsFromWorkbook } from "../report/facts/factsFromWorkbook";
 import { askedIn } from "../report/handover/askedNow";
-import { handoverRows } from "../report/handover/handoverRows";
+import { earlierRows, handoverRows } from "../report/handover/handoverRows";
 import type { HandoverCells } from "../sheets/handover/handoverColumns";
 import { handoverSheet } from "../sheets/handover/handoverSheet";
 import { handoverCells, planHandover } from "./handover/planHandover";
@@ -73,9 +73,23 @@ async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<Op
     targets: nameOf("targets"),
   };
   const words = handoverTexts(contract.language);
+  const earlier = contract.years
+    .filter((year) => year < facts.year)
+    .map((year) => factsFromWorkbook(inYear(tables, year), contract))
+    .flatMap((each) => (typeof each === "string" ? [] : earlierRows(each, sheets)));
+  const rows = [...handoverRows(facts, savedState, sheets), ...earlier];
   return {
-    rows: handoverRows(facts, savedState, sheets).map((row) => handoverCells(row, words, today())),
+    rows: rows.map((row) => handoverCells(row, words, today())),
     isAsked: askedIn(contract, facts.year, words),
+  };
+}
+
+/** The same workbook, as if that year were chosen. */
+function inYear(tables: ReportTables, year: number): ReportTables {
+  const { chosenYear, ...settings } = tables.settings;
+  return {
+    ...tables,
+    settings: { ...settings, ...(chosenYear && { chosenYear: { ...chosenYear, value: year } }) },
   };
 }
 

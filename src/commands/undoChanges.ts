@@ -6,6 +6,8 @@ import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
 import { isSameState } from "./steps/enteredBlocks";
 import type { AppliedBlock } from "./steps/enterAbsent";
+import { moveBack } from "./steps/moveAside";
+import { relocateBlock } from "./steps/relocateBlock";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { undoImport } from "./undoImport";
@@ -28,18 +30,22 @@ export async function undoChanges(
   try {
     if (areRows(applied)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
+    const [first] = applied;
+    if (first?.aside) return await moveBack(figures, first);
     let kept = 0;
-    const back = applied.flatMap(({ place, changes }): TableChanges[] => {
-      const table = tableForPart(figures, place.part);
+    const back = applied.flatMap((entered): TableChanges[] => {
+      const table = tableForPart(figures, entered.place.part);
       if (!table) {
-        kept += changes.length;
+        kept += entered.changes.length;
         return [];
       }
+      const { block, unfound } = relocateBlock(entered, table);
+      const { changes } = block;
       const unchanged = changes.filter(({ row, column, to }) => {
         const there = table.rows[row - table.place.firstRow];
         return there !== undefined && isSameState(cellStateOf(there, column), to);
       });
-      kept += changes.length - unchanged.length;
+      kept += changes.length - unchanged.length + unfound.length;
       return [{ place: table.place, changes: invertChanges(unchanged) }];
     });
     if (back.some(({ changes }) => changes.length > 0)) {

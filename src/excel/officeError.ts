@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   DateSystem1904: "date-system",
   MissingColumnsError: "columns-missing",
   LockedRoomError: "locked-room",
+  ReasonMissing: "reason-missing",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ApiNotFound: "unsupported",

@@ -1,9 +1,12 @@
+import type { Contract } from "../contract/contract";
+import type { Population } from "../contract/populationSchema";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { countedColumnsBlock, countedHeaders } from "./activity/countedColumnsBlock";
 import type { CellPosition } from "./plan/address";
+import type { ExpectedHeader } from "./expectedFormulas";
 import type { ExistingNames } from "./plan/naming";
 import { formula } from "./plan/plan";
-import { planInput } from "./plan/planInput";
+import { planInput, type PlanInput } from "./plan/planInput";
 import { presentNaming } from "./presentNaming";
 
 /** What stands beside Aktivitet and all sums are made of: the headers' formulas and what their names mean. */
@@ -14,14 +17,30 @@ export interface CountedBeside {
 
 /** As the sheet is made with it, the first header at a place. */
 export function countedBeside(there: ExistingNames, at: CellPosition): CountedBeside {
-  const contract = contractInUse();
-  // No formula depends on what is chosen when the sheets are made.
-  const settings = { year: contract.years[0] ?? 0, date: 0, individualTarget: undefined };
-  const input = planInput(contract, populationInUse(), settings, presentNaming(contract, there));
+  const input = inputOf(contractInUse(), populationInUse(), there);
   return {
     formulas: countedHeaders(input, at).map(({ text }) => formula(text).formula),
     names: countedColumnsBlock(input, at).names.flatMap(({ name, refersTo }) =>
       typeof refersTo === "string" ? [] : [{ name, formula: refersTo.formula }],
     ),
   };
+}
+
+/** The headers alone, as any contract's sheet is made with them. */
+export function headersBeside(
+  contract: Contract,
+  population: Population | null,
+  there: ExistingNames,
+  at: CellPosition,
+): readonly ExpectedHeader[] {
+  return countedHeaders(inputOf(contract, population, there), at).map(({ header, text }) => ({
+    header,
+    formula: formula(text).formula,
+  }));
+}
+
+function inputOf(contract: Contract, population: Population | null, there: ExistingNames): PlanInput {
+  // No formula depends on what is chosen when the sheets are made.
+  const settings = { year: contract.years[0] ?? 0, date: 0, individualTarget: undefined };
+  return planInput(contract, population, settings, presentNaming(contract, there));
 }

@@ -147,5 +147,6 @@ function refusalText(
   if (outcome.kind === "explanations-missing") {
     return texts.explanationsMissing(outcome.missing.map(({ measure }) => measure));
   }
+  if (outcome.kind === "not-computed") return texts.notComputed(outcome.places.join(", "));
   return texts.notMade;
 }

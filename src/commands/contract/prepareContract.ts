@@ -2,6 +2,7 @@ import { keepingAmendments } from "../../contract/amendments";
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
+import { keepingNames } from "../../contract/formerNames";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
@@ -111,7 +112,7 @@ async function prepareContractFile(
   const faults = judged.faults.map(onNoSheet);
   if (!judged.contract) return { kind: "faulty", faults };
   try {
-    return await prepareWhole(judged.contract, faults, population);
+    return await prepareWhole(keepingNames(judged.contract, contractInUse(), "file"), faults, population);
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -122,7 +123,7 @@ async function prepareWhole(
   warnings: readonly ContractSheetFault[],
   population: Population | null,
 ): Promise<PrepareContractOutcome> {
-  const read = keepingAmendments(given, contractInUse());
+  const read = keepingAmendments(keepingNames(given, contractInUse(), "sheets"), contractInUse());
   const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());

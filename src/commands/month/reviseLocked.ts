@@ -17,6 +17,7 @@ import { saveLocked } from "../../excel/write/saveLocked";
 import { revisionLogging } from "../log/lockLogging";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "../steps/checkedFigures";
 import { toCommandFailure } from "../steps/commandFailure";
+import { givenReason } from "../steps/reasonMissing";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
 /**
@@ -38,11 +39,12 @@ export async function reviseLocked(
     const { locked } = figures.savedState;
     const revisions = wanted.flatMap((found) => revisionsOf(found, figures));
     if (!locked || revisions.length === 0) return await checkReadFigures(figures);
+    const given = givenReason(reason);
     const at = new Date().toISOString();
     const entries = revisions.map(({ revision }): LockEntry => ({
       at,
       until: locked.until,
-      reason: reason.trim(),
+      reason: given,
       revision,
       ...(report === undefined ? {} : { report }),
     }));
@@ -50,7 +52,7 @@ export async function reviseLocked(
       locked,
       revisions.map(({ revision }) => revision),
     );
-    const logging = revisionLogging(figures, revisions, { reason: reason.trim(), report });
+    const logging = revisionLogging(figures, revisions, { reason: given, report });
     const lockHistory = await saveLocked(
       figures.places,
       revised,

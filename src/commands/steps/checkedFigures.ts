@@ -108,9 +108,9 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   const isLacking = checkColumns("activity", activity.columns, 0).length > 0;
   const counted = countedRows(activityRows, ofActivity);
   for (const table of computed) {
-    const { place, rows, columns } = table;
+    const { place, rows } = table;
     yield* classify(place.part, place, rows, [
-      ...checkComputed(rows, [...columns]).filter(({ received }) => !isLacking || received !== "#REF!"),
+      ...checkComputed(table).filter(({ received }) => !isLacking || received !== "#REF!"),
       ...checkBeside(table, statusDate, counted),
       ...missingSheetColumns(table.lacking ?? [], place.firstRow - 1),
     ]);

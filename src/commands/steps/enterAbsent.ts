@@ -6,6 +6,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetTexts } from "../../language/sheets/sheets";
+import type { ListRow } from "../../sheets/plan/listRows";
 import { changesTold } from "../log/changesTold";
 import { logging, type LogAction } from "../log/logLine";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
@@ -19,6 +20,8 @@ export interface AppliedBlock extends EnteredBlock {
   readonly rows?: number;
   /** What entering those was called in the log. */
   readonly action?: LogAction;
+  /** The lines that hold what these cells held, where it was moved to the sheet Ikke placeret. */
+  readonly aside?: readonly ListRow[];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SheetTable } from "../../excel/read/loadTable";
 import type { TablePart } from "../../excel/read/tableLocation";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { isSameState } from "./enteredBlocks";
+import { relocateBlock } from "./relocateBlock";
 
 /** A column that a table lacks by now. */
 interface LostColumn {
@@ -11,23 +12,30 @@ interface LostColumn {
 }
 
 /**
- * What was entered as the tables stand now: columns may have moved, and of those that are gone nothing can be compared
- * or taken back.
- * @returns the blocks without these, and the columns among them in which cells were changed
+ * What was entered as the tables stand now: rows and columns may have moved, and of those that are gone nothing can be
+ * compared or taken back.
+ * @returns the blocks without these, the columns among them in which cells were changed, and the rows that are not
+ * found any more
  */
 export function fitBlocks(
   blocks: readonly EnteredBlock[],
   tables: readonly (SheetTable<string> | undefined)[],
-): { readonly fitting: readonly EnteredBlock[]; readonly lost: readonly LostColumn[] } {
+): {
+  readonly fitting: readonly EnteredBlock[];
+  readonly lost: readonly LostColumn[];
+  readonly unfound: readonly string[];
+} {
   const fitted = blocks.map((block) => {
-    const { part, firstRow } = block.place;
-    // Changes are known by the sheet's rows: nothing fits a table that has moved down or up.
-    const table = isOfRows(block)
-      ? tables.find((each) => each?.place.part === part && each.place.firstRow === firstRow)
-      : undefined;
-    return table ? fitBlock(block, table) : { fitting: block, lost: [] };
+    const table = isOfRows(block) ? tables.find((each) => each?.place.part === block.place.part) : undefined;
+    if (!table) return { fitting: block, lost: [], unfound: [] };
+    const { block: relocated, unfound } = relocateBlock(block, table);
+    return { ...fitBlock(relocated, table), unfound };
   });
-  return { fitting: fitted.map(({ fitting }) => fitting), lost: fitted.flatMap(({ lost }) => lost) };
+  return {
+    fitting: fitted.map(({ fitting }) => fitting),
+    lost: fitted.flatMap(({ lost }) => lost),
+    unfound: fitted.flatMap((each) => each.unfound),
+  };
 }
 
 /** The tables that can do without one of their columns. */

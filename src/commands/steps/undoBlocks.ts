@@ -39,17 +39,17 @@ export async function undoBlocks(
 ): Promise<UndoBlocksOutcome> {
   try {
     const tables = await look();
-    const { fitting, lost } = fitBlocks(blocks, tables);
+    const { fitting, lost, unfound } = fitBlocks(blocks, tables);
     const heading = ({ part, column }: (typeof lost)[number]) =>
       headersOf(contractInUse(), part)[column] ?? column;
     const undone = { kind: "undone", ...(lost.length > 0 && { lost: lost.map(heading) }) } as const;
     const now = blocksNow(fitting, tables);
-    const cells = now.reduce((sum, each) => sum + othersIn(each), 0);
+    const cells = now.reduce((sum, each) => sum + othersIn(each), unfound.length);
     if (cells > 0) {
       const { back, others } = partly ? partlyStanding(now) : NOTHING_STANDS;
       if (back.length === 0) return { kind: "changed-since", cells };
       await writeCells(back, look, logged(back.map((each) => ({ ...each, added: [] }))));
-      return { ...undone, kept: others };
+      return { ...undone, kept: [...others, ...unfound] };
     }
     const entered = blocksRecovery(fitting, look);
     const logging = logged(blocks);

@@ -42,11 +42,11 @@ export function changeCells(
     case "year-added":
       return { where: called(change.year), from: "", to: changes.made };
     case "year-removed":
-      return { where: called(change.year), from: changes.made, to: "" };
+      return { where: called(change.year), from: "", to: changes.removed };
     case "municipality-added":
       return { where: change.municipality, from: "", to: changes.made };
     case "municipality-removed":
-      return { where: change.municipality, from: changes.made, to: "" };
+      return { where: change.municipality, from: "", to: changes.removed };
     case "municipality-renamed":
       return { where: change.to, from: change.from, to: change.to };
     case "municipality-code":
@@ -60,8 +60,8 @@ export function changeCells(
     case "amendment-removed":
       return {
         where: amendedThing(contract, change.amendment, SHEET_LANGUAGE),
-        from: changes.made,
-        to: "",
+        from: "",
+        to: changes.removed,
       };
     case "other": {
       const value = (of: typeof change.from) => contractValue(of, change.path, contract, SHEET_LANGUAGE);

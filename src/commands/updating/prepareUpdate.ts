@@ -5,6 +5,8 @@ import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
+import { contractInUse } from "../../contract/contractInUse";
+import { keepingNames } from "../../contract/formerNames";
 import type { ContractChange } from "../../contract/contractChange";
 import { contractChanges } from "../../contract/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
@@ -102,7 +104,7 @@ export type PrepareUpdateOutcome =
 export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOutcome> {
   const chosen = file && contractIn(file);
   if (chosen && chosen.kind !== "contract") return chosen;
-  return prepareUpdateTo(chosen?.contract);
+  return prepareUpdateTo(chosen && keepingNames(chosen.contract, contractInUse(), "file"));
 }
 
 /**
@@ -156,7 +158,7 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
   const work = { contract, ...proposedWork(read, updates) };
   const isWhole =
     contract.length + missing.length + fresh.columns.size + fresh.rows.size + fresh.tables.size === 0 &&
-    work.columns.length + read.lostNames.length === 0 &&
+    work.columns.length + work.cells.length + read.lostNames.length === 0 &&
     updates.every(isSheetWhole) &&
     inKeyOrder(versions.before) === inKeyOrder(versions.after) &&
     snapshot.contractParts.length === 1 &&

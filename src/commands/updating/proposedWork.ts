@@ -1,3 +1,5 @@
+import { SHEET_LANGUAGE } from "../../language/language";
+import { listTexts } from "../../language/sheets/listTexts";
 import { isFormula } from "../../sheets/plan/plan";
 import { placeOf } from "../../sheets/updating/lineChanges";
 import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -16,19 +18,37 @@ export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates
       ...frame.rows.map(({ key }) => `${sheet.name}: ${key.replaceAll("|", " ")}`),
       ...frame.tables.map(({ title }) => `${sheet.name}: ${title}`),
     ]),
-    cells: updates.flatMap(({ sheet, contents, lines }) =>
-      [...contents.cells, ...lines.cells]
-        .filter(({ isFresh }) => !isFresh)
-        .map((change) => ({
-          place: placeOf(sheet, change),
-          what: change.what,
-          from: String(change.from),
-          to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
-          isEntered: [...contents.kept, ...lines.kept].some(
-            ({ row, column }) => row === change.row && column === change.column,
-          ),
+    cells: [
+      ...sheets.flatMap(({ sheet, frame }) =>
+        frame.renamed.map(({ header, from, to, ...place }) => ({
+          place: placeOf(sheet, place),
+          what: header,
+          from,
+          to,
+          isEntered: false,
         })),
-    ),
+      ),
+      ...updates.flatMap(({ sheet, contents, lines, rules }) => [
+        ...[...contents.cells, ...lines.cells]
+          .filter(({ isFresh }) => !isFresh)
+          .map((change) => ({
+            place: placeOf(sheet, change),
+            what: change.what,
+            from: String(change.from),
+            to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
+            isEntered: [...contents.kept, ...lines.kept].some(
+              ({ row, column }) => row === change.row && column === change.column,
+            ),
+          })),
+        ...rules.map(({ planned, what, from, to }) => ({
+          place: `${sheet.name}!${planned.address}`,
+          what: listTexts(SHEET_LANGUAGE).changes.accepted(what),
+          from,
+          to,
+          isEntered: false,
+        })),
+      ]),
+    ],
     names: [...updates.flatMap(({ lines }) => lines.names.map(({ name }) => name)), ...lostNames],
     kept: updates.flatMap(({ sheet, contents, lines }) =>
       [...contents.kept, ...lines.kept].map(({ what, value, ...place }) => ({

@@ -1,18 +1,27 @@
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { namesByFormer } from "../../contract/formerNames";
 import type { Population } from "../../contract/populationSchema";
+import { existingNames } from "../../excel/identity/existingNames";
 import { recogniseParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import { isOlderLayout } from "../../excel/identity/marker";
+import { readBeside } from "../../excel/read/readBeside";
 import { readSheets } from "../../excel/read/readSheets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
+import { headersBeside } from "../../sheets/countedBeside";
+import { placedRules, type PlacedRule } from "../../sheets/updating/placedRules";
 import type { KnownSheetNames } from "../../sheets/updating/formerSheetNames";
-import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
+import { frameChanges, isFrameWhole, type FrameChanges } from "../../sheets/updating/frameChanges";
 import { isBroken } from "../../sheets/updating/sameContent";
-import type { Comparison } from "../../sheets/updating/changes";
-import { keyHeaders } from "../../sheets/updating/rowKeys";
+import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
+import type { Comparison, FreshParts } from "../../sheets/updating/changes";
+import { renamedPlaces, renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
+import { keyHeaders, nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
+import { countsOtherwise } from "./countsOtherwise";
+import { FOLLOWERS, plannedFollowers } from "./plannedFollowers";
 import { formerHeadings, updatePlans } from "./updatePlans";
 
 interface FollowedContract {
@@ -39,9 +48,13 @@ export interface UpdateRead {
 }
 
 /** A sheet of ours, its plan, and how its frame differs from it. */
-interface PlannedSheet extends Omit<Comparison, "fresh"> {
+export interface PlannedSheet extends Omit<Comparison, "fresh"> {
   readonly frame: FrameChanges;
 }
+
+type RulesOfSheet = [id: string, placed: readonly PlacedRule[]];
+
+const NOTHING: FreshParts = { columns: new Set(), rows: new Set(), tables: new Set() };
 
 /** The contract in use, which is the workbook's own, as it was and as it is to be. */
 export function versionsTo(contract = contractInUse(), population = populationInUse()): Versions {
@@ -51,26 +64,64 @@ export function versionsTo(contract = contractInUse(), population = populationIn
   };
 }
 
-/** Reads a workbook and compares its frame with the plan, in two requests; `undefined` where it has none of our sheets. */
+/** Reads a workbook and compares its frame with the plan, in three requests; `undefined` where it has none of our sheets. */
 export async function readUpdate({ before, after }: Versions): Promise<UpdateRead | undefined> {
   const snapshot = await inspectWorkbook();
   const parts = recogniseParts(snapshot);
   if (!parts) return undefined;
   const plans = updatePlans(after.contract, after.population, parts, snapshot);
   const earlier = updatePlans(before.contract, before.population, parts, snapshot);
-  const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay"]);
+  const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay", ...FOLLOWERS]);
   const sheetNames = namesOf(plans, snapshot, after.contract);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
+  const followers = plannedFollowers(seen, before, after, parts);
+  const found = seen.flatMap((sheet) =>
+    plannedSheet(
+      sheet,
+      plans,
+      isOlder ? [] : earlier,
+      before.contract,
+      after.contract,
+      parts.nameOf("locked"),
+    ),
+  );
+  const isShifted =
+    countsOtherwise(before.contract, after.contract) ||
+    found.some(({ sheet, frame }) => sheet.part === "activity" && frame.columns.length > 0);
+  const beside = await readBeside(
+    new Map([
+      ...found.map(({ plan, before: was, sheet, keys }): RulesOfSheet => [
+        sheet.id,
+        placedRules(plan, was, sheet, keys),
+      ]),
+      ...followers.map(({ sheet, placed }): RulesOfSheet => [sheet.id, placed]),
+    ]),
+    isShifted ? undefined : parts.sheets.get("activity"),
+    (at) => headersBeside(after.contract, after.population, existingNames(parts), at),
+  );
   return {
     snapshot,
     parts,
     plans,
-    sheets: seen.flatMap((sheet) =>
-      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract).map((each) => ({
+    sheets: [
+      ...found.map((each) => ({
         ...each,
         sheetNames,
+        rules: beside.rules.get(each.sheet.id) ?? [],
+        headers: each.sheet.part === "activity" ? beside.headers : [],
       })),
-    ),
+      // Where there is nothing to do on it, a sheet that is protected stops nothing.
+      ...followers
+        .map(({ planned }) => ({
+          ...planned,
+          sheetNames,
+          rules: beside.rules.get(planned.sheet.id) ?? [],
+          headers: [],
+        }))
+        .filter(
+          (each) => !(isFrameWhole(each.frame) && isSheetWhole(sheetUpdate({ ...each, fresh: NOTHING }))),
+        ),
+    ],
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
     lostNames: lostNames(plans, parts, snapshot),
   };
@@ -108,18 +159,26 @@ function plannedSheet(
   earlier: readonly SheetPlan[],
   before: Contract,
   contract: Contract,
-): Omit<PlannedSheet, "sheetNames">[] {
+  lockedName: string,
+): Omit<PlannedSheet, "sheetNames" | "rules" | "headers">[] {
   const plan = plans.find(({ part }) => part === sheet.part);
   if (!plan) return [];
-  const keys = keyHeaders(plan.part, sheetTexts(contract.language));
+  const texts = sheetTexts(contract.language);
+  const keys = keyHeaders(plan.part, texts);
   const former = formerHeadings(sheet.part as SheetPart, before, contract);
+  const names = namesByFormer(contract);
+  const renamed = [
+    ...renamedRows(plan, sheet, nameHeaders(sheet.part, texts), names),
+    ...renamedPlaces(sheet, lockedName, texts.assumptions.locked.place, names),
+  ];
+  const today = withTodaysNames(sheet, renamed);
   return [
     {
       plan,
       before: sheet.isOlder ? undefined : earlier.find(({ part }) => part === sheet.part),
-      sheet,
+      sheet: today,
       keys,
-      frame: frameChanges(plan, sheet, keys, former),
+      frame: frameChanges(plan, today, keys, former, renamed),
     },
   ];
 }

@@ -3,8 +3,6 @@ import { removeLeftovers } from "../steps/removeLeftovers";
 import { lookForLeftovers } from "../steps/lookForLeftovers";
 import { inKeyOrder } from "../../contract/inKeyOrder";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { Contract } from "../../contract/contract";
-import { figureHeadings } from "../../contract/figureHeadings";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
@@ -15,10 +13,11 @@ import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { countAgain } from "../steps/countAgain";
 import { toCommandFailure } from "../steps/commandFailure";
+import { countsOtherwise } from "./countsOtherwise";
 import { freshParts } from "./freshParts";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
-import { readUpdate, type UpdateRead, type Versions } from "./readUpdate";
+import { readUpdate, type UpdateRead } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
 import { workFound, workFoundAgain, type CellWork } from "./workFound";
 
@@ -98,24 +97,13 @@ async function advanceUpdate(
   const isCountLost =
     frame.lostNames.length > 0 ||
     lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
-  if (countsOtherwise(versions) || isCountLost) await countAgainIn(frame);
+  if (countsOtherwise(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
   progress({ done: 2, of: STEPS });
   const whole = await readUpdate(versions);
   if (!whole) return;
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole);
-}
-
-/** What stands beside Aktivitet is one formula a column: those of other columns are written anew, as where one came back. */
-function countsOtherwise({ before, after }: Versions): boolean {
-  return (
-    JSON.stringify(figureHeadingsOf(before.contract)) !== JSON.stringify(figureHeadingsOf(after.contract))
-  );
-}
-
-function figureHeadingsOf(contract: Contract) {
-  return figureHeadings(contract, sheetTexts(contract.language).activity.columns);
 }
 
 async function countAgainIn({ parts }: UpdateRead): Promise<void> {
@@ -132,6 +120,6 @@ function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {
 /** A contract that was replaced has another id in the file. */
 function isSame(one: UpdateRead, other: UpdateRead): boolean {
   const parts = ({ snapshot, sheets }: UpdateRead) =>
-    JSON.stringify([snapshot, sheets.map(({ sheet }) => sheet)]);
+    JSON.stringify([snapshot, sheets.map(({ sheet, rules, frame }) => [sheet, rules, frame.renamed])]);
   return parts(one) === parts(other);
 }

@@ -1,8 +1,12 @@
+import { figureColumns } from "../../activity/tables/activityRow";
 import { contractInUse } from "../../contract/contractInUse";
+import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { CountedColumns, ReadRow } from "../../report/facts/workbookRead";
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import type { AddInSheet } from "../identity/addInParts";
+import { headerStart } from "./headerStart";
+import { notComputed } from "./notComputed";
 import { FIRST_ROWS, readBlocks } from "./rowBlocks";
 import { rowsByHeader } from "./rowsByHeader";
 
@@ -21,13 +25,14 @@ interface CountedBlock {
  */
 export function loadCounted(
   context: Excel.RequestContext,
-  { id, table: name }: AddInSheet,
+  { id, table: name, isOlder }: AddInSheet,
 ): () => Promise<CountedColumns> {
-  const { columns, counted } = sheetTexts(contractInUse().language).activity;
+  const { columns } = sheetTexts(contractInUse().language).activity;
+  const headings = countedHeadings();
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
   const header = table.getHeaderRowRange().load("values,columnIndex");
-  const headerBeside = header.getColumnsAfter(SEARCH_WIDTH).load("values,rowIndex,columnIndex");
+  const headerBeside = header.getColumnsAfter(SEARCH_WIDTH).load("values,formulas,rowIndex,columnIndex");
   const body = table.getDataBodyRange().load("rowCount");
   const bodyBeside = body.getColumnsAfter(SEARCH_WIDTH);
   const load = (start: number, count: number): CountedBlock => {
@@ -51,16 +56,23 @@ export function loadCounted(
 
     function countedColumns(): CountedColumns {
       const headers = (headerBeside.values[0] ?? []).map(String);
-      const start = headers.findIndex(
-        (each, index) => each === counted.municipality && headers[index + 1] === counted.status,
-      );
-      if (start < 0) return { rows: [], columns: {} };
+      const start = headerStart(headers, headings);
       const own = headers.slice(start);
+      if (!headings.some((heading, index) => own[index] === heading)) return { rows: [], columns: {} };
       const at = {
         sheet: sheet.name,
         row: headerBeside.rowIndex + 2,
         column: headerBeside.columnIndex + 1 + start,
       };
+      const from = (cells: unknown[] = []) => cells.slice(start);
+      const shown = {
+        ...at,
+        row: at.row - 1,
+        values: [from(headerBeside.values[0]), ...besideRows.map(from)],
+        formulas: from(headerBeside.formulas[0]),
+      };
+      // In an earlier layout there were others.
+      const broken = isOlder ? [] : notComputed(shown, headings);
       const entered = rowsByHeader(ownRows, (header.values[0] ?? []).map(String), {
         ...at,
         column: header.columnIndex + 1,
@@ -78,7 +90,19 @@ export function loadCounted(
         const letter = columnLetter(at.column + index);
         return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
       };
-      return { rows, entered, columns: Object.fromEntries(own.map((each, index) => [each, place(index)])) };
+      return {
+        rows,
+        entered,
+        broken,
+        columns: Object.fromEntries(own.map((each, index) => [each, place(index)])),
+      };
     }
   };
+}
+
+function countedHeadings(): readonly string[] {
+  const contract = contractInUse();
+  const { columns, counted } = sheetTexts(contract.language).activity;
+  const figures = figureHeadings(contract, columns);
+  return [counted.municipality, counted.status, ...figureColumns(contract).map((key) => figures[key] ?? key)];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../activity/values/entry";
+import type { CellInTheWay } from "../../activity/tables/cellInTheWay";
 import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
 import { headingAt } from "../../sheets/plan/headingAt";
@@ -19,6 +20,8 @@ export interface SheetTable<Column extends string> {
   readonly columns: ReadonlySet<Column>;
   /** Headings that the table was made with and has no more; looked for where nobody enters rows. */
   readonly lacking?: readonly string[];
+  /** What keeps columns beside the table from being computed; looked for beside Aktivitet. */
+  readonly inTheWay?: readonly CellInTheWay[];
   /** The number format of one cell. */
   readonly formatAt: (row: number, column: string) => string;
 }

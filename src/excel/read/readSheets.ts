@@ -1,12 +1,14 @@
+import { SPILL_ERROR } from "../../activity/tables/cellInTheWay";
 import type { AnyPart } from "../../sheets/plan/parts";
 import type { SeenName, SeenSheet, SeenTable } from "../../sheets/updating/seenWorkbook";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
+import { readInTheWay } from "./readInTheWay";
 
-/** Of a table that is filled by rows without end, only the line of its headings is read. */
+/** Of a table that is filled by rows without end, only what stands above its rows is read. */
 const FILLED: readonly AnyPart[] = ["activity", "meetings"];
 
-/** Reads sheets of ours as they stand, in one request after a look at their tables. */
+/** Reads sheets of ours as they stand, in one request, and one more where something keeps a formula from its values. */
 export async function readSheets(
   { sheets }: AddInParts,
   wanted: readonly AnyPart[],
@@ -20,7 +22,7 @@ export async function readSheets(
     const loads = found.map(({ part, sheet }) => loadSheet(context, part, sheet));
     await context.sync();
     const all = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-    return loads.map((read) => read(all));
+    return Promise.all(loads.map((read) => read(all)));
   });
 }
 
@@ -30,24 +32,27 @@ interface NameFormula {
 }
 
 function loadSheet(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   part: AnyPart,
   place: AddInSheet,
-): (names: readonly NameFormula[]) => SeenSheet {
-  const sheet = workbook.worksheets.getItem(place.id).load("name");
+): (names: readonly NameFormula[]) => Promise<SeenSheet> {
+  const sheet = context.workbook.worksheets.getItem(place.id).load("name");
   sheet.protection.load("protected");
   sheet.names.load("items/name,items/formula");
   const used = sheet.getUsedRange(true);
   const isFilled = FILLED.includes(part);
   const line = sheet.tables.getItem(place.table).getHeaderRowRange().getEntireRow();
-  const range = (isFilled ? used.getIntersection(line) : used).load("formulas,rowIndex,columnIndex");
+  const above = sheet.getRange("1:1").getBoundingRect(line);
+  const range = (isFilled ? used.getIntersection(above) : used).load(
+    `formulas,rowIndex,columnIndex${isFilled ? ",values" : ""}`,
+  );
   const tables = [place.table, ...place.others].map((name) => {
     const table = sheet.tables.getItem(name).load("showTotals");
     const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
     const body = table.getDataBodyRange().load("rowCount");
     return { name, table, header, body };
   });
-  return (names) => ({
+  const seen = (names: readonly NameFormula[]): SeenSheet => ({
     part,
     id: place.id,
     name: sheet.name,
@@ -69,6 +74,22 @@ function loadSheet(
       ...names.map((each) => nameAt(each.name, each.formula, sheet.name)),
     ].flatMap((each) => each ?? []),
   });
+  return async (names) => {
+    const [first] = tables;
+    const spills = isFilled && first ? spillErrors(range) : [];
+    if (!first || spills.length === 0) return seen(names);
+    const at = { sheetId: place.id, row: first.header.rowIndex + 1, height: first.body.rowCount };
+    const filled = await readInTheWay(context, at, spills);
+    const inTheWay = filled.map(({ at: column, ...cell }) => ({ ...cell, column: column + 1 }));
+    return { ...seen(names), inTheWay };
+  };
+}
+
+/** The columns, from 0, in which a formula of a range's last line, the headings', finds no room for its values. */
+function spillErrors({ values, columnIndex }: Excel.Range): number[] {
+  return (values.at(-1) ?? []).flatMap((value: unknown, index) =>
+    value === SPILL_ERROR ? [columnIndex + index] : [],
+  );
 }
 
 /** A name of places on a sheet; `undefined` where it speaks of another one, or of none. */

@@ -8,6 +8,7 @@ import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
+import { knownRows } from "./knownRows";
 import { withFormat } from "./withFormat";
 import { queueChanges } from "./writeChanges";
 import { entryInput } from "./queueCells";
@@ -18,6 +19,8 @@ export type Values = Readonly<Record<string, Entry>>;
 export interface EnteredBlock extends TableChanges {
   /** Rows that the table did not have, from its old end on. */
   readonly added: readonly Values[];
+  /** Rows with changed cells as they were left, by which they are known where they have moved since. */
+  readonly known?: ReadonlyMap<number, Values>;
 }
 
 /** A pane is to stay alive meanwhile. */
@@ -38,7 +41,13 @@ export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock
   const over = rows
     .slice(0, blank.length)
     .flatMap((values, index) => fillChanges(blank[index], values, table));
-  return { place: table.place, changes: [...changes, ...over], added: rows.slice(blank.length) };
+  const all = [...changes, ...over];
+  return {
+    place: table.place,
+    changes: all,
+    added: rows.slice(blank.length),
+    known: knownRows<Values>(table.rows, all),
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ export interface ReportCommandTexts {
   readonly notOwed: (measures: readonly string[]) => string;
   readonly explanationsMissing: (measures: readonly string[]) => string;
   readonly notEnded: (year: string) => string;
+  readonly notComputed: (places: string) => string;
   readonly notMade: string;
   readonly notWorkbook: (file: string) => string;
   /** Of last year's workbook: the years that it has, and the one that is wanted. */
@@ -54,6 +55,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `Ingen fil er skrevet: en endelig rapport skal forklare, hvad der ikke er opfyldt. Forklaring mangler for ${measures.join(", ")}; giv dem med --explanations.`,
     notEnded: (year) =>
       `Ingen fil er skrevet: ${year} er ikke slut på statusdatoen, så rapporten kan ikke være endelig.`,
+    notComputed: (places) =>
+      `Ingen fil er skrevet: summerne kan ikke regnes, fordi noget står, hvor arkets formler skal stå eller udfylde deres kolonner (${places}). Ret det i Kontrol i Excel.`,
     notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af projektmappen.",
     notWorkbook: (file) =>
       `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
@@ -93,6 +96,8 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `No file was written: a final report has to explain what is not met. Explanation missing for ${measures.join(", ")}; give them with --explanations.`,
     notEnded: (year) =>
       `No file was written: ${year} has not ended at the date of status, so the report cannot be final.`,
+    notComputed: (places) =>
+      `No file was written: the sums cannot be computed, as something stands where the sheet's formulas belong or fill their columns (${places}). Fix it with Check in Excel.`,
     notMade: "No file was written: no report could be made of the workbook.",
     notWorkbook: (file) =>
       `${file} is no workbook (.xlsx), or it is damaged. Use one that the report was made in.`,

@@ -30,6 +30,11 @@ export const columnIssues = {
           ? `${column}: ${overFormulaDa(received)} ${expected}. Sæt formlen ind igen.`
           : `${column}: Formlen kan ikke udfylde sin kolonne, fordi noget er skrevet i cellerne under den. Ryd dem.`,
     },
+    "cell-in-the-way": {
+      title: "Noget står i vejen for en formel",
+      message: ({ column, received }) =>
+        `${received} står, hvor formlen for ${column} skal udfylde sin kolonne, så intet i den tælles, og summerne er forkerte. Flyt det til arket Ikke placeret.`,
+    },
   },
   en: {
     "column-missing": {
@@ -48,6 +53,11 @@ export const columnIssues = {
         fix
           ? `${column}: ${overFormulaEn(received)} ${expected}. Put the formula back.`
           : `${column}: The formula cannot fill its column, as something is written in the cells below it. Clear them.`,
+    },
+    "cell-in-the-way": {
+      title: "Something stands in a formula's way",
+      message: ({ column, received }) =>
+        `${received} stands where the formula for ${column} should fill its column, so nothing in it is counted and the sums are wrong. Move it to the sheet Ikke placeret.`,
     },
   },
 } satisfies Record<"da" | "en", IssueTexts["rules"]>;

@@ -47,6 +47,8 @@ export interface CheckPaneTexts extends ChangeTexts {
   /** Empties a whole row that holds no data. */
   readonly clearRow: string;
   readonly clearRowOf: (address: string) => string;
+  readonly moveAside: string;
+  readonly moveAsideOf: (address: string) => string;
   readonly useSuggestion: (value: string) => string;
   /** For all dates that may have the day or the month first. */
   readonly dateOrders: Readonly<Record<"dmy" | "mdy", (dates: number) => string>>;

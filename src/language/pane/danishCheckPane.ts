@@ -44,6 +44,8 @@ export const danishCheckPane: CheckPaneTexts = {
   restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen i ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,
+  moveAside: "Flyt til Ikke placeret",
+  moveAsideOf: (address) => `Flyt ${address} til Ikke placeret`,
   useSuggestion: (value) => `Brug ${value}`,
   dateOrders: {
     dmy: (dates) => `Dagen står først (${counted(dates, "dato", "datoer")})`,

@@ -118,6 +118,10 @@ export const danishPane: PaneTexts = {
       remedy:
         "Tryk Kontrollér tal og dér Sæt kolonnen ind igen, eller giv kolonnen i koden herunder sin overskrift igen. Prøv så igen.",
     },
+    "reason-missing": {
+      cause: "Lukkede måneder åbnes eller rettes kun med en begrundelse.",
+      remedy: "Skriv, hvorfor, og prøv igen.",
+    },
     "locked-room": {
       cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
       remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",

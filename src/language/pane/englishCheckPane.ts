@@ -44,6 +44,8 @@ export const englishCheckPane: CheckPaneTexts = {
   restoreColumns: (count, sheet) => `Put the ${count === 1 ? "column" : "columns"} back into ${sheet}`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,
+  moveAside: "Move to Ikke placeret",
+  moveAsideOf: (address) => `Move ${address} to Ikke placeret`,
   useSuggestion: (value) => `Use ${value}`,
   dateOrders: {
     dmy: (dates) => `The day stands first (${counted(dates, "date", "dates")})`,

@@ -119,6 +119,10 @@ export const englishPane: PaneTexts = {
       remedy:
         "Press Check figures and there Put the column back, or give the column named in the code below its heading back. Then try again.",
     },
+    "reason-missing": {
+      cause: "Closed months are opened or corrected only with a reason.",
+      remedy: "Say why, and try again.",
+    },
     "locked-room": {
       cause: "Something else stands where the figures of locked months are written.",
       remedy: "Move it from the cells named in the code below and try again.",

@@ -51,6 +51,7 @@ export interface OverviewTexts {
   };
   readonly due: string;
   readonly undecided: (year: string, measures: string) => string;
+  readonly notComputed: string;
   readonly noYear: string;
   readonly noStatusDate: string;
   readonly refresh: string;
@@ -121,6 +122,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     due: "Skal besluttes",
     undecided: (year, measures) =>
       `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
+    notComputed: "En formel på Aktivitet er overskrevet, eller noget står i vejen: summerne er forkerte.",
     noYear: "Det valgte år er ikke et af kontraktens. Vælg et år under Forudsætninger.",
     noStatusDate: "Der er ingen statusdato. Skriv den under Forudsætninger.",
     refresh: "Opdatér",
@@ -185,6 +187,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     due: "To be decided",
     undecided: (year, measures) =>
       `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
+    notComputed: "A formula on Aktivitet was overwritten, or something is in its way: sums are wrong.",
     noYear: "The chosen year is none of the contract's. Choose one on the page Settings.",
     noStatusDate: "There is no date of status. Enter it on the page Settings.",
     refresh: "Refresh",

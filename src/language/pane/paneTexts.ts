@@ -68,6 +68,7 @@ export interface PaneTexts {
       | "contract"
       | "columns-missing"
       | "locked-room"
+      | "reason-missing"
       | "date-system"
       | "not-found"
       | "not-answered"

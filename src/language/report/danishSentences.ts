@@ -46,6 +46,8 @@ export const danishSentences = {
     estimate: (target: string, method: string) => `et skøn på ${target} (${method})`,
     reading: (target: string, by: string) => `${target} efter valg${chosenBy(by)}`,
   },
+  /** Before a difference that can only grow. */
+  atLeast: (difference: string) => `mindst ${difference}`,
   difference: {
     below: (difference: string) => `dvs. ${difference} under`,
     above: (difference: string) => `dvs. ${difference} over`,

@@ -40,6 +40,7 @@ export const englishSentences: typeof danishSentences = {
     estimate: (target, method) => `an estimate of ${target} (${method})`,
     reading: (target, by) => `${target}, chosen${chosenBy(by)}`,
   },
+  atLeast: (difference) => `at least ${difference}`,
   difference: {
     below: (difference) => `that is ${difference} below`,
     above: (difference) => `that is ${difference} above`,

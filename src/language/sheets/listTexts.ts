@@ -39,7 +39,14 @@ const da = {
     decision: "Beslutning om kontrakten",
   },
   decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
-  changes: { made: "Tilføjet", notFixed: "Ikke fastsat", replacedBy: "afløst af", total: "I alt som anført" },
+  changes: {
+    made: "Tilføjet",
+    removed: "Fjernet",
+    notFixed: "Ikke fastsat",
+    replacedBy: "afløst af",
+    total: "I alt som anført",
+    accepted: (what: string) => `${what}, hvad der kan indtastes`,
+  },
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,

@@ -22,7 +22,7 @@ import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
-export type NoFacts = "no-year" | "no-status-date";
+export type NoFacts = "no-year" | "no-status-date" | "not-computed";
 
 /**
  * A workbook's facts for the report of its chosen year. Where nobody knows how many live where, no total is shared out
@@ -36,6 +36,8 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
   const number = (setting: ReadSetting) => figureIn(read.settings[setting])?.value;
   const year = contract.years.find((each) => each === number("chosenYear"));
   const [statusDate, countedUntil] = [number("statusDate"), number("countedUntil")];
+  // Sums of what is not computed are no sums of what was entered.
+  if ((read.counted.broken ?? []).length > 0) return "not-computed";
   if (year === undefined) return "no-year";
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
   const countedOfYear = Math.min(countedUntil, yearDays(contract, year).last);

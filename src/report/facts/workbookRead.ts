@@ -21,6 +21,8 @@ export interface CountedColumns {
   readonly rows: readonly ReadRow[];
   /** What people have entered in Aktivitet beside each, by the table's headers. */
   readonly entered?: readonly ReadRow[];
+  /** Cells because of which one of the columns is not computed. */
+  readonly broken?: readonly string[];
   /** The place of a whole column, by its header. */
   readonly columns: Readonly<Record<string, string | undefined>>;
 }

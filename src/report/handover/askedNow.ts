@@ -27,6 +27,7 @@ export function askedIn(
     if (topic === topics.lock || topic === topics.mute) return true;
     // Targets of the year after are asked, too; what a sentence means is asked of no year.
     if (topic === topics.choice) return of === undefined || of === year || targetsOfNext.has(text);
-    return (topic === topics.explanation || topic === topics.figure) && of === year;
+    // Earlier years are looked at with the chosen one.
+    return (topic === topics.explanation || topic === topics.figure) && of !== undefined && of <= year;
   };
 }

@@ -20,3 +20,8 @@ export function handoverRows(
     ...figureRows(facts, sheets),
   ];
 }
+
+/** What an earlier year has left open: choices, locks and hidden issues are told once, with the chosen year's. */
+export function earlierRows(facts: ReportFacts, sheets: HandoverSheets): readonly HandoverRow[] {
+  return [...explanationRows(facts, sheets), ...figureRows(facts, sheets)];
+}

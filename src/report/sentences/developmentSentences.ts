@@ -69,15 +69,15 @@ export function turnedSentences(
   return [...totalSentences(development, facts, writing), ...shifted];
 }
 
-/** Another total shifts verdicts that no figure has: it stands before them. */
+/** Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has changed. */
 function totalSentences(
   development: DevelopmentFacts,
-  { individualTarget }: ReportFacts,
+  { individualTarget, year }: ReportFacts,
   writing: Writing,
 ): Sentence[] {
   const words = developmentTexts(writing.language);
   const { from, to } = development.individualTarget;
-  if (from === to) return [];
+  if (from === to || development.yearThen !== year) return [];
   const total = (value: number | null) =>
     value === null ? words.noTotal : writing.numerals.number(value, { least: 0, most: 2 });
   return [

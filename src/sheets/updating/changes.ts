@@ -1,5 +1,7 @@
 import type { CellContent, SheetPlan } from "../plan/plan";
 import type { KnownSheetNames } from "./formerSheetNames";
+import type { FoundHeader } from "./headerChanges";
+import type { FoundRule } from "./ruleChanges";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** A cell that gets other contents. */
@@ -51,4 +53,8 @@ export interface Comparison {
   readonly keys: readonly string[];
   readonly fresh: FreshParts;
   readonly sheetNames: KnownSheetNames;
+  /** What its cells accept. */
+  readonly rules: readonly FoundRule[];
+  /** Of Aktivitet, the headers beside the table; none where their columns are about to change. */
+  readonly headers: readonly FoundHeader[];
 }

@@ -1,6 +1,7 @@
 import { headingAt } from "../plan/headingAt";
 import type { SheetPlan, TablePlan } from "../plan/plan";
 import { isBlankRow, matchTable, type TableMatch } from "./matchTable";
+import type { RowRenamed } from "./renamedRows";
 import { textOf } from "./rowKeys";
 import { isSeenFormula } from "./sameContent";
 import type { SeenSheet, SeenTable } from "./seenWorkbook";
@@ -47,6 +48,8 @@ export interface TableAdded {
 /** What a sheet needs before its contents have their places. */
 export interface FrameChanges {
   readonly headings: readonly HeadingChanged[];
+  /** Rows that get another name before anything else. */
+  readonly renamed: readonly RowRenamed[];
   readonly columns: readonly ColumnAdded[];
   readonly rows: readonly RowAdded[];
   readonly tables: readonly TableAdded[];
@@ -60,6 +63,7 @@ export function frameChanges(
   sheet: SeenSheet,
   keys: readonly string[],
   former: Readonly<Record<string, string>>,
+  renamed: readonly RowRenamed[] = [],
 ): FrameChanges {
   const found = plan.tables.map((planned) => ({ planned, seen: seenTable(sheet, planned.name) }));
   const matches = found.flatMap(({ planned, seen }) =>
@@ -67,6 +71,7 @@ export function frameChanges(
   );
   return {
     headings: found.flatMap(({ planned, seen }) => (seen ? headingsOf(seen, planned, former) : [])),
+    renamed,
     columns: matches.flatMap(columnsAdded),
     rows: matches.flatMap((match) => rowsAdded(match, keys)),
     tables: tablesAdded(plan, sheet),
@@ -178,6 +183,6 @@ function titleOf({ blocks }: SheetPlan, { address }: TablePlan): string {
 }
 
 /** Whether there is nothing to do. */
-export function isFrameWhole({ headings, columns, rows, tables }: FrameChanges): boolean {
-  return headings.length + columns.length + rows.length + tables.length === 0;
+export function isFrameWhole({ headings, renamed, columns, rows, tables }: FrameChanges): boolean {
+  return headings.length + renamed.length + columns.length + rows.length + tables.length === 0;
 }

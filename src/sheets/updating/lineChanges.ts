@@ -2,6 +2,7 @@ import { cellAddress, type CellPosition } from "../plan/address";
 import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { Comparison } from "./changes";
+import { compareHeadings } from "./lineHeadings";
 import { compareLooseName, nameAt } from "./lineNames";
 import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
 import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
@@ -20,8 +21,10 @@ export function lineChanges(comparison: Comparison): LineChanges {
   const work = createWork(comparison, names);
   for (const block of plan.blocks) {
     const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
-    if (inside.length > 0) compareBlock(block, inside, work);
-    else {
+    if (inside.length > 0) {
+      compareBlock(block, inside, work);
+      compareHeadings(block, inside, work);
+    } else {
       compareUnnamedBlock(block, work);
       compareReworded(block, work);
     }
@@ -30,7 +33,7 @@ export function lineChanges(comparison: Comparison): LineChanges {
   return { cells: work.cells, kept: work.kept, names: work.changed, made: work.made };
 }
 
-function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
+export function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
   const { from } = parseRectangles(at)[0];
   const to = { row: from.row + cells.length - 1, column: from.column + (cells[0]?.length ?? 1) - 1 };
   return isWithin({ from, to }, place.row, place.column);
@@ -95,17 +98,26 @@ function compareReworded({ at: address, cells: lines }: Block, work: Work): void
   let above: Offset | undefined;
   for (const [down, cells] of lines.entries()) {
     const was = earlier[down] ?? [];
-    const at = labelOffset(from.row + down, was, from.column, work) ?? above;
+    const at = labelOffset(from.row + down, was, from.column, work) ?? placeIfThere(down, was) ?? above;
     above = at;
     if (!at) continue;
     for (const [across, to] of cells.entries()) {
       const former = was[across] ?? null;
       const place = { row: from.row + down + at.rows, column: from.column + across + at.columns };
       const seen = seenAt(work.sheet, place.row, place.column);
-      if (to === null || former === null || !isSameContent(former, seen) || isSameContent(to, seen)) continue;
+      // A list that has grown has lines that none of the contract before was.
+      const isOurs = former === null ? down >= earlier.length && seen === "" : isSameContent(former, seen);
+      if (to === null || !isOurs || isSameContent(to, seen)) continue;
       if (work.cells.some(({ row, column }) => row === place.row && column === place.column)) continue;
       work.cells.push({ ...place, what: textOf(lines[0]?.find(isText)), from: seen, to, isFresh: false });
     }
+  }
+
+  /** Where another cell says the same as a line's label: the place it was made at, as long as it stands there. */
+  function placeIfThere(down: number, was: readonly CellContent[]): Offset | undefined {
+    const index = was.findIndex(isText);
+    const seen = seenAt(work.sheet, from.row + down, from.column + index);
+    return index >= 0 && seen === was[index] ? { rows: 0, columns: 0 } : undefined;
   }
 }
 

@@ -1,3 +1,6 @@
+import { SHEET_LANGUAGE } from "../../language/language";
+import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { reportWayTexts } from "../../language/sheets/reportWayTexts";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import type { MarkedPart } from "../plan/parts";
 
@@ -18,6 +21,20 @@ export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string
       return [texts.assumptions.yearColumns.year];
     default:
       return [];
+  }
+}
+
+/** The columns that name a row's municipality on sheets whose rows are not known by it. */
+export function nameHeaders(part: MarkedPart, texts: SheetTexts): readonly string[] {
+  switch (part) {
+    case "months":
+      return [texts.months.columns.name];
+    case "reportWay":
+      return [reportWayTexts(SHEET_LANGUAGE).dialogue.columns.name];
+    case "invoices":
+      return [invoiceTexts(SHEET_LANGUAGE).data.columns.name];
+    default:
+      return keyHeaders(part, texts);
   }
 }
 

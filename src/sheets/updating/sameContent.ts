@@ -14,11 +14,11 @@ export function isBroken(seen: unknown): boolean {
 export function isSameContent(planned: CellContent, seen: unknown): boolean {
   if (planned === null || planned === "") return seen === "" || seen === null;
   if (!isFormula(planned)) return !isSeenFormula(seen) && String(planned) === String(seen);
-  return isSeenFormula(seen) && plain(planned.formula) === plain(seen);
+  return isSeenFormula(seen) && plainFormula(planned.formula) === plainFormula(seen);
 }
 
-/** Without the signs that Excel leaves out or adds, and as it writes functions that it does not know. */
-function plain(formula: string): string {
+/** A formula without the signs that Excel leaves out or adds, and as it writes functions that it does not know. */
+export function plainFormula(formula: string): string {
   return formula
     .replaceAll(/['\s]/g, "")
     .replaceAll(/_xldudf_KKR_/gi, "KKR.")

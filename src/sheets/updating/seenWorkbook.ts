@@ -18,6 +18,13 @@ export interface SeenName {
   readonly address: string;
 }
 
+/** A cell that holds something. */
+interface SeenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean | null;
+}
+
 /** A sheet of ours as it stands. */
 export interface SeenSheet {
   readonly part: AnyPart;
@@ -34,6 +41,8 @@ export interface SeenSheet {
   readonly tables: readonly SeenTable[];
   /** Names that point at it, the workbook's and its own. */
   readonly names: readonly SeenName[];
+  /** What stands below formulas of its first table's header row that find no room for their values. */
+  readonly inTheWay?: readonly SeenCell[];
 }
 
 /** What stands in a cell; blank where nothing does. */

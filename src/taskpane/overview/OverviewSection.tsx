@@ -18,7 +18,7 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import type { Overviewing } from "./overviewing";
-import { stepAction, type StepTarget } from "./stepAction";
+import { lackingAction, stepAction, type StepTarget } from "./stepAction";
 
 /** So many municipalities are named; the rest are counted. */
 const NAMED = 4;
@@ -78,14 +78,12 @@ interface StandingProps extends Pick<
 function Standing({ outcome, findings, errors, today, language, onGo }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
+    const { text, target, label } = lackingAction(outcome.kind, words);
     return (
       <Message intent="warning" title={words.nextStep}>
-        <p>{outcome.kind === "no-year" ? words.noYear : words.noStatusDate}</p>
-        <Button
-          size="small"
-          onClick={() => onGo({ setting: outcome.kind === "no-year" ? "chosenYear" : "statusDate" })}
-        >
-          {words.actions.settings}
+        <p>{text}</p>
+        <Button size="small" onClick={() => onGo(target)}>
+          {label}
         </Button>
       </Message>
     );

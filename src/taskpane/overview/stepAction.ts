@@ -18,6 +18,20 @@ export interface StepAction {
   readonly label?: string;
 }
 
+/** What all else hangs on, where it is lacking. */
+export function lackingAction(
+  kind: "no-year" | "no-status-date" | "not-computed",
+  { noYear, noStatusDate, notComputed, actions }: OverviewTexts,
+): Required<StepAction> {
+  if (kind === "not-computed") return { text: notComputed, target: "check", label: actions.check };
+  const isYear = kind === "no-year";
+  return {
+    text: isYear ? noYear : noStatusDate,
+    target: { setting: isYear ? "chosenYear" : "statusDate" },
+    label: actions.settings,
+  };
+}
+
 interface Writing {
   readonly texts: OverviewTexts;
   readonly day: (serial: number) => string;

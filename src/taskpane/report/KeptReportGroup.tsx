@@ -75,6 +75,8 @@ function stateText(state: ListedReport["state"], { states }: KeptReportTexts): s
       return states.changed(state.sentences.length, state.cells.length);
     case "other-status":
       return state.months.length === 0 ? states.otherStatus : states.otherStatusMonths(state.months.length);
+    case "not-computed":
+      return states.notComputed;
     case "no-municipality":
       return states.noMunicipality;
     default:

@@ -153,6 +153,8 @@ function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
       return words.noWorkbook;
     case "no-municipality":
       return words.noMunicipality;
+    case "not-computed":
+      return words.notComputed(outcome.places.join(", "));
     case "no-year":
       return words.noYear;
     case "no-status-date":

@@ -688,7 +688,7 @@ describe("lockPeriods", () => {
     await enter([[6]], "C6");
     await enter([[4]], "C7");
     expect(changed(await checked())).toEqual(["period-locked C4", "period-locked C6", "period-locked C7"]);
-    const fewer = await lockPeriods(await checked(), JANUARY);
+    const fewer = await lockPeriods(await checked(), JANUARY, "Februar er ikke færdig");
     await waitUntilIdle();
     expect(changed(fewer)).toEqual(["period-locked C4", "period-locked C7"]);
     expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
@@ -970,8 +970,7 @@ describe("what ought to be computed", () => {
     await write(tabs.activity, "L6", 99);
     await waitUntilIdle();
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["formula-overwritten L3"]);
-    expect(fixable(found)).toEqual([]);
+    expect(issuesOf(found)).toEqual(["cell-in-the-way L6"]);
     expect(valueAt(host, tabs.activity, "L6")).toBe(99);
   });
 

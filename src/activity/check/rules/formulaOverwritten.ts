@@ -1,4 +1,5 @@
 import type { Report, Rule } from "../rule";
+import { SPILL_ERROR } from "../../tables/cellInTheWay";
 import type { RowFacts } from "../../tables/rowFacts";
 
 /** A typed value in a computed column, which no longer follows its row. */
@@ -7,9 +8,6 @@ export const formulaOverwritten: Rule = {
   severity: "error",
   row: reportOverwritten,
 };
-
-/** Shown by a cell whose formula finds no room for all its values. */
-const SPILL_ERROR = "#SPILL!";
 
 /** What Excel writes into a formula for a column that was deleted; putting the column back does not mend it. */
 const LOST = "#REF!";
@@ -23,7 +21,7 @@ export function reportOverwritten(
   for (const [column, { value, formula, expected }] of Object.entries(computed)) {
     if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
     else if (formula.includes(LOST)) report({ row, column, received: LOST, expected, fix: expected });
-    // Somebody has typed where the formula's other values belong; which cell that is, only Excel knows.
+    // Something stands where the formula's other values belong; a cell that can be seen there is told of instead.
     else if (value === SPILL_ERROR) report({ row, column, received: value, expected });
   }
 }

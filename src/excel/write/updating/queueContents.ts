@@ -11,7 +11,7 @@ import { rangeCache, type RangeCache } from "../rangeCache";
 /** Queues names, looks and contents of a sheet, and last the rows that go. */
 export function queueContents(
   context: Excel.RequestContext,
-  { sheet: seen, contents, lines, looks, highlights }: SheetUpdate,
+  { sheet: seen, contents, lines, looks, rules, shown }: SheetUpdate,
 ): void {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(seen.id);
@@ -22,8 +22,11 @@ export function queueContents(
     home.add(name, `=${quotedSheetName(seen.name)}!${absolute(address)}`);
   }
   for (const look of looks.looks) queueLook(ranges, look);
+  for (const { planned } of rules) queueValidation(ranges, planned);
   for (const validation of looks.validations) queueValidation(ranges, validation);
-  for (const highlight of highlights) queueHighlight(ranges, highlight);
+  for (const format of shown.formats) queueLook(ranges, format);
+  for (const address of shown.cleared) ranges.range(address).conditionalFormats.clearAll();
+  for (const highlight of shown.highlights) queueHighlight(ranges, highlight);
   const cells = [...lines.cells, ...contents.cells];
   queueZeros(ranges, cells);
   queueCells(

@@ -10,6 +10,9 @@ export function queueFrame(context: Excel.RequestContext, seen: SeenSheet, chang
   for (const { row, column, to } of changes.headings) {
     sheet.getRange(cellAddress({ row, column })).values = [[to]];
   }
+  for (const { row, column, to } of changes.renamed) {
+    sheet.getRange(cellAddress({ row, column })).values = [[to]];
+  }
   for (const { table, header, at } of changes.columns) {
     sheet.tables.getItem(table).columns.add(at, undefined, header);
   }

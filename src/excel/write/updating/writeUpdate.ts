@@ -52,8 +52,8 @@ export async function writeUpdate(
       );
     }
     for (const update of updates) queueContents(context, update);
+    queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);
-    queueLostMarks(context, contract, parts, snapshot);
     await context.sync();
   });
 }
@@ -76,8 +76,8 @@ function queueMarks(
   workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
 }
 
-/** Sheets beside the contract's that were known by their tables alone; the layout they were made with stays theirs. */
-function queueLostMarks(
+/** Sheets beside the contract's follow its version, and are marked where they were known by their tables alone; the layout they were made with stays theirs. */
+function queueOptionalMarks(
   { workbook }: Excel.RequestContext,
   contract: Contract,
   { sheets }: AddInParts,
@@ -85,9 +85,11 @@ function queueLostMarks(
 ): void {
   const marker = { ...markerOf(contract), ...(property && { layout: property.layout }) };
   for (const [part, { id, table }] of sheets) {
-    const isMarked = seen.some((sheet) => sheet.id === id && sheet.marker);
+    const marked = seen.find((sheet) => sheet.id === id)?.marker;
+    const isMarked =
+      marked?.contract === marker.contract && marked.contractVersion === marker.contractVersion;
     if (isMarked || !OPTIONAL_PARTS.some((each) => each === part)) continue;
-    const value = formatSheetMarker({ ...marker, part, table });
+    const value = formatSheetMarker({ ...marker, ...(marked && { layout: marked.layout }), part, table });
     const { names } = workbook.worksheets.getItem(id);
     names.getItemOrNullObject(SHEET_MARKER).delete();
     names.add(SHEET_MARKER, `="${value}"`).visible = false;

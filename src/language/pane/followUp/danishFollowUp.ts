@@ -11,6 +11,8 @@ export const danishFollowUp: FollowUpTexts = {
   noFacts: {
     "no-year": "Det valgte år på arket Forudsætninger er ikke et af kontraktens. Vælg et år fra listen.",
     "no-status-date": "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
+    "not-computed":
+      "Summerne kan ikke regnes: en formel på arket Aktivitet er overskrevet, eller noget står i vejen for den. Ret det på siden Kontrol.",
   },
   standings: {
     "not-met": "Ikke opfyldt",

@@ -15,6 +15,8 @@ export const englishFollowUp: FollowUpTexts = {
     "no-year":
       "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
     "no-status-date": "There is no date of status on the sheet Forudsætninger. Enter a date.",
+    "not-computed":
+      "The sums cannot be computed: a formula on the sheet Aktivitet was overwritten, or something stands in its way. Fix it on the page Check.",
   },
   standings: {
     "not-met": "Not met",

@@ -6,7 +6,7 @@ export interface FollowUpTexts {
   readonly failed: string;
   readonly noWorkbook: string;
   readonly noWorkbookRemedy: string;
-  readonly noFacts: Readonly<Record<"no-year" | "no-status-date", string>>;
+  readonly noFacts: Readonly<Record<"no-year" | "no-status-date" | "not-computed", string>>;
   readonly standings: Readonly<
     Record<"not-met" | "behind" | "close" | "missing" | "awaited" | "not-fixed" | "on-track" | "met", string>
   >;

@@ -25,6 +25,7 @@ export interface KeptReportTexts {
     readonly otherStatus: string;
     readonly otherStatusMonths: (months: number) => string;
     readonly noFacts: string;
+    readonly notComputed: string;
     readonly noMunicipality: string;
   };
   readonly otherStatusHint: string;
@@ -75,6 +76,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatus: "ajour til sin dato",
       otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
       noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
+      notComputed: "kan ikke sammenlignes: en formel på Aktivitet regner ikke; ret den på siden Kontrol",
       noMunicipality: "kan ikke sammenlignes: kontrakten har ikke kommunen længere",
     },
     otherStatusHint:
@@ -129,6 +131,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
       otherStatusMonths: (months) =>
         `not up to date: ${months} monthly ${months === 1 ? "figure" : "figures"} changed`,
       noFacts: "cannot be compared: choose year and date of status on Forudsætninger",
+      notComputed: "cannot be compared: a formula on Aktivitet computes nothing; fix it on the page Check",
       noMunicipality: "cannot be compared: the contract has the municipality no longer",
     },
     otherStatusHint:

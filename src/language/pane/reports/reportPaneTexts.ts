@@ -22,6 +22,7 @@ export interface ReportPaneTexts {
   readonly notEnded: (year: string) => string;
   readonly noWorkbook: string;
   readonly noMunicipality: string;
+  readonly notComputed: (places: string) => string;
   readonly noYear: string;
   readonly noStatusDate: string;
   readonly failed: string;
@@ -58,6 +59,8 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
       `${year} er ikke slut på statusdatoen. Vælg Foreløbig eller en senere statusdato på arket Forudsætninger.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
     noMunicipality: "Kommunen er ikke med i projektmappens kontrakt. Vælg en anden.",
+    notComputed: (places) =>
+      `Summerne kan ikke regnes, fordi noget står, hvor arkets formler skal stå eller udfylde deres kolonner: ${places}. Ret det på siden Kontrol, og opret rapporten igen.`,
     noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
     noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
     failed: "Rapporten blev ikke oprettet",
@@ -88,6 +91,8 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
       `${year} has not ended at the date of status. Choose Foreløbig or a later date on the sheet Forudsætninger.`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
     noMunicipality: "The municipality is not in the workbook's contract. Choose another.",
+    notComputed: (places) =>
+      `The sums cannot be computed, as something stands where the sheet's formulas belong or fill their columns: ${places}. Fix it on the page Check, and make the report again.`,
     noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
     noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
     failed: "The report was not made",

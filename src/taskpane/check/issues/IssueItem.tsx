@@ -16,6 +16,13 @@ interface IssueItemProps extends IssueActions {
   readonly busy: boolean;
 }
 
+/** What the fix does, where it does more than to write another value into the cell. */
+function labelOfFix({ issue }: LocatedIssue, texts: CheckWords["texts"]) {
+  if (issue.clearsRow) return { short: texts.clearRow, of: texts.clearRowOf };
+  if (issue.rule === "cell-in-the-way") return { short: texts.moveAside, of: texts.moveAsideOf };
+  return { short: texts.fix, of: texts.fixOf };
+}
+
 /** One issue: its cell, what is wrong in words, and what can be done about it. */
 export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: IssueItemProps) {
   const [isMuting, setIsMuting] = useState(false);
@@ -32,10 +39,10 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             size="small"
             data-action="fix"
             disabledFocusable={busy}
-            aria-label={issue.clearsRow ? texts.clearRowOf(place) : texts.fixOf(place)}
+            aria-label={labelOfFix(found, texts).of(place)}
             onClick={() => onFix([found], "fix")}
           >
-            {issue.clearsRow ? texts.clearRow : texts.fix}
+            {labelOfFix(found, texts).short}
           </Button>
         )}
         <IssueChoices found={found} words={words} busy={busy} onTake={(by) => onFix([found], by)} />

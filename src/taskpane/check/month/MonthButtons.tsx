@@ -5,6 +5,8 @@ import type { CheckWords } from "../checkWords";
 interface MonthButtonsProps {
   readonly canLock: boolean;
   readonly canUnlock: boolean;
+  /** Whether closing up to the chosen month opens later ones. */
+  readonly lockOpens: boolean;
   readonly isReasoned: boolean;
   readonly words: CheckWords;
   readonly busy: boolean;
@@ -12,10 +14,11 @@ interface MonthButtonsProps {
   readonly onUnlock: () => void;
 }
 
-/** Closes months, or opens them again, which needs a reason. */
+/** Closes months, or opens them again, which needs a reason, also where fewer are closed. */
 export function MonthButtons({
   canLock,
   canUnlock,
+  lockOpens,
   isReasoned,
   words: { texts },
   busy,
@@ -27,7 +30,12 @@ export function MonthButtons({
     <>
       <div className="pane-buttons">
         {canLock && (
-          <Button size="small" disabledFocusable={busy} onClick={onLock}>
+          <Button
+            size="small"
+            disabledFocusable={busy || (lockOpens && !isReasoned)}
+            {...(lockOpens && !isReasoned ? { "aria-describedby": needsReason } : {})}
+            onClick={onLock}
+          >
             {texts.lock}
           </Button>
         )}

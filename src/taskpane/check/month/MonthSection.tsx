@@ -83,6 +83,7 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
       <MonthButtons
         canLock={until !== undefined}
         canUnlock={lockedUntil !== undefined}
+        lockOpens={until !== undefined && lockedUntil !== undefined && until < lockedUntil}
         isReasoned={reason.trim() !== ""}
         words={words}
         busy={busy}

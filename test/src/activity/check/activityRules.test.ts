@@ -11,6 +11,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
     expect(new Set(meetings).size).toBe(meetings.length);
     // What is judged besides entered rows has one rule each.
     const beside = [
+      "cell-in-the-way",
       "column-missing",
       "final-too-early",
       "growth-exceeds-unique",

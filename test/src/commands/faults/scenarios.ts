@@ -75,6 +75,8 @@ async function checked(): Promise<CheckedFigures> {
 
 const fixable = ({ issues }: CheckedFigures) => issues.filter(({ issue }) => issue.fix !== undefined);
 
+const isInTheWay = ({ issue }: CheckedFigures["issues"][number]) => issue.rule === "cell-in-the-way";
+
 function firstIn(figures: CheckedFigures) {
   const [found] = figures.issues.filter(({ issue }) => issue.row !== null);
   if (!found) throw new Error("There is no issue.");
@@ -258,6 +260,25 @@ export const SCENARIOS: readonly Scenario[] = [
     async prepare() {
       const figures = await checked();
       const { checked: now, applied } = await fixFigures(figures, fixable(figures), "fix");
+      return () => undoChanges(now, applied);
+    },
+  },
+  {
+    name: "fixFigures of a cell in the way",
+    setting: "figures",
+    async prepare() {
+      await typeInto(words.tabs.activity, "L6", [["ring til Aarhus"]]);
+      const figures = await checked();
+      return () => fixFigures(figures, figures.issues.filter(isInTheWay), "fix");
+    },
+  },
+  {
+    name: "undoChanges of a cell in the way",
+    setting: "figures",
+    async prepare() {
+      await typeInto(words.tabs.activity, "L6", [["ring til Aarhus"]]);
+      const figures = await checked();
+      const { checked: now, applied } = await fixFigures(figures, figures.issues.filter(isInTheWay), "fix");
       return () => undoChanges(now, applied);
     },
   },

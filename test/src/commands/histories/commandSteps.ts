@@ -76,7 +76,7 @@ const lock: Step = async (_life, draw) => {
   const checked = await checkFigures();
   if (checked.kind !== "checked") return `lock: ${checked.kind}`;
   if (draw(3) === 0) await unlockPeriods(checked, "Rettelse");
-  else await lockPeriods(checked, serial(2026, 1 + draw(4), 1));
+  else await lockPeriods(checked, serial(2026, 1 + draw(4), 1), "Lukket");
   return "lock";
 };
 

@@ -146,6 +146,11 @@ describe("what has become of a figure since an earlier report", () => {
     ]);
   });
 
+  it("does not call another year's total a change of it", () => {
+    const lastYear = since({}, { yearThen: facts.year - 1, individualTarget: { from: 2500, to: null } });
+    expect(turnedSentences(lastYear, facts, writingIn("da", contractInUse()))).toEqual([]);
+  });
+
   it("has the same numbers in English", () => {
     const [english] = told(since({ R1: r1 }), "en");
     expect(english).toMatch(

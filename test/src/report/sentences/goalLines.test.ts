@@ -28,6 +28,14 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("says of a goal that lacks months whether it is reached all the same, as Målark does, and else does not judge", () => {
+    const reached = measureFacts("R1", { actual: figure(2612), toDate: figure(2479.5), incomplete: 1 });
+    expect(said(reached)[0]).toBe(`${R1}: 2.612 mod et måltal til dato på 2.479,5, dvs. mindst 132,5 over.`);
+    expect(said(reached, reportFacts(), "en")[0]).toContain("that is at least 132.5 above");
+    const open = measureFacts("R1", { actual: figure(2442), toDate: figure(2479.5), incomplete: 1 });
+    expect(said(open)[0]).toBe(`${R1}: 2.442 mod et måltal til dato på 2.479,5; bedømmes ikke.`);
+  });
+
   it("compares with the year's target when it is final", () => {
     expect(said(measureFacts("R1", { actual: figure(5018) }), reportFacts({ isFinal: true }))).toEqual([
       `${R1}: 5.018 mod et årsmåltal på 5.000, dvs. 18 over.`,

@@ -202,6 +202,7 @@ describe("making a report in the pane", () => {
     [{ kind: "no-workbook" }, words.noWorkbook],
     [{ kind: "no-municipality" }, words.noMunicipality],
     [{ kind: "no-year" }, words.noYear],
+    [{ kind: "not-computed", places: ["Aktivitet!L6"] }, words.notComputed("Aktivitet!L6")],
     [{ kind: "no-status-date" }, words.noStatusDate],
   ])("says why none was made: %j", async (outcome, reason) => {
     show(outcome);

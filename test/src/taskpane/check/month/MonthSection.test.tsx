@@ -72,6 +72,20 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     );
   });
 
+  it("closes fewer months only with a reason, for it opens the later ones", async () => {
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
+    const { checking, figures } = await showChecked(rows, { language });
+    await act(() => checking.lock(FEBRUARY, ""));
+    await act(() => checking.closeMonth());
+    await userEvent.selectOptions(screen.getByLabelText(words.lockUntil), String(JANUARY));
+    figures.commands.lock.mockClear();
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText(words.lockReason), "Februar mangler");
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock.mock.lastCall?.slice(1, 3)).toEqual([JANUARY, "Februar mangler"]);
+  });
+
   it("tells screen readers that months were closed, and opened again", async () => {
     const { checking } = await showChecked(wholeMonth(), { language });
     const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent);

@@ -1,0 +1,80 @@
+import { instantOf } from "../../calc/serialDate";
+import type { ValidationPlan } from "../plan/plan";
+import type { PlacedRule } from "./placedRules";
+import { isSameContent } from "./sameContent";
+
+type Rule = ValidationPlan["rule"];
+
+/** What cells accept, as it stands on the sheet: of another kind or none where it is `undefined`. */
+export type SeenRule = Rule | undefined;
+
+/** A rule that was planned, and what is seen of it in its first cell and in all of its first area. */
+export interface FoundRule extends PlacedRule {
+  readonly first: SeenRule;
+  /** Whether its cells differ among each other, as where rows were pasted. */
+  readonly isMixed: boolean;
+}
+
+/** What cells accept that are to accept something else. */
+export interface RuleChange {
+  readonly planned: ValidationPlan;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Rules that no longer say what the contract does. Limits are read from the sheet, so that a workbook that has followed
+ * the contract without them is mended as well; a rule that somebody has taken away, or made another of, stays so.
+ */
+export function ruleChanges(found: readonly FoundRule[]): RuleChange[] {
+  return found.filter(isToBeMended).map(({ planned, what, former, first }) => ({
+    planned,
+    what,
+    from: textOfRule(first ?? former),
+    to: textOfRule(planned.rule),
+  }));
+}
+
+function isToBeMended({ planned: { rule }, former, first, isMixed }: FoundRule): boolean {
+  if (first && isSameRule(rule, first)) return isMixed && former !== undefined && !isSameRule(rule, former);
+  if (first && former && isSameRule(former, first)) return true;
+  if (!first) return isMixed && former !== undefined && !isSameRule(rule, former);
+  return first.kind === rule.kind && limitsOf(first) !== undefined;
+}
+
+function isSameRule(one: Rule, other: Rule): boolean {
+  const limits = limitsOf(one);
+  if (limits) return one.kind === other.kind && String(limits) === String(limitsOf(other));
+  return isSameContent({ formula: sourceOf(one) }, sourceOf(other)) || sourceOf(one) === sourceOf(other);
+}
+
+function limitsOf(rule: Rule): readonly [number, number] | undefined {
+  switch (rule.kind) {
+    case "whole":
+    case "decimal":
+      return [rule.minimum, rule.maximum];
+    case "date":
+      return [rule.first, rule.last];
+    case "list":
+    case "formula":
+      return undefined;
+  }
+}
+
+function sourceOf(rule: Rule): string {
+  if (rule.kind === "list") return rule.source;
+  return rule.kind === "formula" ? rule.formula : "";
+}
+
+/** As people read it: the two ends, or where the choices come from. */
+function textOfRule(rule: Rule | undefined): string {
+  const limits = rule && limitsOf(rule);
+  if (!limits) return rule ? sourceOf(rule) : "";
+  return limits.map((each) => (rule.kind === "date" ? dayText(each) : String(each))).join(" – ");
+}
+
+/** `31-12-2027`. */
+function dayText(serial: number): string {
+  return instantOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
+}

@@ -1,0 +1,60 @@
+import { cellAddress } from "../../../../workbench/model/address";
+import { keyColumn, keyRow, type Sheet } from "../../../../workbench/model/sheet";
+import type { Workbook } from "../../../../workbench/model/workbook";
+
+/** Sheets that grow by what was done; a workbook that was made just now has none of it. */
+const GROWING = ["KKR_Log", "KKR_IkkePlaceret"];
+
+/**
+ * What a workbook says of its contract, place by place: what stands in cells (not what it computes), what they accept,
+ * what is highlighted where and by which rule, what names mean and what charts show.
+ */
+export function bookContents({ sheets, names }: Workbook): ReadonlyMap<string, string> {
+  const ours = sheets.filter(({ tables }) => !tables.some(({ name }) => GROWING.includes(name)));
+  return new Map([
+    ...ours.flatMap(sheetContents),
+    ...names.map(({ name, formula }): [string, string] => [name, plain(formula)]),
+  ]);
+}
+
+function sheetContents(sheet: Sheet): [string, string][] {
+  const at = (what: string, place: string | number) => `${sheet.name} ${what} ${place}`;
+  const cells = [...sheet.cells].flatMap(([key, { formula, value, spilledFrom }]): [string, string][] => {
+    const content = formula ?? (value === null || spilledFrom !== undefined ? "" : JSON.stringify(value));
+    return content === "" ? [] : [[at("cell", cellAddress(keyRow(key), keyColumn(key))), content]];
+  });
+  const accepted = sheet.validations.flatMap(({ area, kind, formula1, formula2, error, prompt }) =>
+    placesOf(area).map((place): [string, string] => [
+      at("accepts", place),
+      JSON.stringify([kind, formula1, formula2, error, prompt]),
+    ]),
+  );
+  const highlighted = sheet.conditionalFormats.flatMap(({ area, rule, style }) =>
+    placesOf(area).map((place): [string, string] => [
+      at(`shows ${JSON.stringify([rule, style])}`, place),
+      "yes",
+    ]),
+  );
+  return [
+    ...cells,
+    ...accepted,
+    ...highlighted,
+    ...sheet.names.map(({ name, formula }): [string, string] => [at("name", name), plain(formula)]),
+    ...sheet.charts.flatMap(({ series }, index) =>
+      series.map(({ name, values, categories }): [string, string] => [
+        at(`chart ${index} series`, name),
+        `${plain(values)} by ${plain(categories ?? "")}`,
+      ]),
+    ),
+  ];
+}
+
+function placesOf({ row, column, rows, columns }: Sheet["validations"][number]["area"]): string[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellAddress(row + Math.floor(index / columns), column + (index % columns)),
+  );
+}
+
+function plain(formula: string): string {
+  return formula.replaceAll("'", "");
+}
