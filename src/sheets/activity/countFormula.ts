@@ -28,11 +28,23 @@ function ofYear({ contract, naming, texts }: PlanInput, column: string, year: nu
   return `IF(OR(COUNTIFS(${years},${values},">=0")=0,NOT(${isBegun})),"",SUMIFS(${values},${years}))`;
 }
 
-/** How many municipalities lack a figure for months that have ended. */
+/**
+ * How many municipalities lack a figure for months that have ended; none before the year's first month has. Each row
+ * within them goes into its municipality's bin: `COUNTIFS` for each municipality would go through all rows four times.
+ * A month counts once, as no two counted rows are equal.
+ */
 function lackingMonths(input: PlanInput, name: string, year: number): string {
-  const { names } = input.naming;
-  const months = `COUNTIFS(${names.countedMunicipality},${names.municipalityList},${withinEnded(input, year)},${name},">=0")`;
-  return `SUMPRODUCT(1*(${months}<${monthsEnded(input.contract, String(year), names.countedUntil)}))`;
+  const { contract, naming, texts } = input;
+  const { names, tables } = naming;
+  const { start, end } = yearPeriod(contract, String(year));
+  const period = `${tables.activity}[${texts.activity.columns.period}]`;
+  const isWithin = `(${period}>=${start})/(${period}<=MIN(${end},${names.countedUntil}))/ISNUMBER(${name})`;
+  const list = names.municipalityList;
+  // A division by what is false is an error, and so is a cell of Aktivitet that holds one.
+  const place = `IFERROR(MATCH(${names.countedMunicipality},${list},0)/${isWithin},"")`;
+  const months = `FREQUENCY(${place},ROW(${list})-MIN(ROW(${list}))+1)`;
+  const ended = monthsEnded(contract, String(year), names.countedUntil);
+  return `IF(${ended}=0,0,ROWS(${list})-SUMPRODUCT(1*(${months}>=${ended})))`;
 }
 
 function withinEnded({ contract, naming, texts }: PlanInput, year: number): string {

@@ -126,7 +126,6 @@ function statusText(
   const isFilled = (header: string) => `ISERROR(1/(${of(header)}=""))`;
   const hasFigures = figures.map(isFilled).join("+");
   const isEmpty = [words.period, words.municipality].map(isFilled).concat(hasFigures).join("+");
-  const isLocked = (at: string) => `(COUNTA(${places})>0)*(COUNTIFS(${places},${at})>0)`;
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
   const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})`;
@@ -138,13 +137,10 @@ function statusText(
     [isOutside, status.periodOutside],
     [`NOT(${isEdge})`, status.periodWithin],
     [`${municipality}=""`, status.municipalityUnknown],
-    [
-      `NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(1-(${isOutside}))*(${isEdge})`)})`,
-      status.duplicate,
-    ],
-    [isLocked(place), status.locked],
+    [`NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(${isEdge})`)})`, status.duplicate],
+    [`ISNUMBER(MATCH(${place},${places},0))`, status.locked],
     // What comes to a closed month after it was closed waits until it is opened, as an import of it is refused.
-    [`(${hasFigures}>0)*${isLocked(placesOfMonth)}`, status.closed],
+    [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${placesOfMonth})>0)`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];
   return choices.reduceRight(
@@ -160,19 +156,17 @@ const LONGEST_LIST = 1500;
  * Whether a row is the first one of its month and municipality, without a search among all rows, which would take the
  * square of them. Each row with a month has a number for both, and a bin of its own that ends at that number and its
  * row: FREQUENCY puts all equal numbers into the bin of their first row, and none into those of later ones.
- * @param hasMonth whether a row's period is a month of the contract; what is answered for other rows means nothing
+ * @param hasMonth whether a row's period is a month; what is answered for other rows means nothing
  */
 function isFirst({ contract, naming, texts }: PlanInput, municipality: string, hasMonth: string): string {
   const table = naming.tables.activity;
   const header = texts.activity.columns.period;
   const period = `${table}[[#All],[${header}]]`;
-  const { first, last } = contractYears(contract);
   // Not those on Kommuner, which somebody may delete. Where they are too many, each is looked up among the rows.
   const list = `{${contract.municipalities.map(({ name }) => textLiteral(name)).join(";")}}`;
   const number = `MATCH(${municipality},${list.length > LONGEST_LIST ? municipality : list},0)`;
-  // A year that begins in July ends in the next one.
-  const months = 12 * (last - first + 2) + 1;
-  const key = `IFERROR(IF(${hasMonth},${number}*${months}+12*(YEAR(${period})-${first})+MONTH(${period}),0),0)`;
+  // More than any date has months, so that none outside the contract meets another municipality's.
+  const key = `IFERROR((${number}*1E6+12*YEAR(${period})+MONTH(${period}))/(${hasMonth}),0)`;
   const row = `(ROW(${period})-ROW(${table}[[#Headers],[${header}]]))`;
   return `INDEX(FREQUENCY(${key},${key}+${row}/(ROWS(${table})+1)),${row}+1)>0`;
 }

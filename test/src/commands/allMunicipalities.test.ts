@@ -20,6 +20,11 @@ interface Cost {
 
 type Step = "workbook" | "months" | "report";
 
+/** All ten years take half a minute; daily two stand for them. */
+const IS_WHOLE = process.env["KKR_MODE"] === "verify";
+const LAST_YEAR = IS_WHOLE ? 2035 : 2027;
+const FURTHER_ANSWERS = IS_WHOLE ? 2 : 1;
+
 /** The costs in a new workbook of the contract in use, with a figure for every municipality and month. */
 async function costs(): Promise<Record<Step, Cost>> {
   const host = openAddIn();
@@ -43,13 +48,13 @@ async function costs(): Promise<Record<Step, Cost>> {
   return { workbook, months, report };
 }
 
-describe("all 98 municipalities and ten years", () => {
+describe("all 98 municipalities, and ten years where everything is verified", () => {
   let ours: Record<Step, Cost>;
   let nineteen: Record<Step, Cost>;
 
   beforeAll(async () => {
     nineteen = await costs();
-    const large = largeContract({ municipalities: 98, years: yearsFrom(2026, 2035) });
+    const large = largeContract({ municipalities: 98, years: yearsFrom(2026, LAST_YEAR) });
     setContractInUse(large.contract, large.population);
     ours = await costs();
     setContractInUse();
@@ -58,7 +63,8 @@ describe("all 98 municipalities and ten years", () => {
   it.each([
     ["workbook", 2],
     ["months", 2],
-    ["report", 4],
+    // Four and one more for each answer of Aktivitet after its first 500 rows, which tell what a row weighs.
+    ["report", 4 + FURTHER_ANSWERS],
   ] as const)(
     "take for the %s %d requests, none too large, and no more bytes a cell than 19",
     (step, most) => {

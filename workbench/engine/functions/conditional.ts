@@ -49,15 +49,30 @@ function readPosition(at: Evaluation, range: Reference, position: number): CellV
   return at.runtime.readCell(at, range.place, row, range.column + (position % range.columns));
 }
 
-/** What two ascending lists share. */
+/** What two ascending lists share; a short one does not cost what the long one would. */
 function common(first: readonly number[], second: readonly number[]): number[] {
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
   const shared: number[] = [];
   let next = 0;
-  for (const position of first) {
-    while ((second[next] ?? Infinity) < position) next += 1;
-    if (second[next] === position) shared.push(position);
+  for (const position of few) {
+    next = atLeast(many, position, next);
+    if (many[next] === position) shared.push(position);
   }
   return shared;
+}
+
+/** Where the first number from `start` on stands that is not smaller: by steps that double, then by halves. */
+function atLeast(ascending: readonly number[], wanted: number, start: number): number {
+  let step = 1;
+  while ((ascending[start + step - 1] ?? Infinity) < wanted) step *= 2;
+  let low = start + (step >> 1);
+  let high = Math.min(start + step - 1, ascending.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function elementOf(matrix: Matrix, position: number): CellValue {

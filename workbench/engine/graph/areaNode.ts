@@ -78,8 +78,9 @@ export function forEachReader(node: AreaNode, visit: (cell: FormulaCell) => void
 
 /** One row of an area's values; `row` is counted from the area's first. */
 export function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
-  const line: CellValue[] = [];
   const first = cellKey(area.row + row, area.column);
+  if (area.columns === 1) return [sheet.cells.get(first)?.value ?? null];
+  const line: CellValue[] = [];
   for (let key = first; key < first + area.columns; key += 1) line.push(sheet.cells.get(key)?.value ?? null);
   return line;
 }

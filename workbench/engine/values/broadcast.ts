@@ -31,7 +31,11 @@ export function broadcast(
     }
   }
   if (rows === 0) return operation(values as (CellValue | undefined)[]);
-  return makeMatrix(rows, columns, (row, column) =>
-    operation(values.map((value) => elementAt(value, row, column))),
-  );
+  // One list for all elements, which no operation keeps.
+  const elements = values.map((value) => (Array.isArray(value) ? undefined : value));
+  const varying = values.flatMap((value, index) => (Array.isArray(value) ? [{ value, index }] : []));
+  return makeMatrix(rows, columns, (row, column) => {
+    for (const { value, index } of varying) elements[index] = elementAt(value, row, column);
+    return operation(elements);
+  });
 }

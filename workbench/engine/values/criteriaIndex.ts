@@ -13,8 +13,8 @@ interface Searches {
   readonly found: Map<CellValue, readonly number[]>;
 }
 
-/** Criteria remembered for an area; a sheet asks few different ones, or one for each row (the index). */
-const FOUND_LIMIT = 64;
+/** Criteria remembered for an area: a sheet asks one for each month of ten years, or one for each row (the index). */
+const FOUND_LIMIT = 256;
 
 /** Areas' values are shared between their readers and dropped when a cell changes, and this with them. */
 const searches = new WeakMap<Matrix, Searches>();

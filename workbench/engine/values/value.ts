@@ -76,6 +76,11 @@ export function makeMatrix(
 ): Matrix {
   const result: Matrix = [];
   for (let row = 0; row < rows; row += 1) {
+    // A list that grows by pushing has room for 17 at once, and a column has as many lists as rows.
+    if (columns === 1) {
+      result.push([cell(row, 0)]);
+      continue;
+    }
     const line: CellValue[] = [];
     for (let column = 0; column < columns; column += 1) line.push(cell(row, column));
     result.push(line);
