@@ -206,7 +206,7 @@ export function tellFiguresStory(running: () => Running): void {
       await button(words.check.confirmMute).click();
       await expect.poll(headline).toBe(found(1, 35));
       // The page keeps its workbook a moment after each change.
-      await expect.poll(() => keptSettings(user.page)).toContain(REASON);
+      await expect.poll(() => keptSettings(user.page), { timeout: 10_000 }).toContain(REASON);
       await user.page.reload();
       await user.pane
         .getByRole("tab", { name: new RegExp(`^${words.pane.views.check} ?36 ${words.pane.issues}$`) })

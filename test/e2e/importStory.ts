@@ -178,7 +178,7 @@ export function tellImportStory(running: () => Running): void {
       await user.pane.locator("summary", { hasText: words.import.file }).click();
       await said(words.import.mappedBy.remembered).waitFor();
       // The page keeps its workbook a moment after each change.
-      await expect.poll(() => keptSettings(user.page)).toContain("antal individuelle");
+      await expect.poll(() => keptSettings(user.page), { timeout: 10_000 }).toContain("antal individuelle");
       await user.page.reload();
       await user.pane.getByRole("tab", { name: words.pane.views.import }).click();
       await button(words.import.choose).waitFor();

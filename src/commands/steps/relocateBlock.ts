@@ -5,6 +5,9 @@ import type { SheetTable } from "../../excel/read/loadTable";
 import type { EnteredBlock, Values } from "../../excel/write/enterRows";
 import type { SheetChange } from "../../excel/write/sheetChange";
 
+/** The tables whose rows people enter, sort and move. */
+const SORTED: readonly string[] = ["activity", "meetings"];
+
 /** What was entered, at the rows where it stands now. */
 interface RelocatedBlock {
   readonly block: EnteredBlock;
@@ -19,8 +22,9 @@ interface RelocatedBlock {
  */
 export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>): RelocatedBlock {
   const block = shifted(entered, table);
-  const { known } = block;
-  if (!known) return { block, unfound: [] };
+  const { known, place } = block;
+  // Rows of other tables hold what is computed, and stand where they stood.
+  if (!known || !SORTED.includes(place.part)) return { block, unfound: [] };
   const find = rowFinder(table, block);
   const firstAdded = table.place.firstRow + block.place.height;
   const changed = [...known].map(([at, values]) => ({ at, values, row: find(values)?.row }));

@@ -26,7 +26,8 @@ export function useFocusFallback<View extends HTMLElement>(): FocusFallback<View
       instead.tabIndex = -1;
       instead.focus();
     };
-    const observer = new MutationObserver(keep);
+    // After those that know of a better place, such as the next one in a list, and look at the same change.
+    const observer = new MutationObserver(() => queueMicrotask(keep));
     observer.observe(view, { childList: true, subtree: true });
     window.addEventListener("focus", keep);
     return () => {

@@ -9,6 +9,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
+import { Summary } from "../frame/Summary";
 import { KeptReportGroup } from "./KeptReportGroup";
 import type { KeptReports } from "./keptReports";
 
@@ -74,12 +75,12 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
           {wholes.map(groupOf)}
           {municipal.length > 0 && (
             <details className="pane-group">
-              <summary>
+              <Summary>
                 <span className="pane-group-title">{words.municipal}</span>
                 <span className="pane-count">
                   {words.municipalFound(municipal.length, municipal.filter(isLeftBehind).length)}
                 </span>
-              </summary>
+              </Summary>
               {municipal.map(groupOf)}
             </details>
           )}

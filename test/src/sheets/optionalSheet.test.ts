@@ -44,8 +44,8 @@ describe("the optional sheets", () => {
     [
       "invoices",
       "KKR_Faktura",
-      "Løbenr., Kommunekode, Kommune, CVR, EAN, Ordrenr., Person- eller bruger-id, Kontostreng, Tekst, Periode, " +
-        "Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. kontrakten, Momsbehandling, Momssats, Momsbeløb, Beløb i alt, " +
+      "Løbenr., Kommune, Tekst, Periode, Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. kontrakten, Momsbeløb, " +
+        "Beløb i alt, Kommunekode, CVR, EAN, Ordrenr., Person- eller bruger-id, Kontostreng, Momsbehandling, Momssats, " +
         "Sidste års beløb, År, Sendt, Betalt, Reference",
     ],
     ["explanations", "KKR_Forklaringer", "Nr, År, Afvigelse, Årsag, Handling, Forventes opfyldt, Opdateret"],
