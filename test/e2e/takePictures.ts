@@ -55,7 +55,9 @@ async function scrollTo(pane: SheetUser["pane"], heading: string): Promise<void>
 
 async function showSettings({ page, pane, tab }: SheetUser): Promise<void> {
   await tab(words.tabs.assumptions).click();
-  await pane.getByRole("tab", { name: words.pane.views.settings }).click();
+  // A narrow pane has its later pages in a menu.
+  await pane.getByRole("button", { name: new RegExp(`^${words.pane.moreViews}`) }).click();
+  await pane.getByRole("menuitemradio", { name: words.pane.views.settings }).click();
   await pane.getByRole("combobox").first().waitFor();
   await take(page, "forudsaetninger");
 }

@@ -52,7 +52,7 @@ export const targetsTexts = (at: SheetNames) => ({
     before: "Skriv nu: ",
     statusDate: `statusdato på ${at.assumptions}`,
     /** Before and after how many municipalities lack months. */
-    months: ["måneder, som ", ` kommuner mangler på ${at.activity}`],
+    months: [`måneder, der mangler på ${at.activity} (kommuner: `, ")"],
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,

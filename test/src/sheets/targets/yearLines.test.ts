@@ -38,7 +38,7 @@ describe("beside the first year's heading", () => {
 
   const steps: readonly (readonly [lacks: string, situation: Situation, sentence: string])[] = [
     ["a date of status", { ...HALF_YEAR, chosen: { KKR_Statusdato: "" } }, "statusdato på Forudsætninger"],
-    ["figures", { date: "2026-06-30" }, "måneder, som 19 kommuner mangler på Aktivitet"],
+    ["figures", { date: "2026-06-30" }, "måneder, der mangler på Aktivitet (kommuner: 19)"],
     ["the individual target", HALF_YEAR, "individuelt måltal på Forudsætninger"],
     ["actuals", { ...HALF_YEAR, individualTarget: 2500 }, "Realiseret for N1a, N3, N4, N6"],
     [
