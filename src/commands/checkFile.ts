@@ -1,7 +1,7 @@
 import { checkActivity } from "../activity/check/checkActivity";
 import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
-import type { FileTable } from "../activity/tables/fileTable";
+import type { EnteredTable } from "../activity/tables/enteredTable";
 import type { Issue } from "../activity/check/issue";
 import { parseTable, type TableNotes } from "../activity/read/parseTable";
 import { readTextFile } from "../activity/read/readTextFile";
@@ -14,7 +14,7 @@ import { headersOf } from "./steps/headersOf";
 import { zeroRows, type CompleteTo } from "./steps/zeroRows";
 import { unreadTable, type UnreadFile } from "./steps/unreadFile";
 
-export type { FileTable, Issue };
+export type { EnteredTable, Issue };
 
 export { DATE_ORDERS, type DateOrder } from "../activity/values/dateOrder";
 
@@ -22,7 +22,7 @@ export { MAX_FILE_BYTES as LARGEST_FILE } from "../activity/read/readTextFile";
 
 export interface CheckSettings {
   readonly contract: Contract;
-  readonly table: FileTable;
+  readonly table: EnteredTable;
   /** `2026-06-30`; without it, today. */
   readonly date?: string | undefined;
   /** The user's choice for dates that leave it open. */
@@ -75,7 +75,7 @@ function judge(text: string, { contract, table, date, dateOrder, completeTo }: C
 }
 
 /** An issue as a program reads it: columns as the sheet names them, months and days in ISO form. */
-export function issueLine(issue: Issue, contract: Contract, table: FileTable, language: Language) {
+export function issueLine(issue: Issue, contract: Contract, table: EnteredTable, language: Language) {
   const { rule, severity, row, column } = issue;
   const names = headersOf(contract, table);
   const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, column));

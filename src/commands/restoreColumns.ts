@@ -1,4 +1,4 @@
-import { schemaOf, type FileTable } from "../activity/tables/fileTable";
+import { schemaOf, type EnteredTable } from "../activity/tables/enteredTable";
 import { existingNames } from "../excel/identity/existingNames";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
 import type { SheetTable } from "../excel/read/loadTable";
@@ -15,7 +15,7 @@ import { countAgain } from "./steps/countAgain";
  * @returns the columns put back, by their headings
  * @throws CommandFailure
  */
-export async function restoreColumns(places: EnteredSheets, part: FileTable): Promise<readonly string[]> {
+export async function restoreColumns(places: EnteredSheets, part: EnteredTable): Promise<readonly string[]> {
   try {
     const entered = await readEntered(places, [], "admitted");
     const table = tableOf(entered, part);
@@ -44,17 +44,20 @@ export async function restoreColumns(places: EnteredSheets, part: FileTable): Pr
 }
 
 /** Looks for the columns after a break; where they are there, counting them once more does no harm. */
-async function lookAndCount(places: EnteredSheets, part: FileTable): Promise<SheetTable<string> | undefined> {
+async function lookAndCount(
+  places: EnteredSheets,
+  part: EnteredTable,
+): Promise<SheetTable<string> | undefined> {
   const now = tableOf(await readEntered(places, [], "admitted"), part);
   if (part === "activity" && hasAllColumns(now, part)) await countAgain(places);
   return now;
 }
 
-function hasAllColumns(table: SheetTable<string> | undefined, part: FileTable): boolean {
-  return schemaOf<FileTable>(part).columns.every((column) => table?.columns.has(column));
+function hasAllColumns(table: SheetTable<string> | undefined, part: EnteredTable): boolean {
+  return schemaOf<EnteredTable>(part).columns.every((column) => table?.columns.has(column));
 }
 
-function tableOf({ activity, meetings }: EnteredFigures, part: FileTable): SheetTable<string> | undefined {
+function tableOf({ activity, meetings }: EnteredFigures, part: EnteredTable): SheetTable<string> | undefined {
   return part === "activity" ? activity : meetings;
 }
 
@@ -62,14 +65,14 @@ function tableOf({ activity, meetings }: EnteredFigures, part: FileTable): Sheet
 async function columnsToInsert(
   { place, columns }: SheetTable<string>,
   { parts }: EnteredSheets,
-  part: FileTable,
+  part: EnteredTable,
 ): Promise<InsertedColumn[]> {
   // The sheets' plans come with what makes sheets, which is fetched apart from what reads them.
   const { enteredColumns } = await import(/* webpackChunkName: "sheets" */ "../sheets/enteredColumns");
   const made = enteredColumns(part, existingNames(parts));
   const inserted: InsertedColumn[] = [];
   let before = -1;
-  for (const [index, key] of schemaOf<FileTable>(part).columns.entries()) {
+  for (const [index, key] of schemaOf<EnteredTable>(part).columns.entries()) {
     const column = made[index];
     const present = place.columnAt[key];
     if (columns.has(key) && present !== undefined) before = present - place.firstColumn + inserted.length;

@@ -1,5 +1,5 @@
 import { figureColumns } from "../tables/activityRow";
-import { schemaOf, type FileTable } from "../tables/fileTable";
+import { schemaOf, type EnteredTable } from "../tables/enteredTable";
 import type { Issue } from "./issue";
 
 /**
@@ -8,8 +8,8 @@ import type { Issue } from "./issue";
  * @param columns those that it has
  * @param headerRow the sheet's row of the headings
  */
-export function checkColumns(table: FileTable, columns: ReadonlySet<string>, headerRow: number): Issue[] {
-  return schemaOf<FileTable>(table)
+export function checkColumns(table: EnteredTable, columns: ReadonlySet<string>, headerRow: number): Issue[] {
+  return schemaOf<EnteredTable>(table)
     .columns.filter((column) => !columns.has(column))
     .map((column) => ({
       rule: "column-missing",
@@ -21,7 +21,7 @@ export function checkColumns(table: FileTable, columns: ReadonlySet<string>, hea
     }));
 }
 
-function isNeeded(table: FileTable, column: string): boolean {
+function isNeeded(table: EnteredTable, column: string): boolean {
   return (
     (table === "activity" && figureColumns().some((each) => each === column)) ||
     columnsToPlace(table).includes(column)
@@ -29,12 +29,12 @@ function isNeeded(table: FileTable, column: string): boolean {
 }
 
 /** Whether a table has what places its rows, such as their month: without it nothing can be said of any. */
-export function canPlaceRows(table: FileTable, columns: ReadonlySet<string>): boolean {
+export function canPlaceRows(table: EnteredTable, columns: ReadonlySet<string>): boolean {
   return columnsToPlace(table).every((column) => columns.has(column));
 }
 
-function columnsToPlace(table: FileTable): readonly string[] {
-  return schemaOf<FileTable>(table).required.flatMap((group) => (group.length === 1 ? group : []));
+function columnsToPlace(table: EnteredTable): readonly string[] {
+  return schemaOf<EnteredTable>(table).required.flatMap((group) => (group.length === 1 ? group : []));
 }
 
 /** Columns that a table of ours was made with and has no more, by their headings. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { figureColumns, type ActivityRow } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
+import { ENTERED_TABLES } from "../tables/enteredTable";
 
 const count = v.pipe(v.number(), v.integer());
 
@@ -9,7 +10,7 @@ export const importRecordSchema = v.object({
   file: v.exactOptional(v.string()),
   /** SHA-256 of its bytes in hexadecimal. */
   sha256: v.string(),
-  table: v.picklist(["activity", "meetings"]),
+  table: v.picklist(ENTERED_TABLES),
   /** Rows below its headings. */
   rows: count,
   /** The sum of all numbers in a column, as the file has them, before anything is mended or left out. */

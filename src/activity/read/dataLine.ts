@@ -1,4 +1,4 @@
-import type { FileTable } from "../tables/fileTable";
+import type { EnteredTable } from "../tables/enteredTable";
 import { activityColumns, figureColumns } from "../tables/activityRow";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
 import { openThousands, parseFigure } from "../values/parseFigure";
@@ -6,7 +6,7 @@ import { parseKind } from "../values/parseKind";
 import { readWrittenDate } from "../values/writtenDate";
 
 /** Whether a line's cells, in the table's own order, are a row of that table rather than headings. */
-export function isDataLine(table: FileTable, cells: readonly string[]): boolean {
+export function isDataLine(table: EnteredTable, cells: readonly string[]): boolean {
   return table === "activity" ? isActivity(cells) : isMeeting(cells);
 }
 

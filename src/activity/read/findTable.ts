@@ -1,5 +1,5 @@
 import { isDataLine } from "./dataLine";
-import { FILE_TABLES, schemaOf, type FileTable } from "../tables/fileTable";
+import { ENTERED_TABLES, schemaOf, type EnteredTable } from "../tables/enteredTable";
 import { findHeader, firstLines, type FoundHeader } from "./findHeader";
 import type { ImportChoices } from "./importFile";
 import { mapColumns, namedColumns } from "./mapColumns";
@@ -10,7 +10,7 @@ const MIN_NAMED_COLUMNS = 2;
 
 /** The table that a text holds, and its header. */
 export interface FoundTable extends FoundHeader {
-  readonly table: FileTable;
+  readonly table: EnteredTable;
   /** The mapping remembered for the header's shape. */
   readonly remembered?: RememberedMapping;
 }
@@ -47,7 +47,7 @@ function headerlessTable(text: string, choices: ImportChoices): FoundTable | und
   const lines = firstLines(text, { separator });
   const tops = lines.filter((line, index) => lines[index - 1]?.separator !== line.separator);
   for (const { separator: found, header: top } of tops) {
-    const fits = (table ? [table] : FILE_TABLES).find(
+    const fits = (table ? [table] : ENTERED_TABLES).find(
       (each) =>
         isDataLine(each, top.cells) && namedColumns(schemaOf(each), top.cells).size < MIN_NAMED_COLUMNS,
     );
@@ -57,7 +57,7 @@ function headerlessTable(text: string, choices: ImportChoices): FoundTable | und
 }
 
 function namedTable(text: string, choices: ImportChoices): FoundTable {
-  const candidates = (choices.table ? [choices.table] : FILE_TABLES).map((table) => {
+  const candidates = (choices.table ? [choices.table] : ENTERED_TABLES).map((table) => {
     const found = findHeader(text, schemaOf(table), choices);
     const { certain, likely } = mapColumns(schemaOf(table), found.header.cells);
     return { table, ...found, certain: Object.keys(certain).length, likely: Object.keys(likely).length };

@@ -2,7 +2,7 @@ import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import type { Encoding } from "./decodeText";
 import type { DateOrder } from "../values/dateOrder";
 import type { EnteredRow } from "../tables/enteredRow";
-import type { ColumnOf, FileTable } from "../tables/fileTable";
+import type { ColumnOf, EnteredTable } from "../tables/enteredTable";
 import type { ColumnMapping, DoubledHeadings } from "./mapColumns";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 import type { Separator } from "./parseLines";
@@ -18,11 +18,11 @@ export type ImportSource =
 export interface ImportChoices {
   readonly encoding?: Encoding;
   readonly separator?: Separator;
-  readonly table?: FileTable;
+  readonly table?: EnteredTable;
   /** The row of the headings, counted from 1; 0 where there are none. */
   readonly headerRow?: number;
   /** All columns of ours, by their index in the file; those of another table are ignored. */
-  readonly mapping?: ColumnMapping<ColumnOf[FileTable]>;
+  readonly mapping?: ColumnMapping<ColumnOf[EnteredTable]>;
   /** Which of day and month stands first, where the file leaves it open. */
   readonly dateOrder?: DateOrder;
   /** Whether a month and municipality without a row means 0. */
@@ -35,7 +35,7 @@ export interface ImportChoices {
 export type MappedBy = "header" | "remembered" | "user" | "order";
 
 /** A file as it was recognised, for the user to see and correct. */
-export interface ImportFile<Table extends FileTable = FileTable> {
+export interface ImportFile<Table extends EnteredTable = EnteredTable> {
   readonly table: Table;
   /** `undefined` for the clipboard, which is text already. */
   readonly encoding: Encoding | undefined;

@@ -1,7 +1,7 @@
 import { calendarYears } from "../../contract/years";
 import { contractInUse } from "../../contract/contractInUse";
 import { missingColumns } from "../tables/tableSchema";
-import type { ColumnOf, FileTable } from "../tables/fileTable";
+import type { ColumnOf, EnteredTable } from "../tables/enteredTable";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { DateOrder } from "../values/dateOrder";
 import { decideRows, type DateQuestion } from "./decideRows";
@@ -81,7 +81,7 @@ interface UnconfirmedHeading {
  * without any content are left out, and so are total rows, notes and further headers, which the notes name; what
  * cannot be read stays as its text.
  */
-export function parseTable<Table extends FileTable>(
+export function parseTable<Table extends EnteredTable>(
   table: Table,
   text: string,
   options: TableOptions<ColumnOf[Table]> = {},

@@ -1,5 +1,5 @@
 import { missingColumns } from "../tables/tableSchema";
-import { schemaOf, type AnyColumn, type FileTable } from "../tables/fileTable";
+import { schemaOf, type AnyColumn, type EnteredTable } from "../tables/enteredTable";
 import { linesWithin } from "./findHeader";
 import { findTable } from "./findTable";
 import type { ImportChoices, ImportFile, MappedBy } from "./importFile";
@@ -43,7 +43,7 @@ export function recogniseFile(
 
 type Mapped = readonly [ColumnMapping<AnyColumn>, MappedBy];
 
-function chosenMapping(table: FileTable, { mapping }: ImportChoices): Mapped | undefined {
+function chosenMapping(table: EnteredTable, { mapping }: ImportChoices): Mapped | undefined {
   if (!mapping) return undefined;
   const chosen = schemaOf(table).columns.flatMap((column) =>
     mapping[column] === undefined ? [] : [[column, mapping[column]] as const],
@@ -59,7 +59,7 @@ function rememberedZeros(shape: RememberedMapping | undefined): boolean | undefi
   return shape?.table === "activity" ? shape.zeros : undefined;
 }
 
-function inOrder(table: FileTable, width: number): Mapped {
+function inOrder(table: EnteredTable, width: number): Mapped {
   const columns = schemaOf(table).columns.slice(0, width);
   return [Object.fromEntries(columns.map((column, place) => [column, place])), "order"];
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DATE_ORDERS, type DateOrder } from "../values/dateOrder";
 import { activityColumns } from "../tables/activityRow";
-import type { FileTable } from "../tables/fileTable";
+import type { EnteredTable } from "../tables/enteredTable";
 import type { ColumnMapping } from "./mapColumns";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
 
@@ -75,7 +75,7 @@ interface SaidOfFile {
 export function rememberMapping(
   remembered: readonly RememberedMapping[],
   header: readonly string[],
-  table: FileTable,
+  table: EnteredTable,
   mapping: ColumnMapping<string>,
   { dateOrder: order, zeros }: SaidOfFile = {},
 ): RememberedMapping[] {
@@ -93,7 +93,7 @@ export function rememberMapping(
 export function findRemembered(
   remembered: readonly RememberedMapping[],
   header: readonly string[],
-  table?: FileTable,
+  table?: EnteredTable,
 ): RememberedMapping | undefined {
   const wanted = headerShape(header);
   return remembered.find((each) => each.shape === wanted && (table === undefined || each.table === table));

@@ -5,7 +5,7 @@ import type { AsideKind } from "../values/asideText";
 import { furtherFigures } from "../../contract/figures";
 import { contractInUse } from "../../contract/contractInUse";
 import { figureColumns, type ActivityColumn } from "../tables/activityRow";
-import { schemaOf, type ColumnOf, type FileTable } from "../tables/fileTable";
+import { schemaOf, type ColumnOf, type EnteredTable } from "../tables/enteredTable";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
@@ -35,7 +35,7 @@ export interface TableReader<Column extends string> {
   readonly values: (cells: readonly string[], at: Readonly<Record<Column, number>>) => Record<Column, Entry>;
 }
 
-const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema"> } = {
+const READERS: { readonly [Table in EnteredTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema"> } = {
   activity: () => {
     const figures = figureColumns();
     const further = furtherFigures(contractInUse()).map(({ key }) => key);
@@ -95,7 +95,7 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
 };
 
 /** The reader of a table, for one file: what was read once is kept. */
-export function tableReader<Table extends FileTable>(table: Table): TableReader<ColumnOf[Table]> {
+export function tableReader<Table extends EnteredTable>(table: Table): TableReader<ColumnOf[Table]> {
   return { schema: schemaOf(table), ...READERS[table]() };
 }
 

@@ -1,3 +1,4 @@
+import type { EnteredTable } from "../../activity/tables/enteredTable";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
 import { forEachInSteps, subSteps, type Steps } from "../../activity/slices/steps";
@@ -19,7 +20,7 @@ import type { SheetTable } from "../../excel/read/loadTable";
 import type { TablePart, TableLocation } from "../../excel/read/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 
-import { isFilled, judgedMeetingsSteps, placedRows, type EnteredPart } from "./judgedMeetings";
+import { isFilled, judgedMeetingsSteps, placedRows } from "./judgedMeetings";
 
 export type { Issue };
 
@@ -41,7 +42,7 @@ export interface CheckedFigures {
   readonly issues: readonly LocatedIssue[];
   readonly muted: readonly MutedIssue[];
   /** Rows that hold anything. */
-  readonly rows: Readonly<Record<EnteredPart, number>>;
+  readonly rows: Readonly<Record<EnteredTable, number>>;
   /** What of Aktivitet enters no sum. */
   readonly leftOut: { readonly rows: number; readonly figures: number };
   readonly statusDate: number;

@@ -2,14 +2,12 @@ import { canPlaceRows } from "../../activity/check/checkColumns";
 import { meetingIssueSteps } from "../../activity/check/checkMeetings";
 import type { Issue } from "../../activity/check/issue";
 import { forEachInSteps, subSteps, type Steps } from "../../activity/slices/steps";
+import type { EnteredTable } from "../../activity/tables/enteredTable";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import type { MeetingColumn } from "../../activity/tables/meetingRow";
 import { isBlank } from "../../activity/values/entry";
 import type { Contract } from "../../contract/contract";
 import type { SheetTable } from "../../excel/read/loadTable";
-
-/** The tables whose rows are entered. */
-export type EnteredPart = "activity" | "meetings";
 
 interface JudgedMeetings {
   readonly contract: Contract;
@@ -44,7 +42,7 @@ export function* judgedMeetingsSteps(
 }
 
 /** The rows that can be judged: none where the column is gone that says where they belong. */
-export function placedRows<Column extends string>(part: EnteredPart, { columns, rows }: SheetTable<Column>) {
+export function placedRows<Column extends string>(part: EnteredTable, { columns, rows }: SheetTable<Column>) {
   return canPlaceRows(part, columns) ? rows : [];
 }
 

@@ -1,12 +1,10 @@
 import type { EnteredRow } from "../../activity/tables/enteredRow";
+import { ENTERED_TABLES } from "../../activity/tables/enteredTable";
 import { isBlank } from "../../activity/values/entry";
 import { isoMonth } from "../../activity/values/isoDay";
 import type { SheetTable } from "../../excel/read/loadTable";
 import type { EnteredBlock, Values } from "../../excel/write/enterRows";
 import type { SheetChange } from "../../excel/write/sheetChange";
-
-/** The tables whose rows people enter, sort and move. */
-const SORTED: readonly string[] = ["activity", "meetings"];
 
 /** What was entered, at the rows where it stands now. */
 interface RelocatedBlock {
@@ -24,7 +22,7 @@ export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>):
   const block = shifted(entered, table);
   const { known, place } = block;
   // Rows of other tables hold what is computed, and stand where they stood.
-  if (!known || !SORTED.includes(place.part)) return { block, unfound: [] };
+  if (!known || !isEntered(place.part)) return { block, unfound: [] };
   const find = rowFinder(table, block);
   const firstAdded = table.place.firstRow + block.place.height;
   const changed = [...known].map(([at, values]) => ({ at, values, row: find(values)?.row }));
@@ -108,4 +106,8 @@ function rowFinder(
     if (exact < 0 && same.length !== 1) return undefined;
     return same.splice(Math.max(exact, 0), 1)[0];
   };
+}
+
+function isEntered(part: string): boolean {
+  return ENTERED_TABLES.some((each) => each === part);
 }

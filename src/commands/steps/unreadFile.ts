@@ -3,7 +3,7 @@ import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
 import { HEADER_WITHIN } from "../../activity/read/findHeader";
 import type { DoubledHeadings } from "../../activity/read/mapColumns";
 import type { TableParseFailure } from "../../activity/read/parseTable";
-import { schemaOf, type AnyColumn, type FileTable } from "../../activity/tables/fileTable";
+import { schemaOf, type AnyColumn, type EnteredTable } from "../../activity/tables/enteredTable";
 import { missingGroups } from "../../activity/tables/tableSchema";
 import { headersOf } from "./headersOf";
 
@@ -26,7 +26,7 @@ export type UnreadFile =
 /** Why a table cannot be read, in the sheet's own names. */
 export function unreadTable(
   { openQuote, missing, found, doubled }: TableParseFailure<AnyColumn>,
-  table: FileTable,
+  table: EnteredTable,
   contract: Contract,
 ): UnreadFile {
   if (openQuote !== undefined) return { ok: false, reason: "quote-open", row: openQuote };

@@ -1,6 +1,7 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
 import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
 import { isExcelDay } from "../../activity/values/isExcelDay";
+import type { EnteredTable } from "../../activity/tables/enteredTable";
 import { markOpenDates } from "../../activity/tables/openDates";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import type { LostState } from "../../activity/check/lostState";
@@ -54,7 +55,7 @@ export interface EnteredFigures {
 }
 
 /** Entered tables as they were read, of those in which no cell has changed since. */
-export type UnchangedTables = Partial<Pick<EnteredFigures, "activity" | "meetings">>;
+export type UnchangedTables = Partial<Pick<EnteredFigures, EnteredTable>>;
 
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {

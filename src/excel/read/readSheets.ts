@@ -1,4 +1,5 @@
 import { SPILL_ERROR } from "../../activity/tables/cellInTheWay";
+import { ENTERED_TABLES } from "../../activity/tables/enteredTable";
 import type { AnyPart } from "../../sheets/plan/parts";
 import type { SeenName, SeenSheet, SeenTable } from "../../sheets/updating/seenWorkbook";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
@@ -6,7 +7,7 @@ import { runExcel } from "../runExcel";
 import { readInTheWay } from "./readInTheWay";
 
 /** Of a table that is filled by rows without end, only what stands above its rows is read. */
-const FILLED: readonly AnyPart[] = ["activity", "meetings"];
+const FILLED: readonly AnyPart[] = ENTERED_TABLES;
 
 /** Reads sheets of ours as they stand, in one request, and one more where something keeps a formula from its values. */
 export async function readSheets(

@@ -1,5 +1,5 @@
 import type { Mending } from "../../activity/check/issue";
-import type { FileTable } from "../../activity/tables/fileTable";
+import type { EnteredTable } from "../../activity/tables/enteredTable";
 import type { CheckControl, CheckOutcome, CheckProgress } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome } from "../../commands/fixFigures";
@@ -73,7 +73,7 @@ export interface CheckCommands {
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;
   readonly unmark: (checked: CheckedFigures) => Promise<void>;
-  readonly restoreColumns: (checked: CheckedFigures, table: FileTable) => Promise<unknown>;
+  readonly restoreColumns: (checked: CheckedFigures, table: EnteredTable) => Promise<unknown>;
   readonly lock: (
     before: CheckedFigures,
     until: number,
@@ -104,7 +104,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly checkInBackground: () => Promise<void>;
   readonly fix: (wanted: readonly LocatedIssue[], by: Mending) => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly restoreColumns: (table: FileTable) => Promise<void>;
+  readonly restoreColumns: (table: EnteredTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;

@@ -1,4 +1,4 @@
-import { schemaOf } from "../../activity/tables/fileTable";
+import { schemaOf } from "../../activity/tables/enteredTable";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { columnLetter } from "../../sheets/plan/address";
 import { SelectField } from "../frame/SelectField";

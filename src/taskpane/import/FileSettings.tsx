@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ENCODINGS } from "../../activity/read/decodeText";
 import { DATE_ORDERS } from "../../activity/values/dateOrder";
-import { FILE_TABLES } from "../../activity/tables/fileTable";
+import { ENTERED_TABLES } from "../../activity/tables/enteredTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { columnLetter } from "../../sheets/plan/address";
@@ -52,7 +52,7 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
           part="contents"
           label={texts.contents}
           value={table}
-          options={FILE_TABLES.map((each) => [each, texts.tables[each]] as const)}
+          options={ENTERED_TABLES.map((each) => [each, texts.tables[each]] as const)}
           onChange={(chosen) => void importing.choose({ table: chosen })}
         />
         <SelectField

@@ -1,5 +1,5 @@
 import { HEADER_WITHIN } from "../../activity/read/findHeader";
-import { schemaOf, type AnyColumn } from "../../activity/tables/fileTable";
+import { schemaOf, type AnyColumn } from "../../activity/tables/enteredTable";
 import { missingGroups } from "../../activity/tables/tableSchema";
 import type { ImportProposal } from "../../commands/steps/prepareImport";
 import { importPaneTexts } from "../../language/pane/importPane";

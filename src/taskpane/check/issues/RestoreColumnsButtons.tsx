@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { FILE_TABLES } from "../../../activity/tables/fileTable";
+import { ENTERED_TABLES } from "../../../activity/tables/enteredTable";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
@@ -14,7 +14,7 @@ interface RestoreColumnsButtonsProps extends Pick<IssueActions, "onRestoreColumn
 export function RestoreColumnsButtons({ issues, words, busy, onRestoreColumns }: RestoreColumnsButtonsProps) {
   return (
     <div className="pane-buttons">
-      {FILE_TABLES.map((table) => {
+      {ENTERED_TABLES.map((table) => {
         const count = issues.filter(({ part }) => part === table).length;
         return count === 0 ? null : (
           <Button

@@ -1,5 +1,5 @@
 import type { Mending } from "../../../activity/check/issue";
-import type { FileTable } from "../../../activity/tables/fileTable";
+import type { EnteredTable } from "../../../activity/tables/enteredTable";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 /** A user's actions on issues in the list. */
@@ -7,6 +7,6 @@ export interface IssueActions {
   readonly onSelect: (found: LocatedIssue) => void;
   readonly onFix: (wanted: readonly LocatedIssue[], by: Mending) => void;
   /** Puts back the columns that a table lacks. */
-  readonly onRestoreColumns: (table: FileTable) => void;
+  readonly onRestoreColumns: (table: EnteredTable) => void;
   readonly onMute: (found: LocatedIssue, reason: string) => void;
 }

@@ -3,7 +3,7 @@ import { decodeText } from "../../../../src/activity/read/decodeText";
 import { activitySchema } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
 import { parseTable } from "../../../../src/activity/read/parseTable";
-import { schemaOf } from "../../../../src/activity/tables/fileTable";
+import { schemaOf } from "../../../../src/activity/tables/enteredTable";
 import { MAX_FILE_BYTES, readTextFile } from "../../../../src/activity/read/readTextFile";
 import { recogniseFile } from "../../../../src/activity/read/recogniseFile";
 import { ACTIVITY_FILES } from "./activityFiles";
