@@ -50,7 +50,10 @@ export function createJudging(commands: CheckCommands): Judging {
   }
 
   function showChanged(outcome: CheckOutcome, by: ChangedBy): void {
-    (by === "here" ? announce : show)(outcome, { failure: undefined });
+    // A check that somebody pressed for may have read the change already, and has told of it.
+    const { outcome: shown, announced } = getState();
+    const isNews = by === "here" && !(shown === announced && isSameFound(outcome, shown));
+    (isNews ? announce : show)(outcome, { failure: undefined });
   }
 
   function onChanged(outcome: CheckOutcome, by: ChangedBy): void {
@@ -67,9 +70,7 @@ export function createJudging(commands: CheckCommands): Judging {
   async function recheck(): Promise<void> {
     const by = missed ?? "elsewhere";
     missed = undefined;
-    const outcome = await commands.check(lastChecked());
-    // A check under way may have read the change already, and has told of it.
-    showChanged(outcome, isSameFound(outcome, getState().announced) ? "elsewhere" : by);
+    showChanged(await commands.check(lastChecked()), by);
     await refreshMarks();
   }
 

@@ -504,6 +504,15 @@ describe("checking while somebody types", () => {
     expect(checking.getState().announcementCount).toBe(2);
   });
 
+  it("tells nothing again where a change is judged that the check before has read already", async () => {
+    const { checking, figures } = begun();
+    await checking.check();
+    figures.type(0, {}, "here");
+    expect(checking.getState().announcementCount).toBe(1);
+    figures.type(0, { individual: -7 }, "here");
+    expect(checking.getState().announcementCount).toBe(2);
+  });
+
   it("shows what kept it from looking, and takes it away with the next look", async () => {
     const { checking, figures } = begun();
     await checking.check();
