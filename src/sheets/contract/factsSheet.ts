@@ -143,7 +143,10 @@ function periodColumns(input: ContractPlanInput): Column<ContractRow>[] {
   const day = inForce.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   const own = thisRow(year);
   const table = naming.tables.municipalities;
-  const amounts = `INDEX(${table},0,MATCH(${own}&"",${table}[#Headers],0))`;
+  const { headers } = input.cells.municipalities;
+  // LibreOffice knows no `[#Headers]` by itself.
+  const all = `${table}[[#Headers],[${headers[0] ?? ""}]:[${headers.at(-1) ?? ""}]]`;
+  const amounts = `INDEX(${table},0,MATCH(${own}&"",${all},0))`;
   const begins = (later: string) => `DATE(${own}${later},MONTH(${day}),DAY(${day}))`;
   const ifYear = (text: string) => formula(`IF(COUNT(${own},${day})=2,${text},${textLiteral("")})`);
   const computed = (column: Column<ContractRow>, text: string): Column<ContractRow> => ({

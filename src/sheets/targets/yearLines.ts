@@ -12,11 +12,14 @@ type TableOf = (year: number) => string;
 
 /** Beside the first year's heading, in columns that stay in view: from which rows on the later years stand. */
 export function laterYearsLine({ contract, texts }: PlanInput, tableOf: TableOf): Formula {
-  const { fromRow } = texts.targets;
+  const { columns, fromRow } = texts.targets;
   const places = contract.years
     .slice(1)
     // The year's heading is the row above its table's.
-    .map((year) => `${textLiteral(yearLabel(contract, year) + fromRow)}&ROW(${tableOf(year)}[#Headers])-1`);
+    .map(
+      (year) =>
+        `${textLiteral(yearLabel(contract, year) + fromRow)}&ROW(${tableOf(year)}[[#Headers],[${columns.id}]])-1`,
+    );
   return formula(`IFERROR(${places.join(`&${textLiteral(SEPARATOR)}&`)},"")`);
 }
 
@@ -95,9 +98,9 @@ function idsWhere({ texts }: PlanInput, table: string, condition: string): strin
   return `TEXTJOIN(${textLiteral(LIST)},TRUE,IF(${condition},${ids},""))`;
 }
 
-/** A table's column by its heading: a reference to it would not come back with a column that somebody deleted. */
+/** A table's column; of one that somebody has deleted an update puts the reference back with it. */
 function columnOf(table: string, header: string): string {
-  return `INDEX(${table},0,MATCH(${textLiteral(header)},${table}[#Headers],0))`;
+  return `${table}[${header}]`;
 }
 
 function joined(separator: string, parts: readonly string[]): string {
