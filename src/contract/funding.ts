@@ -38,10 +38,18 @@ export function decimalsIn(figure: number): number {
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(power));
 }
 
+/** Excel shows no more digits of a number than these, and takes no number format of many more. */
+const MOST_SHOWN = 15;
+
+/** As many decimals as any of these is written with, as far as they can be shown. */
+export function shownDecimals(figures: readonly number[]): number {
+  return Math.min(MOST_SHOWN, Math.max(0, ...figures.map(decimalsIn)));
+}
+
 /** As many decimals as any amount, total or row, is printed with. */
 export function fundingDecimals(funding: Contract["funding"]): number {
   const amounts = Object.values(funding?.byYear ?? {}).flatMap((agreed) =>
     agreed.kind === "fixed" ? [agreed.total, ...(agreed.rows ?? []).map(({ amount }) => amount)] : [],
   );
-  return Math.max(0, ...amounts.map(decimalsIn));
+  return shownDecimals(amounts);
 }

@@ -1,5 +1,5 @@
 import type { Contract, Measure, Unit } from "./contract";
-import { decimalsIn, fundingDecimals } from "./funding";
+import { fundingDecimals, shownDecimals } from "./funding";
 import { unitOf } from "./units";
 
 /**
@@ -10,7 +10,7 @@ export function shownUnit(contract: Contract, id: string): Unit {
   const unit = unitOf(contract, id);
   if (unit.decimals !== undefined || (unit.kind !== "count" && unit.kind !== "amount")) return unit;
   const targets = contract.measures.filter((measure) => measure.unit === id).flatMap(fixedTargets);
-  return withDecimals(unit, Math.max(0, ...targets.map(decimalsIn)));
+  return withDecimals(unit, shownDecimals(targets));
 }
 
 /** The unit of the annex's amounts, 1.000 kr., with as many decimals as any of them is printed with. */

@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "../contract";
-import { exactSum } from "../funding";
+import { decimalsIn, exactSum } from "../funding";
 import { stepsOf } from "../steps";
 import { targetFor } from "../targets";
 import { unitOf } from "../units";
@@ -51,7 +51,7 @@ function judgeAnnex(
   if (missing.length > 0 || unknown.length > 0 || isRepeated) return;
   const amounts = rows.map(({ amount }) => amount);
   const difference = Math.abs(exactSum([exactSum(amounts), -total]));
-  const unit = 10 ** -Math.max(...amounts.map(decimals));
+  const unit = 10 ** -Math.max(...amounts.map(decimalsIn));
   if (difference > (rows.length * unit) / 2) {
     report("annex-sum", ["funding", "byYear", year, "total"], {
       year,
@@ -62,10 +62,6 @@ function judgeAnnex(
       most: exactSum([(rows.length * unit) / 2]),
     });
   }
-}
-
-function decimals(amount: number): number {
-  return String(amount).split(".")[1]?.length ?? 0;
 }
 
 /** Whatever its rule, and whether its target is the year's or made of parts: what is paid is what the annex says. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { decimalsIn, exactSum, fundingDecimals } from "../../../src/contract/funding";
+import { decimalsIn, exactSum, fundingDecimals, shownDecimals } from "../../../src/contract/funding";
 
 it("sums without binary crumbs, in as many decimals as the figures have", () => {
   expect(exactSum([0.1, 0.2])).toBe(0.3);
@@ -26,4 +26,10 @@ it("counts the decimals that a figure is written with", () => {
   expect([3, 652.5, 0.25, 1e-7, 1.5e-7, 1e21].map(decimalsIn)).toEqual([0, 1, 2, 7, 8, 0]);
   expect(fundingDecimals(undefined)).toBe(0);
   expect(fundingDecimals({ section: "8", byYear: { "2026": { kind: "fixed", total: 8229.5 } } })).toBe(1);
+});
+
+it("shows no more decimals than Excel has digits, however small a figure is", () => {
+  expect(shownDecimals([652.5, 1e-54])).toBe(15);
+  const byYear = { "2026": { kind: "fixed", total: 1.5e-54 } } as const;
+  expect(fundingDecimals({ section: "8", byYear })).toBe(15);
 });
