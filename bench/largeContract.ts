@@ -1,6 +1,6 @@
 import type { Contract, Municipality } from "../src/contract/contract";
 import { contractInUse, populationInUse } from "../src/contract/contractInUse";
-import { parseContract, parsePopulation } from "../src/contract/parseFile";
+import { parseContract, parsePopulation } from "../src/contract/file/parseFile";
 import type { Population } from "../src/contract/populationSchema";
 
 /** Thirty beginnings and thirty endings make 900 names, as many as there are codes; no two are alike. */

@@ -1,5 +1,5 @@
 import { queueInputStyle } from "../src/excel/identity/inputStyle";
-import { plannedCellInput } from "../src/excel/write/queueCells";
+import { plannedCellInput } from "../src/excel/write/queue/queueCells";
 import type { RangeCache } from "../src/excel/write/rangeCache";
 import {
   queueBehaviour,
@@ -7,7 +7,7 @@ import {
   queueNames,
   queueTables,
   type SheetContext,
-} from "../src/excel/write/queueSheetContents";
+} from "../src/excel/write/queue/queueSheetContents";
 import { placeholderZeros, tableRowBlocks } from "../src/excel/write/tableBlocks";
 import { rangeAddress } from "../src/sheets/plan/address";
 import type { Block, SheetPlan } from "../src/sheets/plan/plan";

@@ -1,9 +1,9 @@
 import { resultTexts } from "../src/language/functions/results";
 import { issueTexts } from "../src/language/issues/issues";
-import { checkPaneTexts } from "../src/language/pane/checkPane";
+import { checkPaneTexts } from "../src/language/pane/check/checkPane";
 import { commandTexts } from "../src/language/pane/commandTexts";
 import { derivePaneTexts } from "../src/language/pane/derivePane";
-import { importPaneTexts } from "../src/language/pane/importPane";
+import { importPaneTexts } from "../src/language/pane/import/importPane";
 import { paneTexts } from "../src/language/pane/pane";
 import { explanationsTexts } from "../src/language/sheets/explanationsTexts";
 import { invoiceTexts } from "../src/language/sheets/invoiceTexts";

@@ -7,8 +7,8 @@ import {
 } from "../excel/read/readEntered";
 import { checkedFiguresSteps, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
-import { lookForUnfinished } from "./steps/lookForUnfinished";
-import { unlessBrokenOff } from "./steps/unlessBrokenOff";
+import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
+import { unlessBrokenOff } from "./steps/recover/unlessBrokenOff";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export type CheckOutcome =

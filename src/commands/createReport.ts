@@ -3,7 +3,7 @@ import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import type { Logging } from "../excel/log/logging";
-import { readReportTables } from "../excel/read/readReportTables";
+import { readReportTables } from "../excel/read/tables/readReportTables";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
@@ -25,7 +25,7 @@ import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { reportLogging } from "./log/reportLogging";
 import { earlierFor } from "./reports/earlierFor";
 import { keptReportOf, nextReportKey } from "./reports/keepReport";
-import { recoverInsertion } from "./steps/recoverInsertion";
+import { recoverInsertion } from "./steps/recover/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
 export type { ComparedWith } from "../report/kept/earlierReport";

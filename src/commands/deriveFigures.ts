@@ -2,8 +2,8 @@ import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices"
 import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
-import { readDerivedTables } from "../excel/read/readDerivedTables";
-import { isSameTableSteps } from "../excel/read/sameTable";
+import { readDerivedTables } from "../excel/read/tables/readDerivedTables";
+import { isSameTableSteps } from "../excel/read/tables/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { changesTold } from "./log/changesTold";
 import { logging } from "./log/logLine";

@@ -18,7 +18,7 @@ import {
   type LocatedIssue,
 } from "./steps/checkedFigures";
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
-import { isMovedAside, moveAside } from "./steps/moveAside";
+import { isMovedAside, moveAside } from "./steps/recover/moveAside";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";

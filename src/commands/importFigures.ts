@@ -4,7 +4,7 @@ import { rememberMapping } from "../activity/read/rememberedMapping";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
-import { isSameTableSteps } from "../excel/read/sameTable";
+import { isSameTableSteps } from "../excel/read/tables/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { importLine } from "./log/importLine";
 import { logging } from "./log/logLine";

@@ -4,7 +4,7 @@ import type { LogSeen } from "../excel/identity/logSeen";
 import type { Logging } from "../excel/log/logging";
 import { existingNames, takenNames } from "../excel/identity/existingNames";
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
-import { MissingColumnsError } from "../excel/read/missingColumnsError";
+import { MissingColumnsError } from "../excel/read/tables/missingColumnsError";
 import { readEntered } from "../excel/read/readEntered";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { sheetTexts } from "../language/sheets/sheets";
@@ -15,9 +15,9 @@ import { sheetInput, type SheetInput } from "../sheets/plan/planInput";
 import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
-import { lookForLeftovers } from "./steps/lookForLeftovers";
-import { removeLeftovers } from "./steps/removeLeftovers";
-import { recoverInsertion } from "./steps/recoverInsertion";
+import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
+import { removeLeftovers } from "./steps/recover/removeLeftovers";
+import { recoverInsertion } from "./steps/recover/recoverInsertion";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type InsertSheetOutcome =

@@ -13,9 +13,9 @@ import { contractYears, planInput, type PlanSettings } from "../sheets/plan/plan
 import { workbookPlan } from "../sheets/workbookPlan";
 import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
-import { lookForLeftovers } from "./steps/lookForLeftovers";
-import { removeLeftovers } from "./steps/removeLeftovers";
-import { recoverInsertion } from "./steps/recoverInsertion";
+import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
+import { removeLeftovers } from "./steps/recover/removeLeftovers";
+import { recoverInsertion } from "./steps/recover/recoverInsertion";
 
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */

@@ -3,7 +3,7 @@ import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import type { LogSeen } from "../excel/identity/logSeen";
 import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
-import type { SheetTable } from "../excel/read/loadTable";
+import type { SheetTable } from "../excel/read/load/loadTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";

@@ -1,7 +1,7 @@
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
-import { readReportTables } from "../excel/read/readReportTables";
+import { readReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { toCommandFailure } from "./steps/commandFailure";

@@ -2,12 +2,12 @@ import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
-import { readState } from "../excel/read/loadState";
-import { readReportTables } from "../excel/read/readReportTables";
+import { readState } from "../excel/read/load/loadState";
+import { readReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import { overviewOf, type Overview } from "../report/overview/overview";
 import { reportSheets } from "./reports/reportSheets";
-import { lookForUnfinished } from "./steps/lookForUnfinished";
+import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =

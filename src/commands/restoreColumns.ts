@@ -1,7 +1,7 @@
 import { schemaOf, type EnteredTable } from "../activity/tables/enteredTable";
 import { existingNames } from "../excel/identity/existingNames";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
-import type { SheetTable } from "../excel/read/loadTable";
+import type { SheetTable } from "../excel/read/load/loadTable";
 import { insertColumns, type InsertedColumn } from "../excel/write/insertColumns";
 import { recoverLogged } from "../excel/log/recoverLogged";
 import { recover, type Recovery } from "../excel/recover/recover";

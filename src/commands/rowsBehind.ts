@@ -12,7 +12,7 @@ import { rowsBehindFigure } from "../activity/derive/rowsBehindFigure";
 import { contractInUse } from "../contract/contractInUse";
 import { findEntered } from "../excel/read/readEntered";
 import { readSelectedFigure } from "../excel/read/readSelectedFigure";
-import type { TableLocation } from "../excel/read/tableLocation";
+import type { TableLocation } from "../excel/read/tables/tableLocation";
 import { columnLetter } from "../sheets/plan/address";
 import { toCommandFailure } from "./steps/commandFailure";
 

@@ -1,4 +1,4 @@
-import type { TableLocation } from "../excel/read/tableLocation";
+import type { TableLocation } from "../excel/read/tables/tableLocation";
 import { selectCell } from "../excel/write/selectCell";
 import { toCommandFailure } from "./steps/commandFailure";
 

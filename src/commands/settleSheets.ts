@@ -1,9 +1,9 @@
 import { isSilent } from "../excel/read/ownCalls";
 import { readFormulas, type FormulaPlace, type ReadFormulas } from "../excel/read/readFormulas";
-import { spoiledColumns, type SpoiledColumn } from "../excel/read/spoiledColumns";
+import { spoiledColumns, type SpoiledColumn } from "../excel/read/tables/spoiledColumns";
 import { enterAgain } from "../excel/recover/enterAgain";
 import { PartialWriteError } from "../excel/write/partialWriteError";
-import { plannedCellInput } from "../excel/write/queueCells";
+import { plannedCellInput } from "../excel/write/queue/queueCells";
 import { ownBlock, type EntryBlock } from "../excel/write/rewriteFormulas";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { cellAddress } from "../sheets/plan/address";

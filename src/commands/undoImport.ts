@@ -1,11 +1,11 @@
 import { readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { readYearTable } from "../excel/read/loadYears";
+import { readYearTable } from "../excel/read/load/loadYears";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { changesTold } from "./log/changesTold";
 import { logging, type LogAction } from "./log/logLine";
-import { undoBlocks, type UndoBlocksOutcome } from "./steps/undoBlocks";
+import { undoBlocks, type UndoBlocksOutcome } from "./steps/recover/undoBlocks";
 
-export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/undoBlocks";
+export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/recover/undoBlocks";
 
 /** What is taken back. */
 interface Undone {

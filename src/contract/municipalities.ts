@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Municipality } from "./contract";
 import { danishLetters, spellOut } from "./danishLetters";
-import { plainSigns } from "./plainSigns";
+import { plainSigns } from "./file/plainSigns";
 
 type Places = Pick<Contract, "municipalities">;
 

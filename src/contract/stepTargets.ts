@@ -1,6 +1,6 @@
 import type { Contract, Measure } from "./contract";
 import { valueOf } from "./estimates";
-import { amendedParts, type StepTarget } from "./amendedParts";
+import { amendedParts, type StepTarget } from "./changes/amendedParts";
 import { stepDays, stepsOf } from "./steps";
 
 export type { StepTarget };

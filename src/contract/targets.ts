@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Measure } from "./contract";
 import { exactSum } from "./funding";
-import { amendedParts } from "./amendedParts";
+import { amendedParts } from "./changes/amendedParts";
 import { stepsOf } from "./steps";
 
 /** What the contract agreed, left open, or what somebody estimated: three things that never mix. */

@@ -1,4 +1,4 @@
-import type { AmendedValue } from "../contract/amendments";
+import type { AmendedValue } from "../contract/changes/amendments";
 import type { Amendment, Contract, Unit } from "../contract/contract";
 import { stepDays } from "../contract/steps";
 import { unitOf } from "../contract/units";

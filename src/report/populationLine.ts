@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract";
-import { inhabitantsChanges, type PopulationReplacement } from "../contract/replacedPopulation";
+import { inhabitantsChanges, type PopulationReplacement } from "../contract/changes/replacedPopulation";
 import { yearLabel } from "../contract/years";
 import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";

@@ -8,7 +8,7 @@ import type { Availability } from "./frame/availability";
 import { AnswerNotice } from "./frame/messages/AnswerNotice";
 import { ContractProblemMessage } from "./frame/messages/ContractProblemMessage";
 import { Message } from "./frame/messages/Message";
-import { usePaneTheme } from "./frame/usePaneTheme";
+import { usePaneTheme } from "./frame/theme/usePaneTheme";
 import { guidePage } from "./frame/guidePage";
 import { HelpLink } from "./frame/HelpLink";
 import { useFocusFallback } from "./frame/useFocusFallback";

@@ -9,7 +9,7 @@ import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/messages/ContractProblemMessage";
 import { failureOf } from "./frame/messages/failure";
 import type { StartCommand } from "./commands/commandStarter";
-import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
+import { isOfficeDark, type OfficeTheme } from "./frame/theme/officeTheme";
 import { paneRoot, showPageFault } from "./frame/showPageFault";
 import { openServices } from "./openServices";
 import { Pane } from "./Pane";

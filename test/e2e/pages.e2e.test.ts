@@ -6,7 +6,7 @@ import { answerOffice, microsoft } from "./answerOffice";
 import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
-import { readGuide } from "./guideStory";
+import { readGuide } from "./stories/guideStory";
 import { tellYearStory } from "./year/yearStory";
 import { watchPage } from "./watchPage";
 import { words } from "../words";

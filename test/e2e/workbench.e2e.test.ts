@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
-import { makeCopies } from "./copyStory";
-import { tellDropStory } from "./dropStory";
-import { tellFiguresStory } from "./figuresStory";
-import { judgeImport, tellImportStory } from "./importStory";
-import { judgeFonts } from "./fontStory";
-import { passErrorsOn } from "./functionErrorsStory";
-import { judgeLayout } from "./layoutStory";
-import { tellKeyboardStory } from "./keyboardStory";
-import { tellLargeStory } from "./largeStory";
+import { makeCopies } from "./stories/copyStory";
+import { tellDropStory } from "./stories/dropStory";
+import { tellFiguresStory } from "./stories/figuresStory";
+import { judgeImport, tellImportStory } from "./stories/importStory";
+import { judgeFonts } from "./stories/fontStory";
+import { passErrorsOn } from "./stories/functionErrorsStory";
+import { judgeLayout } from "./stories/layoutStory";
+import { tellKeyboardStory } from "./stories/keyboardStory";
+import { tellLargeStory } from "./stories/largeStory";
 import type { Running } from "./openPage";
 import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
 import { tellStory } from "./story";
-import { tellVerdictsStory } from "./verdictsStory";
+import { tellVerdictsStory } from "./stories/verdictsStory";
 
 // Everything shares one browser, and what is built once for all; only the verification lets `npm start` build itself.
 let running: Running | undefined;

@@ -7,7 +7,7 @@ import type { ColumnMapping, DoubledHeadings } from "./mapColumns";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 import type { Separator } from "./parseLines";
 import type { TableNotes } from "./parseTable";
-import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
+import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
 
 /** Where rows come from: a file's bytes, or what was copied from a sheet. */
 export type ImportSource =

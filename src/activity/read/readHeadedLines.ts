@@ -1,4 +1,4 @@
-import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
+import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
 import { parseLines, SEPARATORS, type Line } from "./parseLines";
 import { readTextFile } from "./readTextFile";
 

@@ -1,4 +1,4 @@
-import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
+import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
 import { decodeText, type DecodedText, type Encoding } from "./decodeText";
 
 /** Larger files are refused before they are read: a million rows take less than half of this. */

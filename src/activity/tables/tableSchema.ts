@@ -1,5 +1,5 @@
 import { spellOut } from "../../contract/danishLetters";
-import { plainSigns } from "../../contract/plainSigns";
+import { plainSigns } from "../../contract/file/plainSigns";
 import { repairText } from "../values/repairText";
 
 /** A table's columns, their names in files, and those it requires. */

@@ -1,5 +1,5 @@
 import { monthNamed } from "./monthNames";
-import { plainSigns } from "../../contract/plainSigns";
+import { plainSigns } from "../../contract/file/plainSigns";
 import { readWrittenDate } from "./writtenDate";
 
 /** A row that holds no data of its own: it sums others up, or it is a note. */

@@ -1,5 +1,5 @@
 import { MAX_COUNT } from "../../calc/isCount";
-import { plainSigns } from "../../contract/plainSigns";
+import { plainSigns } from "../../contract/file/plainSigns";
 
 /**
  * A figure as a file writes it in Danish: spaces around it, thousands grouped by dots or spaces in groups of

@@ -1,5 +1,5 @@
 import { firstOfMonth, serialOfIsoDate } from "../../calc/serialDate";
-import { plainSigns } from "../../contract/plainSigns";
+import { plainSigns } from "../../contract/file/plainSigns";
 import { monthEnd } from "./monthEnd";
 import { monthNamed } from "./monthNames";
 

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { withAmendments } from "../../contract/amendments";
+import { withAmendments } from "../../contract/changes/amendments";
 import type { Contract } from "../../contract/contract";
-import type { ContractChange } from "../../contract/contractChange";
+import type { ContractChange } from "../../contract/changes/contractChange";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import { updateWorkbook } from "../updating/updateWorkbook";
 import { insertContract } from "./insertContract";

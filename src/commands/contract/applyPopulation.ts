@@ -1,6 +1,6 @@
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
-import { inKeyOrder } from "../../contract/inKeyOrder";
-import { replacePopulation, type PopulationDecision } from "../../contract/replacedPopulation";
+import { inKeyOrder } from "../../contract/file/inKeyOrder";
+import { replacePopulation, type PopulationDecision } from "../../contract/changes/replacedPopulation";
 import { firstDayOf } from "../../contract/years";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { prepareUpdateTo } from "../updating/prepareUpdate";

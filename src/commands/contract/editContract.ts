@@ -10,9 +10,9 @@ import { contractNaming } from "../../sheets/contract/contractNaming";
 import { contractSheets } from "../../sheets/contract/contractSheets";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { CommandFailure, toCommandFailure } from "../steps/commandFailure";
-import { lookForLeftovers } from "../steps/lookForLeftovers";
-import { recoverInsertion } from "../steps/recoverInsertion";
-import { removeLeftovers } from "../steps/removeLeftovers";
+import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
+import { recoverInsertion } from "../steps/recover/recoverInsertion";
+import { removeLeftovers } from "../steps/recover/removeLeftovers";
 
 export type EditContractOutcome =
   | {

@@ -1,6 +1,6 @@
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Inhabitants, Population } from "../../contract/populationSchema";
-import { inhabitantsChanges, type InhabitantsChange } from "../../contract/replacedPopulation";
+import { inhabitantsChanges, type InhabitantsChange } from "../../contract/changes/replacedPopulation";
 import { prepareUpdateTo, type PrepareUpdateOutcome, type UpdateProposal } from "../updating/prepareUpdate";
 import { askStatbank, type StatbankOutcome } from "./askStatbank";
 

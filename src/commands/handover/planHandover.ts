@@ -1,6 +1,6 @@
 import { isBlank } from "../../activity/values/entry";
 import { cellStateOf } from "../../activity/tables/change";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import type { HandoverColumn, HandoverTexts } from "../../language/sheets/handoverTexts";
 import type { HandoverRow } from "../../report/handover/handoverRow";

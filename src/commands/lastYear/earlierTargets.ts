@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { parseContract } from "../../contract/parseFile";
+import { parseContract } from "../../contract/file/parseFile";
 import { CONTRACT_NAMESPACE } from "../../excel/identity/marker";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { allWithin, decoded, localName, textIn } from "../../package/parts/elements";

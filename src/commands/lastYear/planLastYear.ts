@@ -1,5 +1,5 @@
 import { cellStateOf, type CellState } from "../../activity/tables/change";
-import { inKeyOrder } from "../../contract/inKeyOrder";
+import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import type { Contract, Measure } from "../../contract/contract";
 import { shownUnit } from "../../contract/shownUnit";
 import { countedMeasures } from "../../contract/targets";

@@ -8,7 +8,7 @@ import { changesTold } from "../log/changesTold";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
 import { enterCertainly } from "../steps/enterCertainly";
-import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
+import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { isSameState } from "../steps/enteredBlocks";
 import { cellStateOf } from "../../activity/tables/change";
 import type { LastYearProposal } from "./prepareLastYear";

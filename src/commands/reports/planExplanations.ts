@@ -3,7 +3,7 @@ import { cellStateOf } from "../../activity/tables/change";
 import { normalizeText } from "../../activity/values/normalizeText";
 import type { Contract } from "../../contract/contract";
 import { findMeasure } from "../../contract/targets";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { Values } from "../../excel/write/enterRows";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import type { ExplanationColumn } from "../../language/sheets/explanationsTexts";

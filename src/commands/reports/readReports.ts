@@ -1,8 +1,8 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
-import type { KnownReports } from "../../excel/read/loadKeptReports";
-import { readReportTables } from "../../excel/read/readReportTables";
+import type { KnownReports } from "../../excel/read/load/loadKeptReports";
+import { readReportTables } from "../../excel/read/tables/readReportTables";
 import type { ReportContent, ReportRecipient } from "../../report/content/reportContent";
 import { factsFromWorkbook } from "../../report/facts/factsFromWorkbook";
 import type { KeptReport } from "../../report/kept/keptReport";

@@ -3,7 +3,7 @@ import { readExplanations } from "../../excel/read/readExplanations";
 import { changesTold } from "../log/changesTold";
 import { logging } from "../log/logLine";
 import type { EnteredExplanations } from "./enterExplanations";
-import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
+import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 
 /**
  * Takes explanations back that were entered: see `undoBlocks`.

@@ -1,7 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
-import { findRow, type RowKey } from "../../excel/read/findRow";
+import { findRow, type RowKey } from "../../excel/read/tables/findRow";
 import { readSettingCells } from "../../excel/read/readSettingCells";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { selectPlace } from "../reports/selectPlace";

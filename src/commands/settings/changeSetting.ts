@@ -1,6 +1,6 @@
 import type { Entry } from "../../activity/values/entry";
 import { cellStateOf } from "../../activity/tables/change";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import { withFormat } from "../../excel/write/withFormat";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -8,7 +8,7 @@ import { changesTold } from "../log/changesTold";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
 import { isSameState } from "../steps/enteredBlocks";
-import { writeCells } from "../steps/recoverBlocks";
+import { writeCells } from "../steps/recover/recoverBlocks";
 import { lookUpSettings } from "./readSettings";
 
 /** A setting that was changed, for `undoSetting`. */

@@ -1,6 +1,6 @@
 import type { Entry } from "../../activity/values/entry";
 import { applyChanges } from "../../activity/tables/change";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { TableChanges } from "../../excel/write/sheetChange";
 

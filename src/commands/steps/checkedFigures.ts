@@ -16,8 +16,8 @@ import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { muteFinder } from "../../activity/check/mute";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
-import type { SheetTable } from "../../excel/read/loadTable";
-import type { TablePart, TableLocation } from "../../excel/read/tableLocation";
+import type { SheetTable } from "../../excel/read/load/loadTable";
+import type { TablePart, TableLocation } from "../../excel/read/tables/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 
 import { isFilled, judgedMeetingsSteps, placedRows } from "./judgedMeetings";

@@ -10,8 +10,8 @@ import {
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
-import { blocksRecovery, type LookAtTables } from "./recoverBlocks";
-import { unlessBrokenOff } from "./unlessBrokenOff";
+import { blocksRecovery, type LookAtTables } from "./recover/recoverBlocks";
+import { unlessBrokenOff } from "./recover/unlessBrokenOff";
 
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is

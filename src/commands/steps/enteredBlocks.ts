@@ -1,7 +1,7 @@
 import { cellStateOf, type CellState } from "../../activity/tables/change";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
 import { isBlank } from "../../activity/values/entry";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { BegunBlock } from "../../excel/identity/entryMark";
 import type { Values } from "../../excel/write/enterRows";
 import type { SheetChange, TableChanges } from "../../excel/write/sheetChange";

@@ -1,9 +1,9 @@
 import { isBlank } from "../../activity/values/entry";
-import type { SheetTable } from "../../excel/read/loadTable";
-import type { TablePart } from "../../excel/read/tableLocation";
+import type { SheetTable } from "../../excel/read/load/loadTable";
+import type { TablePart } from "../../excel/read/tables/tableLocation";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { isSameState } from "./enteredBlocks";
-import { relocateBlock } from "./relocateBlock";
+import { relocateBlock } from "./recover/relocateBlock";
 
 /** A column that a table lacks by now. */
 interface LostColumn {

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { TablePart } from "../../excel/read/tableLocation";
+import type { TablePart } from "../../excel/read/tables/tableLocation";
 
 /** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
 export function headersOf(contract: Contract, part: TablePart): Readonly<Record<string, string>> {

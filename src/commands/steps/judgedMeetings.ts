@@ -7,7 +7,7 @@ import type { AnyRow } from "../../activity/tables/enteredRow";
 import type { MeetingColumn } from "../../activity/tables/meetingRow";
 import { isBlank } from "../../activity/values/entry";
 import type { Contract } from "../../contract/contract";
-import type { SheetTable } from "../../excel/read/loadTable";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 
 interface JudgedMeetings {
   readonly contract: Contract;

@@ -1,7 +1,7 @@
 import { figureColumns } from "../../activity/tables/activityRow";
 import { contractInUse } from "../../contract/contractInUse";
-import type { SheetTable } from "../../excel/read/loadTable";
-import { MissingColumnsError } from "../../excel/read/missingColumnsError";
+import type { SheetTable } from "../../excel/read/load/loadTable";
+import { MissingColumnsError } from "../../excel/read/tables/missingColumnsError";
 import { headersOf } from "./headersOf";
 
 /** What is counted and placed by, and Aktivitet has no column for any more, named; `undefined` where it has all. */

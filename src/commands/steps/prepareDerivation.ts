@@ -7,8 +7,8 @@ import { planDerivationSteps } from "../../activity/derive/planDerivation";
 import type { YearColumn } from "../../activity/tables/yearRow";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../../excel/read/readEntered";
-import { readFiguresAndYears } from "../../excel/read/readDerivedTables";
-import type { SheetTable } from "../../excel/read/loadTable";
+import { readFiguresAndYears } from "../../excel/read/tables/readDerivedTables";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 

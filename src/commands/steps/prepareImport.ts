@@ -17,7 +17,7 @@ import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/
 import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 import { fileFacts, type FileFacts } from "./fileFacts";
-import { lookForUnfinished } from "./lookForUnfinished";
+import { lookForUnfinished } from "./recover/lookForUnfinished";
 import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };

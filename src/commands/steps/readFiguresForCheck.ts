@@ -1,10 +1,10 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
 import { existingNames } from "../../excel/identity/existingNames";
-import { loadComputed, tablesToRead } from "../../excel/read/loadComputed";
-import { loadSettings } from "../../excel/read/loadSettings";
-import { loadYears } from "../../excel/read/loadYears";
-import { loadCountedHeaders } from "../../excel/read/loadCountedHeaders";
-import { MissingColumnsError } from "../../excel/read/missingColumnsError";
+import { loadComputed, tablesToRead } from "../../excel/read/load/loadComputed";
+import { loadSettings } from "../../excel/read/load/loadSettings";
+import { loadYears } from "../../excel/read/load/loadYears";
+import { loadCountedHeaders } from "../../excel/read/load/loadCountedHeaders";
+import { MissingColumnsError } from "../../excel/read/tables/missingColumnsError";
 import {
   readEntered,
   type LoadComputed,

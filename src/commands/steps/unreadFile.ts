@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
+import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
 import { HEADER_WITHIN } from "../../activity/read/findHeader";
 import type { DoubledHeadings } from "../../activity/read/mapColumns";
 import type { TableParseFailure } from "../../activity/read/parseTable";

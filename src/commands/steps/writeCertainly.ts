@@ -3,7 +3,7 @@ import type { Logging } from "../../excel/log/logging";
 import type { TableChanges } from "../../excel/write/sheetChange";
 import { checkedTables } from "./checkedFigures";
 import { readFiguresForCheck } from "./readFiguresForCheck";
-import { writeCells } from "./recoverBlocks";
+import { writeCells } from "./recover/recoverBlocks";
 
 /**
  * Writes changes to figures that were just read, all or none.

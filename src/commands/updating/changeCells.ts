@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import type { ContractChange } from "../../contract/contractChange";
+import type { ContractChange } from "../../contract/changes/contractChange";
 import { periodLabel, yearLabel } from "../../contract/years";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { listTexts } from "../../language/sheets/listTexts";

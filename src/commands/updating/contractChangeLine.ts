@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import { yearLabel } from "../../contract/years";
-import type { ContractChange } from "../../contract/contractChange";
+import type { ContractChange } from "../../contract/changes/contractChange";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import type { Language } from "../../language/language";
 import { agreedNumber } from "../../report/agreedNumber";

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { amendmentsByKey } from "../../contract/contractLeaves";
+import { amendmentsByKey } from "../../contract/changes/contractLeaves";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import { contractPlaceTexts } from "../../language/contract/contractPlaceTexts";
 import type { Language } from "../../language/language";

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { amendmentsByKey, type LeafValue } from "../../contract/contractLeaves";
+import { amendmentsByKey, type LeafValue } from "../../contract/changes/contractLeaves";
 import { furtherFigures } from "../../contract/figures";
 import { unitOf } from "../../contract/units";
 import { contractChoiceTexts } from "../../language/contract/contractChoiceTexts";

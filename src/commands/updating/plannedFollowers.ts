@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { namesByFormer } from "../../contract/formerNames";
+import { namesByFormer } from "../../contract/changes/formerNames";
 import type { Population } from "../../contract/populationSchema";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import { existingNames } from "../../excel/identity/existingNames";

@@ -1,14 +1,14 @@
 import type { Contract } from "../../contract/contract";
 import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
-import { inKeyOrder } from "../../contract/inKeyOrder";
+import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
 import { contractInUse } from "../../contract/contractInUse";
-import { keepingNames } from "../../contract/formerNames";
-import type { ContractChange } from "../../contract/contractChange";
-import { contractChanges } from "../../contract/contractChanges";
+import { keepingNames } from "../../contract/changes/formerNames";
+import type { ContractChange } from "../../contract/changes/contractChange";
+import { contractChanges } from "../../contract/changes/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
 import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";

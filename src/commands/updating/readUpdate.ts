@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { namesByFormer } from "../../contract/formerNames";
+import { namesByFormer } from "../../contract/changes/formerNames";
 import { existingNames } from "../../excel/identity/existingNames";
 import { recogniseParts, type AddInParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";

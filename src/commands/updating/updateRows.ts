@@ -1,5 +1,5 @@
 import type { Population } from "../../contract/populationSchema";
-import { inhabitantsChanges, populationReplacements } from "../../contract/replacedPopulation";
+import { inhabitantsChanges, populationReplacements } from "../../contract/changes/replacedPopulation";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 import { changeCells } from "./changeCells";

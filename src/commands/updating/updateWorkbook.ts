@@ -1,7 +1,7 @@
 import { replaceContractPart } from "../../excel/identity/replaceContractPart";
-import { removeLeftovers } from "../steps/removeLeftovers";
-import { lookForLeftovers } from "../steps/lookForLeftovers";
-import { inKeyOrder } from "../../contract/inKeyOrder";
+import { removeLeftovers } from "../steps/recover/removeLeftovers";
+import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
+import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";

@@ -1,4 +1,4 @@
-import { isWithin } from "../amendments";
+import { isWithin } from "../changes/amendments";
 import type { Contract } from "../contract";
 import { stepDays } from "../steps";
 import { yearLabels, yearWith } from "../years";

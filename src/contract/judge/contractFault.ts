@@ -1,5 +1,5 @@
 import type { ContractFaultRule } from "./contractFaultRule";
-import { formatPath } from "../fileFault";
+import { formatPath } from "../file/fileFault";
 
 export type Path = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { contractSchema, type Contract } from "../contract";
-import { liftForm } from "../liftForm";
+import { liftForm } from "../file/liftForm";
 import { judgeAmendments } from "./amendmentRules";
 import { contractFault, type ContractFault, type ReportFault } from "./contractFault";
 import { judgeDates } from "./dateRule";

@@ -1,5 +1,5 @@
 import { contractInUse, populationInUse, setContractInUse } from "../../contract/contractInUse";
-import type { FileFault } from "../../contract/parseFile";
+import type { FileFault } from "../../contract/file/parseFile";
 import { CONTRACT_NAMESPACE } from "./marker";
 import { parseContractPart } from "./parseContractPart";
 import { runExcel } from "../runExcel";

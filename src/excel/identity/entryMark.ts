@@ -1,5 +1,5 @@
 import type { Entry } from "../../activity/values/entry";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 import { runExcel } from "../runExcel";
 import type { SheetChange } from "../write/sheetChange";
 

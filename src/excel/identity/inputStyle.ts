@@ -1,4 +1,4 @@
-import { INPUT_FILL, INPUT_TEXT, RULE_LINE } from "../../sheets/plan/looks";
+import { INPUT_FILL, INPUT_TEXT, RULE_LINE } from "../../sheets/plan/looks/looks";
 
 /** The cell style of everything a user fills in; who changes it once changes all inputs. */
 export const INPUT_STYLE = "KKR Indtastning";

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { parseContract, parsePopulation, type FileFault, type Parsed } from "../../contract/parseFile";
+import { parseContract, parsePopulation, type FileFault, type Parsed } from "../../contract/file/parseFile";
 import type { Population } from "../../contract/populationSchema";
 import { CONTRACT_NAMESPACE } from "./marker";
 

@@ -1,7 +1,7 @@
 import { loadLogSeen, queueHasLog, type LogSeen } from "../identity/logSeen";
 import { listPlace } from "../identity/listPlace";
 import { loadSavedState } from "../identity/savedState";
-import { loadList } from "../read/loadList";
+import { loadList } from "../read/load/loadList";
 import type { Finding } from "../recover/finding";
 import type { Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";

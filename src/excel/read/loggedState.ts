@@ -4,7 +4,7 @@ import { instantOf } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { listTexts } from "../../language/sheets/listTexts";
 import { momentOfSerial } from "../../sheets/plan/listRows";
-import type { LogCells } from "./loadLogLines";
+import type { LogCells } from "./load/loadLogLines";
 
 /** Locks and unlocks as the log tells them, in its order; lines that somebody has rewritten tell none. */
 export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {

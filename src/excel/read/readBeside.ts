@@ -5,7 +5,7 @@ import type { FoundHeader } from "../../sheets/updating/changes";
 import type { FoundRule, PlacedRule, SeenRule } from "../../sheets/updating/foundRule";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
-import { loadCountedHeaders } from "./loadCountedHeaders";
+import { loadCountedHeaders } from "./load/loadCountedHeaders";
 
 /** The headers that belong beside Aktivitet, given the first one's cell. */
 type HeadersAt = (at: CellPosition) => readonly ExpectedHeader[];

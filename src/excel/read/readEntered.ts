@@ -15,8 +15,8 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkb
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import type { SavedState } from "../identity/savedState";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
-import { loadState } from "./loadState";
-import { loadTable, type SheetTable } from "./loadTable";
+import { loadState } from "./load/loadState";
+import { loadTable, type SheetTable } from "./load/loadTable";
 import { runExcel } from "../runExcel";
 
 /** Loads with the next request what is judged besides entered rows; `undefined` where it is not there. */

@@ -3,8 +3,8 @@ import { explanationsTexts, type ExplanationColumn } from "../../language/sheets
 import type { AddInSheet } from "../identity/addInParts";
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { runExcel } from "../runExcel";
-import { loadTable, type SheetTable } from "./loadTable";
-import { wholeSchema } from "./wholeSchema";
+import { loadTable, type SheetTable } from "./load/loadTable";
+import { wholeSchema } from "./tables/wholeSchema";
 
 interface ReadExplanations {
   readonly table: SheetTable<ExplanationColumn>;

@@ -2,8 +2,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import { handoverTexts, type HandoverColumn } from "../../language/sheets/handoverTexts";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
-import { loadTable, type SheetTable } from "./loadTable";
-import { wholeSchema } from "./wholeSchema";
+import { loadTable, type SheetTable } from "./load/loadTable";
+import { wholeSchema } from "./tables/wholeSchema";
 
 /**
  * Reads the table of what is open, in one request.

@@ -1,5 +1,5 @@
 import type { Entry } from "../../activity/values/entry";
-import { entryOf } from "./loadTable";
+import { entryOf } from "./load/loadTable";
 
 /** Where formulas in a table's header row, beside the table, would put their values. */
 interface SpillPlace {

@@ -5,9 +5,9 @@ import { invoiceTexts, type InvoiceColumn, type InvoiceDataColumn } from "../../
 import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
-import { entryOf, loadTable, type SheetTable } from "./loadTable";
-import { MissingColumnsError } from "./missingColumnsError";
-import { wholeSchema } from "./wholeSchema";
+import { entryOf, loadTable, type SheetTable } from "./load/loadTable";
+import { MissingColumnsError } from "./tables/missingColumnsError";
+import { wholeSchema } from "./tables/wholeSchema";
 
 type LocalName = keyof typeof LOCAL_NAMES;
 

@@ -3,9 +3,9 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { runExcel } from "../runExcel";
-import { loadTable, type SheetTable } from "./loadTable";
-import { MissingColumnsError } from "./missingColumnsError";
-import { wholeSchema } from "./wholeSchema";
+import { loadTable, type SheetTable } from "./load/loadTable";
+import { MissingColumnsError } from "./tables/missingColumnsError";
+import { wholeSchema } from "./tables/wholeSchema";
 
 type LastYearColumn = "id" | "year" | "lastYear" | "source";
 export type LastYearTable = SheetTable<LastYearColumn>;

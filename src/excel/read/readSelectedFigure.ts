@@ -12,8 +12,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import { loadActivity, loadMeetings, type EnteredSheets } from "./readEntered";
-import { loadTable, entryOf, type SheetTable } from "./loadTable";
-import { loadYears } from "./loadYears";
+import { loadTable, entryOf, type SheetTable } from "./load/loadTable";
+import { loadYears } from "./load/loadYears";
 import { runExcel } from "../runExcel";
 
 /** The selected cell, and the meetings that a figure in it is derived from. */

@@ -5,9 +5,9 @@ import type { AddInParts } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { runExcel } from "../runExcel";
-import { entryOf, type SheetTable } from "./loadTable";
+import { entryOf, type SheetTable } from "./load/loadTable";
 import { markOf } from "./markOf";
-import { loadYears } from "./loadYears";
+import { loadYears } from "./load/loadYears";
 
 /** The cells in which the user's choices stand. */
 export interface SettingCells {

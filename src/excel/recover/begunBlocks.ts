@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { BegunBlock } from "../identity/entryMark";
-import type { TablePart } from "../read/tableLocation";
+import type { TablePart } from "../read/tables/tableLocation";
 
 const entrySchema = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const stateSchema = v.object({

@@ -1,5 +1,5 @@
 import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
-import { loadMarks } from "../read/loadMarks";
+import { loadMarks } from "../read/load/loadMarks";
 import { runExcel } from "../runExcel";
 import { isOfRules, removeMarks, type MarkSheet } from "../write/marks/removeMarks";
 import { replaceComments } from "../write/marks/replaceComments";

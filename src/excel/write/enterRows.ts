@@ -3,16 +3,16 @@ import { cellStateOf } from "../../activity/tables/change";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { TableChanges, SheetChange } from "./sheetChange";
-import type { SheetTable } from "../read/loadTable";
+import type { SheetTable } from "../read/load/loadTable";
 import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 import { knownRows } from "./knownRows";
 import { refuseWithoutRoom, trailingBlankRows } from "./roomForRows";
 import { withFormat } from "./withFormat";
 import { queueChanges } from "./writeChanges";
-import { entryInput } from "./queueCells";
+import { entryInput } from "./queue/queueCells";
 
 export type Values = Readonly<Record<string, Entry>>;
 

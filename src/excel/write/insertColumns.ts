@@ -1,10 +1,10 @@
 import { rangeAddress, wholeColumn } from "../../sheets/plan/address";
 import { formatOf, type Column } from "../../sheets/plan/column";
 import { INPUT_STYLE } from "../identity/inputStyle";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
-import { queueValidation } from "./queueRules";
+import { queueValidation } from "./queue/queueRules";
 import { rangeCache, type RangeCache } from "./rangeCache";
 
 /** A column to be put into a table, and where: its place among the columns that the table then has. */

@@ -2,7 +2,7 @@ import type { Entry } from "../../activity/values/entry";
 import { isBlank } from "../../activity/values/entry";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
 import { LAST_CELL } from "../../sheets/plan/rectangles";
-import type { SheetTable } from "../read/loadTable";
+import type { SheetTable } from "../read/load/loadTable";
 import { SheetFullError } from "./sheetFullError";
 
 /** The blank rows of a table below the last one that holds anything. */

@@ -1,5 +1,5 @@
 import { runExcel } from "../runExcel";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 
 /** Shows a cell of a table to the user: its sheet in front, the cell selected; the whole row without a column. */
 export async function selectCell(place: TableLocation, row: number, column?: string): Promise<void> {

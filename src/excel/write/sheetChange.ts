@@ -1,5 +1,5 @@
 import type { CellState, Change } from "../../activity/tables/change";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 
 /** A cell's content and, where it changes too, its number format. */
 interface SheetCellState extends CellState {

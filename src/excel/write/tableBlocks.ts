@@ -2,7 +2,7 @@ import { cellAddress } from "../../sheets/plan/address";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import { mixedColumns } from "../../sheets/plan/mixedColumns";
 import { isFormula, type Block, type TablePlan } from "../../sheets/plan/plan";
-import { plannedCellInput, type CellInput } from "./queueCells";
+import { plannedCellInput, type CellInput } from "./queue/queueCells";
 
 /** A heading that a contract may call by a number: Excel would make it one, or a date, and call the column by that. */
 const LOOKS_LIKE_NUMBER = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$/;

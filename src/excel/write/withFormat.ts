@@ -1,8 +1,8 @@
 import type { Change } from "../../activity/tables/change";
-import { DATE, MONTH, PERCENT, WHOLE } from "../../sheets/plan/numberFormats";
+import { DATE, MONTH, PERCENT, WHOLE } from "../../sheets/plan/looks/numberFormats";
 import type { SheetChange } from "./sheetChange";
 import { TEXT_FORMAT } from "../read/numberFormat";
-import type { SheetTable } from "../read/loadTable";
+import type { SheetTable } from "../read/load/loadTable";
 
 const FORMATS: Readonly<Partial<Record<string, string>>> = {
   period: MONTH,

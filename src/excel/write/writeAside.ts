@@ -2,7 +2,7 @@ import type { ListRow } from "../../sheets/plan/listRows";
 import { listPlace } from "../identity/listPlace";
 import type { LogSeen } from "../identity/logSeen";
 import { queueLogging, type Logging } from "../log/logging";
-import { loadList } from "../read/loadList";
+import { loadList } from "../read/load/loadList";
 import { runExcel } from "../runExcel";
 import type { TableChanges } from "./sheetChange";
 import { newListName, queueList } from "./updating/queueList";

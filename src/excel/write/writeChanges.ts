@@ -1,5 +1,5 @@
 import type { CellState } from "../../activity/tables/change";
-import { entryInput } from "./queueCells";
+import { entryInput } from "./queue/queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { queueLogging, type Logging } from "../log/logging";

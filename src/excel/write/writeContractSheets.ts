@@ -6,7 +6,7 @@ import { markerOf, PROPERTY_MARKER, formatWorkbookMarker } from "../identity/mar
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { queueLogging, type Logging } from "../log/logging";
 import { runWrites } from "../runExcel";
-import { queueSheetMarkers, queueSheets } from "./queueSheets";
+import { queueSheetMarkers, queueSheets } from "./queue/queueSheets";
 
 /**
  * Writes a plan into the open workbook in one request, the markers last, so that a workbook with markers is complete.

@@ -1,5 +1,5 @@
 import type { CountedBeside } from "../../sheets/countedBeside";
-import type { TableLocation } from "../read/tableLocation";
+import type { TableLocation } from "../read/tables/tableLocation";
 import { runExcel } from "../runExcel";
 
 /**

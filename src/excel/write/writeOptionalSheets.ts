@@ -4,7 +4,7 @@ import { markerOf } from "../identity/marker";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { queueLogging, type Logging } from "../log/logging";
 import { runWrites } from "../runExcel";
-import { queueSheetMarkers, queueSheets } from "./queueSheets";
+import { queueSheetMarkers, queueSheets } from "./queue/queueSheets";
 
 /**
  * Writes sheets into a workbook that has the contract's, in one request, and shows the first to the user.

@@ -1,7 +1,7 @@
 import { countWords } from "../countWords";
 import { shownText } from "../shownText";
 import type { Language } from "../language";
-import type { UnreadableFileReason } from "../pane/importPaneTexts";
+import type { UnreadableFileReason } from "../pane/import/importPaneTexts";
 
 /** What the command `check` says beside the issues themselves; each a line of its own. */
 export interface CheckTexts {

@@ -1,5 +1,5 @@
 import type { FailureText } from "./paneTexts";
-import type { ZerosTexts } from "./zerosTexts";
+import type { ZerosTexts } from "./import/zerosTexts";
 
 /** What the pane says about deriving Aktivitet from meetings, and about the meetings behind a figure. */
 export interface DerivePaneTexts extends ZerosTexts {

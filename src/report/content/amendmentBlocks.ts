@@ -1,4 +1,4 @@
-import { amendedValues } from "../../contract/amendments";
+import { amendedValues } from "../../contract/changes/amendments";
 import { amendmentLine } from "../amendmentLine";
 import { populationLine } from "../populationLine";
 import type { ReportFacts } from "../facts/reportFacts";

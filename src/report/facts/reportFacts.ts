@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "../../contract/contract";
-import type { PopulationReplacement } from "../../contract/replacedPopulation";
+import type { PopulationReplacement } from "../../contract/changes/replacedPopulation";
 import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";

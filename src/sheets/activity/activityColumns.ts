@@ -2,7 +2,7 @@ import { instantOf } from "../../calc/serialDate";
 import { yearLabel } from "../../contract/years";
 import { monthDays, yearDays } from "../../calc/contractYear";
 import { enteredColumn, type Column } from "../plan/column";
-import { MONTH, WHOLE } from "../plan/numberFormats";
+import { MONTH, WHOLE } from "../plan/looks/numberFormats";
 import type { ValidationPlan } from "../plan/plan";
 import { contractYears, type SheetInput } from "../plan/planInput";
 import { choiceValidation, countValidation } from "../plan/validation";

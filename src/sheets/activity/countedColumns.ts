@@ -1,6 +1,6 @@
 import { MAX_COUNT } from "../../calc/isCount";
 import { textLiteral } from "../plan/formulas";
-import { WHOLE } from "../plan/numberFormats";
+import { WHOLE } from "../plan/looks/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
 import { yearPeriod } from "../plan/yearFormulas";

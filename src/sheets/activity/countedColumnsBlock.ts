@@ -8,7 +8,7 @@ import {
   type CellPosition,
 } from "../plan/address";
 import { countedColumns } from "./countedColumns";
-import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
+import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks/looks";
 import { formula, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import type { Column } from "../plan/column";
-import { DATE, TEXT } from "../plan/numberFormats";
+import { DATE, TEXT } from "../plan/looks/numberFormats";
 import type { PlanInput } from "../plan/planInput";
 import { textWidth } from "../plan/text/textWidth";
 import { choiceValidation, dateValidation } from "../plan/validation";

@@ -1,10 +1,10 @@
-import { amendedValues } from "../../contract/amendments";
-import { populationReplacements } from "../../contract/replacedPopulation";
+import { amendedValues } from "../../contract/changes/amendments";
+import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { amendmentLine } from "../../report/amendmentLine";
 import { populationLines } from "../../report/populationLine";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, SECTION } from "../plan/looks";
+import { LABEL, SECTION } from "../plan/looks/looks";
 import type { Block, LookPlan, NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -1,7 +1,7 @@
 import { readMeasures } from "../../contract/readings";
 import { cellAddress, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
-import { NOTE } from "../plan/looks";
+import { NOTE } from "../plan/looks/looks";
 import type { SheetPlan } from "../plan/plan";
 import { chosenYearFormat } from "../plan/yearFormulas";
 import type { NameKey } from "../plan/ourNames";

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { figureEntries } from "../activity/figureEntries";
-import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
+import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

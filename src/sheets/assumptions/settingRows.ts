@@ -1,8 +1,8 @@
 import { isLopsided, spanOf } from "../../contract/span";
 import type { Inhabitants, Population } from "../../contract/populationSchema";
-import { populationReplacements } from "../../contract/replacedPopulation";
+import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { textLiteral } from "../plan/formulas";
-import { DATE, PERCENT, WHOLE } from "../plan/numberFormats";
+import { DATE, PERCENT, WHOLE } from "../plan/looks/numberFormats";
 import type { NameKey } from "../plan/ourNames";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";

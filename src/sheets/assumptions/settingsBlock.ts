@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, MUTED, TABLE_HEADER } from "../plan/looks";
+import { LABEL, MUTED, TABLE_HEADER } from "../plan/looks/looks";
 import type { Block, CellContent, LookPlan, NamePlan, ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { settingRows } from "./settingRows";

@@ -1,10 +1,10 @@
-import { populationReplacements } from "../../contract/replacedPopulation";
+import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { hasSteps } from "../../contract/stepTargets";
 import { yearLabel } from "../../contract/years";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, SECTION } from "../plan/looks";
-import { DATE } from "../plan/numberFormats";
+import { LABEL, SECTION } from "../plan/looks/looks";
+import { DATE } from "../plan/looks/numberFormats";
 import type { Block, CellContent, LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -1,6 +1,6 @@
 import { yearFormat } from "../plan/yearFormulas";
 import type { Column } from "../plan/column";
-import { DATE, WHOLE } from "../plan/numberFormats";
+import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import type { PlanInput } from "../plan/planInput";
 import { countValidation, dateValidation } from "../plan/validation";
 

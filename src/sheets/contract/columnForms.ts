@@ -1,5 +1,5 @@
 import type { Column } from "../plan/column";
-import { DATE, YEAR } from "../plan/numberFormats";
+import { DATE, YEAR } from "../plan/looks/numberFormats";
 import type { ValidationPlan } from "../plan/plan";
 import { dateValidation } from "../plan/validation";
 import type { ColumnInput, ContractRow } from "./columnInput";

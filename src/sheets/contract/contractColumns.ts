@@ -1,5 +1,5 @@
 import type { Column } from "../plan/column";
-import { TEXT } from "../plan/numberFormats";
+import { TEXT } from "../plan/looks/numberFormats";
 import { formsOf, type ColumnForm } from "./columnForms";
 import type { ColumnInput, ContractRow } from "./columnInput";
 import type { ContractCells } from "./contractCells";

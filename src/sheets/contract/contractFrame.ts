@@ -1,6 +1,6 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
-import { SECTION, SUBTITLE, TITLE } from "../plan/looks";
+import { SECTION, SUBTITLE, TITLE } from "../plan/looks/looks";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights } from "../plan/sheetHeader";

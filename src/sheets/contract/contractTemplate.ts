@@ -1,4 +1,4 @@
-import { FORMER_UNITS } from "../../contract/liftForm";
+import { FORMER_UNITS } from "../../contract/file/liftForm";
 import type { ContractToWrite } from "./contractCells";
 
 /** A new house's contract before anything is known of it but its years; the units are those that most contracts have. */

@@ -1,8 +1,8 @@
 import { cellAddress, columnLetter, type CellPosition } from "../plan/address";
 import type { Column } from "../plan/column";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { NOTE } from "../plan/looks";
-import { DATE, PERCENT, TEXT, YEAR } from "../plan/numberFormats";
+import { NOTE } from "../plan/looks/looks";
+import { DATE, PERCENT, TEXT, YEAR } from "../plan/looks/numberFormats";
 import { formula, type LookPlan, type SheetPlan, type ValidationPlan } from "../plan/plan";
 import { dateValidation } from "../plan/validation";
 import type { ContractRow } from "./columnInput";

@@ -1,6 +1,6 @@
 import { fundingDecimals } from "../../contract/funding";
 import { unitOf } from "../../contract/units";
-import { valueFormat, WHOLE } from "../plan/numberFormats";
+import { valueFormat, WHOLE } from "../plan/looks/numberFormats";
 import type { ColumnInput, ContractRow } from "./columnInput";
 import type { ContractToWrite } from "./contractCells";
 import type { ContractTable } from "./contractTables";

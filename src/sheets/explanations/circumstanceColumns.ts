@@ -1,6 +1,6 @@
 import { explanationsTexts } from "../../language/sheets/explanationsTexts";
 import type { Column } from "../plan/column";
-import { DATE } from "../plan/numberFormats";
+import { DATE } from "../plan/looks/numberFormats";
 import type { SheetInput } from "../plan/planInput";
 import { dateValidation, textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";

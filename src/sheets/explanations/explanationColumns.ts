@@ -1,7 +1,7 @@
 import { yearFormat } from "../plan/yearFormulas";
 import { type ExplanationColumn, explanationsTexts } from "../../language/sheets/explanationsTexts";
 import type { Column } from "../plan/column";
-import { DATE, YEAR } from "../plan/numberFormats";
+import { DATE, YEAR } from "../plan/looks/numberFormats";
 import type { SheetInput } from "../plan/planInput";
 import { choiceValidation, dateValidation, textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";

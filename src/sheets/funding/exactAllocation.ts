@@ -1,7 +1,7 @@
 import { fundingUnit } from "../../contract/shownUnit";
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
-import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
-import { valueFormat } from "../plan/numberFormats";
+import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks/looks";
+import { valueFormat } from "../plan/looks/numberFormats";
 import { formula, type Block, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -2,7 +2,7 @@ import { fundingFor } from "../../contract/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import type { Column } from "../plan/column";
 import { columnTotal, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, valueFormat, WHOLE } from "../plan/numberFormats";
+import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, valueFormat, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import { yearArgument, type PlanInput } from "../plan/planInput";
 

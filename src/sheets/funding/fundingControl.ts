@@ -2,8 +2,8 @@ import { fundingUnit } from "../../contract/shownUnit";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { NOTE, TOTAL } from "../plan/looks";
-import { valueFormat } from "../plan/numberFormats";
+import { NOTE, TOTAL } from "../plan/looks/looks";
+import { valueFormat } from "../plan/looks/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -1,6 +1,6 @@
 import { type HandoverColumn, handoverTexts } from "../../language/sheets/handoverTexts";
 import type { Column } from "../plan/column";
-import { DATE, TEXT } from "../plan/numberFormats";
+import { DATE, TEXT } from "../plan/looks/numberFormats";
 import type { SheetInput } from "../plan/planInput";
 import { textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";

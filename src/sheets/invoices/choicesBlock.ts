@@ -3,9 +3,9 @@ import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceCh
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { fieldList, type FieldList } from "../plan/fieldList";
 import { labelledBlock } from "../plan/labelledBlock";
-import { LABEL } from "../plan/looks";
+import { LABEL } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
-import { PERCENT, TEXT, YEAR } from "../plan/numberFormats";
+import { PERCENT, TEXT, YEAR } from "../plan/looks/numberFormats";
 import type { Block, CellContent, LookPlan, NamePlan, ValidationPlan } from "../plan/plan";
 import { chosenYearFormat } from "../plan/yearFormulas";
 import type { SheetInput } from "../plan/planInput";

@@ -4,7 +4,7 @@ import type { Municipality } from "../../contract/contract";
 import { MAX_ACCOUNT } from "../../report/invoices/municipalityData";
 import type { Column } from "../plan/column";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { TEXT } from "../plan/numberFormats";
+import { TEXT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { cvrValidation } from "../plan/validation";

@@ -3,7 +3,7 @@ import type { InvoiceColumn, InvoiceTexts } from "../../language/sheets/invoiceT
 import { invoiceCells, type BasisColumn } from "../../report/invoices/invoiceCells";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
 import type { Column } from "../plan/column";
-import { DATE, TEXT, YEAR } from "../plan/numberFormats";
+import { DATE, TEXT, YEAR } from "../plan/looks/numberFormats";
 import type { Look } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { dateValidation } from "../plan/validation";

@@ -2,7 +2,7 @@ import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceChoices";
 import { municipalityCvr } from "../../contract/municipalityCvr";
 import { cellAddress, type CellPosition } from "../plan/address";
-import { MUTED } from "../plan/looks";
+import { MUTED } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";

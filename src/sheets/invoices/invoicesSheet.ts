@@ -4,7 +4,7 @@ import { invoiceRows } from "../../report/invoices/invoiceRows";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
 import { cellAddress, columnsAddress } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
-import { NOTE } from "../plan/looks";
+import { NOTE } from "../plan/looks/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";

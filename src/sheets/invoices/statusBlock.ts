@@ -2,7 +2,7 @@ import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { BAD, GOOD, LABEL } from "../plan/looks";
+import { BAD, GOOD, LABEL } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type CellContent, type HighlightPlan, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";

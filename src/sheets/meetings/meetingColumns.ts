@@ -1,6 +1,6 @@
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { enteredColumn, type Column } from "../plan/column";
-import { DATE, TEXT } from "../plan/numberFormats";
+import { DATE, TEXT } from "../plan/looks/numberFormats";
 import type { SheetInput } from "../plan/planInput";
 import { choiceValidation, cvrValidation, dateValidation } from "../plan/validation";
 

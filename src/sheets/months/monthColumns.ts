@@ -1,7 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { LOCAL_NAMES } from "../plan/naming";
-import { TEXT, WHOLE } from "../plan/numberFormats";
+import { TEXT, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import type { Column } from "../plan/column";

@@ -1,9 +1,9 @@
 import { absolute, cellAddress, quotedSheetName, wholeColumn, type CellPosition } from "../plan/address";
 import { fieldRow } from "../plan/fieldList";
-import { ASIDE_HEADER, MUTED } from "../plan/looks";
+import { ASIDE_HEADER, MUTED } from "../plan/looks/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
 import { LOCAL_NAMES } from "../plan/naming";
-import { WHOLE } from "../plan/numberFormats";
+import { WHOLE } from "../plan/looks/numberFormats";
 import { LAST_CELL } from "../plan/rectangles";
 import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";

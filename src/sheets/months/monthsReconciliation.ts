@@ -3,9 +3,9 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import type { ColumnPlaces } from "../plan/columnPlaces";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { LABEL, SECTION } from "../plan/looks";
+import { LABEL, SECTION } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
-import { WHOLE } from "../plan/numberFormats";
+import { WHOLE } from "../plan/looks/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 

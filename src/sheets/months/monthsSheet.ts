@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { BAR, NOTE } from "../plan/looks";
+import { BAR, NOTE } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";

@@ -1,8 +1,8 @@
 import { isLopsided } from "../../contract/span";
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { ABOVE, BELOW, GOOD, MUTED, NOTE } from "../plan/looks";
-import { SIGNED_PERCENT } from "../plan/numberFormats";
+import { ABOVE, BELOW, GOOD, MUTED, NOTE } from "../plan/looks/looks";
+import { SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula, type Block, type ChartSeriesPlan, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

@@ -2,8 +2,8 @@ import { changedSinceLock } from "../activity/leftOut";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
 import { textLiteral } from "../plan/formulas";
-import { LABEL, SECTION } from "../plan/looks";
-import { WHOLE } from "../plan/numberFormats";
+import { LABEL, SECTION } from "../plan/looks/looks";
+import { WHOLE } from "../plan/looks/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 

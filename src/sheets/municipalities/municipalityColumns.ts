@@ -3,12 +3,12 @@ import { figureHeadings } from "../../contract/figureHeadings";
 import { isCounted } from "../../contract/figures";
 import { figureEntries } from "../activity/figureEntries";
 import { columnTotal, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
+import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/looks/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, yearArgument, type PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
-import { isFinal } from "../plan/reportConditions";
+import { isFinal } from "../plan/looks/reportConditions";
 import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;

@@ -2,10 +2,10 @@ import type { Municipality } from "../../contract/contract";
 import { isLopsided } from "../../contract/span";
 import type { Column } from "../plan/column";
 import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberFormats";
+import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { hasEnded, isFinal } from "../plan/reportConditions";
+import { hasEnded, isFinal } from "../plan/looks/reportConditions";
 import { dialogueState } from "./dialogueState";
 import { municipalityMonths } from "./municipalityMonths";
 

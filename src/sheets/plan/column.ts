@@ -1,5 +1,5 @@
 import type { CellContent, Look, ValidationPlan } from "./plan";
-import { WHOLE } from "./numberFormats";
+import { WHOLE } from "./looks/numberFormats";
 
 /** A table's column: its header, its width, what its cells hold and look like, and what may be entered in them. */
 export interface Column<Row> {

@@ -1,5 +1,5 @@
 import { absolute, cellAddress, rangeAddress, wholeColumn, type CellPosition } from "./address";
-import { MUTED } from "./looks";
+import { MUTED } from "./looks/looks";
 import type { Block, LookPlan, WidthPlan } from "./plan";
 import { charactersFor } from "./text/rowHeights";
 

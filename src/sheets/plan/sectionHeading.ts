@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "./address";
-import { SECTION } from "./looks";
+import { SECTION } from "./looks/looks";
 import type { SheetPlan } from "./plan";
 
 /** A part of a sheet with a heading over its whole width, from the first column to the last. */

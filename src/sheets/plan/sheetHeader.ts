@@ -1,7 +1,7 @@
 import { textLiteral } from "./formulas";
 import { formula, type Block, type CellContent, type Formula, type LookPlan, type SheetPlan } from "./plan";
 import type { PlanInput, SheetInput } from "./planInput";
-import { SUBTITLE, TITLE } from "./looks";
+import { SUBTITLE, TITLE } from "./looks/looks";
 
 /** How high the two lines at the top of every sheet are. */
 export const sheetHeaderHeights: SheetPlan["heights"] = [

@@ -3,7 +3,7 @@ import { isInput, type Column } from "./column";
 import { columnPlaces, type ColumnPlaces } from "./columnPlaces";
 import { isFormula, type LookPlan, type TablePlan, type ValidationPlan, type WidthPlan } from "./plan";
 import { runsOf } from "./runs";
-import { tableLooks } from "./tableLooks";
+import { tableLooks } from "./looks/tableLooks";
 
 /** A table on its sheet, and where everything of it stands. */
 export interface TableLayout {

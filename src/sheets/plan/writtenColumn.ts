@@ -1,4 +1,4 @@
-import { TEXT } from "./numberFormats";
+import { TEXT } from "./looks/numberFormats";
 import type { Column } from "./column";
 import type { ValidationPlan } from "./plan";
 

@@ -1,5 +1,5 @@
 import { firstMonthOf, yearLabel, type Dated } from "../../contract/years";
-import { YEAR } from "./numberFormats";
+import { YEAR } from "./looks/numberFormats";
 
 /**
  * How many months of a year have ended by a day that ends a month: none before the year, and all of them where there

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../plan/address";
-import { RULE_LINE } from "../plan/looks";
-import { TEXT } from "../plan/numberFormats";
+import { RULE_LINE } from "../plan/looks/looks";
+import { TEXT } from "../plan/looks/numberFormats";
 import { GRID } from "./reportGrid";
 import type { LaidOut } from "./reportTable";
 

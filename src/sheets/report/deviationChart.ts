@@ -1,8 +1,8 @@
 import { spanOf } from "../../contract/span";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import type { MunicipalityFacts, ReportFacts } from "../../report/facts/reportFacts";
-import { ABOVE, BELOW, GOOD, MUTED } from "../plan/looks";
-import { SIGNED_PERCENT } from "../plan/numberFormats";
+import { ABOVE, BELOW, GOOD, MUTED } from "../plan/looks/looks";
+import { SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { reportChart, type ReportChart } from "./reportChart";
 
 /** The places in the band that are judged, in the colours that Kommuner has for them. */

@@ -1,6 +1,6 @@
 import type { MonthsChart } from "../../report/content/reportContent";
-import { ACCENT, MUTED } from "../plan/looks";
-import { ONE_DECIMAL } from "../plan/numberFormats";
+import { ACCENT, MUTED } from "../plan/looks/looks";
+import { ONE_DECIMAL } from "../plan/looks/numberFormats";
 import { reportChart, type ReportChart } from "./reportChart";
 
 /** A municipality's months as columns, beside what each is due as a line. */

@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../plan/address";
-import { NOTE } from "../plan/looks";
+import { NOTE } from "../plan/looks/looks";
 import type { Block, CellContent, ChartPlan, ChartSeriesPlan, LookPlan } from "../plan/plan";
 import { BESIDE, GRID } from "./reportGrid";
 

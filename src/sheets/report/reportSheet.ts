@@ -2,8 +2,8 @@ import type { ReportContent, Section } from "../../report/content/reportContent"
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import { columnLetter, rangeAddress, wholeColumn } from "../plan/address";
-import { SUBTITLE, TITLE } from "../plan/looks";
-import { TEXT } from "../plan/numberFormats";
+import { SUBTITLE, TITLE } from "../plan/looks/looks";
+import { TEXT } from "../plan/looks/numberFormats";
 import type { ChartPlan, SheetPlan } from "../plan/plan";
 import { deviationChart } from "./deviationChart";
 import { monthsChart } from "./monthsChart";

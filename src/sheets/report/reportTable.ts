@@ -1,7 +1,7 @@
 import type { ContentCell, ContentTable } from "../../report/content/reportContent";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
-import { TEXT } from "../plan/numberFormats";
+import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks/looks";
+import { TEXT } from "../plan/looks/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
 import { BOLD, linesIn } from "../plan/text/rowHeights";
 import { textWidth } from "../plan/text/textWidth";

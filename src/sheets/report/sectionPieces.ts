@@ -1,6 +1,6 @@
 import type { ContentBlock, ContentCell, ContentTable, Section } from "../../report/content/reportContent";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { TEXT } from "../plan/numberFormats";
+import { TEXT } from "../plan/looks/numberFormats";
 import { sectionHeading } from "../plan/sectionHeading";
 import { textLines } from "../plan/text/textLines";
 import { heightOf, type Piece } from "./paper";

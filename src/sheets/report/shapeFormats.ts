@@ -11,7 +11,7 @@ import {
   valueFormat,
   WHOLE,
   YEAR,
-} from "../plan/numberFormats";
+} from "../plan/looks/numberFormats";
 
 /** The number format that shows a number in its shape. */
 export function formatOfShape(shape: Shape): string {

@@ -1,7 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import { reportWayTexts } from "../../language/sheets/reportWayTexts";
 import type { Column } from "../plan/column";
-import { DATE } from "../plan/numberFormats";
+import { DATE } from "../plan/looks/numberFormats";
 import type { SheetInput } from "../plan/planInput";
 import { dateValidation, textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";

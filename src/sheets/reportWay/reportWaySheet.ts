@@ -1,9 +1,9 @@
 import { reportWayTexts, type WayStep } from "../../language/sheets/reportWayTexts";
 import { cellAddress } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
-import { LABEL, NOTE } from "../plan/looks";
+import { LABEL, NOTE } from "../plan/looks/looks";
 import { LOCAL_NAMES } from "../plan/naming";
-import { DATE } from "../plan/numberFormats";
+import { DATE } from "../plan/looks/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";

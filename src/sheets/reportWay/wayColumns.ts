@@ -2,7 +2,7 @@ import { reportWayTexts, type WayStep } from "../../language/sheets/reportWayTex
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
 import { LOCAL_NAMES } from "../plan/naming";
-import { DATE, WHOLE } from "../plan/numberFormats";
+import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { dateValidation, textValidation } from "../plan/validation";

@@ -3,9 +3,9 @@ import { serialOfIsoDate } from "../../calc/serialDate";
 import { figureKindOf } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
-import { DATE, TEXT, valueFormat, WHOLE } from "../plan/numberFormats";
+import { DATE, TEXT, valueFormat, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
-import { hasEnded } from "../plan/reportConditions";
+import { hasEnded } from "../plan/looks/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import type { PlanInput } from "../plan/planInput";
 import {

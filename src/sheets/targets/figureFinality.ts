@@ -1,7 +1,7 @@
 import { figureKindOf } from "../../contract/contract";
 import { textLiteral, thisRow } from "../plan/formulas";
 import type { PlanInput } from "../plan/planInput";
-import { isFinalFor } from "../plan/reportConditions";
+import { isFinalFor } from "../plan/looks/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import type { TargetRow } from "./targetRow";
 

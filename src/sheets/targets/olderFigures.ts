@@ -1,7 +1,7 @@
 import { columnLetter, rangeAddress } from "../plan/address";
 import { formatOf, type Column } from "../plan/column";
 import type { ColumnPlaces } from "../plan/columnPlaces";
-import { OLDER } from "../plan/looks";
+import { OLDER } from "../plan/looks/looks";
 import { cellBeside } from "../plan/ownCell";
 import type { HighlightPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";

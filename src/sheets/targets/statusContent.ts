@@ -3,7 +3,7 @@ import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor, isYetToBegin } from "../plan/reportConditions";
+import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal, isOverdue } from "./figureFinality";
 import { lacksMonths, type TargetRow } from "./targetRow";

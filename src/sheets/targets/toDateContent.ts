@@ -2,7 +2,7 @@ import { stepTargets, type StepTarget } from "../../contract/stepTargets";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { isFinalFor } from "../plan/reportConditions";
+import { isFinalFor } from "../plan/looks/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { addsUp, type TargetRow } from "./targetRow";
 

@@ -2,7 +2,7 @@ import { shownUnit } from "../../contract/shownUnit";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { numberOrBlank, thisRow } from "../plan/formulas";
-import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/numberFormats";
+import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { textWidth } from "../plan/text/textWidth";

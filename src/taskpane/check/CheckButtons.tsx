@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 import { hasCertainFix } from "./issues/issueGroups";
 

@@ -1,4 +1,4 @@
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { FailureMessage } from "../frame/messages/FailureMessage";

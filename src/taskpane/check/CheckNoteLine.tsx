@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language";
 import { monthTexts } from "../../language/pane/month/monthTexts";
 import { monthName } from "../frame/monthName";
-import type { ChangeTexts, CheckPaneTexts } from "../../language/pane/checkPaneTexts";
+import type { ChangeTexts, CheckPaneTexts } from "../../language/pane/check/checkPaneTexts";
 import type { CheckNote } from "./checkingState";
 
 interface CheckNoteLineProps {

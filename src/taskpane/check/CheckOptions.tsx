@@ -1,6 +1,6 @@
 import { Checkbox } from "../frame/Checkbox";
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 
 interface CheckOptionsProps {

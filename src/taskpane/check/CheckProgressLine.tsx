@@ -1,6 +1,6 @@
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import { ProgressLine } from "../staged/ProgressLine";
 import type { Checking, CheckingState } from "./checkingState";
 

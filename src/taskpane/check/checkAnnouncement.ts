@@ -1,4 +1,4 @@
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { CheckingState } from "./checkingState";
 import { headline } from "./headline";
 

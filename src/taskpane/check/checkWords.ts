@@ -1,7 +1,7 @@
 import { tableForPart, type CheckedFigures, type LocatedIssue } from "../../commands/steps/checkedFigures";
 import { headersOf } from "../../commands/steps/headersOf";
 import { contractInUse } from "../../contract/contractInUse";
-import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/checkPane";
+import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Language } from "../../language/language";
 
 /** The words that the parts of the view describe an issue with. */

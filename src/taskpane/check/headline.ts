@@ -1,5 +1,5 @@
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
-import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 
 /**
  * The outcome in one line: how many errors and warnings, or that all is well. Where no error is shown although

@@ -1,4 +1,4 @@
-import { inhabitantsInAll, type InhabitantsChange } from "../../contract/replacedPopulation";
+import { inhabitantsInAll, type InhabitantsChange } from "../../contract/changes/replacedPopulation";
 import type { Language } from "../../language/language";
 import { populationPaneTexts } from "../../language/pane/contract/populationPaneTexts";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
 import { contractInUse } from "../../contract/contractInUse";
-import { yearsToHoldFrom } from "../../contract/replacedPopulation";
+import { yearsToHoldFrom } from "../../contract/changes/replacedPopulation";
 import { yearLabel } from "../../contract/years";
 import type { Language } from "../../language/language";
 import { populationPaneTexts } from "../../language/pane/contract/populationPaneTexts";

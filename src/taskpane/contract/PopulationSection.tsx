@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import { quartersUntil } from "../../contract/quarters";
-import { populationReplacements } from "../../contract/replacedPopulation";
+import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { POPULATION_TABLE, STATBANK_ADDRESS } from "../../contract/statbank/populationQuery";
 import { yearLabel } from "../../contract/years";
 import type { Language } from "../../language/language";

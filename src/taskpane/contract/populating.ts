@@ -1,7 +1,7 @@
 import type { ApplyPopulationOutcome } from "../../commands/contract/applyPopulation";
 import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
 import type { Settled } from "../../commands/settleSheets";
-import type { PopulationDecision } from "../../contract/replacedPopulation";
+import type { PopulationDecision } from "../../contract/changes/replacedPopulation";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { leftText } from "../../language/pane/leftText";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { rowFailureTexts } from "../staged/rowFailureTexts";

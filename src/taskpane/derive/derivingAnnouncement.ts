@@ -1,5 +1,5 @@
 import { leftText } from "../../language/pane/leftText";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { rowFailureTexts } from "../staged/rowFailureTexts";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { MoreViews } from "./MoreViews";
-import { useMedia } from "./useMedia";
+import { useMedia } from "./theme/useMedia";
 import { LATER_VIEWS, VIEWS, type View } from "./navigation";
 
 interface ViewTabsProps {

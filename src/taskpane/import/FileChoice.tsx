@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ImportPaneTexts } from "../../language/pane/importPane";
+import type { ImportPaneTexts } from "../../language/pane/import/importPane";
 import type { Importing } from "./importingState";
 
 interface FileChoiceProps {

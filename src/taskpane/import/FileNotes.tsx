@@ -1,6 +1,6 @@
 import { unnamedLetters } from "../../commands/steps/unnamedLetters";
 import type { TableNotes } from "../../activity/read/parseTable";
-import type { ImportPaneTexts } from "../../language/pane/importPane";
+import type { ImportPaneTexts } from "../../language/pane/import/importPane";
 
 interface FileNotesProps {
   readonly notes: TableNotes;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import { Message } from "../frame/messages/Message";
 import { UndoFailure } from "../staged/UndoFailure";
 import type { Importing, ImportingState } from "./importingState";

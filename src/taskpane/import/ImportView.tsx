@@ -1,6 +1,6 @@
 import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import { useStageFocus } from "../staged/useStageFocus";
 import type { Importing } from "./importingState";
 import { importAnnouncement } from "./importAnnouncement";

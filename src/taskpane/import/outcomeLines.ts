@@ -1,6 +1,6 @@
 import type { ImportProposal } from "../../commands/steps/prepareImport";
 import { rowsToEnter } from "../../commands/steps/rowsToEnter";
-import type { ImportPaneTexts } from "../../language/pane/importPane";
+import type { ImportPaneTexts } from "../../language/pane/import/importPane";
 
 export interface OutcomeLine {
   readonly count: number;

@@ -2,7 +2,7 @@ import { HEADER_WITHIN } from "../../activity/read/findHeader";
 import { schemaOf, type AnyColumn } from "../../activity/tables/enteredTable";
 import { missingGroups } from "../../activity/tables/tableSchema";
 import type { ImportProposal } from "../../commands/steps/prepareImport";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { FailureText } from "../../language/pane/paneTexts";

@@ -4,7 +4,7 @@ import type {
   EnterExplanationsOutcome,
   ExplanationEntry,
 } from "../../commands/reports/enterExplanations";
-import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
+import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
 import type { MissingExplanation } from "../../report/explanations";
 import type { Explanation } from "../../report/facts/typedFacts";
 import type { CommandState } from "../commands/commandRun";

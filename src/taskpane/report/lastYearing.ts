@@ -1,6 +1,6 @@
 import type { PrepareLastYearOutcome, LastYearProposal } from "../../commands/lastYear/prepareLastYear";
 import type { TakenLastYear, TakeOverOutcome } from "../../commands/lastYear/takeOverLastYear";
-import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
+import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 

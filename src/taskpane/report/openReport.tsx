@@ -10,7 +10,7 @@ import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
-import type { KnownReports } from "../../excel/read/loadKeptReports";
+import type { KnownReports } from "../../excel/read/load/loadKeptReports";
 import type { ReportPeriod } from "../check/checkingState";
 import type { OpenedCheck } from "../check/openCheck";
 import { useJudgement } from "../check/useIssueCount";

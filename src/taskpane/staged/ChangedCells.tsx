@@ -1,5 +1,5 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { TableLocation } from "../../excel/read/tableLocation";
+import type { TableLocation } from "../../excel/read/tables/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 import { monthName } from "../frame/monthName";
 import type { TableWords } from "./tableWords";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Progress } from "../../activity/slices/inSlices";
-import type { ImportPaneTexts } from "../../language/pane/importPane";
+import type { ImportPaneTexts } from "../../language/pane/import/importPane";
 
 interface ProgressLineProps {
   readonly label: string;

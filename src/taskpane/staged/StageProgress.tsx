@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { Stage } from "./stagedWork";
 import { ProgressLine } from "./ProgressLine";
 

@@ -1,4 +1,4 @@
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { Language } from "../../language/language";
 import type { Failure } from "../frame/messages/failure";
 import { Message } from "../frame/messages/Message";

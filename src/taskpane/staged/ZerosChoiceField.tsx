@@ -1,6 +1,6 @@
 import type { ZerosPlan } from "../../activity/import/planZeros";
 import type { Language } from "../../language/language";
-import type { ZerosTexts } from "../../language/pane/zerosTexts";
+import type { ZerosTexts } from "../../language/pane/import/zerosTexts";
 import { Checkbox } from "../frame/Checkbox";
 import { monthName } from "../frame/monthName";
 import { SelectField } from "../frame/SelectField";

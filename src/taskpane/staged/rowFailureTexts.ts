@@ -1,4 +1,4 @@
-import { importPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { PaneTexts } from "../../language/pane/paneTexts";

@@ -4,7 +4,7 @@ import type { Issue } from "../../activity/check/issue";
 import { headersOf } from "../../commands/steps/headersOf";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { contractInUse } from "../../contract/contractInUse";
-import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";
+import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/import/importPane";
 import type { Language } from "../../language/language";
 
 /** The words that the parts of the view describe an import with. */

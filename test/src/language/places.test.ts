@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { checkPaneTexts } from "../../../src/language/pane/checkPane";
+import { checkPaneTexts } from "../../../src/language/pane/check/checkPane";
 import { paneTexts } from "../../../src/language/pane/pane";
 import { reportPaneTexts } from "../../../src/language/pane/reports/reportPaneTexts";
 import { invoiceTexts } from "../../../src/language/sheets/invoiceTexts";

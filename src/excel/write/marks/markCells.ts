@@ -1,7 +1,7 @@
-import { BAD, CLOSE } from "../../../sheets/plan/looks";
+import { BAD, CLOSE } from "../../../sheets/plan/looks/looks";
 import { loadSavedState, queueSaveState, type SavedState } from "../../identity/savedState";
-import { MARK_FORMULA } from "../../read/loadMarks";
-import type { TableLocation } from "../../read/tableLocation";
+import { MARK_FORMULA } from "../../read/load/loadMarks";
+import type { TableLocation } from "../../read/tables/tableLocation";
 import { recoverMarks } from "../../recover/recoverMarks";
 import { runExcel } from "../../runExcel";
 import { cellsBySheet, plannedMarks, type MarkedTable, type PlannedMark } from "./plannedMarks";

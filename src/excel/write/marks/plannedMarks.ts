@@ -1,5 +1,5 @@
 import { columnLetter, quotedSheetName } from "../../../sheets/plan/address";
-import type { TableLocation } from "../../read/tableLocation";
+import type { TableLocation } from "../../read/tables/tableLocation";
 import type { CellComment } from "./replaceComments";
 
 /** A cell to be marked, with the message for its comment. */

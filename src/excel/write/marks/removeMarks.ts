@@ -1,7 +1,7 @@
 import { BrokenOffError } from "../../answering/brokenOffError";
 import { failureReason, type FailureReason } from "../../officeError";
-import { loadMarks } from "../../read/loadMarks";
-import type { TableLocation } from "../../read/tableLocation";
+import { loadMarks } from "../../read/load/loadMarks";
+import type { TableLocation } from "../../read/tables/tableLocation";
 import { runExcel } from "../../runExcel";
 
 /** A sheet on which cells are marked. */

@@ -3,9 +3,9 @@ import { isFormula } from "../../../sheets/plan/plan";
 import type { LeavingRow } from "../../../sheets/updating/changes";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
-import { queueCells } from "../queueCells";
-import { queueLook } from "../queueLook";
-import { queueHighlight, queueValidation } from "../queueRules";
+import { queueCells } from "../queue/queueCells";
+import { queueLook } from "../queue/queueLook";
+import { queueHighlight, queueValidation } from "../queue/queueRules";
 import { rangeCache, type RangeCache } from "../rangeCache";
 
 /** Queues names, looks and contents of a sheet, and last the rows that go. */

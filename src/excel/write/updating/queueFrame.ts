@@ -2,7 +2,7 @@ import { cellAddress, quotedSheetName, rangeAddress } from "../../../sheets/plan
 import { parseRectangles } from "../../../sheets/plan/rectangles";
 import type { FrameChanges, RowAdded, TableAdded } from "../../../sheets/updating/frameChanges";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
-import { TABLE_STYLE } from "../../../sheets/plan/looks";
+import { TABLE_STYLE } from "../../../sheets/plan/looks/looks";
 
 /** Queues rows, columns and tables that a sheet lacks: from below up, so that no place moves before its turn. */
 export function queueFrame(context: Excel.RequestContext, seen: SeenSheet, changes: FrameChanges): void {

@@ -1,7 +1,7 @@
 import { contractInUse } from "../../../contract/contractInUse";
 import { listTexts } from "../../../language/sheets/listTexts";
 import { columnsAddress, quotedSheetName, rangeAddress, wholeColumn } from "../../../sheets/plan/address";
-import { NOTE, TABLE_HEADER, TABLE_STYLE, TITLE } from "../../../sheets/plan/looks";
+import { NOTE, TABLE_HEADER, TABLE_STYLE, TITLE } from "../../../sheets/plan/looks/looks";
 import { freeName, numberedSheet } from "../../../sheets/plan/freeName";
 import { TABLES } from "../../../sheets/plan/naming";
 import type { ListPart } from "../../../sheets/plan/parts";
@@ -9,9 +9,9 @@ import type { ListRow } from "../../../sheets/plan/listRows";
 import { listPlace } from "../../identity/listPlace";
 import { formatSheetMarker, markerOf, SHEET_MARKER } from "../../identity/marker";
 import { queueHasLog, type LogSeen } from "../../identity/logSeen";
-import { entryInput } from "../queueCells";
-import { queueLook } from "../queueLook";
-import { queueWidths } from "../queueSizes";
+import { entryInput } from "../queue/queueCells";
+import { queueLook } from "../queue/queueLook";
+import { queueWidths } from "../queue/queueSizes";
 import { rangeCache } from "../rangeCache";
 
 const HEADER_ROW = 4;

@@ -5,7 +5,7 @@ import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
 import { markerOf } from "../../identity/marker";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { runWrites } from "../../runExcel";
-import { queueSheetMarkers, queueSheets } from "../queueSheets";
+import { queueSheetMarkers, queueSheets } from "../queue/queueSheets";
 import { queueFrame } from "./queueFrame";
 
 /** Makes sheets that are missing, and rows, columns and tables that others lack, in one request. */

@@ -12,7 +12,7 @@ import {
 } from "../../identity/marker";
 import type { AddInParts } from "../../identity/addInParts";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
-import { loadList } from "../../read/loadList";
+import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { queueList } from "./queueList";
 import { queueContents } from "./queueContents";

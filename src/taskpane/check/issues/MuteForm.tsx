@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../../../commands/steps/checkedFigures";
-import type { CheckPaneTexts } from "../../../language/pane/checkPane";
+import type { CheckPaneTexts } from "../../../language/pane/check/checkPane";
 
 interface MuteFormProps {
   readonly severity: Issue["severity"];

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../../excel/recover/finding";
 import { unsettled } from "../../../excel/recover/unsettled";
 import type { Language } from "../../../language/language";
-import { findingTexts } from "../../../language/pane/findingTexts";
+import { findingTexts } from "../../../language/pane/check/findingTexts";
 import { findingText } from "./findingText";
 import { HalfWrittenActions } from "./HalfWrittenActions";
 import { Message } from "./Message";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HalfWritten } from "../../../excel/recover/finding";
 import type { Language } from "../../../language/language";
-import { findingTexts } from "../../../language/pane/findingTexts";
+import { findingTexts } from "../../../language/pane/check/findingTexts";
 import { paneTexts } from "../../../language/pane/pane";
 import { failureOf, type Failure } from "./failure";
 import { FailureMessage } from "./FailureMessage";

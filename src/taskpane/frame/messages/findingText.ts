@@ -1,6 +1,6 @@
 import type { Finding } from "../../../excel/recover/finding";
 import type { Language } from "../../../language/language";
-import { findingTexts } from "../../../language/pane/findingTexts";
+import { findingTexts } from "../../../language/pane/check/findingTexts";
 
 /** What a look has found of work that broke off, in a sentence. */
 export function findingText(finding: Finding, language: Language): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
-import type { SheetTable } from "../../../../src/excel/read/loadTable";
+import type { SheetTable } from "../../../../src/excel/read/load/loadTable";
 import { refuseWithoutRoom, trailingBlankRows } from "../../../../src/excel/write/roomForRows";
 
 type Rows = readonly EnteredRow<Readonly<Record<"period", string | null>>>[];

@@ -3,7 +3,7 @@ import { assumptionsSheet } from "../../../../src/sheets/assumptions/assumptions
 import { yearColumns } from "../../../../src/sheets/assumptions/yearColumns";
 import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
-import { DUE } from "../../../../src/sheets/plan/looks";
+import { DUE } from "../../../../src/sheets/plan/looks/looks";
 import { conditionalLook } from "../../../../workbench/grid/sheet/look/conditionalLook";
 import type { Host } from "../../../../workbench/host/host";
 import { cellIn, sheetOf, valueAt } from "../../commands/openAddIn";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parseContract } from "../../../../src/contract/parseFile";
+import { parseContract } from "../../../../src/contract/file/parseFile";
 import { allocate } from "../../../../src/functions/allocate/allocate";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { fundingSentences } from "../../../../src/report/sentences/fundingSentences";

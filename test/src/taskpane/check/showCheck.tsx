@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { Language } from "../../../../src/language/language";
-import { checkPaneTexts } from "../../../../src/language/pane/checkPane";
+import { checkPaneTexts } from "../../../../src/language/pane/check/checkPane";
 import { createChecking } from "../../../../src/taskpane/check/checking";
 import { CheckView } from "../../../../src/taskpane/check/CheckView";
 import { inEither, showView } from "../showView";

@@ -10,7 +10,7 @@ import type {
 import type { Settled } from "../../../../src/commands/settleSheets";
 import type { UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
-import type { PopulationDecision } from "../../../../src/contract/replacedPopulation";
+import type { PopulationDecision } from "../../../../src/contract/changes/replacedPopulation";
 import type { Language } from "../../../../src/language/language";
 import { populationPaneTexts } from "../../../../src/language/pane/contract/populationPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { rememberMapping } from "../../../../src/activity/read/rememberedMapping";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/steps/prepareImport";
-import { importPaneTexts } from "../../../../src/language/pane/importPane";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { ACTIVITY_FILES, HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
 import { chooseFile, counts, headings, showChosen, showImport, texts } from "./showImport";

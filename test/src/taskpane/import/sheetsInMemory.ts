@@ -19,7 +19,7 @@ import { zerosChoice } from "../../../../src/commands/steps/zerosChoice";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
-import type { SheetTable } from "../../../../src/excel/read/loadTable";
+import type { SheetTable } from "../../../../src/excel/read/load/loadTable";
 import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 import { words } from "../../../words";

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { vi } from "vitest";
 import type { Language } from "../../../../src/language/language";
-import { importPaneTexts } from "../../../../src/language/pane/importPane";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { ImportView } from "../../../../src/taskpane/import/ImportView";
 import { heading, inEither, showView } from "../showView";
 import { importingOver } from "./importingOver";

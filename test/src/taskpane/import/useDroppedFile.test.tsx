@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { importPaneTexts } from "../../../../src/language/pane/importPane";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
 import { showChosen, showImport } from "./showImport";

@@ -8,7 +8,7 @@ import type {
 } from "../../../../src/commands/lastYear/prepareLastYear";
 import type { TakenLastYear, TakeOverOutcome } from "../../../../src/commands/lastYear/takeOverLastYear";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import type { UndoBlocksOutcome } from "../../../../src/commands/steps/undoBlocks";
+import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";

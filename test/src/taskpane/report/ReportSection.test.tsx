@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { UndoBlocksOutcome } from "../../../../src/commands/steps/undoBlocks";
+import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import type {
   EnteredExplanations,
   EnterExplanationsOutcome,

@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { checkPaneTexts } from "../../../../../src/language/pane/checkPane";
+import { checkPaneTexts } from "../../../../../src/language/pane/check/checkPane";
 import { monthTexts } from "../../../../../src/language/pane/month/monthTexts";
 import { button, group, seriousFindings, setUpBrowser } from "../../showView";
 import { FEBRUARY, JANUARY, wholeMonth } from "../enteredFigures";

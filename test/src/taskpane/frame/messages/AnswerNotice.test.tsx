@@ -5,7 +5,7 @@ import { isAnswerLate, underAnswerClock } from "../../../../../src/excel/answeri
 import type { Finding } from "../../../../../src/excel/recover/finding";
 import { unsettled } from "../../../../../src/excel/recover/unsettled";
 import { answerTexts } from "../../../../../src/language/pane/answerTexts";
-import { findingTexts } from "../../../../../src/language/pane/findingTexts";
+import { findingTexts } from "../../../../../src/language/pane/check/findingTexts";
 import { AnswerNotice } from "../../../../../src/taskpane/frame/messages/AnswerNotice";
 import { refusal } from "../../refusal";
 import {

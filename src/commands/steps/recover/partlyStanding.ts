@@ -1,0 +1,54 @@
+import { columnLetter } from "../../../sheets/plan/address";
+import type { TableChanges } from "../../../excel/write/sheetChange";
+import { clearingOf, isSameState, standingIn, type BlockNow } from "../enteredBlocks";
+import { filledRows } from "../filledRows";
+
+/** What of an entry still stands as it was entered, and what does not. */
+interface PartlyStanding {
+  /** The changes that take back what stands: cells hold what they held, rows are blank. */
+  readonly back: readonly TableChanges[];
+  /** Where something else stands by now (`Aktivitet!C4`); of rows their first cells. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Divides an entry of which something has been changed since. A row that was entered is kept whole where one of its
+ * cells was changed: half of it would mean nothing.
+ */
+export function partlyStanding(blocks: readonly BlockNow[]): PartlyStanding {
+  const parts = blocks.map(partOf);
+  return { back: parts.flatMap(({ back }) => back), others: parts.flatMap(({ others }) => others) };
+}
+
+function partOf(now: BlockNow): PartlyStanding {
+  const standing = standingIn(now);
+  const { table, block } = now;
+  if (!table) return { back: [], others: [] };
+  const { place } = table;
+  const addressOf = (row: number, column: number) => `${place.sheetName}!${columnLetter(column + 1)}${row}`;
+  const cells = new Set(standing?.cells.map(keyOf));
+  const rows = new Set(standing?.rows.map(({ row }) => row));
+  const filled = filledRows(block.changes);
+  const gone = block.changes.filter(
+    (change) => !cells.has(keyOf(change)) && !isSameState(change.from, change.to),
+  );
+  const brokenRows = new Set(gone.map(({ row }) => row).filter((row) => filled.has(row)));
+  const firstAdded = place.firstRow + block.place.height;
+  const others = [
+    ...gone
+      .filter(({ row }) => !brokenRows.has(row))
+      .map(({ row, column }) => addressOf(row, place.columnAt[column] ?? place.firstColumn)),
+    ...[...brokenRows].map((row) => addressOf(row, place.firstColumn)),
+    ...block.added.flatMap((_, index) =>
+      rows.has(firstAdded + index) ? [] : [addressOf(firstAdded + index, place.firstColumn)],
+    ),
+  ];
+  if (!standing) return { back: [], others };
+  const kept = { ...standing, cells: standing.cells.filter(({ row }) => !brokenRows.has(row)) };
+  const back = clearingOf(kept);
+  return { back: back.changes.length > 0 ? [back] : [], others };
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: string }): string {
+  return `${row} ${column}`;
+}

@@ -1,0 +1,82 @@
+import { contractInUse } from "../../../contract/contractInUse";
+import type { Logging } from "../../../excel/log/logging";
+import { recoverLogged } from "../../../excel/log/recoverLogged";
+import { recover } from "../../../excel/recover/recover";
+import { rollBackRows, type EnteredBlock } from "../../../excel/write/enterRows";
+import { writeChanges } from "../../../excel/write/writeChanges";
+import { toCommandFailure } from "../commandFailure";
+import { blocksNow, othersIn, type BlockNow } from "../enteredBlocks";
+import { fitBlocks } from "../fitBlocks";
+import { headersOf } from "../headersOf";
+import { partlyStanding } from "./partlyStanding";
+import { blocksRecovery, writeCells, type LookAtTables } from "./recoverBlocks";
+import { unlessBrokenOff } from "./unlessBrokenOff";
+
+export type UndoBlocksOutcome =
+  | {
+      readonly kind: "undone";
+      /** Headings of columns whose cells had been changed and that the table lacks by now: they are left out. */
+      readonly lost?: readonly string[];
+      /** Cells and rows that somebody has changed since, by their places: they are left alone. */
+      readonly kept?: readonly string[];
+    }
+  /** Somebody has changed what was entered since, and all of it is left alone: nothing of it could be told apart. */
+  | { readonly kind: "changed-since"; readonly cells: number };
+
+const NOTHING_STANDS = { back: [], others: [] };
+
+/**
+ * Takes back what was entered. Where some of it has been changed since, all is left as it is, or, taken back `partly`,
+ * these cells and rows are. What breaks off is brought to its end or, where that is refused, put back as it was entered.
+ * @param logged the line that the log gets of what is taken back, once the look has shown what there is
+ * @throws CommandFailure, `undone` where what was entered then stands whole
+ */
+export async function undoBlocks(
+  blocks: readonly EnteredBlock[],
+  look: LookAtTables,
+  logged: (taken: readonly EnteredBlock[]) => Logging,
+  partly = false,
+): Promise<UndoBlocksOutcome> {
+  try {
+    const tables = await look();
+    const { fitting, lost, unfound } = fitBlocks(blocks, tables);
+    const heading = ({ part, column }: (typeof lost)[number]) =>
+      headersOf(contractInUse(), part)[column] ?? column;
+    const undone = { kind: "undone", ...(lost.length > 0 && { lost: lost.map(heading) }) } as const;
+    const now = blocksNow(fitting, tables);
+    const cells = now.reduce((sum, each) => sum + othersIn(each), unfound.length);
+    if (cells > 0) {
+      const { back, others } = partly ? partlyStanding(now) : NOTHING_STANDS;
+      if (back.length === 0) return { kind: "changed-since", cells };
+      await writeCells(back, look, logged(back.map((each) => ({ ...each, added: [] }))));
+      return { ...undone, kept: [...others, ...unfound] };
+    }
+    const entered = blocksRecovery(fitting, look);
+    const logging = logged(blocks);
+    const work = {
+      ...entered,
+      isWhole: entered.isAsBefore,
+      isAsBefore: entered.isWhole,
+      clearingEnds: true,
+      mend: () => endOrPutBack(fitting, entered.look, logging),
+    };
+    await rollBackRows(fitting, fitting, logging).catch((error: unknown) =>
+      recover(error, recoverLogged(work, logging)),
+    );
+    return undone;
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function endOrPutBack(
+  blocks: readonly EnteredBlock[],
+  look: () => Promise<readonly BlockNow[]>,
+  logging: Logging,
+): Promise<void> {
+  await rollBackRows(blocks, blocks, logging).catch(async (error: unknown) => {
+    unlessBrokenOff(error);
+    const broken = (await look()).filter((each) => othersIn(each) > 0).map(({ block }) => block);
+    await writeChanges(blocks.filter((block) => broken.includes(block)));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Contract, Measure } from "../contract";
+import type { ContractChange } from "./contractChange";
+import { municipalityChanges, withCodesOf } from "./municipalityChanges";
+import { amendmentChanges, otherChanges } from "./otherChanges";
+
+/** What a contract changes in the one before, most often an earlier version, in its order; but for the version itself. */
+export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
+  const before = withCodesOf(earlier, after);
+  const told = [
+    ...yearChanges(before, after),
+    ...measureChanges(before, after),
+    ...municipalityChanges(earlier, after),
+    ...fundingChanges(before, after),
+  ];
+  return [...told, ...amendmentChanges(before, after, told), ...otherChanges(before, after, told)];
+}
+
+/** The same with the version, for whoever is told of it nowhere else. */
+export function contractDifference(before: Contract, after: Contract): readonly ContractChange[] {
+  const [from, to] = [before.version, after.version];
+  const version: ContractChange[] = from === to ? [] : [{ kind: "other", path: ["version"], from, to }];
+  return [...version, ...contractChanges(before, after)];
+}
+
+function yearChanges(before: Contract, after: Contract): ContractChange[] {
+  return [
+    ...lacking(after.years, before.years).map((year) => ({ kind: "year-added", year }) as const),
+    ...lacking(before.years, after.years).map((year) => ({ kind: "year-removed", year }) as const),
+  ];
+}
+
+function lacking<Value>(all: readonly Value[], others: readonly Value[]): readonly Value[] {
+  return all.filter((each) => !others.includes(each));
+}
+
+function measureChanges(before: Contract, after: Contract): ContractChange[] {
+  const earlier = new Map(before.measures.map((measure) => [measure.id, measure]));
+  const ids = after.measures.map(({ id }) => id);
+  return [
+    ...after.measures.flatMap((measure) => {
+      const was = earlier.get(measure.id);
+      return was ? targetChanges(was, measure) : [measureChange("measure-added", measure)];
+    }),
+    ...before.measures
+      .filter(({ id }) => !ids.includes(id))
+      .map((gone) => measureChange("measure-removed", gone)),
+  ];
+}
+
+function measureChange(kind: "measure-added" | "measure-removed", { id, point }: Measure): ContractChange {
+  return { kind, measure: id, point };
+}
+
+function targetChanges(before: Measure, after: Measure): ContractChange[] {
+  const periods = new Set([...Object.keys(before.targets), ...Object.keys(after.targets)]);
+  return [...periods].flatMap((period): ContractChange[] => {
+    const [from, to] = [fixedIn(before, period), fixedIn(after, period)];
+    return from === to ? [] : [{ kind: "target", measure: after.id, period, from, to }];
+  });
+}
+
+function fixedIn({ targets }: Measure, period: string): number | undefined {
+  const target = targets[period];
+  return target?.kind === "fixed" ? target.value : undefined;
+}
+
+function fundingChanges(before: Contract, after: Contract): ContractChange[] {
+  const years = [...new Set([...before.years, ...after.years])];
+  return years.flatMap((year): ContractChange[] => {
+    const [was, is] = [amountsIn(before, year), amountsIn(after, year)];
+    const codes = [...new Set([...was.rows.keys(), ...is.rows.keys()])];
+    return [
+      ...codes.flatMap((code): ContractChange[] => {
+        const [from, to] = [was.rows.get(code), is.rows.get(code)];
+        const named = [...after.municipalities, ...before.municipalities].find((each) => each.code === code);
+        return from === to ? [] : [{ kind: "funding", municipality: named?.name ?? code, year, from, to }];
+      }),
+      ...(was.total === is.total
+        ? []
+        : [{ kind: "funding-total", year, from: was.total, to: is.total } as const]),
+    ];
+  });
+}
+
+/** A total may stand without an annex behind it. */
+function amountsIn({ funding, years }: Contract, year: number) {
+  const agreed = years.includes(year) ? funding?.byYear[year] : undefined;
+  if (agreed?.kind !== "fixed") return { rows: new Map<string, number>(), total: undefined };
+  return { rows: new Map(agreed.rows?.map(({ code, amount }) => [code, amount])), total: agreed.total };
+}

@@ -1,0 +1,88 @@
+import { figureColumns } from "../../../activity/tables/activityRow";
+import type { LockedPeriods } from "../../../activity/check/lockedFigures";
+import type { LostState } from "../../../activity/check/lostState";
+import { serialOfIsoDate } from "../../../calc/serialDate";
+import { contractInUse } from "../../../contract/contractInUse";
+import { findMunicipality } from "../../../contract/municipalities";
+import type { AddInParts } from "../../identity/addInParts";
+import { listPlace } from "../../identity/listPlace";
+import type { LogSeen } from "../../identity/logSeen";
+import { loadSavedState, type SavedState } from "../../identity/savedState";
+import { LOCKED_PLACE } from "../../identity/lockedPlace";
+import { runExcel } from "../../runExcel";
+import { loadLogLines } from "./loadLogLines";
+import { loggedLocks, loggedMutes } from "../loggedState";
+
+/** What the workbook keeps for us, and what of it only its sheets still tell. */
+export interface ReadState {
+  readonly savedState: SavedState;
+  readonly lost?: LostState;
+}
+
+/**
+ * Loads with the next request what the workbook keeps for us. Settings get lost where another program saves the file;
+ * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads them
+ * there, with what the log tells of them and of hidden issues.
+ */
+export function loadState(
+  context: Excel.RequestContext,
+  parts: AddInParts,
+): (seen: LogSeen) => Promise<ReadState> {
+  const settings = loadSavedState(context);
+  const room = context.workbook.names.getItemOrNullObject(parts.nameOf("locked")).getRangeOrNullObject();
+  const used = room.getUsedRangeOrNullObject(true).load("address");
+  return async (seen) => {
+    const savedState = settings();
+    const areMarksAlone = !savedState.locked && !used.isNullObject;
+    // A log bears a setting from its first line on.
+    const areSettingsGone = !seen.hadLog && listPlace("log", seen) !== undefined;
+    const mayLackMutes = areSettingsGone && savedState.mutes.length === 0;
+    if (!areMarksAlone && !mayLackMutes) return { savedState };
+    const log = loadLogLines(context, seen);
+    if (areMarksAlone) room.load("values");
+    await context.sync();
+    const lines = log();
+    const history = savedState.lockHistory.length > 0 ? [] : loggedLocks(lines);
+    const lockHistory = [...savedState.lockHistory, ...history];
+    const locked = areMarksAlone ? lockedIn(room.values, lockHistory.at(-1)?.until ?? 0) : undefined;
+    const mutes = mayLackMutes ? loggedMutes(lines) : 0;
+    if (!locked) return mutes > 0 ? { savedState, lost: { mutes } } : { savedState };
+    return {
+      savedState: { ...savedState, locked, lockHistory },
+      lost: { mutes, locks: { locked, history } },
+    };
+  };
+}
+
+/** Reads it, in one request, and one more where settings are lost. */
+export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadState> {
+  return runExcel(async (context) => {
+    const state = loadState(context, parts);
+    await context.sync();
+    return state(seen);
+  });
+}
+
+/**
+ * The locks whose figures the sheets still count: `202601 Aarhus`, and the figures.
+ * @param told the last locked month as the log tells it, of which there may be no figures
+ */
+function lockedIn(cells: readonly (readonly unknown[])[], told: number): LockedPeriods | undefined {
+  const columns = figureColumns();
+  const found = cells.flatMap(([place, ...figures]) => {
+    const [, year, month, name = ""] = LOCKED_PLACE.exec(String(place)) ?? [];
+    if (year === undefined || month === undefined) return [];
+    const code = findMunicipality(contractInUse(), name)?.code ?? name;
+    const counts = columns.map((column, at) => {
+      const figure = figures[at];
+      return [column, typeof figure === "number" ? figure : null] as const;
+    });
+    const blank = { individual: null, collective: null, growth: null, young: null };
+    return { month: `${year}-${month}`, code, figures: { ...blank, ...Object.fromEntries(counts) } };
+  });
+  if (found.length === 0) return undefined;
+  return {
+    until: Math.max(told, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
+    figures: Object.fromEntries(found.map(({ month, code, figures }) => [`${month}|${code}`, figures])),
+  };
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkActivity } from "../../../../src/activity/check/checkActivity";
+import { countedRows } from "../../../../src/activity/check/countedRows";
+import { enterActivity } from "../../../../src/commands/enterActivity";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { IN_A_WORKBOOK } from "../../activity/activityRows";
+import { thirtyRows } from "../../activity/anyRows";
+import { openContractWorkbook } from "../contractWorkbook";
+import { columnBelow } from "../openAddIn";
+import { words } from "../../../words";
+
+it("counts the rows and figures that the sheet's own formulas count", async () => {
+  const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
+  const host = await openContractWorkbook();
+  await enterActivity(rows.map(({ values }) => values));
+  await waitUntilIdle();
+  const counted = countedRows(rows, checkActivity(rows, IN_A_WORKBOOK));
+  const ours = new Map(counted.rows.map(({ row, figures }) => [row, figures]));
+  // The figures that count stand beside the table, under its columns' headers; its first row is the second of these.
+  const figureAt = (header: string, row: number) => {
+    const value = columnBelow(host, words.tabs.activity, header)[row - 2];
+    return typeof value === "number" ? value : undefined;
+  };
+  const sheet = rows.map(({ row }) => ({
+    row,
+    individual: figureAt(words.activity.individual, row),
+    collective: figureAt(words.activity.collective, row),
+    growth: figureAt(words.activity.growth, row),
+    young: figureAt(words.activity.young, row),
+  }));
+  expect(sheet.filter(({ individual }) => individual !== undefined).length).toBeGreaterThan(5);
+  expect(sheet).toEqual(
+    rows.map(({ row }) => ({
+      row,
+      individual: ours.get(row)?.individual,
+      collective: ours.get(row)?.collective,
+      growth: ours.get(row)?.growth,
+      young: ours.get(row)?.young,
+    })),
+  );
+});

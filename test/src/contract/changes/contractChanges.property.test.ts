@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contractChangeLine } from "../../../../src/commands/updating/contractChangeLine";
+import type { Contract } from "../../../../src/contract/contract";
+import { contractChanges, contractDifference } from "../../../../src/contract/changes/contractChanges";
+import { inKeyOrder } from "../../../../src/contract/file/inKeyOrder";
+import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { sized } from "../../functions/independent/cases";
+import { anyContract } from "../anyContract";
+
+type Part = Record<string, unknown>;
+
+/** Every key of every part of a contract, with the part it stands in. */
+function keysIn(part: unknown): { readonly part: Part; readonly key: string }[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, each]) => [{ part: part as Part, key }, ...keysIn(each)]);
+}
+
+/** A value that is another, of the same type. */
+function another(value: unknown, choice: string): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "string") return choice === "" ? `${value}x` : choice;
+  return undefined;
+}
+
+/** A contract with a single field changed, or gone, wherever it stands. */
+function changedIn(contract: Contract, place: number, choice: string): Contract | undefined {
+  const changed = structuredClone(contract);
+  const keys = keysIn(changed);
+  const chosen = keys[place % keys.length];
+  if (!chosen) return undefined;
+  const { part, key } = chosen;
+  const value = another(part[key], choice);
+  if (value === undefined || choice === "gone") {
+    if (Array.isArray(part)) part.splice(Number(key), 1);
+    else Reflect.deleteProperty(part, key);
+  } else part[key] = value;
+  // What stands in it is judged: no contract of another form is compared.
+  return judgeContract(JSON.parse(JSON.stringify(changed))).contract;
+}
+
+/** Lists without anything in them say as much as none. */
+function said(contract: Contract): string {
+  return inKeyOrder(
+    JSON.parse(
+      JSON.stringify(contract, (_, value: unknown) =>
+        typeof value === "object" && value !== null && Object.keys(value).length === 0 ? undefined : value,
+      ),
+    ),
+  );
+}
+
+const CHOICES = ["", "gone", "da", "en", "Andet", "regional", "funding", ">=", "<", "entered", "2030-04-05"];
+
+const change = fc.tuple(fc.nat(), fc.constantFrom(...CHOICES));
+
+describe("the difference of two contracts", () => {
+  it("tells any change of a single field, and none where they are the same", () => {
+    fc.assert(
+      fc.property(anyContract, fc.array(change, { minLength: 12, maxLength: 12 }), (contract, all) => {
+        expect(contractDifference(contract, structuredClone(contract))).toEqual([]);
+        for (const [place, choice] of all) expectTold(contract, changedIn(contract, place, choice));
+      }),
+      { numRuns: sized(15, 400), endOnFailure: true },
+    );
+  });
+});
+
+/** Both ways. */
+function expectTold(contract: Contract, changed: Contract | undefined) {
+  if (!changed || said(changed) === said(contract)) return;
+  for (const [from, to] of [
+    [contract, changed],
+    [changed, contract],
+  ] as const) {
+    const changes = contractDifference(from, to);
+    expect(changes).not.toEqual([]);
+    const lines = changes.map((change) => contractChangeLine(change, to, "da"));
+    expect(lines.filter((line) => /undefined|\[object|not-fixed/.test(line))).toEqual([]);
+  }
+}
+
+describe("a municipality that is the same", () => {
+  const { contract: shipped } = judgeContract(
+    JSON.parse(JSON.stringify(fc.sample(anyContract, { numRuns: 1, seed: 5 })[0])),
+  );
+  const contract: Contract = {
+    ...(shipped as Contract),
+    municipalities: [
+      { code: "321", name: "Sønder" },
+      { code: "322", name: "Nørre" },
+    ],
+    years: [2026],
+    funding: {
+      section: "5",
+      byYear: {
+        "2026": {
+          kind: "fixed",
+          total: 30,
+          rows: [
+            { code: "321", amount: 10 },
+            { code: "322", amount: 20 },
+          ],
+        },
+      },
+    },
+  };
+
+  it("is told as renamed under the same code", () => {
+    const renamed: Contract = {
+      ...contract,
+      municipalities: [{ code: "321", name: "Sønderby" }, ...contract.municipalities.slice(1)],
+    };
+    const changes = contractChanges(contract, renamed);
+    expect(changes).toEqual([{ kind: "municipality-renamed", from: "Sønder", to: "Sønderby" }]);
+    expect(changes.map((change) => contractChangeLine(change, renamed, "da"))).toEqual([
+      "Kommunen Sønder hedder nu Sønderby",
+    ]);
+  });
+
+  it("is told as having another code under the same name, and its amounts as the same", () => {
+    const recoded = JSON.parse(JSON.stringify(contract).replaceAll('"321"', '"331"')) as Contract;
+    const changes = contractChanges(contract, recoded);
+    expect(changes).toEqual([{ kind: "municipality-code", municipality: "Sønder", from: "321", to: "331" }]);
+    expect(changes.map((change) => contractChangeLine(change, recoded, "da"))).toEqual([
+      "Kommunekode for Sønder: fra 321 til 331",
+    ]);
+  });
+});
