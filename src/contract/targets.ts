@@ -33,15 +33,18 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
 
 /**
  * What the contract itself fixes for a year, without anybody's choices: where it has steps within the year, their sum
- * for what adds up, else the last of them; where a target was replaced within it, what held by days.
+ * for what adds up, else the last of them; where a target was replaced within it, what held by days, if all of it did.
  */
 export function targetFor(
   contract: Contract,
   measure: Measure,
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
-  const amended = amendedParts(contract, measure, year).map(({ value }) => value);
-  if (amended.length > 0) return { kind: "fixed", value: exactSum(amended) };
+  const amended = amendedParts(contract, measure, year);
+  if (amended.length > 0) {
+    const held = amended.flatMap(({ value }) => value ?? []);
+    return held.length < amended.length ? { kind: "not-fixed" } : { kind: "fixed", value: exactSum(held) };
+  }
   const agreed = measure.targets[year];
   const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
