@@ -78,10 +78,10 @@ function wasOf(was: number | undefined): { readonly was?: number } {
   return was === undefined ? {} : { was };
 }
 
-/** Whether a day is in a whole year, past its first. */
+/** Whether a day is in a whole year. */
 export function isWithin(contract: Contract, period: string, day: string): boolean {
   const year = Number(period);
-  return Number.isInteger(year) && day > firstDayOf(contract, year) && day < firstDayOf(contract, year + 1);
+  return Number.isInteger(year) && day >= firstDayOf(contract, year) && day < firstDayOf(contract, year + 1);
 }
 
 /** Whether a year, or the year with a part of one, is the contract's. */

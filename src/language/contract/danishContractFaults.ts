@@ -107,13 +107,13 @@ export const danishContractFaults = {
   "amendment-unknown": ({ received }: FaultWords) =>
     `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
   "amendment-kept": ({ received, period, inForce }: FaultWords) =>
-    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag er så ikke inde i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
+    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag er så ikke i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>
     `Tillægget gælder ${received}, som ikke er i kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>
     `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
   "amendment-from": ({ received, period }: FaultWords) =>
-    `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
+    `Tillægget gælder fra ${received}, som ikke ligger i ${period}: skriv en dag i perioden, eller ingen, hvis det gælder hele året.`,
 };
 
 /** A sentence for each cause. */

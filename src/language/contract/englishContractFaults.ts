@@ -97,11 +97,11 @@ export const englishContractFaults: ContractFaultSentences = {
   "amendment-unknown": ({ received }) =>
     `The amendment is of ${received}, which the contract does not have: correct it. Acknowledge it if the measure or municipality has left.`,
   "amendment-kept": ({ received, period, inForce }) =>
-    `The contract is in force from ${inForce}, but has an amendment that holds from ${received} in ${period}, a day that is then not within the period: correct the date here, or the amendment on the sheet Kontrakt (Edit contract).`,
+    `The contract is in force from ${inForce}, but has an amendment that holds from ${received} in ${period}, a day that is then not in the period: correct the date here, or the amendment on the sheet Kontrakt (Edit contract).`,
   "amendment-period": ({ received, years }) =>
     `The amendment is of ${received}, which is not in the contract's periods (${years}): write one of them, or a part of one.`,
   "amendment-early": ({ received, signed }) =>
     `The amendment was decided ${received}, before the contract was signed ${signed}. Acknowledge it if both dates are right.`,
   "amendment-from": ({ received, period }) =>
-    `The amendment holds from ${received}, which is not within ${period}: write a day after its first, or none where it holds for the whole year.`,
+    `The amendment holds from ${received}, which is not in ${period}: write a day of that period, or none where it holds for the whole year.`,
 };
