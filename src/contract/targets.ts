@@ -41,17 +41,14 @@ export function targetFor(
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
   const amended = amendedParts(contract, measure, year);
-  if (amended.length > 0) {
-    const held = amended.flatMap(({ value }) => value ?? []);
-    return held.length < amended.length ? { kind: "not-fixed" } : { kind: "fixed", value: exactSum(held) };
-  }
   const agreed = measure.targets[year];
-  const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  const whole = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  const parts = amended.length > 0 ? amended : whole;
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
   const values = parts
     .slice(measure.cumulative ? 0 : -1)
-    .flatMap((part) => ("value" in part ? part.value : []));
+    .flatMap((part) => ("value" in part ? (part.value ?? []) : []));
   return values.length === (measure.cumulative ? parts.length : 1)
     ? { kind: "fixed", value: exactSum(values) }
     : { kind: "not-fixed" };

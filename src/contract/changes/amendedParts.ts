@@ -11,7 +11,7 @@ export interface StepTarget {
 }
 
 /** The same as amendments left it, which may have left it open. */
-export type AmendedPart = Omit<StepTarget, "value"> & Partial<Pick<StepTarget, "value">>;
+export type AmendedPart = Omit<StepTarget, "value"> & { readonly value: number | undefined };
 
 /**
  * The parts of a year whose target was replaced from a day within it: in each holds what was decided last of all that
@@ -23,21 +23,18 @@ export function amendedParts(contract: Contract, measure: Measure, year: number)
   const own = (contract.amendments ?? []).filter(
     ({ kind, of, period }) => kind === "target" && of === measure.id && period === String(year),
   );
-  if (!now || !measure.cumulative || measure.rule === "band" || measure.rule === "amount") return [];
+  if (!now || !measure.cumulative) return [];
   const [begin, end] = [firstDayOf(contract, year), firstDayOf(contract, year + 1)];
-  /** Which of them holds on a day; -1 before all of them. */
-  const heldOn = (day: string) => own.findLastIndex(({ from = begin }) => from <= day);
-  const firsts = [...new Set([begin, ...own.map(({ from = begin }) => from)])]
-    .filter((day) => day >= begin && day < end)
-    .sort()
-    .filter((day, index, days) => index === 0 || heldOn(day) !== heldOn(days[index - 1] ?? day));
+  const values = [...own.map(({ was }) => was), now.kind === "fixed" ? now.value : undefined];
+  const heldOn = (day: string) => own.findLastIndex(({ from = begin }) => from <= day) + 1;
+  const firsts = [begin, ...own.map(({ from = begin }) => from).sort()].filter(
+    (day, index, days) =>
+      index === 0 || (day > begin && day < end && heldOn(day) !== heldOn(days[index - 1] ?? begin)),
+  );
   if (firsts.length < 2) return [];
   const span = (first: string, next: string) => Date.parse(next) - Date.parse(first);
   return firsts.map((first, index) => {
-    const next = firsts[index + 1] ?? end;
-    const replaced = own[heldOn(first) + 1];
-    const value = replaced ? replaced.was : now.kind === "fixed" ? now.value : undefined;
-    const part = { key: first, first, next };
-    return value === undefined ? part : { ...part, value: (value * span(first, next)) / span(begin, end) };
+    const [next, value] = [firsts[index + 1] ?? end, values[heldOn(first)]];
+    return { key: first, first, next, value: value && (value * span(first, next)) / span(begin, end) };
   });
 }

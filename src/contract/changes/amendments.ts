@@ -22,8 +22,9 @@ export function withAmendments(
     .flatMap((change): Amendment[] => {
       switch (change.kind) {
         case "target": {
-          const day = from !== undefined && isWithin(contract, change.period, from) ? { from } : {};
           const { measure: of, period } = change;
+          const isDated = from !== undefined && isWithin(contract, period, from) && isDatable(contract, of);
+          const day = isDated ? { from } : {};
           return [{ kind: "target", of, period, ...wasOf(change.from), ...decision, ...day }];
         }
         case "funding": {
@@ -76,6 +77,11 @@ function targetOf(value: number | undefined): NonNullable<Amendment["became"]> {
 
 function wasOf(was: number | undefined): { readonly was?: number } {
   return was === undefined ? {} : { was };
+}
+
+/** Whether a measure's target can hold from a day: what is paid is the year's. */
+export function isDatable({ measures }: Contract, measure: string): boolean {
+  return measures.find(({ id }) => id === measure)?.rule !== "amount";
 }
 
 /** Whether a day is in a whole year. */

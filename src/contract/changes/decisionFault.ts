@@ -2,7 +2,7 @@ import type { Contract } from "../contract";
 import { exists } from "../judge/dateRule";
 import { stepDays } from "../steps";
 import { firstDayOf } from "../years";
-import { isInContract } from "./amendments";
+import { isDatable, isInContract } from "./amendments";
 import type { ContractChange } from "./contractChange";
 
 /** What was written of a decision, blank where nothing was; days as `2026-07-01`. */
@@ -45,7 +45,8 @@ function fromFault(
   from: string,
 ): DecisionFault | undefined {
   const spans = changes.flatMap((change) => {
-    if (change.kind !== "target" || !isInContract(contract, change.period)) return [];
+    if (change.kind !== "target" || !isDatable(contract, change.measure)) return [];
+    if (!isInContract(contract, change.period)) return [];
     const [step, year] = [stepDays(change.period), Number(change.period)];
     return step
       ? { ...step, isStep: true }

@@ -89,7 +89,8 @@ const da: ContractPaneTexts = {
     "from-undecided":
       "Kun et tillæg gælder fra en dag: skriv også Besluttet af og Dato, eller lad Gælder fra stå tomt.",
     "no-day": "En af datoerne findes ikke: skriv en dag, der er i kalenderen.",
-    "from-no-target": "Intet måltal ændres, og alt andet gælder hele året: lad Gælder fra stå tomt.",
+    "from-no-target":
+      "Kun et måltal, der ændres, kan gælde fra en dag; beløb gælder hele året: lad Gælder fra stå tomt.",
     "from-outside":
       "Gælder fra ligger ikke i det år, hvis måltal ændres: skriv en dag i året, eller lad feltet stå tomt, hvis ændringen gælder hele året.",
     "from-step":
@@ -149,7 +150,8 @@ const en: ContractPaneTexts = {
     "from-undecided":
       "Only an amendment holds from a day: write Decided by and Date too, or leave Holds from blank.",
     "no-day": "One of the dates does not exist: write a day that is in the calendar.",
-    "from-no-target": "No target changes, and all else holds for the whole year: leave Holds from blank.",
+    "from-no-target":
+      "Only a target that changes can hold from a day; amounts hold for the whole year: leave Holds from blank.",
     "from-outside":
       "Holds from is not in the year whose target changes: write a day in that year, or leave it blank where the change holds for the whole year.",
     "from-step":

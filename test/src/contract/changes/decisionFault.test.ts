@@ -47,6 +47,10 @@ describe("a decision that comes with changes", () => {
     const from = "2026-07-01";
     const { measures } = contractInUse();
     expect(faultOf({ ...contractInUse(), title: "En anden" }, { from })).toBe("from-no-target");
+    const paid = measures.map((each) =>
+      each.id === "F1" ? { ...each, targets: { ...each.targets, "2026": fixed(44_000) } } : each,
+    );
+    expect(faultOf({ ...contractInUse(), measures: paid }, { from })).toBe("from-no-target");
     const fresh = { ...contractInUse(), measures: [...measures, { ...measures[0]!, id: "N9" }] };
     expect(faultOf(fresh, { from })).toBe("from-no-target");
   });
