@@ -61,7 +61,7 @@ const danish = {
   "alias-comma": ({ alias, name }: FaultWords) =>
     `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én.`,
   "amendment-unknown": ({ received }: FaultWords) =>
-    `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv under Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
+    `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
 };
 
 const english: Sentences = {
@@ -117,7 +117,7 @@ const english: Sentences = {
   "alias-comma": ({ alias, name }) =>
     `The spelling ${alias} of ${name} has a comma: several spellings have semicolons between them. Acknowledge it if it is one.`,
   "amendment-unknown": ({ received }) =>
-    `The amendment is of ${received}, which the contract does not have: correct it, or write under Efter what the amendment gave, if the measure or municipality has left.`,
+    `The amendment is of ${received}, which the contract does not have: correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };
