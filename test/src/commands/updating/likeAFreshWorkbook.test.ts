@@ -50,6 +50,25 @@ const changes: Readonly<Record<string, Change>> = {
       each.name === "Struer" ? { ...each, name: "Struer-Thyholm" } : each,
     ),
   }),
+  "one municipality more": (contract) => {
+    const total = 45_815;
+    const { funding, ...rest } = measure("F1", ({ targets }) => ({
+      targets: { ...targets, "2026": fixed(total) },
+    }))(contract);
+    const year = funding?.byYear["2026"];
+    if (!funding || year?.kind !== "fixed" || !year.rows)
+      throw new Error("The contract has no funding of 2026.");
+    const added = { code: "860", name: "Hjørring" };
+    const rows = [...year.rows, { code: added.code, amount: 1000 }];
+    return {
+      ...rest,
+      municipalities: [...rest.municipalities, added],
+      funding: {
+        ...funding,
+        byYear: { ...funding.byYear, "2026": { ...year, total, rows } },
+      },
+    };
+  },
   "another span": (contract) => {
     if (!contract.band) throw new Error("The contract has no span.");
     return { ...contract, band: { ...contract.band, tolerance: 0.2 } };
