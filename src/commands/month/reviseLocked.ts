@@ -57,7 +57,7 @@ export async function reviseLocked(
     const lockHistory = await saveLocked(
       figures.places,
       revised,
-      [...(figures.lost?.locks?.history ?? []), ...entries],
+      [...(figures.lost?.history ?? []), ...entries],
       logging,
     );
     const savedState = { ...figures.savedState, locked: revised, lockHistory };
