@@ -57,6 +57,8 @@ const da = {
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,
+    /** Who decided what is taken back. */
+    takenBack: (by: string) => `${by} (fortrudt)`,
     logDeleted: "Slettet",
     logMadeAnew: "Lavet på ny; linjerne før denne er væk",
     blank: "(tom)",
