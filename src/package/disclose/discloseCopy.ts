@@ -65,7 +65,7 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
     oldTexts: texts.items,
     pool: createTextPool(texts.prefix),
     formats: cellFormats(stylesOf(file, book)),
-    withheld: withheldTexts(file, withheld.meetings, texts.items, options),
+    withheld: withheldTexts(file, withheld.meetings, texts.items, options.isPublic),
     readsWithheld: withheldReader(file, Object.values(withheld).flat()),
     isOurs: ownFormulaTest(childNamed(book.root, "definedNames")),
     tally,

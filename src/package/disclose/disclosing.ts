@@ -6,7 +6,7 @@ import type { CellFormats } from "./cellFormats";
 import type { KeptSheet } from "./keptSheet";
 import type { Reach } from "./reach";
 import type { Tally } from "./tally";
-import type { WithheldTexts } from "./withheldTexts";
+import type { PublicTexts, WithheldTexts } from "./withheldTexts";
 
 export interface DiscloseOptions {
   /** Sheets that never go along, by the names their tables are made with, by their marks and by their titles. */
@@ -23,12 +23,7 @@ export interface DiscloseOptions {
   /** The hidden name that marks a sheet of ours; its text begins with what the sheet is. */
   readonly markName: string;
   /** What may stand on the sheets of meetings without telling a firm from another. */
-  readonly isPublic: {
-    /** Whether a column of that heading holds what meetings share, such as their months. */
-    readonly heading: (text: string) => boolean;
-    /** Whether a text speaks of no firm, such as a municipality's name. */
-    readonly text: (text: string) => boolean;
-  };
+  readonly isPublic: PublicTexts;
   /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
   readonly isFirmNumber: (text: string) => boolean;
 }

@@ -4,8 +4,15 @@ import { plainText } from "../parts/plainText";
 import { partXml, type WorkbookPackage } from "../parts/workbookPackage";
 import type { BookSheet } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
-import type { DiscloseOptions } from "./disclosing";
 import { firmNumbers } from "./firmNumbers";
+
+/** What may stand on the sheets of meetings without telling a firm from another. */
+export interface PublicTexts {
+  /** Whether a column of that heading holds what meetings share, such as their months. */
+  readonly heading: (text: string) => boolean;
+  /** Whether a text speaks of no firm, such as a municipality's name. */
+  readonly text: (text: string) => boolean;
+}
 
 /** What tells firms and their meetings apart, as it stands on the sheets of meetings that stay behind. */
 export interface WithheldTexts {
@@ -26,7 +33,7 @@ export function withheldTexts(
   file: WorkbookPackage,
   meetings: readonly BookSheet[],
   texts: readonly XmlElement[],
-  { isPublic }: DiscloseOptions,
+  isPublic: PublicTexts,
 ): WithheldTexts {
   const numbers = new Set<string>();
   const words = new Set<string>();
@@ -71,11 +78,7 @@ export function withheldTexts(
 }
 
 /** What a sheet's rows show, without what firms share: columns such as those of municipalities and kinds. */
-function identifying(
-  sheet: XmlElement,
-  texts: readonly XmlElement[],
-  isPublic: DiscloseOptions["isPublic"],
-): string[] {
+function identifying(sheet: XmlElement, texts: readonly XmlElement[], isPublic: PublicTexts): string[] {
   const rows = childrenNamed(childNamed(sheet, "sheetData"), "row").map((line) => {
     let column = -1;
     return childrenNamed(line, "c").map((cell) => {
