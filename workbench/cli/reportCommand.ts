@@ -1,3 +1,4 @@
+import { serialOfIsoDate } from "../../src/calc/serialDate";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { yearLabel } from "../../src/contract/years";
 import { createReport, type ReportOutcome } from "../../src/commands/createReport";
@@ -84,7 +85,11 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   if (lastYear) await enterLastYear(lastYear, options.lastYear ?? "", reportTexts);
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
-  const made = await createReport({ recipient, ...(earlier && { comparedWith: earlier }) });
+  const made = await createReport({
+    recipient,
+    ...(earlier && { comparedWith: earlier }),
+    ...(options.date !== undefined && { madeOn: serialOfIsoDate(options.date) }),
+  });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));
     return 1;

@@ -84,11 +84,11 @@ export const englishSettings: SettingsTexts = {
     fraction: {
       title: "Not a percentage",
       message:
-        "Write a percentage from 0 to 100 with a decimal comma, such as 5\u00a0% or 2,5, or leave it blank.",
+        "Write a percentage from 0 to 100 such as 5% or 2.5, or leave it blank.",
     },
     count: {
       title: "Not a whole number",
-      message: "Write a whole number from 0 to 1.000.000, or leave it blank if the number is missing.",
+      message: "Write a whole number from 0 to 1,000,000, or leave it blank if the number is missing.",
     },
   },
   pending: "Press Enter to save, Esc to take it back.",

@@ -45,7 +45,21 @@ export interface OriginTexts {
   readonly sumOfRows: (amount: string) => string;
   readonly setting: (label: string, value: string) => string;
   readonly chosen: string;
-  readonly month: (municipality: string, month: string, figure: string) => string;
+  readonly toBeEntered: string;
+  readonly nextFigure: (day: string) => string;
+  /** What a row of Aktivitet counts as, in the sheet's words. */
+  readonly counts: (said: string) => string;
+  readonly countedAs: (figure: string) => string;
+  readonly cellNotCounted: string;
+  readonly blank: string;
+  readonly blankIsMissing: string;
+  readonly otherYear: (year: string) => string;
+  readonly monthToCome: (day: string) => string;
+  readonly usedIn: (measures: string) => string;
+  /** What each of our tables is for. */
+  readonly tables: Readonly<
+    Record<"areas" | "years" | "municipalities" | "funding" | "typed" | "settings", string>
+  >;
 }
 
 const texts: Readonly<Record<Language, OriginTexts>> = {
@@ -100,7 +114,25 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     sumOfRows: (amount) => `Summen af kommunernes beløb: ${amount} t.kr.`,
     setting: (label, value) => `${label}: ${value}`,
     chosen: "Valgt i projektmappen",
-    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+    toBeEntered: "Skrives i cellen, når tallet foreligger; tom er ikke nul",
+    nextFigure: (day) => `Næste tal ventes ${day}`,
+    counts: (said) => `Rækken medregnes: ${said}`,
+    countedAs: (figure) => `Talt med som ${figure}`,
+    cellNotCounted: "Det, der står i cellen, indgår ikke i nogen sum",
+    blank: "tom",
+    blankIsMissing: "En tom celle er et tal, der mangler; den er ikke nul",
+    otherYear: (year) => `Indgår ikke nu: projektmappen viser ${year}`,
+    monthToCome: (day) => `Indgår ikke endnu: der er opgjort til og med ${day}`,
+    usedIn: (measures) => `Bruges i ${measures}`,
+    tables: {
+      areas: "Skrives i hånden; står i rapporterne og indgår ikke i nogen sum",
+      years:
+        "Årets tal på arket Forudsætninger: det individuelle måltal bruges på arket Kommuner, de unikke virksomheder på Målark",
+      municipalities: "Arket Kommuner holder hver kommunes vejledninger op mod dens måltal",
+      funding: "Kontraktens finansiering, som den er aftalt",
+      typed: "Skrives i hånden; indgår ikke i nogen sum",
+      settings: "Vælges på arket Forudsætninger; det er endnu ikke gjort",
+    },
   },
   en: {
     actual: (id, figure) => `${id}, actual: ${figure}`,
@@ -154,7 +186,25 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     sumOfRows: (amount) => `The sum of the municipalities' amounts: DKK ${amount} thousand`,
     setting: (label, value) => `${label}: ${value}`,
     chosen: "Chosen in the workbook",
-    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+    toBeEntered: "Typed in the cell once the figure is there; blank is not zero",
+    nextFigure: (day) => `The next figure is expected ${day}`,
+    counts: (said) => `The row counts: ${said}`,
+    countedAs: (figure) => `Counted as ${figure}`,
+    cellNotCounted: "What stands in the cell enters no sum",
+    blank: "blank",
+    blankIsMissing: "A blank cell is a figure that is missing; it is not zero",
+    otherYear: (year) => `Not used now: the workbook shows ${year}`,
+    monthToCome: (day) => `Not used yet: figures are counted up to and including ${day}`,
+    usedIn: (measures) => `Used in ${measures}`,
+    tables: {
+      areas: "Typed by hand; stands in the reports and enters no sum",
+      years:
+        "The year's figures on the sheet Forudsætninger: the individual target is used on the sheet Kommuner, the unique firms on Målark",
+      municipalities: "The sheet Kommuner holds each municipality's guidances against its target",
+      funding: "The contract's funding, as agreed",
+      typed: "Typed by hand; enters no sum",
+      settings: "Chosen on the sheet Forudsætninger; nobody has yet",
+    },
   },
 };
 

@@ -1,4 +1,29 @@
+import { resultTexts } from "../../functions/results";
+import { sheetTexts } from "../../sheets/sheets";
 import type { FollowUpTexts } from "./followUpTexts";
+
+const { verdicts } = resultTexts("da");
+const { shared, targets } = sheetTexts("da");
+const { running } = targets;
+
+/** The sheet's verdicts, and what they mean. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  [verdicts.met, "Met"],
+  [verdicts["not-met"], "Not met"],
+  [verdicts.close, "Close"],
+  [verdicts.missing, "Missing"],
+  [verdicts["not-fixed"], "Not fixed"],
+  [shared.notJudged, "Not judged"],
+  [targets.notBegun, "Not begun"],
+  [running.onTrack, "On track"],
+  [running.behind, "Behind"],
+  [running.reached, "Year's target reached (provisional)"],
+  [running.atOrAbove, "Provisionally at or above the target"],
+  [running.atOrBelow, "Provisionally at or below the target"],
+  [running.above, "Provisionally above the target"],
+  [running.below, "Provisionally below the target"],
+  [running.awaited, "Awaited"],
+]);
 
 export const englishFollowUp: FollowUpTexts = {
   title: "Follow-up",
@@ -22,7 +47,7 @@ export const englishFollowUp: FollowUpTexts = {
     "not-met": "Not met",
     behind: "Cannot be decided yet: behind",
     close: "Cannot be decided yet: close",
-    missing: "Without figures",
+    missing: "Figures or months missing",
     awaited: "Cannot be decided yet: awaited",
     "not-fixed": "Without a target",
     "on-track": "Cannot be decided yet: on track",
@@ -50,6 +75,7 @@ export const englishFollowUp: FollowUpTexts = {
     asOf: "As of",
   },
   status: "Status",
+  statusOf: (said) => ENGLISH.get(said) ?? said,
   section: "The contract",
   noFigure: "missing",
   explanation: "Explanation",

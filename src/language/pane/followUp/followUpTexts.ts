@@ -23,6 +23,8 @@ export interface FollowUpTexts {
     >
   >;
   readonly status: string;
+  /** A verdict of Målark, which is Danish, in the reader's words. */
+  readonly statusOf: (said: string) => string;
   readonly section: string;
   readonly noFigure: string;
   readonly explanation: string;
