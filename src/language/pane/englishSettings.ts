@@ -83,8 +83,7 @@ export const englishSettings: SettingsTexts = {
     date: { title: "Not a date", message: "Write a date, such as 30-06-2026." },
     fraction: {
       title: "Not a percentage",
-      message:
-        "Write a percentage from 0 to 100 such as 5% or 2.5, or leave it blank.",
+      message: "Write a percentage from 0 to 100 such as 5% or 2.5, or leave it blank.",
     },
     count: {
       title: "Not a whole number",

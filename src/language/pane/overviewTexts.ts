@@ -31,6 +31,7 @@ export interface OverviewTexts {
   readonly steps: {
     readonly wait: string;
     readonly noFigures: string;
+    readonly statusAhead: (day: string, today: string) => string;
     readonly statusBehind: (day: string) => string;
     readonly missingMonths: (municipalities: number) => string;
     readonly overdue: (id: string, day: string) => string;
@@ -97,6 +98,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     steps: {
       wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
       noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
+      statusAhead: (day, today) =>
+        `Statusdatoen ${day} er ikke kommet endnu, så måneder, der ikke er slut, regnes med. Sæt den til senest ${today} under Forudsætninger.`,
       statusBehind: (day) =>
         `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
       missingMonths: (count) =>
@@ -162,6 +165,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     steps: {
       wait: "No month has ended yet. Once the first has, import its figures.",
       noFigures: "The year has no figures. Import them from a file, or type them on the sheet Aktivitet.",
+      statusAhead: (day, today) =>
+        `The date of status ${day} has not come yet, so months that have not ended are counted. Set it to ${today} at the latest under Assumptions.`,
       statusBehind: (day) =>
         `Months have ended since the date of status. Set it to ${day} on the page Settings.`,
       missingMonths: (count) =>

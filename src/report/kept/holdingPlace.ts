@@ -9,7 +9,9 @@ export function holdingPlace(places: readonly string[]): string | undefined {
   });
   const [first] = cells;
   if (!first) return undefined;
-  const columns = cells.map(({ column }) => column).sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  const columns = cells
+    .map(({ column }) => column)
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
   const rows = cells.map(({ row }) => row);
   const [from, to] = [`${columns[0]}${Math.min(...rows)}`, `${columns.at(-1)}${Math.max(...rows)}`];
   return `'${first.sheet.replaceAll("'", "''")}'!${from === to ? from : `${from}:${to}`}`;

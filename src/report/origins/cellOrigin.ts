@@ -111,7 +111,7 @@ function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, inp
   const isOther = known !== undefined && yearOfDay(contract, known) !== year;
   const isLater = known !== undefined && known > countedUntil;
   // The band holds individual guidances against their target.
-  const used = facts.measures.flatMap(({ measure }) =>
+  const used = contract.measures.flatMap((measure) =>
     figuresOf(measure).includes(figure) || (measure.actual.from === "band" && figure === "individual")
       ? [measure.id]
       : [],

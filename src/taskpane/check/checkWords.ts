@@ -1,4 +1,9 @@
-import { issueRow, tableForPart, type CheckedFigures, type LocatedIssue } from "../../commands/steps/checkedFigures";
+import {
+  issueRow,
+  tableForPart,
+  type CheckedFigures,
+  type LocatedIssue,
+} from "../../commands/steps/checkedFigures";
 import { headersOf } from "../../commands/steps/headersOf";
 import { contractInUse } from "../../contract/contractInUse";
 import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/check/checkPane";

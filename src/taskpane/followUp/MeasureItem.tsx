@@ -26,10 +26,13 @@ const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> =
 
 /** A measure: how it stands, its figures, and opened all that has to be known of them. */
 export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
-  const { id, point, counted, standing, status, actualPlace, figures, facts, explanation, months, section } = measure;
+  const { id, point, counted, standing, status, actualPlace, figures, facts, explanation, months, section } =
+    measure;
   const { actual, target, toDate } = figures;
   // The deviation is from the target to date where there is one.
-  const compared = toDate ? [words.figures.toDate, toDate.text] : target && [words.figures.target, target.text];
+  const compared = toDate
+    ? [words.figures.toDate, toDate.text]
+    : target && [words.figures.target, target.text];
   const line = [
     [actual?.text, compared?.join(" ")].filter(Boolean).join(" / ") +
       (figures.deviation ? ` (${figures.deviation.text})` : ""),
@@ -56,7 +59,9 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
               [
                 words.figures[each],
                 figures[each] ??
-                  (each === "actual" ? { text: words.noFigure, place: actualPlace ?? status.place } : undefined),
+                  (each === "actual"
+                    ? { text: words.noFigure, place: actualPlace ?? status.place }
+                    : undefined),
               ] as const,
           ),
           [words.status, status.text ? { ...status, text: words.statusOf(status.text) } : undefined],

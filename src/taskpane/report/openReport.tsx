@@ -1,9 +1,11 @@
 import type { ComponentType } from "react";
+import { today } from "../../calc/serialDate";
 import { createReport } from "../../commands/createReport";
 import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { readSettings } from "../../commands/settings/readSettings";
 import { readReports } from "../../commands/reports/readReports";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
@@ -11,18 +13,21 @@ import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
 import type { KnownReports } from "../../excel/read/load/loadKeptReports";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { ReportPeriod } from "../check/checkingState";
 import type { OpenedCheck } from "../check/openCheck";
 import { useJudgement } from "../check/useIssueCount";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
+import { createReading } from "../frame/reading";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import type { UpdateSurroundings } from "../updating/openUpdating";
 import { createLastYearing } from "./lastYearing";
 import { LastYearSection } from "./LastYearSection";
 import { createReporting, type Reporting } from "./reporting";
+import { ReportStatus } from "./ReportStatus";
 import { ReportSection } from "./ReportSection";
 
 export interface OpenedReport {
@@ -34,6 +39,8 @@ interface ReportSurroundings extends UpdateSurroundings {
   readonly check: Lazy<OpenedCheck>;
   /** Leads to where the months that a report has used are closed. */
   readonly closePeriod: (period: ReportPeriod) => void;
+  /** Leads to where a setting is chosen. */
+  readonly goToSetting: (key: NameKey) => void;
 }
 
 /** Making reports and copies with the real commands, and their part of the pane. */
@@ -77,6 +84,16 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
       onClosePeriod={surroundings.closePeriod}
     />
   );
+  const settings = createReading(readSettings);
+  const Status = () => (
+    <ReportStatus
+      reading={settings}
+      judgement={useJudgement(surroundings.check)}
+      today={today()}
+      language={language}
+      onChoose={() => surroundings.goToSetting("reportKind")}
+    />
+  );
   return {
     reporting,
     View: () => (
@@ -92,7 +109,12 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
           language={language}
           texts={texts}
           onClosePeriod={surroundings.closePeriod}
-          choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
+          choices={
+            <>
+              <Status />
+              <ComparedWithField list={list} recipient={reporting.recipient} language={language} />
+            </>
+          }
         />
         <FollowingReports />
         <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />

@@ -36,7 +36,9 @@ export function ChangedCells({ title, changes, from, to, table, words, open }: C
     if (!table || at === undefined) return `${texts.row(change.row)}, ${name}`;
     const { sheetName, firstRow } = table.place;
     const row = rowName(table.rows[change.row - firstRow], words.language);
-    return [`${sheetName} ${columnLetter(at + 1)}${change.row}`, row, name].filter((each) => each !== "").join(", ");
+    return [`${sheetName} ${columnLetter(at + 1)}${change.row}`, row, name]
+      .filter((each) => each !== "")
+      .join(", ");
   };
   return (
     <details className="pane-group" open={open ? true : undefined}>

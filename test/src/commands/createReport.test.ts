@@ -1,3 +1,4 @@
+import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/commands/createReport";
 import { sentencesOf } from "../../../src/report/content/contentFor";
@@ -126,6 +127,16 @@ describe("a report that cannot be made", () => {
     const sheets = namesOf(host);
     expect(await createReport()).toEqual({ kind: "not-ended", year: 2026 });
     expect(namesOf(host)).toEqual(sheets);
+  });
+
+  it("is final on a day before its year has ended, whatever the date of status", async () => {
+    const host = await openSituation({ ...YEAR, isFinal: true });
+    const sheets = namesOf(host);
+    const madeOn = serialOfIsoDate("2026-04-07");
+    expect(await createReport({ madeOn })).toEqual({ kind: "not-ended", year: 2026 });
+    expect(namesOf(host)).toEqual(sheets);
+    const later = await createReport({ madeOn: serialOfIsoDate("2026-12-31"), handOverAnyway: true });
+    expect(later.kind).toBe("created");
   });
 
   it("has no date of status", async () => {

@@ -52,9 +52,7 @@ describe("an entered cell", () => {
     expect(await of(activity.individual, 1)).toContain(
       "Indgår ikke endnu: der er opgjort til og med 30. juni 2026",
     );
-    expect(await of(activity.growth, 0)).toContain(
-      "En tom celle er et tal, der mangler; den er ikke nul",
-    );
+    expect(await of(activity.growth, 0)).toContain("En tom celle er et tal, der mangler; den er ikke nul");
   });
 
   it("is where a measure's months lead, not the folded columns beside", async () => {
@@ -71,7 +69,10 @@ describe("an entered cell", () => {
     const n1a = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "N1a");
     const cell = cellIn(host, "KKR_Maal", targets.actual, n1a);
     const origin = await told(`'${tabs.targets}'!${cell}`);
-    expect(origin).toMatchObject({ text: "N1a, realiseret: mangler", place: expect.stringContaining(cell) as string });
+    expect(origin).toMatchObject({
+      text: "N1a, realiseret: mangler",
+      place: expect.stringContaining(cell) as string,
+    });
     expect(parts(origin)[0]).toBe("Skrives i cellen, når tallet foreligger; tom er ikke nul");
   });
 

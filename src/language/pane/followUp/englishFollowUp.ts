@@ -47,7 +47,7 @@ export const englishFollowUp: FollowUpTexts = {
     "not-met": "Not met",
     behind: "Cannot be decided yet: behind",
     close: "Cannot be decided yet: close",
-    missing: "Figures or months missing",
+    missing: "Without figures, or with months missing",
     awaited: "Cannot be decided yet: awaited",
     "not-fixed": "Without a target",
     "on-track": "Cannot be decided yet: on track",

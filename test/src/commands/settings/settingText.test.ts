@@ -64,7 +64,8 @@ describe("a text in a field of settings", () => {
   });
 
   it("clears a cell that may be blank, and never makes it zero", () => {
-    for (const entry of [DATE, FRACTION, COUNT]) expect(readSettingText(entry, " ", "da")).toEqual(value(null));
+    for (const entry of [DATE, FRACTION, COUNT])
+      expect(readSettingText(entry, " ", "da")).toEqual(value(null));
   });
 });
 
