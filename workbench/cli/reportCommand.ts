@@ -1,4 +1,3 @@
-import { serialOfIsoDate } from "../../src/calc/serialDate";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { yearLabel } from "../../src/contract/years";
 import { createReport, type ReportOutcome } from "../../src/commands/createReport";
@@ -88,7 +87,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const made = await createReport({
     recipient,
     ...(earlier && { comparedWith: earlier }),
-    ...(options.date !== undefined && { madeOn: serialOfIsoDate(options.date) }),
+    ...(options.date !== undefined && { madeOn: options.date }),
   });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));

@@ -4,6 +4,7 @@ import type { Standing } from "../../report/followUp/standing";
 import { EXPLANATION_PARTS } from "../../report/facts/typedFacts";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { MeasureMonths } from "./MeasureMonths";
+import { statusInWords } from "./statusInWords";
 import { ShownFacts } from "./ShownFacts";
 import { Summary } from "../frame/Summary";
 
@@ -47,7 +48,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
         <span className="pane-group-title">
           <span lang="da">{`${id} ${point}`}</span>
           <span className="pane-measure-line">
-            <span>{words.statusOf(status.text) || words.standings[standing]}</span>
+            <span>{statusInWords(status.text, words) || words.standings[standing]}</span>
             {line.map((each) => ` · ${each}`)}
           </span>
         </span>
@@ -64,7 +65,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
                     : undefined),
               ] as const,
           ),
-          [words.status, status.text ? { ...status, text: words.statusOf(status.text) } : undefined],
+          [words.status, status.text ? { ...status, text: statusInWords(status.text, words) } : undefined],
           ...MEASURE_FACTS.map((each) => [words.facts[each], facts[each]] as const),
           [words.section, { text: section }],
         ]}

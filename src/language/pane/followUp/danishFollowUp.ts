@@ -46,7 +46,8 @@ export const danishFollowUp: FollowUpTexts = {
     asOf: "Opgjort pr.",
   },
   status: "Status",
-  statusOf: (said) => said,
+  // Målark says them in Danish.
+  statuses: undefined,
   section: "Kontrakten",
   noFigure: "mangler",
   explanation: "Forklaring",

@@ -1,29 +1,4 @@
-import { resultTexts } from "../../functions/results";
-import { sheetTexts } from "../../sheets/sheets";
 import type { FollowUpTexts } from "./followUpTexts";
-
-const { verdicts } = resultTexts("da");
-const { shared, targets } = sheetTexts("da");
-const { running } = targets;
-
-/** The sheet's verdicts, and what they mean. */
-const ENGLISH: ReadonlyMap<string, string> = new Map([
-  [verdicts.met, "Met"],
-  [verdicts["not-met"], "Not met"],
-  [verdicts.close, "Close"],
-  [verdicts.missing, "Missing"],
-  [verdicts["not-fixed"], "Not fixed"],
-  [shared.notJudged, "Not judged"],
-  [targets.notBegun, "Not begun"],
-  [running.onTrack, "On track"],
-  [running.behind, "Behind"],
-  [running.reached, "Year's target reached (provisional)"],
-  [running.atOrAbove, "Provisionally at or above the target"],
-  [running.atOrBelow, "Provisionally at or below the target"],
-  [running.above, "Provisionally above the target"],
-  [running.below, "Provisionally below the target"],
-  [running.awaited, "Awaited"],
-]);
 
 export const englishFollowUp: FollowUpTexts = {
   title: "Follow-up",
@@ -75,7 +50,23 @@ export const englishFollowUp: FollowUpTexts = {
     asOf: "As of",
   },
   status: "Status",
-  statusOf: (said) => ENGLISH.get(said) ?? said,
+  statuses: {
+    met: "Met",
+    "not-met": "Not met",
+    close: "Close",
+    missing: "Missing",
+    "not-fixed": "Not fixed",
+    notJudged: "Not judged",
+    notBegun: "Not begun",
+    onTrack: "On track",
+    behind: "Behind",
+    reached: "Year's target reached (provisional)",
+    atOrAbove: "Provisionally at or above the target",
+    atOrBelow: "Provisionally at or below the target",
+    above: "Provisionally above the target",
+    below: "Provisionally below the target",
+    awaited: "Awaited",
+  },
   section: "The contract",
   noFigure: "missing",
   explanation: "Explanation",
