@@ -89,16 +89,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
       onClosePeriod={surroundings.closePeriod}
     />
   );
-  const settings = createReading(readSettings);
-  const Status = () => (
-    <ReportStatus
-      reading={settings}
-      judgement={useJudgement(surroundings.check)}
-      today={today()}
-      language={language}
-      onChoose={() => surroundings.goToSetting("reportKind")}
-    />
-  );
+  const Status = createStatus(language, surroundings);
   return {
     reporting,
     View: () => (
@@ -126,5 +117,21 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),
+  };
+}
+
+/** What Forudsætninger says of the next report, read anew with each judgement. */
+function createStatus(language: Language, { check, goToSetting }: ReportSurroundings): ComponentType {
+  const reading = createReading(readSettings);
+  return function Status() {
+    return (
+      <ReportStatus
+        reading={reading}
+        judgement={useJudgement(check)}
+        today={today()}
+        language={language}
+        onChoose={() => goToSetting("reportKind")}
+      />
+    );
   };
 }
