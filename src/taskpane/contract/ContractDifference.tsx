@@ -32,13 +32,15 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   const [isRight, setRight] = useState(false);
   const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
-  const proposed = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;
-  const fault = proposed ? decisionFault(contract, proposed.contract, decision) : undefined;
-  const lines = proposed ? updateLines(proposed, changes, language) : [];
+  const update = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;
+  const fault = update ? decisionFault(contract, update.contract, decision) : undefined;
+  const lines = update ? updateLines(update, changes, language) : [];
+  const [from, to] = [update?.versions.before, update?.versions.after].map((each) => each?.contract.version);
   return (
     <Message intent="info" title={changes.proposed} news="title">
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
       {population === null && <p>{words.noPopulation}</p>}
+      {from !== undefined && to !== undefined && from !== to && <p>{words.version(from, to)}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />
       ))}
@@ -49,7 +51,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
           <Checkbox label={words.acknowledge} checked={isRight} onChange={setRight} />
         </>
       )}
-      {proposed && (
+      {update && (
         <DecisionFields
           legend={words.decision}
           decision={decision}

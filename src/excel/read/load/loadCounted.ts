@@ -88,15 +88,21 @@ export function loadCounted(
         [columns.period]: { value: entered[index]?.[columns.period]?.value ?? null, cell: "" },
       }));
       const last = at.row + rows.length - 1;
-      const place = (index: number) => {
-        const letter = columnLetter(at.column + index);
+      const place = (column: number) => {
+        const letter = columnLetter(column);
         return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
       };
       return {
         rows,
         entered,
         broken,
-        columns: Object.fromEntries(own.map((each, index) => [each, place(index)])),
+        // Where a figure is both entered and counted, a reader goes to what was entered.
+        columns: Object.fromEntries([
+          ...own.map((each, index) => [each, place(at.column + index)] as const),
+          ...(header.values[0] ?? []).map(
+            (each, index) => [String(each), place(header.columnIndex + 1 + index)] as const,
+          ),
+        ]),
       };
     }
   };

@@ -25,6 +25,7 @@ export interface ContractPaneTexts {
   readonly noPopulation: string;
   readonly notPopulation: string;
   readonly populationMissing: (names: readonly string[]) => string;
+  readonly version: (from: number, to: number) => string;
   readonly newContract: (contract: string, house: string) => string;
   readonly same: string;
   readonly warnings: string;
@@ -73,6 +74,7 @@ const da: ContractPaneTexts = {
     "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
   notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
+  version: (from, to) => `Kontrakten går fra version ${from} til version ${to}.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
@@ -134,6 +136,7 @@ const en: ContractPaneTexts = {
     "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
   notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
+  version: (from, to) => `The contract goes from version ${from} to version ${to}.`,
   newContract: (contract, house) =>
     `The workbook has no target sheets. They are inserted from ${contract}, ${house}.`,
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",

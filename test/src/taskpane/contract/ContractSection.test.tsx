@@ -95,6 +95,18 @@ describe("the contract in the pane", () => {
     expect(JSON.parse(json)).toEqual(contractInUse());
   });
 
+  it("names the version that a contract changes to", async () => {
+    const { contract } = IN_USE;
+    const after = { ...IN_USE, contract: { ...contract, version: contract.version + 1 } };
+    const update = { ...PREPARED.update, versions: { before: IN_USE, after } };
+    show({ ...PREPARED, update: update as unknown as UpdateProposal });
+    await userEvent.click(button(words.load));
+    const { version } = contract;
+    expect(
+      await screen.findByText(`Kontrakten går fra version ${version} til version ${version + 1}.`),
+    ).toBeTruthy();
+  });
+
   it("begins a new one, and once more without what is in its way", async () => {
     const { begin } = show(PREPARED);
     await userEvent.click(button(words.begin));
