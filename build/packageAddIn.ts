@@ -3,7 +3,14 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { addInPackage, ADMINISTRATOR_PAGES } from "./addInPackage";
 
-const { values } = parseArgs({ options: { from: { type: "string" }, out: { type: "string" } } });
+const USAGE = `npm run package -- [--from FOLDER] [--out FILE.zip]
+
+  --from  the build; else dist
+  --out   the archive; else one with the manifest's version in its name, here`;
+
+const { values } = parseArgs({
+  options: { from: { type: "string" }, out: { type: "string" }, help: { type: "boolean" } },
+});
 const project = `${import.meta.dirname}/..`;
 const folder = resolve(values.from ?? `${project}/dist`);
 const manifest = join(folder, "manifest.xml");
@@ -22,7 +29,8 @@ function write(): void {
 }
 
 try {
-  write();
+  if (values.help) console.log(USAGE);
+  else write();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

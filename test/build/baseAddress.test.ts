@@ -51,4 +51,10 @@ describe("the address that a build is for", () => {
     const fault = /^The base address "http:\/\/example\.dk\/" begins with "http:"[^]*\nnpm run build --/;
     await expect(runBuild([], "http://example.dk/")).rejects.toThrow(fault);
   });
+
+  it("is told of where somebody asks how to build, and nothing is built", async () => {
+    expect(await runBuild(["--help"])).toMatch(
+      /^npm run build -- [^]*--base-url +where the files will be served; else BASE_URL/,
+    );
+  });
 });
