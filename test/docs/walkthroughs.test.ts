@@ -8,13 +8,15 @@ import { root } from "../manifestReader";
 const project = fileURLToPath(root);
 const page = readFileSync(join(project, "CONTRIBUTING.md"), "utf8");
 
-/** Inserts a diff's added lines, each after the line that stands above it there. */
+/** Inserts a diff's added lines, each after the line that stands above it there, unless it stands there already. */
 function withAdded(file: string, text: string, diff: readonly string[]): string {
   const lines = text.split("\n");
   let place = 0;
   for (const line of diff) {
-    if (line.startsWith("+")) lines.splice(place++, 0, line.slice(1));
-    else {
+    if (line.startsWith("+")) {
+      if (lines[place] !== line.slice(1)) lines.splice(place, 0, line.slice(1));
+      place += 1;
+    } else {
       const found = lines.indexOf(line.slice(1), place);
       if (found < 0) throw new Error(`CONTRIBUTING.md: no line "${line.slice(1)}" in ${file}.`);
       place = found + 1;
