@@ -25,7 +25,8 @@ export function amendmentChanges(
   told: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
-  const codes = new Map(after.municipalities.map(({ name, code }) => [name, code]));
+  const named = [...before.municipalities, ...after.municipalities];
+  const codes = new Map(named.map(({ name, code }) => [name, code]));
   const amended = new Set(
     told.flatMap((change) => {
       if (change.kind === "target") return leafKey(["target", change.measure, change.period]);

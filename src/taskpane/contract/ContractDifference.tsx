@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import { decisionFault } from "../../contract/changes/decisionFault";
 import type { Language } from "../../language/language";
 import { contractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -31,10 +32,9 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   const [isRight, setRight] = useState(false);
   const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
-  const lines =
-    outcome.kind === "prepared" && outcome.update.kind === "proposal"
-      ? updateLines(outcome.update, changes, language)
-      : [];
+  const proposed = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;
+  const fault = proposed ? decisionFault(contract, proposed.contract, decision) : undefined;
+  const lines = proposed ? updateLines(proposed, changes, language) : [];
   return (
     <Message intent="info" title={changes.proposed} news="title">
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
@@ -49,17 +49,21 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
           <Checkbox label={words.acknowledge} checked={isRight} onChange={setRight} />
         </>
       )}
-      <DecisionFields
-        legend={words.decision}
-        decision={decision}
-        onChange={setDecision}
-        labels={words}
-        fields={FIELDS}
-      />
+      {proposed && (
+        <DecisionFields
+          legend={words.decision}
+          decision={decision}
+          onChange={setDecision}
+          labels={words}
+          fields={FIELDS}
+        >
+          <p role="status">{fault && words.decisionFaults[fault]}</p>
+        </DecisionFields>
+      )}
       <div className="pane-buttons">
         <Button
           appearance="primary"
-          disabledFocusable={isAsked}
+          disabledFocusable={isAsked || fault !== undefined}
           onClick={() => void contracting.apply(decision)}
         >
           {words.apply}

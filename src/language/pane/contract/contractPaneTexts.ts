@@ -34,6 +34,10 @@ export interface ContractPaneTexts {
   readonly date: string;
   readonly caseNumber: string;
   readonly from: string;
+  /** Why the decision cannot be kept as it is written. */
+  readonly decisionFaults: Readonly<
+    Record<"half" | "from-undecided" | "no-day" | "from-no-target" | "from-outside" | "from-step", string>
+  >;
   readonly apply: string;
   readonly cancel: string;
   readonly applied: string;
@@ -80,6 +84,18 @@ const da: ContractPaneTexts = {
   date: "Dato",
   caseNumber: "Sagsnummer",
   from: "Gælder fra (tomt: hele året)",
+  decisionFaults: {
+    half: "Skriv både Besluttet af og Dato, hvis ændringen er et tillæg, eller ingen af dem, hvis den er en rettelse.",
+    "from-undecided":
+      "Kun et tillæg gælder fra en dag: skriv også Besluttet af og Dato, eller lad Gælder fra stå tomt.",
+    "no-day": "En af datoerne findes ikke: skriv en dag, der er i kalenderen.",
+    "from-no-target":
+      "Kun et måltal, der ændres, kan gælde fra en dag; beløb gælder hele året: lad Gælder fra stå tomt.",
+    "from-outside":
+      "Gælder fra ligger ikke i det år, hvis måltal ændres: skriv en dag i året, eller lad feltet stå tomt, hvis ændringen gælder hele året.",
+    "from-step":
+      "Måltallet for en del af året gælder altid hele delen: lad Gælder fra stå tomt, eller ret kun de dele, der begynder den dag eller senere.",
+  },
   apply: "Indlæs",
   cancel: "Afbryd",
   applied: "Kontrakten er indlæst.",
@@ -129,6 +145,18 @@ const en: ContractPaneTexts = {
   date: "Date",
   caseNumber: "Case number",
   from: "Holds from (blank: the whole year)",
+  decisionFaults: {
+    half: "Write both Decided by and Date if the change is an amendment, or neither if it is a correction.",
+    "from-undecided":
+      "Only an amendment holds from a day: write Decided by and Date too, or leave Holds from blank.",
+    "no-day": "One of the dates does not exist: write a day that is in the calendar.",
+    "from-no-target":
+      "Only a target that changes can hold from a day; amounts hold for the whole year: leave Holds from blank.",
+    "from-outside":
+      "Holds from is not in the year whose target changes: write a day in that year, or leave it blank where the change holds for the whole year.",
+    "from-step":
+      "The target of a part of a year always holds for all of that part: leave Holds from blank, or change only parts that begin on that day or later.",
+  },
   apply: "Load",
   cancel: "Cancel",
   applied: "The contract is loaded.",

@@ -141,6 +141,31 @@ describe("the contract in the pane", () => {
     expect(onChanged).toHaveBeenCalled();
   });
 
+  it("says what a decision lacks, and applies nothing until it is whole", async () => {
+    const { apply } = show({ ...PREPARED, warnings: [] });
+    await userEvent.click(button(words.load));
+    await userEvent.type(await screen.findByLabelText(words.from), "2026-07-01");
+    expect(screen.getByText(words.decisionFaults["from-undecided"])).toBeTruthy();
+    await userEvent.click(button(words.apply));
+    await userEvent.type(screen.getByLabelText(words.by), "KKR");
+    await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
+    expect(screen.queryByText(words.decisionFaults["from-undecided"])).toBeNull();
+    await userEvent.clear(screen.getByLabelText(words.from));
+    await userEvent.type(screen.getByLabelText(words.from), "2027-07-01");
+    expect(screen.getByText(words.decisionFaults["from-outside"])).toBeTruthy();
+    await userEvent.click(button(words.apply));
+    expect(apply).not.toHaveBeenCalled();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("asks for no decision where there is no contract to amend", async () => {
+    const { contract, population } = IN_USE;
+    show({ kind: "new", contract, population, warnings: [] });
+    await userEvent.click(button(words.load));
+    await screen.findByText(words.newContract(contract.title, contract.house));
+    expect(screen.queryByLabelText(words.by)).toBeNull();
+  });
+
   it.each<[string, PrepareContractOutcome, (texts: typeof words, language: Language) => string]>([
     ["no sheets", { kind: "no-sheets" }, (texts) => texts.noSheets],
     [
