@@ -1,5 +1,14 @@
 const example = 'such as "https://example.dk/kkr/"';
 
+/** A path as a server sees it; with its "%" where it is not the UTF-8 that every browser sends. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function faultOf(given: string): string | undefined {
   if (!URL.canParse(given))
     return `is no address. Give that of the folder that will hold taskpane.html, ${example}`;
@@ -15,8 +24,8 @@ function faultOf(given: string): string | undefined {
     return `has a query or fragment. Pages are looked for below the address: give a folder, ${example}`;
   }
   // Others mean something in XML, in a server's settings or between header rules.
-  if (!/^[\w./~%-]*$/.test(address.pathname)) {
-    return `has other signs in its path than letters, digits, ".", "-", "_", "~" and "/". Give a simpler folder, ${example}`;
+  if (!/^[\p{L}\p{N} ._~/-]*$/u.test(decoded(address.pathname)) || /%2f/i.test(address.pathname)) {
+    return `has other signs in its path than letters, digits, blanks, ".", "-", "_", "~" and "/". Give a simpler folder, ${example}`;
   }
   if (/\.(?:html?|xml|js)$/i.test(address.pathname)) {
     return `names a file. Give the folder that will hold taskpane.html, ${example}`;

@@ -4,13 +4,22 @@ import webpack from "webpack";
 import addIn from "../webpack.config.js";
 import { DEVELOPMENT_ADDRESS } from "./developmentAddress";
 
-const USAGE = "npm run build -- [--base-url https://HOST/PATH/] [--out FOLDER]";
+const USAGE = `npm run build -- [--base-url https://HOST/PATH/] [--out FOLDER]
 
-function settings() {
-  const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string" } } });
+  --base-url  where the files will be served; else BASE_URL, else ${DEVELOPMENT_ADDRESS}/
+  --out       where they are written; else dist`;
+
+function options() {
+  const { values } = parseArgs({
+    options: { "base-url": { type: "string" }, out: { type: "string" }, help: { type: "boolean" } },
+  });
+  return values;
+}
+
+function settings({ "base-url": baseUrl, out }: ReturnType<typeof options>) {
   return addIn({
-    baseUrl: values["base-url"] ?? process.env["BASE_URL"] ?? DEVELOPMENT_ADDRESS,
-    outputPath: resolve(values.out ?? `${import.meta.dirname}/../dist`),
+    baseUrl: baseUrl ?? process.env["BASE_URL"] ?? DEVELOPMENT_ADDRESS,
+    outputPath: resolve(out ?? `${import.meta.dirname}/../dist`),
   });
 }
 
@@ -29,7 +38,9 @@ function build(configuration: ReturnType<typeof settings>): void {
 }
 
 try {
-  build(settings());
+  const given = options();
+  if (given.help) console.log(USAGE);
+  else build(settings(given));
 } catch (error) {
   fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
 }

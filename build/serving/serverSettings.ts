@@ -3,7 +3,10 @@ import { headerRules, headersOfAll, type Headers } from "./responseHeaders";
 const lines = (headers: Headers, line: (name: string, value: string) => string) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
-/** For hosts that read a file `_headers` at the site's root; rules for the same file are added up. */
+/**
+ * For hosts that read a file `_headers` at the site's root; rules for the same file are added up. The path stays as a
+ * browser asks for it: such a host reads a rule's path as an address.
+ */
 function headersFile(root: string, files: readonly string[]): string {
   const rules = [{ path: "*", headers: headersOfAll }, ...headerRules(files)];
   return rules
@@ -12,11 +15,14 @@ function headersFile(root: string, files: readonly string[]): string {
     .join("\n");
 }
 
-/** For a `server` of nginx: a location's own headers replace those outside it, so each names all. */
+/**
+ * For a `server` of nginx: a location's own headers replace those outside it, so each names all. It is compared with
+ * the path as decoded, which may hold blanks.
+ */
 function nginxSnippet(root: string, files: readonly string[]): string {
   return headerRules(files)
     .flatMap(({ path, headers }) => [
-      `location ${path.endsWith("*") ? "^~" : "="} ${root}${path.replace("*", "")} {`,
+      `location ${path.endsWith("*") ? "^~" : "="} "${decodeURIComponent(root)}${path.replace("*", "")}" {`,
       ...lines({ ...headersOfAll, ...headers }, (name, value) => `  add_header ${name} "${value}";`),
       "}",
     ])

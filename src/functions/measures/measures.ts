@@ -48,7 +48,6 @@ export const measuresDescription: FunctionDescription = {
   },
   errors: ["#N/A"],
   examples: [
-    { formula: "=ROWS(KKR.MEASURES(2026))", answer: 13 },
     { formula: "=INDEX(KKR.MEASURES(2026),1,2)", answer: "Kendskab: Virksomheder, der kender erhvervshuset" },
   ],
 };

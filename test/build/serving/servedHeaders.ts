@@ -25,9 +25,10 @@ export function fromHeadersFile(settings: string, path: string): ServedHeaders {
   return named(pairs);
 }
 
-/** nginx takes an exact location before a folder, and the headers of that one location. */
-export function fromNginx(settings: string, path: string): ServedHeaders {
-  const locations = [...settings.matchAll(/^location (=|\^~) (\S+) \{\n((?: {2}.*\n)*)\}$/gm)];
+/** nginx decodes the path that is asked for, then takes an exact location before a folder, and the headers of that one location. */
+export function fromNginx(settings: string, asked: string): ServedHeaders {
+  const path = decodeURIComponent(asked);
+  const locations = [...settings.matchAll(/^location (=|\^~) "([^"$\\]+)" \{\n((?: {2}.*\n)*)\}$/gm)];
   const location =
     locations.find(([, kind, place]) => kind === "=" && place === path) ??
     locations.find(([, kind, place = "-"]) => kind === "^~" && path.startsWith(place));

@@ -23,60 +23,68 @@ const files = [
 
 const readers = { _headers: fromHeadersFile, "nginx-headers.conf": fromNginx };
 
-describe.each(["https://example.dk", "https://example.dk/kkr"])("the headers for %s", (address) => {
-  const settings = serverSettings(address, files);
-  const root = new URL(`${address}/`).pathname;
-  const of = (file: string) => fromStaticWebApp(settings["staticwebapp.config.json"] ?? "", root + file);
+describe.each(["https://example.dk", "https://example.dk/kkr", "https://example.dk/m%C3%A5l%20og%20tal"])(
+  "the headers for %s",
+  (address) => {
+    const settings = serverSettings(address, files);
+    const root = new URL(`${address}/`).pathname;
+    const of = (file: string) => fromStaticWebApp(settings["staticwebapp.config.json"] ?? "", root + file);
 
-  it.each(Object.entries(readers))("are the same in %s and for Azure Static Web Apps", (name, read) => {
-    for (const file of files) expect(read(settings[name] ?? "", root + file), file).toEqual(of(file));
-  });
+    it.each(Object.entries(readers))("are the same in %s and for Azure Static Web Apps", (name, read) => {
+      for (const file of files) expect(read(settings[name] ?? "", root + file), file).toEqual(of(file));
+    });
 
-  it("forbid guessing types, naming where one comes from, and devices, for every file", () => {
-    for (const file of files) {
-      expect(of(file), file).toMatchObject({
-        "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
-        "permissions-policy": expect.stringContaining("camera=()") as unknown,
-      });
-      // Excel on the web frames the pages.
-      expect(of(file)).not.toHaveProperty("x-frame-options");
-      expect(of(file)["content-security-policy"] ?? "").not.toContain("frame-ancestors");
-    }
-  });
+    it("forbid guessing types, naming where one comes from, and devices, for every file", () => {
+      for (const file of files) {
+        expect(of(file), file).toMatchObject({
+          "x-content-type-options": "nosniff",
+          "referrer-policy": "no-referrer",
+          "permissions-policy": expect.stringContaining("camera=()") as unknown,
+        });
+        // Excel on the web frames the pages.
+        expect(of(file)).not.toHaveProperty("x-frame-options");
+        expect(of(file)["content-security-policy"] ?? "").not.toContain("frame-ancestors");
+      }
+    });
 
-  it("let nothing be used unasked but scripts and pictures named by their content, and icons, which Excel must keep", () => {
-    const kept = files.filter((file) => of(file)["cache-control"] !== "no-cache");
-    expect(kept).toEqual(["pictures/kommuner.0a1b2c3d.png", "mount.0a1b2c3d.js", "assets/icon-32.png"]);
-    for (const file of ["mount.0a1b2c3d.js", "pictures/kommuner.0a1b2c3d.png"])
-      expect(of(file)["cache-control"]).toBe("public, max-age=31536000, immutable");
-    expect(of("assets/icon-32.png")["cache-control"]).not.toMatch(/no-cache|no-store/);
-  });
+    it("let nothing be used unasked but scripts and pictures named by their content, and icons, which Excel must keep", () => {
+      const kept = files.filter((file) => of(file)["cache-control"] !== "no-cache");
+      expect(kept).toEqual(["pictures/kommuner.0a1b2c3d.png", "mount.0a1b2c3d.js", "assets/icon-32.png"]);
+      for (const file of ["mount.0a1b2c3d.js", "pictures/kommuner.0a1b2c3d.png"])
+        expect(of(file)["cache-control"]).toBe("public, max-age=31536000, immutable");
+      expect(of("assets/icon-32.png")["cache-control"]).not.toMatch(/no-cache|no-store/);
+    });
 
-  it("let the pane ask its own server, Microsoft and one address of Statistics Denmark, and other pages none", () => {
-    const asked = (file: string) =>
-      /connect-src ([^;]+)/.exec(of(file)["content-security-policy"] ?? "")?.[1]?.split(" ");
-    expect(asked("taskpane.html")).toEqual([
-      "'self'",
-      "https://appsforoffice.microsoft.com",
-      "https://api.statbank.dk/v1/data",
-    ]);
-    expect(asked("privacy.html")).toBeUndefined();
-  });
+    it("let the pane ask its own server, Microsoft and one address of Statistics Denmark, and other pages none", () => {
+      const asked = (file: string) =>
+        /connect-src ([^;]+)/.exec(of(file)["content-security-policy"] ?? "")?.[1]?.split(" ");
+      expect(asked("taskpane.html")).toEqual([
+        "'self'",
+        "https://appsforoffice.microsoft.com",
+        "https://api.statbank.dk/v1/data",
+      ]);
+      expect(asked("privacy.html")).toBeUndefined();
+    });
 
-  it("give every page a policy: scripts in the pane alone", () => {
-    for (const file of files) {
-      const policy = of(file)["content-security-policy"];
-      if (!file.endsWith(".html")) continue;
-      expect(policy, file).toContain("default-src 'none'");
-      expect(policy?.includes("script-src"), file).toBe(file === "taskpane.html");
-    }
-  });
+    it("give every page a policy: scripts in the pane alone", () => {
+      for (const file of files) {
+        const policy = of(file)["content-security-policy"];
+        if (!file.endsWith(".html")) continue;
+        expect(policy, file).toContain("default-src 'none'");
+        expect(policy?.includes("script-src"), file).toBe(file === "taskpane.html");
+      }
+    });
 
-  it("let Excel on the web fetch the metadata, and nothing else", () => {
-    const open = files.filter((file) => "access-control-allow-origin" in of(file));
-    expect(open).toEqual(["functions.json", "functions.da.json"]);
-  });
+    it("let Excel on the web fetch the metadata, and nothing else", () => {
+      const open = files.filter((file) => "access-control-allow-origin" in of(file));
+      expect(open).toEqual(["functions.json", "functions.da.json"]);
+    });
+  },
+);
+
+it("asks nginx for the path as it compares it, decoded", () => {
+  const settings = serverSettings("https://example.dk/m%C3%A5l%20og%20tal", files);
+  expect(settings["nginx-headers.conf"]).toContain('location = "/mål og tal/taskpane.html" {');
 });
 
 it("has a place for every kind of file, or says so", () => {

@@ -9,14 +9,6 @@ import { words } from "../../words";
 
 const { tabs } = words;
 
-const NAMES: Readonly<Record<OptionalPart, string>> = {
-  meetings: tabs.meetings,
-  months: tabs.months,
-  invoices: tabs.invoices,
-  explanations: tabs.explanations,
-  reportWay: tabs.reportWay,
-  handover: tabs.handover,
-};
 const TABLES: Readonly<Record<OptionalPart, string>> = {
   meetings: "KKR_Forloeb",
   months: "KKR_Maaneder",
@@ -51,7 +43,7 @@ function besides(name: string): unknown {
 }
 
 describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
-  const name = NAMES[part];
+  const name = tabs[part];
 
   it("takes two requests, the look included, and shows the new sheet", async () => {
     const before = besides(name);
@@ -277,7 +269,7 @@ describe("in another Excel", () => {
       for (const part of OPTIONAL_PARTS) await insertSheet(part);
       await waitUntilIdle();
       return OPTIONAL_PARTS.map((part) =>
-        [...sheetOf(host, NAMES[part]).cells].map(([key, { value }]) => [key, value]),
+        [...sheetOf(host, tabs[part]).cells].map(([key, { value }]) => [key, value]),
       );
     };
     expect(await values(unlike)).toEqual(await values({}));

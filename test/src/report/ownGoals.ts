@@ -1,3 +1,5 @@
+import { contractInUse } from "../../../src/contract/contractInUse";
+import { COUNTED_IDS } from "./countedIds";
 import { shareOfYear, type OwnReckoning } from "./ownReckoning";
 
 /** What is known of a case besides its file of figures. */
@@ -10,7 +12,7 @@ export interface OwnCase {
 
 type OwnState = "met" | "not-met" | "missing" | "not-fixed" | "undecided";
 
-/** A measure as this test reckons it, from the contract's targets of 2026 as they were read off it. */
+/** A measure as this test reckons it, from what the contract says of 2026. */
 export interface OwnGoal {
   readonly id: string;
   readonly unit: "percent" | "percentage points" | "score" | "count";
@@ -29,21 +31,27 @@ interface Agreed {
   readonly addsUp?: true;
 }
 
-const AGREED: Readonly<Record<string, Agreed>> = {
-  N1a: { unit: "percent", target: 0.5, isMeasurement: true },
-  N1b: { unit: "percent", isMeasurement: true },
-  N2: { unit: "count", addsUp: true },
-  N3: { unit: "score", target: 70 },
-  N4: { unit: "percent", target: 0.5 },
-  N5a: { unit: "percentage points", target: 0.1 },
-  N5b: { unit: "percentage points", target: 0.05 },
-  N5c: { unit: "percentage points", target: 0, isStrict: true },
-  N6: { unit: "percent", target: 0.7 },
-  R1: { unit: "count", target: 5000, addsUp: true },
-  R2: { unit: "count", target: 600, addsUp: true },
+const UNITS: Readonly<Record<string, OwnGoal["unit"]>> = {
+  percent: "percent",
+  "percentage-points": "percentage points",
+  nps: "score",
 };
 
-/** The eleven målepunkter in the contract's order. */
+const AGREED = contractInUse()
+  .measures.filter(({ id }) => COUNTED_IDS.includes(id))
+  .map(({ id, unit, rule, actual, figureKind, targets: { "2026": target } }): readonly [string, Agreed] => [
+    id,
+    {
+      unit: UNITS[unit] ?? "count",
+      ...(target?.kind === "fixed" ? { target: target.value } : {}),
+      ...(rule === ">" ? { isStrict: true } : {}),
+      // Neither asked of users nor taken from registers.
+      ...(actual.from === "entered" && figureKind === undefined ? { isMeasurement: true } : {}),
+      ...(actual.from === "activity" ? { addsUp: true } : {}),
+    },
+  ]);
+
+/** The målepunkter that are counted, in the contract's order. */
 export function ownGoals(own: OwnReckoning, { months, isFinal, actuals }: OwnCase): OwnGoal[] {
   const counted: Readonly<Record<string, number>> = {
     N2: own.young,
@@ -51,7 +59,7 @@ export function ownGoals(own: OwnReckoning, { months, isFinal, actuals }: OwnCas
     R2: own.growth,
   };
   const lacks: Readonly<Record<string, number>> = { R1: own.lacking.either, R2: own.lacking.growth };
-  return Object.entries(AGREED).map(([id, { unit, target, isStrict, isMeasurement, addsUp }]): OwnGoal => {
+  return AGREED.map(([id, { unit, target, isStrict, isMeasurement, addsUp }]): OwnGoal => {
     const actual = counted[id] ?? actuals[id];
     const toDate = addsUp && target !== undefined && !isFinal ? target * shareOfYear(months) : undefined;
     const reached = (is: number, due: number): OwnState =>

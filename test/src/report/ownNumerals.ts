@@ -1,3 +1,4 @@
+import { COUNTED_IDS } from "./countedIds";
 import { enumeratedCounts } from "../calc/exactChance";
 import { ANNEX_A } from "./invoices/annex";
 import { ownGoals, type OwnCase, type OwnGoal } from "./ownGoals";
@@ -32,8 +33,15 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
   const known: readonly (readonly [RegExp, () => string[]])[] = [
     [/^Det indstilles/, () => (isFinal ? ["2026"] : [day, "2026"])],
     [
-      /^Af 11 målepunkter/,
-      () => ["11", count("met"), count("not-met"), count("missing"), count("not-fixed"), count("undecided")],
+      /^Af \d+ målepunkter/,
+      () => [
+        String(COUNTED_IDS.length),
+        count("met"),
+        count("not-met"),
+        count("missing"),
+        count("not-fixed"),
+        count("undecided"),
+      ],
     ],
     [
       /^R3: /,

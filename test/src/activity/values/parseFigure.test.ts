@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openThousands, parseFigure } from "../../../../src/activity/values/parseFigure";
+import { MAX_COUNT } from "../../../../src/calc/isCount";
+import {
+  hasThreeDecimals,
+  openThousands,
+  parseDigits,
+  parseFigure,
+} from "../../../../src/activity/values/parseFigure";
 
 describe("parseFigure", () => {
   it.each([
@@ -66,5 +72,40 @@ describe("parseFigure", () => {
         expect(parseFigure(danish.format(value).replace("\u2212", "-"))).toBe(value === 0 ? 0 : value);
       }),
     );
+  });
+});
+
+describe("hasThreeDecimals", () => {
+  it.each([
+    ["0,000", true],
+    ["1234,000", true],
+    [" 1.234,567 ", true],
+    ["0,125", true],
+    // A group of thousands in English.
+    ["1,234", false],
+    ["-12,000", false],
+    ["123,456", false],
+    ["0,1234", false],
+    ["0,12", false],
+    ["1234", false],
+    ["x0,000", false],
+    ["1,234,567", false],
+  ])("of %j is %s", (text, has) => {
+    expect(hasThreeDecimals(text)).toBe(has);
+  });
+});
+
+describe("parseDigits", () => {
+  it("reads digits alone as they are", () => {
+    expect(["0", "7", "19", "90", "007", "1234567"].map(parseDigits)).toEqual([0, 7, 19, 90, 7, 1234567]);
+  });
+
+  it("leaves all else to others, and what is longer than any count", () => {
+    const longest = "9".repeat(String(MAX_COUNT).length);
+    expect(parseDigits(longest)).toBe(Number(longest));
+    // The signs before 0 and after 9 are "/" and ":".
+    for (const text of ["", "-1", "+1", "1.2", "1,0", "1 0", "/1", "1:", "\u0661", `${longest}9`]) {
+      expect(parseDigits(text), text).toBeUndefined();
+    }
   });
 });

@@ -12,6 +12,8 @@ import { serial } from "../../serial";
 import { words } from "../../../words";
 
 const { actual, asOf, id, nextFigure } = words.targets;
+/** Those that the story below says something of, or that say something by themselves. */
+const TOLD = ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2", "R3"];
 
 /** What a column of Målark's first table shows where a conditional format holds, by measure. */
 function marked(host: Host, header: string): Record<string, string> {
@@ -22,6 +24,7 @@ function marked(host: Host, header: string): Record<string, string> {
   const at = column + table.columns.findIndex(({ name }) => name === header);
   return Object.fromEntries(
     recordsOf(host, "KKR_Maal").flatMap((record, index) => {
+      if (!TOLD.includes(String(record[id]))) return [];
       const value = record[header] ?? null;
       const look = conditionalLook(host.session, sheet, row + index, at, value);
       return look?.fill ? [[record[id], displayText(value, look.numberFormat ?? "General", "da-DK")]] : [];
