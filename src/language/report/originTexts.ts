@@ -1,7 +1,3 @@
-import type { Language } from "../language";
-import { danishOrigins } from "./danishOrigins";
-import { englishOrigins } from "./englishOrigins";
-
 type Figure = "individual" | "collective" | "growth" | "young";
 
 /** What is said of where a figure comes from; figures, days and lists come as they are written. */
@@ -62,10 +58,4 @@ export interface OriginTexts {
   readonly tables: Readonly<
     Record<"areas" | "years" | "municipalities" | "funding" | "typed" | "settings", string>
   >;
-}
-
-const texts: Readonly<Record<Language, OriginTexts>> = { da: danishOrigins, en: englishOrigins };
-
-export function originTexts(language: Language): OriginTexts {
-  return texts[language];
 }

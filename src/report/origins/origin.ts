@@ -1,4 +1,5 @@
-import { originTexts, type OriginTexts } from "../../language/report/originTexts";
+import type { OriginTexts } from "../../language/report/originTexts";
+import { originTexts } from "../../language/report/origins";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 
