@@ -5,8 +5,10 @@ import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
 import { readReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
-import { overviewOf, type Overview } from "../report/overview/overview";
-import { reportSheets } from "./reports/reportSheets";
+import type { KeptReport } from "../report/kept/keptReport";
+import { compareReport, isLeftBehind } from "../report/kept/reportState";
+import { overviewOf, type Overview, type OverviewReport } from "../report/overview/overview";
+import { reportSheets, type ReportSheet } from "./reports/reportSheets";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
@@ -35,14 +37,29 @@ export async function readOverview(): Promise<OverviewOutcome> {
     ]);
     const facts = factsFromWorkbook(tables, contract);
     if (typeof facts === "string") return { kind: facts };
-    const ofDay = tables.kept.filter(({ statusDate }) => statusDate === facts.statusDate);
-    const reports = reportSheets(snapshot).filter(({ key }) => ofDay.some((kept) => kept.key === key));
     const surroundings = {
       lockedUntil: savedState.locked?.until,
-      reports: reports.map(({ name }) => name),
+      reports: lastReports(reportSheets(snapshot), tables.kept).map(({ name, kept }): OverviewReport => {
+        const { state } = compareReport(kept, facts, tables, tables.kept);
+        return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
+      }),
+      updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
     return { kind: "known", overview: overviewOf(facts, surroundings) };
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/** The last report of each recipient whose sheet and file part are both there: one made anew replaces an earlier. */
+function lastReports(
+  sheets: readonly ReportSheet[],
+  kept: readonly KeptReport[],
+): { readonly name: string; readonly kept: KeptReport }[] {
+  const there = kept.flatMap((each) => {
+    const sheet = sheets.find(({ key }) => key === each.key);
+    return sheet ? [{ name: sheet.name, kept: each }] : [];
+  });
+  const ordered = there.toSorted((one, other) => one.kept.key - other.kept.key);
+  return [...new Map(ordered.map((each) => [each.kept.content.recipient, each])).values()];
 }

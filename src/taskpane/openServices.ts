@@ -48,11 +48,11 @@ export function openServices(locale: string): OpenedServices {
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language, { insertion, onChanged, check, closePeriod });
+    return part.openReport(language, { insertion, onChanged, check, closePeriod: closeMonth });
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
-    return part.openOverview({ language, check, reporting, navigation, goToSetting });
+    return part.openOverview({ language, check, reporting, navigation, goToSetting, closeMonth });
   });
   const plainCommands = createPlainCommands(onChanged);
   const pages = fetchedPages(language, locale, onChanged);
@@ -63,7 +63,7 @@ export function openServices(locale: string): OpenedServices {
     void begin();
   }
 
-  function closePeriod(period: ReportPeriod): void {
+  function closeMonth(period?: ReportPeriod): void {
     navigation.go("check");
     void check
       .get()

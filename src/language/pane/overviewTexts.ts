@@ -10,6 +10,7 @@ export interface OverviewTexts {
   readonly figures: string;
   readonly figuresUntil: (day: string, complete: number, all: number) => string;
   readonly noMonth: string;
+  readonly noFigures: (day: string) => string;
   readonly missing: string;
   readonly missingNone: string;
   readonly missingMonths: (name: string, months: string) => string;
@@ -18,11 +19,20 @@ export interface OverviewTexts {
   readonly overdueFigure: (id: string, day: string) => string;
   readonly findings: string;
   readonly findingCount: (count: number) => string;
+  readonly notChecked: string;
+  /** @param found what the last check has found */
+  readonly notWatched: (found: string) => string;
   readonly locks: string;
   readonly lockedUntil: (month: string) => string;
   readonly notLocked: string;
   readonly reports: string;
   readonly noReport: (day: string) => string;
+  readonly outdated: (report: string) => string;
+  readonly update: string;
+  readonly updateWaits: string;
+  readonly nextDue: string;
+  readonly dueOn: (day: string, items: readonly string[]) => string;
+  readonly dueItem: (what: string, who: string) => string;
   readonly counts: string;
   readonly countNames: Readonly<
     Record<"met" | "not-met" | "missing" | "not-fixed" | "undecided", (count: number) => string>
@@ -36,9 +46,10 @@ export interface OverviewTexts {
     readonly overdue: (id: string, day: string) => string;
     readonly errors: (count: number) => string;
     readonly chooseTarget: string;
-    readonly closeMonth: (month: string) => string;
+    readonly closeMonth: (month: string, isChecked: boolean) => string;
     readonly report: (day: string) => string;
-    readonly nothing: (day: string) => string;
+    readonly reportOutdated: (reports: readonly string[]) => string;
+    readonly nothing: (day: string, awaiting: number) => string;
   };
   readonly actions: {
     readonly import: string;
@@ -48,6 +59,7 @@ export interface OverviewTexts {
     readonly check: string;
     readonly lock: string;
     readonly report: string;
+    readonly followUp: string;
   };
   readonly due: string;
   readonly undecided: (year: string, measures: string) => string;
@@ -58,8 +70,8 @@ export interface OverviewTexts {
   readonly failed: string;
 }
 
-const danish = countWords("da").counted;
-const english = countWords("en").counted;
+const { counted: danish, join: danishList } = countWords("da");
+const { counted: english, join: englishList } = countWords("en");
 
 const texts: Readonly<Record<Language, OverviewTexts>> = {
   da: {
@@ -71,6 +83,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     figuresUntil: (day, complete, all) =>
       `Opgjort til og med ${day}; ${complete} af ${all} kommuner har alle måneder`,
     noMonth: "Ingen måned er afsluttet på statusdatoen",
+    noFigures: (day) => `Ingen tal for månederne til og med ${day}`,
     missing: "Mangler",
     missingNone: "Ingen kommuner mangler måneder",
     missingMonths: (name, months) => `${name} (${months})`,
@@ -80,11 +93,19 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     findings: "Kontrol",
     findingCount: (count) =>
       count === 0 ? "Intet fundet" : danish(count, "punkt skal kontrolleres", "punkter skal kontrolleres"),
+    notChecked: "Ikke kontrolleret",
+    notWatched: (found) => `Kontrolleres ikke, mens der skrives; ved seneste kontrol: ${found}`,
     locks: "Lukkede måneder",
     lockedUntil: (month) => `Til og med ${month}`,
     notLocked: "Ingen",
     reports: "Rapport",
     noReport: (day) => `Ikke oprettet pr. ${day}`,
+    outdated: (report) => `${report} (forældet)`,
+    update: "Opdatering",
+    updateWaits: "Arkene er lavet af en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
+    nextDue: "Ventes næste gang",
+    dueOn: (day, items) => `${day}: ${danishList(items)}`,
+    dueItem: (what, who) => (who === "" ? `${what} (ingen ansvarlig angivet)` : `${what} (${who})`),
     counts: "Målepunkter",
     countNames: {
       met: (count) => `${count} opfyldt`,
@@ -105,10 +126,17 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
       chooseTarget:
         "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det under Forudsætninger.",
-      closeMonth: (month) =>
-        `Alle kommuners tal er indtastet, og kontrollen finder ingen fejl. Luk månederne til og med ${month}.`,
+      closeMonth: (month, isChecked) =>
+        `Alle kommuners tal er indtastet${isChecked ? ", og kontrollen finder ingen fejl" : ""}. Luk månederne til og med ${month}.`,
       report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
-      nothing: (day) => `Alt er ajour til og med ${day}.`,
+      reportOutdated: (reports) =>
+        reports.length === 1
+          ? `${reports.join("")} er forældet: den ville sige noget andet nu. Opret den igen.`
+          : `${reports.length} rapporter er forældede: de ville sige noget andet nu. Opret dem igen.`,
+      nothing: (day, awaiting) =>
+        awaiting === 0
+          ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`
+          : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${danish(awaiting, "målepunkt mangler", "målepunkter mangler")} endnu tal.`,
     },
     actions: {
       import: "Importér",
@@ -118,6 +146,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       check: "Se kontrollen",
       lock: "Luk måneder",
       report: "Gå til Rapport",
+      followUp: "Se Opfølgning",
     },
     due: "Skal besluttes",
     undecided: (year, measures) =>
@@ -137,6 +166,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     figuresUntil: (day, complete, all) =>
       `Counted up to and including ${day}; ${complete} of ${all} municipalities have all months`,
     noMonth: "No month has ended at the date of status",
+    noFigures: (day) => `No figures for the months up to and including ${day}`,
     missing: "Missing",
     missingNone: "No municipality lacks months",
     missingMonths: (name, months) => `${name} (${months})`,
@@ -145,11 +175,19 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     overdueFigure: (id, day) => `${id} (expected ${day})`,
     findings: "Check",
     findingCount: (count) => (count === 0 ? "Nothing found" : english(count, "finding", "findings")),
+    notChecked: "Not checked",
+    notWatched: (found) => `Not checked while you type; at the last check: ${found}`,
     locks: "Closed",
     lockedUntil: (month) => `Up to and including ${month}`,
     notLocked: "No months",
     reports: "Report",
     noReport: (day) => `None at ${day}`,
+    outdated: (report) => `${report} (outdated)`,
+    update: "Update",
+    updateWaits: "An earlier version made the sheets; they can be updated, see Update the sheets below",
+    nextDue: "Expected next",
+    dueOn: (day, items) => `${day}: ${englishList(items)}`,
+    dueItem: (what, who) => (who === "" ? `${what} (nobody is named)` : `${what} (${who})`),
     counts: "Measures",
     countNames: {
       met: (count) => `${count} met`,
@@ -170,10 +208,17 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       errors: (count) => `The check has found ${english(count, "error", "errors")}. Fix or explain them.`,
       chooseTarget:
         "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the page Settings.",
-      closeMonth: (month) =>
-        `All municipalities' figures are there, and nothing is wrong. Close the months up to and including ${month}.`,
+      closeMonth: (month, isChecked) =>
+        `All municipalities' figures are there${isChecked ? ", and the check finds no errors" : ""}. Close the months up to and including ${month}.`,
       report: (day) => `The months are closed. Create the report at ${day}.`,
-      nothing: (day) => `All is done up to and including ${day}.`,
+      reportOutdated: (reports) =>
+        reports.length === 1
+          ? `${reports.join("")} is outdated: it would say something else by now. Create it again.`
+          : `${reports.length} reports are outdated: they would say something else by now. Create them again.`,
+      nothing: (day, awaiting) =>
+        awaiting === 0
+          ? `The months up to and including ${day} are closed, and the report is made.`
+          : `The months up to and including ${day} are closed, and the report is made. ${english(awaiting, "measure still lacks its figure", "measures still lack their figures")}.`,
     },
     actions: {
       import: "Import",
@@ -183,6 +228,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       check: "See the check",
       lock: "Close months",
       report: "Go to Report",
+      followUp: "See Follow-up",
     },
     due: "To be decided",
     undecided: (year, measures) =>

@@ -4,6 +4,21 @@ import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
+/** A report of the workbook, as its sheet is called. */
+export interface OverviewReport {
+  readonly name: string;
+  /** Whether it was made for the date of status, the year and the kind of report that the workbook stands at. */
+  readonly isOfStatus: boolean;
+  /** Whether it would say something else by now. */
+  readonly isOutdated: boolean;
+}
+
+/** A step of the report's way, or a measure whose figure is expected; who does it is blank where nobody is named. */
+interface DueItem {
+  readonly what: string;
+  readonly who: string;
+}
+
 /** Where a workbook stands; days and months as Excel serial numbers. */
 export interface Overview {
   readonly year: number;
@@ -26,8 +41,12 @@ export interface Overview {
   readonly hasIndividualTarget: boolean;
   /** The first day of the last locked month. */
   readonly lockedUntil: number | undefined;
-  /** Names of the reports that were made for the date of status. */
-  readonly reports: readonly string[];
+  /** The last of each recipient. */
+  readonly reports: readonly OverviewReport[];
+  /** What is awaited next of steps and figures that are not overdue: all of the first day, each with who does it. */
+  readonly nextDue: { readonly day: number; readonly items: readonly DueItem[] } | undefined;
+  /** Whether sheets were made by an earlier version, and would be updated. */
+  readonly updateWaits: boolean;
   /** Measures whose target a coming year of the contract still lacks, and that year. */
   readonly undecided: UndecidedYear | undefined;
 }
@@ -35,10 +54,11 @@ export interface Overview {
 /** What the facts do not say. */
 export interface Surroundings {
   readonly lockedUntil: number | undefined;
-  readonly reports: readonly string[];
+  readonly reports: readonly OverviewReport[];
+  readonly updateWaits: boolean;
 }
 
-export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroundings): Overview {
+export function overviewOf(facts: ReportFacts, surroundings: Surroundings): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   return {
@@ -66,8 +86,23 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
         : [],
     ),
     hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
-    lockedUntil,
-    reports,
+    nextDue: nextDueOf(facts),
+    ...surroundings,
     undecided: undecidedYear(contract),
   };
+}
+
+function nextDueOf(facts: ReportFacts): Overview["nextDue"] {
+  const figures = facts.measures.flatMap((each) =>
+    each.nextFigure && each.nextFigure.value > facts.statusDate
+      ? [{ day: each.nextFigure.value, what: each.measure.id, who: each.owner?.text ?? "" }]
+      : [],
+  );
+  const steps = facts.typed.way.flatMap(({ step, who, due, done }) =>
+    due && "value" in due && !done ? [{ day: due.value, what: step.text, who: who?.text ?? "" }] : [],
+  );
+  const all = [...steps, ...figures];
+  if (all.length === 0) return undefined;
+  const day = Math.min(...all.map((each) => each.day));
+  return { day, items: all.filter((each) => each.day === day).map(({ what, who }) => ({ what, who })) };
 }

@@ -5,7 +5,7 @@ import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
-import { overviewTexts } from "../../language/pane/overviewTexts";
+import { overviewTexts, type OverviewTexts } from "../../language/pane/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { dueFrom } from "../../calc/contractYear";
 import type { Overview } from "../../report/overview/overview";
@@ -28,6 +28,8 @@ interface OverviewSectionProps {
   /** How many issues the check has found, and errors among them; `undefined` before it has looked. */
   readonly findings: number | undefined;
   readonly errors: number | undefined;
+  /** Whether figures are checked as they change; where not, these are of the last check. */
+  readonly isWatching: boolean;
   /** What the check has said last; another value each time. */
   readonly judgement: unknown;
   readonly today: number;
@@ -70,12 +72,12 @@ export function OverviewSection({ overviewing, judgement, language, texts, ...re
 
 interface StandingProps extends Pick<
   OverviewSectionProps,
-  "findings" | "errors" | "today" | "language" | "onGo"
+  "findings" | "errors" | "isWatching" | "today" | "language" | "onGo"
 > {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, findings, errors, today, language, onGo }: StandingProps) {
+function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     const { text, target, label } = lackingAction(outcome.kind, words);
@@ -90,11 +92,13 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
   }
   const { overview } = outcome;
   const { undecided } = overview;
+  // That nothing was wrong at the last check does not say that nothing is.
+  const errors = found.isWatching || found.errors !== 0 ? found.errors : undefined;
   return (
     <>
       <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
       <dl className="pane-facts">
-        {factsOf(overview, findings, language).map(([label, value]) => (
+        {factsOf(overview, found, language).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -142,7 +146,7 @@ function Step({ overview, present, language, onGo }: StepProps) {
 /** What is known of the workbook, line by line. */
 function factsOf(
   overview: Overview,
-  findings: number | undefined,
+  found: Pick<OverviewSectionProps, "findings" | "isWatching">,
   language: Language,
 ): readonly (readonly [label: string, value: string])[] {
   const words = overviewTexts(language);
@@ -162,11 +166,13 @@ function factsOf(
       words.figures,
       monthsEnded === 0
         ? words.noMonth
-        : words.figuresUntil(
-            danishDay(countedUntil),
-            overview.municipalities - missing.length,
-            overview.municipalities,
-          ),
+        : overview.withFigures === 0
+          ? words.noFigures(danishDay(countedUntil))
+          : words.figuresUntil(
+              danishDay(countedUntil),
+              overview.municipalities - missing.length,
+              overview.municipalities,
+            ),
     ],
     // Where nobody has figures, that is all there is to say.
     ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
@@ -178,15 +184,40 @@ function factsOf(
             overview.overdue.map(({ id, day }) => words.overdueFigure(id, danishDay(day))).join(", "),
           ] as const,
         ]),
-    ...(findings === undefined ? [] : [[words.findings, words.findingCount(findings)] as const]),
+    [words.findings, foundText(found, words)],
     [
       words.locks,
       lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
     ],
     [
       words.reports,
-      reports.length === 0 ? words.noReport(danishDay(statusDate)) : writing.numerals.list(reports),
+      [
+        ...(reports.some(({ isOfStatus }) => isOfStatus) ? [] : [words.noReport(danishDay(statusDate))]),
+        ...reports.flatMap(({ name, isOfStatus, isOutdated }) =>
+          isOutdated ? words.outdated(name) : isOfStatus ? name : [],
+        ),
+      ].join(", "),
     ],
+    ...(overview.updateWaits ? [[words.update, words.updateWaits] as const] : []),
+    ...(overview.nextDue
+      ? [
+          [
+            words.nextDue,
+            words.dueOn(
+              danishDay(overview.nextDue.day),
+              overview.nextDue.items.map(({ what, who }) => words.dueItem(what, who)),
+            ),
+          ] as const,
+        ]
+      : []),
     [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
   ];
+}
+
+function foundText(
+  { findings, isWatching }: Pick<OverviewSectionProps, "findings" | "isWatching">,
+  { notChecked, findingCount, notWatched }: OverviewTexts,
+): string {
+  if (findings === undefined) return notChecked;
+  return isWatching ? findingCount(findings) : notWatched(findingCount(findings));
 }
