@@ -5,31 +5,23 @@ import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
-import { overviewTexts, type OverviewTexts } from "../../language/pane/overviewTexts";
+import { overviewTexts } from "../../language/pane/overview/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { dueFrom } from "../../calc/contractYear";
 import type { Overview } from "../../report/overview/overview";
 import { nextStep, type Present } from "../../report/overview/nextStep";
-import { COUNTED_AS } from "../../report/fiveCounts";
-import { monthsText } from "../../report/sentences/monthsText";
-import { writingIn } from "../../report/writing";
 import { danishDay } from "../frame/danishDay";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
+import { overviewFacts, type Found } from "./overviewFacts";
 import type { Overviewing } from "./overviewing";
 import { lackingAction, stepAction, type StepTarget } from "./stepAction";
 
-/** So many municipalities are named; the rest are counted. */
-const NAMED = 4;
-
-interface OverviewSectionProps {
+interface OverviewSectionProps extends Found {
   readonly overviewing: Overviewing;
-  /** How many issues the check has found, and errors among them; `undefined` before it has looked. */
-  readonly findings: number | undefined;
+  /** How many errors the check has found; `undefined` before it has looked. */
   readonly errors: number | undefined;
-  /** Whether figures are checked as they change; where not, these are of the last check. */
-  readonly isWatching: boolean;
   /** What the check has said last; another value each time. */
   readonly judgement: unknown;
   readonly today: number;
@@ -98,7 +90,7 @@ function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
     <>
       <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
       <dl className="pane-facts">
-        {factsOf(overview, found, language).map(([label, value]) => (
+        {overviewFacts(overview, found, language).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -141,83 +133,4 @@ function Step({ overview, present, language, onGo }: StepProps) {
       )}
     </Message>
   );
-}
-
-/** What is known of the workbook, line by line. */
-function factsOf(
-  overview: Overview,
-  found: Pick<OverviewSectionProps, "findings" | "isWatching">,
-  language: Language,
-): readonly (readonly [label: string, value: string])[] {
-  const words = overviewTexts(language);
-  const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
-  const writing = writingIn(language, contractInUse());
-  const named = missing
-    .slice(0, NAMED)
-    .map(({ name, months }) => words.missingMonths(name, monthsText(months, monthsEnded, writing)));
-  const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
-  const lacking = missing.length === 0 ? words.missingNone : [...named, ...more].join(", ");
-  return [
-    [
-      words.status,
-      `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${writing.year(year)}`,
-    ],
-    [
-      words.figures,
-      monthsEnded === 0
-        ? words.noMonth
-        : overview.withFigures === 0
-          ? words.noFigures(danishDay(countedUntil))
-          : words.figuresUntil(
-              danishDay(countedUntil),
-              overview.municipalities - missing.length,
-              overview.municipalities,
-            ),
-    ],
-    // Where nobody has figures, that is all there is to say.
-    ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
-    ...(overview.overdue.length === 0
-      ? []
-      : [
-          [
-            words.overdue,
-            overview.overdue.map(({ id, day }) => words.overdueFigure(id, danishDay(day))).join(", "),
-          ] as const,
-        ]),
-    [words.findings, foundText(found, words)],
-    [
-      words.locks,
-      lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
-    ],
-    [
-      words.reports,
-      [
-        ...(reports.some(({ isOfStatus }) => isOfStatus) ? [] : [words.noReport(danishDay(statusDate))]),
-        ...reports.flatMap(({ name, isOfStatus, isOutdated }) =>
-          isOutdated ? words.outdated(name) : isOfStatus ? name : [],
-        ),
-      ].join(", "),
-    ],
-    ...(overview.updateWaits ? [[words.update, words.updateWaits] as const] : []),
-    ...(overview.nextDue
-      ? [
-          [
-            words.nextDue,
-            words.dueOn(
-              danishDay(overview.nextDue.day),
-              overview.nextDue.items.map(({ what, who }) => words.dueItem(what, who)),
-            ),
-          ] as const,
-        ]
-      : []),
-    [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
-  ];
-}
-
-function foundText(
-  { findings, isWatching }: Pick<OverviewSectionProps, "findings" | "isWatching">,
-  { notChecked, findingCount, notWatched }: OverviewTexts,
-): string {
-  if (findings === undefined) return notChecked;
-  return isWatching ? findingCount(findings) : notWatched(findingCount(findings));
 }

@@ -1,4 +1,4 @@
-import type { OverviewTexts } from "../../language/pane/overviewTexts";
+import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import type { NextStep } from "../../report/overview/nextStep";
 
 /** Where a step's button leads. */

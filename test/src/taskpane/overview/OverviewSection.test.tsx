@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import type { OverviewOutcome } from "../../../../src/commands/readOverview";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
+import { overviewTexts } from "../../../../src/language/pane/overview/overviewTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import type { Overview } from "../../../../src/report/overview/overview";
 import { OverviewSection } from "../../../../src/taskpane/overview/OverviewSection";
