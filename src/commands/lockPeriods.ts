@@ -11,7 +11,7 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
- * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed. When it
+ * one is an error that can be taken back; locking the same months again changes nothing, unless the file has lost that they are. Nothing on the sheet is closed. When it
  * was done and why is kept with it.
  * @param until the first of the month as an Excel serial number
  * @param reason in the user's words; may be blank, unless months that are closed are open from then on
@@ -49,6 +49,9 @@ async function saveLocks(
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
     const { locked: earlier } = figures.savedState;
+    // Months that are closed keep the figures that they were closed with: there is nothing to close, and to log.
+    const isClosed = until !== undefined && until === earlier?.until && !figures.lost?.locks;
+    if (isClosed) return await checkReadFigures(figures);
     const opens = until === undefined || until < (earlier?.until ?? until);
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
@@ -79,4 +82,9 @@ export function enteredMonths({ figures: { activity } }: CheckedFigures): number
     return month !== undefined && withinContract ? [month] : [];
   });
   return [...new Set(months)].sort((a, b) => a - b);
+}
+
+/** Those of them that are not closed. */
+export function openMonths(checked: CheckedFigures): number[] {
+  return enteredMonths(checked).filter((month) => month > (checked.lockedUntil ?? 0));
 }

@@ -19,8 +19,11 @@ export interface OpenedCheck {
   readonly View: ComponentType;
 }
 
-/** Checking with the real commands, and its view. */
-export function openCheck(language: Language): OpenedCheck {
+/**
+ * Checking with the real commands, and its view.
+ * @param onReport leads to where a report is made
+ */
+export function openCheck(language: Language, onReport: () => void): OpenedCheck {
   const checking = createChecking({
     check: (before, control) => checkFigures(before, undefined, control),
     fix: fixFigures,
@@ -36,5 +39,5 @@ export function openCheck(language: Language): OpenedCheck {
     select: selectIssue,
     watch: watchFigures,
   });
-  return { checking, View: () => <CheckView checking={checking} language={language} /> };
+  return { checking, View: () => <CheckView checking={checking} language={language} onReport={onReport} /> };
 }

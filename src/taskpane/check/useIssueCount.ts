@@ -1,5 +1,6 @@
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { Lazy } from "../frame/lazy";
 import type { CheckingState } from "./checkingState";
 import type { OpenedCheck } from "./openCheck";
@@ -39,7 +40,7 @@ export function useErrorCount(check: Lazy<OpenedCheck>): number | undefined {
 }
 
 /** What the check has said of the figures last; another value each time, `undefined` before it has looked. */
-export function useJudgement(check: Lazy<OpenedCheck>): unknown {
+export function useJudgement(check: Lazy<OpenedCheck>): CheckedFigures | undefined {
   return useOutcome(check, ({ outcome }) => (outcome?.kind === "checked" ? outcome : undefined));
 }
 

@@ -9,7 +9,7 @@ import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
 import { useErrorCount, useFindingCount, useIsWatching, useJudgement } from "../check/useIssueCount";
 import type { Lazy } from "../frame/lazy";
-import type { Navigation } from "../frame/navigation";
+import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
 import { createFirstSteps } from "./firstSteps";
@@ -67,14 +67,11 @@ export function openOverview({
       case "import":
       case "check":
       case "followUp":
-        navigation.go(target);
-        document.getElementById("pane-view")?.focus();
-        return;
+        return navigation.lead(target);
       case "closeMonth":
         return closeMonth();
       case "report":
-        document.getElementById("pane-report")?.focus();
-        return;
+        return navigation.lead("sheets", REPORT_SECTION);
       default:
         // Where it cannot be shown, the sheet's name in the sentence still tells where to go.
         void showSheet(target).catch(() => undefined);

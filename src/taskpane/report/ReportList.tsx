@@ -20,11 +20,13 @@ interface ReportListProps {
   readonly judgement: unknown;
   readonly language: Language;
   readonly texts: PaneTexts;
+  /** Months with figures that are not closed yet, as the serial numbers of their first days. */
+  readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** The workbook's reports, and which of them the figures have left behind. */
-export function ReportList({ list, judgement, language, texts, onClosePeriod }: ReportListProps) {
+export function ReportList({ list, judgement, language, texts, openMonths, onClosePeriod }: ReportListProps) {
   const heading = useId();
   const words = keptReportTexts(language);
   const state = useStore(list.look);
@@ -56,6 +58,7 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
       show={list.show}
       language={language}
       texts={texts}
+      openMonths={openMonths}
       onClosePeriod={onClosePeriod}
     />
   );
