@@ -3,10 +3,11 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
-import { readReportTables } from "../excel/read/tables/readReportTables";
+import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { KeptReport } from "../report/kept/keptReport";
-import { compareReport, isLeftBehind } from "../report/kept/reportState";
+import type { ReportFacts } from "../report/facts/reportFacts";
+import { isLeftBehind } from "../report/kept/isLeftBehind";
 import { overviewOf, type Overview, type OverviewReport } from "../report/overview/overview";
 import { reportSheets, type ReportSheet } from "./reports/reportSheets";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
@@ -39,16 +40,27 @@ export async function readOverview(): Promise<OverviewOutcome> {
     if (typeof facts === "string") return { kind: facts };
     const surroundings = {
       lockedUntil: savedState.locked?.until,
-      reports: lastReports(reportSheets(snapshot), tables.kept).map(({ name, kept }): OverviewReport => {
-        const { state } = compareReport(kept, facts, tables, tables.kept);
-        return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
-      }),
+      reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
     return { kind: "known", overview: overviewOf(facts, surroundings) };
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/** Reports beside what they would say by now; what knows all that comes where there are any. */
+async function comparedReports(
+  reports: ReturnType<typeof lastReports>,
+  facts: ReportFacts,
+  tables: ReportTables,
+): Promise<OverviewReport[]> {
+  if (reports.length === 0) return [];
+  const { compareReport } = await import(/* webpackChunkName: "createReport" */ "../report/kept/reportState");
+  return reports.map(({ name, kept }) => {
+    const { state } = compareReport(kept, facts, tables, tables.kept);
+    return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
+  });
 }
 
 /** The last report of each recipient whose sheet and file part are both there: one made anew replaces an earlier. */

@@ -18,11 +18,6 @@ export type ReportState =
   | { readonly kind: "other-status"; readonly months: readonly ChangedMonth[] }
   | { readonly kind: NoFacts | "no-municipality" };
 
-/** Whether the figures of today have left a report behind. */
-export function isLeftBehind(state: ReportState): boolean {
-  return state.kind === "changed" || (state.kind === "other-status" && state.months.length > 0);
-}
-
 /** A report's state, and what it would say now where that can be told. */
 export interface ComparedReport {
   readonly state: ReportState;
