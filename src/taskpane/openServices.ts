@@ -8,7 +8,7 @@ import type { NameKey } from "../sheets/plan/ourNames";
 import { fetchedPages } from "./fetchedPages";
 import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
-import { createNavigation, REPORT_SECTION } from "./frame/navigation";
+import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
 import { forgetInsertion } from "./sheets/forgetInsertion";
 
@@ -31,7 +31,7 @@ export function openServices(locale: string): OpenedServices {
   const navigation = createNavigation();
   const check = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "check" */ "./check/openCheck"));
-    const opened = part.openCheck(language, () => navigation.lead("sheets", REPORT_SECTION));
+    const opened = part.openCheck(language, navigation.lead);
     opened.checking.subscribe(({ busy }) => busy && forgetInsertion(insertion));
     return opened;
   });
@@ -42,6 +42,7 @@ export function openServices(locale: string): OpenedServices {
       insertMeetings: () => thenBegin(insertSheet("meetings")),
       onChanged,
       onCheck: () => navigation.lead("check"),
+      onOverview: () => navigation.lead("sheets"),
     });
   });
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
@@ -54,7 +55,7 @@ export function openServices(locale: string): OpenedServices {
     return part.openOverview({ language, check, reporting, navigation, goToSetting, closeMonth });
   });
   const plainCommands = createPlainCommands(onChanged);
-  const pages = fetchedPages(language, locale, onChanged);
+  const pages = fetchedPages(language, locale, onChanged, () => navigation.lead("sheets"));
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
 

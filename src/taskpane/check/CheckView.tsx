@@ -23,13 +23,14 @@ export interface CheckViewProps {
   readonly language: Language;
   /** Leads to where a report is made. */
   readonly onReport: () => void;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** Entered figures: what the rules say of them, and the buttons that mend it. */
-export function CheckView({ checking, language, onReport }: CheckViewProps) {
+export function CheckView({ checking, language, onReport, onOverview }: CheckViewProps) {
   const state = useStore(checking);
   const { issues: previewed, open: openPreview, close: closePreview } = useFixPreview();
-  const focusRetention = useFocusRetention<HTMLElement>();
   const { outcome, busy } = state;
   const checked = outcome?.kind === "checked" ? outcome : undefined;
   const words = checkWords(language, checked);
@@ -43,8 +44,12 @@ export function CheckView({ checking, language, onReport }: CheckViewProps) {
   }
 
   return (
-    <section className="pane-view" aria-label={texts.check} {...focusRetention}>
-      {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
+    <section className="pane-view" aria-label={texts.check} {...useFocusRetention<HTMLElement>()}>
+      {outcome ? (
+        <CheckSummary outcome={outcome} words={words} onOverview={onOverview} />
+      ) : (
+        <p>{texts.intro}</p>
+      )}
       <CheckButtons checking={checking} state={state} issues={issues} texts={texts} onPreview={openPreview} />
       <CheckProgressLine checking={checking} state={state} texts={texts} language={language} />
       <CheckResult state={state} texts={texts} language={language} onReport={onReport} />

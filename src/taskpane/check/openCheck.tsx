@@ -10,6 +10,7 @@ import { selectIssue } from "../../commands/selectIssue";
 import { undoChanges } from "../../commands/undoChanges";
 import { watchFigures } from "../../commands/watchFigures";
 import type { Language } from "../../language/language";
+import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import { createChecking } from "./checking";
 import type { Checking } from "./checkingState";
 import { CheckView } from "./CheckView";
@@ -21,9 +22,9 @@ export interface OpenedCheck {
 
 /**
  * Checking with the real commands, and its view.
- * @param onReport leads to where a report is made
+ * @param lead shows another page, and where on it to go on
  */
-export function openCheck(language: Language, onReport: () => void): OpenedCheck {
+export function openCheck(language: Language, lead: Navigation["lead"]): OpenedCheck {
   const checking = createChecking({
     check: (before, control) => checkFigures(before, undefined, control),
     fix: fixFigures,
@@ -39,5 +40,15 @@ export function openCheck(language: Language, onReport: () => void): OpenedCheck
     select: selectIssue,
     watch: watchFigures,
   });
-  return { checking, View: () => <CheckView checking={checking} language={language} onReport={onReport} /> };
+  return {
+    checking,
+    View: () => (
+      <CheckView
+        checking={checking}
+        language={language}
+        onReport={() => lead("sheets", REPORT_SECTION)}
+        onOverview={() => lead("sheets")}
+      />
+    ),
+  };
 }

@@ -22,16 +22,19 @@ export function showCheck(rows: readonly ActivityRow[], { language = "da", memor
   const figures = figuresInMemory(rows, memory);
   const checking = createChecking(figures.commands);
   const onReport = vi.fn();
+  const onOverview = vi.fn();
   let leave: () => void = () => undefined;
   function Page() {
     const [isLeft, setLeft] = useState(false);
     leave = () => setLeft(!isLeft);
-    return isLeft ? null : <CheckView checking={checking} language={language} onReport={onReport} />;
+    return isLeft ? null : (
+      <CheckView checking={checking} language={language} onReport={onReport} onOverview={onOverview} />
+    );
   }
   showView(<Page />);
   /** Shows another page or, where one is shown, this one again. */
   const turnPage = () => act(() => leave());
-  return { figures, checking, onReport, turnPage };
+  return { figures, checking, onReport, onOverview, turnPage };
 }
 
 /** The same once the figures have been checked. */
