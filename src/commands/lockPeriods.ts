@@ -11,8 +11,8 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
- * one is an error that can be taken back; locking the same months again changes nothing, unless the file has lost that they are. Nothing on the sheet is closed. When it
- * was done and why is kept with it.
+ * one is an error that can be taken back. Locking the same months again changes nothing, unless the file has lost that
+ * they are. Nothing on the sheet is closed. When it was done and why is kept with it.
  * @param until the first of the month as an Excel serial number
  * @param reason in the user's words; may be blank, unless months that are closed are open from then on
  * @param report the report that used the figures, as its sheet is called, where that is known
@@ -50,7 +50,7 @@ async function saveLocks(
     if (missing) throw missing;
     const { locked: earlier } = figures.savedState;
     // Months that are closed keep the figures that they were closed with: there is nothing to close, and to log.
-    const isClosed = until !== undefined && until === earlier?.until && !figures.lost?.locks;
+    const isClosed = until !== undefined && until === earlier?.until && !figures.lost?.locked;
     if (isClosed) return await checkReadFigures(figures);
     const opens = until === undefined || until < (earlier?.until ?? until);
     const locked: LockedPeriods | undefined =

@@ -121,7 +121,7 @@ function toLockOf(
 ): ToLock {
   if (until === undefined) return "nothing";
   // What the file has lost of closing is taken over by closing again.
-  if (until === lockedUntil) return lost?.locks ? "ready" : "nothing";
+  if (until === lockedUntil) return lost?.locked ? "ready" : "nothing";
   if (!checklist) return "opens-later";
   return hasOpenPoints(checklist) ? "open-points" : "ready";
 }
