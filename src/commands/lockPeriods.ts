@@ -11,8 +11,8 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
- * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed. When it
- * was done and why is kept with it.
+ * one is an error that can be taken back. Locking the same months again changes nothing, unless the file has lost that
+ * they are. Nothing on the sheet is closed. When it was done and why is kept with it.
  * @param until the first of the month as an Excel serial number
  * @param reason in the user's words; may be blank, unless months that are closed are open from then on
  * @param report the report that used the figures, as its sheet is called, where that is known
@@ -49,6 +49,9 @@ async function saveLocks(
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
     const { locked: earlier } = figures.savedState;
+    // Months that are closed keep the figures that they were closed with: there is nothing to close, and to log.
+    const isClosed = until !== undefined && until === earlier?.until && !figures.lost?.locked;
+    if (isClosed) return await checkReadFigures(figures);
     const opens = until === undefined || until < (earlier?.until ?? until);
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
@@ -69,14 +72,4 @@ async function saveLocks(
   } catch (error) {
     throw toCommandFailure(error);
   }
-}
-
-/** The months that figures have been entered for, in their order, as the serial numbers of their first days. */
-export function enteredMonths({ figures: { activity } }: CheckedFigures): number[] {
-  const factsOf = activityFactsReader(contractInUse());
-  const months = activity.rows.flatMap((row) => {
-    const { month, withinContract } = factsOf(row);
-    return month !== undefined && withinContract ? [month] : [];
-  });
-  return [...new Set(months)].sort((a, b) => a - b);
 }

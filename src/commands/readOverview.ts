@@ -4,10 +4,13 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
-import { readReportTables } from "../excel/read/tables/readReportTables";
+import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
-import { overviewOf, type Overview } from "../report/overview/overview";
-import { reportSheets } from "./reports/reportSheets";
+import type { KeptReport } from "../report/kept/keptReport";
+import type { ReportFacts } from "../report/facts/reportFacts";
+import { isLeftBehind } from "../report/kept/isLeftBehind";
+import { overviewOf, type Overview, type OverviewReport } from "../report/overview/overview";
+import { reportSheets, type ReportSheet } from "./reports/reportSheets";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
@@ -36,15 +39,40 @@ export async function readOverview(): Promise<OverviewOutcome> {
     ]);
     const facts = factsFromWorkbook(tables, contract);
     if (typeof facts === "string") return { kind: facts };
-    const ofDay = tables.kept.filter(({ statusDate }) => statusDate === facts.statusDate);
-    const reports = reportSheets(snapshot).filter(({ key }) => ofDay.some((kept) => kept.key === key));
     const surroundings = {
       lockedUntil: savedState.locked?.until,
-      reports: reports.map(({ name }) => name),
-      today: today(),
+      reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
+      updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
-    return { kind: "known", overview: overviewOf(facts, surroundings) };
+    return { kind: "known", overview: overviewOf(facts, surroundings, today()) };
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/** Reports beside what they would say by now; what knows all that comes where there are any. */
+async function comparedReports(
+  reports: ReturnType<typeof lastReports>,
+  facts: ReportFacts,
+  tables: ReportTables,
+): Promise<OverviewReport[]> {
+  if (reports.length === 0) return [];
+  const { compareReport } = await import(/* webpackChunkName: "createReport" */ "../report/kept/reportState");
+  return reports.map(({ name, kept }) => {
+    const { state } = compareReport(kept, facts, tables, tables.kept);
+    return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
+  });
+}
+
+/** The last report of each recipient whose sheet and file part are both there: one made anew replaces an earlier. */
+function lastReports(
+  sheets: readonly ReportSheet[],
+  kept: readonly KeptReport[],
+): { readonly name: string; readonly kept: KeptReport }[] {
+  const there = kept.flatMap((each) => {
+    const sheet = sheets.find(({ key }) => key === each.key);
+    return sheet ? [{ name: sheet.name, kept: each }] : [];
+  });
+  const ordered = there.toSorted((one, other) => one.kept.key - other.kept.key);
+  return [...new Map(ordered.map((each) => [each.kept.content.recipient, each])).values()];
 }

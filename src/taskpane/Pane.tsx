@@ -13,6 +13,7 @@ import { guidePage } from "./frame/guidePage";
 import { HelpLink } from "./frame/HelpLink";
 import { useFocusFallback } from "./frame/useFocusFallback";
 import { LazyView } from "./frame/LazyView";
+import { VIEW_PANEL } from "./frame/navigation";
 import { SEARCH_BUTTON, SearchButton } from "./frame/SearchButton";
 import { ViewTabs } from "./frame/ViewTabs";
 import { PaneContext, usePaneServices, type PaneServices } from "./paneServices";
@@ -101,7 +102,7 @@ function Body() {
       />
       <div
         role="tabpanel"
-        id="pane-view"
+        id={VIEW_PANEL}
         aria-labelledby={`pane-tab-${view}`}
         className="pane-view"
         tabIndex={-1}

@@ -8,11 +8,12 @@ export function fetchedPages(
   language: Language,
   locale: string,
   onChanged: () => void,
+  onOverview: () => void,
 ): Pick<PaneServices, "followUp" | "cell" | "settings" | "commandList"> {
   return {
     followUp: lazy(async () => {
       const part = await fetchPart(import(/* webpackChunkName: "followUp" */ "./followUp/openFollowUp"));
-      return part.openFollowUp(language);
+      return part.openFollowUp(language, onOverview);
     }),
     cell: lazy(async () => {
       const part = await fetchPart(import(/* webpackChunkName: "explain" */ "./explain/openCell"));
@@ -20,7 +21,7 @@ export function fetchedPages(
     }),
     settings: lazy(async () => {
       const part = await fetchPart(import(/* webpackChunkName: "settings" */ "./settings/openSettings"));
-      return part.openSettings(language, onChanged);
+      return part.openSettings(language, onChanged, onOverview);
     }),
     commandList: lazy(() =>
       fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),

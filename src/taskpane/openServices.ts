@@ -10,6 +10,7 @@ import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
+import { forgetInsertion } from "./sheets/forgetInsertion";
 
 /** Services that last as long as the page. */
 type LastingServices = Omit<
@@ -30,7 +31,9 @@ export function openServices(locale: string): OpenedServices {
   const navigation = createNavigation();
   const check = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "check" */ "./check/openCheck"));
-    return part.openCheck(language);
+    const opened = part.openCheck(language, navigation.lead);
+    opened.checking.subscribe(({ busy }) => busy && forgetInsertion(insertion));
+    return opened;
   });
   const importing = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
@@ -38,37 +41,33 @@ export function openServices(locale: string): OpenedServices {
       language,
       insertMeetings: () => thenBegin(insertSheet("meetings")),
       onChanged,
-      onCheck() {
-        navigation.go("check");
-        // The button that led here is gone with its view; the views' panel is there all along.
-        document.getElementById("pane-view")?.focus();
-      },
+      onCheck: () => navigation.lead("check"),
+      onOverview: () => navigation.lead("sheets"),
     });
   });
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language, { insertion, onChanged, check, closePeriod, goToSetting });
+    return part.openReport(language, { insertion, onChanged, check, closePeriod: closeMonth, goToSetting });
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
-    return part.openOverview({ language, check, reporting, navigation, goToSetting });
+    return part.openOverview({ language, check, reporting, navigation, goToSetting, closeMonth });
   });
   const plainCommands = createPlainCommands(onChanged);
-  const pages = fetchedPages(language, locale, onChanged);
+  const pages = fetchedPages(language, locale, onChanged, () => navigation.lead("sheets"));
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
 
   function onChanged(): void {
+    forgetInsertion(insertion);
     void begin();
   }
 
-  function closePeriod(period: ReportPeriod): void {
+  function closeMonth(period?: ReportPeriod): void {
     navigation.go("check");
-    void check
-      .get()
-      .then(({ checking }) => checking.closeMonth(period))
-      .catch(() => undefined);
+    const closing = check.get().then(({ checking }) => checking.closeMonth(period));
+    void closing.catch(() => undefined);
   }
 
   async function begin(): Promise<void> {
@@ -79,6 +78,7 @@ export function openServices(locale: string): OpenedServices {
 
   /** Sheets that have just been inserted are looked after too. */
   async function thenBegin<Outcome>(inserting: Promise<Outcome>): Promise<Outcome> {
+    forgetInsertion(insertion);
     const outcome = await inserting;
     void begin();
     return outcome;

@@ -8,7 +8,7 @@ import type { CheckedFigures, LocatedIssue } from "../steps/checkedFigures";
 export interface MonthChecklist extends MonthsToClose {
   /** Errors of these months, of closed ones, and of no month that can be told. */
   readonly errors: readonly LocatedIssue[];
-  /** Warnings that were neither mended nor hidden; an absent row is among the missing figures. */
+  /** Warnings of the months to be closed that were neither mended nor hidden. */
   readonly warnings: readonly LocatedIssue[];
 }
 
@@ -27,12 +27,14 @@ export function monthChecklist(
     ...monthsToClose(facts, contract, { after: lockedUntil, until }),
     errors: concerned.filter(({ issue }) => issue.severity === "error"),
     warnings: concerned.filter(
-      (found) =>
-        found.issue.severity === "warning" &&
-        found.issue.rule !== "row-gap" &&
-        (monthOf(found) ?? until) > (lockedUntil ?? 0),
+      (found) => found.issue.severity === "warning" && (monthOf(found) ?? until) > (lockedUntil ?? 0),
     ),
   };
+}
+
+/** Whether there is anything on it to look at. */
+export function hasOpenPoints(checklist: MonthChecklist): boolean {
+  return Object.values(checklist).some((point: readonly unknown[]) => point.length > 0);
 }
 
 /** The reports that are in the workbook, as their sheets are called. */

@@ -99,6 +99,8 @@ export const danishDerivePane: DerivePaneTexts = {
   skipped: (cells) => `${counted(cells, "celle", "celler")} fra en anden kilde er ikke ændret.`,
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
+  undoUntil:
+    "Kan fortrydes her, til nogen ændrer tallene, en måned af dem lukkes, der opgøres igen, eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
   undoing: "Tager opgørelsen tilbage.",
   undone: (left) =>
     `Opgørelsen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,

@@ -59,6 +59,7 @@ export const danishPane: PaneTexts = {
   working: "Indsætter målark.",
   workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",
   inserted: "Målarket er indsat",
+  dismiss: "Luk meddelelsen",
   insertedSheets: "Indsatte ark",
   renamed: "Fik et andet navn, fordi navnet var i brug",
   renamedPart: {

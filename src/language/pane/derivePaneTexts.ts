@@ -53,6 +53,7 @@ export interface DerivePaneTexts extends ZerosTexts {
   readonly skipped: (cells: number) => string;
   readonly changedSince: string;
   readonly undo: string;
+  readonly undoUntil: string;
   readonly undoing: string;
   /** @param left what was not taken back, in `leftText`'s words */
   readonly undone: (left?: string) => string;

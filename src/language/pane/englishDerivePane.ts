@@ -104,6 +104,8 @@ export const englishDerivePane: DerivePaneTexts = {
   skipped: (cells) => `${counted(cells, "cell", "cells")} of another source left alone.`,
   changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; count again.",
   undo: "Undo the count",
+  undoUntil:
+    "Can be undone here until somebody changes the figures, a month of them is closed, meetings are counted again, or the pane is closed. Ctrl+Z in Excel does not take it back.",
   undoing: "Undoing the count.",
   undone: (left) => `The count has been undone${left ? `, except ${left}` : ". The workbook is as it was."}`,
   notUndone: (cells) =>

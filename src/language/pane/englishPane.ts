@@ -59,6 +59,7 @@ export const englishPane: PaneTexts = {
   working: "Inserting the target sheet.",
   workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",
   inserted: "The target sheet has been inserted",
+  dismiss: "Dismiss",
   insertedSheets: "Sheets inserted",
   renamed: "Given another name, because the name was taken",
   renamedPart: {

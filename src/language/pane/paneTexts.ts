@@ -39,6 +39,7 @@ export interface PaneTexts {
   readonly working: string;
   readonly workingHint: string;
   readonly inserted: string;
+  readonly dismiss: string;
   readonly insertedSheets: string;
   readonly renamed: string;
   readonly renamedPart: Readonly<

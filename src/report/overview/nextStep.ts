@@ -15,10 +15,13 @@ export type NextStep =
   | ({ readonly kind: "overdue" } & Overview["overdue"][number])
   | { readonly kind: "errors"; readonly errors: number }
   | { readonly kind: "choose-target" }
-  /** Months that have ended, with all figures and no errors, are not locked. */
-  | { readonly kind: "close-month"; readonly until: number }
+  /** Months that have ended, with all figures and no errors that anybody has found, are not locked. */
+  | { readonly kind: "close-month"; readonly until: number; readonly isChecked: boolean }
   | { readonly kind: "report" }
-  | { readonly kind: "nothing" };
+  /** Reports at the date of status would say something else by now. */
+  | { readonly kind: "report-outdated"; readonly reports: readonly string[] }
+  /** Measures may still await figures that are not overdue. */
+  | { readonly kind: "nothing"; readonly awaiting: number };
 
 /** What the overview does not say. */
 export interface Present {
@@ -30,9 +33,9 @@ export interface Present {
 
 /**
  * The first of a month's steps that is not done: figures, the date of status, those that lack, what is wrong, what is
- * overdue, what the user has to choose, closing the months, and the report.
+ * overdue, what the user has to choose, closing the months, and reports that hold.
  */
-export function nextStep(overview: Overview, { today, errors = 0 }: Present): NextStep {
+export function nextStep(overview: Overview, { today, errors }: Present): NextStep {
   const { lastDay, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
   const ended = Math.min(lastEndedMonthEnd(today), lastDay);
   if (overview.statusDate > today) return { kind: "status-ahead", today };
@@ -40,11 +43,17 @@ export function nextStep(overview: Overview, { today, errors = 0 }: Present): Ne
   if (monthsEnded === 0) return { kind: "wait" };
   if (withFigures === 0) return { kind: "no-figures" };
   if (missing.length > 0) return { kind: "missing-months", municipalities: missing.length };
-  if (errors > 0) return { kind: "errors", errors };
+  if (errors !== undefined && errors > 0) return { kind: "errors", errors };
   const [overdue] = overview.overdue;
   if (overdue) return { kind: "overdue", ...overdue };
   if (!overview.hasIndividualTarget) return { kind: "choose-target" };
   const month = firstOfMonth(countedUntil);
-  if (lockedUntil === undefined || lockedUntil < month) return { kind: "close-month", until: month };
-  return overview.reports.length === 0 ? { kind: "report" } : { kind: "nothing" };
+  if (lockedUntil === undefined || lockedUntil < month) {
+    return { kind: "close-month", until: month, isChecked: errors !== undefined };
+  }
+  const reports = overview.reports.filter(({ isOfStatus }) => isOfStatus);
+  if (reports.length === 0) return { kind: "report" };
+  const outdated = reports.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
+  if (outdated.length > 0) return { kind: "report-outdated", reports: outdated };
+  return { kind: "nothing", awaiting: overview.counts.missing };
 }

@@ -5,6 +5,21 @@ import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
+/** A report of the workbook, as its sheet is called. */
+export interface OverviewReport {
+  readonly name: string;
+  /** Whether it was made for the date of status, the year and the kind of report that the workbook stands at. */
+  readonly isOfStatus: boolean;
+  /** Whether it would say something else by now. */
+  readonly isOutdated: boolean;
+}
+
+/** A step of the report's way, or a measure whose figure is expected; who does it is blank where nobody is named. */
+interface DueItem {
+  readonly what: string;
+  readonly who: string;
+}
+
 /** Where a workbook stands; days and months as Excel serial numbers. */
 export interface Overview {
   readonly year: number;
@@ -27,8 +42,12 @@ export interface Overview {
   readonly hasIndividualTarget: boolean;
   /** The first day of the last locked month. */
   readonly lockedUntil: number | undefined;
-  /** Names of the reports that were made for the date of status. */
-  readonly reports: readonly string[];
+  /** The last of each recipient. */
+  readonly reports: readonly OverviewReport[];
+  /** What is awaited next of steps and figures that are not overdue: all of the first day, each with who does it. */
+  readonly nextDue: { readonly day: number; readonly items: readonly DueItem[] } | undefined;
+  /** Whether sheets were made by an earlier version, and would be updated. */
+  readonly updateWaits: boolean;
   /** Measures whose target a coming year of the contract still lacks, and that year. */
   readonly undecided: UndecidedYear | undefined;
 }
@@ -36,12 +55,12 @@ export interface Overview {
 /** What the facts do not say. */
 export interface Surroundings {
   readonly lockedUntil: number | undefined;
-  readonly reports: readonly string[];
-  /** As an Excel serial number: what has not ended by then is not missing, whatever the date of status. */
-  readonly today: number;
+  readonly reports: readonly OverviewReport[];
+  readonly updateWaits: boolean;
 }
 
-export function overviewOf(facts: ReportFacts, { lockedUntil, reports, today }: Surroundings): Overview {
+/** @param today as an Excel serial number: what has not ended by then is not missing, whatever the date of status */
+export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today: number): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   const ended = Math.min(monthsEnded, monthsEndedIn(contract, year, lastEndedMonthEnd(today)));
@@ -72,8 +91,23 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports, today }: 
         : [],
     ),
     hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
-    lockedUntil,
-    reports,
+    nextDue: nextDueOf(facts),
+    ...surroundings,
     undecided: undecidedYear(contract),
   };
+}
+
+function nextDueOf(facts: ReportFacts): Overview["nextDue"] {
+  const figures = facts.measures.flatMap((each) =>
+    each.nextFigure && each.nextFigure.value > facts.statusDate
+      ? [{ day: each.nextFigure.value, what: each.measure.id, who: each.owner?.text ?? "" }]
+      : [],
+  );
+  const steps = facts.typed.way.flatMap(({ step, who, due, done }) =>
+    due && "value" in due && !done ? [{ day: due.value, what: step.text, who: who?.text ?? "" }] : [],
+  );
+  const all = [...steps, ...figures];
+  if (all.length === 0) return undefined;
+  const day = Math.min(...all.map((each) => each.day));
+  return { day, items: all.filter((each) => each.day === day).map(({ what, who }) => ({ what, who })) };
 }

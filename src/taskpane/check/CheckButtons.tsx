@@ -1,5 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { useId } from "react";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
+import { areRows } from "../../commands/undoChanges";
 import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 import { hasCertainFix } from "./issues/issueGroups";
@@ -15,6 +17,8 @@ interface CheckButtonsProps {
 /** The actions on the figures as a whole. */
 export function CheckButtons({ checking, state, issues, texts, onPreview }: CheckButtonsProps) {
   const { busy, undoable } = state;
+  const last = undoable.at(-1);
+  const until = useId();
   const fixable = issues.filter(hasCertainFix);
   return (
     <div className="pane-buttons">
@@ -30,12 +34,17 @@ export function CheckButtons({ checking, state, issues, texts, onPreview }: Chec
           {texts.fixAll(fixable.length)}
         </Button>
       )}
-      {undoable.length > 0 && (
-        <Button disabledFocusable={busy} onClick={() => void checking.undo()}>
-          {texts.undo}
+      {last && (
+        <Button disabledFocusable={busy} aria-describedby={until} onClick={() => void checking.undo()}>
+          {areRows(last) ? texts.wholeRows.undo : texts.undo}
         </Button>
       )}
       {busy && <Spinner size="tiny" aria-hidden />}
+      {last && (
+        <p id={until} className="pane-quiet">
+          {texts.undoUntil}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
 import { danishDay } from "../frame/danishDay";
+import { OverviewButton } from "../frame/OverviewButton";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import type { CheckWords } from "./checkWords";
 import { headline } from "./headline";
@@ -7,11 +8,12 @@ import { headline } from "./headline";
 interface CheckSummaryProps {
   readonly outcome: CheckOutcome;
   readonly words: CheckWords;
+  readonly onOverview: () => void;
 }
 
 /** How the figures stand, at a glance. */
-export function CheckSummary({ outcome, words }: CheckSummaryProps) {
-  const { texts, sheetOf } = words;
+export function CheckSummary({ outcome, words, onOverview }: CheckSummaryProps) {
+  const { texts, language, sheetOf } = words;
   if (outcome.kind === "no-workbook") {
     return (
       <div className="pane-summary">
@@ -21,6 +23,7 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
             {texts.noWorkbook}
           </h2>
           <p className="pane-quiet">{texts.noWorkbookRemedy}</p>
+          <OverviewButton language={language} onGo={onOverview} />
         </div>
       </div>
     );

@@ -21,13 +21,16 @@ import { useFocusRetention } from "./useFocusRetention";
 export interface CheckViewProps {
   readonly checking: Checking;
   readonly language: Language;
+  /** Leads to where a report is made. */
+  readonly onReport: () => void;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** Entered figures: what the rules say of them, and the buttons that mend it. */
-export function CheckView({ checking, language }: CheckViewProps) {
+export function CheckView({ checking, language, onReport, onOverview }: CheckViewProps) {
   const state = useStore(checking);
   const { issues: previewed, open: openPreview, close: closePreview } = useFixPreview();
-  const focusRetention = useFocusRetention<HTMLElement>();
   const { outcome, busy } = state;
   const checked = outcome?.kind === "checked" ? outcome : undefined;
   const words = checkWords(language, checked);
@@ -41,11 +44,15 @@ export function CheckView({ checking, language }: CheckViewProps) {
   }
 
   return (
-    <section className="pane-view" aria-label={texts.check} {...focusRetention}>
-      {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
+    <section className="pane-view" aria-label={texts.check} {...useFocusRetention<HTMLElement>()}>
+      {outcome ? (
+        <CheckSummary outcome={outcome} words={words} onOverview={onOverview} />
+      ) : (
+        <p>{texts.intro}</p>
+      )}
       <CheckButtons checking={checking} state={state} issues={issues} texts={texts} onPreview={openPreview} />
       <CheckProgressLine checking={checking} state={state} texts={texts} language={language} />
-      <CheckResult state={state} texts={texts} language={language} />
+      <CheckResult state={state} texts={texts} language={language} onReport={onReport} />
       {previewed && (
         <FixPreview
           issues={previewed}
@@ -87,8 +94,9 @@ export function CheckView({ checking, language }: CheckViewProps) {
             checked={checked}
             words={words}
             busy={busy}
-            key={state.closing.count}
             wanted={state.closing}
+            draft={state.draft}
+            onDraft={checking.setDraft}
             onSelect={(place) => void checking.select(place)}
             onLock={(until, reason, report) => void checking.lock(until, reason, report)}
             onUnlock={(reason) => void checking.unlock(reason)}

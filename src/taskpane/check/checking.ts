@@ -1,6 +1,6 @@
 import { areRows, sumOfChanges } from "../../commands/undoChanges";
 import { createCancellableCheck } from "./cancellableCheck";
-import type { CheckCommands, Checking } from "./checkingState";
+import type { CheckCommands, Checking, MonthDraft } from "./checkingState";
 import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
 
@@ -13,15 +13,14 @@ export function createChecking(commands: CheckCommands): Checking {
     subscribe,
     ...looking(judging, commands),
     ...changing(judging, commands),
+    ...closing(judging, commands),
     ...switching(judging, commands),
   };
 }
 
 type Looking = Pick<Checking, "check" | "cancel" | "closeMonth" | "checkInBackground" | "select">;
-type Changing = Pick<
-  Checking,
-  "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock" | "unlock" | "revise"
->;
+type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute">;
+type Closing = Pick<Checking, "setDraft" | "lock" | "unlock" | "revise">;
 type Switching = Pick<Checking, "setMarked" | "setWatching">;
 
 function looking(judging: Judging, commands: CheckCommands): Looking {
@@ -47,14 +46,19 @@ function looking(judging: Judging, commands: CheckCommands): Looking {
     async closeMonth(period) {
       await check();
       if (getState().note?.kind === "cancelled") return;
-      setState({ closing: { count: getState().closing.count + 1, period } });
+      const { closing, draft } = getState();
+      setState({
+        closing: { count: closing.count + 1, period },
+        draft: { ...draft, until: undefined, closing: { ...draft.closing, report: period?.report } },
+      });
     },
     checkInBackground: () =>
       runInBackground(async () => {
         // Without what is known: sheets may have been inserted since.
         const outcome = await commands.check();
         if (outcome.kind !== "checked") return;
-        show(outcome, { failure: undefined });
+        // Something else than what was done here has changed the workbook: what was said of that may hold no more.
+        show(outcome, { failure: undefined, note: undefined });
         await watch();
       }),
     async select(found) {
@@ -98,20 +102,33 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
     mute: (found, reason) =>
       runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),
+  };
+}
+
+function closing(judging: Judging, commands: CheckCommands): Closing {
+  const { getState, setState } = judging;
+  /** The state without what was typed of closing or of a revision, once that is used. */
+  const without = (used: "closing" | "revision"): { readonly draft: MonthDraft } => {
+    const { draft } = getState();
+    return { draft: { ...draft, [used]: { ...draft[used], reason: "" } } };
+  };
+  return {
+    setDraft: (change) => setState({ draft: { ...getState().draft, ...change } }),
     lock: (until, reason, report) =>
       runAndAnnounce(judging, async (before) => [
         await commands.lock(before, until, reason, report),
-        { note: { kind: "closed", until } },
+        // What was changed before is what is closed now: to take it back would change a closed month.
+        { note: { kind: "closed", until, report }, undoable: [], ...without("closing") },
       ]),
     revise: (wanted, reason, report) =>
       runAndAnnounce(judging, async (before) => [
         await commands.revise(before, wanted, reason, report),
-        { note: { kind: "revised", count: wanted.length } },
+        { note: { kind: "revised", count: wanted.length }, undoable: [], ...without("revision") },
       ]),
     unlock: (reason) =>
       runAndAnnounce(judging, async (before) => [
         await commands.unlock(before, reason),
-        { note: { kind: "opened" } },
+        { note: { kind: "opened" }, ...without("closing") },
       ]),
   };
 }

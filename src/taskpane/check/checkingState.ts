@@ -20,7 +20,7 @@ export type CheckNote =
   /** Somebody has ended a check; what was found before stands. */
   | { readonly kind: "cancelled" }
   /** @property until the month's first day, as an Excel serial number */
-  | { readonly kind: "closed"; readonly until: number }
+  | { readonly kind: "closed"; readonly until: number; readonly report: string | undefined }
   | { readonly kind: "opened" }
   | { readonly kind: "revised"; readonly count: number };
 
@@ -36,6 +36,20 @@ export interface ReportPeriod {
 export interface Closing {
   readonly count: number;
   readonly period: ReportPeriod | undefined;
+}
+
+/** Why something is done to closed months, and the report that it belongs to, if any. */
+export interface GivenReason {
+  readonly reason: string;
+  readonly report: string | undefined;
+}
+
+/** What somebody has chosen and typed of months, and not used yet. */
+export interface MonthDraft {
+  /** The first day of the last month to be closed, as an Excel serial number; absent where none is chosen. */
+  readonly until: number | undefined;
+  readonly closing: GivenReason;
+  readonly revision: GivenReason;
 }
 
 /** The failed step: the command itself, or only the marks that were to follow it. */
@@ -58,6 +72,7 @@ export interface CheckingState {
   readonly undoable: readonly (readonly AppliedBlock[])[];
   readonly watching: boolean;
   readonly closing: Closing;
+  readonly draft: MonthDraft;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
@@ -111,6 +126,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly setWatching: (on: boolean) => Promise<void>;
   /** Checks, and shows what closes a month, or all months that a report has used. */
   readonly closeMonth: (period?: ReportPeriod) => Promise<void>;
+  readonly setDraft: (change: Partial<MonthDraft>) => void;
   readonly lock: (until: number, reason: string, report?: string) => Promise<void>;
   readonly revise: (wanted: readonly LocatedIssue[], reason: string, report?: string) => Promise<void>;
   readonly unlock: (reason: string) => Promise<void>;

@@ -14,6 +14,11 @@ const BEFORE: CheckingState = {
   undoable: [],
   watching: true,
   closing: { count: 0, period: undefined },
+  draft: {
+    until: undefined,
+    closing: { reason: "", report: undefined },
+    revision: { reason: "", report: undefined },
+  },
   announced: undefined,
   announcementCount: 0,
 };

@@ -10,6 +10,7 @@ import { selectIssue } from "../../commands/selectIssue";
 import { undoChanges } from "../../commands/undoChanges";
 import { watchFigures } from "../../commands/watchFigures";
 import type { Language } from "../../language/language";
+import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import { createChecking } from "./checking";
 import type { Checking } from "./checkingState";
 import { CheckView } from "./CheckView";
@@ -19,8 +20,11 @@ export interface OpenedCheck {
   readonly View: ComponentType;
 }
 
-/** Checking with the real commands, and its view. */
-export function openCheck(language: Language): OpenedCheck {
+/**
+ * Checking with the real commands, and its view.
+ * @param lead shows another page, and where on it to go on
+ */
+export function openCheck(language: Language, lead: Navigation["lead"]): OpenedCheck {
   const checking = createChecking({
     check: (before, control) => checkFigures(before, undefined, control),
     fix: fixFigures,
@@ -36,5 +40,15 @@ export function openCheck(language: Language): OpenedCheck {
     select: selectIssue,
     watch: watchFigures,
   });
-  return { checking, View: () => <CheckView checking={checking} language={language} /> };
+  return {
+    checking,
+    View: () => (
+      <CheckView
+        checking={checking}
+        language={language}
+        onReport={() => lead("sheets", REPORT_SECTION)}
+        onOverview={() => lead("sheets")}
+      />
+    ),
+  };
 }

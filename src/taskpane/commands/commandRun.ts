@@ -16,6 +16,8 @@ export interface CommandRun<Outcome> extends ReadableStore<CommandState<Outcome>
    * @param cleanUp whether what an earlier run has left is removed first
    */
   readonly start: (cleanUp?: boolean) => Promise<void>;
+  /** Says no more what came of a run that is done. */
+  readonly forget: () => void;
 }
 
 export function createCommandRun<Outcome>(
@@ -35,5 +37,11 @@ export function createCommandRun<Outcome>(
     }
   }
 
-  return { ...store, start: (cleanUp = false) => (running ??= run(cleanUp)) };
+  return {
+    ...store,
+    start: (cleanUp = false) => (running ??= run(cleanUp)),
+    forget() {
+      if (store.getState().phase === "done") setState({ phase: "ready" }, true);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import type { Failure } from "../frame/messages/failure";
@@ -18,6 +19,7 @@ interface DeriveDoneProps {
 /** The derived counts, and the ways on and back. */
 export function DeriveDone({ done, undoing, failure, deriving, language, onCheck }: DeriveDoneProps) {
   const texts = derivePaneTexts(language);
+  const until = useId();
   const { added, changed, counts, skipped } = done;
   return (
     <>
@@ -27,13 +29,16 @@ export function DeriveDone({ done, undoing, failure, deriving, language, onCheck
       {failure && <UndoFailure title={texts.undoFailed} failure={failure} language={language} />}
       <div className="pane-buttons">
         <Button onClick={onCheck}>{texts.check}</Button>
-        <Button disabledFocusable={undoing} onClick={() => void deriving.undo()}>
+        <Button disabledFocusable={undoing} aria-describedby={until} onClick={() => void deriving.undo()}>
           {texts.undo}
         </Button>
         <Button disabledFocusable={undoing} onClick={() => void deriving.prepare()}>
           {texts.again}
         </Button>
       </div>
+      <p id={until} className="pane-quiet">
+        {texts.undoUntil}
+      </p>
       {undoing && <p>{texts.undoing}</p>}
     </>
   );

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import type { Language } from "../../language/language";
 import type { FollowUpTexts } from "../../language/pane/followUp/followUpTexts";
 import type { DialogueItem } from "../../report/followUp/municipalityFollowUp";
+import { OverviewButton } from "../frame/OverviewButton";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { ShownFacts } from "./ShownFacts";
 import { ShownPlace } from "./ShownPlace";
@@ -11,11 +13,21 @@ interface DialogueSectionProps {
   readonly hasDialogue: boolean;
   readonly goTo: (place: string) => void;
   readonly onKeepDates: () => void;
+  readonly onOverview: () => void;
+  readonly language: Language;
   readonly words: FollowUpTexts;
 }
 
 /** The municipalities to be talked with, and how far that is. */
-export function DialogueSection({ items, hasDialogue, goTo, onKeepDates, words }: DialogueSectionProps) {
+export function DialogueSection({
+  items,
+  hasDialogue,
+  goTo,
+  onKeepDates,
+  onOverview,
+  language,
+  words,
+}: DialogueSectionProps) {
   const labels = words.dialogueFacts;
   if (items.length === 0) return <p>{words.noDialogue}</p>;
   return (
@@ -47,7 +59,10 @@ export function DialogueSection({ items, hasDialogue, goTo, onKeepDates, words }
       {hasDialogue ? (
         <Button onClick={onKeepDates}>{words.keepDates}</Button>
       ) : (
-        <p>{words.keepDatesMissing}</p>
+        <>
+          <p>{words.keepDatesMissing}</p>
+          <OverviewButton language={language} onGo={onOverview} />
+        </>
       )}
     </>
   );

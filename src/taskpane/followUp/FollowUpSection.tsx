@@ -11,6 +11,7 @@ import { followUpOf } from "../../report/followUp/followUp";
 import { writingIn } from "../../report/writing";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
+import { OverviewButton } from "../frame/OverviewButton";
 import type { Reading } from "../frame/reading";
 import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { useGoTo } from "../frame/useGoTo";
@@ -22,6 +23,7 @@ export interface FollowUpSectionProps {
   readonly reading: Reading<FollowUpOutcome>;
   readonly select: (place: string) => Promise<SelectedPlace>;
   readonly onKeepDates: () => void;
+  readonly onOverview: () => void;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
@@ -56,17 +58,21 @@ export function FollowUpSection({ reading, language, texts, ...rest }: FollowUpS
   );
 }
 
-interface StandingProps extends Pick<FollowUpSectionProps, "select" | "onKeepDates" | "language"> {
+interface StandingProps extends Pick<
+  FollowUpSectionProps,
+  "select" | "onKeepDates" | "onOverview" | "language"
+> {
   readonly outcome: FollowUpOutcome;
   readonly words: FollowUpTexts;
 }
 
-function Standing({ outcome, select, onKeepDates, language, words }: StandingProps) {
+function Standing({ outcome, select, onKeepDates, onOverview, language, words }: StandingProps) {
   const { goTo, missed } = useGoTo(select);
   if (outcome.kind === "no-workbook") {
     return (
       <Message intent="info" title={words.noWorkbook}>
         <p>{words.noWorkbookRemedy}</p>
+        <OverviewButton language={language} onGo={onOverview} />
       </Message>
     );
   }
@@ -89,6 +95,8 @@ function Standing({ outcome, select, onKeepDates, language, words }: StandingPro
           </Part>
           <Part title={words.dialogue}>
             <DialogueSection
+              language={language}
+              onOverview={onOverview}
               items={dialogue}
               hasDialogue={hasDialogue}
               onKeepDates={onKeepDates}

@@ -7,8 +7,11 @@ import { paneTexts } from "../../language/pane/pane";
 import { createReading } from "../frame/reading";
 import { FollowUpSection } from "./FollowUpSection";
 
-/** The follow-up with the real commands. */
-export function openFollowUp(language: Language): { readonly View: ComponentType } {
+/**
+ * The follow-up with the real commands.
+ * @param onOverview leads to the first page
+ */
+export function openFollowUp(language: Language, onOverview: () => void): { readonly View: ComponentType } {
   const reading = createReading(readFollowUp);
   const texts = paneTexts(language);
   return {
@@ -18,6 +21,7 @@ export function openFollowUp(language: Language): { readonly View: ComponentType
         select={selectPlace}
         // Where it cannot be shown, the button's name still tells where to go.
         onKeepDates={() => void showSheet("reportWay").catch(() => undefined)}
+        onOverview={onOverview}
         language={language}
         texts={texts}
       />

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { MoreViews } from "./MoreViews";
 import { useMedia } from "./theme/useMedia";
-import { LATER_VIEWS, VIEWS, type View } from "./navigation";
+import { LATER_VIEWS, VIEW_PANEL, VIEWS, type View } from "./navigation";
 
 interface ViewTabsProps {
   readonly view: View;
@@ -53,7 +53,7 @@ export function ViewTabs({ view, label, moreLabel, names, issues, issuesText, on
             role="tab"
             id={idOf(each)}
             aria-selected={each === view}
-            aria-controls="pane-view"
+            aria-controls={VIEW_PANEL}
             tabIndex={each === stop ? 0 : -1}
             onClick={() => onNavigate(each)}
           >

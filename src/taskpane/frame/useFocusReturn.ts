@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from "react";
+import { VIEW_PANEL } from "./navigation";
 
 interface FocusReturn {
   readonly message: RefObject<HTMLDivElement | null>;
@@ -13,7 +14,7 @@ export function useFocusReturn(): FocusReturn {
     const shown = message.current;
     return () => {
       if (!shown?.contains(document.activeElement)) return;
-      const back = from.current?.isConnected ? from.current : document.getElementById("pane-view");
+      const back = from.current?.isConnected ? from.current : document.getElementById(VIEW_PANEL);
       back?.focus();
     };
   }, []);

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/import/importPane";
 import { Message } from "../frame/messages/Message";
@@ -15,6 +16,7 @@ interface ImportDoneProps {
 /** The imported rows, and the ways on and back. */
 export function ImportDone({ stage, importing, language, onCheck }: ImportDoneProps) {
   const texts = importPaneTexts(language);
+  const until = useId();
   const { done, undoing, failure } = stage;
   const another = (
     <Button disabledFocusable={undoing} onClick={importing.startOver}>
@@ -46,11 +48,14 @@ export function ImportDone({ stage, importing, language, onCheck }: ImportDonePr
         <Button appearance="primary" onClick={onCheck}>
           {texts.check}
         </Button>
-        <Button disabledFocusable={undoing} onClick={() => void importing.undo()}>
+        <Button disabledFocusable={undoing} aria-describedby={until} onClick={() => void importing.undo()}>
           {texts.undo}
         </Button>
         {another}
       </div>
+      <p id={until} className="pane-quiet">
+        {texts.undoUntil}
+      </p>
       {undoing && <p>{texts.undoing}</p>}
     </>
   );

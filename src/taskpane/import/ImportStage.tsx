@@ -17,10 +17,11 @@ interface ImportStageProps {
   readonly language: Language;
   /** Leads to the list of what the check finds. */
   readonly onCheck: () => void;
+  readonly onOverview: () => void;
 }
 
 /** Where an import stands, and the ways on from there. */
-export function ImportStage({ state, importing, language, onCheck }: ImportStageProps) {
+export function ImportStage({ state, importing, language, onCheck, onOverview }: ImportStageProps) {
   const texts = importPaneTexts(language);
   const { stage } = state;
   switch (stage.phase) {
@@ -36,7 +37,13 @@ export function ImportStage({ state, importing, language, onCheck }: ImportStage
       return <StageProgress stage={stage} texts={texts} language={language} onCancel={importing.cancel} />;
     case "prepared":
       return (
-        <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />
+        <PreparedView
+          prepared={stage.prepared}
+          state={state}
+          importing={importing}
+          language={language}
+          onOverview={onOverview}
+        />
       );
     case "done":
       return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;

@@ -12,10 +12,12 @@ export interface ImportViewProps {
   readonly language: Language;
   /** Leads to the list of what the check finds. */
   readonly onCheck: () => void;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** Importing figures: choose, see what would happen, let it happen, take it back. */
-export function ImportView({ importing, language, onCheck }: ImportViewProps) {
+export function ImportView({ importing, language, onCheck, onOverview }: ImportViewProps) {
   const state = useStore(importing);
   const { view, heading, onFocus, onBlur } = useStageFocus();
   const over = useDroppedFile(importing);
@@ -34,7 +36,13 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
         {texts.title}
       </h2>
       {chosen && <p className="pane-file">{chosen.name ?? texts.fromClipboard}</p>}
-      <ImportStage state={state} importing={importing} language={language} onCheck={onCheck} />
+      <ImportStage
+        state={state}
+        importing={importing}
+        language={language}
+        onCheck={onCheck}
+        onOverview={onOverview}
+      />
       <div role="status" className="visually-hidden">
         {importAnnouncement(state, language)}
       </div>

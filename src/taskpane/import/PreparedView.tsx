@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/import/importPane";
 import { Message } from "../frame/messages/Message";
+import { OverviewButton } from "../frame/OverviewButton";
 import { FileChoice } from "./FileChoice";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState, Prepared } from "./importingState";
@@ -14,10 +15,11 @@ interface PreparedViewProps {
   readonly state: ImportingState;
   readonly importing: Importing;
   readonly language: Language;
+  readonly onOverview: () => void;
 }
 
 /** The result of reading a file: a proposal, or why there is none and what can be done about it. */
-export function PreparedView({ prepared, state, importing, language }: PreparedViewProps) {
+export function PreparedView({ prepared, state, importing, language, onOverview }: PreparedViewProps) {
   const texts = importPaneTexts(language);
   if (prepared.kind === "proposal") {
     return <ProposalView proposal={prepared} state={state} importing={importing} language={language} />;
@@ -51,6 +53,7 @@ export function PreparedView({ prepared, state, importing, language }: PreparedV
             {texts.insertTable}
           </Button>
         )}
+        {prepared.kind === "no-table" && !file && <OverviewButton language={language} onGo={onOverview} />}
         <Button disabledFocusable={inserting} onClick={importing.startOver}>
           {texts.another}
         </Button>

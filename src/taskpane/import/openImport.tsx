@@ -27,11 +27,13 @@ export interface ImportDependencies {
   readonly onChanged: () => void;
   /** Leads to the list of what the check finds. */
   readonly onCheck: () => void;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** Importing with the real commands, and its view. */
 export function openImport(surroundings: ImportDependencies): OpenedImport {
-  const { language, insertMeetings, onChanged, onCheck } = surroundings;
+  const { language, insertMeetings, onChanged, onCheck, onOverview } = surroundings;
   const deriving = createDeriving({
     prepare: prepareDerivation,
     restoreColumns: ({ figures }) => restoreColumns(figures.places, "activity"),
@@ -54,7 +56,7 @@ export function openImport(surroundings: ImportDependencies): OpenedImport {
     importing,
     View: () => (
       <>
-        <ImportView importing={importing} language={language} onCheck={onCheck} />
+        <ImportView importing={importing} language={language} onCheck={onCheck} onOverview={onOverview} />
         <DeriveSection deriving={deriving} language={language} onCheck={onCheck} />
       </>
     ),

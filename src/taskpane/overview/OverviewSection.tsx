@@ -5,28 +5,22 @@ import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
-import { overviewTexts } from "../../language/pane/overviewTexts";
+import { overviewTexts } from "../../language/pane/overview/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { dueFrom } from "../../calc/contractYear";
 import type { Overview } from "../../report/overview/overview";
 import { nextStep, type Present } from "../../report/overview/nextStep";
-import { COUNTED_AS } from "../../report/fiveCounts";
-import { monthsText } from "../../report/sentences/monthsText";
-import { writingIn } from "../../report/writing";
 import { danishDay } from "../frame/danishDay";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
+import { overviewFacts, type Found } from "./overviewFacts";
 import type { Overviewing } from "./overviewing";
 import { lackingAction, stepAction, type StepTarget } from "./stepAction";
 
-/** So many municipalities are named; the rest are counted. */
-const NAMED = 4;
-
-interface OverviewSectionProps {
+interface OverviewSectionProps extends Found {
   readonly overviewing: Overviewing;
-  /** How many issues the check has found, and errors among them; `undefined` before it has looked. */
-  readonly findings: number | undefined;
+  /** How many errors the check has found; `undefined` before it has looked. */
   readonly errors: number | undefined;
   /** What the check has said last; another value each time. */
   readonly judgement: unknown;
@@ -70,12 +64,12 @@ export function OverviewSection({ overviewing, judgement, language, texts, ...re
 
 interface StandingProps extends Pick<
   OverviewSectionProps,
-  "findings" | "errors" | "today" | "language" | "onGo"
+  "findings" | "errors" | "isWatching" | "today" | "language" | "onGo"
 > {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, findings, errors, today, language, onGo }: StandingProps) {
+function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     const { text, target, label } = lackingAction(outcome.kind, words);
@@ -90,11 +84,13 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
   }
   const { overview } = outcome;
   const { undecided } = overview;
+  // That nothing was wrong at the last check does not say that nothing is.
+  const errors = found.isWatching || found.errors !== 0 ? found.errors : undefined;
   return (
     <>
       <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
       <dl className="pane-facts">
-        {factsOf(overview, findings, language).map(([label, value]) => (
+        {overviewFacts(overview, found, language).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -137,56 +133,4 @@ function Step({ overview, present, language, onGo }: StepProps) {
       )}
     </Message>
   );
-}
-
-/** What is known of the workbook, line by line. */
-function factsOf(
-  overview: Overview,
-  findings: number | undefined,
-  language: Language,
-): readonly (readonly [label: string, value: string])[] {
-  const words = overviewTexts(language);
-  const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
-  const writing = writingIn(language, contractInUse());
-  const named = missing
-    .slice(0, NAMED)
-    .map(({ name, months }) => words.missingMonths(name, monthsText(months, monthsEnded, writing)));
-  const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
-  const lacking = missing.length === 0 ? words.missingNone : [...named, ...more].join(", ");
-  return [
-    [
-      words.status,
-      `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${writing.year(year)}`,
-    ],
-    [
-      words.figures,
-      monthsEnded === 0
-        ? words.noMonth
-        : words.figuresUntil(
-            danishDay(countedUntil),
-            overview.municipalities - missing.length,
-            overview.municipalities,
-          ),
-    ],
-    // Where nobody has figures, that is all there is to say.
-    ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
-    ...(overview.overdue.length === 0
-      ? []
-      : [
-          [
-            words.overdue,
-            overview.overdue.map(({ id, day }) => words.overdueFigure(id, danishDay(day))).join(", "),
-          ] as const,
-        ]),
-    ...(findings === undefined ? [] : [[words.findings, words.findingCount(findings)] as const]),
-    [
-      words.locks,
-      lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
-    ],
-    [
-      words.reports,
-      reports.length === 0 ? words.noReport(danishDay(statusDate)) : writing.numerals.list(reports),
-    ],
-    [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
-  ];
 }

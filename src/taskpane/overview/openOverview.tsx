@@ -7,9 +7,9 @@ import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
-import { useErrorCount, useIssueCount, useJudgement } from "../check/useIssueCount";
+import { useErrorCount, useFindingCount, useIsWatching, useJudgement } from "../check/useIssueCount";
 import type { Lazy } from "../frame/lazy";
-import type { Navigation } from "../frame/navigation";
+import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
 import { createFirstSteps } from "./firstSteps";
@@ -34,6 +34,8 @@ interface OverviewSurroundings {
   readonly navigation: Navigation;
   /** Leads to a setting's field. */
   readonly goToSetting: (key: NameKey) => void;
+  /** Leads to where months are closed. */
+  readonly closeMonth: () => void;
 }
 
 /** The overview with the real commands. */
@@ -43,6 +45,7 @@ export function openOverview({
   reporting,
   navigation,
   goToSetting,
+  closeMonth,
 }: OverviewSurroundings): OpenedOverview {
   const overviewing = createReading(readOverview);
   const firstSteps = createFirstSteps();
@@ -63,12 +66,12 @@ export function openOverview({
     switch (target) {
       case "import":
       case "check":
-        navigation.go(target);
-        document.getElementById("pane-view")?.focus();
-        return;
+      case "followUp":
+        return navigation.lead(target);
+      case "closeMonth":
+        return closeMonth();
       case "report":
-        document.getElementById("pane-report")?.focus();
-        return;
+        return navigation.lead("sheets", REPORT_SECTION);
       default:
         // Where it cannot be shown, the sheet's name in the sentence still tells where to go.
         void showSheet(target).catch(() => undefined);
@@ -85,8 +88,9 @@ export function openOverview({
       return (
         <OverviewSection
           overviewing={overviewing}
-          findings={useIssueCount(check)}
+          findings={useFindingCount(check)}
           errors={useErrorCount(check)}
+          isWatching={useIsWatching(check)}
           judgement={useJudgement(check)}
           today={today()}
           language={language}

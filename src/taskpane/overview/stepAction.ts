@@ -1,10 +1,12 @@
-import type { OverviewTexts } from "../../language/pane/overviewTexts";
+import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import type { NextStep } from "../../report/overview/nextStep";
 
 /** Where a step's button leads. */
 export type StepTarget =
   | "import"
   | "check"
+  | "followUp"
+  | "closeMonth"
   | "report"
   | "activity"
   /** A cell (`Målark!F5`). */
@@ -74,10 +76,18 @@ export function stepAction(
     case "choose-target":
       return { text: steps.chooseTarget, target: { setting: "individualTarget" }, label: actions.settings };
     case "close-month":
-      return { text: steps.closeMonth(month(step.until)), target: "check", label: actions.lock };
+      return {
+        text: steps.closeMonth(month(step.until), step.isChecked),
+        target: "closeMonth",
+        label: actions.lock,
+      };
     case "report":
       return { text: steps.report(day(statusDate)), target: "report", label: actions.report };
-    case "nothing":
-      return { text: steps.nothing(day(countedUntil)) };
+    case "report-outdated":
+      return { text: steps.reportOutdated(step.reports), target: "report", label: actions.report };
+    case "nothing": {
+      const text = steps.nothing(day(countedUntil), step.awaiting);
+      return step.awaiting === 0 ? { text } : { text, target: "followUp", label: actions.followUp };
+    }
   }
 }

@@ -19,11 +19,19 @@ interface KeptReportGroupProps {
   readonly show: (place: string) => Promise<SelectedPlace>;
   readonly language: Language;
   readonly texts: PaneTexts;
+  readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** A report under its sheet's name and state: what has changed, its sentences with their cells, and copies of it. */
-export function KeptReportGroup({ report, show, language, texts, onClosePeriod }: KeptReportGroupProps) {
+export function KeptReportGroup({
+  report,
+  show,
+  language,
+  texts,
+  openMonths,
+  onClosePeriod,
+}: KeptReportGroupProps) {
   const words = keptReportTexts(language);
   const [gone, setGone] = useState("");
   const [failure, setFailure] = useState<Failure>();
@@ -56,6 +64,7 @@ export function KeptReportGroup({ report, show, language, texts, onClosePeriod }
       <ClosePeriodButton
         report={sheet}
         until={report.countedUntil}
+        openMonths={openMonths}
         language={language}
         onClose={onClosePeriod}
       />

@@ -6,6 +6,7 @@ import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { isRecipient } from "../../report/content/reportContent";
+import { isLeftBehind } from "../../report/kept/isLeftBehind";
 import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
@@ -19,11 +20,13 @@ interface ReportListProps {
   readonly judgement: unknown;
   readonly language: Language;
   readonly texts: PaneTexts;
+  /** Months with figures that are not closed yet, as the serial numbers of their first days. */
+  readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** The workbook's reports, and which of them the figures have left behind. */
-export function ReportList({ list, judgement, language, texts, onClosePeriod }: ReportListProps) {
+export function ReportList({ list, judgement, language, texts, openMonths, onClosePeriod }: ReportListProps) {
   const heading = useId();
   const words = keptReportTexts(language);
   const state = useStore(list.look);
@@ -44,7 +47,10 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
   // A municipality is sought in the contract's order, what has changed first.
   const municipal = reports
     .filter((report) => !wholes.includes(report))
-    .toSorted((one, other) => Number(isLeftBehind(other)) - Number(isLeftBehind(one)) || one.key - other.key);
+    .toSorted(
+      (one, other) =>
+        Number(isLeftBehind(other.state)) - Number(isLeftBehind(one.state)) || one.key - other.key,
+    );
   const groupOf = (report: ListedReport) => (
     <KeptReportGroup
       key={report.key}
@@ -52,6 +58,7 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
       show={list.show}
       language={language}
       texts={texts}
+      openMonths={openMonths}
       onClosePeriod={onClosePeriod}
     />
   );
@@ -78,7 +85,10 @@ export function ReportList({ list, judgement, language, texts, onClosePeriod }: 
               <Summary>
                 <span className="pane-group-title">{words.municipal}</span>
                 <span className="pane-count">
-                  {words.municipalFound(municipal.length, municipal.filter(isLeftBehind).length)}
+                  {words.municipalFound(
+                    municipal.length,
+                    municipal.filter(({ state }) => isLeftBehind(state)).length,
+                  )}
                 </span>
               </Summary>
               {municipal.map(groupOf)}
@@ -98,9 +108,5 @@ function foundText(outcome: ReadReportsOutcome, words: KeptReportTexts): string 
   const { reports, withoutBasis } = outcome;
   // Where nothing can be compared, the list says so itself.
   if (reports.length === 0 && withoutBasis.length > 0) return "";
-  return words.found(reports.length, reports.filter(isLeftBehind).length);
-}
-
-function isLeftBehind({ state }: ListedReport): boolean {
-  return state.kind === "changed" || (state.kind === "other-status" && state.months.length > 0);
+  return words.found(reports.length, reports.filter(({ state }) => isLeftBehind(state)).length);
 }

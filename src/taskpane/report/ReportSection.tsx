@@ -16,6 +16,7 @@ import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
+import { REPORT_SECTION } from "../frame/navigation";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { ClosePeriodButton } from "./ClosePeriodButton";
 import { ExplanationsForm } from "./ExplanationsForm";
@@ -28,13 +29,22 @@ interface ReportSectionProps {
   readonly reporting: Reporting;
   readonly language: Language;
   readonly texts: PaneTexts;
+  /** Months with figures that are not closed yet, as the serial numbers of their first days. */
+  readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
   /** What else is chosen before it is made. */
   readonly choices?: ReactNode;
 }
 
 /** A report of the workbook: for whom, the button, and what came of it. */
-export function ReportSection({ reporting, language, texts, onClosePeriod, choices }: ReportSectionProps) {
+export function ReportSection({
+  reporting,
+  language,
+  texts,
+  openMonths,
+  onClosePeriod,
+  choices,
+}: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
   const formTexts = explanationFormTexts(language);
@@ -48,7 +58,7 @@ export function ReportSection({ reporting, language, texts, onClosePeriod, choic
   const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
   const owesExplanations = outcome?.kind === "explanations-missing";
   return (
-    <section id="pane-report" tabIndex={-1} className="pane-part" aria-labelledby={heading}>
+    <section id={REPORT_SECTION} tabIndex={-1} className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
@@ -72,6 +82,7 @@ export function ReportSection({ reporting, language, texts, onClosePeriod, choic
         <ClosePeriodButton
           report={outcome.sheet}
           until={outcome.countedUntil}
+          openMonths={openMonths}
           language={language}
           onClose={onClosePeriod}
         />

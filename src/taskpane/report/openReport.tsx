@@ -1,9 +1,10 @@
-import type { ComponentType } from "react";
+import { useMemo, type ComponentType } from "react";
 import { today } from "../../calc/serialDate";
 import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { openMonths } from "../../commands/openMonths";
 import { readSettings } from "../../commands/settings/readSettings";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
@@ -21,6 +22,7 @@ import { fetchPart } from "../frame/fetchPart";
 import { createReading } from "../frame/reading";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
+import { forgetInsertion } from "../sheets/forgetInsertion";
 import type { UpdateSurroundings } from "../updating/openUpdating";
 import { createLastYearing } from "./lastYearing";
 import { LastYearSection } from "./LastYearSection";
@@ -57,7 +59,10 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     createExplaining(enterExplanations, undoExplanations),
   );
   // A report that was made is one of them.
-  reporting.run.subscribe(({ phase }) => void (phase === "done" && list.look.read()));
+  reporting.run.subscribe(({ phase }) => {
+    if (phase === "working") forgetInsertion(surroundings.insertion);
+    if (phase === "done") void list.look.read();
+  });
   const copyings = createCopyings(async (kind, onStage) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
@@ -80,16 +85,28 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     return part.openContractPage(language, surroundings.onChanged);
   });
   const texts = paneTexts(language);
-  const FollowingReports = () => (
-    <ReportList
-      list={list}
-      judgement={useJudgement(surroundings.check)}
-      language={language}
-      texts={texts}
-      onClosePeriod={surroundings.closePeriod}
-    />
-  );
   const Status = createStatus(language, surroundings);
+  /** The report's parts that follow what is checked and closed. */
+  function FollowingReports() {
+    const checked = useJudgement(surroundings.check);
+    const months = useMemo(() => (checked ? openMonths(checked) : []), [checked]);
+    const rest = { openMonths: months, language, texts, onClosePeriod: surroundings.closePeriod };
+    return (
+      <>
+        <ReportSection
+          {...rest}
+          reporting={reporting}
+          choices={
+            <>
+              <Status />
+              <ComparedWithField list={list} recipient={reporting.recipient} language={language} />
+            </>
+          }
+        />
+        <ReportList {...rest} list={list} judgement={checked} />
+      </>
+    );
+  }
   return {
     reporting,
     View: () => (
@@ -100,18 +117,6 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
         <LazyView part={contract} language={language} loading={texts.loading}>
           {({ View }) => <View />}
         </LazyView>
-        <ReportSection
-          reporting={reporting}
-          language={language}
-          texts={texts}
-          onClosePeriod={surroundings.closePeriod}
-          choices={
-            <>
-              <Status />
-              <ComparedWithField list={list} recipient={reporting.recipient} language={language} />
-            </>
-          }
-        />
         <FollowingReports />
         <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />
         <CopiesSection copyings={copyings} language={language} texts={texts} />

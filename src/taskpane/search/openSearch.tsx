@@ -6,7 +6,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Lazy } from "../frame/lazy";
-import type { Navigation } from "../frame/navigation";
+import { VIEW_PANEL, type Navigation } from "../frame/navigation";
 import type { OpenedOverview } from "../overview/openOverview";
 import { searchItems, type SearchTarget } from "./searchItems";
 import { SearchPanel, type SearchClosing } from "./SearchPanel";
@@ -59,7 +59,7 @@ export function openSearch({
         // Its view shows what becomes of it.
         void start(target.id).catch(() => undefined);
     }
-    document.getElementById("pane-view")?.focus();
+    document.getElementById(VIEW_PANEL)?.focus();
     return "led-on";
   }
 

@@ -10,6 +10,7 @@ import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { settingsWords } from "../../language/pane/settingsWords";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
+import { OverviewButton } from "../frame/OverviewButton";
 import type { Phase } from "../frame/phases";
 import type { Reading } from "../frame/reading";
 import type { ChangePhase, Changing } from "./changing";
@@ -23,6 +24,7 @@ interface SettingsSectionProps {
   /** The setting whose field is to take the focus, until it has. */
   readonly wanted: StoreApi<NameKey | undefined>;
   readonly onShow: () => void;
+  readonly onOverview: () => void;
   readonly language: Language;
 }
 
@@ -33,6 +35,7 @@ export function SettingsSection({
   watch,
   wanted,
   onShow,
+  onOverview,
   language,
 }: SettingsSectionProps) {
   const heading = useId();
@@ -60,6 +63,7 @@ export function SettingsSection({
       {outcome?.kind === "no-workbook" && (
         <Message intent="info" title={texts.noWorkbook}>
           <p>{texts.noWorkbookRemedy}</p>
+          <OverviewButton language={language} onGo={onOverview} />
         </Message>
       )}
       {outcome?.kind === "no-sheet" && (

@@ -19,8 +19,13 @@ export interface OpenedSettings {
 /**
  * The page of settings with the real commands.
  * @param onChanged called once a setting has changed, by which figures are judged
+ * @param onOverview leads to the first page
  */
-export function openSettings(language: Language, onChanged: () => void): OpenedSettings {
+export function openSettings(
+  language: Language,
+  onChanged: () => void,
+  onOverview: () => void,
+): OpenedSettings {
   const reading = createReading(readSettings);
   const changing = createChanging({ change: changeSetting, undo: undoSetting }, async () => {
     await reading.read();
@@ -37,6 +42,7 @@ export function openSettings(language: Language, onChanged: () => void): OpenedS
         wanted={wanted}
         // Where it cannot be shown, the button's name still tells where to go.
         onShow={() => void showSheet("assumptions").catch(() => undefined)}
+        onOverview={onOverview}
         language={language}
       />
     ),

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
@@ -15,9 +16,11 @@ interface OutcomeProps<Outcome> {
   /** Whether the overview above says what the next step is. */
   readonly isKnown: boolean;
   readonly texts: PaneTexts;
+  /** Takes the message away. */
+  readonly onDismiss: () => void;
 }
 
-function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts }: OutcomeProps<Inserted>) {
+function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts, onDismiss }: OutcomeProps<Inserted>) {
   const { sheets, renamed } = outcome;
   const given = renamed.find(({ kind, wanted }) => kind === "sheet" && wanted === assumptionsSheet)?.given;
   const sentences = renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given));
@@ -26,6 +29,7 @@ function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts }: OutcomeP
       <Message intent="success" title={texts.inserted}>
         <NamedList heading={texts.insertedSheets} items={sheets} />
         <NamedList heading={texts.renamed} items={sentences} />
+        <DismissButton texts={texts} onDismiss={onDismiss} />
       </Message>
       <SettledMessages settled={outcome.settled} texts={texts} />
       {!isKnown && (
@@ -37,7 +41,7 @@ function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts }: OutcomeP
   );
 }
 
-function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
+function AlreadyThereMessage({ outcome, texts, onDismiss }: OutcomeProps<AlreadyThere>) {
   const { sheets, missing, marker } = outcome;
   return (
     <Message intent={missing.length > 0 ? "warning" : "info"} title={texts.alreadyThere}>
@@ -46,7 +50,16 @@ function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
       <NamedList heading={texts.missing} items={missing} />
       {missing.length > 0 && <p>{texts.missingRemedy}</p>}
       {marker !== "both" && marker !== "content" && <p>{texts.halfMarked[marker]}</p>}
+      <DismissButton texts={texts} onDismiss={onDismiss} />
     </Message>
+  );
+}
+
+function DismissButton({ texts, onDismiss }: Pick<OutcomeProps<unknown>, "texts" | "onDismiss">) {
+  return (
+    <Button size="small" appearance="subtle" onClick={onDismiss}>
+      {texts.dismiss}
+    </Button>
   );
 }
 

@@ -53,6 +53,7 @@ export function SheetsView({
           assumptionsSheet={sheets.assumptions}
           isKnown={isKnown}
           texts={texts}
+          onDismiss={insertion.forget}
         />
       ) : state.phase === "failed" ? (
         <FailureMessage failure={state.failure} texts={texts} isAnnounced />

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { commandLabels } from "../../../src/language/pane/commandLabels";
 import { contractPaneTexts } from "../../../src/language/pane/contract/contractPaneTexts";
 import { monthTexts } from "../../../src/language/pane/month/monthTexts";
-import { overviewTexts } from "../../../src/language/pane/overviewTexts";
+import { overviewTexts } from "../../../src/language/pane/overview/overviewTexts";
 import { explanationFormTexts } from "../../../src/language/pane/reports/explanationFormTexts";
 import { reportPaneTexts } from "../../../src/language/pane/reports/reportPaneTexts";
 import { settingsWords } from "../../../src/language/pane/settingsWords";

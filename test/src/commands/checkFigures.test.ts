@@ -692,6 +692,16 @@ describe("absent rows", () => {
 });
 
 describe("lockPeriods", () => {
+  it("writes nothing where the same months are closed already", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
+    const locked = await lockPeriods(await checked(), JANUARY, "Indberettet");
+    const before = structuredClone(host.workbook.settings);
+    const again = await lockPeriods(await checked(), JANUARY, "Igen");
+    await waitUntilIdle();
+    expect(again.figures.savedState.lockHistory).toEqual(locked.figures.savedState.lockHistory);
+    expect(host.workbook.settings).toEqual(before);
+  });
+
   it("tells a figure of a locked period that changes, and mends it", async () => {
     await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
     const locked = await lockPeriods(await checked(), JANUARY);

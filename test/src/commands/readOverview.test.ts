@@ -61,14 +61,31 @@ describe("an overview of a workbook", () => {
     expect(sums.reduce((sum, each) => sum + each, 0)).toBe(shown?.[words.targets.actual]);
     expect(await overview()).toMatchObject({
       lockedUntil: serialOfIsoDate("2026-06-01"),
-      reports: [sheet],
+      reports: [{ name: sheet, isOfStatus: true, isOutdated: false }],
+      updateWaits: false,
     });
     // A report is known by its mark, whatever somebody calls it.
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).name = "Til mødet";
       await context.sync();
     });
-    expect((await overview()).reports).toEqual(["Til mødet"]);
+    expect((await overview()).reports.map(({ name }) => name)).toEqual(["Til mødet"]);
+  });
+
+  it("tells of a report that it is outdated, until it is made again, and of the last for each recipient", async () => {
+    const host = await openSituation(HALF_YEAR);
+    const { sheet } = await reportOf();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Aktivitet");
+      table.columns.getItem(words.activity.individual).getDataBodyRange().getCell(0, 0).values = [[999]];
+      await context.sync();
+    });
+    const before = host.counts.requests;
+    expect((await overview()).reports).toEqual([{ name: sheet, isOfStatus: true, isOutdated: true }]);
+    expect(host.counts.requests - before).toBe(3);
+    const again = await reportOf();
+    expect((await overview()).reports).toEqual([{ name: again.sheet, isOfStatus: true, isOutdated: false }]);
+    expect(again.sheet).not.toBe(sheet);
   });
 
   it("names who lacks which months, and says where no date of status is typed", async () => {

@@ -170,6 +170,13 @@ describe("when it is done", () => {
     expect(await seriousFindings()).toEqual([]);
   });
 
+  it("says so until somebody has read it", async () => {
+    show({ insert: async () => ({ kind: "inserted", sheets: SHEETS, settled: WELL_SETTLED, renamed: [] }) });
+    await press();
+    await userEvent.click(await screen.findByRole("button", { name: words.dismiss }));
+    expect(screen.queryByText(words.inserted)).toBeNull();
+  });
+
   it("tells what was given another name, and why, and uses that name itself", async () => {
     show({
       language: "en",

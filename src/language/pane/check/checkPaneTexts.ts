@@ -6,6 +6,7 @@ interface AbsentRowTexts {
 
 /** What was changed and taken back, and what was not, as it has changed since. */
 export interface ChangeTexts {
+  readonly undo: string;
   readonly fixed: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly kept: (count: number) => string;
@@ -67,7 +68,7 @@ export interface CheckPaneTexts extends ChangeTexts {
   readonly andMore: (count: number) => string;
   readonly apply: (count: number) => string;
   readonly cancel: string;
-  readonly undo: string;
+  readonly undoUntil: string;
   readonly skipped: (count: number) => string;
   /** What became of whole rows that were put in. */
   readonly wholeRows: ChangeTexts;

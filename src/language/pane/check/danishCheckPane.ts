@@ -65,9 +65,11 @@ export const danishCheckPane: CheckPaneTexts = {
   andMore: (count) => `og ${number(count)} til`,
   apply: (count) => `Ret ${counted(count, "celle", "celler")}`,
   cancel: "Afbryd",
-  undo: "Fortryd",
+  undo: "Fortryd rettelsen",
+  undoUntil: "Kan fortrydes her, til måneder lukkes eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
   fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
   wholeRows: {
+    undo: "Fortryd de indsatte rækker",
     fixed: (count) => `${counted(count, "række", "rækker")} sat ind.`,
     undone: (count) => `${counted(count, "række", "rækker")} fjernet igen.`,
     kept: (count) =>

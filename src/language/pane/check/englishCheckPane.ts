@@ -65,9 +65,12 @@ export const englishCheckPane: CheckPaneTexts = {
   andMore: (count) => `and ${number(count)} more`,
   apply: (count) => `Fix ${counted(count, "cell", "cells")}`,
   cancel: "Cancel",
-  undo: "Undo",
+  undo: "Undo the fix",
+  undoUntil:
+    "Can be undone here until months are closed or the pane is. Ctrl+Z in Excel does not take it back.",
   fixed: (count) => `${counted(count, "cell", "cells")} fixed.`,
   wholeRows: {
+    undo: "Undo the added rows",
     fixed: (count) => `${counted(count, "row", "rows")} put in.`,
     undone: (count) => `${counted(count, "row", "rows")} removed again.`,
     kept: (count) =>

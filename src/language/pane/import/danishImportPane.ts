@@ -158,6 +158,8 @@ export const danishImportPane: ImportPaneTexts = {
   next: "Tallene er kontrolleret med det samme; se under Kontrol.",
   check: "Se kontrollen",
   undo: "Fortryd importen",
+  undoUntil:
+    "Kan fortrydes her, til nogen ændrer det importerede, en måned af det lukkes, der importeres igen, eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
   undoing: "Tager importen tilbage.",
   undone: (left) =>
     `Importen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,

@@ -162,6 +162,8 @@ export const englishImportPane: ImportPaneTexts = {
   next: "The figures have been checked at once; see Check.",
   check: "See the check",
   undo: "Undo the import",
+  undoUntil:
+    "Can be undone here until somebody changes what was imported, a month of it is closed, something else is imported, or the pane is closed. Ctrl+Z in Excel does not take it back.",
   undoing: "Taking the import back.",
   undone: (left) =>
     `The import has been taken back${left ? `, except ${left}` : ". The workbook is as it was."}`,

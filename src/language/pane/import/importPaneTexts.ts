@@ -98,6 +98,7 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly next: string;
   readonly check: string;
   readonly undo: string;
+  readonly undoUntil: string;
   readonly undoing: string;
   /** @param left what was not taken back, in `leftText`'s words */
   readonly undone: (left?: string) => string;

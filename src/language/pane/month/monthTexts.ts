@@ -21,6 +21,9 @@ interface MonthTexts {
   }) => string;
   readonly more: (count: number) => string;
   readonly closesAnyway: string;
+  readonly needsReasonToClose: string;
+  readonly closedAlready: (month: string) => string;
+  readonly toReport: string;
   readonly usedBy: string;
   readonly noReport: string;
   readonly usedIn: (report: string) => string;
@@ -58,14 +61,15 @@ const danish: MonthTexts = {
       ? "Alle kommuner har tal i de måneder, der lukkes."
       : `Der mangler tal ${da.counted(count, "sted", "steder")}.`,
   missingPlace: (month, municipality) => `${municipality}, ${month}`,
-  errors: (count) => (count === 0 ? "Der er ingen fejl." : `${da.number(count)} fejl er ikke rettet.`),
+  errors: (count) =>
+    count === 0 ? "Der er ingen fejl til og med måneden." : `${da.number(count)} fejl er ikke rettet.`,
   warnings: (count) =>
     count === 0
-      ? "Alle advarsler er behandlet: rettet eller skjult med en begrundelse."
+      ? "Der står ingen advarsler om de måneder, der lukkes: alle er rettet eller skjult."
       : `${da.counted(count, "advarsel er", "advarsler er")} hverken rettet eller skjult.`,
   withoutSource: (count) =>
     count === 0
-      ? "Alle rækker nævner en kilde."
+      ? "Alle rækker i de måneder, der lukkes, nævner en kilde."
       : `${da.counted(count, "række nævner", "rækker nævner")} ingen kilde.`,
   standingOut: (count) =>
     count === 0
@@ -74,7 +78,10 @@ const danish: MonthTexts = {
   standingOutPlace: ({ municipality, month, column, before, now }) =>
     `${municipality}, ${month}, ${column}: fra ${da.number(before)} til ${da.number(now)}`,
   more: (count) => `og ${da.number(count)} til`,
-  closesAnyway: "Måneden kan lukkes alligevel. Skriv så hvorfor: begrundelsen står i loggen.",
+  closesAnyway: "Måneden kan lukkes alligevel, med en begrundelse. Den står i loggen.",
+  needsReasonToClose: "Skriv en begrundelse for at lukke, selv om der er noget at se efter.",
+  closedAlready: (month) => `Tallene til og med ${month} er allerede lukket. Der er intet at lukke.`,
+  toReport: "Gå til Rapport",
   usedBy: "Rapport, der har brugt tallene",
   noReport: "Ingen, eller kendes ikke",
   usedIn: (report) => `brugt i ${report}`,
@@ -106,13 +113,17 @@ const english: MonthTexts = {
       : `Figures are missing in ${en.counted(count, "place", "places")}.`,
   missingPlace: (month, municipality) => `${municipality}, ${month}`,
   errors: (count) =>
-    count === 0 ? "There are no errors." : `${en.counted(count, "error is", "errors are")} not fixed.`,
+    count === 0
+      ? "There are no errors up to the month."
+      : `${en.counted(count, "error is", "errors are")} not fixed.`,
   warnings: (count) =>
     count === 0
-      ? "All warnings are seen: fixed, or hidden with a reason."
+      ? "No warning stands about the months to be closed: all are fixed or hidden."
       : `${en.counted(count, "warning is", "warnings are")} neither fixed nor hidden.`,
   withoutSource: (count) =>
-    count === 0 ? "All rows name a source." : `${en.counted(count, "row names", "rows name")} no source.`,
+    count === 0
+      ? "All rows of the months to be closed name a source."
+      : `${en.counted(count, "row names", "rows name")} no source.`,
   standingOut: (count) =>
     count === 0
       ? "No figure stands out beside the month before."
@@ -120,7 +131,11 @@ const english: MonthTexts = {
   standingOutPlace: ({ municipality, month, column, before, now }) =>
     `${municipality}, ${month}, ${column}: from ${en.number(before)} to ${en.number(now)}`,
   more: (count) => `and ${en.number(count)} more`,
-  closesAnyway: "The month can be closed all the same. Then say why: the reason stands in the log.",
+  closesAnyway: "The month can be closed all the same, with a reason. It stands in the log.",
+  needsReasonToClose: "Give a reason to close although there is something to look at.",
+  closedAlready: (month) =>
+    `The figures up to and including ${month} are closed already. There is nothing to close.`,
+  toReport: "Go to Report",
   usedBy: "Report that has used the figures",
   noReport: "None, or not known",
   usedIn: (report) => `used in ${report}`,

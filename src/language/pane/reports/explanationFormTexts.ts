@@ -38,7 +38,7 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     kept: (count, sheet) =>
       `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, er her endnu: opret rapporten igen, og gem, hvis det skal gælde.`,
     notSaved: "Forklaringerne blev ikke gemt",
-    undo: "Fortryd",
+    undo: "Fortryd det gemte",
     undone: "Arket er, som det var, før forklaringerne blev gemt.",
     notUndone: "Forklaringerne blev ikke fortrudt",
     changedSince: "De er ændret på arket siden og er ikke rørt.",
@@ -62,7 +62,7 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     kept: (count, sheet) =>
       `${count === 1 ? "1 field was" : `${count} fields were`} changed on the sheet ${sheet} meanwhile and not overwritten. What you wrote is still here: make the report again, and save it if it is to stand.`,
     notSaved: "The explanations were not saved",
-    undo: "Undo",
+    undo: "Undo what was saved",
     undone: "The sheet is as it was before the explanations were saved.",
     notUndone: "The explanations were not undone",
     changedSince: "They were changed on the sheet since and were left alone.",

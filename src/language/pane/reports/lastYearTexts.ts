@@ -56,7 +56,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     cancel: "Afbryd",
     taken: (figures) => `${figures} tal er overtaget.`,
     changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
-    undo: "Fortryd",
+    undo: "Fortryd overtagelsen",
     undone: "Cellerne er, som de var før.",
     changedSince: (cells) =>
       `${cells} ${cells === 1 ? "celle er" : "celler er"} ændret siden, så intet er fortrudt.`,
@@ -88,7 +88,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     cancel: "Cancel",
     taken: (figures) => `${figures} ${figures === 1 ? "figure was" : "figures were"} taken over.`,
     changedMeanwhile: "The cells were changed meanwhile, so nothing was written. Choose the file again.",
-    undo: "Undo",
+    undo: "Undo the figures taken over",
     undone: "The cells are as they were before.",
     changedSince: (cells) =>
       `${cells} ${cells === 1 ? "cell has" : "cells have"} changed since, so nothing was taken back.`,

@@ -1,23 +1,33 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { formatValue } from "../../../activity/check/describeIssue";
 import { isRevisable } from "../../../commands/month/reviseLocked";
 import type { CheckedFigures, LocatedIssue } from "../../../commands/steps/checkedFigures";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import type { CheckWords } from "../checkWords";
-import { ReasonFields, type GivenReason } from "./ReasonFields";
+import type { GivenReason } from "../checkingState";
+import { ReasonFields } from "./ReasonFields";
 
 export interface LockedChangesProps {
   readonly checked: CheckedFigures;
   readonly words: CheckWords;
   readonly busy: boolean;
+  readonly given: GivenReason;
+  readonly onGive: (given: GivenReason) => void;
   readonly onSelect: (found: LocatedIssue) => void;
   readonly onRevise: (found: readonly LocatedIssue[], reason: string, report: string | undefined) => void;
 }
 
 /** Figures of closed months that are others now: each can become a revision, with a reason. */
-export function LockedChanges({ checked, words, busy, onSelect, onRevise }: LockedChangesProps) {
-  const [given, setGiven] = useState<GivenReason>({ reason: "", report: undefined });
+export function LockedChanges({
+  checked,
+  words,
+  busy,
+  given,
+  onGive,
+  onSelect,
+  onRevise,
+}: LockedChangesProps) {
   const heading = useId();
   const needsReason = useId();
   const changes = checked.issues.filter(isRevisable);
@@ -40,7 +50,7 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
         checked={checked}
         language={language}
         value={given}
-        onChange={setGiven}
+        onChange={onGive}
       />
       {!isReasoned && (
         <p id={needsReason} className="pane-quiet">

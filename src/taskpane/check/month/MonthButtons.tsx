@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
+import { monthTexts } from "../../../language/pane/month/monthTexts";
 import type { CheckWords } from "../checkWords";
 
+/** What stands before closing: a reason where it opens later months or there is something to look at. */
+export type ToLock = "ready" | "opens-later" | "open-points" | "nothing";
+
 interface MonthButtonsProps {
-  readonly canLock: boolean;
+  readonly toLock: ToLock;
   readonly canUnlock: boolean;
-  /** Whether closing up to the chosen month opens later ones. */
-  readonly lockOpens: boolean;
   readonly isReasoned: boolean;
   readonly words: CheckWords;
   readonly busy: boolean;
@@ -16,24 +18,27 @@ interface MonthButtonsProps {
 
 /** Closes months, or opens them again, which needs a reason, also where fewer are closed. */
 export function MonthButtons({
-  canLock,
+  toLock,
   canUnlock,
-  lockOpens,
   isReasoned,
-  words: { texts },
+  words: { texts, language },
   busy,
   onLock,
   onUnlock,
 }: MonthButtonsProps) {
-  const needsReason = useId();
+  const closingNeeds = useId();
+  const openingNeeds = useId();
+  const lacksReason = !isReasoned && toLock !== "ready";
   return (
     <>
       <div className="pane-buttons">
-        {canLock && (
+        {toLock !== "nothing" && (
           <Button
             size="small"
-            disabledFocusable={busy || (lockOpens && !isReasoned)}
-            {...(lockOpens && !isReasoned ? { "aria-describedby": needsReason } : {})}
+            disabledFocusable={busy || lacksReason}
+            {...(lacksReason
+              ? { "aria-describedby": toLock === "open-points" ? closingNeeds : openingNeeds }
+              : {})}
             onClick={onLock}
           >
             {texts.lock}
@@ -43,15 +48,20 @@ export function MonthButtons({
           <Button
             size="small"
             disabledFocusable={busy || !isReasoned}
-            {...(isReasoned ? {} : { "aria-describedby": needsReason })}
+            {...(isReasoned ? {} : { "aria-describedby": openingNeeds })}
             onClick={onUnlock}
           >
             {texts.unlock}
           </Button>
         )}
       </div>
+      {toLock === "open-points" && !isReasoned && (
+        <p id={closingNeeds} className="pane-quiet">
+          {monthTexts(language).needsReasonToClose}
+        </p>
+      )}
       {canUnlock && !isReasoned && (
-        <p id={needsReason} className="pane-quiet">
+        <p id={openingNeeds} className="pane-quiet">
           {texts.unlockNeedsReason}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { IssuePlace } from "../../../commands/selectIssue";
-import type { MonthChecklist } from "../../../commands/month/monthChecklist";
+import { hasOpenPoints, type MonthChecklist } from "../../../commands/month/monthChecklist";
 import { issueTexts } from "../../../language/issues/issues";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
@@ -49,7 +49,7 @@ export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProp
           </li>
         ))}
       </ul>
-      {points.some(({ places }) => places.length > 0) && <p className="pane-quiet">{texts.closesAnyway}</p>}
+      {hasOpenPoints(checklist) && <p className="pane-quiet">{texts.closesAnyway}</p>}
     </>
   );
 }

@@ -1,27 +1,29 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { lastEndedMonthEnd } from "../../../calc/serialDate";
 import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
-import { monthChecklist } from "../../../commands/month/monthChecklist";
+import { hasOpenPoints, monthChecklist, type MonthChecklist } from "../../../commands/month/monthChecklist";
 import type { IssuePlace } from "../../../commands/selectIssue";
-import { enteredMonths } from "../../../commands/lockPeriods";
+import { enteredMonths } from "../../../commands/openMonths";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
-import type { Closing } from "../checkingState";
+import type { Closing, MonthDraft } from "../checkingState";
 import type { CheckWords } from "../checkWords";
 import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
 import { LockHistory } from "./LockHistory";
 import { MonthChecklistView } from "./MonthChecklistView";
-import { MonthButtons } from "./MonthButtons";
+import { MonthButtons, type ToLock } from "./MonthButtons";
 import { MonthChoice } from "./MonthChoice";
-import { ReasonFields, type GivenReason } from "./ReasonFields";
+import { ReasonFields } from "./ReasonFields";
 import { Summary } from "../../frame/Summary";
 
 interface MonthSectionProps {
   readonly checked: CheckedFigures;
   readonly words: CheckWords;
   readonly busy: boolean;
-  /** Each time that somebody wants to close months the section begins anew. */
+  /** Each time that somebody wants to close months the section is shown. */
   readonly wanted: Closing;
+  readonly draft: MonthDraft;
+  readonly onDraft: (change: Partial<MonthDraft>) => void;
   readonly onSelect: (place: IssuePlace) => void;
   readonly onLock: (until: number, reason: string, report: string | undefined) => void;
   readonly onRevise: LockedChangesProps["onRevise"];
@@ -32,13 +34,19 @@ interface MonthSectionProps {
 const answered = new WeakSet<Closing>();
 
 /** Closing months: what to look at before, what has changed in closed ones, and what was closed and opened. */
-export function MonthSection({ checked, words, busy, wanted, ...actions }: MonthSectionProps) {
+export function MonthSection({
+  checked,
+  words,
+  busy,
+  wanted,
+  draft,
+  onDraft,
+  ...actions
+}: MonthSectionProps) {
   const { texts, language } = words;
   const months = enteredMonths(checked);
-  const [chosen, setChosen] = useState<number>();
   const { period } = wanted;
-  const [given, setGiven] = useState<GivenReason>({ reason: "", report: period?.report });
-  const { reason, report } = given;
+  const { reason, report } = draft.closing;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (wanted.count === 0 || !section.current || answered.has(wanted)) return;
@@ -49,11 +57,10 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   const { lockedUntil } = checked;
   const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
   // Figures of the month that runs are not all in yet.
-  const until = chosen ?? months.findLast((month) => month <= ended) ?? months.at(-1);
-  const done = (act: () => void) => {
-    act();
-    setGiven({ reason: "", report });
-  };
+  const until = draft.until ?? months.findLast((month) => month <= ended) ?? months.at(-1);
+  const isNew = until !== undefined && until > (lockedUntil ?? 0);
+  const checklist = isNew ? monthChecklist(checked, until) : undefined;
+  const toLock = toLockOf(until, checked, checklist);
   if (months.length === 0 && lockedUntil === undefined) return null;
   return (
     <details ref={section} className="pane-group">
@@ -64,40 +71,57 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
       <p>
         {lockedUntil === undefined ? texts.notLocked : texts.lockedUntil(monthName(lockedUntil, language))}
       </p>
-      {months.length > 0 && <MonthChoice months={months} until={until} words={words} onChoose={setChosen} />}
-      {until !== undefined && until > (lockedUntil ?? 0) && (
-        <MonthChecklistView
-          checklist={monthChecklist(checked, until)}
+      {months.length > 0 && (
+        <MonthChoice
+          months={months}
+          until={until}
           words={words}
-          onSelect={actions.onSelect}
+          onChoose={(month) => onDraft({ until: month })}
         />
+      )}
+      {checklist && <MonthChecklistView checklist={checklist} words={words} onSelect={actions.onSelect} />}
+      {until !== undefined && toLock === "nothing" && (
+        <p>{monthTexts(language).closedAlready(monthName(until, language))}</p>
       )}
       <ReasonFields
         part="used-by"
         labels={{ report: monthTexts(language).usedBy, reason: texts.lockReason }}
         checked={checked}
         language={language}
-        value={given}
-        onChange={setGiven}
+        value={draft.closing}
+        onChange={(closing) => onDraft({ closing })}
       />
       <MonthButtons
-        canLock={until !== undefined}
+        toLock={toLock}
         canUnlock={lockedUntil !== undefined}
-        lockOpens={until !== undefined && lockedUntil !== undefined && until < lockedUntil}
         isReasoned={reason.trim() !== ""}
         words={words}
         busy={busy}
-        onLock={() => until !== undefined && done(() => actions.onLock(until, reason, report))}
-        onUnlock={() => done(() => actions.onUnlock(reason))}
+        onLock={() => until !== undefined && actions.onLock(until, reason, report)}
+        onUnlock={() => actions.onUnlock(reason)}
       />
       <LockedChanges
         checked={checked}
         words={words}
         busy={busy}
+        given={draft.revision}
+        onGive={(revision) => onDraft({ revision })}
         onSelect={actions.onSelect}
         onRevise={actions.onRevise}
       />
       <LockHistory checked={checked} words={words} />
     </details>
   );
+}
+
+function toLockOf(
+  until: number | undefined,
+  { lockedUntil, figures: { lost } }: CheckedFigures,
+  checklist: MonthChecklist | undefined,
+): ToLock {
+  if (until === undefined) return "nothing";
+  // What the file has lost of closing is taken over by closing again.
+  if (until === lockedUntil) return lost?.locked ? "ready" : "nothing";
+  if (!checklist) return "opens-later";
+  return hasOpenPoints(checklist) ? "open-points" : "ready";
 }

@@ -3,12 +3,7 @@ import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
 import type { Language } from "../../../language/language";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { SelectField } from "../../frame/SelectField";
-
-/** Why something is done to closed months, and the report that it belongs to, if any. */
-export interface GivenReason {
-  readonly reason: string;
-  readonly report: string | undefined;
-}
+import type { GivenReason } from "../checkingState";
 
 interface ReasonFieldsProps {
   readonly part: string;

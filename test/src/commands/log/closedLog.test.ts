@@ -41,7 +41,9 @@ const COMMANDS: Readonly<Record<string, (figures: CheckedFigures) => Promise<unk
     if (proposal.kind !== "proposal") throw new Error(proposal.kind);
     return importFigures(proposal, true);
   },
-  lockPeriods: (figures) => lockPeriods(figures, JANUARY, "Indberettet"),
+  // The months that are not closed yet: closing the same again writes nothing.
+  lockPeriods: (figures) =>
+    lockPeriods(figures, figures.lockedUntil === undefined ? JANUARY : JANUARY + 31, "Indberettet"),
   async muteIssue(figures) {
     const [found] = figures.issues.filter(({ issue }) => issue.rule === "row-gap");
     return found && muteIssue(figures, found, "Kommer i april");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followUpWords } from "../../../../src/language/pane/followUp/followUpWords";
-import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
+import { overviewTexts } from "../../../../src/language/pane/overview/overviewTexts";
 import { COUNTED_AS, fiveCounts } from "../../../../src/report/fiveCounts";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { byDeviation, followUpOf, sortableUnits } from "../../../../src/report/followUp/followUp";

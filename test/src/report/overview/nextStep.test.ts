@@ -2,10 +2,15 @@ import { describe, expect, it } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { nextStep } from "../../../../src/report/overview/nextStep";
 import { dueFrom } from "../../../../src/calc/contractYear";
-import { overviewOf, type Overview } from "../../../../src/report/overview/overview";
-import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { overviewOf, type Overview, type OverviewReport } from "../../../../src/report/overview/overview";
+import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
 
 const day = serialOfIsoDate;
+
+/** A report for the date of status that still holds, or as is said. */
+function report(said: Partial<OverviewReport> = {}): OverviewReport {
+  return { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false, ...said };
+}
 
 /** A half-year that is all done but for what is said. */
 function halfYear(said: Partial<Overview> = {}): Overview {
@@ -23,7 +28,9 @@ function halfYear(said: Partial<Overview> = {}): Overview {
     overdue: [],
     hasIndividualTarget: true,
     lockedUntil: day("2026-06-01"),
-    reports: ["Rapport KKR 2026-06-30"],
+    reports: [report()],
+    nextDue: undefined,
+    updateWaits: false,
     undecided: undefined,
     ...said,
   };
@@ -34,7 +41,18 @@ const step = (said: Partial<Overview>, errors?: number, today = "2026-07-14") =>
 
 describe("the next step", () => {
   it("is nothing once the months are locked and reported", () => {
-    expect(step({})).toEqual({ kind: "nothing" });
+    expect(step({})).toEqual({ kind: "nothing", awaiting: 7 });
+  });
+
+  it("is making a report again that would say something else by now, and no report of another date", () => {
+    const earlier = report({ name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true });
+    expect(step({ reports: [earlier, report()] }).kind).toBe("nothing");
+    expect(step({ reports: [earlier] })).toEqual({ kind: "report" });
+    const outdated = report({ isOutdated: true });
+    expect(step({ reports: [earlier, outdated] })).toEqual({
+      kind: "report-outdated",
+      reports: [outdated.name],
+    });
   });
 
   it.each<[string, Partial<Overview>, number | undefined, object]>([
@@ -43,13 +61,13 @@ describe("the next step", () => {
       "locking what has ended",
       { lockedUntil: day("2026-05-01") },
       0,
-      { kind: "close-month", until: day("2026-06-01") },
+      { kind: "close-month", until: day("2026-06-01"), isChecked: true },
     ],
     [
       "locking where nothing is",
       { lockedUntil: undefined },
-      0,
-      { kind: "close-month", until: day("2026-06-01") },
+      undefined,
+      { kind: "close-month", until: day("2026-06-01"), isChecked: false },
     ],
     [
       "choosing the total",
@@ -84,7 +102,7 @@ describe("the next step", () => {
   it("is the date of status where a month has ended since, and never beyond the year", () => {
     expect(step({}, 0, "2026-08-01")).toEqual({ kind: "status-behind", until: day("2026-07-31") });
     const whole = { countedUntil: day("2026-12-31"), lockedUntil: day("2026-12-01"), monthsEnded: 12 };
-    expect(step(whole, 0, "2027-03-15")).toEqual({ kind: "nothing" });
+    expect(step(whole, 0, "2027-03-15").kind).toBe("nothing");
   });
 
   it("is to take back a date of status that has not come, before anything is called missing", () => {
@@ -102,7 +120,7 @@ describe("the next step", () => {
 });
 
 describe("an overview", () => {
-  const surroundings = { lockedUntil: undefined, reports: [], today: day("2026-07-14") };
+  const surroundings = { lockedUntil: undefined, reports: [], updateWaits: false };
 
   it("counts who has figures, and names who lacks months", () => {
     const facts = reportFacts({
@@ -117,6 +135,7 @@ describe("an overview", () => {
     const { withFigures, municipalities, missing, counts, hasIndividualTarget } = overviewOf(
       facts,
       surroundings,
+      day("2026-07-14"),
     );
     expect([withFigures, municipalities, hasIndividualTarget]).toEqual([2, 3, true]);
     expect(missing).toEqual([
@@ -136,7 +155,7 @@ describe("an overview", () => {
         municipalityFacts("Skive", { missingMonths: [3, 4] }),
       ],
     });
-    expect(overviewOf(facts, { ...surroundings, today: day("2026-04-07") }).missing).toEqual([
+    expect(overviewOf(facts, surroundings, day("2026-04-07")).missing).toEqual([
       { name: "Skive", months: [3] },
     ]);
   });
@@ -150,18 +169,55 @@ describe("an overview", () => {
       measureFacts("N4", { actualCell: "Målark!F9", nextFigure: on("2026-06-30") }),
       measureFacts("N6", { nextFigure: on("2026-07-01") }),
     ];
-    expect(overviewOf(reportFacts({ measures }), surroundings).overdue).toEqual([
+    expect(overviewOf(reportFacts({ measures }), surroundings, day("2026-07-14")).overdue).toEqual([
       { id: "N1a", day: day("2026-06-01"), place: "Målark!S5" },
       { id: "N4", day: day("2026-06-30"), place: "Målark!F9" },
     ]);
   });
 
+  it("tells what is due first of steps and figures, and who does it", () => {
+    const on = (iso: string) => figure(day(iso));
+    const said = (text: string) => ({ text, cell: "Ark!A1" });
+    const step = { remark: undefined, done: undefined };
+    const facts = reportFacts({
+      measures: [
+        // Its day has come: it is overdue, and not what comes.
+        measureFacts("N3", { nextFigure: on("2026-06-30"), owner: said("Sekretariatet") }),
+        measureFacts("N4", { nextFigure: on("2026-08-15"), owner: said("Sekretariatet") }),
+        measureFacts("N6", { nextFigure: on("2026-09-01") }),
+      ],
+      typed: typedFacts({
+        way: [
+          {
+            ...step,
+            step: said("Udkast"),
+            who: said("Huset"),
+            due: on("2026-07-01"),
+            done: on("2026-06-29"),
+          },
+          { ...step, step: said("Høring"), who: undefined, due: on("2026-08-15") },
+          { ...step, step: said("Møde"), who: said("KKR"), due: said("efter ferien") },
+        ],
+      }),
+    });
+    expect(overviewOf(facts, surroundings, day("2026-07-14")).nextDue).toEqual({
+      day: day("2026-08-15"),
+      items: [
+        { what: "Høring", who: "" },
+        { what: "N4", who: "Sekretariatet" },
+      ],
+    });
+    expect(overviewOf(reportFacts(), surroundings, day("2026-07-14")).nextDue).toBeUndefined();
+  });
+
   it("says what the contract fixes for 2026 alone, and nothing in its last year", () => {
     // Section 5 and 6: R1, R2 and the basic funding are fixed for 2026 only.
-    const { undecided } = overviewOf(reportFacts(), surroundings);
+    const { undecided } = overviewOf(reportFacts(), surroundings, day("2026-07-14"));
     expect(undecided).toEqual({ year: 2027, measures: ["R1", "R2", "F1"] });
     // Choosing the year that lacks them does not decide them.
-    expect(overviewOf(reportFacts({ year: 2027 }), surroundings).undecided).toEqual(undecided);
+    expect(overviewOf(reportFacts({ year: 2027 }), surroundings, day("2026-07-14")).undecided).toEqual(
+      undecided,
+    );
   });
 
   it("is due from the first of September, of a year from July from the first of March", () => {

@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { toOverview } from "../../../../src/language/pane/toOverview";
 import { checkPaneTexts } from "../../../../src/language/pane/check/checkPane";
 import { entered, FEBRUARY, JANUARY, wholeMonth } from "./enteredFigures";
 import { refusal } from "../refusal";
@@ -95,15 +96,17 @@ describe("before and after a check", () => {
     ["da", "Der er ingen tal at kontrollere", /Indsæt dem på siden Overblik/],
     ["en", "There are no figures to check here", /Insert them on the page Overview/],
   ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
-    const { figures, checking } = showCheck(WRONG, { language });
+    const { figures, checking, onOverview } = showCheck(WRONG, { language });
     figures.remove();
     await act(() => checking.check());
     expect(headline()).toBe(title);
     expect(screen.getByText(remedy)).toBeTruthy();
     expect(spoken()).toEqual([title]);
-    expect(screen.getAllByRole("button")).toHaveLength(1);
+    expect(screen.getAllByRole("button")).toHaveLength(2);
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(toOverview[language]));
+    expect(onOverview).toHaveBeenCalledOnce();
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
+import { useState } from "react";
+import { vi } from "vitest";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { Language } from "../../../../src/language/language";
@@ -19,8 +21,20 @@ interface Showing {
 export function showCheck(rows: readonly ActivityRow[], { language = "da", memory }: Showing = {}) {
   const figures = figuresInMemory(rows, memory);
   const checking = createChecking(figures.commands);
-  showView(<CheckView checking={checking} language={language} />);
-  return { figures, checking };
+  const onReport = vi.fn();
+  const onOverview = vi.fn();
+  let leave: () => void = () => undefined;
+  function Page() {
+    const [isLeft, setLeft] = useState(false);
+    leave = () => setLeft(!isLeft);
+    return isLeft ? null : (
+      <CheckView checking={checking} language={language} onReport={onReport} onOverview={onOverview} />
+    );
+  }
+  showView(<Page />);
+  /** Shows another page or, where one is shown, this one again. */
+  const turnPage = () => act(() => leave());
+  return { figures, checking, onReport, onOverview, turnPage };
 }
 
 /** The same once the figures have been checked. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
+import { forgetInsertion } from "../../../../src/taskpane/sheets/forgetInsertion";
 import type { Settled } from "../../../../src/commands/settleSheets";
 import { WELL_SETTLED } from "../sheets/wellSettled";
 
@@ -37,6 +38,26 @@ describe("a command shared by pane and ribbon", () => {
       phase: "failed",
       failure: { reason: "unknown", code: "Error: no answer", undone: false, leftBehind: [] },
     });
+  });
+
+  it("says no more of what came of it once that is to be forgotten", async () => {
+    const insertion = createCommandRun(async () => outcome);
+    const started = insertion.start();
+    insertion.forget();
+    expect(insertion.getState().phase).toBe("working");
+    await started;
+    insertion.forget();
+    expect(insertion.getState()).toEqual({ phase: "ready" });
+  });
+
+  it.each<[string, Settled<InsertOutcome>, string]>([
+    ["what was inserted", outcome, "ready"],
+    ["not what there is to clean up", { kind: "leftovers", sheets: ["Målark (2)"] }, "done"],
+  ])("forgets %s once another command has run", async (_, came, phase) => {
+    const insertion = createCommandRun(async () => came);
+    await insertion.start();
+    forgetInsertion(insertion);
+    expect(insertion.getState().phase).toBe(phase);
   });
 
   it("forgets a listener that has unsubscribed", async () => {

@@ -47,16 +47,18 @@ function show(outcome: FollowUpOutcome | Error, language: Language = "da") {
     kind: "selected",
   }));
   const onKeepDates = vi.fn();
+  const onOverview = vi.fn();
   showView(
     <FollowUpSection
       reading={createReading(read)}
       select={select}
       onKeepDates={onKeepDates}
+      onOverview={onOverview}
       language={language}
       texts={paneTexts(language)}
     />,
   );
-  return { read, select, onKeepDates };
+  return { read, select, onKeepDates, onOverview };
 }
 
 describe("the follow-up", () => {
@@ -117,8 +119,10 @@ describe("the follow-up", () => {
   });
 
   it("says what to do where nothing can be shown", async () => {
-    show({ kind: "no-workbook" });
+    const { onOverview } = show({ kind: "no-workbook" });
     await waitFor(() => expect(title()).toBe(words.noWorkbook));
+    await press("Gå til Overblik");
+    expect(onOverview).toHaveBeenCalledOnce();
     show({ kind: "no-status-date" });
     expect(await screen.findByText(words.noFacts["no-status-date"])).toBeTruthy();
     show({

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
 import { createNavigation } from "../../../../src/taskpane/frame/navigation";
 
@@ -19,4 +20,14 @@ it("goes where anybody leads, and tells all who listen", () => {
   expect(navigation.getState()).toBe("cell");
   expect(first).toHaveBeenCalledTimes(2);
   expect(second).toHaveBeenCalledTimes(1);
+});
+
+it("leads to a part of a view, and to the view where that part is not there", () => {
+  document.body.innerHTML =
+    '<div id="pane-view" tabindex="-1"><section id="pane-report" tabindex="-1"></section></div>';
+  const navigation = createNavigation("check");
+  navigation.lead("sheets", "pane-report");
+  expect([navigation.getState(), document.activeElement?.id]).toEqual(["sheets", "pane-report"]);
+  navigation.lead("import", "not-there");
+  expect([navigation.getState(), document.activeElement?.id]).toEqual(["import", "pane-view"]);
 });

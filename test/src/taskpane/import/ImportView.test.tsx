@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { rememberMapping } from "../../../../src/activity/read/rememberedMapping";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/steps/prepareImport";
+import { toOverview } from "../../../../src/language/pane/toOverview";
 import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { ACTIVITY_FILES, HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
@@ -749,6 +750,8 @@ describe("when it is done", () => {
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(check));
     expect(onCheck).toHaveBeenCalledTimes(1);
+    const until = document.getElementById(button(undo).getAttribute("aria-describedby") ?? "");
+    expect(until?.textContent).toBe(importPaneTexts(language).undoUntil);
     await userEvent.click(button(undo));
     expect(title()).toMatch(undone);
     expect(spoken()).toBe(undone);
@@ -914,12 +917,14 @@ describe("when it fails", () => {
     ["da", /ikke kontraktens ark/, /Indsæt dem på siden Overblik/],
     ["en", /lacks the contract's sheets/, /Insert them on the page Overview/],
   ] as const)("leads to the sheets where the workbook has none: %s", async (language, cause, remedy) => {
-    const { commands } = showImport({ language });
+    const { commands, onOverview } = showImport({ language });
     commands.prepare.mockResolvedValue({ kind: "no-table" });
     await chooseFile(fileOf(fileWith()));
     await waitFor(() => expect(title()).toMatch(cause));
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
-    expect(buttons()).toHaveLength(1);
+    expect(buttons()).toHaveLength(2);
     expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(toOverview[language]));
+    expect(onOverview).toHaveBeenCalledOnce();
   });
 });

@@ -17,8 +17,11 @@ interface Showing extends Standing {
 export function showImport({ language = "da", ...standing }: Showing = {}) {
   const over = importingOver(standing);
   const onCheck = vi.fn();
-  showView(<ImportView importing={over.importing} language={language} onCheck={onCheck} />);
-  return { ...over, onCheck };
+  const onOverview = vi.fn();
+  showView(
+    <ImportView importing={over.importing} language={language} onCheck={onCheck} onOverview={onOverview} />,
+  );
+  return { ...over, onCheck, onOverview };
 }
 
 /** The same once a file has been chosen. */

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import type { OverviewOutcome } from "../../../../src/commands/readOverview";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
+import { overviewTexts } from "../../../../src/language/pane/overview/overviewTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import type { Overview } from "../../../../src/report/overview/overview";
 import { OverviewSection } from "../../../../src/taskpane/overview/OverviewSection";
@@ -29,12 +29,21 @@ const overview: Overview = {
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
   reports: [],
+  nextDue: undefined,
+  updateWaits: false,
   undecided: { year: 2027, measures: ["R1", "R2", "F1"] },
 };
 
 setUpBrowser();
 
-function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors = 0 } = {}) {
+interface Found {
+  readonly today?: string;
+  readonly findings?: number | undefined;
+  readonly errors?: number | undefined;
+  readonly isWatching?: boolean;
+}
+
+function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found }: Found = {}) {
   const onGo = vi.fn();
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
@@ -47,8 +56,7 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors =
     return (
       <OverviewSection
         overviewing={overviewing}
-        findings={errors}
-        errors={errors}
+        {...{ findings: 0, errors: 0, isWatching: true, ...found }}
         judgement={judgement}
         today={day(today)}
         language="da"
@@ -103,6 +111,79 @@ describe("the overview in the pane", () => {
     await press("Importér");
     expect(onGo).toHaveBeenCalledWith("import");
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  /** The half-year with all figures, closed, and a report of it, but for what is said. */
+  const closed = { ...overview, missing: [], lockedUntil: day("2026-06-01") };
+  const report = { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false };
+
+  it("does not say that figures are counted where none is entered", async () => {
+    show({ kind: "known", overview: { ...overview, withFigures: 0 } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts().Tal).toBe("Ingen tal for månederne til og med 30-06-2026");
+  });
+
+  it.each<[string, Found, string]>([
+    ["nobody has looked, or there was nothing to look at", { findings: undefined }, "Ikke kontrolleret"],
+    [
+      "figures are not watched",
+      { isWatching: false },
+      "Kontrolleres ikke, mens der skrives; ved seneste kontrol: Intet fundet",
+    ],
+  ])("does not say that nothing is wrong where %s", async (_, found, text) => {
+    show({ kind: "known", overview: { ...closed, lockedUntil: undefined } }, { errors: undefined, ...found });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts().Kontrol).toBe(text);
+    expect(
+      screen.getByText("Alle kommuners tal er indtastet. Luk månederne til og med juni 2026."),
+    ).toBeTruthy();
+  });
+
+  it("leads to closing months, where that is what is missing", async () => {
+    const { onGo } = show({ kind: "known", overview: { ...closed, lockedUntil: undefined } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    await press("Luk måneder");
+    expect(onGo).toHaveBeenCalledWith("closeMonth");
+  });
+
+  it("says that a report is outdated, and leads to making it again", async () => {
+    const reports = [
+      { name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true },
+      { ...report, isOutdated: true },
+      { ...report, name: "Rapport Odder 2026-06-30" },
+    ];
+    const { onGo } = show({ kind: "known", overview: { ...closed, reports } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts().Rapport).toBe(
+      "Rapport KKR 2026-03-31 (forældet), Rapport KKR 2026-06-30 (forældet), Rapport Odder 2026-06-30",
+    );
+    expect(screen.getByText(/^Rapport KKR 2026-06-30 er forældet/)).toBeTruthy();
+    await press("Gå til Rapport");
+    expect(onGo).toHaveBeenCalledWith("report");
+  });
+
+  it("does not say that all is done where measures lack figures", async () => {
+    const { onGo } = show({ kind: "known", overview: { ...closed, reports: [report] } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(screen.getByText(/4 målepunkter mangler endnu tal/)).toBeTruthy();
+    await press("Se Opfølgning");
+    expect(onGo).toHaveBeenCalledWith("followUp");
+  });
+
+  it("says what is due next and by whom, and that an update waits", async () => {
+    const nextDue = {
+      day: day("2026-08-15"),
+      items: [
+        { what: "Høring", who: "" },
+        { what: "N4", who: "Sekretariatet" },
+      ],
+    };
+    show({ kind: "known", overview: { ...overview, nextDue, updateWaits: true } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts()["Ventes næste gang"]).toBe(
+      "15-08-2026: Høring (ingen ansvarlig angivet) og N4 (Sekretariatet)",
+    );
+    expect(facts().Opdatering).toContain("Opdatér arkene");
   });
 
   it("leads to the cell of a figure whose day has passed", async () => {

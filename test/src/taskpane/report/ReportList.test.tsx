@@ -65,7 +65,7 @@ const both: ReadReportsOutcome = { kind: "read", reports: [changed, deleted], wi
 
 setUpBrowser();
 
-function showList(outcome: ReadReportsOutcome | Error) {
+function showList(outcome: ReadReportsOutcome | Error, openMonths = [serial(2026, 1, 1)]) {
   const read = vi.fn<() => Promise<ReadReportsOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
@@ -86,6 +86,7 @@ function showList(outcome: ReadReportsOutcome | Error) {
           judgement={judgement}
           language="da"
           texts={paneTexts("da")}
+          openMonths={openMonths}
           onClosePeriod={closePeriod}
         />
       </>
@@ -166,6 +167,12 @@ describe("the reports in the pane", () => {
     for (const each of shown) each.click();
     const used = { report: "Rapport KKR 2026-06-30", until: serial(2026, 6, 30) };
     expect(closePeriod).toHaveBeenCalledExactlyOnceWith(used);
+  });
+
+  it("lead to no closing where all that they have used is closed, or nothing of it can be", async () => {
+    showList(both, [serial(2026, 7, 1)]);
+    await press(words.look);
+    expect(screen.queryByText(words.closePeriod("juni 2026"))).toBeNull();
   });
 
   it("lead from each sentence to its cells, and say where a sheet is not there any more", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import type {
   EnteredExplanations,
@@ -46,6 +46,9 @@ const entered = { kind: "entered", sheet: "Forklaringer", kept: 0 } as const;
 setUpBrowser();
 
 /** The section, and what its command is asked. */
+/** Months that could be closed. */
+let openMonths: readonly number[];
+
 function show(...outcomes: readonly (ReportOutcome | Error)[]) {
   const enter = vi.fn<(entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>>();
   enter.mockResolvedValue(entered);
@@ -58,12 +61,22 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
   const reporting = createReporting(create, createExplaining(enter, takeBack));
   const closePeriod = vi.fn<(period: ReportPeriod) => void>();
   showView(
-    <ReportSection reporting={reporting} language="da" texts={paneTexts("da")} onClosePeriod={closePeriod} />,
+    <ReportSection
+      reporting={reporting}
+      language="da"
+      texts={paneTexts("da")}
+      openMonths={openMonths}
+      onClosePeriod={closePeriod}
+    />,
   );
   return { create, enter, takeBack, reporting, closePeriod };
 }
 
 describe("making a report in the pane", () => {
+  beforeEach(() => {
+    openMonths = [serial(2026, 6, 1)];
+  });
+
   it("is for KKR until another recipient is chosen, and names the sheet that was made", async () => {
     const { create } = show(created, { ...created, sheet: "Rapport KL 2026-06-30" });
     await press(label);
@@ -85,6 +98,14 @@ describe("making a report in the pane", () => {
       until: serial(2026, 6, 30),
     });
     await press(label);
+    expect(buttons().join()).not.toContain("Luk månederne");
+  });
+
+  it("leads to no closing where the months that it used are closed", async () => {
+    openMonths = [serial(2026, 7, 1)];
+    show(created);
+    await press(label);
+    expect(spoken()).toBe(words.created("Rapport KKR 2026-06-30"));
     expect(buttons().join()).not.toContain("Luk månederne");
   });
 

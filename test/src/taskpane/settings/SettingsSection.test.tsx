@@ -96,6 +96,7 @@ function show({
     hear = onChange;
     return stop;
   });
+  const onOverview = vi.fn();
   const wanted = createStore<NameKey | undefined>(() => undefined);
   const view = showView(
     <SettingsSection
@@ -104,10 +105,23 @@ function show({
       watch={watch}
       wanted={wanted}
       onShow={onShow}
+      onOverview={onOverview}
       language={language}
     />,
   );
-  return { sheet, read, change, onShow, onWritten, wanted, watch, stop, view, hear: () => hear() };
+  return {
+    sheet,
+    read,
+    change,
+    onShow,
+    onOverview,
+    onWritten,
+    wanted,
+    watch,
+    stop,
+    view,
+    hear: () => hear(),
+  };
 }
 
 const labelOf = (key: keyof typeof words.open | "amberZone" | "estimates") =>
@@ -270,8 +284,10 @@ describe("the page of settings", () => {
   });
 
   it("says of each obstacle what it is and what to do", async () => {
-    show({ outcome: { kind: "no-workbook" } });
+    const { onOverview } = show({ outcome: { kind: "no-workbook" } });
     await waitFor(() => expect(title()).toBe(words.noWorkbook));
+    await userEvent.click(button("Gå til Overblik"));
+    expect(onOverview).toHaveBeenCalledOnce();
     show({ outcome: { kind: "no-sheet" } });
     expect(await screen.findByText(words.noSheetRemedy)).toBeTruthy();
     const all = known({});

@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { CommandFailure } from "../../../../../src/commands/steps/commandFailure";
 import { checkPaneTexts } from "../../../../../src/language/pane/check/checkPane";
 import { monthTexts } from "../../../../../src/language/pane/month/monthTexts";
 import { button, group, seriousFindings, setUpBrowser } from "../../showView";
@@ -32,7 +33,8 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     expect(points.map((point) => point.querySelector("p")?.textContent)).toEqual([
       `${texts.look}: ${texts.missing(1)}`,
       `${texts.inOrder}: ${texts.errors(0)}`,
-      `${texts.inOrder}: ${texts.warnings(0)}`,
+      // That Skive has no row is a warning, too.
+      `${texts.look}: ${texts.warnings(1)}`,
       `${texts.inOrder}: ${texts.withoutSource(0)}`,
       `${texts.look}: ${texts.standingOut(1)}`,
     ]);
@@ -43,6 +45,80 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     const last = figures.commands.select.mock.lastCall?.[1];
     expect(last).toMatchObject({ part: "activity", issue: { column: "individual" } });
     expect(screen.getByText(texts.closesAnyway)).toBeTruthy();
+    // What stands open is closed with a reason, and not without.
+    expect(button(words.lock).getAttribute("aria-disabled")).toBe("true");
+    expect(
+      document.getElementById(button(words.lock).getAttribute("aria-describedby") ?? "")?.textContent,
+    ).toBe(texts.needsReasonToClose);
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText(words.lockReason), "Skive kommer senere");
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock.mock.lastCall?.slice(1, 3)).toEqual([FEBRUARY, "Skive kommer senere"]);
+  });
+
+  it("keeps what was typed until it is used, whatever page is looked at meanwhile", async () => {
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
+    const { checking, figures, turnPage } = await showChecked(rows, { language });
+    await act(() => checking.closeMonth());
+    await userEvent.selectOptions(screen.getByLabelText(words.lockUntil), String(JANUARY));
+    await userEvent.type(screen.getByLabelText(words.lockReason), "Indberettet");
+    turnPage();
+    expect(screen.queryByText(words.locks)).toBeNull();
+    turnPage();
+    group(words.locks).open = true;
+    expect(screen.getByLabelText<HTMLSelectElement>(words.lockUntil).value).toBe(String(JANUARY));
+    const reason = () => screen.getByLabelText<HTMLInputElement>(words.lockReason).value;
+    expect(reason()).toBe("Indberettet");
+    figures.commands.lock.mockRejectedValueOnce(new CommandFailure(new Error("no"), true));
+    await userEvent.click(button(words.lock));
+    expect(reason()).toBe("Indberettet");
+    await userEvent.click(button(words.lock));
+    expect(reason()).toBe("");
+  });
+
+  it("says of closed months that they are, and closes them no second time", async () => {
+    const { checking } = await showChecked(wholeMonth(), { language });
+    await act(() => checking.lock(JANUARY, ""));
+    await act(() => checking.closeMonth());
+    expect(
+      screen.getByText(texts.closedAlready({ da: "januar 2026", en: "January 2026" }[language])),
+    ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.lock })).toBeNull();
+    expect(button(words.unlock)).toBeTruthy();
+  });
+
+  it("leads from closing to a report, unless closing has named one", async () => {
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
+    const { checking, onReport } = await showChecked(rows, { language });
+    await act(() => checking.lock(JANUARY, ""));
+    await userEvent.click(button(texts.toReport));
+    expect(onReport).toHaveBeenCalledOnce();
+    await act(() => checking.lock(FEBRUARY, "", "Rapport KKR 2026-02-28"));
+    expect(screen.queryByRole("button", { name: texts.toReport })).toBeNull();
+  });
+
+  it("ends what could be undone, which names what it undoes and until when", async () => {
+    const rows = wholeMonth((name) => (name === "Odder" ? { individual: "12" } : {}));
+    const { checking } = await showChecked(rows, { language });
+    await userEvent.click(button(words.fixOf("C14")));
+    const undo = button(words.undo);
+    expect(undo.textContent).toContain(words.undo);
+    expect(document.getElementById(undo.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+      words.undoUntil,
+    );
+    await act(() => checking.lock(JANUARY, ""));
+    expect(screen.queryByRole("button", { name: words.undo })).toBeNull();
+    expect(screen.queryByText(words.undoUntil)).toBeNull();
+  });
+
+  it("says no more that months were closed once something else has changed the workbook", async () => {
+    const { checking } = await showChecked(wholeMonth(), { language });
+    await act(() => checking.lock(JANUARY, ""));
+    const closed = texts.closed({ da: "januar 2026", en: "January 2026" }[language]);
+    expect(screen.getByText(closed)).toBeTruthy();
+    await act(() => checking.checkInBackground());
+    expect(screen.queryByText(closed)).toBeNull();
   });
 
   it("proposes the last month that has ended by the status date, whatever came in since", async () => {

@@ -1,0 +1,18 @@
+import { activityFactsReader } from "../activity/tables/activityFacts";
+import { contractInUse } from "../contract/contractInUse";
+import type { CheckedFigures } from "./steps/checkedFigures";
+
+/** The months that figures have been entered for, in their order, as the serial numbers of their first days. */
+export function enteredMonths({ figures: { activity } }: CheckedFigures): number[] {
+  const factsOf = activityFactsReader(contractInUse());
+  const months = activity.rows.flatMap((row) => {
+    const { month, withinContract } = factsOf(row);
+    return month !== undefined && withinContract ? [month] : [];
+  });
+  return [...new Set(months)].sort((a, b) => a - b);
+}
+
+/** Those of them that are not closed. */
+export function openMonths(checked: CheckedFigures): number[] {
+  return enteredMonths(checked).filter((month) => month > (checked.lockedUntil ?? 0));
+}

@@ -1,0 +1,88 @@
+import { countWords } from "../../countWords";
+import type { OverviewTexts } from "./overviewWords";
+
+const { counted, join } = countWords("da");
+
+export const danishOverview: OverviewTexts = {
+  title: "Overblik",
+  status: "Statusdato",
+  provisional: "foreløbig",
+  final: "endelig",
+  figures: "Tal",
+  figuresUntil: (day, complete, all) =>
+    `Opgjort til og med ${day}; ${complete} af ${all} kommuner har alle måneder`,
+  noMonth: "Ingen måned er afsluttet på statusdatoen",
+  noFigures: (day) => `Ingen tal for månederne til og med ${day}`,
+  missing: "Mangler",
+  missingNone: "Ingen kommuner mangler måneder",
+  missingMonths: (name, months) => `${name} (${months})`,
+  missingMore: (count) => `og ${count} til`,
+  overdue: "Overskredet",
+  overdueFigure: (id, day) => `${id} (ventet ${day})`,
+  findings: "Kontrol",
+  findingCount: (count) =>
+    count === 0 ? "Intet fundet" : counted(count, "punkt skal kontrolleres", "punkter skal kontrolleres"),
+  notChecked: "Ikke kontrolleret",
+  notWatched: (found) => `Kontrolleres ikke, mens der skrives; ved seneste kontrol: ${found}`,
+  locks: "Lukkede måneder",
+  lockedUntil: (month) => `Til og med ${month}`,
+  notLocked: "Ingen",
+  reports: "Rapport",
+  noReport: (day) => `Ikke oprettet pr. ${day}`,
+  outdated: (report) => `${report} (forældet)`,
+  update: "Opdatering",
+  updateWaits: "Arkene er lavet af en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
+  nextDue: "Ventes næste gang",
+  dueOn: (day, items) => `${day}: ${join(items)}`,
+  dueItem: (what, who) => (who === "" ? `${what} (ingen ansvarlig angivet)` : `${what} (${who})`),
+  counts: "Målepunkter",
+  countNames: {
+    met: (count) => `${count} opfyldt`,
+    "not-met": (count) => `${count} ikke opfyldt`,
+    missing: (count) => `${count} mangler tal`,
+    "not-fixed": (count) => `${count} uden måltal`,
+    undecided: (count) => `${count} kan endnu ikke afgøres`,
+  },
+  nextStep: "Næste skridt",
+  steps: {
+    wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
+    noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
+    statusAhead: (day, today) => `Statusdatoen ${day} er ikke kommet endnu. Sæt den til ${today}.`,
+    statusBehind: (day) =>
+      `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
+    missingMonths: (count) =>
+      `${counted(count, "kommune mangler", "kommuner mangler")} tal for afsluttede måneder. Importér dem, eller skriv dem på arket Aktivitet.`,
+    overdue: (id, day) => `Et nyt tal for ${id} var ventet ${day}. Skriv det på arket Målark.`,
+    errors: (count) => `Kontrollen har fundet ${counted(count, "fejl", "fejl")}. Ret eller forklar dem.`,
+    chooseTarget:
+      "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det under Forudsætninger.",
+    closeMonth: (month, isChecked) =>
+      `Alle kommuners tal er indtastet${isChecked ? ", og kontrollen finder ingen fejl" : ""}. Luk månederne til og med ${month}.`,
+    report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
+    reportOutdated: (reports) =>
+      reports.length === 1
+        ? `${reports.join("")} er forældet: den ville sige noget andet nu. Opret den igen.`
+        : `${reports.length} rapporter er forældede: de ville sige noget andet nu. Opret dem igen.`,
+    nothing: (day, awaiting) =>
+      awaiting === 0
+        ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`
+        : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${counted(awaiting, "målepunkt mangler", "målepunkter mangler")} endnu tal.`,
+  },
+  actions: {
+    import: "Importér",
+    overdue: (id) => `Gå til ${id}`,
+    settings: "Gå til Forudsætninger",
+    check: "Se kontrollen",
+    lock: "Luk måneder",
+    report: "Gå til Rapport",
+    followUp: "Se Opfølgning",
+  },
+  due: "Skal besluttes",
+  undecided: (year, measures) =>
+    `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
+  notComputed: "En formel på Aktivitet er overskrevet, eller noget står i vejen: summerne er forkerte.",
+  noYear: "Det valgte år er ikke et af kontraktens. Vælg et år under Forudsætninger.",
+  noStatusDate: "Der er ingen statusdato. Skriv den under Forudsætninger.",
+  refresh: "Opdatér",
+  failed: "Overblikket kunne ikke læses",
+};

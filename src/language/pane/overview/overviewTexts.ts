@@ -1,0 +1,11 @@
+import type { Language } from "../../language";
+import { danishOverview } from "./danishOverview";
+import { englishOverview } from "./englishOverview";
+import type { OverviewTexts } from "./overviewWords";
+
+const texts: Readonly<Record<Language, OverviewTexts>> = { da: danishOverview, en: englishOverview };
+
+/** What the overview says, in the reader's language. */
+export function overviewTexts(language: Language): OverviewTexts {
+  return texts[language];
+}

@@ -1,0 +1,68 @@
+/** What the pane says of where a workbook stands; days, months and lists come as they are written. */
+export interface OverviewTexts {
+  readonly title: string;
+  readonly status: string;
+  readonly provisional: string;
+  readonly final: string;
+  readonly figures: string;
+  readonly figuresUntil: (day: string, complete: number, all: number) => string;
+  readonly noMonth: string;
+  readonly noFigures: (day: string) => string;
+  readonly missing: string;
+  readonly missingNone: string;
+  readonly missingMonths: (name: string, months: string) => string;
+  readonly missingMore: (count: number) => string;
+  readonly overdue: string;
+  readonly overdueFigure: (id: string, day: string) => string;
+  readonly findings: string;
+  readonly findingCount: (count: number) => string;
+  readonly notChecked: string;
+  /** @param found what the last check has found */
+  readonly notWatched: (found: string) => string;
+  readonly locks: string;
+  readonly lockedUntil: (month: string) => string;
+  readonly notLocked: string;
+  readonly reports: string;
+  readonly noReport: (day: string) => string;
+  readonly outdated: (report: string) => string;
+  readonly update: string;
+  readonly updateWaits: string;
+  readonly nextDue: string;
+  readonly dueOn: (day: string, items: readonly string[]) => string;
+  readonly dueItem: (what: string, who: string) => string;
+  readonly counts: string;
+  readonly countNames: Readonly<
+    Record<"met" | "not-met" | "missing" | "not-fixed" | "undecided", (count: number) => string>
+  >;
+  readonly nextStep: string;
+  readonly steps: {
+    readonly wait: string;
+    readonly noFigures: string;
+    readonly statusAhead: (day: string, today: string) => string;
+    readonly statusBehind: (day: string) => string;
+    readonly missingMonths: (municipalities: number) => string;
+    readonly overdue: (id: string, day: string) => string;
+    readonly errors: (count: number) => string;
+    readonly chooseTarget: string;
+    readonly closeMonth: (month: string, isChecked: boolean) => string;
+    readonly report: (day: string) => string;
+    readonly reportOutdated: (reports: readonly string[]) => string;
+    readonly nothing: (day: string, awaiting: number) => string;
+  };
+  readonly actions: {
+    readonly import: string;
+    readonly overdue: (id: string) => string;
+    readonly settings: string;
+    readonly check: string;
+    readonly lock: string;
+    readonly report: string;
+    readonly followUp: string;
+  };
+  readonly due: string;
+  readonly undecided: (year: string, measures: string) => string;
+  readonly notComputed: string;
+  readonly noYear: string;
+  readonly noStatusDate: string;
+  readonly refresh: string;
+  readonly failed: string;
+}

@@ -1,0 +1,17 @@
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../../language/language";
+import { toOverview } from "../../language/pane/toOverview";
+
+interface OverviewButtonProps {
+  readonly language: Language;
+  readonly onGo: () => void;
+}
+
+/** Leads to the page that a remedy names. */
+export function OverviewButton({ language, onGo }: OverviewButtonProps) {
+  return (
+    <Button size="small" onClick={onGo}>
+      {toOverview[language]}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import { contractInUse } from "../../contract/contractInUse";
+import type { Language } from "../../language/language";
+import { overviewTexts } from "../../language/pane/overview/overviewTexts";
+import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
+import { COUNTED_AS } from "../../report/fiveCounts";
+import type { Overview } from "../../report/overview/overview";
+import { monthsText } from "../../report/sentences/monthsText";
+import { writingIn } from "../../report/writing";
+import { danishDay } from "../frame/danishDay";
+import { monthName } from "../frame/monthName";
+
+/** So many municipalities are named; the rest are counted. */
+const NAMED = 4;
+
+/** What the check has found. */
+export interface Found {
+  /** How many issues; `undefined` before it has looked, or where there was nothing to look at. */
+  readonly findings: number | undefined;
+  /** Whether figures are checked as they change; where not, that is of the last check. */
+  readonly isWatching: boolean;
+}
+
+/** What is known of the workbook, line by line. */
+export function overviewFacts(
+  overview: Overview,
+  found: Found,
+  language: Language,
+): readonly (readonly [label: string, value: string])[] {
+  const words = overviewTexts(language);
+  const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
+  const writing = writingIn(language, contractInUse());
+  const named = missing
+    .slice(0, NAMED)
+    .map(({ name, months }) => words.missingMonths(name, monthsText(months, monthsEnded, writing)));
+  const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
+  const lacking = missing.length === 0 ? words.missingNone : [...named, ...more].join(", ");
+  return [
+    [
+      words.status,
+      `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${writing.year(year)}`,
+    ],
+    [
+      words.figures,
+      monthsEnded === 0
+        ? words.noMonth
+        : overview.withFigures === 0
+          ? words.noFigures(danishDay(countedUntil))
+          : words.figuresUntil(
+              danishDay(countedUntil),
+              overview.municipalities - missing.length,
+              overview.municipalities,
+            ),
+    ],
+    // Where nobody has figures, that is all there is to say.
+    ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
+    ...(overview.overdue.length === 0
+      ? []
+      : [
+          [
+            words.overdue,
+            overview.overdue.map(({ id, day }) => words.overdueFigure(id, danishDay(day))).join(", "),
+          ] as const,
+        ]),
+    [words.findings, foundText(found, words)],
+    [
+      words.locks,
+      lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
+    ],
+    [
+      words.reports,
+      [
+        ...(reports.some(({ isOfStatus }) => isOfStatus) ? [] : [words.noReport(danishDay(statusDate))]),
+        ...reports.flatMap(({ name, isOfStatus, isOutdated }) =>
+          isOutdated ? words.outdated(name) : isOfStatus ? name : [],
+        ),
+      ].join(", "),
+    ],
+    ...(overview.updateWaits ? [[words.update, words.updateWaits] as const] : []),
+    ...(overview.nextDue
+      ? [
+          [
+            words.nextDue,
+            words.dueOn(
+              danishDay(overview.nextDue.day),
+              overview.nextDue.items.map(({ what, who }) => words.dueItem(what, who)),
+            ),
+          ] as const,
+        ]
+      : []),
+    [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
+  ];
+}
+
+function foundText(
+  { findings, isWatching }: Found,
+  { notChecked, findingCount, notWatched }: OverviewTexts,
+): string {
+  if (findings === undefined) return notChecked;
+  return isWatching ? findingCount(findings) : notWatched(findingCount(findings));
+}
