@@ -84,6 +84,11 @@ export const danishIssues = {
       message: ({ received, expected }) =>
         `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
     },
+    "unique-outdated": {
+      title: "Unikke tal er forældede",
+      message: ({ received, expected }) =>
+        `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb.`,
+    },
     "final-too-early": {
       title: "Endelig rapport, før året er slut",
       message: ({ column, expected }) =>

@@ -85,6 +85,11 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ received, expected }) =>
         `The year has ${received} growth courses, but only ${expected} unique firms. See whether the meetings or the unique counts lack something.`,
     },
+    "unique-outdated": {
+      title: "Unique counts are out of date",
+      message: ({ received, expected }) =>
+        `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings.`,
+    },
     "final-too-early": {
       title: "Final report before the year has ended",
       message: ({ column, expected }) =>

@@ -5,7 +5,7 @@ import { yearLabel } from "../../contract/years";
 import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
 import { stepsText } from "./stepsText";
-import { uniqueCounts } from "../activity/measureCounts";
+import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import { formula, type CellContent } from "../plan/plan";
@@ -15,6 +15,9 @@ import { knowsMonths, type TargetRow } from "./targetRow";
 
 /** A count of municipalities, as text. */
 const COUNT_LENGTH = 3;
+
+/** A year's guidances, as text. */
+const GUIDANCES_LENGTH = 6;
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
@@ -29,6 +32,7 @@ export function targetNote(
     openTarget(input, row),
     stepsText(input, row),
     countedAs(input, row),
+    ...uncountedAs(input, row),
     missingMonths(input, row),
     bandCount(input, row),
     growthWarning(input, row),
@@ -103,14 +107,34 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   if (!known || !unique || !day) return figures.length > 1 ? guidances : undefined;
   const [lacks, lacked] = words.uniqueLacks;
   const [ends, ended] = words.uniqueEnds;
+  const [then, now, outdated] = words.uniqueOutdated;
+  const otherwise = joined(
+    fixedText(then ?? ""),
+    computedText(known.guidancesThen, GUIDANCES_LENGTH),
+    fixedText(now ?? ""),
+    computedText(`(${known.guidancesNow})`, GUIDANCES_LENGTH),
+    fixedText(outdated ?? ""),
+  );
   const tooShort = either(
     `N(${known.missing})>0`,
     joined(fixedText(lacks ?? ""), computedText(known.missing, COUNT_LENGTH), fixedText(lacked ?? "")),
-    joined(fixedText(ends ?? ""), day, fixedText(ended ?? "")),
+    either(known.inTime, otherwise, joined(fixedText(ends ?? ""), day, fixedText(ended ?? ""))),
   );
   const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));
   const partly = either(known.some, joined(unused, guidances), guidances);
   return either(known.test, unique, partly);
+}
+
+/** What no count takes in, as far as it concerns the measure. */
+function uncountedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
+  const words = input.texts.targets;
+  return uncountedMeetings(input, measure, year).map(({ lack, count }) =>
+    either(
+      `${count}=0`,
+      fixedText(""),
+      joined(fixedText(words[lack]), computedText(count, COUNT_LENGTH), fixedText(". ")),
+    ),
+  );
 }
 
 /** A day in a cell as text: format codes would follow the reader's language. */

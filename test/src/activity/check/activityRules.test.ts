@@ -18,6 +18,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "locks-lost",
       "mutes-lost",
       "sheet-column-missing",
+      "unique-outdated",
     ];
     const registered = new Set([...activity, ...meetings, ...beside]);
     expect([...registered].sort()).toEqual(Object.keys(issueTexts(language).rules).sort());
