@@ -1,8 +1,11 @@
 import type { EnteredRow, Misfit } from "../tables/enteredRow";
 import type { Entry } from "../values/entry";
-import { namedColumns } from "./mapColumns";
+import { contractInUse } from "../../contract/contractInUse";
+import { findMunicipality } from "../../contract/municipalities";
+import { memoize } from "../values/memoize";
+import { namedColumns, twinPlaces } from "./mapColumns";
 import type { Line, Separator } from "./parseLines";
-import { isSecondHeader } from "./specialLines";
+import { isFurtherHeader, isSecondHeader } from "./specialLines";
 import { splitFigures } from "./splitFigures";
 import type { TableReader } from "./tableReader";
 
@@ -30,7 +33,14 @@ export function lineSorter<Column extends string>(
   { header, used, separator }: HeaderFacts,
 ) {
   const rows: ReadRow<Column>[] = [];
-  const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
+  const sums: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
+  const sorted = {
+    rows,
+    sums,
+    totals: [] as number[],
+    remarks: [] as number[],
+    repeatedHeaders: [] as number[],
+  };
   const hasHeader = header.some(Boolean);
   const asideKindOf = asideKind(at);
   const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
@@ -62,19 +72,53 @@ export function lineSorter<Column extends string>(
     for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
     if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
   };
+  // Both tables have a column of municipalities.
+  const municipality = schema.columns.find((column) => column === "municipality");
+  const municipalityAt = municipality === undefined ? NOWHERE : at[municipality];
+  const twins =
+    municipality === undefined
+      ? []
+      : twinPlaces(schema, header, municipality, municipalityAt).filter((place) => !used.has(place));
+  const contract = contractInUse();
+  const municipalityOf = memoize((written: string) => findMunicipality(contract, written));
+  const contradiction = (cells: readonly string[]): string | undefined => {
+    const own = cells[municipalityAt] ?? "";
+    const other = twins.map((place) => cells[place] ?? "").find((cell) => isOther(cell, own));
+    return other === undefined ? undefined : `${own.trim()} / ${other.trim()}`;
+  };
+  const isOther = (cell: string, own: string) => {
+    const [one, two] = [municipalityOf(own), municipalityOf(cell)];
+    return one !== undefined && two !== undefined && one !== two;
+  };
+  /** The row of a further header whose columns are others. */
+  let below: number | undefined;
+  const isSameHeader = (cells: readonly string[]) => {
+    const placesOf = (headings: readonly string[]) => {
+      const named = namedColumns(schema, headings);
+      return schema.columns.map((column) => named.get(column)?.join() ?? "").join(";");
+    };
+    return sameCells(cells, header) || placesOf(cells) === placesOf(header);
+  };
   let isFirst = true;
   const sort = ({ row, cells }: Line) => {
-    const isRepeated =
-      (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
+    const isUnits = isFirst && isSecondHeader(cells, isHeading);
     isFirst = false;
-    if (isRepeated) return sorted.repeatedHeaders.push(row);
+    const isFurther = hasHeader && (sameCells(cells, header) || isFurtherHeader(cells, isHeading));
+    if (isFurther && !isUnits) below = isSameHeader(cells) ? undefined : row;
+    if (isFurther || isUnits) return sorted.repeatedHeaders.push(row);
     const aside = asideKindOf(cells);
-    if (aside === "sum") return sorted.totals.push(row);
+    if (aside === "sum") {
+      sums.push({ row, values: values(cells, at) });
+      return sorted.totals.push(row);
+    }
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
+    const places = twins.length > 0 ? contradiction(cells) : undefined;
     const read: ReadRow<Column> = { row, values: values(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
-    if (misfit) read.misfit = misfit;
+    if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
+    else if (misfit) read.misfit = misfit;
+    else if (places !== undefined) read.misfit = { cells: cells.length, header: header.length, places };
     else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
     return rows.push(read);
   };

@@ -102,9 +102,13 @@ export const danishIssues = {
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
       message: ({ received, expected }) =>
-        expected === "split"
-          ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
-          : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+        expected === "places"
+          ? `${received} er to forskellige kommuner i samme række, så ingen ved, hvis tallene er, og rækken tælles ikke med. Ret koden eller navnet.`
+          : expected === "header"
+            ? `Rækken står under andre overskrifter (række ${received}) end dem, filen læses efter, så dens tal kan høre til i andre kolonner, og rækken tælles ikke med. Gem hver tabel i sin egen fil.`
+            : expected === "split"
+              ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
+              : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
     },
     "row-sum": {
       title: "Sumrække",

@@ -29,7 +29,7 @@ describe("checkMeetings", () => {
     ["date-invalid", "error", "date", "31-02-2026;40084606;F;Aarhus;individuel;;;"],
     ["date-invalid", "error", "date", ";40084606;F;Aarhus;individuel;;;"],
     ["date-invalid", "error", "founded", "15-01-2026;40084606;F;Aarhus;individuel;;i fjor;"],
-    ["date-future", "warning", "date", "01-07-2026;40084606;F;Aarhus;individuel;;;"],
+    ["date-future", "warning", "date", "15-07-2026;40084606;F;Aarhus;individuel;;;"],
     ["cvr-form", "error", "cvr", "15-01-2026;4008460;F;Aarhus;individuel;;;"],
     ["cvr-form", "error", "cvr", "15-01-2026;00000000;F;Aarhus;individuel;;;R1"],
     ["cvr-missing", "warning", "reference", "15-01-2026;;F;Aarhus;individuel;;;ukendt"],
