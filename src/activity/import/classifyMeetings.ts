@@ -40,6 +40,7 @@ export function* classifyMeetings(
   const changed: ChangedMeetingCell[] = [];
   const kept: Issue[] = [];
   const newIn = new Set<number>();
+  const newMeetings: IndexedMeeting[] = [];
   let updated = 0;
   const compare = (meeting: IndexedMeeting) => {
     const { facts, normalized } = meeting;
@@ -47,6 +48,7 @@ export function* classifyMeetings(
     if (!at) {
       if (known.consumeIdentical(normalized)) return;
       newIn.add(facts.row);
+      newMeetings.push(meeting);
       added.push({ row: facts.row, values: sheetMeetingRow(facts, language) });
       return;
     }
@@ -63,6 +65,23 @@ export function* classifyMeetings(
   };
   yield* subSteps(forEachInSteps(meetings, compare), 0.4, 1);
 
+  const alike = newMeetings.flatMap(({ facts, normalized }): Issue[] => {
+    const found = known.findAlike(normalized);
+    if (!found) return [];
+    const { row, column } = found;
+    const received = facts.values[column];
+    return [
+      {
+        rule: "meeting-alike",
+        severity: "warning",
+        row: facts.row,
+        column,
+        received,
+        expected: null,
+        repeats: row,
+      },
+    ];
+  });
   const identical = meetings.length - added.length - updated;
   const keptIssues = new Set(kept);
   return {
@@ -70,7 +89,13 @@ export function* classifyMeetings(
     changed,
     identical,
     leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMNS) },
-    issues: issues.filter((issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue)),
+    issues: sortIssues(
+      [
+        ...issues.filter((issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue)),
+        ...alike,
+      ],
+      MEETING_COLUMNS,
+    ),
     summary: {
       rows: rows.length,
       added: added.length,

@@ -84,6 +84,16 @@ export const danishIssues = {
       message: ({ received, expected }) =>
         `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
     },
+    "meeting-alike": {
+      title: "Møde, der måske er importeret før",
+      message: ({ column, repeats }) =>
+        `Rækken ligner række ${repeats} på arket Forløb, hvor kun ${column} er anderledes, og den har hverken CVR-nummer eller reference. Er det samme møde, så ret det på arket, og slet den nye række.`,
+    },
+    "growth-unknown": {
+      title: "Vækstforløb, der hverken er ja eller nej",
+      message: ({ column, received }) =>
+        `${column}: ${received || "tomt"} er hverken ja eller nej, så mødet ikke tælles som vækstforløb. Skriv ja eller nej.`,
+    },
     "unique-outdated": {
       title: "Unikke tal er forældede",
       message: ({ received, expected }) =>

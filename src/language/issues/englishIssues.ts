@@ -85,6 +85,16 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ received, expected }) =>
         `The year has ${received} growth courses, but only ${expected} unique firms. See whether the meetings or the unique counts lack something.`,
     },
+    "meeting-alike": {
+      title: "Meeting that may have been imported before",
+      message: ({ column, repeats }) =>
+        `The row resembles row ${repeats} on the sheet Forløb, of which only ${column} differs, and it has neither a CVR number nor a reference. If it is the same meeting, correct it on the sheet and delete the new row.`,
+    },
+    "growth-unknown": {
+      title: "Growth course that is neither yes nor no",
+      message: ({ column, received }) =>
+        `${column}: ${received || "blank"} is neither yes nor no, so the meeting is not counted as a growth course. Write ja (yes) or nej (no).`,
+    },
     "unique-outdated": {
       title: "Unique counts are out of date",
       message: ({ received, expected }) =>

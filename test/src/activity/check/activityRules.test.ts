@@ -16,6 +16,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "final-too-early",
       "growth-exceeds-unique",
       "locks-lost",
+      "meeting-alike",
       "mutes-lost",
       "sheet-column-missing",
       "unique-outdated",

@@ -37,6 +37,8 @@ describe("checkMeetings", () => {
     ["cvr-missing", "warning", "cvr", "15-01-2026;;F;Aarhus;individuel;;;"],
     ["kind-unknown", "error", "kind", "15-01-2026;40084606;F;Aarhus;begge;;;"],
     ["kind-unknown", "error", "kind", "15-01-2026;40084606;F;Aarhus;;;;"],
+    ["growth-unknown", "error", "growth", "15-01-2026;40084606;F;Aarhus;individuel;Begyndt;;"],
+    ["growth-unknown", "error", "growth", "15-01-2026;40084606;F;Aarhus;individuel;2;;"],
     ["municipality-unknown", "error", "municipality", "15-01-2026;40084606;F;Oslo;individuel;;;"],
     ["text-formula", "error", "firm", "15-01-2026;40084606;=F;Aarhus;individuel;;;"],
   ] as const)("%s (%s) fires on %s, and nothing else does", (rule, severity, column, line) => {
