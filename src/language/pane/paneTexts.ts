@@ -68,6 +68,7 @@ export interface PaneTexts {
       | "contract"
       | "columns-missing"
       | "locked-room"
+      | "months-closed"
       | "sheet-full"
       | "reason-missing"
       | "date-system"
