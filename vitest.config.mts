@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -25,10 +26,22 @@ function rank({ moduleId }: TestSpecification): number {
   return place < 0 ? LONGEST.length : place;
 }
 
-/** Starts what takes longest first, so that no core is left alone with it at the end. */
+/** Whether a file asks for jsdom, in the comment that it begins with. */
+function isPage({ moduleId }: TestSpecification): boolean {
+  return readFileSync(moduleId, "utf8").startsWith("// @vitest-environment jsdom");
+}
+
+/**
+ * Starts what takes longest first, so that no core is left alone with it at the end; then files of one kind one behind
+ * the other, since a worker that meets another project or environment is ended and reads all modules anew.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+    const keys = new Map(
+      files.map((file) => [file, [rank(file), file.project.name, Number(isPage(file))].join()] as const),
+    );
+    const keyOf = (file: TestSpecification) => keys.get(file) ?? "";
+    return (await super.sort(files)).sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
   }
 }
 

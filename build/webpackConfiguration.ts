@@ -1,6 +1,6 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import type { Configuration } from "webpack";
+import type { ChunkGraph, Configuration, Module } from "webpack";
 import { baseAddress } from "./baseAddress";
 import { BundleBudgetPlugin, type BundleBudget } from "./BundleBudgetPlugin";
 import { contentAddress } from "./contentAddress";
@@ -30,6 +30,9 @@ const budgets: readonly BundleBudget[] = [
 /** Asks for the parts of the shipped contract and population that come after the functions. */
 const SHIPPED_REST = /shippedRest\.ts$/;
 
+/** The views that a known workbook opens with. */
+const isOpening = (chunk: string | null | undefined) => chunk === "overview" || chunk === "check";
+
 const project = `${import.meta.dirname}/..`;
 
 /**
@@ -49,6 +52,8 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
     output: {
       path: outputPath,
       clean: true,
+      // Beside the page that asks for them, which boot.js need not find out.
+      publicPath: "",
       filename: "[name].js",
       // Only boot.js names these, so a new build never meets an old one in a browser's cache.
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -66,8 +71,24 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       ],
     },
     optimization: {
-      // Splitting vendors off an async chunk loses module concatenation: 34 kB more.
-      splitChunks: false,
+      // What the start loads stays whole: splitting vendors off it loses module concatenation, 34 kB more.
+      splitChunks: {
+        chunks: ({ name }) => name !== "boot" && name !== "mount",
+        minSize: 0,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // What a known workbook is looked at with as soon as it is opened, and others ask for too.
+          opening: {
+            name: "opening",
+            minChunks: 2,
+            priority: 1,
+            test: (module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }) =>
+              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => isOpening(name)),
+          },
+          shared: { name: "shared", minChunks: 2 },
+        },
+      },
       // A chunk whose id is its name needs no table of names in boot.js.
       chunkIds: "named",
       minimizer: [swcMinimizer()],

@@ -184,6 +184,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     why: "Node 20 cannot by itself; ts-node is slower and knows no modules without settings",
   },
   typescript: { what: "the language", why: "asked for" },
+  "typescript-native": {
+    what: "checks the types, as TypeScript 7 under a name of its own",
+    why: "the compiler in machine code takes a third of the time; eslint's typed rules know TypeScript 6 alone, so both are here until they know this one",
+  },
   "typescript-eslint": {
     what: "rules that know types",
     why: "finds promises that nobody waits for; nothing else does",

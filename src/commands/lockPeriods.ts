@@ -61,7 +61,7 @@ async function saveLocks(
     const lockHistory = await saveLocked(
       figures.places,
       locked,
-      [...(figures.lost?.locks?.history ?? []), entry],
+      [...(figures.lost?.history ?? []), entry],
       lockLogging(figures, entry),
     );
     const savedState = { ...figures.savedState, locked, lockHistory };

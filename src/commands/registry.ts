@@ -23,6 +23,7 @@ export interface Command {
  */
 export const commands = {
   insertWorkbook: { button: "Insert", view: "sheets", needs: "nothing" },
+  importFigures: { button: "Import", view: "import", needs: "sheets" },
   checkFigures: { button: "Check", view: "check", needs: "sheets" },
   closeMonth: { button: "CloseMonth", view: "check", needs: "sheets" },
   createReport: { button: "Report", view: "sheets", needs: "sheets" },

@@ -6,6 +6,7 @@ export const REMOVALS = [
   "hidden-sheets",
   "hidden-cells",
   "firm-numbers",
+  "withheld-texts",
   "formulas",
   "comments",
   "properties",
@@ -29,6 +30,25 @@ export interface Removal {
   readonly places: readonly string[];
 }
 
+/** Where besides cells a workbook says something; each has its words. */
+export const LEFT_PLACES = [
+  "header",
+  "rules",
+  "names",
+  "tabs",
+  "table",
+  "drawing",
+  "formats",
+  "sheet",
+  "book",
+] as const;
+
+export interface LeftPlace {
+  readonly what: (typeof LEFT_PLACES)[number];
+  /** Blank for what belongs to the whole workbook. */
+  readonly sheet: string;
+}
+
 /** A copy, or why there is none. */
 export type CopyOutcome =
   | {
@@ -37,11 +57,13 @@ export type CopyOutcome =
       /** How many formulas became values. */
       readonly values: number;
       readonly removed: readonly Removal[];
-      /** Cells that may hold what is not to be seen by others, which nothing but a person can tell. */
-      readonly lookAt: readonly string[];
+      /** Cells, and places besides them, that may hold what is not to be seen by others: only a person can tell. */
+      readonly lookAt: readonly (string | LeftPlace)[];
     }
   /** Formulas that have no value, or an error of our functions in its place: `Målark!H5`. */
   | { readonly ok: false; readonly reason: "no-value"; readonly cells: readonly string[] }
+  /** What was taken out of the cells stands elsewhere as well. */
+  | { readonly ok: false; readonly reason: "left-over"; readonly places: readonly LeftPlace[] }
   /** All sheets would be removed. */
   | { readonly ok: false; readonly reason: "nothing-left" }
   | { readonly ok: false; readonly reason: "unreadable"; readonly detail: string }

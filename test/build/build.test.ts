@@ -42,16 +42,20 @@ describe("the built add-in", () => {
         "commandList",
         "contract",
         "copy",
+        "createReport",
         "explain",
         "findings",
         "followUp",
         "import",
         "lastYear",
         "mount",
+        "opening",
+        "originTree",
         "overview",
         "report",
         "search",
         "settings",
+        "shared",
         "sheets",
         "updating",
         ...plainCommands,
@@ -92,6 +96,13 @@ describe("the built add-in", () => {
     const sizes = atStart.map((script) => gzipSync(read(script)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(0.85 * 169_000);
     expect(gzipSync(read("boot.js")).length).toBeLessThanOrEqual(15_000);
+  });
+
+  it("fetches what several pages share once, and of each page's own at most 40 kB", () => {
+    const later = scripts().filter((script) => !/^(?:boot|mount|opening|shared)\./.test(script));
+    expect(later.length).toBeGreaterThan(10);
+    for (const script of later)
+      expect([script, gzipSync(read(script)).length > 40_000]).toEqual([script, false]);
   });
 });
 

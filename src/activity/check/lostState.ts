@@ -3,8 +3,10 @@ import { lockedByPlace, monthsOf, type LockEntry, type LockedPeriods } from "./l
 
 /** What a workbook's settings held until they were lost, as far as its sheets still tell it. */
 export interface LostState {
-  /** Locks whose figures still count; what the log tells of them, in its order. */
-  readonly locks?: { readonly locked: LockedPeriods; readonly history: readonly LockEntry[] };
+  /** Locked figures that still count. */
+  readonly locked?: LockedPeriods;
+  /** What the log tells of locks, unlocks and revisions, in its order. */
+  readonly history: readonly LockEntry[];
   /** How many issues the log says are hidden, and nothing hides any more. */
   readonly mutes: number;
 }
@@ -15,16 +17,16 @@ export interface LostState {
  */
 export function checkLost(lost: LostState | undefined, row: number): Issue[] {
   if (!lost) return [];
-  const { locks, mutes } = lost;
+  const { locked, mutes } = lost;
   const found = { row, column: "period", received: null } as const;
   return [
-    ...(locks
+    ...(locked
       ? [
           {
             ...found,
             rule: "locks-lost",
             severity: "error",
-            expected: [...monthsOf(lockedByPlace(locks.locked))].sort().join(", "),
+            expected: [...monthsOf(lockedByPlace(locked))].sort().join(", "),
           } as const,
         ]
       : []),

@@ -4,13 +4,15 @@ import type { Contract } from "../../contract/contract";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import { updateWorkbook } from "../updating/updateWorkbook";
+import type { Versions } from "../updating/versions";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
 
 export type { ContractDecision };
 
 export type ApplyContractOutcome =
-  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[] }
+  /** `versions`, for `prepareTakeBack`, where the workbook had a contract before. */
+  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[]; readonly versions?: Versions }
   /** The workbook has become another since it was looked at: it has to be looked at again. */
   | { readonly kind: "changed-since" };
 
@@ -33,8 +35,8 @@ export async function applyContract(
   const amended = amendedBy(contract, prepared.update.contract, decision);
   const update = amended === contract ? prepared.update : await prepareUpdateTo(amended, population);
   if (update.kind !== "proposal") return { kind: "changed-since" };
-  const { plans } = await updateWorkbook({ ...update, decision });
-  return { kind: "applied", plans };
+  const { plans, versions } = await updateWorkbook({ ...update, decision });
+  return { kind: "applied", plans, versions };
 }
 
 /** The contract with what was replaced in it, where somebody has decided that on a day: else it is corrected. */

@@ -5,10 +5,12 @@ import { firstDayOf } from "../../contract/years";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { prepareUpdateTo } from "../updating/prepareUpdate";
 import { updateWorkbook } from "../updating/updateWorkbook";
+import type { Versions } from "../updating/versions";
 import type { FetchedPopulation, UpdateStop } from "./preparePopulation";
 
 export type ApplyPopulationOutcome =
-  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[] }
+  /** `versions`, for `prepareTakeBack`; absent where there was nothing left to do. */
+  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[]; readonly versions?: Versions }
   /** The workbook has got other figures since these were fetched. */
   | { readonly kind: "changed-since" }
   | { readonly kind: "stopped"; readonly update: UpdateStop };
@@ -31,9 +33,9 @@ export async function applyPopulation(
   if (update.kind === "up-to-date") return { kind: "applied", plans: [] };
   if (update.kind !== "proposal") return { kind: "stopped", update };
   const { by, decided, caseNumber = "", until } = decision;
-  const { plans } = await updateWorkbook({
+  const { plans, versions } = await updateWorkbook({
     ...update,
     decision: { by, date: decided, caseNumber, from: firstDayOf(contract, until) },
   });
-  return { kind: "applied", plans };
+  return { kind: "applied", plans, versions };
 }

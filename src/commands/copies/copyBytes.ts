@@ -3,9 +3,11 @@ import { contractInUse } from "../../contract/contractInUse";
 import { isMunicipalityCvr } from "../../contract/municipalityCvr";
 import { SHEET_MARKER } from "../../excel/identity/marker";
 import { listTexts } from "../../language/sheets/listTexts";
+import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import type { CopyOutcome } from "../../package/copyOutcome";
 import { discloseCopy } from "../../package/disclose/discloseCopy";
+import type { DiscloseOptions } from "../../package/disclose/disclosing";
 import { freezeToValues } from "../../package/freezeToValues";
 import { TABLES } from "../../sheets/plan/naming";
 
@@ -32,9 +34,30 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
       },
     },
     markName: SHEET_MARKER,
+    isPublic: publicTexts(),
     isFirmNumber(text) {
       const digits = cvrDigits(text);
       return digits !== undefined && passesModulus11(digits) && !isMunicipalityCvr(digits);
     },
   });
 }
+
+/** What meetings share: all columns but those that name the firm and the case, and what the contract itself says. */
+function publicTexts(): DiscloseOptions["isPublic"] {
+  const { language, house, municipalities } = contractInUse();
+  const { columns, kinds, growth } = meetingTexts(language);
+  const { cvr: _cvr, firm: _firm, reference: _reference, ...shared } = columns;
+  const headings = lowered(Object.values(shared));
+  const texts = lowered([
+    house,
+    ...municipalities.flatMap(({ name, code }) => [name, `${name} Kommune`, code]),
+    ...Object.values(kinds),
+    ...Object.values(growth),
+  ]);
+  return {
+    heading: (text) => headings.has(text.toLowerCase()),
+    text: (text) => texts.has(text.toLowerCase()),
+  };
+}
+
+const lowered = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase()));

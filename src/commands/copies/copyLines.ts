@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language";
-import { copyTexts, placeList } from "../../language/pane/copies/copyTexts";
+import { copyTexts, placeList, type CopyTexts } from "../../language/pane/copies/copyTexts";
 import { tooLargeUnpacked } from "../../language/unpackedText";
-import type { CopyOutcome, Removal } from "../../package/copyOutcome";
+import type { CopyOutcome, LeftPlace, Removal } from "../../package/copyOutcome";
 
 /** What a copy is without, a line a kind. */
 export function removalLines(removed: readonly Removal[], language: Language): string[] {
@@ -21,6 +21,8 @@ export function refusalText(
   switch (refused.reason) {
     case "no-value":
       return words.refused["no-value"](placeList(refused.cells, words));
+    case "left-over":
+      return words.refused["left-over"](placeList(refused.places.map(asPlace(words)), words));
     case "nothing-left":
       return words.refused["nothing-left"];
     case "too-large":
@@ -30,8 +32,20 @@ export function refusalText(
   }
 }
 
-/** Cells that a person has to look at; nothing where there are none. */
-export function lookAtText(cells: readonly string[], language: Language): string | undefined {
+/** Places that a person has to look at; nothing where there are none. */
+export function lookAtText(places: readonly (string | LeftPlace)[], language: Language): string | undefined {
   const words = copyTexts(language);
-  return cells.length === 0 ? undefined : words.lookAt(placeList(cells, words));
+  if (places.length === 0) return undefined;
+  const asWords = asPlace(words);
+  return words.lookAt(
+    placeList(
+      places.map((place) => (typeof place === "string" ? place : asWords(place))),
+      words,
+    ),
+  );
 }
+
+const asPlace =
+  ({ left, at }: CopyTexts) =>
+  ({ what, sheet }: LeftPlace) =>
+    sheet === "" ? left[what] : at(left[what], sheet);

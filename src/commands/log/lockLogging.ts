@@ -1,10 +1,12 @@
 import type { LockEntry, Revision } from "../../activity/check/lockedFigures";
-import { instantOf } from "../../calc/serialDate";
+import { instantOf, serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
+import { figureHeadings } from "../../contract/figureHeadings";
 import type { Logging } from "../../excel/log/logging";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import { listTexts } from "../../language/sheets/listTexts";
-import { changesTold } from "./changesTold";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { columnLetter } from "../../sheets/plan/address";
 import { logging } from "./logLine";
 
 /** The line that closing or opening months leaves in the log: until which, what was closed before, and why. */
@@ -25,20 +27,29 @@ export function lockLogging(
       });
 }
 
-/** The line that revisions leave: one by one where they are few, why, and the report that they correct. */
+/** The lines that revisions leave, one each: which figure, why, and the report that it corrects. */
 export function revisionLogging(
   { log, activity: { place } }: EnteredFigures,
   revisions: readonly { readonly revision: Revision; readonly row: number }[],
   { reason, report }: Pick<LockEntry, "reason"> & { readonly report: string | undefined },
 ): Logging {
-  const { told } = listTexts(contractInUse().language);
-  const changes = revisions.map(({ row, revision: { column, from, to } }) => ({
-    row,
-    column,
-    from: { value: from },
-    to: { value: to },
-  }));
-  const { where, from, to } = changesTold([{ place, changes, added: [] }]);
+  const contract = contractInUse();
+  const { told } = listTexts(contract.language);
+  const headings: Readonly<Record<string, string>> = figureHeadings(
+    contract,
+    sheetTexts(contract.language).activity.columns,
+  );
   const why = [reason, report === undefined ? "" : told.corrects(report)].filter(Boolean).join("; ");
-  return logging(log, { action: "revise", where: `${where} (${why})`, from, to });
+  const lines = revisions.map(({ row, revision: { key, column, from, to } }) => {
+    const [month = "", code = ""] = key.split("|");
+    const cell = `${place.sheetName}!${columnLetter((place.columnAt[column] ?? place.firstColumn) + 1)}${row}`;
+    const figure = {
+      municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,
+      month: told.month(instantOf(serialOfIsoDate(`${month}-01`))),
+      heading: headings[column] ?? column,
+    };
+    const where = told.revised(cell, figure, why);
+    return { action: "revise", where, from: from ?? told.blank, to: to ?? told.blank } as const;
+  });
+  return logging(log, lines);
 }

@@ -23,13 +23,13 @@ export interface LogLine {
 }
 
 /**
- * The line that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
+ * The line, or lines, that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
  * @throws CommandFailure where the log takes no line: a command that leaves none does not begin
  * @param imports what is kept of imports, where the command changes that
  */
 export function logging(
   seen: LogSeen,
-  { action, isUndone = false, where, from, to }: LogLine,
+  lines: LogLine | readonly LogLine[],
   imports?: { readonly before: readonly ImportRecord[]; readonly after: readonly ImportRecord[] },
 ): Logging {
   const closed = closedLog(seen);
@@ -38,10 +38,13 @@ export function logging(
   const when = serialOfMoment(new Date());
   const isDeleted = seen.hadLog === true && !listPlace("log", seen);
   const anew = { when, what: actions.log, where: log.sheet, from: told.logDeleted, to: told.logMadeAnew };
-  const what = isUndone ? told.undone(actions[action]) : actions[action];
+  const rows = [lines].flat().map(({ action, isUndone = false, where, from, to }): ListRow => {
+    const what = isUndone ? told.undone(actions[action]) : actions[action];
+    return { when, what, where, from, to };
+  });
   return {
     seen,
-    rows: [...(isDeleted ? [anew] : []), { when, what, where, from, to }],
+    rows: [...(isDeleted ? [anew] : []), ...rows],
     ...(imports && { imports }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type LockEntry,
   type Revision,
 } from "../../activity/check/lockedFigures";
+import { firstActivityRows } from "../../activity/check/firstActivityRows";
 import { figureColumns } from "../../activity/tables/activityRow";
 import { activityFactsReader, activityKey } from "../../activity/tables/activityFacts";
 import { isBlank } from "../../activity/values/entry";
@@ -37,7 +38,7 @@ export async function reviseLocked(
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const { locked } = figures.savedState;
-    const revisions = wanted.flatMap((found) => revisionsOf(found, figures));
+    const revisions = revisionsOf(before, wanted, figures);
     if (!locked || revisions.length === 0) return await checkReadFigures(figures);
     const given = givenReason(reason);
     const at = new Date().toISOString();
@@ -56,7 +57,7 @@ export async function reviseLocked(
     const lockHistory = await saveLocked(
       figures.places,
       revised,
-      [...(figures.lost?.locks?.history ?? []), ...entries],
+      [...(figures.lost?.history ?? []), ...entries],
       logging,
     );
     const savedState = { ...figures.savedState, locked: revised, lockHistory };
@@ -79,26 +80,35 @@ interface PlacedRevision {
   readonly row: number;
 }
 
-/** What a row holds that is locked with another figure, or without it; none where its month is not locked. */
+/**
+ * What rows hold that are locked with another figure, or without it; none where their month is not locked. A row is found
+ * by its month and municipality: since the check it may have been sorted, or have got others above it.
+ */
 function revisionsOf(
-  { issue }: LocatedIssue,
+  before: CheckedFigures,
+  wanted: readonly LocatedIssue[],
   { activity, savedState: { locked } }: EnteredFigures,
 ): PlacedRevision[] {
-  const { row } = issue;
-  const entered = row === null ? undefined : activity.rows[row - activity.place.firstRow];
-  if (!entered || !locked) return [];
-  const facts = activityFactsReader(contractInUse())(entered);
-  const { month, resolvedMunicipality } = facts;
-  if (month === undefined || !resolvedMunicipality) return [];
-  if (!monthsOf(lockedByPlace(locked)).has(isoMonth(month))) return [];
-  const key = activityKey(month, resolvedMunicipality);
-  const there = locked.figures[key];
-  if (!there && !isLateRow(issue)) return [];
-  const columns = figureColumns().filter((each) => isLateRow(issue) || each === issue.column);
-  return columns.flatMap((column) => {
-    const from = there?.[column] ?? null;
-    const to = isBlank(facts.values[column] ?? null) ? null : facts[column];
-    if (to === undefined || (to !== null && !isCount(to)) || from === to) return [];
-    return [{ row: entered.row, revision: { key, column, from, to } }];
+  if (!locked) return [];
+  const factsOf = activityFactsReader(contractInUse());
+  const rowNow = firstActivityRows(activity.rows.map(factsOf));
+  const lockedMonths = monthsOf(lockedByPlace(locked));
+  return wanted.flatMap(({ issue }) => {
+    const { row, column } = issue;
+    const known = before.figures.activity;
+    const checked = row === null ? undefined : known.rows[row - known.place.firstRow];
+    const { month, resolvedMunicipality } = checked ? factsOf(checked) : {};
+    if (month === undefined || !resolvedMunicipality || !lockedMonths.has(isoMonth(month))) return [];
+    const facts = rowNow(month, resolvedMunicipality);
+    const key = activityKey(month, resolvedMunicipality);
+    const there = locked.figures[key];
+    if (!facts || (!there && !isLateRow(issue))) return [];
+    const columns = figureColumns().filter((each) => isLateRow(issue) || each === column);
+    return columns.flatMap((each): PlacedRevision[] => {
+      const from = there?.[each] ?? null;
+      const to = isBlank(facts.values[each] ?? null) ? null : facts[each];
+      if (to === undefined || (to !== null && !isCount(to)) || from === to) return [];
+      return [{ row: facts.row, revision: { key, column: each, from, to } }];
+    });
   });
 }

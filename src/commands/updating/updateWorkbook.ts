@@ -19,6 +19,7 @@ import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
+import type { Versions } from "./versions";
 import { workFound, workFoundAgain, type CellWork } from "./workFound";
 
 export interface UpdateOutcome {
@@ -28,6 +29,8 @@ export interface UpdateOutcome {
   /** How many cells were written where something of ours stood, and how many entries have no place any more. */
   readonly cells: number;
   readonly kept: number;
+  /** What it went from and to, for `prepareTakeBack`. */
+  readonly versions: Versions;
 }
 
 /** How far an update has come: what it does next, and of how much. */
@@ -69,7 +72,8 @@ export async function updateWorkbook(
     );
     progress({ done: STEPS, of: STEPS });
     const { cells, kept } = told ?? proposal;
-    return { kind: "updated", plans: proposal.read.missing, cells: cells.length, kept: kept.length };
+    const { versions, read } = proposal;
+    return { kind: "updated", plans: read.missing, cells: cells.length, kept: kept.length, versions };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,22 +1,54 @@
 import type { LockEntry } from "../../activity/check/lockedFigures";
+import { isoMonth } from "../../activity/values/isoDay";
 import { monthDays } from "../../calc/contractYear";
 import { instantOf } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { findMunicipality } from "../../contract/municipalities";
 import { listTexts } from "../../language/sheets/listTexts";
+import { sheetTexts } from "../../language/sheets/sheets";
 import { momentOfSerial } from "../../sheets/plan/listRows";
 import type { LogCells } from "./load/loadLogLines";
 
-/** Locks and unlocks as the log tells them, in its order; lines that somebody has rewritten tell none. */
+/** Locks, unlocks and revisions as the log tells them, in its order; lines that somebody has rewritten tell none. */
 export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {
-  const { actions } = listTexts(contractInUse().language);
-  const months = monthsByText();
-  return lines.flatMap(({ when, what, where, to }): LockEntry[] => {
-    if (typeof when !== "number" || (what !== actions.lock && what !== actions.unlock)) return [];
+  const { actions, told } = listTexts(contractInUse().language);
+  const months = monthsByText(told.until);
+  const revisionIn = loggedRevision();
+  let locked: number | null = null;
+  return lines.flatMap(({ when, what, where, from, to }): LockEntry[] => {
+    if (typeof when !== "number") return [];
     const at = momentOfSerial(when).toISOString();
-    if (what === actions.unlock) return [{ at, until: null, reason: String(to) }];
-    const until = months.get(String(where));
-    return until === undefined ? [] : [{ at, until, reason: String(to) }];
+    if (what === actions.revise) {
+      const told = revisionIn(String(where), from, to);
+      return told ? [{ at, until: locked, ...told }] : [];
+    }
+    const until =
+      what === actions.unlock ? null : what === actions.lock ? months.get(String(where)) : undefined;
+    if (until === undefined) return [];
+    locked = until;
+    return [{ at, until, reason: String(to) }];
   });
+}
+
+/** Reads which figure a line says was revised, from what to what, and why. */
+function loggedRevision() {
+  const contract = contractInUse();
+  const { told } = listTexts(contract.language);
+  const months = monthsByText((month) => month);
+  const headings = figureHeadings(contract, sheetTexts(contract.language).activity.columns);
+  const columns = new Map(Object.entries(headings).map(([column, heading]) => [heading, column]));
+  const figure = (cell: unknown) =>
+    typeof cell === "number" ? cell : cell === told.blank ? null : undefined;
+  return (where: string, was: unknown, is: unknown): Pick<LockEntry, "reason" | "revision"> | undefined => {
+    const read = told.readRevised(where);
+    const month = read && months.get(read.month);
+    const column = read && columns.get(read.heading);
+    const [from, to] = [figure(was), figure(is)];
+    if (!read || month === undefined || !column || from === undefined || to === undefined) return undefined;
+    const code = findMunicipality(contract, read.municipality)?.code ?? read.municipality;
+    return { reason: read.why, revision: { key: `${isoMonth(month)}|${code}`, column, from, to } };
+  };
 }
 
 /** How many issues were hidden and not shown again since. */
@@ -31,12 +63,12 @@ export function loggedMutes(lines: readonly LogCells[]): number {
   return hidden.size;
 }
 
-/** The contract's months, by the words that the log has for months up to one. */
-function monthsByText(): ReadonlyMap<string, number> {
+/** The contract's months, by words that the log has for them. */
+function monthsByText(worded: (month: string) => string): ReadonlyMap<string, number> {
   const contract = contractInUse();
   const { told } = listTexts(contract.language);
   const months = contract.years.flatMap((year) =>
     Array.from({ length: 12 }, (_, index) => monthDays(contract, year, index + 1).first),
   );
-  return new Map(months.map((month) => [told.until(told.month(instantOf(month))), month]));
+  return new Map(months.map((month) => [worded(told.month(instantOf(month))), month]));
 }

@@ -6,6 +6,7 @@ import type { Language } from "../language";
  */
 export const commandLabels = {
   insertWorkbook: { da: "Indsæt målark", en: "Insert target sheet" },
+  importFigures: { da: "Importér", en: "Import" },
   checkFigures: { da: "Kontrollér tal", en: "Check figures" },
   closeMonth: { da: "Luk måned", en: "Close month" },
   createReport: { da: "Opret rapport", en: "Create report" },

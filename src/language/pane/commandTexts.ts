@@ -22,6 +22,13 @@ export const commandTexts = {
       en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, it shows what can be updated.",
     },
   },
+  importFigures: {
+    label: commandLabels.importFigures,
+    tip: {
+      da: "Åbner ruden, hvor du vælger en fil med tal eller møder eller indsætter kopierede celler. Intet skrives, før du har set, hvad der ændres.",
+      en: "Opens the pane, where you choose a file of figures or meetings or paste copied cells. Nothing is written before you have seen what will change.",
+    },
+  },
   checkFigures: {
     label: commandLabels.checkFigures,
     tip: {

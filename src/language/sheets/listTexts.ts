@@ -1,5 +1,12 @@
 import type { ContractLanguage } from "../language";
 
+/** A figure of Aktivitet in words. */
+interface ToldFigure {
+  readonly municipality: string;
+  readonly month: string;
+  readonly heading: string;
+}
+
 const da = {
   log: {
     sheet: "Log",
@@ -50,6 +57,8 @@ const da = {
   /** What is said of a command beside what it is. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,
+    /** Who decided what is taken back. */
+    takenBack: (by: string) => `${by} (fortrudt)`,
     logDeleted: "Slettet",
     logMadeAnew: "Lavet på ny; linjerne før denne er væk",
     blank: "(tom)",
@@ -68,6 +77,15 @@ const da = {
     usedBy: (report: string) => `brugt i ${report}`,
     corrects: (report: string) => `retter ${report}`,
     until: (month: string) => `til og med ${month}`,
+    /** A closed figure wherever it stands by now; `readRevised` reads it again. */
+    revised: (cell: string, { municipality, month, heading }: ToldFigure, why: string) =>
+      `${cell}: ${municipality}, ${month}, ${heading} (${why})`,
+    readRevised(where: string): (ToldFigure & { readonly why: string }) | undefined {
+      const [, municipality, month, heading, why] =
+        /: ([^:,]+), (\S+ \d{4}), (.+?) \((.*)\)$/.exec(where) ?? [];
+      if (!municipality || !month || !heading || why === undefined) return undefined;
+      return { municipality, month, heading, why };
+    },
   },
 } as const;
 

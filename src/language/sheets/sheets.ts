@@ -18,6 +18,7 @@ const da = (at: SheetNames) => ({
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
     comparedToDate: "Måltal til dato for akkumulerede tal, årets måltal for øvrige",
     notJudged: "Bedømmes ikke",
+    blocked: `Tallene er ikke hele: noget står i vejen ved siden af ${at.activity}. Brug Kontrollér tal`,
     statusDateMissing: `Årets måltal: statusdatoen mangler på arket ${at.assumptions}`,
     provisional: "Foreløbig",
     final: "Endelig",

@@ -11,6 +11,7 @@ import {
   localName,
   textIn,
 } from "../parts/elements";
+import { plainText } from "../parts/plainText";
 import type { BookSheet } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 import type { Disclosing } from "./disclosing";
@@ -61,9 +62,9 @@ export function discloseCells(
   return { emptied, became };
 }
 
-function isInvisible(cell: XmlElement, { invisible }: Disclosing): boolean {
+function isInvisible(cell: XmlElement, { formats }: Disclosing): boolean {
   const { s, t = "n" } = cell.attributes;
-  const shows = invisible(s);
+  const shows = formats.invisible(s);
   return shows === "all" || (shows === "numbers" && t === "n");
 }
 
@@ -96,21 +97,23 @@ function takeTexts(
 function takeText(
   cell: XmlElement,
   place: string,
-  { oldTexts, pool, options, tally, lookAt }: Disclosing,
+  { oldTexts, pool, options, tally, lookAt, formats, withheld, readsWithheld }: Disclosing,
 ): boolean {
-  const { t: type } = cell.attributes;
+  const { t: type = "n", s: style } = cell.attributes;
   const value = childNamed(cell, "v");
   const item = type === "s" && value ? oldTexts[Number(textIn(value))] : childNamed(cell, "is");
   const shown = item ? plainText(item) : value ? decoded(textIn(value)) : "";
   const isText = item !== undefined || type === "str";
   const numbers = firmNumbers(options.isFirmNumber);
-  if (isText && numbers.isOne(shown)) {
+  const formula = childNamed(cell, "f");
+  const isFirm = numbers.isOne(shown) && (isText || (type === "n" && formats.isBare(style)));
+  if (isFirm || withheld.stands(shown) || (isText && formula && readsWithheld(decoded(textIn(formula))))) {
     cell.children = [];
     delete cell.attributes["t"];
-    tally.add("firm-numbers", 1, place);
+    tally.add(isFirm ? "firm-numbers" : "withheld-texts", 1, place);
     return false;
   }
-  if (numbers.standsIn(shown)) lookAt.push(place);
+  if (numbers.standsIn(shown) || (isText && withheld.mayStand(shown))) lookAt.push(place);
   if (!item) return true;
   cell.attributes["t"] = "s";
   cell.children = [
@@ -126,10 +129,4 @@ function cleanItem(item: XmlElement, prefix: string): XmlElement {
     attributes: {},
     children: item.children.filter((each) => typeof each === "string" || TEXT.has(localName(each))),
   };
-}
-
-function plainText(item: XmlElement): string {
-  return [...childrenNamed(item, "t"), ...childrenNamed(item, "r").flatMap((run) => childrenNamed(run, "t"))]
-    .map((each) => decoded(textIn(each)))
-    .join("");
 }

@@ -23,7 +23,11 @@ const REFERENCES = new Set(["numRef", "strRef", "multiLvlStrRef"]);
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /** A chart as it looks. What it shows of cells that are not in the copy stands in the chart itself from now on. */
-export function discloseChart(path: string, sheet: string, { file, reach, options }: DisclosingRest): void {
+export function discloseChart(
+  path: string,
+  sheet: string,
+  { file, reach, options, withheld }: DisclosingRest,
+): void {
   const part = file.parts.get(path);
   if (!part) return;
   const root = partXml(file, path);
@@ -50,10 +54,12 @@ export function discloseChart(path: string, sheet: string, { file, reach, option
   }
 
   visit(root);
-  // A firm's number that a cell is without is no label either.
+  // What a cell is without is no label either.
   const { isOne } = firmNumbers(options.isFirmNumber);
   for (const value of allWithin(root)) {
-    if (localName(value) === "v" && isOne(decoded(textIn(value)))) value.children = [];
+    if (localName(value) !== "v") continue;
+    const shown = decoded(textIn(value));
+    if (isOne(shown) || withheld.stands(shown)) value.children = [];
   }
   // Without what they spoke of, some elements say nothing.
   dropEmpty(root, new Set(["cat", "tx"]));

@@ -14,18 +14,20 @@ import {
   type WorkbookPackage,
 } from "../parts/workbookPackage";
 import { openBook, PLAIN_BOOK_TYPE, type BookSheet, type OpenedBook } from "../parts/workbookSheets";
+import { cellFormats } from "./cellFormats";
 import { discloseBook } from "./discloseBook";
 import { discloseCells } from "./discloseCells";
 import { discloseDrawing } from "./discloseDrawing";
 import { discloseSheet } from "./discloseSheet";
 import type { DiscloseOptions, Disclosing } from "./disclosing";
 import type { KeptSheet } from "./keptSheet";
-import { invisibleFormats } from "./invisibleFormats";
 import { keptTables } from "./keptTables";
+import { leftOver } from "./leftOver";
 import { createReach } from "./reach";
 import { createTally } from "./tally";
 import { tellRelations } from "./tellRelations";
-import { keptSheets } from "./withheldSheets";
+import { sortedSheets, withheldReader } from "./withheldSheets";
+import { withheldTexts } from "./withheldTexts";
 
 /**
  * A copy of an .xlsx file to hand out: what is seen on its visible sheets, and nothing else. All formulas become the
@@ -53,7 +55,7 @@ const NEEDED: Readonly<Record<"book" | "sheet", ReadonlySet<string>>> = {
 function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome {
   const book = openBook(file);
   const tally = createTally();
-  const kept = keptSheets(file, book, options, tally);
+  const { kept, withheld } = sortedSheets(file, book, options, tally);
   if (kept.length === 0) return { ok: false, reason: "nothing-left" };
   const texts = sharedTexts(file, book.path);
   const disclosing: Disclosing = {
@@ -62,7 +64,9 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
     options,
     oldTexts: texts.items,
     pool: createTextPool(texts.prefix),
-    invisible: invisibleFormats(stylesOf(file, book)),
+    formats: cellFormats(stylesOf(file, book)),
+    withheld: withheldTexts(file, withheld.meetings, texts.items, options.isPublic),
+    readsWithheld: withheldReader(file, Object.values(withheld).flat()),
     isOurs: ownFormulaTest(childNamed(book.root, "definedNames")),
     tally,
     lookAt: [],
@@ -99,9 +103,17 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
   writeBook(file, book, kept);
   writeTexts(file, book.path, texts, disclosing.pool);
   dropUnreachable(file);
+  const left = leftOver(file, book.path, sheets, disclosing);
+  if (left.known.length > 0) return { ok: false, reason: "left-over", places: left.known };
   const removed = tally.removals();
   const values = removed.find(({ kind }) => kind === "formulas")?.count ?? 0;
-  return { ok: true, bytes: writePackage(file), values, removed, lookAt: disclosing.lookAt };
+  return {
+    ok: true,
+    bytes: writePackage(file),
+    values,
+    removed,
+    lookAt: [...disclosing.lookAt, ...left.perhaps],
+  };
 }
 
 function stylesOf(file: WorkbookPackage, { path }: OpenedBook) {

@@ -2,9 +2,11 @@ import type { TextPool } from "../parts/textPool";
 import type { WorkbookPackage } from "../parts/workbookPackage";
 import type { OpenedBook } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
+import type { CellFormats } from "./cellFormats";
 import type { KeptSheet } from "./keptSheet";
 import type { Reach } from "./reach";
 import type { Tally } from "./tally";
+import type { PublicTexts, WithheldTexts } from "./withheldTexts";
 
 export interface DiscloseOptions {
   /** Sheets that never go along, by the names their tables are made with, by their marks and by their titles. */
@@ -20,6 +22,8 @@ export interface DiscloseOptions {
   >;
   /** The hidden name that marks a sheet of ours; its text begins with what the sheet is. */
   readonly markName: string;
+  /** What may stand on the sheets of meetings without telling a firm from another. */
+  readonly isPublic: PublicTexts;
   /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
   readonly isFirmNumber: (text: string) => boolean;
 }
@@ -31,8 +35,10 @@ export interface Disclosing {
   readonly options: DiscloseOptions;
   readonly oldTexts: readonly XmlElement[];
   readonly pool: TextPool;
-  /** By cell style: whether a text, or a number, does not show. */
-  readonly invisible: (style: string | undefined) => "no" | "numbers" | "all";
+  readonly formats: CellFormats;
+  readonly withheld: WithheldTexts;
+  /** Whether a formula reads the sheets that never go along. */
+  readonly readsWithheld: (formula: string) => boolean;
   /** Whether a formula rests on our functions. */
   readonly isOurs: (formula: string) => boolean;
   readonly tally: Tally;

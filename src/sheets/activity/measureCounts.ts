@@ -2,6 +2,7 @@ import { figuresOf, isCounted } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
 import { formula, type Formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
+import { isCountBlocked } from "./blockedColumns";
 import { countName, lastCountedDay } from "./activityCounts";
 
 /**
@@ -10,10 +11,12 @@ import { countName, lastCountedDay } from "./activityCounts";
  */
 export function actualFromActivity(input: SheetInput, measure: Measure, year: number): Formula | null {
   if (measure.actual.from !== "activity") return null;
-  const figures = figuresOf(measure)
-    .map((key) => countName(key, year))
-    .join(",");
-  const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;
+  const keys = figuresOf(measure);
+  const figures = keys.map((key) => countName(key, year)).join(",");
+  // A sum of several figures would go on without the one whose column is not filled.
+  const lacks = `COUNT(${figures})=0`;
+  const isUnknown = keys.length > 1 ? `OR(${lacks},${isCountBlocked(input)})` : lacks;
+  const guidances = `IF(${isUnknown},"",SUM(${figures}))`;
   const known = uniqueCounts(input, measure, year);
   return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);
 }

@@ -1,4 +1,5 @@
 import { yearText } from "../plan/yearFormulas";
+import { isCountBlocked } from "../activity/blockedColumns";
 import { cellAddress, columnsAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -111,7 +112,9 @@ function municipalitySettings(
       [
         words.individualTarget,
         formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`),
-        formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${given})`),
+        formula(
+          `IF(${isCountBlocked(input)},${textLiteral(texts.shared.blocked)},IF(${targetCell}="",${textLiteral(words.targetMissing)},${given}))`,
+        ),
       ],
     ]),
     looks: [

@@ -1,5 +1,6 @@
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
+import { isCountBlocked } from "../activity/blockedColumns";
 import { formula, type Formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 
@@ -28,7 +29,7 @@ const MOST_YEARS = 2;
 
 /**
  * Beside the first year's heading: what the chosen year lacks that is typed next, and where actuals come from that
- * nobody types. Blank where a column it reads is gone, and itself again once it is back.
+ * nobody types; before all, where not everything is counted. Blank where a column it reads is gone, and itself again once it is back.
  */
 export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
   const { contract, naming } = input;
@@ -36,7 +37,10 @@ export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
   const next = contract.years
     .slice(0, MOST_YEARS)
     .map((year) => `IF(${naming.names.chosenYear}=${year},${nextInput(input, tableOf(year))},"")`);
-  return formula(`IFERROR(${joined(SEPARATOR, [...next, ...origins(input, tableOf(first))])},"")`);
+  const line = joined(SEPARATOR, [...next, ...origins(input, tableOf(first))]);
+  return formula(
+    `IFERROR(IF(${isCountBlocked(input)},${textLiteral(input.texts.shared.blocked)},${line}),"")`,
+  );
 }
 
 /** The first thing that a year lacks and somebody types, in the order of the pane's next step, as a formula's text. */

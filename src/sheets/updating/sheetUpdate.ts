@@ -1,4 +1,5 @@
 import type { Comparison, ContentChanges } from "./changes";
+import { chartChanges, type ChartChange } from "./chartChanges";
 import { contentChanges } from "./contentChanges";
 import { inTheWayChanges } from "./inTheWay";
 import { freshLooks, type FreshLooks } from "./freshLooks";
@@ -17,6 +18,7 @@ export interface SheetUpdate {
   readonly looks: FreshLooks;
   readonly rules: readonly RuleChange[];
   readonly shown: ShownOtherwise;
+  readonly charts: readonly ChartChange[];
 }
 
 export function sheetUpdate(comparison: Comparison): SheetUpdate {
@@ -42,6 +44,7 @@ export function sheetUpdate(comparison: Comparison): SheetUpdate {
     looks: freshLooks(plan, sheet, keys, fresh, lines.made),
     rules: ruleChanges(comparison.rules),
     shown: shownOtherwise(comparison),
+    charts: chartChanges(comparison),
   };
 }
 

@@ -23,6 +23,8 @@ export function commandStarter({
 }: Started): StartCommand {
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
     insertWorkbook: () => insertion.start(),
+    // A browser opens its choice of files for a press in the pane alone, so the page is where this ends.
+    importFigures: () => Promise.resolve(),
     checkFigures: async () => (await check.get()).checking.check(),
     closeMonth: async () => (await check.get()).checking.closeMonth(),
     createReport: async () => (await reporting.get()).reporting.run.start(),

@@ -2,11 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import { contractInUse } from "../../contract/contractInUse";
+import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
+import { TakeBackUpdate } from "../updating/TakeBackUpdate";
+import type { Updating } from "../updating/updating";
 import { isWorking, type Contracting } from "./contracting";
 import { FileButton } from "../frame/FileButton";
 import { LaidMessage } from "./LaidMessage";
@@ -16,6 +19,7 @@ interface ContractSectionProps {
   readonly contracting: Contracting;
   /** Shows a cell, `'Kontraktmål'!B4`. */
   readonly goTo: (place: string) => Promise<void>;
+  readonly takeBack: (versions: Versions) => Updating;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
   readonly language: Language;
@@ -23,7 +27,14 @@ interface ContractSectionProps {
 }
 
 /** Which contract the workbook follows, and ways to change it: on sheets, by a file, and out as one. */
-export function ContractSection({ contracting, goTo, onChanged, language, texts }: ContractSectionProps) {
+export function ContractSection({
+  contracting,
+  goTo,
+  takeBack,
+  onChanged,
+  language,
+  texts,
+}: ContractSectionProps) {
   const heading = useId();
   const words = contractPaneTexts(language);
   const state = useStore(contracting);
@@ -53,7 +64,16 @@ export function ContractSection({ contracting, goTo, onChanged, language, texts 
         <PreparedContract outcome={state.outcome} contracting={contracting} goTo={goTo} language={language} />
       )}
       {isApplied && state.outcome.kind === "applied" && (
-        <SettledMessages settled={state.outcome.settled} texts={texts} />
+        <>
+          <SettledMessages settled={state.outcome.settled} texts={texts} />
+          {state.outcome.versions && (
+            <TakeBackUpdate
+              {...{ onChanged, language, texts }}
+              versions={state.outcome.versions}
+              open={takeBack}
+            />
+          )}
+        </>
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

@@ -6,6 +6,7 @@ import { quartersUntil } from "../../contract/quarters";
 import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { POPULATION_TABLE, STATBANK_ADDRESS } from "../../contract/statbank/populationQuery";
 import { yearLabel } from "../../contract/years";
+import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import {
   populationPaneTexts,
@@ -15,12 +16,15 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SelectField } from "../frame/SelectField";
 import { SettledMessages } from "../sheets/SettledMessages";
+import { TakeBackUpdate } from "../updating/TakeBackUpdate";
+import type { Updating } from "../updating/updating";
 import { isUnderWay, type Populating } from "./populating";
 import { PopulationAnswer } from "./PopulationAnswer";
 import { refusedPopulation } from "./refusedPopulation";
 
 interface PopulationSectionProps {
   readonly populating: Populating;
+  readonly takeBack: (versions: Versions) => Updating;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
   /** `2026-11-29`. */
@@ -33,7 +37,14 @@ interface PopulationSectionProps {
 const QUARTERS = 8;
 
 /** Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the button. */
-export function PopulationSection({ populating, onChanged, today, language, texts }: PopulationSectionProps) {
+export function PopulationSection({
+  populating,
+  takeBack,
+  onChanged,
+  today,
+  language,
+  texts,
+}: PopulationSectionProps) {
   const heading = useId();
   const words = populationPaneTexts(language);
   const state = useStore(populating);
@@ -89,7 +100,16 @@ export function PopulationSection({ populating, onChanged, today, language, text
         />
       )}
       {isApplied && state.outcome.kind === "applied" && (
-        <SettledMessages settled={state.outcome.settled} texts={texts} />
+        <>
+          <SettledMessages settled={state.outcome.settled} texts={texts} />
+          {state.outcome.versions && (
+            <TakeBackUpdate
+              {...{ onChanged, language, texts }}
+              versions={state.outcome.versions}
+              open={takeBack}
+            />
+          )}
+        </>
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

@@ -11,6 +11,7 @@ import { selectPlace } from "../../commands/reports/selectPlace";
 import { settle } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { openTakeBack } from "../updating/openTakeBack";
 import { ContractSection } from "./ContractSection";
 import { createContracting } from "./contracting";
 import { createPopulating } from "./populating";
@@ -43,6 +44,7 @@ export function openContractPage(
       <>
         <ContractSection
           contracting={contracting}
+          takeBack={openTakeBack}
           goTo={goTo}
           onChanged={onChanged}
           language={language}
@@ -50,6 +52,7 @@ export function openContractPage(
         />
         <PopulationSection
           populating={populating}
+          takeBack={openTakeBack}
           onChanged={onChanged}
           today={isoDay(today())}
           language={language}

@@ -51,7 +51,12 @@ export function ExplainSection({ language, explain, select }: ExplainSectionProp
       </Button>
       <div aria-live="polite">
         {outcome?.kind === "explanation" && (
-          <ExplanationMessage explanation={outcome.explanation} texts={texts} goTo={goTo} />
+          <ExplanationMessage
+            explanation={outcome.explanation}
+            language={language}
+            texts={texts}
+            goTo={goTo}
+          />
         )}
         {outcome?.kind === "failure" && (
           <Message intent="error" title={texts.failed}>

@@ -1,16 +1,24 @@
 import type { CellExplanation } from "../../commands/explainCell";
-import { OriginTree } from "./OriginTree";
+import type { Language } from "../../language/language";
 import type { ExplainTexts } from "../../language/pane/explainTexts";
+import { paneTexts } from "../../language/pane/pane";
+import { fetchPart } from "../frame/fetchPart";
+import { lazy } from "../frame/lazy";
+import { LazyView } from "../frame/LazyView";
 import { Message } from "../frame/messages/Message";
 
+/** Fluent's tree weighs more than the rest of the page, and a function's answer needs none. */
+const originTree = lazy(() => fetchPart(import(/* webpackChunkName: "originTree" */ "./OriginTree")));
+
 interface ExplanationMessageProps {
+  readonly language: Language;
   readonly explanation: CellExplanation;
   readonly texts: ExplainTexts;
   readonly goTo: (place: string) => void;
 }
 
 /** How a cell's answer came about, or why that cannot be said. */
-export function ExplanationMessage({ explanation, texts, goTo }: ExplanationMessageProps) {
+export function ExplanationMessage({ explanation, language, texts, goTo }: ExplanationMessageProps) {
   switch (explanation.kind) {
     case "explained": {
       const { explained, inWords, remark } = explanation;
@@ -32,7 +40,11 @@ export function ExplanationMessage({ explanation, texts, goTo }: ExplanationMess
       );
     }
     case "origin":
-      return <OriginTree explanation={explanation} texts={texts} goTo={goTo} />;
+      return (
+        <LazyView part={originTree} language={language} loading={paneTexts(language).loading}>
+          {({ OriginTree }) => <OriginTree explanation={explanation} texts={texts} goTo={goTo} />}
+        </LazyView>
+      );
     case "no-call":
       return (
         <Message intent="info" title={texts.noCall(explanation.address)}>

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
-import { isRecipient } from "../../commands/createReport";
 import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
+import { isRecipient } from "../../report/content/reportContent";
 import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";

@@ -1,10 +1,8 @@
 import type { ComponentType } from "react";
-import { createReport } from "../../commands/createReport";
 import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
-import { readReports } from "../../commands/reports/readReports";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
@@ -39,9 +37,16 @@ interface ReportSurroundings extends UpdateSurroundings {
 /** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language, surroundings: ReportSurroundings): OpenedReport {
   const known: KnownReports = new Map();
-  const list = createKeptReports(() => readReports(known), selectPlace);
+  // What a report says is more than its page: it comes when one is made or read.
+  const maker = () => fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/createReport"));
+  const reader = () =>
+    fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/reports/readReports"));
+  const list = createKeptReports(async () => (await reader()).readReports(known), selectPlace);
   const reporting = createReporting(
-    (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
+    async (options) => {
+      const { createReport } = await maker();
+      return createReport({ ...options, comparedWith: list.comparedWith.getState() });
+    },
     createExplaining(enterExplanations, undoExplanations),
   );
   // A report that was made is one of them.

@@ -3,6 +3,7 @@ import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
+import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
@@ -11,18 +12,27 @@ import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
+import { TakeBackUpdate } from "./TakeBackUpdate";
 import type { Updating } from "./updating";
 
 interface UpdateSectionProps {
   readonly updating: Updating;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
+  readonly takeBack: (versions: Versions) => Updating;
   readonly onChanged: () => void;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
 
 /** Bringing the sheets up to date: what would change, the user's word, and what came of it. */
-export function UpdateSection({ updating, insertion, onChanged, language, texts }: UpdateSectionProps) {
+export function UpdateSection({
+  updating,
+  insertion,
+  takeBack,
+  onChanged,
+  language,
+  texts,
+}: UpdateSectionProps) {
   const heading = useId();
   const words = updateTexts(language);
   const state = useStore(updating);
@@ -52,7 +62,16 @@ export function UpdateSection({ updating, insertion, onChanged, language, texts 
       {state.phase === "prepared" && (
         <PreparedUpdate outcome={state.outcome} updating={updating} language={language} />
       )}
-      {state.phase === "done" && <SettledMessages settled={state.outcome.settled} texts={texts} />}
+      {state.phase === "done" && (
+        <>
+          <SettledMessages settled={state.outcome.settled} texts={texts} />
+          <TakeBackUpdate
+            {...{ onChanged, language, texts }}
+            versions={state.outcome.versions}
+            open={takeBack}
+          />
+        </>
+      )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}

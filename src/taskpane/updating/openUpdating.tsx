@@ -6,6 +6,7 @@ import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { CommandRun } from "../commands/commandRun";
+import { openTakeBack } from "./openTakeBack";
 import { createUpdating, type Updating } from "./updating";
 import { UpdateSection } from "./UpdateSection";
 
@@ -30,6 +31,14 @@ export function openUpdating(language: Language, surroundings: UpdateSurrounding
   const texts = paneTexts(language);
   return {
     updating,
-    View: () => <UpdateSection {...surroundings} updating={updating} language={language} texts={texts} />,
+    View: () => (
+      <UpdateSection
+        {...surroundings}
+        updating={updating}
+        takeBack={openTakeBack}
+        language={language}
+        texts={texts}
+      />
+    ),
   };
 }

@@ -16,13 +16,13 @@ const FILLING = [
   "CVR-nr.: DK24256790",
   "cvr:24256790",
   "CVR nummer 24.25.67.90",
+  24_256_790,
 ];
 const AMONG_WORDS = [
   "https://datacvr.virk.dk/enhed/virksomhed/24256790",
   "Alfa ApS, CVR-nr. 24 25 67 90, Aarhus",
   "Se sagen om 24-25-67-90.",
   "Ring 10 24 25 67 90",
-  24_256_790,
   "24.256.790",
 ];
 const NONE = [
@@ -54,4 +54,16 @@ it("finds firms' numbers as Danes write them: alone they are taken out, among wo
   expect(copy.lookAt).toEqual(AMONG_WORDS.map((_, index) => at(FILLING.length + index)));
   const parts = Object.values(unzipSync(copy.bytes)).map((bytes) => strFromU8(bytes));
   expect(parts.join("\n")).not.toContain("CVR-nr.: DK");
+});
+
+it("takes a number with separators for an amount, which a person has to look at", async () => {
+  const host = openAddIn();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add("Noter").getRange("A1");
+    range.numberFormat = [["#,##0"]];
+    range.values = [[24_256_790]];
+    await context.sync();
+  });
+  const copy = copyBytes("disclosed", saveWorkbook(host.workbook, { addIn: ownReference() }));
+  expect(copy).toMatchObject({ ok: true, lookAt: ["Noter!A1"] });
 });

@@ -34,7 +34,7 @@ export const PLANTED = {
 
 /** Another firm's number, which somebody has typed on a sheet that is seen. */
 export const TYPED_NUMBER = "DK 12345674";
-/** A note in which a number stands among other words: for a person to look at. */
+/** A note in which the number of a firm that stands on Forløb stands among other words. */
 export const NOTE = "aftalt med 10000009 i maj";
 
 /** The product's workbook with all its sheets, figures and meetings, and everything planted. */

@@ -22,7 +22,7 @@ export interface ReadState {
 /**
  * Loads with the next request what the workbook keeps for us. Settings get lost where another program saves the file;
  * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads them
- * there, with what the log tells of them and of hidden issues.
+ * there, with what the log tells of them, of revisions and of hidden issues.
  */
 export function loadState(
   context: Excel.RequestContext,
@@ -37,19 +37,20 @@ export function loadState(
     // A log bears a setting from its first line on.
     const areSettingsGone = !seen.hadLog && listPlace("log", seen) !== undefined;
     const mayLackMutes = areSettingsGone && savedState.mutes.length === 0;
-    if (!areMarksAlone && !mayLackMutes) return { savedState };
+    const mayLackHistory = savedState.lockHistory.length === 0 && (areMarksAlone || areSettingsGone);
+    if (!areMarksAlone && !mayLackMutes && !mayLackHistory) return { savedState };
     const log = loadLogLines(context, seen);
     if (areMarksAlone) room.load("values");
     await context.sync();
     const lines = log();
-    const history = savedState.lockHistory.length > 0 ? [] : loggedLocks(lines);
+    const history = mayLackHistory ? loggedLocks(lines) : [];
     const lockHistory = [...savedState.lockHistory, ...history];
     const locked = areMarksAlone ? lockedIn(room.values, lockHistory.at(-1)?.until ?? 0) : undefined;
     const mutes = mayLackMutes ? loggedMutes(lines) : 0;
-    if (!locked) return mutes > 0 ? { savedState, lost: { mutes } } : { savedState };
+    if (!locked && mutes + history.length === 0) return { savedState };
     return {
-      savedState: { ...savedState, locked, lockHistory },
-      lost: { mutes, locks: { locked, history } },
+      savedState: { ...savedState, lockHistory, ...(locked && { locked }) },
+      lost: { mutes, history, ...(locked && { locked }) },
     };
   };
 }

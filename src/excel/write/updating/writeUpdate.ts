@@ -14,6 +14,7 @@ import type { AddInParts } from "../../identity/addInParts";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
+import { loadCharts } from "./loadCharts";
 import { queueList } from "./queueList";
 import { queueContents } from "./queueContents";
 
@@ -39,6 +40,7 @@ export async function writeUpdate(
       part,
       written: loadList(context, part, snapshot),
     }));
+    const queueCharts = updates.map((update) => loadCharts(context, update));
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -51,6 +53,8 @@ export async function writeUpdate(
         snapshot,
       );
     }
+    // Before rows leave: ranges of charts follow these.
+    for (const queueRanges of queueCharts) queueRanges();
     for (const update of updates) queueContents(context, update);
     queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);

@@ -10,6 +10,7 @@ type RemovalWords = Readonly<
     | "hidden-sheets"
     | "hidden-cells"
     | "firm-numbers"
+    | "withheld-texts"
     | "formulas"
     | "comments"
     | "properties"
@@ -34,10 +35,15 @@ export interface CopyTexts {
   readonly values: (count: number) => string;
   readonly removed: string;
   readonly lookAt: (cells: string) => string;
+  /** Where besides cells something may stand. */
+  readonly left: Readonly<
+    Record<"header" | "rules" | "names" | "tabs" | "table" | "drawing" | "formats" | "sheet" | "book", string>
+  >;
   /** What no cleaning decides. */
   readonly decision: string;
   readonly refused: {
     readonly "no-value": (cells: string) => string;
+    readonly "left-over": (places: string) => string;
     readonly "nothing-left": string;
     readonly unreadable: string;
   };
@@ -55,6 +61,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
       "hidden-sheets": counted("skjult ark", "skjulte ark"),
       "hidden-cells": counted("celle, som ikke ses", "celler, som ikke ses"),
       "firm-numbers": counted("CVR-nummer", "CVR-numre"),
+      "withheld-texts": counted("celle, der gengav det fjernede", "celler, der gengav det fjernede"),
       formulas: (count) =>
         count === 1 ? "1 formel blev til sin værdi" : `${count} formler blev til værdier`,
       comments: counted("kommentar eller note", "kommentarer og noter"),
@@ -75,12 +82,26 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     at: (what, places) => `${what} (${places})`,
     values: (count) => (count === 1 ? "1 formel blev til sin værdi." : `${count} formler blev til værdier.`),
     removed: "Taget ud af kopien",
-    lookAt: (cells) => `Tal, der kan være CVR-numre, står stadig i ${cells}. Se dem efter.`,
+    lookAt: (cells) =>
+      `Det, der kan være CVR-numre eller virksomheders navne, står stadig i ${cells}. Se det efter.`,
+    left: {
+      header: "sidehoved eller sidefod",
+      rules: "betinget formatering",
+      names: "projektmappens navne (Formler, Navnestyring)",
+      tabs: "arkets navn på fanen",
+      table: "en tabels navn eller overskrifter",
+      drawing: "et diagram eller en figur",
+      formats: "talformater og typografier",
+      sheet: "arkets opsætning",
+      book: "projektmappens opsætning",
+    },
     decision:
       "Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
     refused: {
       "no-value": (cells) =>
         `Der er ingen kopi: disse celler har ingen værdi eller viser en fejl: ${cells}. Lad Excel beregne dem, eller ret dem, og prøv igen.`,
+      "left-over": (places) =>
+        `Der er ingen kopi: noget fra møderne (et CVR-nummer, en virksomhed eller en reference) står også her: ${places}. Fjern det dér, og prøv igen.`,
       "nothing-left": "Der er ingen kopi: alle ark ville være taget ud. Vis et ark, og prøv igen.",
       unreadable:
         "Filen kan ikke læses som en .xlsx-projektmappe. Gem den som .xlsx uden adgangskode, og prøv igen.",
@@ -95,6 +116,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
       "hidden-sheets": counted("hidden sheet", "hidden sheets"),
       "hidden-cells": counted("cell that nobody sees", "cells that nobody sees"),
       "firm-numbers": counted("CVR number", "CVR numbers"),
+      "withheld-texts": counted("cell that repeated what is gone", "cells that repeated what is gone"),
       formulas: (count) => (count === 1 ? "1 formula became its value" : `${count} formulas became values`),
       comments: counted("comment or note", "comments and notes"),
       properties: () => "author, company and other properties",
@@ -114,12 +136,25 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     at: (what, places) => `${what} (${places})`,
     values: (count) => (count === 1 ? "1 formula became its value." : `${count} formulas became values.`),
     removed: "Taken out of the copy",
-    lookAt: (cells) => `Numbers that may be CVR numbers are still in ${cells}. Look at them.`,
+    lookAt: (cells) => `What may be CVR numbers or the names of firms is still in ${cells}. Look at it.`,
+    left: {
+      header: "header or footer",
+      rules: "conditional formats",
+      names: "the workbook's names (Formulas, Name Manager)",
+      tabs: "the name of the sheet's tab",
+      table: "a table's name or headings",
+      drawing: "a chart or a shape",
+      formats: "number formats and styles",
+      sheet: "the sheet's settings",
+      book: "the workbook's settings",
+    },
     decision:
       "What is withheld is for whoever hands it out to decide. Look at the copy before it leaves the house.",
     refused: {
       "no-value": (cells) =>
         `There is no copy: these cells have no value or show an error: ${cells}. Let Excel compute them, or correct them, and try again.`,
+      "left-over": (places) =>
+        `There is no copy: something from the meetings (a CVR number, a firm or a reference) stands here as well: ${places}. Remove it there and try again.`,
       "nothing-left": "There is no copy: all sheets would be taken out. Show a sheet and try again.",
       unreadable:
         "The file cannot be read as an .xlsx workbook. Save it as .xlsx without a password and try again.",

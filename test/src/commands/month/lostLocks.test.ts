@@ -94,6 +94,36 @@ it("can be revised and opened", async () => {
   expect(await overviewLock()).toBeUndefined();
 });
 
+it("keep their revisions, as the log tells them, whether the months are closed or open", async () => {
+  const found = await checked();
+  const revised = await reviseLocked(
+    found,
+    found.issues.filter(isRevisable),
+    "Rettelse (fra Aarhus): 8, ikke 0",
+  );
+  await waitUntilIdle();
+  const revision = { key: "2026-01|751", column: "individual", from: 12, to: 20 };
+  expect(revised.figures.savedState.lockHistory.at(-1)).toMatchObject({ revision });
+  const why = { until: FEBRUARY, reason: "Rettelse (fra Aarhus): 8, ikke 0", revision };
+  host.workbook.settings.clear();
+  expect((await checked()).figures.savedState.lockHistory.at(-1)).toMatchObject(why);
+  const opened = await unlockPeriods(await checked(), "Tallet var forkert");
+  const kept = [{ until: FEBRUARY }, why, { until: null, reason: "Tallet var forkert" }];
+  expect(opened.figures.savedState.lockHistory).toMatchObject(kept);
+  await waitUntilIdle();
+  host.workbook.settings.clear();
+  await typeInto(tabs.activity, "C5", [[6]]);
+  const figures = await checked();
+  expect(told(figures, "locks-lost")).toEqual([]);
+  expect(figures.figures.savedState.lockHistory).toMatchObject(kept);
+  await lockPeriods(figures, FEBRUARY, "Lukket igen");
+  await waitUntilIdle();
+  expect((await checked()).figures.savedState.lockHistory).toMatchObject([
+    ...kept,
+    { reason: "Lukket igen" },
+  ]);
+});
+
 it("are told even where the log is gone with the settings", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Log").delete();

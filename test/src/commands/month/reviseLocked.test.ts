@@ -103,7 +103,7 @@ describe("a closed month", () => {
     });
     expect(log().at(-1)).toEqual([
       "Revision af lukket tal",
-      `Aktivitet!C4 (Rettelse fra Aarhus; retter ${report})`,
+      `Aktivitet!C4: Aarhus, januar 2026, Individuelle (Rettelse fra Aarhus; retter ${report})`,
       12,
       20,
     ]);

@@ -154,9 +154,8 @@ describe("Målark", () => {
     const [firms2026 = "", firms2027 = ""] = actuals.map(
       (column) => column[contract.measures.findIndex(({ id }) => id === "R1")],
     );
-    expect(firms2026).toContain(
-      'IF(COUNT(KKR_Individuelle_2026,KKR_Kollektive_2026)=0,\\"\\",SUM(KKR_Individuelle_2026,KKR_Kollektive_2026))',
-    );
+    expect(firms2026).toContain("IF(OR(COUNT(KKR_Individuelle_2026,KKR_Kollektive_2026)=0,OR(ISBLANK(");
+    expect(firms2026).toContain('),\\"\\",SUM(KKR_Individuelle_2026,KKR_Kollektive_2026))');
     expect(firms2027).toContain("KKR_Individuelle_2027");
     const formulas = JSON.stringify(plan.tables.map(({ cells }) => cells));
     expect(formulas).not.toMatch(/\$[A-Z]+\$\d/);

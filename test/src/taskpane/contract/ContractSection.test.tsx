@@ -17,6 +17,7 @@ import { jsonFaultText } from "../../../../src/language/contract/jsonFaultTexts"
 import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
+import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
 import { createContracting } from "../../../../src/taskpane/contract/contracting";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
 import { shippedPopulation } from "../../contract/shippedPopulation";
@@ -70,7 +71,13 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
       : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
   );
   const contracting = createContracting({ edit, begin, prepare, apply });
-  showView(<ContractSection {...{ contracting, goTo, onChanged, language }} texts={paneTexts(language)} />);
+  showView(
+    <ContractSection
+      {...{ contracting, goTo, onChanged, language }}
+      takeBack={openTakeBack}
+      texts={paneTexts(language)}
+    />,
+  );
   return { edit, begin, apply, prepare, goTo, onChanged };
 }
 

@@ -15,6 +15,7 @@ import type { Language } from "../../../../src/language/language";
 import { populationPaneTexts } from "../../../../src/language/pane/contract/populationPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { updateTexts } from "../../../../src/language/pane/updating/updateTexts";
+import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
 import { createPopulating } from "../../../../src/taskpane/contract/populating";
 import { PopulationSection } from "../../../../src/taskpane/contract/PopulationSection";
 import { shippedPopulation } from "../../contract/shippedPopulation";
@@ -51,6 +52,7 @@ function show(
   showView(
     <PopulationSection
       {...{ populating, onChanged, language }}
+      takeBack={openTakeBack}
       today="2026-11-29"
       texts={paneTexts(language)}
     />,

@@ -76,7 +76,7 @@ it("shows what a figure is made of as a tree, walked by keyboard to its cells", 
     parts: [{ text: "januar: 12", parts: [leaf] }],
   };
   await press(async () => ({ kind: "origin", address: "Målark!H8", origin }));
-  expect(screen.getByRole("tree")).toBeTruthy();
+  expect(await screen.findByRole("tree")).toBeTruthy();
   screen.getByRole("treeitem", { name: /R1/ }).focus();
   await userEvent.keyboard("{ArrowDown}{ArrowRight}{ArrowDown}{Enter}");
   expect(document.activeElement?.textContent).toContain("Skive: 12");

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import type { Versions } from "../../../../src/commands/updating/versions";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
@@ -28,11 +29,12 @@ const PROPOSAL = {
 
 afterEach(cleanup);
 
-function show(prepared: PrepareUpdateOutcome) {
+function show(prepared: PrepareUpdateOutcome, versions: Versions = { before: IN_USE, after: IN_USE }) {
   const update = vi.fn(async () => ({
     kind: "updated" as const,
     cells: 1,
     kept: 0,
+    versions,
     settled: { functionsAnswer: true, otherFormulas: [], unprinted: [] },
   }));
   const updating = createUpdating({ prepare: async () => prepared, update });
@@ -43,8 +45,11 @@ function show(prepared: PrepareUpdateOutcome) {
     marker: "both",
   }));
   const onChanged = vi.fn();
-  render(<UpdateSection {...{ updating, insertion, onChanged }} language="da" texts={paneTexts("da")} />);
-  return { update, insertion, onChanged };
+  const takeBack = vi.fn(() => createUpdating({ prepare: async () => PROPOSAL, update }));
+  render(
+    <UpdateSection {...{ updating, insertion, takeBack, onChanged }} language="da" texts={paneTexts("da")} />,
+  );
+  return { update, insertion, takeBack, onChanged };
 }
 
 describe("updating in the pane", () => {
@@ -58,6 +63,29 @@ describe("updating in the pane", () => {
     expect(await screen.findByText(/Arkene er opdateret; 1 celle er rettet/)).toBeTruthy();
     expect(update).toHaveBeenCalledOnce();
     expect(onChanged).toHaveBeenCalledOnce();
+  });
+
+  it("offers to take a changed contract back, shows what that changes, and does it on the user's word", async () => {
+    const before = { ...IN_USE, contract: { ...IN_USE.contract, title: "Før" } };
+    const { update, takeBack, onChanged } = show(PROPOSAL, { before, after: IN_USE });
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
+    expect(await screen.findByText(/^Kan fortrydes herfra, til ruden lukkes/)).toBeTruthy();
+    expect(takeBack).toHaveBeenCalledWith({ before, after: IN_USE });
+    await userEvent.click(screen.getByRole("button", { name: "Fortryd: som før" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
+    expect(await screen.findByText(/^Kontrakten og folketallet er som før/)).toBeTruthy();
+    expect(update).toHaveBeenCalledTimes(2);
+    expect(onChanged).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole("button", { name: "Fortryd: som før" })).toBeNull();
+  });
+
+  it("says where nothing is to be taken back", async () => {
+    show(PROPOSAL);
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
+    expect(await screen.findByText(/^Kun arkenes egne celler er rettet/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Fortryd: som før" })).toBeNull();
   });
 
   it("changes nothing where it is cancelled", async () => {

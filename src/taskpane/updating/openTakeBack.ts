@@ -1,0 +1,13 @@
+import { settle } from "../../commands/settleSheets";
+import { prepareTakeBack } from "../../commands/updating/prepareTakeBack";
+import { updateWorkbook } from "../../commands/updating/updateWorkbook";
+import type { Versions } from "../../commands/updating/versions";
+import { createUpdating, type Updating } from "./updating";
+
+/** Taking an update back, with the real commands. */
+export function openTakeBack(versions: Versions): Updating {
+  return createUpdating({
+    prepare: () => prepareTakeBack(versions),
+    update: (proposal, progress) => settle(updateWorkbook(proposal, progress)),
+  });
+}
