@@ -65,37 +65,15 @@ export function* classifyMeetings(
   };
   yield* subSteps(forEachInSteps(meetings, compare), 0.4, 1);
 
-  const alike = newMeetings.flatMap(({ facts, normalized }): Issue[] => {
-    const found = known.findAlike(normalized);
-    if (!found) return [];
-    const { row, column } = found;
-    const received = facts.values[column];
-    return [
-      {
-        rule: "meeting-alike",
-        severity: "warning",
-        row: facts.row,
-        column,
-        received,
-        expected: null,
-        repeats: row,
-      },
-    ];
-  });
   const identical = meetings.length - added.length - updated;
   const keptIssues = new Set(kept);
+  const isOfEntering = (issue: Issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue);
   return {
     added,
     changed,
     identical,
     leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMNS) },
-    issues: sortIssues(
-      [
-        ...issues.filter((issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue)),
-        ...alike,
-      ],
-      MEETING_COLUMNS,
-    ),
+    issues: sortIssues([...issues.filter(isOfEntering), ...alikeIssues(newMeetings, known)], MEETING_COLUMNS),
     summary: {
       rows: rows.length,
       added: added.length,
@@ -106,6 +84,17 @@ export function* classifyMeetings(
       ...spanOf(meetings),
     },
   };
+}
+
+/** New meetings that may be corrected ones of the sheet. */
+function alikeIssues(newMeetings: readonly IndexedMeeting[], known: MeetingIndex): Issue[] {
+  return newMeetings.flatMap(({ facts, normalized }): Issue[] => {
+    const found = known.findAlike(normalized);
+    if (!found) return [];
+    const { row: repeats, column } = found;
+    const place = { row: facts.row, column, received: facts.values[column] };
+    return [{ rule: "meeting-alike", severity: "warning", ...place, expected: null, repeats }];
+  });
 }
 
 /** Cells for which the file has another value; its blanks change nothing. */

@@ -1,9 +1,8 @@
 import type { EnteredRow, Misfit } from "../tables/enteredRow";
+import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
-import { contractInUse } from "../../contract/contractInUse";
-import { findMunicipality } from "../../contract/municipalities";
-import { memoize } from "../values/memoize";
-import { namedColumns, twinPlaces } from "./mapColumns";
+import { contradictionReader } from "./contradiction";
+import { namedColumns } from "./mapColumns";
 import type { Line, Separator } from "./parseLines";
 import { isFurtherHeader, isSecondHeader } from "./specialLines";
 import { splitFigures } from "./splitFigures";
@@ -72,39 +71,15 @@ export function lineSorter<Column extends string>(
     for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
     if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
   };
-  // Both tables have a column of municipalities.
-  const municipality = schema.columns.find((column) => column === "municipality");
-  const municipalityAt = municipality === undefined ? NOWHERE : at[municipality];
-  const twins =
-    municipality === undefined
-      ? []
-      : twinPlaces(schema, header, municipality, municipalityAt).filter((place) => !used.has(place));
-  const contract = contractInUse();
-  const municipalityOf = memoize((written: string) => findMunicipality(contract, written));
-  const contradiction = (cells: readonly string[]): string | undefined => {
-    const own = cells[municipalityAt] ?? "";
-    const other = twins.map((place) => cells[place] ?? "").find((cell) => isOther(cell, own));
-    return other === undefined ? undefined : `${own.trim()} / ${other.trim()}`;
-  };
-  const isOther = (cell: string, own: string) => {
-    const [one, two] = [municipalityOf(own), municipalityOf(cell)];
-    return one !== undefined && two !== undefined && one !== two;
-  };
+  const contradiction = contradictionReader(schema, header, at, used);
   /** The row of a further header whose columns are others. */
   let below: number | undefined;
-  const isSameHeader = (cells: readonly string[]) => {
-    const placesOf = (headings: readonly string[]) => {
-      const named = namedColumns(schema, headings);
-      return schema.columns.map((column) => named.get(column)?.join() ?? "").join(";");
-    };
-    return sameCells(cells, header) || placesOf(cells) === placesOf(header);
-  };
   let isFirst = true;
   const sort = ({ row, cells }: Line) => {
     const isUnits = isFirst && isSecondHeader(cells, isHeading);
     isFirst = false;
     const isFurther = hasHeader && (sameCells(cells, header) || isFurtherHeader(cells, isHeading));
-    if (isFurther && !isUnits) below = isSameHeader(cells) ? undefined : row;
+    if (isFurther && !isUnits) below = isSameHeader(schema, header, cells) ? undefined : row;
     if (isFurther || isUnits) return sorted.repeatedHeaders.push(row);
     const aside = asideKindOf(cells);
     if (aside === "sum") {
@@ -113,7 +88,7 @@ export function lineSorter<Column extends string>(
     }
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
-    const places = twins.length > 0 ? contradiction(cells) : undefined;
+    const places = contradiction?.(cells);
     const read: ReadRow<Column> = { row, values: values(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
     if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
@@ -123,6 +98,19 @@ export function lineSorter<Column extends string>(
     return rows.push(read);
   };
   return { sort, sorted, splits: splits.found, unnamed: () => [...unnamed].sort((a, b) => a - b) };
+}
+
+/** Whether a further header means the same columns, however it is written. */
+function isSameHeader<Column extends string>(
+  schema: TableSchema<Column>,
+  header: readonly string[],
+  cells: readonly string[],
+): boolean {
+  const placesOf = (headings: readonly string[]) => {
+    const named = namedColumns(schema, headings);
+    return schema.columns.map((column) => named.get(column)?.join() ?? "").join(";");
+  };
+  return sameCells(cells, header) || placesOf(cells) === placesOf(header);
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

@@ -1,6 +1,5 @@
 import { monthsOf, lockedByPlace, type LockedPeriods } from "../../activity/check/lockedFigures";
 import { activityFactsReader } from "../../activity/tables/activityFacts";
-import type { ActivityRow } from "../../activity/tables/activityRow";
 import { isoMonth } from "../../activity/values/isoDay";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
@@ -33,7 +32,7 @@ export function refuseClosedMonths(
   const changed = new Set(ofActivity.flatMap(({ changes }) => changes.map(({ row }) => row)));
   const rows = [
     ...activity.rows.filter(({ row }) => changed.has(row)),
-    ...ofActivity.flatMap(({ added }) => added.map((values) => ({ row: 0, values: values as ActivityRow }))),
+    ...ofActivity.flatMap(({ added }) => added.map((values) => ({ row: 0, values: values }))),
   ];
   const months = rows.flatMap((row) => {
     const { month } = readFacts(row);

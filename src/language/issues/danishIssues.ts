@@ -1,3 +1,4 @@
+import { rowLengthMessages, rowSumMessages } from "./rowMessages";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
@@ -111,21 +112,11 @@ export const danishIssues = {
     },
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
-      message: ({ received, expected }) =>
-        expected === "places"
-          ? `${received} er to forskellige kommuner i samme række, så ingen ved, hvis tallene er, og rækken tælles ikke med. Ret koden eller navnet.`
-          : expected === "header"
-            ? `Rækken står under andre overskrifter (række ${received}) end dem, filen læses efter, så dens tal kan høre til i andre kolonner, og rækken tælles ikke med. Gem hver tabel i sin egen fil.`
-            : expected === "split"
-              ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
-              : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+      message: rowLengthMessages.da,
     },
     "row-sum": {
       title: "Sumrække",
-      message: ({ received, expected }) =>
-        expected === "sum"
-          ? `${received || "Rækken"} er en sum af andre rækker og tælles ikke med. Ryd rækken.`
-          : `${received || "Rækken"} er en note og tælles ikke med. Ryd rækken.`,
+      message: rowSumMessages.da,
     },
     "row-duplicate": {
       title: "Samme måned og kommune to gange",

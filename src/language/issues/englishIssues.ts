@@ -1,3 +1,4 @@
+import { rowLengthMessages, rowSumMessages } from "./rowMessages";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
@@ -112,21 +113,11 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "row-length": {
       title: "Row does not fit the headings",
-      message: ({ received, expected }) =>
-        expected === "places"
-          ? `${received} are two different municipalities in one row, so that nobody knows whose the figures are; the row is not counted. Correct the code or the name.`
-          : expected === "header"
-            ? `The row stands below other headings (row ${received}) than those the file is read by, so that its figures may belong in other columns; the row is not counted. Save each table in a file of its own.`
-            : expected === "split"
-              ? `${received} can be one figure that a separator has split into two fields, so that the rest of the row stands a column too far to the right; the row is not counted. Write the figure without a separator, or put it in quotes. If it is two figures, write them without a leading zero and the source in letters, and give the row as many fields as there are headings.`
-              : `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
+      message: rowLengthMessages.en,
     },
     "row-sum": {
       title: "Row of sums",
-      message: ({ received, expected }) =>
-        expected === "sum"
-          ? `${received || "The row"} is a sum of other rows and is not counted. Clear the row.`
-          : `${received || "The row"} is a note and is not counted. Clear the row.`,
+      message: rowSumMessages.en,
     },
     "row-duplicate": {
       title: "Same month and municipality twice",

@@ -5,19 +5,17 @@ import { yearLabel } from "../../contract/years";
 import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
 import { stepsText } from "./stepsText";
-import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
+import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
 import { knowsMonths, type TargetRow } from "./targetRow";
+import { uncountedAs } from "./uncountedAs";
 
-/** A count of municipalities, as text. */
-const COUNT_LENGTH = 3;
-
-/** A year's guidances, as text. */
-const GUIDANCES_LENGTH = 6;
+/** Counts as text: of municipalities, and of a year's guidances. */
+const [COUNT_LENGTH, GUIDANCES_LENGTH] = [3, 6];
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
@@ -123,18 +121,6 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));
   const partly = either(known.some, joined(unused, guidances), guidances);
   return either(known.test, unique, partly);
-}
-
-/** What no count takes in, as far as it concerns the measure. */
-function uncountedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
-  const words = input.texts.targets;
-  return uncountedMeetings(input, measure, year).map(({ lack, count }) =>
-    either(
-      `${count}=0`,
-      fixedText(""),
-      joined(fixedText(words[lack]), computedText(count, COUNT_LENGTH), fixedText(". ")),
-    ),
-  );
 }
 
 /** A day in a cell as text: format codes would follow the reader's language. */

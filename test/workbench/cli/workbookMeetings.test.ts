@@ -78,7 +78,7 @@ describe("workbook --meetings", () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const run = await runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
     expect(run.errors).toMatch(/Vækstforløb er hverken ja eller nej.*: række 5\.$/m);
-    const check = await runCommand("check", [file, "--meetings", "--date", "2026-06-30"]);
+    const check = await runCommand("check", [file, "--forloeb", "--date", "2026-06-30"]);
     expect(check.status).toBe(1);
     expect(check.output).toContain("hverken ja eller nej");
   });
