@@ -1,4 +1,5 @@
-import { instantOf } from "../calc/serialDate";
+import { instantOf, serialOfIsoDate, today } from "../calc/serialDate";
+import { yearDays } from "../calc/contractYear";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
@@ -37,6 +38,8 @@ export interface ReportOptions {
   readonly handOverAnyway?: boolean;
   /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
   readonly comparedWith?: ComparedWith | KeptReport;
+  /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
+  readonly madeOn?: string;
 }
 
 /** A report that was made. */
@@ -83,7 +86,7 @@ export type ReportOutcome =
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", handOverAnyway = false, comparedWith = "latest" } = options;
+  const { recipient = "kkr", handOverAnyway = false, comparedWith = "latest", madeOn } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
@@ -92,7 +95,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const facts = factsFromWorkbook(read, contract);
   if (facts === "not-computed") return { kind: facts, places: read.counted.broken ?? [] };
   if (typeof facts === "string") return { kind: facts };
-  if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
+  const now = madeOn === undefined ? today() : serialOfIsoDate(madeOn);
+  const isOver = facts.monthsEnded === 12 && now >= yearDays(contract, facts.year).last;
+  if (facts.isFinal && !isOver) return { kind: "not-ended", year: facts.year };
   // A municipality's own sheet explains no goals.
   const missing = isRecipient(recipient) ? missingExplanations(facts) : [];
   if (facts.isFinal && missing.length > 0 && !handOverAnyway) {

@@ -1,9 +1,10 @@
 import { explainSelectedCell, type CellExplanation as OfCall } from "../excel/read/explainSelectedCell";
 import { languageOf } from "../language/language";
 import { originInput, type Origin } from "../report/origins/origin";
+import { cellOrigin } from "../report/origins/cellOrigin";
 import { originAt } from "../report/origins/originAt";
 import { writingIn } from "../report/writing";
-import { readFollowUp } from "./readFollowUp";
+import { readFactsWithCells } from "./readFollowUp";
 import { CommandFailure } from "./steps/commandFailure";
 
 export type CellExplanation =
@@ -20,13 +21,11 @@ export async function explainCell(locale: string): Promise<CellExplanation> {
   try {
     const explanation = await explainSelectedCell(locale);
     if (explanation.kind === "explained") return explanation;
-    const read = await readFollowUp();
+    const read = await readFactsWithCells();
     if (read.kind !== "known") return explanation;
     const { address } = explanation;
-    const origin = originAt(
-      address,
-      originInput(read.facts, writingIn(languageOf(locale), read.facts.contract)),
-    );
+    const input = originInput(read.facts, writingIn(languageOf(locale), read.facts.contract));
+    const origin = originAt(address, input) ?? cellOrigin(address, read.cells, input);
     return origin ? { kind: "origin", address, origin } : explanation;
   } catch (error) {
     throw error instanceof CommandFailure ? error : new CommandFailure(error, true);

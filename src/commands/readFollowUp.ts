@@ -4,6 +4,7 @@ import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { readReportTables } from "../excel/read/tables/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
+import type { WorkbookRead } from "../report/facts/workbookRead";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type FollowUpOutcome =
@@ -18,13 +19,27 @@ export type FollowUpOutcome =
  * @throws CommandFailure
  */
 export async function readFollowUp(): Promise<FollowUpOutcome> {
+  const read = await readFactsWithCells();
+  return read.kind === "known" ? { kind: "known", facts: read.facts, hasDialogue: read.hasDialogue } : read;
+}
+
+type FactsWithCells =
+  | (Extract<FollowUpOutcome, { readonly kind: "known" }> & { readonly cells: WorkbookRead })
+  | Exclude<FollowUpOutcome, { readonly kind: "known" }>;
+
+/**
+ * The same, and the cells that it was made from.
+ * @throws CommandFailure
+ */
+export async function readFactsWithCells(): Promise<FactsWithCells> {
   try {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
-    const facts = factsFromWorkbook(await readReportTables(parts, snapshot), contractInUse());
+    const cells = await readReportTables(parts, snapshot);
+    const facts = factsFromWorkbook(cells, contractInUse());
     if (typeof facts === "string") return { kind: facts };
-    return { kind: "known", facts, hasDialogue: parts.sheets.has("reportWay") };
+    return { kind: "known", facts, hasDialogue: parts.sheets.has("reportWay"), cells };
   } catch (error) {
     throw toCommandFailure(error);
   }

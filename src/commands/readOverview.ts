@@ -1,3 +1,4 @@
+import { today } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
@@ -40,6 +41,7 @@ export async function readOverview(): Promise<OverviewOutcome> {
     const surroundings = {
       lockedUntil: savedState.locked?.until,
       reports: reports.map(({ name }) => name),
+      today: today(),
     };
     return { kind: "known", overview: overviewOf(facts, surroundings) };
   } catch (error) {

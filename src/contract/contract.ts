@@ -36,6 +36,7 @@ const estimate = v.strictObject({ value: v.number(), method: text });
 
 const fixedTarget = v.strictObject({ kind: v.literal("fixed"), value: v.number() });
 const notFixedTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.optional(estimate) });
+const openTarget = v.strictObject({ kind: v.literal("not-fixed") });
 const target = v.variant("kind", [fixedTarget, notFixedTarget]);
 
 /** A label that is no number: a list would hand it on as one. */
@@ -120,6 +121,8 @@ const amendment = v.strictObject({
   period: v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)),
   /** What held before; absent where nothing was fixed. */
   was: v.optional(v.number()),
+  /** What held by it at the last, where the contract no longer has what it is of; else that stands in its own place. */
+  became: v.optional(v.variant("kind", [fixedTarget, openTarget])),
   /** Who decided it. */
   by: text,
   decided: isoDate,

@@ -33,22 +33,22 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
 
 /**
  * What the contract itself fixes for a year, without anybody's choices: where it has steps within the year, their sum
- * for what adds up, else the last of them; where a target was replaced within it, what held by days.
+ * for what adds up, else the last of them; where a target was replaced within it, what held by days, if all of it did.
  */
 export function targetFor(
   contract: Contract,
   measure: Measure,
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
-  const amended = amendedParts(contract, measure, year).map(({ value }) => value);
-  if (amended.length > 0) return { kind: "fixed", value: exactSum(amended) };
+  const amended = amendedParts(contract, measure, year);
   const agreed = measure.targets[year];
-  const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  const whole = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  const parts = amended.length > 0 ? amended : whole;
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
   const values = parts
     .slice(measure.cumulative ? 0 : -1)
-    .flatMap((part) => ("value" in part ? part.value : []));
+    .flatMap((part) => ("value" in part ? (part.value ?? []) : []));
   return values.length === (measure.cumulative ? parts.length : 1)
     ? { kind: "fixed", value: exactSum(values) }
     : { kind: "not-fixed" };

@@ -48,7 +48,7 @@ export function openServices(locale: string): OpenedServices {
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language, { insertion, onChanged, check, closePeriod });
+    return part.openReport(language, { insertion, onChanged, check, closePeriod, goToSetting });
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));

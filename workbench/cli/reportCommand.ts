@@ -84,7 +84,11 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   if (lastYear) await enterLastYear(lastYear, options.lastYear ?? "", reportTexts);
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
-  const made = await createReport({ recipient, ...(earlier && { comparedWith: earlier }) });
+  const made = await createReport({
+    recipient,
+    ...(earlier && { comparedWith: earlier }),
+    ...(options.date !== undefined && { madeOn: options.date }),
+  });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));
     return 1;

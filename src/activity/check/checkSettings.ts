@@ -5,7 +5,7 @@ import type { Entry } from "../values/entry";
 import type { Issue } from "./issue";
 
 /** What the user has chosen on Forudsætninger, as far as it is judged. */
-export type SettingColumn = "reportKind" | "chosenYear";
+export type SettingColumn = "reportKind" | "chosenYear" | "statusDate";
 
 interface SettingsRow {
   readonly row: number;
@@ -13,16 +13,23 @@ interface SettingsRow {
 }
 
 /**
- * Judges the choices by themselves: a report is final only once its year has ended (contract, section 7).
+ * Judges the choices by themselves: a report is final only once its year has ended (contract, section 7), and no status
+ * is known of a day to come.
  * @param final the word for a final report
- * @param statusDate as an Excel serial number
+ * @param statusDate the day that figures are due by, never later than today, as an Excel serial number
  */
 export function checkSettings(
-  { row, values: { reportKind = null, chosenYear } }: SettingsRow,
+  { row, values: { reportKind = null, chosenYear, statusDate: typed } }: SettingsRow,
   final: string,
   contract: Contract,
   statusDate: number,
 ): Issue[] {
+  if (typeof typed === "number" && typed > statusDate) {
+    const expected = isoDay(statusDate);
+    return [
+      { rule: "status-future", severity: "warning", row, column: "statusDate", received: typed, expected },
+    ];
+  }
   if (reportKind !== final || typeof chosenYear !== "number") return [];
   const lastDay = yearDays(contract, chosenYear).last;
   if (statusDate >= lastDay) return [];

@@ -13,7 +13,7 @@ const MAX_QUOTE_LENGTH = 40;
 const MAX_EXPECTED_LENGTH = 120;
 
 const MONTHS: ReadonlySet<string> = new Set(["period"]);
-const DAYS: ReadonlySet<string> = new Set(["date", "founded"]);
+const DAYS: ReadonlySet<string> = new Set(["date", "founded", "statusDate"]);
 
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
   da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 10 }),

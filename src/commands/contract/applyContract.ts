@@ -1,6 +1,8 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { withAmendments } from "../../contract/changes/amendments";
+import { decisionFault, type DecisionFault } from "../../contract/changes/decisionFault";
 import type { Contract } from "../../contract/contract";
+import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import { updateWorkbook } from "../updating/updateWorkbook";
@@ -14,7 +16,9 @@ export type ApplyContractOutcome =
   /** `versions`, for `prepareTakeBack`, where the workbook had a contract before. */
   | { readonly kind: "applied"; readonly plans: readonly SheetPlan[]; readonly versions?: Versions }
   /** The workbook has become another since it was looked at: it has to be looked at again. */
-  | { readonly kind: "changed-since" };
+  | { readonly kind: "changed-since" }
+  /** The decision cannot be kept as it is written. */
+  | { readonly kind: "decision-fault"; readonly fault: DecisionFault };
 
 /**
  * Makes the workbook follow a contract that was prepared: its sheets are brought to it, or made where there are none.
@@ -32,6 +36,8 @@ export async function applyContract(
   }
   if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") return { kind: "changed-since" };
   const { contract, population } = prepared;
+  const fault = decisionFault(contract, prepared.update.contract, decision);
+  if (fault) return { kind: "decision-fault", fault };
   const amended = amendedBy(contract, prepared.update.contract, decision);
   const update = amended === contract ? prepared.update : await prepareUpdateTo(amended, population);
   if (update.kind !== "proposal") return { kind: "changed-since" };
@@ -46,10 +52,11 @@ function amendedBy(
   { by, date, caseNumber, from }: ContractDecision,
 ): Contract {
   if (by.trim() === "" || date === "") return contract;
-  return withAmendments(contract, changes, {
+  const decided = {
     by: by.trim(),
     decided: date,
     ...(caseNumber.trim() === "" ? {} : { caseNumber: caseNumber.trim() }),
     ...(from === "" ? {} : { from }),
-  });
+  };
+  return withAmendments(contract, changes, decided, contractInUse());
 }

@@ -6,6 +6,7 @@ import { keepingNames } from "../../contract/changes/formerNames";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
+import { keptFault } from "../../contract/judge/keptFault";
 import { judgePopulation } from "../../contract/judge/judgePopulation";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { populationLacks } from "../../contract/population";
@@ -124,6 +125,8 @@ async function prepareWhole(
   population: Population | null,
 ): Promise<PrepareContractOutcome> {
   const read = keepingAmendments(keepingNames(given, contractInUse(), "sheets"), contractInUse());
+  const moved = keptFault(given, read);
+  if (moved) return { kind: "faulty", faults: [onNoSheet(moved)] };
   const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());

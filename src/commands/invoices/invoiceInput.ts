@@ -108,6 +108,7 @@ export function keptInvoice(
     number: typeof number === "number" ? number : undefined,
     year: typeof year === "number" ? year : undefined,
     code: municipality?.code ?? normalizeText(code),
+    name: normalizeText(name),
     part: partOfText(normalizeText(part), words),
     amount: Math.round(amount * 100),
   };

@@ -69,6 +69,8 @@ function choicesAt(
       if (list === "units") return choices.unit;
       return list === "areas" ? choices.area : choices.measureKind;
     }
+    case "became":
+      return { "not-fixed": contractPlaceTexts(language).notFixed ?? "" };
     default:
       return {};
   }

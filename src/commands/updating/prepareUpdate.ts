@@ -2,10 +2,12 @@ import type { Contract } from "../../contract/contract";
 import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
+import { keptFault } from "../../contract/judge/keptFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
 import { contractInUse } from "../../contract/contractInUse";
+import { keepingAmendments } from "../../contract/changes/amendments";
 import { keepingNames } from "../../contract/changes/formerNames";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { contractChanges } from "../../contract/changes/contractChanges";
@@ -105,7 +107,10 @@ export type PrepareUpdateOutcome =
 export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOutcome> {
   const chosen = file && contractIn(file);
   if (chosen && chosen.kind !== "contract") return chosen;
-  return prepareUpdateTo(chosen && keepingNames(chosen.contract, contractInUse(), "file"));
+  if (!chosen) return prepareUpdateTo();
+  const contract = keepingAmendments(keepingNames(chosen.contract, contractInUse(), "file"), contractInUse());
+  const moved = keptFault(chosen.contract, contract);
+  return moved ? { kind: "faulty", faults: [moved] } : prepareUpdateTo(contract);
 }
 
 /**

@@ -10,28 +10,31 @@ export interface StepTarget {
   readonly value: number;
 }
 
+/** The same as amendments left it, which may have left it open. */
+export type AmendedPart = Omit<StepTarget, "value"> & { readonly value: number | undefined };
+
 /**
- * The parts of a year whose target was replaced from a day within it: what held in each by its days, so that their sum
- * is the year's target. None where one target holds for the year, for what does not add up, and where nothing was fixed
- * before: a target that nobody agreed has no share.
+ * The parts of a year whose target was replaced from a day within it: in each holds what was decided last of all that
+ * holds on its days, by their number, so that the parts' sum is the year's target. A part in which nothing was fixed
+ * has no value, and then the year has none. None where one target holds for the year, and for what does not add up.
  */
-export function amendedParts(contract: Contract, measure: Measure, year: number): StepTarget[] {
+export function amendedParts(contract: Contract, measure: Measure, year: number): AmendedPart[] {
   const now = measure.targets[year];
   const own = (contract.amendments ?? []).filter(
     ({ kind, of, period }) => kind === "target" && of === measure.id && period === String(year),
   );
-  // What holds for the whole year replaces what was replaced before.
-  const dated = own.slice(own.findLastIndex(({ from }) => !from) + 1);
-  if (dated.length === 0 || !measure.cumulative || now?.kind !== "fixed") return [];
-  const values = [...dated.map(({ was }) => was), now.value];
+  if (!now || !measure.cumulative) return [];
   const [begin, end] = [firstDayOf(contract, year), firstDayOf(contract, year + 1)];
+  const values = [...own.map(({ was }) => was), now.kind === "fixed" ? now.value : undefined];
+  const heldOn = (day: string) => own.findLastIndex(({ from = begin }) => from <= day) + 1;
+  const firsts = [begin, ...own.map(({ from = begin }) => from).sort()].filter(
+    (day, index, days) =>
+      index === 0 || (day > begin && day < end && heldOn(day) !== heldOn(days[index - 1] ?? begin)),
+  );
+  if (firsts.length < 2) return [];
   const span = (first: string, next: string) => Date.parse(next) - Date.parse(first);
-  let first = begin;
-  const parts = values.flatMap((value, index) => {
-    const next = dated[index]?.from ?? end;
-    const part = { key: first, first, next };
-    first = next;
-    return value === undefined ? [] : { ...part, value: (value * span(part.first, next)) / span(begin, end) };
+  return firsts.map((first, index) => {
+    const [next, value] = [firsts[index + 1] ?? end, values[heldOn(first)]];
+    return { key: first, first, next, value: value && (value * span(first, next)) / span(begin, end) };
   });
-  return parts.length === values.length ? parts : [];
 }

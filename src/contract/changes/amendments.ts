@@ -1,54 +1,99 @@
 import type { Amendment, Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
-import { firstDayOf } from "../years";
+import { stepDays } from "../steps";
+import { firstDayOf, yearWith } from "../years";
 
 /** Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one. */
 export type Decision = Pick<Amendment, "by" | "decided" | "caseNumber" | "from">;
 
-/** A contract with what a decision has replaced in it; amounts are the year's, from whichever day. */
+/**
+ * A contract with what a decision has replaced in it; amounts are the year's, from whichever day. What went with a year
+ * of the contract is not kept.
+ * @param inUse the contract that is replaced, which has the municipalities that leave
+ */
 export function withAmendments(
   contract: Contract,
   changes: readonly ContractChange[],
   { from, ...decision }: Decision,
+  inUse: Contract,
 ): Contract {
-  const replaced = changes.flatMap((change): Amendment[] => {
-    switch (change.kind) {
-      case "target": {
-        const day = from !== undefined && isWithin(contract, change.period, from) ? { from } : {};
-        const { measure: of, period } = change;
-        return [{ kind: "target", of, period, ...wasOf(change.from), ...decision, ...day }];
+  const named = [...contract.municipalities, ...inUse.municipalities];
+  const replaced = changes
+    .flatMap((change): Amendment[] => {
+      switch (change.kind) {
+        case "target": {
+          const { measure: of, period } = change;
+          const isDated = from !== undefined && isWithin(contract, period, from) && isDatable(contract, of);
+          const day = isDated ? { from } : {};
+          return [{ kind: "target", of, period, ...wasOf(change.from), ...decision, ...day }];
+        }
+        case "funding": {
+          const of = named.find(({ name }) => name === change.municipality)?.code ?? change.municipality;
+          return [{ kind: "funding", of, period: String(change.year), ...wasOf(change.from), ...decision }];
+        }
+        case "funding-total":
+          return [{ kind: "total", period: String(change.year), ...wasOf(change.from), ...decision }];
+        default:
+          return [];
       }
-      case "funding": {
-        const period = String(change.year);
-        const of = contract.municipalities.find(({ name }) => name === change.municipality)?.code;
-        return of === undefined ? [] : [{ kind: "funding", of, period, ...wasOf(change.from), ...decision }];
-      }
-      case "funding-total":
-        return [{ kind: "total", period: String(change.year), ...wasOf(change.from), ...decision }];
-      default:
-        return [];
-    }
-  });
+    })
+    .filter(({ period }) => isInContract(contract, period));
   return replaced.length === 0
     ? contract
     : { ...contract, amendments: [...(contract.amendments ?? []), ...replaced] };
 }
 
-/** A later reading of a contract with what is kept of its amendments: what it does not know of is not lost. */
+/**
+ * A later reading of a contract with what is kept of its amendments: what it does not know of is not lost, but for what
+ * was amended in a year that it no longer has. Of what leaves the contract, the last amendment keeps what it put there.
+ */
 export function keepingAmendments(read: Contract, inUse: Contract): Contract {
-  const { amendments = [] } = read;
-  const later = inUse.id === read.id ? (inUse.amendments ?? []).slice(amendments.length) : [];
-  return later.length === 0 ? read : { ...read, amendments: [...amendments, ...later] };
+  if (inUse.id !== read.id) return read;
+  const { amendments: known = [] } = read;
+  const later = (inUse.amendments ?? [])
+    .slice(known.length)
+    .filter(({ period }) => isInContract(read, period));
+  const all = [...known, ...later];
+  const amendments = all.map((each, index) => {
+    const isLast = all.slice(index + 1).every((other) => keyOf(other) !== keyOf(each));
+    const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
+    return leaves ? { ...each, became: targetOf(valueOf(inUse, each)) } : each;
+  });
+  const isSame = later.length === 0 && amendments.every((each, index) => each === known[index]);
+  return isSame ? read : { ...read, amendments };
+}
+
+/** Whether a contract has what an amendment is of. */
+export function hasPlace({ measures, municipalities }: Contract, { kind, of }: Amendment): boolean {
+  if (kind === "total") return true;
+  return kind === "target"
+    ? measures.some(({ id }) => id === of)
+    : municipalities.some(({ code }) => code === of);
+}
+
+function targetOf(value: number | undefined): NonNullable<Amendment["became"]> {
+  return value === undefined ? { kind: "not-fixed" } : { kind: "fixed", value };
 }
 
 function wasOf(was: number | undefined): { readonly was?: number } {
   return was === undefined ? {} : { was };
 }
 
-/** Whether a day is in a whole year, past its first. */
+/** Whether a measure's target can hold from a day: what is paid is the year's. */
+export function isDatable({ measures }: Contract, measure: string): boolean {
+  return measures.find(({ id }) => id === measure)?.rule !== "amount";
+}
+
+/** Whether a day is in a whole year. */
 export function isWithin(contract: Contract, period: string, day: string): boolean {
   const year = Number(period);
-  return Number.isInteger(year) && day > firstDayOf(contract, year) && day < firstDayOf(contract, year + 1);
+  return Number.isInteger(year) && day >= firstDayOf(contract, year) && day < firstDayOf(contract, year + 1);
+}
+
+/** Whether a year, or the year with a part of one, is the contract's. */
+export function isInContract(contract: Contract, period: string): boolean {
+  const days = stepDays(period);
+  return contract.years.includes(days ? yearWith(contract, days.first) : Number(period));
 }
 
 /** What an amendment replaced and what it put there, which a later one of the same has replaced again. */
@@ -63,7 +108,10 @@ export function amendedValues(contract: Contract): AmendedValue[] {
   const { amendments = [] } = contract;
   return amendments.map((amendment, index) => {
     const later = amendments.slice(index + 1).find((other) => keyOf(other) === keyOf(amendment));
-    return { amendment, to: later ? later.was : valueOf(contract, amendment) };
+    if (later) return { amendment, to: later.was };
+    const { became } = amendment;
+    const left = became?.kind === "fixed" ? became.value : undefined;
+    return { amendment, to: became && !hasPlace(contract, amendment) ? left : valueOf(contract, amendment) };
   });
 }
 

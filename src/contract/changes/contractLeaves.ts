@@ -13,7 +13,10 @@ export interface Leaf {
 export function contractLeaves({ amendments, ...contract }: Contract): ReadonlyMap<string, Leaf> {
   const all = [
     ...leavesOf(contract, []),
-    ...[...amendmentsByKey({ amendments })].flatMap(([key, each]) => leavesOf(each, ["amendments", key])),
+    ...[...amendmentsByKey({ amendments })].flatMap(([key, { became, ...each }]) => {
+      const held = became?.kind === "fixed" ? became.value : became?.kind;
+      return leavesOf({ ...each, became: held }, ["amendments", key]);
+    }),
   ];
   return new Map(all.map((leaf) => [leafKey(leaf.path), leaf]));
 }

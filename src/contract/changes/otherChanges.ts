@@ -25,7 +25,8 @@ export function amendmentChanges(
   told: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
-  const codes = new Map(after.municipalities.map(({ name, code }) => [name, code]));
+  const named = [...before.municipalities, ...after.municipalities];
+  const codes = new Map(named.map(({ name, code }) => [name, code]));
   const amended = new Set(
     told.flatMap((change) => {
       if (change.kind === "target") return leafKey(["target", change.measure, change.period]);
@@ -56,7 +57,8 @@ function toldBy(before: Contract, after: Contract, told: readonly ContractChange
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
   return (path: readonly string[], to: unknown): boolean => {
     const [list, id = "", part, period = ""] = path;
-    if (list === "version" || list === "years") return true;
+    // Which file describes the form is of the file, not of the contract.
+    if (list === "version" || list === "years" || list === "$schema") return true;
     // An id is its item's place, too.
     if (path.length > 2 && path.at(-1) === "id") return true;
     if (list === "amendments") return !(was.has(id) && is.has(id));

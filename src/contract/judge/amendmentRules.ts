@@ -1,23 +1,25 @@
-import { isWithin } from "../changes/amendments";
+import { hasPlace, isInContract, isWithin } from "../changes/amendments";
 import type { Contract } from "../contract";
-import { stepDays } from "../steps";
-import { yearLabels, yearWith } from "../years";
+import { yearLabel, yearLabels } from "../years";
 import type { ReportFault } from "./contractFault";
 
 /** An amendment says of what it is, even of what is no longer there; in a period of the contract, from a day within it. */
 export function judgeAmendments(contract: Contract, report: ReportFault): void {
-  contract.amendments?.forEach(({ kind, of, period, from }, index) => {
+  const { amendments = [] } = contract;
+  amendments.forEach((amendment, index) => {
+    const { kind, of, period, from } = amendment;
+    // What left the contract is known by what its last amendment put there.
+    const isKnown = amendments.some((each) => each.kind === kind && each.of === of && each.became);
     if (kind !== "total" && of === undefined) report("amendment-of", ["amendments", index, "of"]);
+    else if (!hasPlace(contract, amendment) && !isKnown)
+      report("amendment-unknown", ["amendments", index, "of"], { received: of ?? "" });
     if (!isInContract(contract, period)) {
       const values = { received: period, years: yearLabels(contract) };
       report("amendment-period", ["amendments", index, "period"], values);
-    } else if (from !== undefined && !isWithin(contract, period, from))
-      report("amendment-from", ["amendments", index, "from"], { received: from, period });
+    } else if (from !== undefined && !isWithin(contract, period, from)) {
+      const year = Number(period);
+      const called = Number.isNaN(year) ? period : yearLabel(contract, year);
+      report("amendment-from", ["amendments", index, "from"], { received: from, period: called });
+    }
   });
-}
-
-/** Whether a year, or the year with a part of one, is the contract's. */
-function isInContract(contract: Contract, period: string): boolean {
-  const days = stepDays(period);
-  return contract.years.includes(days ? yearWith(contract, days.first) : Number(period));
 }

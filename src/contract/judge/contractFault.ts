@@ -24,6 +24,9 @@ export type ReportFault = (rule: ContractFaultRule, at: Path, values?: FaultValu
 /** What can be as it stands, but seldom is. */
 const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "share-outside",
+  "points-large",
+  "alias-comma",
+  "amendment-unknown",
   "tolerance-large",
   "signed-late",
   "amendment-early",

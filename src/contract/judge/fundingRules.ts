@@ -18,8 +18,9 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
     if (!years.includes(Number(year))) {
       report("annex-outside", ["funding", "byYear", year], { year, years: years.join(", ") });
     } else if (agreed.kind === "fixed") {
-      if (agreed.rows) judgeAnnex(contract, year, { ...agreed, rows: agreed.rows }, report);
-      judgeMeasures(contract, year, agreed.total, report);
+      const isSum = !agreed.rows || judgeAnnex(contract, year, { ...agreed, rows: agreed.rows }, report);
+      // A total that its rows contradict is no measure's fault.
+      if (isSum) judgeMeasures(contract, year, agreed.total, report);
     } else judgeMeasures(contract, year, undefined, report);
   }
 }
@@ -29,15 +30,18 @@ interface Annex {
   readonly rows: readonly { readonly code: string; readonly amount: number }[];
 }
 
+/** Whether the rows say nothing against the total. */
 function judgeAnnex(
   { municipalities }: Contract,
   year: string,
   { total, rows }: Annex,
   report: ReportFault,
-): void {
+): boolean {
   const at = ["funding", "byYear", year, "rows"];
   const codes = new Set(municipalities.map(({ code }) => code));
   reportRepeated(rows, "code", at, report);
+  // A code that two have by mistake is the one that the annex has of one of them.
+  if (codes.size < municipalities.length) return true;
   const unknown = rows.filter(({ code }) => !codes.has(code));
   for (const row of unknown) {
     report("annex-unknown", [...at, rows.indexOf(row), "code"], { received: row.code, year });
@@ -48,11 +52,12 @@ function judgeAnnex(
   }
   // Rows that are wrong in themselves cannot add up either.
   const isRepeated = new Set(rows.map(({ code }) => code)).size < rows.length;
-  if (missing.length > 0 || unknown.length > 0 || isRepeated) return;
+  if (missing.length > 0 || unknown.length > 0 || isRepeated) return true;
   const amounts = rows.map(({ amount }) => amount);
   const difference = Math.abs(exactSum([exactSum(amounts), -total]));
   const unit = 10 ** -Math.max(...amounts.map(decimalsIn));
-  if (difference > (rows.length * unit) / 2) {
+  const isSum = difference <= (rows.length * unit) / 2;
+  if (!isSum) {
     report("annex-sum", ["funding", "byYear", year, "total"], {
       year,
       total,
@@ -62,6 +67,7 @@ function judgeAnnex(
       most: exactSum([(rows.length * unit) / 2]),
     });
   }
+  return isSum;
 }
 
 /** Whatever its rule, and whether its target is the year's or made of parts: what is paid is what the annex says. */
@@ -75,10 +81,15 @@ function judgeMeasures(
     const { id, kind, rule, targets } = measure;
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
     const agreed = agreedIn(contract, measure, Number(year));
-    if (agreed === undefined || agreed === total) return;
+    if (agreed === total) return;
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
-    const at = ["measures", index, "targets", targets[year] ? year : (last ?? year), "value"];
-    const words = { id, year: yearLabel(contract, Number(year)), value: agreed };
+    const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
+    const called = { id, year: yearLabel(contract, Number(year)) };
+    if (agreed === undefined) {
+      report("annex-target-open", place, { ...called, total: total ?? "" });
+      return;
+    }
+    const [at, words] = [[...place, "value"], { ...called, value: agreed }];
     if (total === undefined) report("annex-open", at, words);
     else report("annex-target", at, { ...words, total });
   });

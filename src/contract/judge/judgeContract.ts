@@ -9,7 +9,7 @@ import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
 import { judgeNames } from "./nameRules";
 import { judgeSigns } from "./signRules";
-import { judgeBand, judgeShares, judgeTolerance } from "./targetRules";
+import { judgeBand, judgeShares, judgeSums, judgeTolerance } from "./targetRules";
 import { judgeYears } from "./yearRules";
 
 /** A contract that has been judged: whole, perhaps with warnings; or its faults, and no contract. */
@@ -31,10 +31,11 @@ const RULES: readonly {
   { needs: ["source", "years", "measures"], judge: judgeYears },
   { needs: ["measures", "units", "counted"], judge: judgeNames },
   { needs: ["measures", "units", "amendments"], judge: judgeShares },
+  { needs: ["measures", "units"], judge: judgeSums },
   { needs: ["band"], judge: judgeTolerance },
   { needs: ["measures", "band"], judge: judgeBand },
   { needs: ["source", "years", "measures", "units", "municipalities", "funding"], judge: judgeFunding },
-  { needs: ["source", "years", "amendments"], judge: judgeAmendments },
+  { needs: ["source", "years", "measures", "municipalities", "amendments"], judge: judgeAmendments },
 ];
 
 /** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */
@@ -50,6 +51,8 @@ export function judgeContract(file: unknown): Judged {
     const report: ReportFault = (...found) => void faults.push(contractFault(...found));
     for (const { needs, judge } of RULES) {
       if (!needs.some((part) => broken.has(part))) judge(contract, report);
+      // What is in which year is not known before the years are.
+      if (faults.some(({ rule }) => rule === "year-gap")) broken.add("years");
       // Years that begin on a wrong day hold the wrong periods, too.
       if (faults.some(({ path, severity }) => path === "source.inForce" && severity === "fault"))
         broken.add("source");

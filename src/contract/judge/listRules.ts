@@ -26,13 +26,19 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
   });
   municipalities.forEach((each, index) => {
     each.aliases?.forEach((alias, place) => {
+      const isName = ({ name }: Municipality) => nameKey(name) === nameKey(alias);
+      // What is another's name is told there, and two of one name by their names.
+      if (isName(each)) return;
       // The same alias of two is told at the second alone.
       const others = municipalities.filter(
-        (other, turn) => turn < index || (turn > index && !hasAlias(other, alias)),
+        (other, turn) =>
+          nameKey(other.name) !== nameKey(each.name) &&
+          (turn < index || (turn > index && (isName(other) || !hasAlias(other, alias)))),
       );
       const other = others.find((one) => findMunicipality({ municipalities: [one] }, alias));
       const at = ["municipalities", index, "aliases", place];
       if (other) report("alias-other", at, { alias, name: each.name, other: other.name });
+      else if (alias.includes(", ")) report("alias-comma", at, { alias, name: each.name });
     });
   });
 }

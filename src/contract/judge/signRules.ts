@@ -24,9 +24,9 @@ export function judgeSigns(contract: Contract, report: ReportFault): void {
     judge(label.en, "counted", index, "label", "en");
   });
   municipalities.forEach(({ name, aliases = [] }, index) => {
-    judge(name, "municipalities", index, "name");
     aliases.forEach((alias, place) => judge(alias, "municipalities", index, "aliases", place));
+    if (SOUGHT_OTHERWISE.test(name)) judge(name, "municipalities", index, "name");
     // A number would be a code, and a date is what Excel makes of some.
-    if (!/\p{L}/u.test(name)) report("name-letter", ["municipalities", index, "name"], { name });
+    else if (!/\p{L}/u.test(name)) report("name-letter", ["municipalities", index, "name"], { name });
   });
 }

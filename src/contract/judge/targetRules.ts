@@ -1,26 +1,48 @@
 import type { Contract, Measure } from "../contract";
 import { unitOf } from "../units";
+import type { ContractFaultRule } from "./contractFaultRule";
 import type { Path, ReportFault } from "./contractFault";
 
-/** A share is a fraction of 1: 55 % is 0.55; so are its estimates, its readings and what an amendment replaced. */
+/**
+ * A share is a fraction of 1: 55 % is 0.55, and 10 percentage points are 0.1; so are estimates, readings and what an
+ * amendment replaced.
+ */
 export function judgeShares(contract: Contract, report: ReportFault): void {
-  const shares = contract.measures.flatMap((measure, index) =>
-    unitOf(contract, measure.unit).kind === "share" ? [{ measure, index }] : [],
-  );
-  for (const { measure, index } of shares) {
-    for (const [at, value] of figuresOf(measure)) {
-      if (isOutside(value)) report("share-outside", ["measures", index, ...at], { id: measure.id, value });
-    }
-  }
-  contract.amendments?.forEach(({ kind, of: id = "", was }, index) => {
-    const isShare = kind === "target" && shares.some(({ measure }) => measure.id === id);
-    if (isShare && was !== undefined && isOutside(was))
-      report("share-outside", ["amendments", index, "was"], { id, value: was });
+  const rules = new Map<string, (value: number, at: Path) => void>();
+  contract.measures.forEach((measure, index) => {
+    const rule = fractionRule(contract, measure);
+    if (!rule) return;
+    const { id } = measure;
+    const judge = (value: number, at: Path) => {
+      if (value > 1 || value < rule.least) report(rule.id, at, { id, value, percent: exactly(value * 100) });
+    };
+    for (const [at, value] of figuresOf(measure)) judge(value, ["measures", index, ...at]);
+    rules.set(id, judge);
+  });
+  contract.amendments?.forEach(({ kind, of = "", was, became }, index) => {
+    const judge = kind === "target" ? rules.get(of) : undefined;
+    if (was !== undefined) judge?.(was, ["amendments", index, "was"]);
+    if (became?.kind === "fixed") judge?.(became.value, ["amendments", index, "became", "value"]);
   });
 }
 
-function isOutside(share: number): boolean {
-  return share < 0 || share > 1;
+/** What is said of a fraction that is hardly one, and the least that one can be; a change may be a fall. */
+function fractionRule(
+  contract: Contract,
+  { unit }: Measure,
+): { readonly id: ContractFaultRule; readonly least: number } | undefined {
+  const { kind } = unitOf(contract, unit);
+  if (kind === "share") return { id: "share-outside", least: 0 };
+  return kind === "percentage-points" ? { id: "points-large", least: -1 } : undefined;
+}
+
+/** What is counted on Aktivitet is whole numbers, of which no fraction can be the sum. */
+export function judgeSums(contract: Contract, report: ReportFault): void {
+  contract.measures.forEach(({ id, unit, actual }, index) => {
+    const { kind } = unitOf(contract, unit);
+    if (actual.from === "activity" && (kind === "share" || kind === "percentage-points"))
+      report("sum-unit", ["measures", index, "unit"], { id });
+  });
 }
 
 /** Every figure that a measure is given for a period, with its place in the measure. */
@@ -58,10 +80,12 @@ export function judgeBand({ band, measures }: Contract, report: ReportFault): vo
   const ids = measures.filter(({ rule }) => rule === "band").map(({ id }) => id);
   if (band && !ids.includes(band.measure)) {
     report("band-measure", ["band", "measure"], { received: band.measure, measures: ids.join(", ") });
+    return;
   }
-  if (band) return;
   measures.forEach(({ id, rule, actual }, index) => {
-    if (rule === "band") report("band-missing", ["measures", index, "rule"], { id });
-    else if (actual.from === "band") report("band-missing", ["measures", index, "actual", "from"], { id });
+    const place = rule === "band" ? ["rule"] : actual.from === "band" ? ["actual", "from"] : undefined;
+    if (!place || id === band?.measure) return;
+    if (band) report("band-other", ["measures", index, ...place], { id, band: band.measure });
+    else report("band-missing", ["measures", index, ...place], { id });
   });
 }

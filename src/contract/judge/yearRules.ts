@@ -6,12 +6,15 @@ import type { Path, ReportFault } from "./contractFault";
 /** The years follow each other, and each has measures. */
 export function judgeYears(contract: Contract, report: ReportFault): void {
   const { years, measures } = contract;
+  const gap = years.findIndex((year, index) => index > 0 && year !== (years[index - 1] ?? year) + 1);
+  if (gap > 0) {
+    const [received = 0, before = 0] = [years[gap], years[gap - 1]];
+    // Whatever stands in years that are not known yet is no cause of its own.
+    report("year-gap", ["years", gap], { received, expected: before + 1 });
+    return;
+  }
   years.forEach((year, index) => {
-    const before = years[index - 1];
-    if (before !== undefined && year !== before + 1) {
-      report("year-gap", ["years", index], { received: year, expected: before + 1 });
-    } else if (isEmpty(contract, year))
-      report("year-empty", ["years", index], { year: yearLabel(contract, year) });
+    if (isEmpty(contract, year)) report("year-empty", ["years", index], { year: yearLabel(contract, year) });
   });
   measures.forEach((measure, index) => judgeTargets(contract, measure, ["measures", index], report));
 }

@@ -186,7 +186,7 @@ function schemaFor<Column extends string>(
   return lacking === "admitted" ? { ...schema, required: [] } : schema;
 }
 
-/** The date of status; today where the cell holds none. */
+/** The date of status; today where the cell holds none, or a day to come: what has not ended is not due. */
 function dayIn(value: unknown): number {
-  return typeof value === "number" && isExcelDay(value) ? Math.floor(value) : today();
+  return typeof value === "number" && isExcelDay(value) ? Math.min(Math.floor(value), today()) : today();
 }

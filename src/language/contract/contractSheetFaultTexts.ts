@@ -48,12 +48,20 @@ const danish = {
   "not-code": ({ received }: FaultWords) => `Kommunekoden er ${received}: her skal stå tre cifre som tekst.`,
   "too-few": () => "Målet har kun én læsning: her mangler mindst én række til, eller slet læsningen.",
   "empty-list": () => "Tabellen er tom: skriv mindst én række.",
+  "year-empty": ({ year }: FaultWords) =>
+    `Perioden ${year} har ingen måltal: skriv dem på Kontraktmål, eller "Ikke fastsat" ved hvert mål, eller fjern perioden.`,
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
-  "tolerance-large": ({ value, percent }: FaultWords) =>
-    `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${value}\u00a0%. Bekræft, hvis tallet er rigtigt.`,
-  "share-outside": ({ id, value }: FaultWords) =>
-    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
+  "tolerance-large": ({ percent }: FaultWords) =>
+    `Spændets udsving er ${percent}\u00a0% af måltallet: 10\u00a0% skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
+  "share-outside": ({ id, percent }: FaultWords) =>
+    `Målet ${id} er en andel, og her står ${percent}\u00a0%, som ikke ligger fra 0 til 100\u00a0%: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
+  "points-large": ({ id, percent }: FaultWords) =>
+    `Målet ${id} er i procentpoint, og her står ${percent} procentpoint: 10 procentpoint skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
+  "alias-comma": ({ alias, name }: FaultWords) =>
+    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én.`,
+  "amendment-unknown": ({ received }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
 };
 
 const english: Sentences = {
@@ -96,12 +104,20 @@ const english: Sentences = {
   "too-few": () =>
     "The measure has only one reading: at least one more row belongs here, or delete the reading.",
   "empty-list": () => "The table is empty: write at least one row.",
+  "year-empty": ({ year }) =>
+    `The period ${year} has no targets: write them on Kontraktmål, or "Ikke fastsat" (not fixed) at each measure, or remove the period.`,
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
-  "tolerance-large": ({ value, percent }) =>
-    `The band's tolerance is ${percent}\u00a0% of the target: ${value}\u00a0% is written ${value}\u00a0%. Acknowledge it if the figure is right.`,
-  "share-outside": ({ id, value }) =>
-    `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
+  "tolerance-large": ({ percent }) =>
+    `The band's tolerance is ${percent}\u00a0% of the target: 10\u00a0% is written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
+  "share-outside": ({ id, percent }) =>
+    `The measure ${id} is a share, and here stands ${percent}\u00a0%, which is not from 0 to 100\u00a0%: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
+  "points-large": ({ id, percent }) =>
+    `The measure ${id} is in percentage points, and here stand ${percent} of them: 10 percentage points are written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
+  "alias-comma": ({ alias, name }) =>
+    `The spelling ${alias} of ${name} has a comma: several spellings have semicolons between them. Acknowledge it if it is one.`,
+  "amendment-unknown": ({ received }) =>
+    `The amendment is of ${received}, which the contract does not have: correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };

@@ -55,6 +55,8 @@ export const danishContractFaults = {
   "two-names": ({ name, codes }: FaultWords) => `To kommuner hedder ${name} (${codes}): ret den enes navn.`,
   "alias-other": ({ alias, name, other }: FaultWords) =>
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
+  "alias-comma": ({ alias, name }: FaultWords) =>
+    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skrives hver for sig. Bekræft, hvis det er én.`,
   "year-gap": ({ received, expected }: FaultWords) =>
     `Året ${received} følger ikke lige efter det forrige: her skal stå ${expected}.`,
   "year-empty": ({ year }: FaultWords) => `Perioden ${year} har ingen mål: giv den mål, eller fjern den.`,
@@ -70,14 +72,20 @@ export const danishContractFaults = {
     `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
   "figures-in-one": ({ received, expected }: FaultWords) =>
     `Her står ${received} som ét tal, men ${expected} tælles for sig: skriv tallene hver for sig.`,
-  "share-outside": ({ id, value }: FaultWords) =>
-    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
+  "share-outside": ({ id, value, percent }: FaultWords) =>
+    `Målet ${id} er en andel, og ${value} er ${percent}\u00a0%, som ikke ligger fra 0 til 100\u00a0%: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
+  "points-large": ({ id, value, percent }: FaultWords) =>
+    `Målet ${id} er i procentpoint, og ${value} er ${percent} procentpoint: 10 procentpoint skrives 0.1. Bekræft, hvis tallet er rigtigt.`,
+  "sum-unit": ({ id }: FaultWords) =>
+    `Målet ${id} er en andel eller i procentpoint, men dets tal lægges sammen af hele tal på Aktivitet: ret enheden, eller hvor tallet kommer fra.`,
   "tolerance-large": ({ value, percent, share }: FaultWords) =>
     `Spændets udsving er ${percent}\u00a0% af måltallet: ${value}\u00a0% skrives ${share}. Bekræft, hvis tallet er rigtigt.`,
   "band-measure": ({ received, measures }: FaultWords) =>
     `Spændet gælder målet ${received}, som ikke er et mål med spænd${measures ? `: her skal stå ${measures}` : ""}.`,
   "band-missing": ({ id }: FaultWords) =>
     `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
+  "band-other": ({ id, band }: FaultWords) =>
+    `Målet ${id} følger et spænd, men kontraktens eneste spænd er målet ${band}: ret målets regel og kilde, eller hvilket mål spændet gælder.`,
   "annex-outside": ({ year, years }: FaultWords) =>
     `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
   "annex-unknown": ({ received, year }: FaultWords) =>
@@ -88,18 +96,24 @@ export const danishContractFaults = {
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
   "annex-target": ({ id, year, value, total }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "annex-target-open": ({ id, year, total }: FaultWords) =>
+    `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total}: skriv beløbet som måltal.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
   "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
   "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
+  "amendment-unknown": ({ received }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
+  "amendment-kept": ({ received, period, inForce }: FaultWords) =>
+    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag er så ikke i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>
     `Tillægget gælder ${received}, som ikke er i kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>
     `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
   "amendment-from": ({ received, period }: FaultWords) =>
-    `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
+    `Tillægget gælder fra ${received}, som ikke ligger i ${period}: skriv en dag i perioden, eller ingen, hvis det gælder hele året.`,
 };
 
 /** A sentence for each cause. */

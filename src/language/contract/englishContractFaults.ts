@@ -45,6 +45,8 @@ export const englishContractFaults: ContractFaultSentences = {
   "two-names": ({ name, codes }) => `Two municipalities are called ${name} (${codes}): correct one name.`,
   "alias-other": ({ alias, name, other }) =>
     `The spelling ${alias} of ${name} means ${other} too: remove it.`,
+  "alias-comma": ({ alias, name }) =>
+    `The spelling ${alias} of ${name} has a comma: several spellings are written each by itself. Acknowledge it if it is one.`,
   "year-gap": ({ received, expected }) =>
     `The year ${received} does not follow the one before: write ${expected}.`,
   "year-empty": ({ year }) => `The period ${year} has no measures: give it some, or remove it.`,
@@ -60,14 +62,20 @@ export const englishContractFaults: ContractFaultSentences = {
     `Here stands ${received}, which is the name of ${expected}: write ${expected}.`,
   "figures-in-one": ({ received, expected }) =>
     `Here stands ${received} as one figure, but ${expected} is counted by itself: write the figures one by one.`,
-  "share-outside": ({ id, value }) =>
-    `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 0.55. Acknowledge it if the figure is right.`,
+  "share-outside": ({ id, value, percent }) =>
+    `The measure ${id} is a share, and ${value} is ${percent}\u00a0%, which is not from 0 to 100\u00a0%: 55\u00a0% is written 0.55. Acknowledge it if the figure is right.`,
+  "points-large": ({ id, value, percent }) =>
+    `The measure ${id} is in percentage points, and ${value} is ${percent} of them: 10 percentage points are written 0.1. Acknowledge it if the figure is right.`,
+  "sum-unit": ({ id }) =>
+    `The measure ${id} is a share or in percentage points, but its figure is summed from whole numbers on Aktivitet: correct its unit, or where its figure comes from.`,
   "tolerance-large": ({ value, percent, share }) =>
     `The band's tolerance is ${percent}\u00a0% of the target: ${value}\u00a0% is written ${share}. Acknowledge it if the figure is right.`,
   "band-measure": ({ received, measures }) =>
     `The band is of the measure ${received}, which is no measure with a band${measures ? `: write ${measures}` : ""}.`,
   "band-missing": ({ id }) =>
     `The measure ${id} follows a band, but the contract has none: write its tolerance, or correct the measure's rule and source.`,
+  "band-other": ({ id, band }) =>
+    `The measure ${id} follows a band, but the contract's only band is the measure ${band}: correct the measure's rule and source, or which measure the band is of.`,
   "annex-outside": ({ year, years }) =>
     `The funding of ${year} lies outside the contract's years (${years}): correct or remove it.`,
   "annex-unknown": ({ received, year }) =>
@@ -78,16 +86,22 @@ export const englishContractFaults: ContractFaultSentences = {
     `The funding of ${year} is ${total} in all, but its rows add up to ${sum}. The difference is ${difference}; rounding ${rows} rows can explain ${most} at most. Correct the rows or the total.`,
   "annex-target": ({ id, year, value, total }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
+  "annex-target-open": ({ id, year, total }) =>
+    `The measure ${id} is not fixed for ${year}, but the funding is ${total} in all: write that amount as its target.`,
   "annex-open": ({ id, year, value }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed. Acknowledge it if both are right.`,
   "not-population": () => "The file is no population: it must hold its parts between { and }.",
   "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as YYYYK1.`,
   "amendment-of": () =>
     "The amendment does not say of what it is: write the measure's id or the municipality's code.",
+  "amendment-unknown": ({ received }) =>
+    `The amendment is of ${received}, which the contract does not have: correct it. Acknowledge it if the measure or municipality has left.`,
+  "amendment-kept": ({ received, period, inForce }) =>
+    `The contract is in force from ${inForce}, but has an amendment that holds from ${received} in ${period}, a day that is then not in the period: correct the date here, or the amendment on the sheet Kontrakt (Edit contract).`,
   "amendment-period": ({ received, years }) =>
     `The amendment is of ${received}, which is not in the contract's periods (${years}): write one of them, or a part of one.`,
   "amendment-early": ({ received, signed }) =>
     `The amendment was decided ${received}, before the contract was signed ${signed}. Acknowledge it if both dates are right.`,
   "amendment-from": ({ received, period }) =>
-    `The amendment holds from ${received}, which is not within ${period}: write a day after its first, or none where it holds for the whole year.`,
+    `The amendment holds from ${received}, which is not in ${period}: write a day of that period, or none where it holds for the whole year.`,
 };

@@ -103,7 +103,12 @@ export const danishIssues = {
     "final-too-early": {
       title: "Endelig rapport, før året er slut",
       message: ({ column, expected }) =>
-        `${column} er endelig, men det valgte år slutter først ${expected}, så intet bedømmes. Vælg Foreløbig, eller ret statusdatoen.`,
+        `${column} er endelig, men det valgte år slutter først ${expected}. Vælg Foreløbig, eller ret statusdatoen.`,
+    },
+    "status-future": {
+      title: "Statusdato i fremtiden",
+      message: ({ column, received, expected }) =>
+        `${column} er ${received}, som ikke er kommet endnu: arkene regner med måneder, der ikke er slut. Vælg senest ${expected}.`,
     },
     "young-exceeds-guided": {
       title: "Flere unge virksomheder end vejledninger",

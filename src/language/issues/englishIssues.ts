@@ -104,7 +104,12 @@ export const englishIssues: IssueTexts<RuleId> = {
     "final-too-early": {
       title: "Final report before the year has ended",
       message: ({ column, expected }) =>
-        `${column} is final, but the chosen year does not end until ${expected}, so nothing is judged. Choose Foreløbig, or correct the date of status.`,
+        `${column} is final, but the chosen year does not end until ${expected}. Choose Foreløbig, or correct the date of status.`,
+    },
+    "status-future": {
+      title: "Date of status in the future",
+      message: ({ column, received, expected }) =>
+        `${column} is ${received}, which has not come yet: the sheets count months that have not ended. Choose ${expected} at the latest.`,
     },
     "young-exceeds-guided": {
       title: "More young firms than guidances",

@@ -83,12 +83,11 @@ export const englishSettings: SettingsTexts = {
     date: { title: "Not a date", message: "Write a date, such as 30-06-2026." },
     fraction: {
       title: "Not a percentage",
-      message:
-        "Write a percentage from 0 to 100 with a decimal comma, such as 5\u00a0% or 2,5, or leave it blank.",
+      message: "Write a percentage from 0 to 100 such as 5% or 2.5, or leave it blank.",
     },
     count: {
       title: "Not a whole number",
-      message: "Write a whole number from 0 to 1.000.000, or leave it blank if the number is missing.",
+      message: "Write a whole number from 0 to 1,000,000, or leave it blank if the number is missing.",
     },
   },
   pending: "Press Enter to save, Esc to take it back.",

@@ -31,6 +31,7 @@ export interface OverviewTexts {
   readonly steps: {
     readonly wait: string;
     readonly noFigures: string;
+    readonly statusAhead: (day: string, today: string) => string;
     readonly statusBehind: (day: string) => string;
     readonly missingMonths: (municipalities: number) => string;
     readonly overdue: (id: string, day: string) => string;
@@ -44,7 +45,6 @@ export interface OverviewTexts {
     readonly import: string;
     readonly overdue: (id: string) => string;
     readonly settings: string;
-    readonly activity: string;
     readonly check: string;
     readonly lock: string;
     readonly report: string;
@@ -97,6 +97,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     steps: {
       wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
       noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
+      statusAhead: (day, today) => `Statusdatoen ${day} er ikke kommet endnu. Sæt den til ${today}.`,
       statusBehind: (day) =>
         `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
       missingMonths: (count) =>
@@ -114,7 +115,6 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       import: "Importér",
       overdue: (id) => `Gå til ${id}`,
       settings: "Gå til Forudsætninger",
-      activity: "Gå til Aktivitet",
       check: "Se kontrollen",
       lock: "Luk måneder",
       report: "Gå til Rapport",
@@ -162,6 +162,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     steps: {
       wait: "No month has ended yet. Once the first has, import its figures.",
       noFigures: "The year has no figures. Import them from a file, or type them on the sheet Aktivitet.",
+      statusAhead: (day, today) => `The date of status ${day} has not come yet. Set it to ${today}.`,
       statusBehind: (day) =>
         `Months have ended since the date of status. Set it to ${day} on the page Settings.`,
       missingMonths: (count) =>
@@ -179,7 +180,6 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       import: "Import",
       overdue: (id) => `Go to ${id}`,
       settings: "Go to Settings",
-      activity: "Go to Aktivitet",
       check: "See the check",
       lock: "Close months",
       report: "Go to Report",

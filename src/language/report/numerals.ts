@@ -15,8 +15,8 @@ export interface Numerals {
   readonly signed: (value: number, decimals?: Decimals) => string;
   /** A fraction as a percentage, with the sign `%`. */
   readonly percent: (fraction: number, decimals?: Decimals) => string;
-  /** The same with its sign and one decimal. */
-  readonly signedPercent: (fraction: number) => string;
+  /** The same with its sign, and one decimal unless told otherwise. */
+  readonly signedPercent: (fraction: number, decimals?: Decimals) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;
   /** `30.06.2026`, where a heading has no room for more. */
@@ -42,8 +42,8 @@ export function numerals(language: Language): Numerals {
     number: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "negative" }),
     signed: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "exceptZero" }),
     percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
-    signedPercent: (fraction) =>
-      written(fraction, { least: 1, most: 1 }, { style: "percent", signDisplay: "exceptZero" }),
+    signedPercent: (fraction, decimals = { least: 1, most: 1 }) =>
+      written(fraction, decimals, { style: "percent", signDisplay: "exceptZero" }),
     shortDay: (instant) =>
       new Intl.DateTimeFormat(locale, {
         day: "2-digit",

@@ -71,6 +71,7 @@ const da = {
     decided: "Besluttet",
     caseNumber: "Sagsnummer",
     from: "Gælder fra",
+    became: "Efter",
   },
   measures: {
     id: "Mål",
@@ -150,8 +151,9 @@ const da = {
   hints: {
     id: "Som det citeres, f.eks. 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
     code: "Tre cifre; feltet er en tekst",
-    list: "Flere skilles med semikolon",
+    list: "Flere skilles med semikolon; et komma er en del af navnet",
     amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
+    amendedBecame: 'Kun hvis målet eller kommunen er udgået: det, tillægget gav, eller "Ikke fastsat"',
     amendedFrom: "Tomt: hele året. Ellers lægges årets måltal sammen efter dage",
     figures:
       "Individuelle, Kollektive, Vækstforløb, Under 3 år eller et tal fra arket Kontrakt; semikolon imellem",

@@ -70,6 +70,10 @@ export const targetsTexts = (at: SheetNames) => ({
       "Måltal til dato følger kontraktens måltal inden for året: hele perioder tæller fuldt, den løbende efter dage",
     level: "Måltal til dato er den løbende periodes",
     amended: "Måltallet er ændret ved tillæg, og det, der gjaldt, lægges sammen efter dage",
+    partly:
+      "Kun en del af året har et måltal, så året har intet, og intet bedømmes; gælder et tillæg hele året, så lad Gælder fra stå tomt",
+    /** In place of a part's target. */
+    open: "ikke fastsat",
     from: (day: string) => `fra ${day}`,
     half: (number: number, year: string) => `${number}. halvår ${year}`,
     quarter: (number: number, year: string) => `${number}. kvartal ${year}`,

@@ -33,7 +33,7 @@ function numberText(value: number, shape: Shape, writing: Writing): string {
     case "percent":
       return numerals.percent(value, ONE);
     case "signed-percent":
-      return `${numerals.signed(value * 100, TWO)}\u00a0%`;
+      return numerals.signedPercent(value, TWO);
     case "date":
       return numerals.day(instantOf(value));
     case "year":

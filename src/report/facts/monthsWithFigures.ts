@@ -19,7 +19,7 @@ export interface CountedMonths {
  * its rows say which municipality and which figures are meant; what is wrong is blank there.
  */
 export function monthsWithFigures(
-  { rows }: CountedColumns,
+  { rows, entered = [] }: CountedColumns,
   year: number,
   monthsEnded: number,
   contract: Contract,
@@ -28,7 +28,7 @@ export function monthsWithFigures(
   const headings = figureHeadings(contract, columns);
   const figures = figureKeys(contract);
   const found = new Map<string, { sums: Partial<Record<FigureKey, number>>; months: Months }>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const name = row[counted.municipality]?.value;
     const month = monthIn(row[columns.period]?.value, year, contract);
     if (typeof name !== "string" || name === "" || month === undefined || month > monthsEnded) continue;
@@ -38,11 +38,14 @@ export function monthsWithFigures(
     };
     found.set(name, place);
     for (const [figure, months] of place.months) {
-      const counted = figureIn(row[headings[figure] ?? ""]);
+      const heading = headings[figure] ?? "";
+      const counted = figureIn(row[heading]);
       if (!counted) continue;
+      // The columns beside the table are folded away; a reader goes to what was entered.
+      const cell = entered[index]?.[heading]?.cell ?? counted.cell;
       const before = months.get(month)?.value ?? 0;
       place.sums[figure] = (place.sums[figure] ?? 0) + counted.value;
-      months.set(month, { ...counted, value: before + counted.value });
+      months.set(month, { value: before + counted.value, cell });
     }
   }
   return found;

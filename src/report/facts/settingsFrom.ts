@@ -13,11 +13,23 @@ export function settingsFrom(
   contract: Contract,
   countedUntil: number,
 ): SettingFacts[] {
+  return settingLabels(contract).flatMap(([setting, label, as]) => {
+    const read = figureIn(settings[setting]);
+    const figure = read && setting === "countedUntil" ? { ...read, value: countedUntil } : read;
+    const value = figure ?? wordingIn(settings[setting]);
+    return value && label ? [{ label, value, as }] : [];
+  });
+}
+
+type LabelledSetting = readonly [setting: ReadSetting, label: string | undefined, as: SettingFacts["as"]];
+
+/** The choices of Forudsætninger as they are called there. */
+export function settingLabels(contract: Contract): readonly LabelledSetting[] {
   const words = sheetTexts(contract.language).assumptions;
   const read = readMeasures(contract).map(
     ({ measure: { id, section }, key }) => [key, words.reading(id, section)[0], "text"] as const,
   );
-  const labelled: readonly (readonly [ReadSetting, string | undefined, SettingFacts["as"]])[] = [
+  return [
     ["chosenYear", words.chosenYear[0], "whole"],
     ["statusDate", words.statusDate[0], "date"],
     ["countedUntil", words.countedUntil[0], "date"],
@@ -29,10 +41,4 @@ export function settingsFrom(
     ["amberZone", words.amberZone[0], "percent"],
     ["populationSource", words.populationSource[0], "text"],
   ];
-  return labelled.flatMap(([setting, label, as]) => {
-    const read = figureIn(settings[setting]);
-    const figure = read && setting === "countedUntil" ? { ...read, value: countedUntil } : read;
-    const value = figure ?? wordingIn(settings[setting]);
-    return value && label ? [{ label, value, as }] : [];
-  });
 }

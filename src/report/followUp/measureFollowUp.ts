@@ -35,6 +35,8 @@ export interface MeasureFollowUp {
   readonly standing: Standing;
   /** As Målark says it. */
   readonly status: Shown;
+  /** The cell of its figure, which may be blank. */
+  readonly actualPlace: string | undefined;
   /** Absent where they make no sense, or are not there. */
   readonly figures: Readonly<Partial<Record<(typeof MEASURE_FIGURES)[number], Shown>>>;
   readonly facts: Readonly<Partial<Record<(typeof MEASURE_FACTS)[number], Shown>>>;
@@ -57,6 +59,7 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
     unitLabel: unitOf(report.contract, measure.unit).label[writing.language],
     standing: standingOf(facts, report),
     status: { text: facts.status.text, place: facts.status.cell },
+    actualPlace: facts.actualCell,
     figures: figuresOf(facts, report, writing),
     facts: factsOf(facts, report, writing),
     explanation: present(EXPLANATION_PARTS.map((part) => [part, shownWording(explanation?.[part])] as const)),

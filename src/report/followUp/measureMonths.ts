@@ -2,7 +2,7 @@ import type { Measure } from "../../contract/contract";
 import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { MonthFigures } from "../facts/monthFigures";
 import type { ReportFacts } from "../facts/reportFacts";
-import { joinedPlaces } from "../kept/joinedPlaces";
+import { holdingPlace } from "../kept/holdingPlace";
 import type { Writing } from "../writing";
 
 /** A month of a measure that is summed from entered figures. */
@@ -14,7 +14,7 @@ export interface MeasureMonth {
   readonly share: number;
   /** How many municipalities have no figure of it. */
   readonly missing: number;
-  /** Where it was entered; absent where it was not. */
+  /** The smallest range that holds all that was entered; absent where nothing was. */
   readonly place: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function measureMonths(measure: Measure, report: ReportFacts, writing: Wr
       month: index + 1,
       sum: known.length > 0 ? known.reduce((sum, { value }) => sum + value, 0) : undefined,
       missing: own.filter((month) => !hasAll(month, summed)).length,
-      place: joinedPlaces(known.map(({ cell }) => cell))[0],
+      place: holdingPlace(known.map(({ cell }) => cell)),
     };
   });
   const largest = Math.max(1, ...months.map(({ sum = 0 }) => sum));

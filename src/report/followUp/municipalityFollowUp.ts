@@ -19,6 +19,8 @@ export interface MunicipalityDot {
   readonly share: Shown | undefined;
   /** Absent where it has no deviation. */
   readonly at: number | undefined;
+  /** Whether it lies beyond an end of the axis, at which it is then shown. */
+  readonly beyond: "lower" | "upper" | undefined;
 }
 
 export interface BandAxis {
@@ -48,6 +50,9 @@ export interface DialogueItem {
 /** The axis ends a little beyond what lies farthest out. */
 const BEYOND = 1.1;
 
+/** But never farther out than so many widths of the band: one municipality far away must not crowd the others. */
+const FARTHEST = 5;
+
 /** The municipalities in the contract's order, never a ranking, each on the band; nothing where there is none. */
 export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis | undefined {
   if (!contract.band) return undefined;
@@ -55,8 +60,11 @@ export function bandAxis({ contract, municipalities }: ReportFacts, writing: Wri
   const shares = municipalities.flatMap(({ deviationShare }) =>
     deviationShare ? [deviationShare.value] : [],
   );
-  const reach = Math.max(2 * below, 2 * above, ...shares.map(Math.abs)) * BEYOND || 1;
-  const at = (share: number) => (share / reach + 1) / 2;
+  const width = Math.max(below, above);
+  const farthest = Math.min(Math.max(2 * width, ...shares.map(Math.abs)), FARTHEST * width || Infinity);
+  const reach = farthest * BEYOND || 1;
+  const at = (share: number) => Math.min(1, Math.max(0, (share / reach + 1) / 2));
+  const beyond = (share = 0) => (share > reach ? "upper" : share < -reach ? "lower" : undefined);
   return {
     lower: at(-below),
     middle: at(0),
@@ -70,6 +78,7 @@ export function bandAxis({ contract, municipalities }: ReportFacts, writing: Wri
       compared: shownOf(each.compared, { kind: "one-decimal" }, writing),
       share: shownOf(each.deviationShare, { kind: "signed-percent" }, writing),
       at: each.deviationShare ? at(each.deviationShare.value) : undefined,
+      beyond: beyond(each.deviationShare?.value),
     })),
   };
 }

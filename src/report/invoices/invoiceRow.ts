@@ -33,6 +33,8 @@ export interface KeptInvoice {
   readonly number: number | undefined;
   readonly year: number | undefined;
   readonly code: string;
+  /** As it was issued to; the contract may have it no longer. */
+  readonly name?: string;
   readonly part: InvoicePart;
   /** In øre. */
   readonly amount: number;

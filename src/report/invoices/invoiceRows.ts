@@ -81,7 +81,7 @@ function openParts(
 }
 
 function completed(
-  { contract, choices, data }: InvoiceInput,
+  { contract, choices, data, kept }: InvoiceInput,
   { code, part, amount }: OpenPart & { readonly code: string },
   number: number,
 ): InvoiceRow {
@@ -94,7 +94,7 @@ function completed(
     number,
     year: choices.year,
     code,
-    name: contract.municipalities.find((each) => each.code === code)?.name ?? code,
+    name: [...contract.municipalities, ...kept].find((each) => each.code === code)?.name || code,
     text: choices.text,
     period: round?.period || yearLabel(contract, choices.year),
     part,

@@ -12,3 +12,9 @@ export function splitPlace(place: string): Place {
     address: place.slice(mark + 1),
   };
 }
+
+/** A place by which it is told apart, however the sheet's name is quoted. */
+export function plainPlace(place: string): string {
+  const { sheet, address } = splitPlace(place);
+  return `${sheet}!${address.replaceAll("$", "")}`;
+}

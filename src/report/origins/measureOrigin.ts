@@ -10,23 +10,26 @@ import { origin, type Origin, type OriginInput } from "./origin";
 /** Where a measure's actual comes from, and which target it is compared with and why. */
 export function actualOrigin(measure: MeasureFacts, input: OriginInput): Origin {
   const { writing, words } = input;
-  const { actual, status, measure: agreed } = measure;
+  const { actual, actualCell, status, measure: agreed } = measure;
   const figure = actual
     ? measureNumber(unitOf(input.facts.contract, agreed.unit), actual.value, writing)
     : words.missing;
   const parts =
     agreed.actual.from === "entered" ? enteredParts(measure, input) : countedParts(measure, input);
-  return origin(words.actual(agreed.id, figure), actual?.cell ?? status.cell, [
+  return origin(words.actual(agreed.id, figure), actual?.cell ?? actualCell ?? status.cell, [
     ...parts,
     comparedOrigin(measure, input),
   ]);
 }
 
 function enteredParts(
-  { actual, source, asOf, answers }: MeasureFacts,
+  { actual, actualCell, nextFigure, source, asOf, answers }: MeasureFacts,
   { writing, words }: OriginInput,
 ): Origin[] {
-  if (!actual) return [];
+  if (!actual) {
+    const due = nextFigure && origin(words.nextFigure(writing.day(nextFigure.value)), nextFigure.cell);
+    return [origin(words.toBeEntered, actualCell), ...(due ? [due] : [])];
+  }
   return [
     origin(words.entered, actual.cell),
     source ? origin(words.source(source.text), source.cell) : origin(words.noSource),

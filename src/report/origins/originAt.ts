@@ -2,7 +2,7 @@ import { fundingUnit } from "../../contract/shownUnit";
 import { cellText } from "../content/cellText";
 import type { Figure, Wording } from "../facts/figure";
 import type { SettingFacts } from "../facts/reportFacts";
-import { splitPlace } from "../kept/splitPlace";
+import { plainPlace } from "../kept/splitPlace";
 import { measureNumber } from "../sentences/measureNumbers";
 import { monthOrigins } from "./countedOrigin";
 import { actualOrigin, targetOrigin } from "./measureOrigin";
@@ -17,20 +17,8 @@ type Known = readonly [cell: string | undefined, tell: () => Origin | undefined]
  */
 export function originAt(cell: string, input: OriginInput): Origin | undefined {
   const wanted = plainPlace(cell);
-  const known = [
-    ...measures(input),
-    ...municipalities(input),
-    ...funding(input),
-    ...settings(input),
-    ...months(input),
-  ];
+  const known = [...measures(input), ...municipalities(input), ...funding(input), ...settings(input)];
   return known.find(([place]) => place !== undefined && plainPlace(place) === wanted)?.[1]();
-}
-
-/** The same however the sheet's name is quoted. */
-function plainPlace(place: string): string {
-  const { sheet, address } = splitPlace(place);
-  return `${sheet}!${address.replaceAll("$", "")}`;
 }
 
 function measures(input: OriginInput): Known[] {
@@ -122,23 +110,4 @@ function settings({ facts, writing, words }: OriginInput): Known[] {
     const kind = as === "text" || as === "whole" ? "year" : as;
     return cellText({ value: value.value, shape: { kind } }, writing);
   }
-}
-
-/** What Aktivitet counts of a municipality in a month, figure by figure. */
-function months({ facts, writing, words }: OriginInput): Known[] {
-  return facts.municipalities.flatMap(({ name, months: all }) =>
-    all.flatMap((month, index): Known[] =>
-      (["individual", "collective", "growth", "young"] as const).map((figure) => [
-        month[figure]?.cell,
-        () => {
-          const text = words.month(name, writing.month(index + 1), words.figures[figure]);
-          const value = month[figure];
-          return (
-            value &&
-            origin(words.sum(text, writing.numerals.number(value.value)), value.cell, [origin(words.entered)])
-          );
-        },
-      ]),
-    ),
-  );
 }

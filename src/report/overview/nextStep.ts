@@ -6,6 +6,8 @@ export type NextStep =
   /** No month of the year has ended at the date of status. */
   | { readonly kind: "wait" }
   | { readonly kind: "no-figures" }
+  /** The date of status has not come yet. */
+  | { readonly kind: "status-ahead"; readonly today: number }
   /** The date of status is before a month that has ended since. */
   | { readonly kind: "status-behind"; readonly until: number }
   | { readonly kind: "missing-months"; readonly municipalities: number }
@@ -33,6 +35,7 @@ export interface Present {
 export function nextStep(overview: Overview, { today, errors = 0 }: Present): NextStep {
   const { lastDay, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
   const ended = Math.min(lastEndedMonthEnd(today), lastDay);
+  if (overview.statusDate > today) return { kind: "status-ahead", today };
   if (ended > countedUntil) return { kind: "status-behind", until: ended };
   if (monthsEnded === 0) return { kind: "wait" };
   if (withFigures === 0) return { kind: "no-figures" };

@@ -1,4 +1,5 @@
-import { yearDays } from "../../calc/contractYear";
+import { monthsEndedIn, yearDays } from "../../calc/contractYear";
+import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
@@ -36,11 +37,18 @@ export interface Overview {
 export interface Surroundings {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly string[];
+  /** As an Excel serial number: what has not ended by then is not missing, whatever the date of status. */
+  readonly today: number;
 }
 
-export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroundings): Overview {
+export function overviewOf(facts: ReportFacts, { lockedUntil, reports, today }: Surroundings): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
+  const ended = Math.min(monthsEnded, monthsEndedIn(contract, year, lastEndedMonthEnd(today)));
+  const missing = municipalities.flatMap(({ name, missingMonths }) => {
+    const months = missingMonths.filter((month) => month <= ended);
+    return months.length > 0 ? [{ name, months }] : [];
+  });
   return {
     year,
     lastDay: yearDays(contract, year).last,
@@ -50,9 +58,7 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
     monthsEnded,
     withFigures: municipalities.filter(({ missingMonths }) => missingMonths.length < monthsEnded).length,
     municipalities: municipalities.length,
-    missing: municipalities
-      .filter(({ missingMonths }) => missingMonths.length > 0)
-      .map(({ name, missingMonths }) => ({ name, months: missingMonths })),
+    missing,
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
     overdue: facts.measures.flatMap((each) =>
       each.nextFigure && isOverdue(each, facts)

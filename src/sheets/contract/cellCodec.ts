@@ -42,8 +42,20 @@ export const textCell: CellCodec = {
 
 export const numberCell: CellCodec = {
   write: (value) => (value === undefined ? null : Number(value)),
-  read: (cell) => (typeof cell === "number" ? { value: cell } : refused(cell, "cell-number")),
+  read(cell) {
+    const value = numberIn(cell);
+    return value === undefined ? refused(cell, "cell-number") : { value };
+  },
 };
+
+/** A number, or a text of percent such as `12,5 %`, which a cell keeps that was one of texts when it was typed. */
+function numberIn(cell: SeenCell): number | undefined {
+  if (typeof cell !== "string") return typeof cell === "number" ? cell : undefined;
+  const [, percent] = /^\s*(-?\d+(?:,\d+|\.\d{1,2})?)\s*%\s*$/.exec(cell) ?? [];
+  return percent === undefined
+    ? undefined
+    : Number((Number(percent.replace(",", ".")) / 100).toPrecision(12));
+}
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Excel counts from here as everybody else does. */
@@ -99,7 +111,8 @@ export function agreedCell(key: "value" | "total", notFixed: string): CellCodec 
       return agreed.kind === "fixed" ? Number(agreed[key]) : notFixed;
     },
     read(cell) {
-      if (typeof cell === "number") return { value: { kind: "fixed", [key]: cell } };
+      const number = numberIn(cell);
+      if (number !== undefined) return { value: { kind: "fixed", [key]: number } };
       const isWord = typeof cell === "string" && cell.trim().toLowerCase() === notFixed.toLowerCase();
       if (isWord) return { value: { kind: "not-fixed" } };
       const { value, fault } = refused(cell, "cell-agreed", { expected: notFixed });

@@ -138,6 +138,12 @@ function amendmentForms({ words, texts }: ColumnInput, rules: CellRules): Forms 
     [amendments.decided]: date(),
     [amendments.caseNumber]: { characters: 15, validation: rules.text() },
     [amendments.from]: date(hints.amendedFrom),
+    [amendments.became]: {
+      characters: 13,
+      format: "",
+      right: true,
+      validation: rules.agreed(hints.amendedBecame),
+    },
   };
 }
 

@@ -117,6 +117,7 @@ function listFields({ units, periods, counted, amendments, choices, notFixed }: 
       field("decided", amendments.decided, dateCell),
       field("caseNumber", amendments.caseNumber, textCell),
       field("from", amendments.from, dateCell),
+      field("became", amendments.became, agreedCell("value", notFixed)),
     ],
   };
 }

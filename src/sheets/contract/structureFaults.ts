@@ -40,7 +40,9 @@ function columnFaults(
   texts: ContractTexts,
 ): ContractSheetFault[] {
   const wanted = headersOf(table, texts);
-  const missing = wanted.filter((header) => !seen.headers.includes(header));
+  const missing = wanted.filter(
+    (header) => !seen.headers.includes(header) && !isOptional(table, header, texts),
+  );
   const unknown = seen.headers.filter((header) => !wanted.includes(header) && !isAdded(table, header, texts));
   return [
     ...missing.map((header) => fault(placeIn(seen, header), "column-missing", { header })),
@@ -51,6 +53,11 @@ function columnFaults(
 function headersOf(table: ContractTable, texts: ContractTexts): string[] {
   if (table === "facts") return [texts.facts.columns.label, texts.facts.columns.value];
   return contractFields(texts)[table].map(({ header }) => header);
+}
+
+/** Sheets that were laid out before there was such a column lack it. */
+function isOptional(table: ContractTable, header: string, { amendments }: ContractTexts): boolean {
+  return table === "amendments" && header === amendments.became;
 }
 
 /** Whether a column may stand there besides: of a period, or computed. */

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import { decisionFault } from "../../contract/changes/decisionFault";
 import type { Language } from "../../language/language";
 import { contractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -31,14 +32,15 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   const [isRight, setRight] = useState(false);
   const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
-  const lines =
-    outcome.kind === "prepared" && outcome.update.kind === "proposal"
-      ? updateLines(outcome.update, changes, language)
-      : [];
+  const update = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;
+  const fault = update ? decisionFault(contract, update.contract, decision) : undefined;
+  const lines = update ? updateLines(update, changes, language) : [];
+  const [from, to] = [update?.versions.before, update?.versions.after].map((each) => each?.contract.version);
   return (
     <Message intent="info" title={changes.proposed} news="title">
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
       {population === null && <p>{words.noPopulation}</p>}
+      {from !== undefined && to !== undefined && from !== to && <p>{words.version(from, to)}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />
       ))}
@@ -49,17 +51,21 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
           <Checkbox label={words.acknowledge} checked={isRight} onChange={setRight} />
         </>
       )}
-      <DecisionFields
-        legend={words.decision}
-        decision={decision}
-        onChange={setDecision}
-        labels={words}
-        fields={FIELDS}
-      />
+      {update && (
+        <DecisionFields
+          legend={words.decision}
+          decision={decision}
+          onChange={setDecision}
+          labels={words}
+          fields={FIELDS}
+        >
+          <p role="status">{fault && words.decisionFaults[fault]}</p>
+        </DecisionFields>
+      )}
       <div className="pane-buttons">
         <Button
           appearance="primary"
-          disabledFocusable={isAsked}
+          disabledFocusable={isAsked || fault !== undefined}
           onClick={() => void contracting.apply(decision)}
         >
           {words.apply}

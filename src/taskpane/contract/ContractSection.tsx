@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
+import type { ApplyContractOutcome } from "../../commands/contract/applyContract";
+import type { Settled } from "../../commands/settleSheets";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
@@ -55,7 +57,7 @@ export function ContractSection({
         {state.phase === "laying" && words.laying}
         {state.phase === "reading" && words.reading}
         {state.phase === "applying" && words.applying}
-        {isApplied && (state.outcome.kind === "applied" ? words.applied : words.changedSince)}
+        {isApplied && appliedText(state.outcome, words)}
       </p>
       {state.phase === "laid" && (
         <LaidMessage outcome={state.outcome} contracting={contracting} words={words} />
@@ -80,6 +82,11 @@ export function ContractSection({
       )}
     </section>
   );
+}
+
+function appliedText(outcome: Settled<ApplyContractOutcome>, words: ContractPaneTexts): string {
+  if (outcome.kind === "decision-fault") return words.decisionFaults[outcome.fault];
+  return outcome.kind === "applied" ? words.applied : words.changedSince;
 }
 
 interface BeginProps {

@@ -21,8 +21,8 @@ export function DerivationChanges({ proposal, language }: DerivationChangesProps
   const { fromMeetings: to } = texts;
   const words = tableWords(language, "activity");
   const { yearColumns } = sheetTexts(contractInUse().language).assumptions;
-  const onActivity = { to, place: figures.activity.place, words };
-  const onYears = { to, place: yearTable?.place, words: { ...words, columns: yearColumns } };
+  const onActivity = { to, table: figures.activity, words };
+  const onYears = { to, table: yearTable, words: { ...words, columns: yearColumns } };
   return (
     <>
       <ChangedCells {...onActivity} title={texts.replaceTitle} changes={replaced} open />

@@ -39,7 +39,12 @@ export function BandTable({ band, goTo, words }: BandTableProps) {
                   style={{ insetInlineStart: `${lower * 100}%`, inlineSize: `${(upper - lower) * 100}%` }}
                 />
                 <span className="pane-strip-middle" style={{ insetInlineStart: `${middle * 100}%` }} />
-                {dot.at !== undefined && (
+                {dot.beyond && (
+                  <span className={`pane-strip-beyond pane-strip-beyond-${dot.beyond}`}>
+                    {dot.beyond === "upper" ? `${dot.share?.text} →` : `← ${dot.share?.text}`}
+                  </span>
+                )}
+                {dot.at !== undefined && !dot.beyond && (
                   <span
                     className={`pane-strip-dot pane-strip-${dot.position}`}
                     style={{ insetInlineStart: `${dot.at * 100}%` }}

@@ -4,6 +4,7 @@ import type { Standing } from "../../report/followUp/standing";
 import { EXPLANATION_PARTS } from "../../report/facts/typedFacts";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { MeasureMonths } from "./MeasureMonths";
+import { statusInWords } from "./statusInWords";
 import { ShownFacts } from "./ShownFacts";
 import { Summary } from "../frame/Summary";
 
@@ -26,8 +27,18 @@ const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> =
 
 /** A measure: how it stands, its figures, and opened all that has to be known of them. */
 export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
-  const { id, point, counted, standing, status, figures, facts, explanation, months, section } = measure;
-  const { actual, target } = figures;
+  const { id, point, counted, standing, status, actualPlace, figures, facts, explanation, months, section } =
+    measure;
+  const { actual, target, toDate } = figures;
+  // The deviation is from the target to date where there is one.
+  const compared = toDate
+    ? [words.figures.toDate, toDate.text]
+    : target && [words.figures.target, target.text];
+  const line = [
+    [actual?.text, compared?.join(" ")].filter(Boolean).join(" / ") +
+      (figures.deviation ? ` (${figures.deviation.text})` : ""),
+    counted,
+  ].filter((each) => each !== undefined && each !== "");
   const isExplained = EXPLANATION_PARTS.some((part) => explanation[part]);
   const owesExplanation = (standing === "not-met" || standing === "behind") && !isExplained;
   return (
@@ -37,13 +48,8 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
         <span className="pane-group-title">
           <span lang="da">{`${id} ${point}`}</span>
           <span className="pane-measure-line">
-            <span lang={status.text ? "da" : undefined}>{status.text || words.standings[standing]}</span>
-            {" · "}
-            <span>
-              {[actual?.text, target && `${words.figures.target} ${target.text}`].filter(Boolean).join(" / ")}
-            </span>
-            {figures.deviation && ` (${figures.deviation.text})`}
-            {counted && ` · ${counted}`}
+            <span>{statusInWords(status.text, words) || words.standings[standing]}</span>
+            {line.map((each) => ` · ${each}`)}
           </span>
         </span>
       </Summary>
@@ -54,10 +60,12 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
               [
                 words.figures[each],
                 figures[each] ??
-                  (each === "actual" ? { text: words.noFigure, place: status.place } : undefined),
+                  (each === "actual"
+                    ? { text: words.noFigure, place: actualPlace ?? status.place }
+                    : undefined),
               ] as const,
           ),
-          [words.status, status.text ? status : undefined],
+          [words.status, status.text ? { ...status, text: statusInWords(status.text, words) } : undefined],
           ...MEASURE_FACTS.map((each) => [words.facts[each], facts[each]] as const),
           [words.section, { text: section }],
         ]}

@@ -29,7 +29,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const words = tableWords(language, proposal.table);
   const { texts } = words;
   const { plan, notes, file } = proposal;
-  const { place } = proposal.figures[proposal.table] ?? {};
+  const table = proposal.figures[proposal.table];
   const cells = state.replace ? plan.changed.length : 0;
   const nothing = noChangeText(proposal, texts);
   const rows = rowsToEnter(proposal).length;
@@ -39,7 +39,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
     <>
       <LackingColumns
         columns={plan.lacking}
-        sheet={place?.sheetName ?? ""}
+        sheet={table?.place.sheetName ?? ""}
         words={words}
         onRestore={() => void importing.restoreColumns()}
       />
@@ -81,14 +81,14 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         )}
         <Button onClick={importing.cancel}>{isNew ? texts.cancel : texts.another}</Button>
       </div>
-      <ChangedCells title={texts.changes} changes={plan.changed} place={place} words={words} open />
+      <ChangedCells title={texts.changes} changes={plan.changed} table={table} words={words} open />
       <LeftOutRows rows={plan.leftOut.rows} words={words} />
       <IssueLines title={texts.leftOutFigures(aside.length)} issues={aside} words={words} />
       {"locked" in plan && (
         <ChangedCells
           title={texts.lockedTitle}
           changes={lockedChanges(plan.locked)}
-          place={place}
+          table={table}
           words={words}
         />
       )}

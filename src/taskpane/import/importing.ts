@@ -16,7 +16,7 @@ const BEFORE: Omit<ImportingState, "stage"> = {
   chosen: undefined,
   choices: {},
   fix: true,
-  replace: true,
+  replace: false,
   inserting: false,
   missingSheets: [],
   hasLeftovers: false,

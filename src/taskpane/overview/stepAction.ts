@@ -49,6 +49,12 @@ export function stepAction(
       return { text: steps.wait };
     case "no-figures":
       return { text: steps.noFigures, target: "import", label: actions.import };
+    case "status-ahead":
+      return {
+        text: steps.statusAhead(day(statusDate), day(step.today)),
+        target: { setting: "statusDate" },
+        label: actions.settings,
+      };
     case "status-behind":
       return {
         text: steps.statusBehind(day(step.until)),

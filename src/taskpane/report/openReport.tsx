@@ -1,26 +1,31 @@
 import type { ComponentType } from "react";
+import { today } from "../../calc/serialDate";
 import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { readSettings } from "../../commands/settings/readSettings";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
 import type { KnownReports } from "../../excel/read/load/loadKeptReports";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import type { ReportPeriod } from "../check/checkingState";
 import type { OpenedCheck } from "../check/openCheck";
 import { useJudgement } from "../check/useIssueCount";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
+import { createReading } from "../frame/reading";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import type { UpdateSurroundings } from "../updating/openUpdating";
 import { createLastYearing } from "./lastYearing";
 import { LastYearSection } from "./LastYearSection";
 import { createReporting, type Reporting } from "./reporting";
+import { ReportStatus } from "./ReportStatus";
 import { ReportSection } from "./ReportSection";
 
 export interface OpenedReport {
@@ -32,6 +37,8 @@ interface ReportSurroundings extends UpdateSurroundings {
   readonly check: Lazy<OpenedCheck>;
   /** Leads to where the months that a report has used are closed. */
   readonly closePeriod: (period: ReportPeriod) => void;
+  /** Leads to where a setting is chosen. */
+  readonly goToSetting: (key: NameKey) => void;
 }
 
 /** Making reports and copies with the real commands, and their part of the pane. */
@@ -82,6 +89,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
       onClosePeriod={surroundings.closePeriod}
     />
   );
+  const Status = createStatus(language, surroundings);
   return {
     reporting,
     View: () => (
@@ -97,12 +105,33 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
           language={language}
           texts={texts}
           onClosePeriod={surroundings.closePeriod}
-          choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
+          choices={
+            <>
+              <Status />
+              <ComparedWithField list={list} recipient={reporting.recipient} language={language} />
+            </>
+          }
         />
         <FollowingReports />
         <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),
+  };
+}
+
+/** What Forudsætninger says of the next report, read anew with each judgement. */
+function createStatus(language: Language, { check, goToSetting }: ReportSurroundings): ComponentType {
+  const reading = createReading(readSettings);
+  return function Status() {
+    return (
+      <ReportStatus
+        reading={reading}
+        judgement={useJudgement(check)}
+        today={today()}
+        language={language}
+        onChoose={() => goToSetting("reportKind")}
+      />
+    );
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { SettingNow } from "../../commands/settings/readSettings";
 import { readSettingText, shownSetting } from "../../commands/settings/settingText";
+import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { choiceLabel } from "./settingLabels";
 
@@ -9,17 +10,27 @@ interface SettingControlProps {
   readonly setting: SettingNow;
   /** The ids of what is said of it. */
   readonly describedBy: string;
+  readonly language: Language;
   readonly texts: SettingsTexts;
+  /** Told when what is written is refused, and when it is not any more. */
+  readonly onRefused: (isRefused: boolean) => void;
   /** @returns whether the field is done with */
   readonly onChange: (value: string | number | null) => Promise<boolean>;
 }
 
 /** The state of a field in which something is being written, until it is left or Enter is pressed. */
-function useDraft({ field: { entry }, value }: SettingNow, onChange: SettingControlProps["onChange"]) {
+function useDraft({ setting, language, onChange, onRefused }: SettingControlProps) {
+  const { field, value } = setting;
+  const { entry } = field;
   const [draft, setDraft] = useState<string>();
-  const [isRefused, setRefused] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
   const sending = useRef<string>(undefined);
-  const shown = shownSetting(entry, value);
+  const shown = shownSetting(entry, value, language);
+
+  function setRefused(now: boolean): void {
+    setIsRefused(now);
+    onRefused(now);
+  }
 
   function write(text: string): void {
     setDraft(text);
@@ -35,7 +46,7 @@ function useDraft({ field: { entry }, value }: SettingNow, onChange: SettingCont
     // A press of Enter sends it, and leaving the field meanwhile does not send it again.
     if (sending.current === text) return;
     if (text === shown) return reset();
-    const read = readSettingText(entry, text);
+    const read = readSettingText(entry, text, language);
     if (read.kind === "refused") return setRefused(true);
     if (read.value === value) return reset();
     sending.current = text;
@@ -62,9 +73,10 @@ function useDraft({ field: { entry }, value }: SettingNow, onChange: SettingCont
 }
 
 /** The field in which a setting is shown and changed; what its cell would refuse is refused here. */
-export function SettingControl({ id, setting, describedBy, texts, onChange }: SettingControlProps) {
+export function SettingControl(props: SettingControlProps) {
+  const { id, setting, describedBy, texts } = props;
   const { entry } = setting.field;
-  const { text, isPending, isRefused, write, send, events } = useDraft(setting, onChange);
+  const { text, isPending, isRefused, write, send, events } = useDraft(props);
   const isByPointer = useRef(false);
   const note = `${id}-note`;
   const shared = {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Entry } from "../../activity/values/entry";
@@ -39,6 +39,7 @@ export function SettingItem({
   texts,
 }: SettingItemProps) {
   const id = useId();
+  const [isRefused, setRefused] = useState(false);
   const { field, value, isOpen } = setting;
   const { label, meaning, decides } = settingLabels(field, year, texts);
   const isWanted = useStore(wanted, (key) => key === field.key);
@@ -63,14 +64,16 @@ export function SettingItem({
           id={id}
           setting={setting}
           describedBy={isOpen ? `${id}-open ${id}-meaning` : `${id}-meaning`}
+          language={language}
           texts={texts}
+          onRefused={setRefused}
           onChange={(to) => changing.change(field.key, value, to)}
         />
       </div>
       <p id={`${id}-meaning`} className="pane-quiet">
         {meaning}.{isOpen && decides !== "" && ` ${decides}`}
       </p>
-      {isOwn && told !== "" && (
+      {isOwn && told !== "" && !isRefused && (
         <div className="pane-setting-told">
           <p>{told}</p>
           {state.phase === "changed" && (

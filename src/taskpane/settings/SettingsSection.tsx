@@ -100,7 +100,7 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
   const year = settings.find(({ field }) => field.key === "chosenYear")?.value ?? null;
   const labelOf = ({ field }: Pick<SettingNow, "field">) => settingLabels(field, year, texts).label;
   const own = settings.find(({ field }) => field.key === keyOf(state));
-  const told = own ? toldOf(state, own, labelOf(own), texts) : "";
+  const told = own ? toldOf(state, own, labelOf(own), language, texts) : "";
   const open = settings.filter(({ isOpen }) => isOpen);
   return (
     <>
@@ -168,13 +168,14 @@ function toldOf(
   state: Phase<ChangePhase>,
   { field }: SettingNow,
   label: string,
+  language: Language,
   texts: SettingsTexts,
 ): string {
   switch (state.phase) {
     case "changed":
     case "undone": {
       const { from, to } = state.changed.change;
-      const [was, is] = [from.value, to.value].map((value) => valueInWords(field, value, texts));
+      const [was, is] = [from.value, to.value].map((value) => valueInWords(field, value, language, texts));
       return state.phase === "changed"
         ? texts.changed(label, was ?? "", is ?? "")
         : texts.undone(label, is ?? "");

@@ -2,6 +2,7 @@ import type { Entry } from "../../activity/values/entry";
 import { shownSetting } from "../../commands/settings/settingText";
 import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
+import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import type { SettingField } from "../../sheets/assumptions/settingFields";
 
@@ -44,9 +45,14 @@ export function choiceLabel({ key }: SettingField, choice: string | number, text
 }
 
 /** A value in a sentence. */
-export function valueInWords(field: SettingField, value: Entry, texts: SettingsTexts): string {
+export function valueInWords(
+  field: SettingField,
+  value: Entry,
+  language: Language,
+  texts: SettingsTexts,
+): string {
   if (value === null) return texts.blank;
-  const shown = shownSetting(field.entry, value);
+  const shown = shownSetting(field.entry, value, language);
   if (field.entry.kind === "fraction") return `${shown}\u00a0%`;
   return field.entry.kind === "choice" && typeof value !== "boolean"
     ? choiceLabel(field, value, texts)

@@ -1,7 +1,8 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { TableLocation } from "../../excel/read/tables/tableLocation";
+import type { SheetTable } from "../../excel/read/load/loadTable";
 import { columnLetter } from "../../sheets/plan/address";
 import { monthName } from "../frame/monthName";
+import { rowName } from "./rowName";
 import type { TableWords } from "./tableWords";
 import type { ShownChange } from "./shownChange";
 import { Summary } from "../frame/Summary";
@@ -12,8 +13,8 @@ interface ChangedCellsProps {
   /** Whose values stand there and would: the sheet's and the file's, where nothing else is said. */
   readonly from?: string;
   readonly to?: string;
-  /** Where the cells are on the sheet; without it, rows are the file's. */
-  readonly place?: TableLocation | undefined;
+  /** Whose cells they are; without it, rows are the file's. */
+  readonly table?: Pick<SheetTable<string>, "place" | "rows"> | undefined;
   readonly words: TableWords;
   readonly open?: boolean;
 }
@@ -22,19 +23,22 @@ interface ChangedCellsProps {
 const SHOWN = 200;
 
 /** Cells with what stands there and what would, side by side. */
-export function ChangedCells({ title, changes, from, to, place, words, open }: ChangedCellsProps) {
+export function ChangedCells({ title, changes, from, to, table, words, open }: ChangedCellsProps) {
   const { texts, columns, write } = words;
   if (changes.length === 0) return null;
   const nameOf = (change: ShownChange) => {
     const { column } = change;
-    const at = place?.columnAt[column];
     const name = columns[column] ?? column;
     if (change.row === null) {
       return [monthName(change.month, words.language), change.municipality, name].join(", ");
     }
-    return at === undefined
-      ? `${texts.row(change.row)}, ${name}`
-      : `${columnLetter(at + 1)}${change.row}, ${name}`;
+    const at = table?.place.columnAt[column];
+    if (!table || at === undefined) return `${texts.row(change.row)}, ${name}`;
+    const { sheetName, firstRow } = table.place;
+    const row = rowName(table.rows[change.row - firstRow], words.language);
+    return [`${sheetName} ${columnLetter(at + 1)}${change.row}`, row, name]
+      .filter((each) => each !== "")
+      .join(", ");
   };
   return (
     <details className="pane-group" open={open ? true : undefined}>

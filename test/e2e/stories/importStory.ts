@@ -158,8 +158,9 @@ export function tellImportStory(running: () => Running): void {
       const changed = user.pane.getByRole("table").first().getByRole("row");
       expect(await changed.allTextContents()).toEqual([
         [words.import.place, words.import.now, words.import.becomes, words.import.inFile].join(""),
-        `C4, ${words.activity.individual}1599`,
+        `${words.tabs.activity} C4, Horsens, januar 2026, ${words.activity.individual}1599`,
       ]);
+      await user.pane.getByRole("checkbox", { name: words.import.replace(1) }).click();
       await press(words.import.start(1, 1));
       await said(words.import.done(1, 1)).waitFor();
       expect((await rowsOnSheet(1))[0]?.[2]).toBe("99");

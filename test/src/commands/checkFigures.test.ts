@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { checkFigures, type CheckOutcome, type CheckProgress } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { muteFinder } from "../../../src/activity/check/mute";
@@ -522,6 +522,33 @@ describe("the choices and the years", () => {
     expect(found?.address).toBe(cell);
     await typeAtName("KKR_Statusdato", JANUARY + 364);
     expect((await checked()).issues).toEqual([]);
+  });
+
+  it("warn of a date of status that has not come, at its cell, and ask for no month that has not ended", async () => {
+    const today = new Date();
+    try {
+      vi.setSystemTime(new Date(2026, 3, 7, 12));
+      await enter([[JANUARY, "Aarhus", 12, 10, null, 0, "", ""]]);
+      await typeAtName("KKR_Rapporttype", words.sheets.shared.final);
+      await typeAtName("KKR_Statusdato", JANUARY + 364);
+      const { issues, statusDate } = await checked();
+      expect(statusDate).toBe(serialOfIsoDate("2026-04-07"));
+      const ofSettings = issues.filter(({ part }) => part === "settings");
+      expect(ofSettings).toMatchObject([
+        { issue: { rule: "final-too-early" } },
+        {
+          issue: { rule: "status-future", severity: "warning", column: "statusDate", expected: "2026-04-07" },
+        },
+      ]);
+      const cell = await Excel.run(async (context) => {
+        const range = context.workbook.names.getItem("KKR_Statusdato").getRange().load("address");
+        await context.sync();
+        return range.address.split("!")[1];
+      });
+      expect(ofSettings[1]?.address).toBe(cell);
+    } finally {
+      vi.setSystemTime(today);
+    }
   });
 
   it("warn of more growth courses than guided firms", async () => {

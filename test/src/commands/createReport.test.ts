@@ -128,6 +128,15 @@ describe("a report that cannot be made", () => {
     expect(namesOf(host)).toEqual(sheets);
   });
 
+  it("is final on a day before its year has ended, whatever the date of status", async () => {
+    const host = await openSituation({ ...YEAR, isFinal: true });
+    const sheets = namesOf(host);
+    expect(await createReport({ madeOn: "2026-04-07" })).toEqual({ kind: "not-ended", year: 2026 });
+    expect(namesOf(host)).toEqual(sheets);
+    const later = await createReport({ madeOn: "2026-12-31", handOverAnyway: true });
+    expect(later.kind).toBe("created");
+  });
+
   it("has no date of status", async () => {
     await openSituation({ ...HALF_YEAR, chosen: { KKR_Statusdato: "" } });
     expect(await createReport()).toEqual({ kind: "no-status-date" });

@@ -23,6 +23,7 @@ const FEW_VISITS = 2;
 export interface CellReader {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   readArea(at: Evaluation, reference: Reference): Matrix;
+  ensureRead(at: Evaluation, node: AreaNode): void;
   readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
@@ -109,14 +110,20 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return matrix;
   }
 
+  function readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue {
+    const key = cellKey(row, column);
+    const cell = place.pending.size > 0 ? (place.formulas.get(key) ?? place.spilled.get(key)) : undefined;
+    const circular = cell !== undefined && cell.state !== "clean" && ensureFor(at, [cell]);
+    note(at, graph.cellNode(place, row, column));
+    if (circular) return 0;
+    return place.sheet.cells.get(key)?.value ?? null;
+  }
+
   return {
-    readCell(at, place, row, column) {
-      const key = cellKey(row, column);
-      const cell = place.pending.size > 0 ? (place.formulas.get(key) ?? place.spilled.get(key)) : undefined;
-      const circular = cell !== undefined && cell.state !== "clean" && ensureFor(at, [cell]);
-      note(at, graph.cellNode(place, row, column));
-      if (circular) return 0;
-      return place.sheet.cells.get(key)?.value ?? null;
+    readCell,
+    ensureRead(at, node) {
+      if (node.rows * node.columns === 1) readCell(at, node.place, node.row, node.column);
+      else open(at, makeReference(node.place, node));
     },
     readArea(at, reference) {
       return matrixOf(open(at, reference));

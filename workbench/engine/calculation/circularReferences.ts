@@ -88,6 +88,7 @@ export function createCircularReferences(
       }
       for (const member of found) {
         member.rowCache = undefined;
+        member.parts = undefined;
         markClean(member);
       }
     },

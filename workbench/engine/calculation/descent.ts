@@ -14,6 +14,21 @@ class Postponed extends Error {
   }
 }
 
+/** What is to be computed first; throws on whatever else was thrown. */
+function postponedBy(thrown: unknown): readonly FormulaCell[] {
+  if (thrown instanceof Postponed) return thrown.cells;
+  throw thrown;
+}
+
+function unlessPostponed(computeRows: () => boolean): boolean {
+  try {
+    return computeRows();
+  } catch (thrown) {
+    postponedBy(thrown);
+    return false;
+  }
+}
+
 /** The way down from a formula to what it reads, which is computed first. */
 export interface Descent {
   /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
@@ -64,11 +79,11 @@ export function createDescent(
       if (cell.state === "computing" || cell.state === "waiting") {
         circularReferences.heads.add(cell);
         circle = true;
-      } else if (depth < DEPTH_LIMIT) {
-        compute(cell);
-      } else {
-        throw new Postponed(cells.filter(({ state }) => state === "dirty" || state === "suspect"));
+        continue;
       }
+      if (depth >= DEPTH_LIMIT)
+        throw new Postponed(cells.filter(({ state }) => state === "dirty" || state === "suspect"));
+      if (!computeRows(cell)) compute(cell);
     }
     return circle;
   }
@@ -88,8 +103,7 @@ export function createDescent(
         // It may have been marked again by what it filled; then it stands in the queue again.
         stack.pop();
       } catch (thrown) {
-        if (!(thrown instanceof Postponed)) throw thrown;
-        stack.push(...thrown.cells);
+        stack.push(...postponedBy(thrown));
       } finally {
         depth = outer;
       }
@@ -97,14 +111,13 @@ export function createDescent(
   }
 
   function computeRows(cell: FormulaCell): boolean {
+    const before = cell.state;
     cell.state = "computing";
-    try {
-      if (computation.computeRows(cell)) return true;
-    } catch (thrown) {
-      if (!(thrown instanceof Postponed)) throw thrown;
-    }
-    cell.state = "dirty";
-    return false;
+    depth += 1;
+    const isComputed = unlessPostponed(() => computation.computeRows(cell));
+    depth -= 1;
+    if (!isComputed) cell.state = before;
+    return isComputed;
   }
 
   function end(): void {

@@ -7,7 +7,8 @@ import { createEvaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
 import { markClean } from "../graph/formulaCell";
 import { dereference } from "../evaluation/reference";
-import { createRowEvaluation } from "../evaluation/rowEvaluation";
+import { refreshParts } from "../evaluation/rememberedPart";
+import { createRowEvaluation, type RowEvaluation } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import { isBlocked, writeResult, writeRows } from "./spill";
 import type { Matrix } from "../values/value";
@@ -33,18 +34,49 @@ export interface FormulaComputationContext {
   readonly grow: (row: number, column: number) => void;
 }
 
+/** Lets go of what is known of a formula's rows: it may have read what it is not told the changes of. */
+function forgetRows(cell: FormulaCell): void {
+  cell.rowCache = undefined;
+  cell.parts = undefined;
+}
+
+function evaluate(cell: FormulaCell, at: Evaluation, rowEvaluation?: RowEvaluation): CellValue | Matrix {
+  at.rowEvaluation = rowEvaluation;
+  try {
+    return dereference(at, cell.formula.evaluate(at, undefined)) ?? null;
+  } catch (thrown) {
+    forgetRows(cell);
+    at.parts.clear();
+    if (thrown instanceof PendingCallError) return BUSY_ERROR;
+    throw thrown;
+  }
+}
+
+/** The rows of its spill whose readings changed, and what they come to; `undefined` where all must be computed. */
+function changedRows(
+  cell: FormulaCell,
+  at: Evaluation,
+): { readonly rows: readonly number[]; readonly lines: Matrix } | undefined {
+  if (!cell.rowCache || !cell.spill) return undefined;
+  refreshParts(at, cell, cell.rowCache);
+  // Bringing its parts up to date may have changed what is known of it.
+  const { rowCache, spill } = { ...cell };
+  if (!rowCache || !spill) return undefined;
+  const work = createRowEvaluation(rowCache);
+  const { rows } = work;
+  if (!rows || rows.length * 2 > spill.rows || rows.some((row) => row < 0 || row >= spill.rows)) {
+    return undefined;
+  }
+  // No change is known of, but in parts that came to the same again.
+  if (rows.length === 0) return at.parts.size > 0 && !at.isStale ? { rows, lines: [] } : undefined;
+  const lines = evaluate(cell, at, work);
+  const fits = isMatrix(lines) && lines.length === rows.length && matrixColumns(lines) === spill.columns;
+  return fits && !work.isLost && !at.volatile && !at.isStale ? { rows, lines } : undefined;
+}
+
 /** Makes what computes one formula, all that it reads being computed or brought about by the reading. */
 export function createFormulaComputation(context: FormulaComputationContext): FormulaComputation {
   const { graph, runtime, circularReferences, volatile, onChanged, grow } = context;
-
-  function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
-    try {
-      return dereference(at, cell.formula.evaluate(at, undefined)) ?? null;
-    } catch (thrown) {
-      if (thrown instanceof PendingCallError) return BUSY_ERROR;
-      throw thrown;
-    }
-  }
 
   /** The array where it may spill, or the error that stands in its place. */
   function placed(cell: FormulaCell, at: Evaluation, matrix: Matrix): CellValue | Matrix {
@@ -82,32 +114,34 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
     compute(cell) {
       const fillsRows = cell.spill !== undefined && cell.spill.rows > 1;
       const rowEvaluation = fillsRows ? createRowEvaluation() : undefined;
-      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, rowEvaluation);
-      const value = evaluate(cell, at);
+      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
+      const value = evaluate(cell, at, rowEvaluation);
       const result = isMatrix(value) ? placed(cell, at, value) : value;
       if (at.volatile) volatile.add(cell);
       else volatile.delete(cell);
       circularReferences.members.delete(cell);
       graph.record(cell, at.reads);
       cell.rowCache = at.volatile || !isMatrix(result) ? undefined : rowEvaluation?.cache;
+      // Parts that were not evaluated this time are no longer told what changes.
+      cell.parts = at.volatile || at.parts.size === 0 ? undefined : at.parts;
       write(cell, result);
       if (at.isStale) graph.markFormulas([cell]);
     },
     computeRows(cell) {
-      const { rowCache, spill } = cell;
-      if (!rowCache || !spill) return false;
-      const work = createRowEvaluation(rowCache);
-      const { rows } = work;
-      if (!rows || rows.length === 0 || rows.length * 2 > spill.rows) return false;
-      if (rows.some((row) => row >= spill.rows)) return false;
-      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, work);
-      const result = evaluate(cell, at);
-      const fits =
-        isMatrix(result) && result.length === rows.length && matrixColumns(result) === spill.columns;
-      if (!fits || work.isLost || at.volatile || at.isStale) return false;
-      rowCache.changedRows.clear();
-      tell(cell, writeRows(cell, rows, result), false);
-      return true;
+      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
+      try {
+        const changed = changedRows(cell, at);
+        if (at.isStale) forgetRows(cell);
+        if (!changed) return false;
+        cell.rowCache?.changedRows.clear();
+        if (at.parts.size > 0) graph.record(cell, [...new Set([...cell.precedents, ...at.reads])]);
+        at.parts.forEach((part, evaluator) => cell.parts?.set(evaluator, part));
+        tell(cell, writeRows(cell, changed.rows, changed.lines), false);
+        return true;
+      } catch (thrown) {
+        forgetRows(cell);
+        throw thrown;
+      }
     },
   };
 }

@@ -6,6 +6,8 @@ import type { EagerFunction } from "../functions/functionDefinition";
 import { functionDefinition } from "../functions/functionTable";
 import type { CompileExpression, Scope } from "./scope";
 import { variableValue } from "./scope";
+import { isStructuralRange } from "./structuralRange";
+import { rememberedPart } from "../evaluation/rememberedPart";
 import { wholeEvaluator, rowsOfWhole } from "../evaluation/rowEvaluation";
 import type { Value } from "../values/value";
 import { NAME_ERROR, VALUE_ERROR, isError, isLambda } from "../values/value";
@@ -34,7 +36,7 @@ export function compileCall(node: CallExpression, scope: Scope, compile: Compile
     const call: Evaluator = (at, variables) => definition.callLazily(values, at, variables);
     return definition.isRowWise ? call : rowsOfWhole(call);
   }
-  if (definition) return compileFunction(definition, values);
+  if (definition) return compileFunction(definition, values, node.arguments.map(isComputed));
   return rowsOfWhole((at, variables) => {
     const custom = at.runtime.customFunction(name, at);
     if (custom) return at.runtime.callCustom(at, node, custom, evaluated(values, at, variables));
@@ -43,14 +45,28 @@ export function compileCall(node: CallExpression, scope: Scope, compile: Compile
   });
 }
 
-function compileFunction(definition: EagerFunction, values: readonly (Evaluator | undefined)[]): Evaluator {
-  if (definition.whole === "all") {
-    return rowsOfWhole((at, variables) => callFunction(definition, evaluated(values, at, variables), at));
-  }
-  const given = values.map((value, position) =>
-    value && takesWhole(definition, position) ? wholeEvaluator(value) : value,
+function compileFunction(
+  definition: EagerFunction,
+  values: readonly (Evaluator | undefined)[],
+  areComputed: readonly boolean[],
+): Evaluator {
+  const isRemembered = (position: number) => takesWhole(definition, position) && areComputed[position];
+  const parts = values.map((value, position) =>
+    value && isRemembered(position) ? rememberedPart(value) : value,
   );
-  return (at, variables) => callFunction(definition, evaluated(given, at, variables), at);
+  const given = parts.map((value, position) =>
+    value && definition.whole !== "all" && takesWhole(definition, position) ? wholeEvaluator(value) : value,
+  );
+  const call: Evaluator = (at, variables) => callFunction(definition, evaluated(given, at, variables), at);
+  const inRows = definition.whole === "all" ? rowsOfWhole(call) : call;
+  // Any row of what is computed from a whole may change with one row of that.
+  return values.some((_, position) => isRemembered(position)) ? rememberedPart(inRows) : inRows;
+}
+
+/** Whether an argument is no range or value as it stands. */
+function isComputed(node: AstExpression | null): boolean {
+  if (node?.type === "BinaryExpression") return node.operator !== ":" && node.operator !== " ";
+  return node?.type === "UnaryExpression" || (node?.type === "CallExpression" && !isStructuralRange(node));
 }
 
 function evaluated(

@@ -2,6 +2,7 @@ import type { CellError, CellValue } from "../../model/cell";
 import type { AreaNode } from "../graph/areaNode";
 import type { CustomFunction } from "../customFunctions/customFunction";
 import type { FormulaCell } from "../graph/formulaCell";
+import type { Part } from "./rememberedPart";
 import type { RowEvaluation } from "./rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import type { Matrix, Reference, Value } from "../values/value";
@@ -14,6 +15,8 @@ export interface Runtime {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   /** An area's values, shared between readers: never change them. Whole columns end where the sheets do. */
   readArea(at: Evaluation, reference: Reference): Matrix;
+  /** Computes what an area holds, as if it was read. */
+  ensureRead(at: Evaluation, node: AreaNode): void;
   /** As `readArea`, for some of the area's rows, counted from its first. */
   readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   /** As `readArea`, one value after the other, row by row; for large areas that are read once. */
@@ -38,7 +41,9 @@ export interface Evaluation {
   /** All that was read so far. */
   readonly reads: AreaNode[];
   /** Where the formula fills rows: which of them are computed. */
-  readonly rowEvaluation: RowEvaluation | undefined;
+  rowEvaluation: RowEvaluation | undefined;
+  /** Parts of it that are kept. */
+  readonly parts: Map<Evaluator, Part>;
   /** Whether a function was called whose result may change by itself. */
   volatile: boolean;
   /** Whether what was read has got another value meanwhile, by a spill that a later reading brought about. */
@@ -63,7 +68,6 @@ export function createEvaluation(
   row: number,
   column: number,
   cell?: FormulaCell,
-  rowEvaluation?: RowEvaluation,
 ): Evaluation {
   return {
     runtime,
@@ -71,7 +75,8 @@ export function createEvaluation(
     row,
     column,
     cell,
-    rowEvaluation,
+    rowEvaluation: undefined,
+    parts: new Map(),
     reads: [],
     volatile: false,
     isStale: false,

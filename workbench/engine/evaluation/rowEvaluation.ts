@@ -2,6 +2,7 @@ import type { CellValue } from "../../model/cell";
 import type { AreaNode } from "../graph/areaNode";
 import type { Evaluation, Evaluator, Variables } from "./evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
+import type { Part } from "./rememberedPart";
 import type { Matrix, Value } from "../values/value";
 import { MISSING_ERROR, isMatrix, matrixColumns } from "../values/value";
 
@@ -15,6 +16,8 @@ export interface RowCache {
   readonly wholes: Map<Evaluator, Value>;
   readonly wholeReads: Set<AreaNode>;
   readonly rowReads: Set<AreaNode>;
+  /** Parts of which each row is read for the same row, in place of what they read themselves. */
+  readonly parts: Set<Part>;
   /** Rows whose readings have changed since, counted from the formula's own. */
   readonly changedRows: Set<number>;
 }
@@ -36,6 +39,7 @@ export function createRowEvaluation(cache?: RowCache): RowEvaluation {
       wholes: new Map(),
       wholeReads: new Set(),
       rowReads: new Set(),
+      parts: new Set(),
       changedRows: new Set(),
     },
     rows: cache && [...cache.changedRows],
@@ -54,10 +58,20 @@ export function noteReading(work: RowEvaluation, node: AreaNode): void {
 
 /** Notes which rows of the sheet, or that all, changed in an area that a formula reads. */
 export function noteChange(reader: FormulaCell, node: AreaNode, rows: readonly number[] | undefined): void {
-  const cache = reader.rowCache;
-  if (!cache) return;
-  if (!rows || cache.wholeReads.has(node)) reader.rowCache = undefined;
-  else for (const row of rows) cache.changedRows.add(row - node.row);
+  updateCaches(reader, (cache) => {
+    if (cache.wholeReads.has(node)) return false;
+    if (!cache.rowReads.has(node)) return true;
+    for (const row of rows ?? []) cache.changedRows.add(row - node.row);
+    return rows !== undefined;
+  });
+}
+
+/** Goes through what is kept of a formula's rows and of its parts' rows; drops what is answered `false` for. */
+export function updateCaches(cell: FormulaCell, isKept: (cache: RowCache) => boolean): void {
+  if (cell.rowCache && !isKept(cell.rowCache)) cell.rowCache = undefined;
+  cell.parts?.forEach((part) => {
+    if (part.cache && !isKept(part.cache)) part.cache = undefined;
+  });
 }
 
 /** The rows that a reading at this point of the evaluation is for; `undefined` for all. */

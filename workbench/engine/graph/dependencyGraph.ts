@@ -96,6 +96,7 @@ export function createDependencyGraph(context: MarkingContext): DependencyGraph 
       // The last marked comes first in the queue: those given keep their order.
       for (const cell of [...cells].reverse()) {
         cell.rowCache = undefined;
+        cell.parts = undefined;
         markDirty(cell);
       }
     },

@@ -3,6 +3,8 @@ import { keyColumn, keyRow } from "../../model/sheet";
 import type { AreaNode } from "./areaNode";
 import type { AsynchronousCalls } from "../customFunctions/asynchronousCalls";
 import type { CompiledFormula } from "../evaluation/compiledFormula";
+import type { Evaluator } from "../evaluation/evaluation";
+import type { Part } from "../evaluation/rememberedPart";
 import type { RowCache } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "./sheetNode";
 
@@ -33,6 +35,8 @@ export interface FormulaCell {
   runs: number;
   /** For computing single rows of its spill; `undefined` where all must be computed. */
   rowCache: RowCache | undefined;
+  /** Parts of it that come to many rows, by what evaluates them. */
+  parts: Map<Evaluator, Part> | undefined;
   /** Calls of asynchronous custom functions, begun or answered. */
   asynchronous: AsynchronousCalls | undefined;
 }
@@ -56,6 +60,7 @@ export function createFormulaCell(
     spill: undefined,
     runs: 0,
     rowCache: undefined,
+    parts: undefined,
     asynchronous: undefined,
   };
 }

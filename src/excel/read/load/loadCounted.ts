@@ -7,7 +7,7 @@ import { columnLetter, quotedSheetName } from "../../../sheets/plan/address";
 import type { AddInSheet } from "../../identity/addInParts";
 import { headerStart } from "../tables/headerStart";
 import { notComputed } from "../notComputed";
-import { FIRST_ROWS, readBlocks } from "../tables/rowBlocks";
+import { readBlocks } from "../tables/rowBlocks";
 import { rowsByHeader } from "../tables/rowsByHeader";
 
 /** Columns beside Aktivitet that are searched for those that say how it is counted: the user may have put others in. */
@@ -22,10 +22,12 @@ interface CountedBlock {
 /**
  * Loads Aktivitet's months, and the columns beside it that say what each row counts as, with the next request; the
  * function returned reads on while rows are left.
+ * @param firstRows how many come with that request
  */
 export function loadCounted(
   context: Excel.RequestContext,
   { id, table: name, isOlder }: AddInSheet,
+  firstRows: number,
 ): () => Promise<CountedColumns> {
   const { columns } = sheetTexts(contractInUse().language).activity;
   const headings = countedHeadings();
@@ -40,7 +42,7 @@ export function loadCounted(
       all.getIntersection(top.getOffsetRange(start + 1, 0).getResizedRange(count - 1, 0)).load("values");
     return { own: rowsBelow(header, body), beside: rowsBelow(headerBeside, bodyBeside) };
   };
-  const first = load(0, FIRST_ROWS);
+  const first = load(0, firstRows);
   return async () => {
     const ownRows: unknown[][] = [];
     const besideRows: unknown[][] = [];
@@ -86,15 +88,21 @@ export function loadCounted(
         [columns.period]: { value: entered[index]?.[columns.period]?.value ?? null, cell: "" },
       }));
       const last = at.row + rows.length - 1;
-      const place = (index: number) => {
-        const letter = columnLetter(at.column + index);
+      const place = (column: number) => {
+        const letter = columnLetter(column);
         return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
       };
       return {
         rows,
         entered,
         broken,
-        columns: Object.fromEntries(own.map((each, index) => [each, place(index)])),
+        // Where a figure is both entered and counted, a reader goes to what was entered.
+        columns: Object.fromEntries([
+          ...own.map((each, index) => [each, place(at.column + index)] as const),
+          ...(header.values[0] ?? []).map(
+            (each, index) => [String(each), place(header.columnIndex + 1 + index)] as const,
+          ),
+        ]),
       };
     }
   };

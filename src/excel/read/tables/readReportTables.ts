@@ -18,6 +18,7 @@ import { recordsKept } from "../recordsKept";
 import { loadSavedState } from "../../identity/savedState";
 import { loadCounted } from "../load/loadCounted";
 import { entryOf } from "../load/loadTable";
+import { readAtOnce } from "./rowBlocks";
 import { rowsByHeader } from "./rowsByHeader";
 
 export interface ReportTables extends WorkbookRead {
@@ -36,56 +37,70 @@ export async function readReportTables(
   snapshot: WorkbookSnapshot,
   known: KnownReports = new Map(),
 ): Promise<ReportTables> {
+  return readAtOnce((firstRows) =>
+    runExcel((context) => tablesIn(context, { parts, snapshot, known, firstRows })),
+  );
+}
+
+interface Wanted {
+  readonly parts: AddInParts;
+  readonly snapshot: WorkbookSnapshot;
+  readonly known: KnownReports;
+  readonly firstRows: number;
+}
+
+async function tablesIn(
+  context: Excel.RequestContext,
+  { parts, snapshot, known, firstRows }: Wanted,
+): Promise<ReportTables> {
   const texts = sheetTexts(contractInUse().language);
-  return runExcel(async (context) => {
-    const allRowsOf = (part: "targets" | "explanations" | "reportWay") => {
-      const sheet = parts.sheets.get(part);
-      const tables = snapshot.sheets.find(({ id }) => id === sheet?.id)?.tables ?? [];
-      const read = sheet ? tables.map((table) => loadRows(context, { ...sheet, table })) : [];
-      return () => read.flatMap((rows) => rows());
-    };
-    const [targets, explanations, reportWay] = [
-      allRowsOf("targets"),
-      allRowsOf("explanations"),
-      allRowsOf("reportWay"),
-    ];
-    const rowsOf = (part: "municipalities" | "assumptions" | "areas" | "funding") => {
-      const sheet = parts.sheets.get(part);
-      return sheet ? loadRows(context, sheet) : () => [];
-    };
-    const [municipalities, years, areas, funding] = [
-      rowsOf("municipalities"),
-      rowsOf("assumptions"),
-      rowsOf("areas"),
-      rowsOf("funding"),
-    ];
-    const activity = parts.sheets.get("activity");
-    const counted = activity && loadCounted(context, activity);
-    const settings = loadReportSettings(context, parts);
-    const kept = loadKeptReports(context, snapshot, known);
-    const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
-    const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
-    const state = loadSavedState(context);
-    await context.sync();
-    const { id, year } = texts.targets.columns;
-    return {
-      targets: targets().filter((row) => row[id] && row[year]),
-      municipalities: municipalities(),
-      years: years(),
-      areas: areas(),
-      funding: funding(),
-      counted: counted ? await counted() : { rows: [], columns: {} },
-      settings: settings(),
-      kept: kept(),
-      typed: {
-        explanations: explanations(),
-        reportWay: reportWay(),
-        recommendation: recommendation(),
-      },
-      meetingsLeftOut: await meetingsLeftOut(),
-      records: recordsKept(state()),
-    };
-  });
+  const allRowsOf = (part: "targets" | "explanations" | "reportWay") => {
+    const sheet = parts.sheets.get(part);
+    const tables = snapshot.sheets.find(({ id }) => id === sheet?.id)?.tables ?? [];
+    const read = sheet ? tables.map((table) => loadRows(context, { ...sheet, table })) : [];
+    return () => read.flatMap((rows) => rows());
+  };
+  const [targets, explanations, reportWay] = [
+    allRowsOf("targets"),
+    allRowsOf("explanations"),
+    allRowsOf("reportWay"),
+  ];
+  const rowsOf = (part: "municipalities" | "assumptions" | "areas" | "funding") => {
+    const sheet = parts.sheets.get(part);
+    return sheet ? loadRows(context, sheet) : () => [];
+  };
+  const [municipalities, years, areas, funding] = [
+    rowsOf("municipalities"),
+    rowsOf("assumptions"),
+    rowsOf("areas"),
+    rowsOf("funding"),
+  ];
+  const activity = parts.sheets.get("activity");
+  const counted = activity && loadCounted(context, activity, firstRows);
+  const settings = loadReportSettings(context, parts);
+  const kept = loadKeptReports(context, snapshot, known);
+  const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
+  const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
+  const state = loadSavedState(context);
+  await context.sync();
+  const { id, year } = texts.targets.columns;
+  return {
+    targets: targets().filter((row) => row[id] && row[year]),
+    municipalities: municipalities(),
+    years: years(),
+    areas: areas(),
+    funding: funding(),
+    counted: counted ? await counted() : { rows: [], columns: {} },
+    settings: settings(),
+    kept: kept(),
+    typed: {
+      explanations: explanations(),
+      reportWay: reportWay(),
+      recommendation: recommendation(),
+    },
+    meetingsLeftOut: await meetingsLeftOut(),
+    records: recordsKept(state()),
+  };
 }
 
 /** Loads a table's rows by their headers with the next request. */

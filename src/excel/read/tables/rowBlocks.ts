@@ -53,12 +53,30 @@ export async function readBlocks<Block>(
       await context.sync();
       return block;
     } catch (error) {
-      if (count === 1 || officeCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      if (count === 1 || !isTooLarge(error)) throw error;
       return blockFrom(start, Math.ceil(count / 4));
     }
   }
 
   await readOn(first === undefined ? 0 : heightOf(cellsOf(first)), first);
+}
+
+/**
+ * Reads with as many rows in the first request as most tables have, and begins again with few where Excel refuses so
+ * large a response: its rows hold long texts, and what they weigh is known only from some of them.
+ * @param read gets the rows that its first request may ask for
+ */
+export async function readAtOnce<Result>(read: (firstRows: number) => Promise<Result>): Promise<Result> {
+  try {
+    return await read(MOST_ROWS);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return read(FIRST_ROWS);
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return officeCode(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
 function heightOf([cells]: readonly (readonly unknown[])[]): number {

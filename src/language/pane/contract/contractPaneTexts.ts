@@ -25,6 +25,7 @@ export interface ContractPaneTexts {
   readonly noPopulation: string;
   readonly notPopulation: string;
   readonly populationMissing: (names: readonly string[]) => string;
+  readonly version: (from: number, to: number) => string;
   readonly newContract: (contract: string, house: string) => string;
   readonly same: string;
   readonly warnings: string;
@@ -34,6 +35,10 @@ export interface ContractPaneTexts {
   readonly date: string;
   readonly caseNumber: string;
   readonly from: string;
+  /** Why the decision cannot be kept as it is written. */
+  readonly decisionFaults: Readonly<
+    Record<"half" | "from-undecided" | "no-day" | "from-no-target" | "from-outside" | "from-step", string>
+  >;
   readonly apply: string;
   readonly cancel: string;
   readonly applied: string;
@@ -69,6 +74,7 @@ const da: ContractPaneTexts = {
     "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
   notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
+  version: (from, to) => `Kontrakten går fra version ${from} til version ${to}.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
@@ -80,6 +86,18 @@ const da: ContractPaneTexts = {
   date: "Dato",
   caseNumber: "Sagsnummer",
   from: "Gælder fra (tomt: hele året)",
+  decisionFaults: {
+    half: "Skriv både Besluttet af og Dato, hvis ændringen er et tillæg, eller ingen af dem, hvis den er en rettelse.",
+    "from-undecided":
+      "Kun et tillæg gælder fra en dag: skriv også Besluttet af og Dato, eller lad Gælder fra stå tomt.",
+    "no-day": "En af datoerne findes ikke: skriv en dag, der er i kalenderen.",
+    "from-no-target":
+      "Kun et måltal, der ændres, kan gælde fra en dag; beløb gælder hele året: lad Gælder fra stå tomt.",
+    "from-outside":
+      "Gælder fra ligger ikke i det år, hvis måltal ændres: skriv en dag i året, eller lad feltet stå tomt, hvis ændringen gælder hele året.",
+    "from-step":
+      "Måltallet for en del af året gælder altid hele delen: lad Gælder fra stå tomt, eller ret kun de dele, der begynder den dag eller senere.",
+  },
   apply: "Indlæs",
   cancel: "Afbryd",
   applied: "Kontrakten er indlæst.",
@@ -118,6 +136,7 @@ const en: ContractPaneTexts = {
     "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
   notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
+  version: (from, to) => `The contract goes from version ${from} to version ${to}.`,
   newContract: (contract, house) =>
     `The workbook has no target sheets. They are inserted from ${contract}, ${house}.`,
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",
@@ -129,6 +148,18 @@ const en: ContractPaneTexts = {
   date: "Date",
   caseNumber: "Case number",
   from: "Holds from (blank: the whole year)",
+  decisionFaults: {
+    half: "Write both Decided by and Date if the change is an amendment, or neither if it is a correction.",
+    "from-undecided":
+      "Only an amendment holds from a day: write Decided by and Date too, or leave Holds from blank.",
+    "no-day": "One of the dates does not exist: write a day that is in the calendar.",
+    "from-no-target":
+      "Only a target that changes can hold from a day; amounts hold for the whole year: leave Holds from blank.",
+    "from-outside":
+      "Holds from is not in the year whose target changes: write a day in that year, or leave it blank where the change holds for the whole year.",
+    "from-step":
+      "The target of a part of a year always holds for all of that part: leave Holds from blank, or change only parts that begin on that day or later.",
+  },
   apply: "Load",
   cancel: "Cancel",
   applied: "The contract is loaded.",

@@ -18,7 +18,7 @@ export const danishFollowUp: FollowUpTexts = {
     "not-met": "Ikke opfyldt",
     behind: "Kan endnu ikke afgøres: bagud",
     close: "Kan endnu ikke afgøres: tæt på",
-    missing: "Mangler tal",
+    missing: "Mangler tal eller måneder",
     awaited: "Kan endnu ikke afgøres: afventer",
     "not-fixed": "Uden måltal",
     "on-track": "Kan endnu ikke afgøres: følger planen",
@@ -46,6 +46,8 @@ export const danishFollowUp: FollowUpTexts = {
     asOf: "Opgjort pr.",
   },
   status: "Status",
+  // Målark says them in Danish.
+  statuses: undefined,
   section: "Kontrakten",
   noFigure: "mangler",
   explanation: "Forklaring",

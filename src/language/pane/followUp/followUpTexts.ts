@@ -1,3 +1,20 @@
+export type StatusKey =
+  | "met"
+  | "not-met"
+  | "close"
+  | "missing"
+  | "not-fixed"
+  | "notJudged"
+  | "notBegun"
+  | "onTrack"
+  | "behind"
+  | "reached"
+  | "atOrAbove"
+  | "atOrBelow"
+  | "above"
+  | "below"
+  | "awaited";
+
 /** What the pane says of how measures and municipalities stand; figures come as they are written. */
 export interface FollowUpTexts {
   readonly title: string;
@@ -23,6 +40,8 @@ export interface FollowUpTexts {
     >
   >;
   readonly status: string;
+  /** Målark's verdicts in the reader's words, where these are others than the sheet's. */
+  readonly statuses: Readonly<Record<StatusKey, string>> | undefined;
   readonly section: string;
   readonly noFigure: string;
   readonly explanation: string;

@@ -6,6 +6,10 @@ type ExplanationPart = "deviation" | "cause" | "action" | "expected";
 export interface ReportPaneTexts {
   readonly title: string;
   readonly intro: string;
+  readonly willBe: (isFinal: boolean, year: string, day: string) => string;
+  readonly chooseKind: string;
+  readonly statusAhead: (day: string) => string;
+  readonly statusAheadRemedy: string;
   readonly recipient: string;
   readonly recipients: Readonly<Record<"kkr" | "kl" | "kommune" | "kommuner", string>>;
   readonly municipality: string;
@@ -33,6 +37,12 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     title: "Rapport",
     intro:
       "Opretter et ark med værdier for det valgte år på statusdatoen. Oprettes den igen, bliver det et nyt ark ved siden af.",
+    willBe: (isFinal, year, day) =>
+      `Rapporten bliver ${isFinal ? "endelig" : "foreløbig"}, for ${year}, med statusdato ${day}.`,
+    chooseKind: "Vælg på Forudsætninger",
+    statusAhead: (day) => `Statusdatoen ${day} er ikke kommet endnu`,
+    statusAheadRemedy:
+      "Arkene regner med måneder, der ikke er slut. Sæt statusdatoen til en dag, der er kommet, før rapporten oprettes.",
     recipient: "Modtager",
     recipients: {
       kkr: "KKR",
@@ -56,7 +66,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
     handOverAnyway: "Afgiv alligevel",
     notEnded: (year) =>
-      `${year} er ikke slut på statusdatoen. Vælg Foreløbig eller en senere statusdato på arket Forudsætninger.`,
+      `${year} er ikke slut i dag og på statusdatoen. Vælg Foreløbig på arket Forudsætninger, eller vent, til året er slut.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
     noMunicipality: "Kommunen er ikke med i projektmappens kontrakt. Vælg en anden.",
     notComputed: (places) =>
@@ -69,6 +79,12 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     title: "Report",
     intro:
       "Makes a sheet of values for the chosen year at the date of status. Made again, it is a new sheet beside the earlier one.",
+    willBe: (isFinal, year, day) =>
+      `The report will be ${isFinal ? "final" : "provisional"}, of ${year}, with the date of status ${day}.`,
+    chooseKind: "Choose on Forudsætninger",
+    statusAhead: (day) => `The date of status ${day} has not come yet`,
+    statusAheadRemedy:
+      "The sheets count months that have not ended. Set the date of status to a day that has come before the report is made.",
     recipient: "Recipient",
     recipients: {
       kkr: "KKR",
@@ -88,7 +104,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
     handOverAnyway: "Hand over anyway",
     notEnded: (year) =>
-      `${year} has not ended at the date of status. Choose Foreløbig or a later date on the sheet Forudsætninger.`,
+      `${year} has not ended today and at the date of status. Choose Foreløbig on the sheet Forudsætninger, or wait until the year has ended.`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
     noMunicipality: "The municipality is not in the workbook's contract. Choose another.",
     notComputed: (places) =>

@@ -21,7 +21,7 @@ const SHOWN = 100;
 export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPreviewProps) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const { texts, sheetOf } = words;
+  const { texts, sheetOf, rowOf } = words;
   // It opens above what was pressed: the keyboard goes along.
   useEffect(() => title.current?.focus(), []);
   return (
@@ -53,6 +53,7 @@ export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPrevie
               <tr key={issueKey(found)}>
                 <th scope="row">
                   {sheetOf(found.part)} {found.address}
+                  <div className="pane-quiet">{rowOf(found)}</div>
                 </th>
                 <td>
                   <ValueChange issue={found.issue} to={found.issue.fix ?? null} words={words} />

@@ -10,9 +10,10 @@ interface IssueSentenceProps {
 
 /** An issue's cell, which leads there, and what is wrong in words. */
 export function IssueSentence({ found, words, onSelect }: IssueSentenceProps) {
-  const { texts, language, columnsOf, sheetOf } = words;
+  const { texts, language, columnsOf, sheetOf, rowOf } = words;
   const { part, issue, address } = found;
   const place = address || texts.absent;
+  const row = rowOf(found);
   return (
     <p>
       <button
@@ -23,6 +24,7 @@ export function IssueSentence({ found, words, onSelect }: IssueSentenceProps) {
       >
         {place}
       </button>{" "}
+      {row !== "" && <span className="pane-quiet">{row}: </span>}
       {describeIssue(issue, language, columnsOf(part))}
     </p>
   );

@@ -22,7 +22,7 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
   const needsReason = useId();
   const changes = checked.issues.filter(isRevisable);
   if (changes.length === 0) return null;
-  const { language, sheetOf } = words;
+  const { language, sheetOf, rowOf, columnsOf } = words;
   const texts = monthTexts(language);
   const { reason, report } = given;
   const isReasoned = reason.trim() !== "";
@@ -55,7 +55,7 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
             <li key={address}>
               <p>
                 {texts.change(
-                  place,
+                  [place, rowOf(found), columnsOf(part)[issue.column] ?? issue.column].join(", "),
                   shown(issue.expected, issue.column),
                   shown(issue.received, issue.column),
                 )}

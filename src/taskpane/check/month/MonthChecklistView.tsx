@@ -56,7 +56,7 @@ export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProp
 
 function pointsOf(
   { missing, errors, warnings, withoutSource, standingOut }: MonthChecklist,
-  { language, sheetOf, columnsOf }: CheckWords,
+  { language, sheetOf, columnsOf, rowOf }: CheckWords,
 ): Point[] {
   const texts = monthTexts(language);
   const at = (row: number | null, column: string): IssuePlace => ({
@@ -68,7 +68,7 @@ function pointsOf(
   const found = (issues: MonthChecklist["errors"]) =>
     issues.map((each, index) => ({
       // Several rules may speak of one cell, and several absent rows have none.
-      text: `${index + 1}. ${issueTexts(language).rules[each.issue.rule].title}: ${sheetOf(each.part)}${each.address ? ` ${each.address}` : ""}`,
+      text: `${index + 1}. ${issueTexts(language).rules[each.issue.rule].title}: ${[`${sheetOf(each.part)} ${each.address}`.trim(), rowOf(each)].filter((part) => part !== "").join(", ")}`,
       place: each,
     }));
   return [

@@ -14,6 +14,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "cell-in-the-way",
       "column-missing",
       "final-too-early",
+      "status-future",
       "growth-exceeds-unique",
       "locks-lost",
       "meeting-alike",

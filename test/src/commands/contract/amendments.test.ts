@@ -135,7 +135,7 @@ describe("an amendment in the middle of a year (trap 29)", () => {
       const total = agreed.total - 180;
       const byYear = { ...contract.funding.byYear, "2026": { ...agreed, total, rows } };
       return { ...withTarget("F1", total)(contract), funding: { ...contract.funding, byYear } };
-    }, "2026-07-01");
+    }, "");
     expect(contractInUse().amendments?.slice(2)).toMatchObject([
       { kind: "target", of: "F1", was: 44_815 },
       { kind: "funding", of: "751", was: 12_180 },

@@ -15,18 +15,18 @@ describe("a text in a field of settings", () => {
   it.each(["30-06-2026", " 30.6.2026", "2026-06-30", "30-6-26", "30. juni 2026"])(
     "means the day that %j says",
     (text) => {
-      expect(readSettingText(DATE, text)).toEqual(value(46203));
+      expect(readSettingText(DATE, text, "da")).toEqual(value(46203));
     },
   );
 
   it("has the day before the month, wherever the year stands last", () => {
-    expect(readSettingText(DATE, "05-06-2026")).toEqual(value(46178));
+    expect(readSettingText(DATE, "05-06-2026", "da")).toEqual(value(46178));
   });
 
   it.each(["31-06-2026", "06-30-2026", "2026-06", "46203", "i dag", "31-12-1999", "01-01-2101"])(
     "is no date of the sheet's: %j",
     (text) => {
-      expect(readSettingText(DATE, text)).toEqual(REFUSED);
+      expect(readSettingText(DATE, text, "da")).toEqual(REFUSED);
     },
   );
 
@@ -38,11 +38,11 @@ describe("a text in a field of settings", () => {
     ["0", 0],
     ["100%", 1],
   ])("means a share: %j", (text, share) => {
-    expect(readSettingText(FRACTION, text)).toEqual(value(share));
+    expect(readSettingText(FRACTION, text, "da")).toEqual(value(share));
   });
 
   it.each(["101", "-1", "2.5", "fem", "%"])("is no percentage of the sheet's: %j", (text) => {
-    expect(readSettingText(FRACTION, text)).toEqual(REFUSED);
+    expect(readSettingText(FRACTION, text, "da")).toEqual(REFUSED);
   });
 
   it.each([
@@ -50,21 +50,22 @@ describe("a text in a field of settings", () => {
     ["2500", 2500],
     ["0", 0],
   ])("means a count: %j", (text, count) => {
-    expect(readSettingText(COUNT, text)).toEqual(value(count));
+    expect(readSettingText(COUNT, text, "da")).toEqual(value(count));
   });
 
   it.each(["2,5", "-1", "1.000.001", "mange"])("is no count of the sheet's: %j", (text) => {
-    expect(readSettingText(COUNT, text)).toEqual(REFUSED);
+    expect(readSettingText(COUNT, text, "da")).toEqual(REFUSED);
   });
 
   it("is one of a list's choices, as the list holds it, or none", () => {
-    expect(readSettingText(YEARS, "2027")).toEqual(value(2027));
-    expect(readSettingText(YEARS, "2028")).toEqual(REFUSED);
-    expect(readSettingText(YEARS, "")).toEqual(REFUSED);
+    expect(readSettingText(YEARS, "2027", "da")).toEqual(value(2027));
+    expect(readSettingText(YEARS, "2028", "da")).toEqual(REFUSED);
+    expect(readSettingText(YEARS, "", "da")).toEqual(REFUSED);
   });
 
   it("clears a cell that may be blank, and never makes it zero", () => {
-    for (const entry of [DATE, FRACTION, COUNT]) expect(readSettingText(entry, " ")).toEqual(value(null));
+    for (const entry of [DATE, FRACTION, COUNT])
+      expect(readSettingText(entry, " ", "da")).toEqual(value(null));
   });
 });
 
@@ -81,13 +82,28 @@ describe("a value in a field of settings", () => {
     [COUNT, 2500, "2.500"],
     [YEARS, 2026, "2026"],
   ])("of %j: %j is written %j", (entry, there, shown) => {
-    expect(shownSetting(entry, there)).toBe(shown);
+    expect(shownSetting(entry, there, "da")).toBe(shown);
   });
 
   it("is read as what it was", () => {
     for (let tenths = 0; tenths <= 1000; tenths++) {
       const share = Number(`${tenths}e-3`);
-      expect(readSettingText(FRACTION, shownSetting(FRACTION, share))).toEqual(value(share));
+      expect(readSettingText(FRACTION, shownSetting(FRACTION, share, "da"), "da")).toEqual(value(share));
     }
+  });
+});
+
+describe("figures in English", () => {
+  it.each<[SettingEntry, number, string]>([
+    [COUNT, 2500, "2,500"],
+    [FRACTION, 0.0435, "4.35"],
+  ])("of %j: %j is written and read %j", (entry, there, shown) => {
+    expect(shownSetting(entry, there, "en")).toBe(shown);
+    expect(readSettingText(entry, shown, "en")).toEqual(value(there));
+  });
+
+  it("are not what Danish signs would mean, and are never taken for another", () => {
+    expect(readSettingText(COUNT, "2.500", "en")).toEqual(REFUSED);
+    expect(readSettingText(FRACTION, "4,35", "en")).toEqual(REFUSED);
   });
 });

@@ -132,7 +132,7 @@ describe("an update that is taken back", () => {
       "decided",
       (contract) => {
         const changes = contractChanges(contract, amended(contract));
-        return withAmendments(amended(contract), changes, { by: "KKR", decided: "2026-09-01" });
+        return withAmendments(amended(contract), changes, { by: "KKR", decided: "2026-09-01" }, contract);
       },
     ],
     ["for a year that was added", "decided", withThirdYear],

@@ -8,11 +8,16 @@ import { targetFor } from "../../../../src/contract/targets";
 const DAY = 86_400_000;
 
 /** R1 under a contract whose years begin with a month, with what was replaced in a year. */
-function amended(year: number, month: number, now: number, amendments: readonly Partial<Amendment>[]) {
+function amended(
+  year: number,
+  month: number,
+  now: number | undefined,
+  amendments: readonly Partial<Amendment>[],
+) {
   const shipped = contractInUse();
   const measure: Measure = {
     ...(shipped.measures.find(({ id }) => id === "R1") ?? ({} as Measure)),
-    targets: { [year]: { kind: "fixed", value: now } },
+    targets: { [year]: now === undefined ? { kind: "not-fixed" } : { kind: "fixed", value: now } },
   };
   const inForce = `${year}-${String(month).padStart(2, "0")}-01`;
   const contract: Contract = {
@@ -52,38 +57,69 @@ describe("a target that is replaced within its year", () => {
     expect(amended(2026, 1, 6000, [dated, { was: 5000 }])).toEqual({ target: 6000, parts: [] });
   });
 
-  it("has no share of what nobody had fixed", () => {
-    expect(amended(2026, 1, 6000, [{ from: "2026-07-01" }])).toEqual({ target: 6000, parts: [] });
+  it("is not fixed where a part of the year is not, and has no target to date then", () => {
+    const open = { target: "not-fixed", parts: [] };
+    expect(amended(2026, 1, 6000, [{ from: "2026-07-01" }])).toEqual(open);
+    const dropped = { was: 600, from: "2026-07-01" };
+    expect(amended(2026, 1, 365, [dropped, { from: "2026-10-01" }])).toEqual(open);
+    expect(amended(2026, 1, undefined, [dropped])).toEqual(open);
+    // What was open holds on no day, as what was decided later begins before it or with it.
+    const { target } = amended(2026, 1, 365, [dropped, { from: "2026-07-01" }]);
+    expect(target).toBeCloseTo((600 * 181 + 365 * 184) / 365, 9);
   });
 
-  it("is what each day's target of the year adds up to", () => {
-    const change = fc.record({
-      day: fc.integer({ min: 1, max: 364 }),
-      was: fc.integer({ min: 0, max: 9999 }),
-    });
+  it.each([
+    ["on the same day", "2026-04-01", (5000 * 90 + 7000 * 275) / 365],
+    ["on a day before it", "2026-02-01", (5000 * 31 + 7000 * 334) / 365],
+  ])("ends where one that was decided later begins, %s", (_, from, sum) => {
+    const first = { was: 5000, from: "2026-04-01" };
+    const { target, parts } = amended(2026, 1, 7000, [first, { was: 6000, from }]);
+    expect(target).toBeCloseTo(sum, 9);
+    expect(parts.map(({ first: day, next }) => [day, next])).toEqual([
+      ["2026-01-01", from],
+      [from, "2027-01-01"],
+    ]);
+  });
+
+  it("is what each day's target of the year adds up to, by what was decided last of what holds on it", () => {
+    const figure = fc.option(fc.integer({ min: 0, max: 9999 }), { nil: undefined, freq: 12 });
+    const change = fc.record({ day: fc.option(fc.integer({ min: 1, max: 364 })), was: figure });
     fc.assert(
       fc.property(
         fc.integer({ min: 2000, max: 2090 }),
         fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 0, max: 9999 }),
-        fc.uniqueArray(change, { minLength: 1, maxLength: 4, selector: ({ day }) => day }),
+        figure,
+        fc.array(change, { minLength: 1, maxLength: 6 }),
         (year, month, now, changes) => {
           const start = Date.UTC(year, month - 1, 1);
           const days = (Date.UTC(year + 1, month - 1, 1) - start) / DAY;
-          const inOrder = changes.toSorted((a, b) => a.day - b.day);
           const { target, parts } = amended(
             year,
             month,
             now,
-            inOrder.map(({ day, was }) => ({
-              was,
-              from: new Date(start + day * DAY).toISOString().slice(0, 10),
+            changes.map(({ day, was }) => ({
+              ...(was === undefined ? {} : { was }),
+              ...(day === null ? {} : { from: new Date(start + day * DAY).toISOString().slice(0, 10) }),
             })),
           );
-          let sum = 0;
-          for (let day = 0; day < days; day++) sum += inOrder.find((each) => day < each.day)?.was ?? now;
+          let sum: number | undefined = 0;
+          for (let day = 0; day < days; day++) {
+            // Each puts in place what the next replaces, the last what holds now.
+            let held = changes[0]?.was;
+            changes.forEach((each, index) => {
+              if ((each.day ?? 0) <= day) held = index + 1 < changes.length ? changes[index + 1]?.was : now;
+            });
+            sum = sum === undefined || held === undefined ? undefined : sum + held;
+          }
+          if (sum === undefined) {
+            expect({ target, parts }).toEqual({ target: "not-fixed", parts: [] });
+            return;
+          }
           expect(target).toBeCloseTo(sum / days, 6);
-          expect(parts.reduce((all, { value }) => all + value, 0)).toBeCloseTo(sum / days, 6);
+          const starts = parts.map(({ first }) => first);
+          expect(starts).toEqual([...new Set(starts)].sort());
+          if (parts.length > 0)
+            expect(parts.reduce((all, { value }) => all + value, 0)).toBeCloseTo(sum / days, 6);
         },
       ),
     );

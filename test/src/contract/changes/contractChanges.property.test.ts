@@ -40,11 +40,11 @@ function changedIn(contract: Contract, place: number, choice: string): Contract 
   return judgeContract(JSON.parse(JSON.stringify(changed))).contract;
 }
 
-/** Lists without anything in them say as much as none. */
+/** Lists without anything in them say as much as none, and which file describes the form says nothing of the contract. */
 function said(contract: Contract): string {
   return inKeyOrder(
     JSON.parse(
-      JSON.stringify(contract, (_, value: unknown) =>
+      JSON.stringify({ ...contract, $schema: undefined }, (_, value: unknown) =>
         typeof value === "object" && value !== null && Object.keys(value).length === 0 ? undefined : value,
       ),
     ),

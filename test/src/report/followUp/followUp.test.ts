@@ -124,6 +124,8 @@ describe("a measure", () => {
       { name: "januar", text: "8", share: 1, missing: 0 },
       { name: "februar", text: "4", share: 0.5, missing: 1 },
     ]);
+    // The smallest range that holds A's and B's cells.
+    expect(r1?.months[0]?.place).toBe("'Aktivitet'!L2:M4");
   });
 });
 
@@ -160,6 +162,17 @@ describe("the municipalities", () => {
     expect(band?.dots[1]?.at).toBe(0.5);
     expect(band?.dots[0]?.at).toBeLessThan(band?.lower ?? 0);
     expect((band?.lower ?? 0) + (band?.upper ?? 0)).toBeCloseTo(1);
+  });
+
+  it("are readable although one lies far out: that stands at the end", () => {
+    const far = municipalityFacts("Samsø", { deviationShare: figure(12), position: "above" });
+    const { band } = followUp({ municipalities: [below, far] });
+    // The band of ±10 % takes a tenth of the axis at least.
+    expect((band?.upper ?? 0) - (band?.lower ?? 0)).toBeGreaterThan(0.1);
+    expect(band?.dots.map(({ at, beyond }) => [at === 1, beyond])).toEqual([
+      [false, undefined],
+      [true, "upper"],
+    ]);
   });
 
   it("are invited below the band with all months, with what they lack and what is kept", () => {

@@ -87,13 +87,22 @@ describe("the next step", () => {
     expect(step(whole, 0, "2027-03-15")).toEqual({ kind: "nothing" });
   });
 
+  it("is to take back a date of status that has not come, before anything is called missing", () => {
+    const ahead = { statusDate: day("2026-12-31"), countedUntil: day("2026-12-31"), monthsEnded: 12 };
+    const missing = [{ name: "Skive", months: [9] }];
+    expect(step({ ...ahead, missing }, 0, "2026-04-07")).toEqual({
+      kind: "status-ahead",
+      today: day("2026-04-07"),
+    });
+  });
+
   it("does not wait for a check that has not looked", () => {
     expect(step({ reports: [] }, undefined)).toEqual({ kind: "report" });
   });
 });
 
 describe("an overview", () => {
-  const surroundings = { lockedUntil: undefined, reports: [] };
+  const surroundings = { lockedUntil: undefined, reports: [], today: day("2026-07-14") };
 
   it("counts who has figures, and names who lacks months", () => {
     const facts = reportFacts({
@@ -115,6 +124,21 @@ describe("an overview", () => {
       { name: "Samsø", months: [1, 2, 3] },
     ]);
     expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(facts.measures.length);
+  });
+
+  it("calls no month missing that has not ended, whatever the date of status", () => {
+    const facts = reportFacts({
+      statusDate: day("2026-12-31"),
+      countedUntil: day("2026-12-31"),
+      monthsEnded: 12,
+      municipalities: [
+        municipalityFacts("Odder", { missingMonths: [4, 5] }),
+        municipalityFacts("Skive", { missingMonths: [3, 4] }),
+      ],
+    });
+    expect(overviewOf(facts, { ...surroundings, today: day("2026-04-07") }).missing).toEqual([
+      { name: "Skive", months: [3] },
+    ]);
   });
 
   it("names figures whose day has come and that have not, with the cell to type in", () => {

@@ -120,6 +120,36 @@ describe("faults on a contract's sheets", () => {
     expect(faults).toMatchObject([{ rule: "share-outside", severity: "warning" }]);
   });
 
+  it("reads percent that a cell keeps as a text, of the band and of a target", () => {
+    const share = shipped.measures.findIndex(({ unit }) => unit === "percent");
+    const { contract, faults } = told((seen) => {
+      const rowOf = (label: string) => seen.facts.rows.findIndex((row) => row.includes(label));
+      enter("facts", rowOf("Spænd: udsving"), "Værdi", "12,5 %")(seen);
+      enter("facts", rowOf("Spænd: udsving opad"), "Værdi", "7%")(seen);
+      enter("measures", share, "2026", "62,5\u00a0%")(seen);
+    });
+    expect(faults).toEqual([]);
+    expect(contract?.band).toMatchObject({ tolerance: 0.125, above: 0.07 });
+    expect(contract?.measures[share]?.targets["2026"]).toEqual({ kind: "fixed", value: 0.625 });
+  });
+
+  it("asks whether a spelling with a comma is one, and reads semicolons as between two", () => {
+    const { contract, faults } = told(enter("municipalities", 0, "Andre stavemåder", "A-by; B-by, C-by"));
+    expect(contract?.municipalities[0]?.aliases).toEqual(["A-by", "B-by, C-by"]);
+    expect(faults).toMatchObject([{ rule: "alias-comma", severity: "warning", sheet: "municipalities" }]);
+  });
+
+  it("reads sheets that were laid out before amendments kept what they gave", () => {
+    const { contract, faults } = told((seen) => {
+      const { headers, rows } = seen.amendments;
+      const column = headers.indexOf("Efter");
+      headers.splice(column, 1);
+      for (const row of rows) row.splice(column, 1);
+    });
+    expect(faults).toEqual([]);
+    expect(contract).toEqual(shipped);
+  });
+
   it("reads what people add: a year, a quarter, a municipality, words in any case, lines for semicolons", () => {
     const { contract, faults } = told((seen) => {
       seen.measures.headers.push("2028");

@@ -166,8 +166,8 @@ describe("what was found", () => {
       titled("warning", "row-gap", 1),
     ]);
     expect(items(group(rules["number-text"].title))).toEqual([
-      `C${row("Århus")} ${textFor(activity.individual, "'1.234'", "1.234")}`,
-      `D${row("Århus")} ${textFor(activity.collective, "' 12 '", "12")}`,
+      `C${row("Århus")} Århus, januar 2026: ${textFor(activity.individual, "'1.234'", "1.234")}`,
+      `D${row("Århus")} Århus, januar 2026: ${textFor(activity.collective, "' 12 '", "12")}`,
     ]);
     expect(items(group(rules["row-gap"].title))[0]).toMatch(new RegExp(`^${words.absent} .*Samsø`));
     expect(spoken()).toEqual([found(4, 3)]);
@@ -239,10 +239,10 @@ describe("mending", () => {
     const [, ...rows] = within(preview).getAllByRole("row");
     const aarhus = row("Århus");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      `${tabs.activity} C${aarhus}”1.234” ${words.becomes} 1.234`,
-      `${tabs.activity} D${aarhus}” 12 ” ${words.becomes} 12`,
-      `${tabs.activity} H${row("Arhus")}MÃ¸de ${words.becomes} Møde`,
-      `${tabs.activity} B${aarhus}Århus ${words.becomes} Aarhus`,
+      `${tabs.activity} C${aarhus}Århus, januar 2026”1.234” ${words.becomes} 1.234`,
+      `${tabs.activity} D${aarhus}Århus, januar 2026” 12 ” ${words.becomes} 12`,
+      `${tabs.activity} H${row("Arhus")}Arhus, januar 2026MÃ¸de ${words.becomes} Møde`,
+      `${tabs.activity} B${aarhus}Århus, januar 2026Århus ${words.becomes} Aarhus`,
     ]);
     expect(within(preview).getByText(words.previewHint)).toBeTruthy();
     expect(figures.rows()).toEqual(WRONG);
@@ -370,7 +370,7 @@ describe("hiding messages", () => {
     expect(headline()).toBe(found(3, 3));
     expect(screen.queryByText(rules["number-negative"].title)).toBeNull();
     const hidden = group(words.muted(1));
-    expect(items(hidden)[0]).toMatch(new RegExp(`^C10 ${activity.individual}: -1 `));
+    expect(items(hidden)[0]).toMatch(new RegExp(`^C10 Horsens, januar 2026: ${activity.individual}: -1 `));
     expect(within(hidden).getByText(words.mutedBecause("Rettet hos Horsens"))).toBeTruthy();
     hidden.open = true;
     expect(await seriousFindings()).toEqual([]);

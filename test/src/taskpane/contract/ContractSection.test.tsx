@@ -95,6 +95,18 @@ describe("the contract in the pane", () => {
     expect(JSON.parse(json)).toEqual(contractInUse());
   });
 
+  it("names the version that a contract changes to", async () => {
+    const { contract } = IN_USE;
+    const after = { ...IN_USE, contract: { ...contract, version: contract.version + 1 } };
+    const update = { ...PREPARED.update, versions: { before: IN_USE, after } };
+    show({ ...PREPARED, update: update as unknown as UpdateProposal });
+    await userEvent.click(button(words.load));
+    const { version } = contract;
+    expect(
+      await screen.findByText(`Kontrakten går fra version ${version} til version ${version + 1}.`),
+    ).toBeTruthy();
+  });
+
   it("begins a new one, and once more without what is in its way", async () => {
     const { begin } = show(PREPARED);
     await userEvent.click(button(words.begin));
@@ -139,6 +151,31 @@ describe("the contract in the pane", () => {
     });
     expect(spoken()).toBe(words.applied);
     expect(onChanged).toHaveBeenCalled();
+  });
+
+  it("says what a decision lacks, and applies nothing until it is whole", async () => {
+    const { apply } = show({ ...PREPARED, warnings: [] });
+    await userEvent.click(button(words.load));
+    await userEvent.type(await screen.findByLabelText(words.from), "2026-07-01");
+    expect(screen.getByText(words.decisionFaults["from-undecided"])).toBeTruthy();
+    await userEvent.click(button(words.apply));
+    await userEvent.type(screen.getByLabelText(words.by), "KKR");
+    await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
+    expect(screen.queryByText(words.decisionFaults["from-undecided"])).toBeNull();
+    await userEvent.clear(screen.getByLabelText(words.from));
+    await userEvent.type(screen.getByLabelText(words.from), "2027-07-01");
+    expect(screen.getByText(words.decisionFaults["from-outside"])).toBeTruthy();
+    await userEvent.click(button(words.apply));
+    expect(apply).not.toHaveBeenCalled();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("asks for no decision where there is no contract to amend", async () => {
+    const { contract, population } = IN_USE;
+    show({ kind: "new", contract, population, warnings: [] });
+    await userEvent.click(button(words.load));
+    await screen.findByText(words.newContract(contract.title, contract.house));
+    expect(screen.queryByLabelText(words.by)).toBeNull();
   });
 
   it.each<[string, PrepareContractOutcome, (texts: typeof words, language: Language) => string]>([

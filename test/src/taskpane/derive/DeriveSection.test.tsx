@@ -122,8 +122,8 @@ describe("a proposal", () => {
         replace: "Erstat også 2 celler, der har en anden kilde",
         replaced: [
           "Tal fra en anden kilde",
-          [`C6, ${columns.individual}`, "7", "2"],
-          [`G6, ${columns.source}`, "CRM", tabs.meetings],
+          [`${tabs.activity} C6, Aarhus, januar 2026, ${columns.individual}`, "7", "2"],
+          [`${tabs.activity} G6, Aarhus, januar 2026, ${columns.source}`, "CRM", tabs.meetings],
         ],
         years: "Unikke virksomheder",
         kept: [
@@ -152,8 +152,8 @@ describe("a proposal", () => {
         replace: "Replace 2 cells of another source too",
         replaced: [
           "Figures of another source",
-          [`C6, ${columns.individual}`, "7", "2"],
-          [`G6, ${columns.source}`, "CRM", tabs.meetings],
+          [`${tabs.activity} C6, Aarhus, January 2026, ${columns.individual}`, "7", "2"],
+          [`${tabs.activity} G6, Aarhus, January 2026, ${columns.source}`, "CRM", tabs.meetings],
         ],
         years: "Unique firms",
         kept: [
@@ -281,11 +281,16 @@ describe("a proposal", () => {
       await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
       expect(listed()).toEqual(expect.arrayContaining([refreshed, gone, stands]));
       const texts = derivePaneTexts(language);
+      const january = language === "da" ? "januar 2026" : "January 2026";
       expect(
         screen.getByRole("checkbox", { name: new RegExp(`^${texts.replace(0).split("0")[0]}`) }),
       ).toBeTruthy();
-      expect(cells(group(texts.refreshedTitle))).toEqual([[`C6, ${columns.individual}`, "1", "2"]]);
-      expect(cells(group(texts.replaceTitle))).toEqual([[`C7, ${columns.individual}`, "4", "0"]]);
+      expect(cells(group(texts.refreshedTitle))).toEqual([
+        [`${tabs.activity} C6, Aarhus, ${january}, ${columns.individual}`, "1", "2"],
+      ]);
+      expect(cells(group(texts.replaceTitle))).toEqual([
+        [`${tabs.activity} C7, Odder, ${january}, ${columns.individual}`, "4", "0"],
+      ]);
     },
   );
 

@@ -6,6 +6,7 @@ import type { FollowUpOutcome } from "../../../../src/commands/readFollowUp";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { followUpWords } from "../../../../src/language/pane/followUp/followUpWords";
 import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
+import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { FollowUpSection } from "../../../../src/taskpane/followUp/FollowUpSection";
 import { createReading } from "../../../../src/taskpane/frame/reading";
@@ -38,7 +39,7 @@ const facts = reportFacts({
 
 setUpBrowser();
 
-function show(outcome: FollowUpOutcome | Error) {
+function show(outcome: FollowUpOutcome | Error, language: Language = "da") {
   const read = vi.fn<() => Promise<FollowUpOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
@@ -51,8 +52,8 @@ function show(outcome: FollowUpOutcome | Error) {
       reading={createReading(read)}
       select={select}
       onKeepDates={onKeepDates}
-      language="da"
-      texts={paneTexts("da")}
+      language={language}
+      texts={paneTexts(language)}
     />,
   );
   return { read, select, onKeepDates };
@@ -63,7 +64,8 @@ describe("the follow-up", () => {
     const { select } = show({ kind: "known", facts, hasDialogue: true });
     expect(await screen.findByRole("heading", { name: `${words.standings.behind} (1)` })).toBeTruthy();
     const summary = screen.getByText(/^R1 /).closest("summary");
-    expect(summary?.textContent).toContain("Bagud · 390 / ");
+    // The deviation is from the target to date, and stands beside it.
+    expect(summary?.textContent).toContain("Bagud · 390 / Måltal til dato 400,0 (-10,0)");
     expect(summary?.textContent).toContain("(-10,0) · talt: vejledninger");
     summary?.focus();
     await userEvent.click(summary ?? document.body);
@@ -71,6 +73,29 @@ describe("the follow-up", () => {
     expect(select).toHaveBeenCalledWith("Målark!H8");
     expect(screen.getByText(words.noExplanation)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says in English what Målark says in Danish", async () => {
+    show({ kind: "known", facts, hasDialogue: true }, "en");
+    const summary = (await screen.findByText(/^R1 /)).closest("summary");
+    expect(summary?.textContent).toContain("Behind · 390 / Target to date 400.0 (-10.0)");
+    expect(screen.getByText("-20.00%")).toBeTruthy();
+  });
+
+  it("leads from a figure that is missing to the cell to fill in, and has no loose separator", async () => {
+    const n4 = measureFacts("N4", { actualCell: "Målark!F9" });
+    const { select } = show({ kind: "known", facts: { ...facts, measures: [n4] }, hasDialogue: true });
+    const summary = (await screen.findByText(/^N4 /)).closest("summary");
+    await userEvent.click(summary ?? document.body);
+    await press(words.goTo(words.noFigure, "Målark!F9"));
+    expect(select).toHaveBeenCalledWith("Målark!F9");
+    show({
+      kind: "known",
+      facts: { ...facts, measures: [measureFacts("R2", { target: { kind: "not-fixed" } })] },
+      hasDialogue: true,
+    });
+    const open = (await screen.findByText(/^R2 /)).closest("summary");
+    expect(open?.textContent).not.toMatch(/· *$/);
   });
 
   it("reads as a table of municipalities in the contract's order", async () => {

@@ -418,8 +418,8 @@ describe("a proposal", () => {
         ],
         changed: [
           "Andre værdier end i arket",
-          [`C7, ${activity.individual}`, "12", "14"],
-          [`H7, ${activity.remark}`, "(tom)", "rettet"],
+          [`${danish.tabs.activity} C7, Samsø, januar 2026, ${activity.individual}`, "12", "14"],
+          [`${danish.tabs.activity} H7, Samsø, januar 2026, ${activity.remark}`, "(tom)", "rettet"],
         ],
         left: ["Udeladte rækker", /^Række 6: .*Oslo/, /^Række 7: /, /^Række 9: Hverken måned eller tal/],
         figures: ["Udeladte tal: 1", /^Række 5: .*-1/],
@@ -447,8 +447,8 @@ describe("a proposal", () => {
         ],
         changed: [
           "Other values than on the sheet",
-          [`C7, ${activity.individual}`, "12", "14"],
-          [`H7, ${activity.remark}`, "(empty)", "rettet"],
+          [`${danish.tabs.activity} C7, Samsø, January 2026, ${activity.individual}`, "12", "14"],
+          [`${danish.tabs.activity} H7, Samsø, January 2026, ${activity.remark}`, "(empty)", "rettet"],
         ],
         left: ["Rows left out", /^Row 6: .*Oslo/, /^Row 7: /, /^Row 9: Neither month nor figures/],
         figures: ["Figures left out: 1", /^Row 5: .*-1/],
@@ -484,6 +484,8 @@ describe("a proposal", () => {
     expect(screen.getByText(said.ignored)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(screen.getByRole("checkbox", { name: said.replace }));
+    expect(button(said.start)).toBeTruthy();
+    await userEvent.click(screen.getByRole("checkbox", { name: said.replace }));
     await userEvent.click(button(said.without));
     expect(commands.write.mock.calls[0]?.[1]).toBe(false);
     expect(said.start).not.toBe(said.without);
@@ -510,9 +512,9 @@ describe("a proposal", () => {
 
   it("shows no button that would write nothing, and the way to another file instead", async () => {
     await showChosen(fileWith("2026-01;Aarhus;13;10;;;;"), { activity: [AARHUS] });
-    expect(buttons()).toEqual([words.start(0, 1), words.cancel]);
-    await userEvent.click(screen.getByRole("checkbox", { name: words.replace(1) }));
     expect(buttons()).toEqual([words.another]);
+    await userEvent.click(screen.getByRole("checkbox", { name: words.replace(1) }));
+    expect(buttons()).toEqual([words.start(0, 1), words.cancel]);
   });
 
   it.each([
@@ -574,8 +576,9 @@ describe("a proposal", () => {
       expect(counts()).toContain(
         count.replace("1 række", "2 rækker").replace("1 row", "2 rows").replace("stays", "stay"),
       );
+      const january = language === "da" ? "januar 2026" : "January 2026";
       expect(cells(group(title))).toEqual([
-        [`C6, ${activity.individual}`, "12", "99"],
+        [`${danish.tabs.activity} C6, Aarhus, ${january}, ${activity.individual}`, "12", "99"],
         [absent, importPaneTexts(language).empty, "5"],
       ]);
       expect(await seriousFindings()).toEqual([]);
@@ -659,8 +662,8 @@ describe("meetings", () => {
     const meetings = [{ ...standing, growth: "ja", founded: 45689, reference: "R1" }];
     await showChosen(MEETINGS.replace("Firma A", "Firma Æ").replace(";ja;", ";nej;"), { meetings });
     expect(cells(group(words.changes))).toEqual([
-      [`C6, ${danish.meetings.firm}`, "Firma A", "Firma Æ"],
-      [`F6, ${danish.meetings.growth}`, "ja", "nej"],
+      [`${danish.tabs.meetings} C6, Aarhus, 15-01-2026, ${danish.meetings.firm}`, "Firma A", "Firma Æ"],
+      [`${danish.tabs.meetings} F6, Aarhus, 15-01-2026, ${danish.meetings.growth}`, "ja", "nej"],
     ]);
   });
 });
@@ -738,6 +741,7 @@ describe("when it is done", () => {
     ],
   ] as const)("says so, leads to the check and back: %s", async (language, done, check, undo, undone) => {
     const { commands, onCheck } = await showChosen(FILE, { language, activity: [AARHUS] });
+    await userEvent.click(screen.getByRole("checkbox", { name: importPaneTexts(language).replace(1) }));
     await userEvent.click(button(importPaneTexts(language).start(1, 1)));
     expect(title()).toMatch(done);
     expect(spoken()).toBe(done);

@@ -150,11 +150,12 @@ describe("choices", () => {
     const { commands, importing } = await prepared();
     await importing.choose({ separator: "," });
     await importing.setFix(false);
-    importing.setReplace(false);
-    expect(importing.getState().replace).toBe(false);
+    importing.setReplace(true);
+    expect(importing.getState().replace).toBe(true);
     await importing.chooseFile(fileOf(AARHUS));
     expect(commands.prepare.mock.lastCall?.[1]).toEqual({ choices: {}, fix: true });
-    expect(importing.getState().replace).toBe(true);
+    // Nothing is overwritten unasked.
+    expect(importing.getState().replace).toBe(false);
   });
 
   it("say nothing before a file is chosen", async () => {

@@ -206,6 +206,20 @@ describe("the page of settings", () => {
     expect(change).not.toHaveBeenCalled();
   });
 
+  it("tells of the last change no longer once another is refused", async () => {
+    show();
+    const date = await field("statusDate");
+    await userEvent.clear(date);
+    await userEvent.type(date, "30-09-2026{Enter}");
+    const told = words.changed("Statusdato", "30-06-2026", "30-09-2026");
+    // Beside the field, and as it is announced.
+    await waitFor(() => expect(screen.getAllByText(told)).toHaveLength(2));
+    await userEvent.clear(date);
+    await userEvent.type(date, "31-06-2026{Enter}");
+    expect(screen.getByRole("alert")).toBeTruthy();
+    expect(screen.getAllByText(told)).toHaveLength(1);
+  });
+
   it("says why a locked cell takes nothing, and keeps what was typed", async () => {
     const { change } = show({
       answer: () => Promise.reject(new CommandFailure({ code: "AccessDenied" }, true)),

@@ -1,0 +1,22 @@
+import { isWithin } from "../changes/amendments";
+import type { Contract } from "../contract";
+import { yearLabel } from "../years";
+import { contractFault, type ContractFault } from "./contractFault";
+
+/**
+ * Of the amendments that a contract keeps beside those it was given with, one whose day is in its year no longer, as the
+ * years begin on another day; `undefined` where there is none.
+ */
+export function keptFault({ amendments = [] }: Contract, kept: Contract): ContractFault | undefined {
+  const outside = kept.amendments
+    ?.slice(amendments.length)
+    .find(({ period, from }) => from !== undefined && !isWithin(kept, period, from));
+  return (
+    outside &&
+    contractFault("amendment-kept", ["source", "inForce"], {
+      received: outside.from ?? "",
+      period: yearLabel(kept, Number(outside.period)),
+      inForce: kept.source.inForce,
+    })
+  );
+}

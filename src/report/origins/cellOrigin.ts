@@ -1,0 +1,138 @@
+import { monthOfYear, yearOfDay } from "../../calc/contractYear";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { figureKeys, figuresOf } from "../../contract/figures";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { settingLabels } from "../facts/settingsFrom";
+import { figureIn, wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "../facts/workbookRead";
+import { plainPlace } from "../kept/splitPlace";
+import { actualOrigin, targetOrigin } from "./measureOrigin";
+import { origin, type Origin, type OriginInput } from "./origin";
+
+/** 1 March 1900, from which on Excel's days are days. */
+const FIRST_DAY = 61;
+
+/** A cell of a table, the heading that it stands below, and its row by headings. */
+interface Found {
+  readonly heading: string;
+  readonly cell: ReadCell;
+  readonly row: ReadRow;
+  readonly index: number;
+}
+
+/**
+ * What a cell of our tables and settings is, whether anything has been typed in it or not: what stands in it, where it
+ * is used, and whether it counts.
+ * @param cell as Excel writes it, `Aktivitet!C4`
+ */
+export function cellOrigin(cell: string, read: WorkbookRead, input: OriginInput): Origin | undefined {
+  const wanted = plainPlace(cell);
+  const find = (rows: readonly ReadRow[]) => foundIn(rows, wanted);
+  const { facts, words } = input;
+  const { contract } = facts;
+  const texts = sheetTexts(contract.language);
+  const entered = find(read.counted.entered ?? []) ?? find(read.counted.rows);
+  if (entered) return enteredOrigin(entered, read, input);
+  const target = find(read.targets);
+  if (target) return targetRowOrigin(target, input);
+  const { years, municipalities, areas, funding, typed } = read;
+  const { id, title } = texts.areas.columns;
+  const name = texts.municipalities.columns.name;
+  const tables = [
+    ["areas", areas, [id, title]],
+    ["years", years, [texts.assumptions.yearColumns.year]],
+    ["municipalities", municipalities, [name]],
+    ["funding", funding, [texts.funding.columns.name]],
+    ["typed", [...typed.explanations, ...typed.reportWay], [texts.targets.columns.id, name]],
+  ] as const;
+  for (const [table, rows, keys] of tables) {
+    const found = find(rows);
+    if (found) return rowOrigin(found, keys, words.tables[table], input);
+  }
+  const setting = Object.entries(read.settings).find(([, each]) => each && plainPlace(each.cell) === wanted);
+  if (!setting) return undefined;
+  const label = settingLabels(contract).find(([key]) => key === setting[0])?.[1] ?? "";
+  return origin(words.setting(label, words.blank), cell, [origin(words.tables.settings)]);
+}
+
+function foundIn(rows: readonly ReadRow[], wanted: string): Found | undefined {
+  for (const [index, row] of rows.entries()) {
+    for (const [heading, cell] of Object.entries(row)) {
+      if (cell?.cell && plainPlace(cell.cell) === wanted) return { heading, cell, row, index };
+    }
+  }
+  return undefined;
+}
+
+/** A cell of which nothing more is known than its row and heading, and what its table is for. */
+function rowOrigin(
+  { row, heading, cell }: Found,
+  keys: readonly string[],
+  use: string,
+  { words }: OriginInput,
+): Origin {
+  const key = keys.flatMap((each) => row[each]?.value ?? []).join(" ");
+  return origin(key === "" ? heading : words.sum(key, heading), cell.cell, [origin(use)]);
+}
+
+/** A cell of Målark: what its measure comes to, and what it is held against. */
+function targetRowOrigin(found: Found, input: OriginInput): Origin {
+  const { facts, writing, words } = input;
+  const { columns } = sheetTexts(facts.contract.language).targets;
+  const { row, heading, cell } = found;
+  const measure = facts.measures.find(({ measure: { id } }) => id === row[columns.id]?.value);
+  if (!measure || row[columns.year]?.value !== facts.year) {
+    return rowOrigin(found, [columns.id, columns.year], words.otherYear(writing.year(facts.year)), input);
+  }
+  const told = (heading === columns.target && targetOrigin(measure, input)) || actualOrigin(measure, input);
+  return heading === columns.target || heading === columns.actual
+    ? told
+    : origin(words.sum(measure.measure.id, heading), cell.cell, [told]);
+}
+
+/** A cell of Aktivitet: what its row counts as, and in which measures. */
+function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, input: OriginInput): Origin {
+  const { facts, writing, words } = input;
+  const { contract, countedUntil, year } = facts;
+  const { columns, counted: beside } = sheetTexts(contract.language).activity;
+  const typed = counted.entered?.[index];
+  const meant = counted.rows[index];
+  const month = meant?.[columns.period]?.value;
+  const [municipality, period] = [columns.municipality, columns.period].map((each) => typed?.[each]?.value);
+  const known = typeof month === "number" && month >= FIRST_DAY ? month : undefined;
+  const written = known === undefined ? period : monthWritten(known, input);
+  const key = [municipality, written]
+    .filter((each) => each !== undefined && each !== null && each !== "")
+    .join(", ");
+  const said = wordingIn(meant?.[beside.status]);
+  const row = said && origin(words.counts(said.text), said.cell);
+  const place = typed?.[heading]?.cell;
+  const headings = figureHeadings(contract, columns);
+  const figure = figureKeys(contract).find((each) => headings[each] === heading);
+  const name = key === "" ? heading : words.sum(key, heading);
+  if (!figure) return origin(name, place, [row]);
+  const value = typed?.[heading]?.value ?? "";
+  const takenIn = figureIn(meant?.[heading]);
+  const isOther = known !== undefined && yearOfDay(contract, known) !== year;
+  const isLater = known !== undefined && known > countedUntil;
+  // The band holds individual guidances against their target.
+  const used = contract.measures.flatMap((measure) =>
+    figuresOf(measure).includes(figure) || (measure.actual.from === "band" && figure === "individual")
+      ? [measure.id]
+      : [],
+  );
+  const shown = typeof value === "number" ? writing.numerals.number(value) : String(value);
+  return origin(words.sum(name, shown === "" ? words.blank : shown), place, [
+    row,
+    takenIn && takenIn.value !== value
+      ? origin(words.countedAs(writing.numerals.number(takenIn.value)))
+      : undefined,
+    takenIn ? undefined : origin(shown === "" ? words.blankIsMissing : words.cellNotCounted),
+    takenIn && isOther ? origin(words.otherYear(writing.year(year))) : undefined,
+    takenIn && !isOther && isLater ? origin(words.monthToCome(writing.day(countedUntil))) : undefined,
+    used.length > 0 ? origin(words.usedIn(writing.numerals.list(used))) : undefined,
+  ]);
+}
+
+function monthWritten(day: number, { facts: { contract }, writing }: OriginInput): string {
+  return `${writing.month(monthOfYear(contract, day))} ${writing.year(yearOfDay(contract, day))}`;
+}

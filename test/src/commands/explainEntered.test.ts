@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { explainCell } from "../../../src/commands/explainCell";
+import { selectPlace } from "../../../src/commands/reports/selectPlace";
+import type { Origin } from "../../../src/report/origins/origin";
+import type { Host } from "../../../workbench/host/host";
+import { words } from "../../words";
+import { enterCsv, openContractWorkbook, typeInto } from "./contractWorkbook";
+import { cellIn, recordsOf } from "./openAddIn";
+
+const { activity, targets, tabs } = words;
+let host: Host;
+
+const CSV = [
+  [activity.period, activity.municipality, activity.individual, activity.collective].join(";"),
+  "2026-01;Skive;12;3",
+  "2026-08;Skive;9;3",
+].join("\n");
+
+beforeAll(async () => {
+  host = await openContractWorkbook();
+  await enterCsv(CSV);
+  // No number.
+  await typeInto(tabs.activity, cellIn(host, "KKR_Aktivitet", activity.collective, 0), [["tre"]]);
+});
+
+async function told(place: string): Promise<Origin> {
+  await selectPlace(place);
+  const explanation = await explainCell("da-DK");
+  if (explanation.kind !== "origin") throw new Error(`${place}: ${explanation.kind}`);
+  return explanation.origin;
+}
+
+const at = (sheet: string, table: string, column: string, row = 0) =>
+  `'${sheet}'!${cellIn(host, table, column, row)}`;
+
+/** The clauses below the first. */
+const parts = ({ parts: own }: Origin) => own.map(({ text }) => text);
+
+describe("an entered cell", () => {
+  it("says what it is, that its row counts, and where it is used", async () => {
+    const cell = at(tabs.activity, "KKR_Aktivitet", activity.individual);
+    const origin = await told(cell);
+    expect(origin.text).toBe("Skive, januar 2026: Individuelle: 12");
+    expect(parts(origin).at(-1)).toBe("Bruges i R1 og R3");
+    expect(parts(origin)[0]).toMatch(/^Rækken medregnes: /);
+  });
+
+  it("says why it does not count: no number, a month to come, blank", async () => {
+    const of = async (column: string, row: number) =>
+      parts(await told(at(tabs.activity, "KKR_Aktivitet", column, row)));
+    expect(await of(activity.collective, 0)).toContain("Det, der står i cellen, indgår ikke i nogen sum");
+    expect(await of(activity.individual, 1)).toContain(
+      "Indgår ikke endnu: der er opgjort til og med 30. juni 2026",
+    );
+    expect(await of(activity.growth, 0)).toContain("En tom celle er et tal, der mangler; den er ikke nul");
+  });
+
+  it("is where a measure's months lead, not the folded columns beside", async () => {
+    const r1 = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "R1");
+    const origin = await told(at(tabs.targets, "KKR_Maal", targets.actual, r1));
+    const january = origin.parts[0]?.parts[0]?.parts[0];
+    expect(january).toMatchObject({
+      text: "Skive: 12",
+      place: expect.stringContaining(`!${cellIn(host, "KKR_Aktivitet", activity.individual, 0)}`) as string,
+    });
+  });
+
+  it("of Målark that awaits its figure leads to itself", async () => {
+    const n1a = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "N1a");
+    const cell = cellIn(host, "KKR_Maal", targets.actual, n1a);
+    const origin = await told(`'${tabs.targets}'!${cell}`);
+    expect(origin).toMatchObject({
+      text: "N1a, realiseret: mangler",
+      place: expect.stringContaining(cell) as string,
+    });
+    expect(parts(origin)[0]).toBe("Skrives i cellen, når tallet foreligger; tom er ikke nul");
+  });
+
+  it.each([
+    ["KKR_Maal", "targets"],
+    ["KKR_Aktivitet", "activity"],
+    ["KKR_Indsats", "areas"],
+    ["KKR_Aarstal", "assumptions"],
+    ["KKR_Finansiering", "funding"],
+  ] as const)("in any column of %s is explained", async (table, tab) => {
+    for (const column of Object.keys(recordsOf(host, table)[0] ?? {})) {
+      await selectPlace(at(tabs[tab], table, column));
+      expect([column, (await explainCell("da-DK")).kind]).toEqual([
+        column,
+        expect.stringMatching(/^(origin|explained)$/),
+      ]);
+    }
+  });
+});
