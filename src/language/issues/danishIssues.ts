@@ -2,6 +2,7 @@ import { rowLengthMessages, rowSumMessages } from "./rowMessages";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
+import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
@@ -10,6 +11,7 @@ export const danishIssues = {
   rules: {
     ...columnIssues.da,
     ...periodIssues.da,
+    ...meetingIssues.da,
     "period-locked": {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -84,16 +86,6 @@ export const danishIssues = {
       title: "Flere vækstforløb end vejledte virksomheder",
       message: ({ received, expected }) =>
         `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
-    },
-    "meeting-alike": {
-      title: "Møde, der måske er importeret før",
-      message: ({ column, repeats }) =>
-        `Rækken ligner række ${repeats} på arket Forløb, hvor kun ${column} er anderledes, og den har hverken CVR-nummer eller reference. Er det samme møde, så ret det på arket, og slet den nye række.`,
-    },
-    "growth-unknown": {
-      title: "Vækstforløb, der hverken er ja eller nej",
-      message: ({ column, received }) =>
-        `${column}: ${received || "tomt"} er hverken ja eller nej, så mødet ikke tælles som vækstforløb. Skriv ja eller nej.`,
     },
     "unique-outdated": {
       title: "Unikke tal er forældede",

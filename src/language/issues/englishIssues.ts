@@ -3,6 +3,7 @@ import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
+import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
 export const englishIssues: IssueTexts<RuleId> = {
@@ -10,6 +11,7 @@ export const englishIssues: IssueTexts<RuleId> = {
   rules: {
     ...columnIssues.en,
     ...periodIssues.en,
+    ...meetingIssues.en,
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -85,16 +87,6 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "More growth courses than guided firms",
       message: ({ received, expected }) =>
         `The year has ${received} growth courses, but only ${expected} unique firms. See whether the meetings or the unique counts lack something.`,
-    },
-    "meeting-alike": {
-      title: "Meeting that may have been imported before",
-      message: ({ column, repeats }) =>
-        `The row resembles row ${repeats} on the sheet Forløb, of which only ${column} differs, and it has neither a CVR number nor a reference. If it is the same meeting, correct it on the sheet and delete the new row.`,
-    },
-    "growth-unknown": {
-      title: "Growth course that is neither yes nor no",
-      message: ({ column, received }) =>
-        `${column}: ${received || "blank"} is neither yes nor no, so the meeting is not counted as a growth course. Write ja (yes) or nej (no).`,
     },
     "unique-outdated": {
       title: "Unique counts are out of date",
