@@ -1,6 +1,8 @@
 import { activityFactsReader } from "../activity/tables/activityFacts";
-import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
+import { checkActivity } from "../activity/check/checkActivity";
+import { lockedByPlace, lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
+import type { EnteredFigures } from "../excel/read/readEntered";
 import { saveLocked } from "../excel/write/saveLocked";
 import { lockLogging } from "./log/lockLogging";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
@@ -44,7 +46,6 @@ async function saveLocks(
 ): Promise<CheckedFigures> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
-    const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
     // What is not there cannot be kept: its figures would be locked as blanks.
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
@@ -53,8 +54,7 @@ async function saveLocks(
     const isClosed = until !== undefined && until === earlier?.until && !figures.lost?.locked;
     if (isClosed) return await checkReadFigures(figures);
     const opens = until === undefined || until < (earlier?.until ?? until);
-    const locked: LockedPeriods | undefined =
-      until === undefined ? undefined : lockFigures(facts, until, earlier);
+    const locked = until === undefined ? undefined : lockedUntil(figures, until);
     const entry = {
       at: new Date().toISOString(),
       until: until ?? null,
@@ -72,4 +72,17 @@ async function saveLocks(
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/** The figures of all months up to one, as they count. */
+function lockedUntil({ activity, statusDate, savedState }: EnteredFigures, until: number): LockedPeriods {
+  const contract = contractInUse();
+  const issues = checkActivity(activity.rows, {
+    contract,
+    statusDate,
+    from: "workbook",
+    columns: activity.columns,
+    locked: lockedByPlace(savedState.locked),
+  });
+  return lockFigures(activity.rows.map(activityFactsReader(contract)), issues, until, savedState.locked);
 }

@@ -3,9 +3,13 @@ import { readYearTable } from "../excel/read/load/loadYears";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { changesTold } from "./log/changesTold";
 import { logging, type LogAction } from "./log/logLine";
+import { refuseClosedMonths } from "./steps/closedMonths";
 import { undoBlocks, type UndoBlocksOutcome } from "./steps/recover/undoBlocks";
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/recover/undoBlocks";
+
+/** What is done in closed months on purpose may be taken back there. */
+const IN_CLOSED_MONTHS: ReadonlySet<LogAction> = new Set(["fix", "restore"]);
 
 /** What is taken back. */
 interface Undone {
@@ -15,7 +19,8 @@ interface Undone {
 }
 
 /**
- * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`.
+ * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months have
+ * been closed since, nothing is taken back.
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
@@ -28,6 +33,7 @@ export async function undoImport(
   const look = async () => {
     const read = await readEntered(places);
     seen = { log: read.log, imports: read.savedState.imports };
+    if (!IN_CLOSED_MONTHS.has(action)) refuseClosedMonths(blocks, read.activity, read.savedState.locked);
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
   const logged = (taken: readonly EnteredBlock[]) => {

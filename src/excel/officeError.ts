@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   DateSystem1904: "date-system",
   MissingColumnsError: "columns-missing",
   LockedRoomError: "locked-room",
+  MonthsClosed: "months-closed",
   SheetFullError: "sheet-full",
   ReasonMissing: "reason-missing",
   ItemNotFound: "not-found",

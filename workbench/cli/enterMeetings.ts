@@ -31,7 +31,10 @@ export interface EnteredMeetings {
   readonly differing: number;
   /** Rows of Forløb that are in no count, or not in all, by what they lack. */
   readonly leftOut: Readonly<
-    Record<"unread" | "outsideContract" | "withoutIdentity" | "withoutFounding", readonly number[]>
+    Record<
+      "unread" | "outsideContract" | "withoutIdentity" | "withoutFounding" | "growthUnread",
+      readonly number[]
+    >
   >;
 }
 
@@ -94,9 +97,11 @@ function basisLines({ outcomes }: DerivationProposal, contract: Contract, langua
 }
 
 function leftOut(proposal: DerivationProposal | undefined): EnteredMeetings["leftOut"] {
-  const { meetings = [], withoutIdentity = [], withoutFounding = [] } = proposal?.derived.leftOut ?? {};
+  const left = proposal?.derived.leftOut;
+  const { meetings = [], withoutIdentity = [], withoutFounding = [], growthUnreadable = [] } = left ?? {};
   const outsideContract = proposal?.outside ?? [];
-  return { unread: meetings, outsideContract, withoutIdentity, withoutFounding };
+  const growthUnread = growthUnreadable;
+  return { unread: meetings, outsideContract, withoutIdentity, withoutFounding, growthUnread };
 }
 
 function unreadable(

@@ -10,6 +10,7 @@ import { cvrForm } from "./rules/cvrForm";
 import { cvrMissing } from "./rules/cvrMissing";
 import { dateFuture } from "./rules/dateFuture";
 import { dateInvalid } from "./rules/dateInvalid";
+import { growthUnknown } from "./rules/growthUnknown";
 import { kindUnknown } from "./rules/kindUnknown";
 import { meetingDuplicate } from "./rules/meetingDuplicate";
 import { municipalityMissing } from "./rules/municipalityMissing";
@@ -37,6 +38,7 @@ const MEETING_RULES: readonly MeetingRule[] = [
   municipalityUnknown,
   municipalitySpelling,
   kindUnknown,
+  growthUnknown,
   meetingDuplicate,
   referenceShared,
   textEncoding,

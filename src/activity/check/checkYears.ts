@@ -1,13 +1,22 @@
+import { yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { judgedYear } from "../tables/judgedYear";
 import type { YearRow } from "../tables/yearRow";
-import { sumsByYear, type CountedActivity } from "./countedRows";
+import { guidancesIn, sumsByYear, type CountedActivity, type YearSums } from "./countedRows";
 import type { Issue } from "./issue";
 
+interface YearsInput {
+  readonly contract: Contract;
+  readonly sums: ReadonlyMap<number, YearSums>;
+  /** The last day that is counted, as an Excel serial number. */
+  readonly countedUntil: number;
+}
+
 /**
- * Judges a year's unique firms beside its growth courses, which the contract counts among the guided (section 6.b II):
- * a warning, as it does not say whether it means firms or courses.
+ * Judges a year's unique firms beside what Aktivitet has: whether they were counted beside other guidances, and whether
+ * there are more growth courses, which the contract counts among the guided (section 6.b II): a warning, as it does not
+ * say whether it means firms or courses.
  * @param countedUntil the last day that is counted, as an Excel serial number
  */
 export function checkYears(
@@ -16,23 +25,47 @@ export function checkYears(
   counted: CountedActivity,
   countedUntil: number,
 ): Issue[] {
-  const sums = sumsByYear(counted, contract, countedUntil);
-  return years.flatMap((row): Issue[] => {
-    const judged = judgedYear(row, contract, countedUntil);
-    const { uniqueIndividual, uniqueCollective } = judged?.counts ?? {};
-    if (!judged || uniqueIndividual === undefined || uniqueCollective === undefined) return [];
-    const firms = uniqueIndividual + uniqueCollective;
-    const courses = sums.get(judged.year)?.growth ?? 0;
-    if (courses <= firms) return [];
-    return [
-      {
-        rule: "growth-exceeds-unique",
-        severity: "warning",
-        row: row.row,
-        column: "uniqueIndividual",
-        received: courses,
-        expected: firms,
-      },
-    ];
-  });
+  const input = { contract, sums: sumsByYear(counted, contract, countedUntil), countedUntil };
+  return years.flatMap((row) => [...outdated(row, input), ...tooManyCourses(row, input)]);
+}
+
+/** What was entered since in Aktivitet is in no meeting: the unique firms are no count of the whole year any more. */
+function outdated(
+  { row, values }: EnteredRow<YearRow>,
+  { contract, sums, countedUntil }: YearsInput,
+): Issue[] {
+  const { year, uniqueGuidances, uniqueUntil } = values;
+  if (typeof year !== "number" || typeof uniqueGuidances !== "number") return [];
+  const guidances = guidancesIn(sums)(year);
+  const isOfToday = uniqueUntil === Math.min(countedUntil, yearDays(contract, year).last);
+  if (!isOfToday || guidances === uniqueGuidances) return [];
+  return [
+    {
+      rule: "unique-outdated",
+      severity: "warning",
+      row,
+      column: "uniqueGuidances",
+      received: guidances,
+      expected: uniqueGuidances,
+    },
+  ];
+}
+
+function tooManyCourses(row: EnteredRow<YearRow>, { contract, sums, countedUntil }: YearsInput): Issue[] {
+  const judged = judgedYear(row, contract, countedUntil, guidancesIn(sums));
+  const { uniqueIndividual, uniqueCollective } = judged?.counts ?? {};
+  if (!judged || uniqueIndividual === undefined || uniqueCollective === undefined) return [];
+  const firms = uniqueIndividual + uniqueCollective;
+  const courses = sums.get(judged.year)?.growth ?? 0;
+  if (courses <= firms) return [];
+  return [
+    {
+      rule: "growth-exceeds-unique",
+      severity: "warning",
+      row: row.row,
+      column: "uniqueIndividual",
+      received: courses,
+      expected: firms,
+    },
+  ];
 }

@@ -94,6 +94,11 @@ export function countedRows(
 /** Sums of one year by figure; a figure that nobody has entered is absent. */
 export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
 
+/** Individual and collective guidances of one year. */
+export function guidancesIn(sums: ReadonlyMap<number, YearSums>): (year: number) => number {
+  return (year) => (sums.get(year)?.individual ?? 0) + (sums.get(year)?.collective ?? 0);
+}
+
 /**
  * Sums of the figures that count, by year.
  * @param countedUntil the last day that is counted, as an Excel serial number

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext, LockedPlace } from "./tableRules";
 import { figureColumns } from "../tables/activityRow";
-import { isCount } from "../../calc/isCount";
 import { isoMonth } from "../values/isoDay";
+import { countedRows, isRowError } from "./countedRows";
+import type { Issue } from "./issue";
 
 const figure = v.nullable(v.number());
 
@@ -44,13 +45,15 @@ function noFigures(): LockedPlace {
 }
 
 /**
- * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
- * an entry that is no count is kept as missing.
+ * Locks the figures of all months up to one, as they count: what enters no sum before enters none by being locked. A
+ * figure that is left out is kept as missing, a row that is left out is not kept.
  * @param facts rows in the order of their numbers
+ * @param issues all issues of these rows
  * @param earlier what is locked already: it stays as it is, whatever stands there since
  */
 export function lockFigures(
   facts: readonly ActivityFacts[],
+  issues: readonly Issue[],
   until: number,
   earlier: LockedPeriods | undefined,
 ): LockedPeriods {
@@ -60,12 +63,13 @@ export function lockFigures(
     ),
   );
   const columns = figureColumns();
-  for (const row of facts) {
-    const { month, resolvedMunicipality } = row;
-    if (month === undefined || month > until || !resolvedMunicipality) continue;
+  const leftOut = new Set(issues.flatMap((issue) => (isRowError(issue) ? [issue.row] : [])));
+  const counted = new Map(countedRows(facts, issues).rows.map((each) => [each.row, each.figures]));
+  for (const { row, month, resolvedMunicipality } of facts) {
+    if (month === undefined || month > until || !resolvedMunicipality || leftOut.has(row)) continue;
     const key = activityKey(month, resolvedMunicipality);
     if (figures[key]) continue;
-    const counts = columns.map((column) => [column, isCount(row[column]) ? row[column] : null] as const);
+    const counts = columns.map((column) => [column, counted.get(row)?.[column] ?? null] as const);
     figures[key] = { ...NONE, ...Object.fromEntries(counts) };
   }
   return { until, figures };

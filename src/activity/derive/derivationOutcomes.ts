@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import { issueSteps } from "../check/checkedRows";
-import { countedRows, sumsByYear, type YearSums } from "../check/countedRows";
+import { countedRows, guidancesIn, sumsByYear, type YearSums } from "../check/countedRows";
 import type { ActivityContext } from "../check/tableRules";
 import type { ActivityImportPlan, ChangedCell } from "../import/activityImport";
 import { subSteps, type Steps } from "../slices/steps";
@@ -17,55 +17,69 @@ import type { UniqueCoverage } from "./uniqueCoverage";
 /** What the user may choose for figures of another source. */
 type Choice = "kept" | "replaced";
 
-interface OutcomesInput {
-  readonly contract: Contract;
+/** The sums that count, by year: as Aktivitet stands, and as deriving leaves it by either choice. */
+export type SumsByChoice = Readonly<Record<"now" | Choice, ReadonlyMap<number, YearSums>>>;
+
+interface SumsInput {
   readonly context: Omit<ActivityContext, "textColumns">;
   readonly countedUntil: number;
-  /** The tables as they stand. */
+  /** The table as it stands. */
   readonly activity: readonly EnteredRow<ActivityRow>[];
-  readonly years: readonly EnteredRow<YearRow>[] | undefined;
-  /** What deriving writes into them. */
+  /** What deriving writes into it. */
   readonly plan: ActivityImportPlan;
   readonly refreshed: readonly ChangedCell[];
+}
+
+interface OutcomesInput {
+  readonly contract: Contract;
+  readonly countedUntil: number;
+  /** The table as it stands. */
+  readonly years: readonly EnteredRow<YearRow>[] | undefined;
+  /** What deriving writes into it. */
   readonly counts: YearCountsPlan | undefined;
   readonly coverage: Readonly<Record<Choice, readonly UniqueCoverage[]>>;
+  readonly sums: SumsByChoice;
+}
+
+/** The sums of Aktivitet before deriving, and after it where figures of another source are kept or replaced. */
+export function* sumSteps(input: SumsInput): Steps<SumsByChoice> {
+  const { activity, plan, refreshed, context, countedUntil } = input;
+  const sumsOf = function* (rows: readonly EnteredRow<ActivityRow>[]): Steps<ReadonlyMap<number, YearSums>> {
+    const given = { ...context, textColumns: ACTIVITY_TEXT_COLUMNS };
+    const issues = yield* issueSteps(rows, ACTIVITY_CHECK, given);
+    return sumsByYear(countedRows(rows, issues), context.contract, countedUntil);
+  };
+  const after = (changed: readonly ChangedCell[]) => sumsOf(withRows(applyChanges(activity, changed), plan));
+  return {
+    now: yield* subSteps(sumsOf(activity), 0, 0.4),
+    kept: yield* subSteps(after(refreshed), 0.4, 0.7),
+    replaced: yield* subSteps(after(plan.changed), 0.7, 1),
+  };
 }
 
 /** What follows from deriving, where figures of another source are kept and where they are replaced. */
-export function* derivationOutcomeSteps(
-  input: OutcomesInput,
-): Steps<Readonly<Record<Choice, DerivationOutcome>>> {
-  const { contract, activity, plan, refreshed, coverage, counts, years, countedUntil } = input;
-  const outcome = (choice: Choice): DerivationOutcome => ({ coverage: coverage[choice], bases: [] });
-  if (!years || !counts) return { kept: outcome("kept"), replaced: outcome("replaced") };
-
-  const now = {
-    firms: judgedYears(years, contract, countedUntil),
-    guidances: yield* subSteps(guidanceSteps(input, activity), 0, 0.4),
-  };
-  const after = function* (choice: Choice): Steps<DerivationOutcome> {
-    const changed = applyChanges(activity, choice === "replaced" ? plan.changed : refreshed);
+export function derivationOutcomes({
+  contract,
+  countedUntil,
+  years,
+  counts,
+  coverage,
+  sums,
+}: OutcomesInput): Readonly<Record<Choice, DerivationOutcome>> {
+  const outcome = (choice: Choice): DerivationOutcome => {
+    if (!years || !counts) return { coverage: coverage[choice], bases: [] };
+    const judged = (rows: readonly EnteredRow<YearRow>[], of: keyof SumsByChoice) => ({
+      firms: rows.flatMap((row) => judgedYear(row, contract, countedUntil, guidancesIn(sums[of])) ?? []),
+      guidances: sums[of],
+    });
     const ofMeetings = choice === "replaced" ? counts.changes : counts.changes.filter(isAutomatic);
-    const written = [...ofMeetings, ...counts.coverage[choice]];
-    const then = {
-      firms: judgedYears(applyChanges(years, written), contract, countedUntil),
-      guidances: yield* guidanceSteps(input, withRows(changed, plan)),
+    const written = applyChanges(years, [...ofMeetings, ...counts.coverage[choice]]);
+    return {
+      coverage: coverage[choice],
+      bases: basisChanges(contract, judged(years, "now"), judged(written, choice)),
     };
-    return { coverage: coverage[choice], bases: basisChanges(contract, now, then) };
   };
-  return {
-    kept: yield* subSteps(after("kept"), 0.4, 0.7),
-    replaced: yield* subSteps(after("replaced"), 0.7, 1),
-  };
-}
-
-/** Guidances that count, by year. */
-function* guidanceSteps(
-  { context, countedUntil }: OutcomesInput,
-  rows: readonly EnteredRow<ActivityRow>[],
-): Steps<ReadonlyMap<number, YearSums>> {
-  const issues = yield* issueSteps(rows, ACTIVITY_CHECK, { ...context, textColumns: ACTIVITY_TEXT_COLUMNS });
-  return sumsByYear(countedRows(rows, issues), context.contract, countedUntil);
+  return { kept: outcome("kept"), replaced: outcome("replaced") };
 }
 
 /** Rows with those that enter below them. */
@@ -76,10 +90,6 @@ function withRows(
   const last = rows.reduce((most, { row }) => Math.max(most, row), 0);
   const below = [...added.map(({ values }) => values), ...zeros.rows];
   return [...rows, ...below.map((values, index) => ({ row: last + 1 + index, values }))];
-}
-
-function judgedYears(rows: readonly EnteredRow<YearRow>[], contract: Contract, countedUntil: number) {
-  return rows.flatMap((row) => judgedYear(row, contract, countedUntil) ?? []);
 }
 
 function isAutomatic({ isAutomatic }: YearCountsPlan["changes"][number]): boolean {

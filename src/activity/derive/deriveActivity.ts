@@ -10,6 +10,7 @@ import { isGuidance, type Guidance } from "./guidance";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
+import type { Place } from "../import/planZeros";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { uniqueFirmSteps, type UniqueYear } from "./uniqueFirmsByYear";
 
@@ -39,11 +40,22 @@ interface LeftOut {
   readonly growthUnreadable: readonly number[];
 }
 
+/** Places of meetings by the date of status that figures could not take in, by what they lack. */
+export interface UncountedMeetings {
+  /** Date, municipality or kind. */
+  readonly unread: readonly Place[];
+  /** Yes or no under Vækstforløb. */
+  readonly growth: readonly Place[];
+  /** The founding date of their firm. */
+  readonly undated: readonly Place[];
+}
+
 export interface DerivedActivity {
   /** By month, then in the contract's order of municipalities. */
   readonly rows: readonly DerivedRow[];
   readonly years: readonly UniqueYear[];
   readonly leftOut: LeftOut;
+  readonly uncounted: UncountedMeetings;
 }
 
 export type { UniqueYear };
@@ -97,7 +109,10 @@ export function* deriveActivitySteps(
   const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
   const inContract = ({ municipality }: DerivedRow) => order.get(municipality.code) ?? order.size;
   const isOfLaterYear = (date: number) => yearDays(contract, yearOfDay(contract, date)).first > countedUntil;
-  const counted = guidances.filter(({ date }) => date <= countedUntil || isOfLaterYear(date));
+  const isCounted = ({ date }: MeetingFacts) =>
+    date === undefined || date <= countedUntil || isOfLaterYear(date);
+  const counted = guidances.filter(isCounted);
+  const placesOf = (uncounted: readonly MeetingFacts[]) => uncounted.filter(isCounted).map(placeOf);
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
     years: yield* subSteps(uniqueFirmSteps(counted, identityOf, first, contract), 0.8, 1),
@@ -107,7 +122,17 @@ export function* deriveActivitySteps(
       withoutFounding: unknown.founding,
       growthUnreadable: unknown.growth,
     },
+    uncounted: {
+      unread: placesOf(unread.filter(({ aside }) => !aside?.isCertain)),
+      growth: placesOf(guidances.filter(({ growth }) => growth === undefined)),
+      undated: placesOf(guidances.filter((guidance) => isYoung(guidance) === undefined)),
+    },
   };
+}
+
+/** The month and municipality of a meeting, as far as they can be read. */
+export function placeOf({ date, resolvedMunicipality }: MeetingFacts): Place {
+  return { month: date === undefined ? undefined : firstOfMonth(date), resolvedMunicipality };
 }
 
 /** Months of a municipality, each with as many guidances as there are. */

@@ -1,8 +1,8 @@
-import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import type { Place } from "../import/planZeros";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader } from "../tables/meetingFacts";
+import { placeOf } from "./deriveActivity";
 import type { MeetingRow } from "../tables/meetingRow";
 
 /**
@@ -20,8 +20,5 @@ export function placesLeftOut(
     .filter(({ row }) => rows.has(row))
     .map(readFacts)
     .filter(({ aside }) => !aside?.isCertain)
-    .map(({ date, resolvedMunicipality }) => ({
-      month: date === undefined ? undefined : firstOfMonth(date),
-      resolvedMunicipality,
-    }));
+    .map(placeOf);
 }

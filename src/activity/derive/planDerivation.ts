@@ -18,7 +18,7 @@ import { derivedImportRows } from "./derivedImportRows";
 import { derivedSource, isDerived } from "./derivedSource";
 import { groundlessZeros, isPlaceholder } from "./placeholderZeros";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
-import { derivationOutcomeSteps } from "./derivationOutcomes";
+import { derivationOutcomes, sumSteps } from "./derivationOutcomes";
 import type { DerivationPlan } from "./derivationPlan";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
@@ -89,36 +89,27 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const isOwn = ({ row, values }: ActivityFacts) =>
     (isDerived(values, contract) && !goneRows.has(row)) || placeholders.has(row);
   const ownRows = new Set(facts.flatMap((row) => (isOwn(row) ? [row.row] : [])));
+  const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
+  const context = {
+    contract,
+    statusDate,
+    from: "workbook",
+    locked,
+    ...(given.columns && { columns: given.columns }),
+  } as const;
+  const activity = given.existing;
+  const sums = yield* subSteps(sumSteps({ context, countedUntil, activity, plan, refreshed }), 0.9, 1);
   const { coverage, years } = planYears(given, {
     derived,
+    sums,
     facts,
     rowsWithoutMeetings,
     standing,
     countedUntil,
     lockedMonths,
   });
-  const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
-  const outcomes = yield* subSteps(
-    derivationOutcomeSteps({
-      contract,
-      context: {
-        contract,
-        statusDate,
-        from: "workbook",
-        locked,
-        ...(given.columns && { columns: given.columns }),
-      },
-      countedUntil,
-      activity: given.existing,
-      years: given.years,
-      plan,
-      refreshed,
-      counts: years,
-      coverage,
-    }),
-    0.9,
-    1,
-  );
+  const tables = { years: given.years, counts: years };
+  const outcomes = derivationOutcomes({ contract, countedUntil, ...tables, coverage, sums });
   return {
     derived,
     meetings: { counted: entering.flatMap(guidancesOf).length, filled: filledMeetingCount(derived) },

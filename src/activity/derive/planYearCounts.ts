@@ -8,6 +8,7 @@ import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
 import type { UniqueCoverage } from "./uniqueCoverage";
 import { firstYearRows } from "./firstYearRows";
+import type { GuidancesOf } from "../tables/judgedYear";
 import { COVERAGE_COLUMNS, UNIQUE_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 export interface YearCountsInput {
@@ -23,6 +24,8 @@ export interface YearCountsInput {
     readonly kept: readonly UniqueCoverage[];
     readonly replaced: readonly UniqueCoverage[];
   };
+  /** Guidances that count on Aktivitet once the meetings are derived. */
+  readonly guidances: { readonly kept: GuidancesOf; readonly replaced: GuidancesOf };
   /** Those of our columns that the table has. */
   readonly columns: ReadonlySet<YearColumn>;
   readonly contract: Contract;
@@ -41,6 +44,7 @@ export function planYearCounts({
   earlier,
   incomplete,
   coverage,
+  guidances,
   columns,
   contract,
   lockedUntil = 0,
@@ -75,19 +79,19 @@ export function planYearCounts({
   // A typed count of young firms, whose founding no meeting tells, is no reason to hide how far the others reach.
   const typed = kept.filter(({ value, reason }) => !isBlank(value) && reason !== "no-founding");
   const yearsTyped = new Set(typed.map(({ year }) => year));
-  const coverageOf = (reaches: readonly UniqueCoverage[], isWritten: (change: YearChange) => boolean) =>
-    reaches.flatMap((each): Change[] => {
+  const coverageOf = (choice: "kept" | "replaced", isWritten: (change: YearChange) => boolean) =>
+    coverage[choice].flatMap((each): Change[] => {
       const row = rowOf.get(each.year);
       if (!row || isLocked(each.year) || yearsTyped.has(each.year)) return [];
       const isDerived = changes.every((change) => change.year !== each.year || isWritten(change));
-      return isDerived ? coverageChanges(row, each, columns) : [];
+      return isDerived ? coverageChanges(row, each, guidances[choice](each.year), columns) : [];
     });
   return {
     changes,
     kept,
     coverage: {
-      kept: coverageOf(coverage.kept, ({ isAutomatic }) => isAutomatic),
-      replaced: coverageOf(coverage.replaced, () => true),
+      kept: coverageOf("kept", ({ isAutomatic }) => isAutomatic),
+      replaced: coverageOf("replaced", () => true),
     },
     locked,
     withoutRow: derived.map(({ year }) => year).filter((year) => !rowOf.has(year)),
@@ -96,10 +100,20 @@ export function planYearCounts({
 
 function coverageChanges(
   row: EnteredRow<YearRow>,
-  { until, missing, leftOut }: UniqueCoverage,
+  { until, missing, leftOut, undatedFirms, uncounted }: UniqueCoverage,
+  guidances: number,
   columns: ReadonlySet<YearColumn>,
 ): Change[] {
-  const values = { uniqueUntil: until, uniqueMissing: missing, uniqueLeftOut: leftOut };
+  const values = {
+    uniqueUntil: until,
+    uniqueMissing: missing,
+    uniqueLeftOut: leftOut,
+    uniqueGuidances: guidances,
+    undatedFirms,
+    unreadMeetings: uncounted.unread,
+    unreadGrowth: uncounted.growth,
+    undatedMeetings: uncounted.undated,
+  };
   return COVERAGE_COLUMNS.flatMap((column) => {
     const from = cellStateOf(row, column);
     if (!columns.has(column) || from.value === values[column]) return [];

@@ -1,5 +1,6 @@
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { guidancesIn } from "../check/countedRows";
 import type { LockedPlace } from "../check/tableRules";
 import type { ActivityFacts } from "../tables/activityFacts";
 import type { EnteredRow } from "../tables/enteredRow";
@@ -7,6 +8,7 @@ import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 import type { DerivationOutcome, RowWithoutMeetings, YearCountsPlan } from "./derivationPlan";
 import type { DerivedActivity } from "./deriveActivity";
 import type { DerivedCount } from "./derivedCount";
+import type { SumsByChoice } from "./derivationOutcomes";
 import { planYearCounts } from "./planYearCounts";
 import { uniqueCoverage } from "./uniqueCoverage";
 
@@ -21,6 +23,7 @@ interface YearTables {
 
 interface DerivedParts {
   readonly derived: DerivedActivity;
+  readonly sums: SumsByChoice;
   readonly facts: readonly ActivityFacts[];
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
   readonly standing: readonly RowWithoutMeetings[];
@@ -37,11 +40,12 @@ interface PlannedYears {
 /** How the unique counts of derived meetings change the table of years, and how far they reach beside Aktivitet. */
 export function planYears(
   { years, yearColumns, contract, locked, lockedUntil, earlier }: YearTables,
-  { derived, facts, rowsWithoutMeetings, standing, countedUntil, lockedMonths }: DerivedParts,
+  { derived, sums, facts, rowsWithoutMeetings, standing, countedUntil, lockedMonths }: DerivedParts,
 ): PlannedYears {
   const reach = {
     derived: derived.rows,
     years: derived.years,
+    uncounted: derived.uncounted,
     existing: facts,
     standing: new Set(standing.map(({ row }) => row)),
     contract,
@@ -68,6 +72,7 @@ export function planYears(
         earlier,
         incomplete,
         coverage,
+        guidances: { kept: guidancesIn(sums.kept), replaced: guidancesIn(sums.replaced) },
         columns,
         contract,
         lockedUntil,

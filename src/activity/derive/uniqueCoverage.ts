@@ -6,7 +6,8 @@ import type { LockedPlace } from "../check/tableRules";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import { isoMonth } from "../values/isoDay";
 import { monthEnd } from "../values/monthEnd";
-import type { DerivedRow } from "./deriveActivity";
+import type { Place } from "../import/planZeros";
+import type { DerivedRow, UncountedMeetings } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
 
 /** How far a year's counts of unique firms reach beside Aktivitet (docs/contract-reading.md, "Guidances are not firms"). */
@@ -21,6 +22,10 @@ export interface UniqueCoverage {
   readonly missing: number;
   /** Guidances that name no firm. */
   readonly leftOut: number;
+  /** Firms of which no meeting gives a founding date. */
+  readonly undatedFirms: number;
+  /** Meetings that figures of Aktivitet could not take in, by what they lack; none where those are of another source. */
+  readonly uncounted: Readonly<Record<keyof UncountedMeetings, number>>;
 }
 
 interface CoverageInput {
@@ -30,7 +35,9 @@ interface CoverageInput {
     /** The first of the last month with meetings. */
     readonly lastMonth: number;
     readonly leftOut: number;
+    readonly undatedFirms: number;
   }[];
+  readonly uncounted: UncountedMeetings;
   readonly existing: readonly ActivityFacts[];
   /** Derived rows that stand though their meetings are gone. */
   readonly standing: ReadonlySet<number>;
@@ -46,7 +53,17 @@ interface CoverageInput {
  * @param replaces whether derived figures replace those of another source, so that meetings cover these places
  */
 export function uniqueCoverage(
-  { derived, years, existing, standing, contract, countedUntil, locked, lockedMonths }: CoverageInput,
+  {
+    derived,
+    years,
+    uncounted,
+    existing,
+    standing,
+    contract,
+    countedUntil,
+    locked,
+    lockedMonths,
+  }: CoverageInput,
   replaces: boolean,
 ): UniqueCoverage[] {
   const meetings = new Map(
@@ -56,6 +73,7 @@ export function uniqueCoverage(
     ]),
   );
   const missing = new Map<number, number>();
+  const ofOtherSource = new Set<string>();
   const find = firstActivityRows(existing);
   for (const facts of existing) {
     const { month, resolvedMunicipality } = facts;
@@ -67,11 +85,18 @@ export function uniqueCoverage(
     const counted = meetings.get(key);
     const { individual, collective } = locked?.get(key) ?? facts;
     const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
+    if (entered > 0 && !(replaces && !isLocked)) ofOtherSource.add(key);
     const isCovered = counted === undefined ? entered === 0 : (replaces && !isLocked) || counted >= entered;
     const year = yearOfDay(contract, month);
     if (!isCovered) missing.set(year, (missing.get(year) ?? 0) + 1);
   }
-  return years.map(({ year, lastMonth, leftOut }) => ({
+  const countUncounted = (places: readonly Place[], year: number) =>
+    places.filter(({ month, resolvedMunicipality }) => {
+      if (month === undefined) return true;
+      if (yearOfDay(contract, month) !== year) return false;
+      return !resolvedMunicipality || !ofOtherSource.has(activityKey(month, resolvedMunicipality));
+    }).length;
+  return years.map(({ year, lastMonth, leftOut, undatedFirms }) => ({
     year,
     until:
       countedUntil < yearDays(contract, year).first
@@ -79,5 +104,11 @@ export function uniqueCoverage(
         : Math.min(countedUntil, yearDays(contract, year).last),
     missing: missing.get(year) ?? 0,
     leftOut,
+    undatedFirms,
+    uncounted: {
+      unread: countUncounted(uncounted.unread, year),
+      growth: countUncounted(uncounted.growth, year),
+      undated: countUncounted(uncounted.undated, year),
+    },
   }));
 }

@@ -23,6 +23,8 @@ export interface UniqueYear {
   readonly from: Readonly<Record<UniqueCount, readonly number[]>>;
   /** Guidances that are in no count, for neither CVR number nor reference names their firm. */
   readonly leftOut: number;
+  /** Firms with an identity, none of whose meetings gives a founding date: whether they are young is unknown. */
+  readonly undatedFirms: number;
   /** The first of the last month with guidances that are counted, as an Excel serial number. */
   readonly lastMonth: number;
 }
@@ -57,6 +59,7 @@ function yearCounting(year: number): YearCounting {
     firmCounting(),
     firmCounting(),
   ];
+  const undated = new Set<string>();
   let isFoundingKnown = false;
   let leftOut = 0;
   let lastDay = 0;
@@ -70,7 +73,8 @@ function yearCounting(year: number): YearCounting {
         leftOut++;
         return;
       }
-      if (isYoung !== undefined) isFoundingKnown = true;
+      if (isYoung === undefined) undated.add(identity);
+      else isFoundingKnown = true;
       if (isYoung === true) young.add(guidance, identity);
     },
     unique: () => ({
@@ -88,6 +92,7 @@ function yearCounting(year: number): YearCounting {
         uniqueAll: every.rows,
       },
       leftOut,
+      undatedFirms: undated.size,
       lastMonth: firstOfMonth(lastDay),
     }),
   };

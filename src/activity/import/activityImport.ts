@@ -13,6 +13,8 @@ export interface ActivityImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no figures. */
   readonly existing: readonly EnteredRow<ActivityRow>[];
   readonly incoming: readonly EnteredRow<ActivityRow>[];
+  /** Rows of the file left out because they sum others up. */
+  readonly sums?: readonly EnteredRow<ActivityRow>[];
   readonly contract: Contract;
   /** Excel serial number of a whole day. */
   readonly statusDate: number;

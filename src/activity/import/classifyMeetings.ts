@@ -40,6 +40,7 @@ export function* classifyMeetings(
   const changed: ChangedMeetingCell[] = [];
   const kept: Issue[] = [];
   const newIn = new Set<number>();
+  const newMeetings: IndexedMeeting[] = [];
   let updated = 0;
   const compare = (meeting: IndexedMeeting) => {
     const { facts, normalized } = meeting;
@@ -47,6 +48,7 @@ export function* classifyMeetings(
     if (!at) {
       if (known.consumeIdentical(normalized)) return;
       newIn.add(facts.row);
+      newMeetings.push(meeting);
       added.push({ row: facts.row, values: sheetMeetingRow(facts, language) });
       return;
     }
@@ -65,12 +67,13 @@ export function* classifyMeetings(
 
   const identical = meetings.length - added.length - updated;
   const keptIssues = new Set(kept);
+  const isOfEntering = (issue: Issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue);
   return {
     added,
     changed,
     identical,
     leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMNS) },
-    issues: issues.filter((issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue)),
+    issues: sortIssues([...issues.filter(isOfEntering), ...alikeIssues(newMeetings, known)], MEETING_COLUMNS),
     summary: {
       rows: rows.length,
       added: added.length,
@@ -81,6 +84,17 @@ export function* classifyMeetings(
       ...spanOf(meetings),
     },
   };
+}
+
+/** New meetings that may be corrected ones of the sheet. */
+function alikeIssues(newMeetings: readonly IndexedMeeting[], known: MeetingIndex): Issue[] {
+  return newMeetings.flatMap(({ facts, normalized }): Issue[] => {
+    const found = known.findAlike(normalized);
+    if (!found) return [];
+    const { row: repeats, column } = found;
+    const place = { row: facts.row, column, received: facts.values[column] };
+    return [{ rule: "meeting-alike", severity: "warning", ...place, expected: null, repeats }];
+  });
 }
 
 /** Cells for which the file has another value; its blanks change nothing. */

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import { normalizeMeeting, rowSignature, type NormalizedMeeting } from "./normalizeMeeting";
-import type { MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../tables/meetingRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
 export interface IndexedMeeting {
@@ -16,6 +16,17 @@ export interface MeetingIndex {
   readonly findByReference: (reference: string) => IndexedMeeting | undefined;
   /** Takes one row of the same meaning, each row once; `false` where none is left. */
   readonly consumeIdentical: (normalized: NormalizedMeeting) => boolean;
+  /**
+   * Of meetings that neither number nor reference names, a row that nobody has taken and from which one cell alone
+   * differs: perhaps the same meeting, corrected.
+   */
+  readonly findAlike: (normalized: NormalizedMeeting) => AlikeMeeting | undefined;
+}
+
+/** A row of the sheet, and the column in which it differs. */
+interface AlikeMeeting {
+  readonly row: number;
+  readonly column: MeetingColumn;
 }
 
 /** Indexes a sheet's meetings. */
@@ -26,6 +37,7 @@ export function* indexMeetings(
   const readFacts = meetingFactsReader(contract);
   const known: IndexedMeeting[] = [];
   const copies = new Map<string, number>();
+  const nameless = new Map<string, AlikeMeeting & { readonly whole: string }>();
   const learn = (row: EnteredRow<MeetingRow>) => {
     const facts = readFacts(row);
     if (!facts.filled) return;
@@ -33,6 +45,9 @@ export function* indexMeetings(
     known.push({ facts, normalized: means });
     const whole = rowSignature(means);
     copies.set(whole, (copies.get(whole) ?? 0) + 1);
+    if (!isNameless(means)) return;
+    for (const column of MEETING_COLUMNS)
+      nameless.set(signatureWithout(means, column), { row: facts.row, column, whole });
   };
   yield* forEachInSteps(rows, learn);
   const byReference = uniqueByReference(known);
@@ -44,7 +59,21 @@ export function* indexMeetings(
       copies.set(whole, left - 1);
       return left > 0;
     },
+    findAlike(means) {
+      if (!isNameless(means)) return undefined;
+      return MEETING_COLUMNS.map((column) => nameless.get(signatureWithout(means, column))).find(
+        (found) => found !== undefined && (copies.get(found.whole) ?? 0) > 0,
+      );
+    },
   };
+}
+
+function isNameless({ cvr, reference }: NormalizedMeeting): boolean {
+  return cvr === "" && reference === "";
+}
+
+function signatureWithout(means: NormalizedMeeting, column: MeetingColumn): string {
+  return `${column}\0${rowSignature({ ...means, [column]: "" })}`;
 }
 
 /** Meetings by their references, without those that share one. */

@@ -36,7 +36,7 @@ export function rowSignature(means: NormalizedMeeting): string {
 }
 
 function dayMeaning(day: number | undefined, entry: Entry): string {
-  return meaning(day ?? (typeof entry === "string" ? parseDate(entry) : undefined), entry);
+  return meaning(day ?? (typeof entry === "string" ? parseDate(entry, "day") : undefined), entry);
 }
 
 function meaning(read: number | string | boolean | undefined, entry: Entry): string {

@@ -67,6 +67,7 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
   );
   const covering = {
     rows: [...existing, ...checked.facts],
+    sums: (given.sums ?? []).map(readFacts),
     covered: classified.matched.map(({ month }) => month),
     contract,
     statusDate,

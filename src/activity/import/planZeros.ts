@@ -1,6 +1,8 @@
 import { MONTHS_IN_YEAR, monthDays, yearOfDay } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
-import type { Contract } from "../../contract/contract";
+import type { Contract, Municipality } from "../../contract/contract";
+import { findMunicipality } from "../../contract/municipalities";
+import type { Entry } from "../values/entry";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import { zeroRow } from "../tables/zeroRow";
@@ -36,6 +38,8 @@ export interface ZerosPlan {
 interface ZerosInput {
   /** Rows of the sheet and of the file: where one stands, whatever its worth, none is absent. */
   readonly rows: readonly ActivityFacts[];
+  /** Rows of the file left out because they sum others up: what they name may have no other row. */
+  readonly sums: readonly ActivityFacts[];
   /** The months that the file has figures of, as Excel serial numbers of their first days. */
   readonly covered: readonly number[];
   readonly contract: Contract;
@@ -47,7 +51,7 @@ interface ZerosInput {
 
 /** Plans zeros from the beginning of the first year that a file has figures of. */
 export function* planZerosSteps(
-  { rows, covered, contract, statusDate, columns }: ZerosInput,
+  { rows, sums, covered, contract, statusDate, columns }: ZerosInput,
   choice: ZerosChoice | undefined,
 ): Steps<ZerosPlan> {
   const [first, last] = covered.reduce(
@@ -60,10 +64,24 @@ export function* planZerosSteps(
   if (!choice || until === undefined) return { months, until, rows: [], unsettled: 0 };
 
   const taken = new Set<string>((choice.unread ?? []).map(placeKey));
+  const named = new Set<Municipality>();
+  const asides = [...sums];
   const take = (facts: ActivityFacts) => {
-    if (isEntered(facts)) taken.add(placeKey(facts));
+    if (isEntered(facts)) {
+      taken.add(placeKey(facts));
+      if (facts.resolvedMunicipality) named.add(facts.resolvedMunicipality);
+    } else if (facts.aside?.kind === "sum") asides.push(facts);
   };
   yield* forEachInSteps(rows, take);
+  // A place's sum stands for figures: of its month where it names one, else of a municipality without other rows.
+  const summed = new Set<string>();
+  for (const { month, values } of asides) {
+    const municipality =
+      municipalityIn(values.municipality, contract) ?? municipalityIn(values.period, contract);
+    if (!municipality) continue;
+    if (month !== undefined || !named.has(municipality))
+      summed.add(placeKey({ month, resolvedMunicipality: municipality }));
+  }
   const { lockedUntil = -Infinity, source } = choice;
   const zeros: ActivityRow[] = [];
   let unsettled = 0;
@@ -71,7 +89,9 @@ export function* planZerosSteps(
     for (const resolvedMunicipality of contract.municipalities) {
       const place = { month, resolvedMunicipality };
       if (taken.has(placeKey(place))) continue;
-      const mayBeTaken = [{ month }, { resolvedMunicipality }, {}].some((each) => taken.has(placeKey(each)));
+      const mayBeTaken =
+        [{ month }, { resolvedMunicipality }, {}].some((each) => taken.has(placeKey(each))) ||
+        [place, { resolvedMunicipality }].some((each) => summed.has(placeKey(each)));
       if (mayBeTaken) unsettled++;
       else zeros.push(zeroRow(month, resolvedMunicipality.name, source, columns));
     }
@@ -102,3 +122,22 @@ function placeKey({ month, resolvedMunicipality }: Place): string {
   if (month !== undefined && resolvedMunicipality) return activityKey(month, resolvedMunicipality);
   return `${month ?? ""}|${resolvedMunicipality?.code ?? ""}`;
 }
+
+/** The municipality that some of a text's words name: Samsø in `Samsø i alt`. */
+function municipalityIn(entry: Entry, contract: Contract): Municipality | undefined {
+  if (typeof entry !== "string") return undefined;
+  const words = entry
+    .trim()
+    .split(/[\s:]+/u)
+    .slice(0, MOST_WORDS);
+  for (let start = 0; start < words.length; start++) {
+    for (let end = words.length; end > start; end--) {
+      const found = findMunicipality(contract, words.slice(start, end).join(" "));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A heading of a sum has few words; a text with more is none. */
+const MOST_WORDS = 12;

@@ -24,5 +24,5 @@ export function sheetMeetingRow(facts: MeetingFacts, language: ContractLanguage)
 }
 
 function day(entry: Entry): Entry {
-  return typeof entry === "string" ? (parseDate(entry) ?? entry) : entry;
+  return typeof entry === "string" ? (parseDate(entry, "day") ?? entry) : entry;
 }

@@ -1,12 +1,9 @@
 import { firstOfMonth, instantOf } from "../../calc/serialDate";
 import type { Entry } from "../values/entry";
-import { isOrderOpen, type DateOrder } from "../values/dateOrder";
+import { isOrderOpen, type DateMeaning, type DateOrder } from "../values/dateOrder";
 import { memoize } from "../values/memoize";
 import { monthOfEdge } from "../values/parsePeriod";
 import { readWrittenDate, type OrderedDate, type WrittenDate } from "../values/writtenDate";
-
-/** What a column of dates holds: months, or days. */
-export type DateMeaning = "month" | "day";
 
 /** A file's column of months or days, which can only be read once all of it has been seen. */
 export interface DateColumn {
@@ -60,7 +57,7 @@ export function decideDates(
   const columnsOfYearFirst = new Set(columns.filter((column) => isYearFirst(column, years)));
   const sortable = columns.filter((column) => !columnsOfYearFirst.has(column));
   const ordered = sortable.flatMap(({ texts }) => [...texts.values()].filter((date) => isOrdered(date)));
-  const isOpen = order === undefined && isOrderOpen(ordered);
+  const isOpen = order === undefined && isOrderOpen(ordered, meaningOf(columns));
   const columnsOfSerials = new Set(columns.filter(isAllSerials));
   const columnsOfYears = new Set(columns.filter((column) => isAllYears(column, years)));
   return (column, text) => {
@@ -84,6 +81,11 @@ export function decideDates(
         return undefined;
     }
   };
+}
+
+/** A table's columns of dates hold days, or one of them months. */
+function meaningOf(columns: readonly DateColumn[]): DateMeaning {
+  return columns.some(({ meaning }) => meaning === "day") ? "day" : "month";
 }
 
 /** A day that is certain, though not that its month is meant. */

@@ -67,6 +67,8 @@ type ImportRows =
   | {
       readonly table: "activity";
       readonly rows: readonly EnteredRow<ActivityRow>[];
+      /** Rows left out because they sum others up. */
+      readonly sums: readonly EnteredRow<ActivityRow>[];
       readonly columns: ReadonlySet<ActivityColumn>;
       readonly notes: TableNotes;
     }

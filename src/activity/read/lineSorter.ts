@@ -1,8 +1,10 @@
 import type { EnteredRow, Misfit } from "../tables/enteredRow";
+import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
+import { contradictionReader } from "./contradiction";
 import { namedColumns } from "./mapColumns";
 import type { Line, Separator } from "./parseLines";
-import { isSecondHeader } from "./specialLines";
+import { isFurtherHeader, isSecondHeader } from "./specialLines";
 import { splitFigures } from "./splitFigures";
 import type { TableReader } from "./tableReader";
 
@@ -30,7 +32,14 @@ export function lineSorter<Column extends string>(
   { header, used, separator }: HeaderFacts,
 ) {
   const rows: ReadRow<Column>[] = [];
-  const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
+  const sums: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
+  const sorted = {
+    rows,
+    sums,
+    totals: [] as number[],
+    remarks: [] as number[],
+    repeatedHeaders: [] as number[],
+  };
   const hasHeader = header.some(Boolean);
   const asideKindOf = asideKind(at);
   const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
@@ -62,23 +71,46 @@ export function lineSorter<Column extends string>(
     for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
     if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
   };
+  const contradiction = contradictionReader(schema, header, at, used);
+  /** The row of a further header whose columns are others. */
+  let below: number | undefined;
   let isFirst = true;
   const sort = ({ row, cells }: Line) => {
-    const isRepeated =
-      (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
+    const isUnits = isFirst && isSecondHeader(cells, isHeading);
     isFirst = false;
-    if (isRepeated) return sorted.repeatedHeaders.push(row);
+    const isFurther = hasHeader && (sameCells(cells, header) || isFurtherHeader(cells, isHeading));
+    if (isFurther && !isUnits) below = isSameHeader(schema, header, cells) ? undefined : row;
+    if (isFurther || isUnits) return sorted.repeatedHeaders.push(row);
     const aside = asideKindOf(cells);
-    if (aside === "sum") return sorted.totals.push(row);
+    if (aside === "sum") {
+      sums.push({ row, values: values(cells, at) });
+      return sorted.totals.push(row);
+    }
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
+    const places = contradiction?.(cells);
     const read: ReadRow<Column> = { row, values: values(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
-    if (misfit) read.misfit = misfit;
+    if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
+    else if (misfit) read.misfit = misfit;
+    else if (places !== undefined) read.misfit = { cells: cells.length, header: header.length, places };
     else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
     return rows.push(read);
   };
   return { sort, sorted, splits: splits.found, unnamed: () => [...unnamed].sort((a, b) => a - b) };
+}
+
+/** Whether a further header means the same columns, however it is written. */
+function isSameHeader<Column extends string>(
+  schema: TableSchema<Column>,
+  header: readonly string[],
+  cells: readonly string[],
+): boolean {
+  const placesOf = (headings: readonly string[]) => {
+    const named = namedColumns(schema, headings);
+    return schema.columns.map((column) => named.get(column)?.join() ?? "").join(";");
+  };
+  return sameCells(cells, header) || placesOf(cells) === placesOf(header);
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

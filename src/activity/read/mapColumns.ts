@@ -68,6 +68,19 @@ export function namedColumns<Column extends string>(
   return named;
 }
 
+/** The places of headings that mean a column, or say the same in other words, beside the place that it is read from. */
+export function twinPlaces<Column extends string>(
+  form: TableSchema<Column>,
+  header: readonly string[],
+  column: Column,
+  at: number | undefined,
+): number[] {
+  const names = [...form.headerAliases[column], ...(form.twins?.[column] ?? [])];
+  return header.flatMap((heading, place) =>
+    place !== at && names.includes(headerKey(heading)) ? place : [],
+  );
+}
+
 function alone<Column extends string>(named: ReadonlyMap<Column, readonly number[]>): ColumnMapping<Column> {
   const places = [...named].flatMap(([column, [place, ...more]]) =>
     more.length > 0 ? [] : [[column, place]],

@@ -28,6 +28,8 @@ export type ParsedTable<Column extends string> =
   | {
       readonly ok: true;
       readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
+      /** Rows left out because they sum others up, as they are written. */
+      readonly sums: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
       /** Those of our columns that the file has. */
       readonly columns: ReadonlySet<Column>;
       readonly mapping: ColumnMapping<Column>;
@@ -116,7 +118,7 @@ export function* parseTableSteps<Column extends string>(
     row.misfit = { cells: header.length, header: header.length, split };
   }
 
-  const { rows, ...left } = lines.sorted;
+  const { rows, sums, ...left } = lines.sorted;
   settleFigures(rows, reader);
   const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
@@ -131,7 +133,7 @@ export function* parseTableSteps<Column extends string>(
   const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
   const found = { ignored, unconfirmed, doubled, unnamed: lines.unnamed() };
   const notes = { separator, header, headerRow: headerLine.row, ...found, ...left, dateQuestion };
-  return { ok: true, rows, columns, mapping, notes };
+  return { ok: true, rows, sums, columns, mapping, notes };
 }
 
 /** Reads the figures that only the whole file could tell, in the rows themselves. */

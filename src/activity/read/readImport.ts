@@ -44,8 +44,8 @@ function* rowsSteps(text: string, file: ImportFile): Steps<ImportReadResult> {
   if (file.table === "activity") {
     const read = yield* parseTableSteps(tableReader("activity"), text, file);
     if (!read.ok) return unread(read, file);
-    const { rows, columns, notes } = read;
-    return { ok: true, file, read: { table: "activity", rows, columns, notes } };
+    const { rows, sums, columns, notes } = read;
+    return { ok: true, file, read: { table: "activity", rows, sums, columns, notes } };
   }
   const read = yield* parseTableSteps(tableReader("meetings"), text, file);
   if (!read.ok) return unread(read, file);

@@ -46,6 +46,9 @@ const OUR_ALIASES = {
   remark: ["bemaerkning", "bemaerkninger", "remark", "remarks"],
 };
 
+/** Headings of a municipality's code beside its name. */
+export const MUNICIPALITY_CODES = ["kommunekode", "kommunenr", "kommunenummer", "komnr", "municipalitycode"];
+
 /** Growth in per cent, firms rather than guidances, young people. */
 const AMBIGUOUS_ALIASES = {
   growth: ["growth", "vaekst"],
@@ -64,6 +67,7 @@ export function activitySchema(contract: Contract = contractInUse()): TableSchem
     headerAliases: { ...OUR_ALIASES, ...furtherAliases(contract) },
     ambiguousAliases: AMBIGUOUS_ALIASES,
     repeatable: PLACE_COLUMNS,
+    twins: { municipality: MUNICIPALITY_CODES },
     required: [["period"], ["municipality"], figures],
   };
   schemas.set(contract, schema);

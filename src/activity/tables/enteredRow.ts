@@ -19,6 +19,10 @@ export interface Misfit {
   readonly header: number;
   /** Two of its cells, as the one figure that a separator may have split: `1,066`. */
   readonly split?: string;
+  /** The row of the header that it stands below, where that is another one than its file is read by. */
+  readonly below?: number;
+  /** Two of its cells that name different municipalities: `751 / Samsø`. */
+  readonly places?: string;
 }
 
 /**

@@ -13,16 +13,26 @@ export interface JudgedYear {
   readonly counts: UniqueCounts;
 }
 
-/** A row of the table of years as it is judged: its counts only where they reach to the day that is counted. */
+/** Individual and collective guidances that count, by year. */
+export type GuidancesOf = (year: number) => number;
+
+/**
+ * A row of the table of years as it is judged: its counts only where they reach to the day that is counted, and were
+ * made beside the guidances that are there.
+ */
 export function judgedYear(
   { values }: EnteredRow<YearRow>,
   contract: Contract,
   countedUntil: number,
+  guidancesOf: GuidancesOf,
 ): JudgedYear | undefined {
   const { year, uniqueUntil, uniqueMissing, uniqueIndividual, uniqueCollective, uniqueYoung } = values;
   if (typeof year !== "number") return undefined;
   const last = Math.min(countedUntil, yearDays(contract, year).last);
-  const reaches = (isBlank(uniqueUntil) || uniqueUntil === last) && !Number(uniqueMissing ?? 0);
+  const isInTime = isBlank(uniqueUntil) || uniqueUntil === last;
+  const { uniqueGuidances } = values;
+  const isCurrent = isBlank(uniqueGuidances) || uniqueGuidances === guidancesOf(year);
+  const reaches = isInTime && isCurrent && !Number(uniqueMissing ?? 0);
   const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
     isCount(count),
   );

@@ -1,3 +1,4 @@
+import { MUNICIPALITY_CODES } from "./activityRow";
 import type { TableSchema } from "./tableSchema";
 import type { Entry } from "../values/entry";
 
@@ -44,5 +45,6 @@ export const MEETING_SCHEMA: TableSchema<MeetingColumn> = {
     reference: ["sagsnr", "sagsnummer", "sag"],
   },
   repeatable: ["municipality"],
+  twins: { municipality: MUNICIPALITY_CODES },
   required: [["date"], ["municipality"], ["kind"]],
 };

@@ -1,12 +1,9 @@
-import { isOrderOpen } from "../values/dateOrder";
+import { isOrderOpen, type DateMeaning } from "../values/dateOrder";
 import { dateReadings } from "../values/dateReadings";
 import type { Entry } from "../values/entry";
 import { isWithinMonth } from "../values/parsePeriod";
 import { readWrittenDate, type OrderedDate } from "../values/writtenDate";
 import type { CellMark, EnteredRow } from "./enteredRow";
-
-/** What a column of dates holds: months, or days. */
-type Meaning = "month" | "day";
 
 type Row<Column extends string> = EnteredRow<Readonly<Record<Column, Entry>>>;
 
@@ -20,7 +17,7 @@ const OPEN: CellMark = { kind: "order" };
  */
 export function markOpenDates<Column extends string>(
   rows: readonly Row<Column>[],
-  columns: readonly (readonly [name: NoInfer<Column>, meaning: Meaning])[],
+  columns: readonly (readonly [name: NoInfer<Column>, meaning: DateMeaning])[],
 ): readonly Row<Column>[] {
   const seen = columns.map(([name, meaning]) => ({
     name,
@@ -29,6 +26,7 @@ export function markOpenDates<Column extends string>(
   }));
   const isOpen = isOrderOpen(
     seen.flatMap(({ entries, meaning }) => entries.flatMap((entry) => ordered(entry, meaning))),
+    seen.some(({ meaning }) => meaning === "day") ? "day" : "month",
   );
   const open = seen.map(({ name, meaning, entries }) => {
     const texts = entries.filter((entry) => isOpenText(entry, meaning, isOpen));
@@ -44,7 +42,7 @@ export function markOpenDates<Column extends string>(
 }
 
 /** What an entry says of the order of the dates around it: a text, and a day that Excel may have read wrongly. */
-function ordered(entry: Entry, meaning: Meaning): OrderedDate[] {
+function ordered(entry: Entry, meaning: DateMeaning): OrderedDate[] {
   const readings = dateReadings(entry);
   if (!readings) return [];
   const speaks =
@@ -72,7 +70,7 @@ function turnedDays(entries: readonly Entry[]): Entry[] {
   return days.flatMap(({ entry, dmy, mdy }) => (dmy === mdy ? [] : [entry]));
 }
 
-function isOpenText(entry: Entry, meaning: Meaning, isOrderOpen: boolean): boolean {
+function isOpenText(entry: Entry, meaning: DateMeaning, isOrderOpen: boolean): boolean {
   if (typeof entry !== "string") return false;
   if (isOrderOpen && readWrittenDate(entry)?.kind === "ordered") return true;
   const day = dateReadings(entry)?.dmy;

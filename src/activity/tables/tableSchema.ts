@@ -14,6 +14,8 @@ export interface TableSchema<Column extends string> {
    * other words. Of two days, one may be another day.
    */
   readonly repeatable?: readonly Column[];
+  /** Headings, as such keys, of columns that say the same in other words: they are read only to be compared. */
+  readonly twins?: Readonly<Partial<Record<Column, readonly string[]>>>;
   /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
 }

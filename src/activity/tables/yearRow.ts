@@ -11,6 +11,11 @@ export const YEAR_COLUMNS = [
   "uniqueUntil",
   "uniqueMissing",
   "uniqueLeftOut",
+  "uniqueGuidances",
+  "undatedFirms",
+  "unreadMeetings",
+  "unreadGrowth",
+  "undatedMeetings",
 ] as const;
 
 /** Of these, the counts of different firms. */
@@ -20,11 +25,19 @@ export const UNIQUE_COLUMNS = [
   "uniqueYoung",
 ] as const satisfies (typeof YEAR_COLUMNS)[number][];
 
-/** How far those counts reach: to which day, which municipalities' months they lack, which guidances name no firm. */
+/**
+ * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
+ * beside how many guidances on Aktivitet they were made; and how many meetings or firms no count could take in.
+ */
 export const COVERAGE_COLUMNS = [
   "uniqueUntil",
   "uniqueMissing",
   "uniqueLeftOut",
+  "uniqueGuidances",
+  "undatedFirms",
+  "unreadMeetings",
+  "unreadGrowth",
+  "undatedMeetings",
 ] as const satisfies (typeof YEAR_COLUMNS)[number][];
 
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
@@ -44,6 +57,11 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     uniqueUntil: [],
     uniqueMissing: [],
     uniqueLeftOut: [],
+    uniqueGuidances: [],
+    undatedFirms: [],
+    unreadMeetings: [],
+    unreadGrowth: [],
+    undatedMeetings: [],
   },
   ambiguousAliases: {},
   required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],

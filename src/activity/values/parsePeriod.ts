@@ -11,7 +11,7 @@ import { readWrittenDate } from "./writtenDate";
 export function parsePeriod(text: string): number | undefined {
   const written = readWrittenDate(text);
   if (written?.kind === "month") return written.month;
-  const day = parseDate(text);
+  const day = parseDate(text, "month");
   return day === undefined ? undefined : monthOfEdge(day);
 }
 

@@ -10,6 +10,7 @@ export type { FailureReason };
 const NAMED: ReadonlySet<FailureReason> = new Set([
   "columns-missing",
   "locked-room",
+  "months-closed",
   "sheet-full",
   "log-protected",
 ]);

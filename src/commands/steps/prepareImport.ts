@@ -82,6 +82,7 @@ export async function prepareImport(
         ...given,
         existing: figures.activity.rows,
         incoming: read.read.rows,
+        sums: read.read.sums,
         columns: read.read.columns,
         sheetColumns: figures.activity.columns,
         ...(locked && { locked }),

@@ -38,7 +38,7 @@ export function readFiguresFile(
     ok: true,
     rows: [
       ...read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
-      ...(completeTo ? zeroRows(read.rows, read.columns, contractInUse(), completeTo) : []),
+      ...(completeTo ? zeroRows(read, contractInUse(), completeTo) : []),
     ],
     notes: read.notes,
     misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),

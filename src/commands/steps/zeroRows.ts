@@ -21,20 +21,27 @@ export function zerosOfMeetings({ month }: CompleteTo): DerivationChoices {
   return { zeros: true, zerosUntil: serialOfIsoDate(`${month}-01`) };
 }
 
+interface FileRows {
+  readonly rows: readonly EnteredRow<ActivityRow>[];
+  /** Rows left out because they sum others up. */
+  readonly sums: readonly EnteredRow<ActivityRow>[];
+  readonly columns: ReadonlySet<ActivityColumn>;
+}
+
 /** The rows of zeros that a file with these rows then has besides them, with their source. */
 export function zeroRows(
-  rows: readonly EnteredRow<ActivityRow>[],
-  columns: ReadonlySet<ActivityColumn>,
+  { rows, sums, columns }: FileRows,
   contract: Contract,
   { month: last, date }: CompleteTo,
 ): readonly ActivityRow[] {
-  const facts = rows.map(activityFactsReader(contract));
+  const readFacts = activityFactsReader(contract);
+  const facts = rows.map(readFacts);
   const covered = facts.flatMap(({ month, withinContract }) =>
     month !== undefined && withinContract ? [month] : [],
   );
   const source = sheetTexts(contract.language).activity.zeroSource;
   const statusDate = date === undefined ? today() : serialOfIsoDate(date);
   const until = serialOfIsoDate(`${last}-01`);
-  const input = { rows: facts, covered, contract, statusDate, columns };
+  const input = { rows: facts, sums: sums.map(readFacts), covered, contract, statusDate, columns };
   return runSteps(planZerosSteps(input, { until, source })).rows;
 }

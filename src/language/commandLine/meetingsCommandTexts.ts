@@ -4,7 +4,10 @@ import type { Language } from "../language";
 interface MeetingNotes {
   readonly differing: number;
   readonly leftOut: Readonly<
-    Record<"unread" | "outsideContract" | "withoutIdentity" | "withoutFounding", readonly number[]>
+    Record<
+      "unread" | "outsideContract" | "withoutIdentity" | "withoutFounding" | "growthUnread",
+      readonly number[]
+    >
   >;
   /** The file's rows with a text that no cell holds. */
   readonly tooLong: readonly number[];
@@ -43,6 +46,11 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
           leftOut.withoutFounding,
           (rows) => `Forløb: ingen stiftelsesdato, så mødet ikke kan være i Under 3 år: række ${rows}.`,
         ],
+        [
+          leftOut.growthUnread,
+          (rows) =>
+            `Forløb: Vækstforløb er hverken ja eller nej, så mødet ikke tælles som vækstforløb: række ${rows}.`,
+        ],
       ]),
       ...(differing > 0
         ? [
@@ -72,6 +80,11 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
         [
           leftOut.withoutFounding,
           (rows) => `Forløb: no founding date, so the meeting cannot be in Under 3 år: row ${rows}.`,
+        ],
+        [
+          leftOut.growthUnread,
+          (rows) =>
+            `Forløb: Vækstforløb is neither yes nor no, so the meeting is not counted as a growth course: row ${rows}.`,
         ],
       ]),
       ...(differing > 0

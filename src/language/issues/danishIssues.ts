@@ -1,6 +1,8 @@
+import { rowLengthMessages, rowSumMessages } from "./rowMessages";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
+import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
@@ -9,6 +11,7 @@ export const danishIssues = {
   rules: {
     ...columnIssues.da,
     ...periodIssues.da,
+    ...meetingIssues.da,
     "period-locked": {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -84,6 +87,11 @@ export const danishIssues = {
       message: ({ received, expected }) =>
         `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
     },
+    "unique-outdated": {
+      title: "Unikke tal er forældede",
+      message: ({ received, expected }) =>
+        `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb.`,
+    },
     "final-too-early": {
       title: "Endelig rapport, før året er slut",
       message: ({ column, expected }) =>
@@ -101,17 +109,11 @@ export const danishIssues = {
     },
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
-      message: ({ received, expected }) =>
-        expected === "split"
-          ? `${received} kan være ét tal, som et skilletegn har delt i to felter, så resten af rækken står en kolonne for langt til højre; rækken tælles ikke med. Skriv tallet uden skilletegn, eller sæt det i anførselstegn. Er det to tal, så skriv dem uden nul foran og Kilde med bogstaver, og giv rækken lige så mange felter som overskrifterne.`
-          : `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+      message: rowLengthMessages.da,
     },
     "row-sum": {
       title: "Sumrække",
-      message: ({ received, expected }) =>
-        expected === "sum"
-          ? `${received || "Rækken"} er en sum af andre rækker og tælles ikke med. Ryd rækken.`
-          : `${received || "Rækken"} er en note og tælles ikke med. Ryd rækken.`,
+      message: rowSumMessages.da,
     },
     "row-duplicate": {
       title: "Samme måned og kommune to gange",

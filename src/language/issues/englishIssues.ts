@@ -1,7 +1,9 @@
+import { rowLengthMessages, rowSumMessages } from "./rowMessages";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
+import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
 export const englishIssues: IssueTexts<RuleId> = {
@@ -9,6 +11,7 @@ export const englishIssues: IssueTexts<RuleId> = {
   rules: {
     ...columnIssues.en,
     ...periodIssues.en,
+    ...meetingIssues.en,
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -85,6 +88,11 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ received, expected }) =>
         `The year has ${received} growth courses, but only ${expected} unique firms. See whether the meetings or the unique counts lack something.`,
     },
+    "unique-outdated": {
+      title: "Unique counts are out of date",
+      message: ({ received, expected }) =>
+        `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings.`,
+    },
     "final-too-early": {
       title: "Final report before the year has ended",
       message: ({ column, expected }) =>
@@ -102,17 +110,11 @@ export const englishIssues: IssueTexts<RuleId> = {
     },
     "row-length": {
       title: "Row does not fit the headings",
-      message: ({ received, expected }) =>
-        expected === "split"
-          ? `${received} can be one figure that a separator has split into two fields, so that the rest of the row stands a column too far to the right; the row is not counted. Write the figure without a separator, or put it in quotes. If it is two figures, write them without a leading zero and the source in letters, and give the row as many fields as there are headings.`
-          : `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
+      message: rowLengthMessages.en,
     },
     "row-sum": {
       title: "Row of sums",
-      message: ({ received, expected }) =>
-        expected === "sum"
-          ? `${received || "The row"} is a sum of other rows and is not counted. Clear the row.`
-          : `${received || "The row"} is a note and is not counted. Clear the row.`,
+      message: rowSumMessages.en,
     },
     "row-duplicate": {
       title: "Same month and municipality twice",

@@ -127,6 +127,10 @@ export const danishPane: PaneTexts = {
       cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
       remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",
     },
+    "months-closed": {
+      cause: "Måneder, som det drejer sig om, er lukket siden, og deres tal bliver stående.",
+      remedy: "Åbn månederne i koden herunder under Månedsluk, og fortryd så igen.",
+    },
     "sheet-full": {
       cause: "Der er flere rækker, end et ark i Excel har plads til: 1.048.576.",
       remedy:

@@ -128,6 +128,10 @@ export const englishPane: PaneTexts = {
       cause: "Something else stands where the figures of locked months are written.",
       remedy: "Move it from the cells named in the code below and try again.",
     },
+    "months-closed": {
+      cause: "Months that this is about have been closed since, and their figures stay.",
+      remedy: "Open the months named in the code below under Closing the month, and then undo again.",
+    },
     "sheet-full": {
       cause: "There are more rows than a sheet in Excel has room for: 1,048,576.",
       remedy:

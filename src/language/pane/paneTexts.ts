@@ -69,6 +69,7 @@ export interface PaneTexts {
       | "contract"
       | "columns-missing"
       | "locked-room"
+      | "months-closed"
       | "sheet-full"
       | "reason-missing"
       | "date-system"

@@ -65,6 +65,11 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueUntil: "Unikke virksomheder til og med",
     uniqueMissing: "Kommunemåneder uden møder",
     uniqueLeftOut: "Møder uden CVR eller reference",
+    uniqueGuidances: "Vejledninger ved opgørelsen",
+    undatedFirms: "Virksomheder uden stiftelsesdato",
+    unreadMeetings: "Møder, der ikke kan læses",
+    unreadGrowth: "Møder med ulæseligt vækstforløb",
+    undatedMeetings: "Møder uden stiftelsesdato",
   },
   yearsNote:
     "Det samlede individuelle måltal fremgår ikke af kontrakten. Antal unikke virksomheder beregnes ud fra møderne eller indtastes.",

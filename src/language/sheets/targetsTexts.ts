@@ -89,6 +89,12 @@ export const targetsTexts = (at: SheetNames) => ({
   uniqueEnds: ["De unikke tal går til og med ", " og bruges derfor ikke. "],
   /** Before how many meetings. */
   uniqueLeftOut: "Uden CVR-nummer eller reference, ikke talt med: ",
+  /** Before how many there were, between, and after how many there are. */
+  uniqueOutdated: ["De unikke tal er opgjort ved ", " vejledninger, nu ", ", og bruges derfor ikke. "],
+  /** Before how many meetings or firms. */
+  unreadMeetings: "Ulæselige møder: ",
+  unreadGrowth: "Ulæseligt vækstforløb: ",
+  withoutFounding: "Uden stiftelsesdato, ikke talt med: ",
   uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
   incomplete: "Ikke alle tal er indtastet. ",
   /** Before how many they are. */
@@ -153,6 +159,11 @@ export const targetsTexts = (at: SheetNames) => ({
     uniqueUntil: "Unikke tal til og med",
     uniqueMissing: "Kommunemåneder, som møderne ikke dækker",
     uniqueLeftOut: "Møder uden CVR-nummer eller reference",
+    uniqueGuidances: "Vejledninger, da de unikke blev opgjort",
+    undatedFirms: "Virksomheder uden stiftelsesdato",
+    unreadMeetings: "Møder, der ikke kan læses",
+    unreadGrowth: "Møder med ulæseligt vækstforløb",
+    undatedMeetings: "Møder uden stiftelsesdato",
     incomplete: "Kommuner, der mangler måneder",
     incompleteIndividual: "Mangler måneder: individuelle",
     incompleteCollective: "Mangler måneder: kollektive",

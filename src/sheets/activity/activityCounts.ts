@@ -7,8 +7,16 @@ import { yearPeriod } from "../plan/yearFormulas";
 /** What is counted a year: guidances, unique firms, how far these reach, and who lacks months. */
 export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey;
 
-/** How far the counts of unique firms reach. */
-type CoverageKey = "uniqueUntil" | "uniqueMissing" | "uniqueLeftOut";
+/** How far the counts of unique firms reach, and what no count takes in. */
+type CoverageKey =
+  | "uniqueUntil"
+  | "uniqueMissing"
+  | "uniqueLeftOut"
+  | "uniqueGuidances"
+  | "undatedFirms"
+  | "unreadMeetings"
+  | "unreadGrowth"
+  | "undatedMeetings";
 
 /** How many municipalities lack months of a figure. */
 export type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}` | `incomplete:${CountedFigure}`;
@@ -28,6 +36,11 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   uniqueUntil: "KKR_UnikkeTilOgMed",
   uniqueMissing: "KKR_UnikkeMangler",
   uniqueLeftOut: "KKR_UnikkeUdenNummer",
+  uniqueGuidances: "KKR_UnikkeVedVejledninger",
+  undatedFirms: "KKR_VirksomhederUdenStiftelse",
+  unreadMeetings: "KKR_UlaesteMoeder",
+  unreadGrowth: "KKR_UlaesteVaekstforloeb",
+  undatedMeetings: "KKR_MoederUdenStiftelse",
   incompleteIndividual: "KKR_ManglerIndividuelle",
   incompleteCollective: "KKR_ManglerKollektive",
   incompleteGrowth: "KKR_ManglerVaekstforloeb",

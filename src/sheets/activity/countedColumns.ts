@@ -129,7 +129,11 @@ function statusText(
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
   const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})`;
-  const isWrong = figures.map((each) => `${isFilled(each)}*(1-${isSound(each)})`).join("+");
+  const { individual, collective, young } = words;
+  const areSound = [individual, collective, young].map(isSound).join("*");
+  const isBeyondGuided = `IF(${areSound},${of(young)}>${of(individual)}+${of(collective)},FALSE)`;
+  const isUnsound = figures.map((each) => `${isFilled(each)}*(1-${isSound(each)})`);
+  const isWrong = [...isUnsound, isBeyondGuided].join("+");
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`${isEmpty}=0`, ""],
     [`NOT(${isFilled(words.period)})`, status.periodMissing],

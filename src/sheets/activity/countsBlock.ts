@@ -19,6 +19,11 @@ const UNIQUE = [
   "uniqueUntil",
   "uniqueMissing",
   "uniqueLeftOut",
+  "uniqueGuidances",
+  "undatedFirms",
+  "unreadMeetings",
+  "unreadGrowth",
+  "undatedMeetings",
 ] as const satisfies readonly CountKey[];
 
 /** Where the counts stand, the labels left of the values. */

@@ -1,4 +1,4 @@
-import { figuresOf } from "../../contract/figures";
+import { figuresOf, isCounted } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
 import { formula, type Formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -23,7 +23,8 @@ export function actualFromActivity(input: SheetInput, measure: Measure, year: nu
 
 /**
  * A measure's unique counts; `undefined` for a measure without them. They are its basis where all are there and reach
- * as far as the guidances do: to the day that is counted, and in every municipality's month.
+ * as far as the guidances do: to the day that is counted, in every municipality's month, and beside the guidances that
+ * Aktivitet still has.
  */
 export function uniqueCounts(input: SheetInput, measure: Measure, year: number) {
   if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
@@ -34,16 +35,44 @@ export function uniqueCounts(input: SheetInput, measure: Measure, year: number) 
   ) as [string, string, string];
   const all = `COUNT(${cells})=${unique.length}`;
   const inTime = `OR(${until}="",${until}=${lastCountedDay(input, year)})`;
+  const guidancesThen = countName("uniqueGuidances", year);
+  const guidancesNow = `N(${countName("individual", year)})+N(${countName("collective", year)})`;
+  const isCurrent = `OR(${guidancesThen}="",${guidancesThen}=${guidancesNow})`;
   return {
     cells,
     kinds: unique.length,
     /** Whether they are the basis. */
-    test: `AND(${all},N(${missing})=0,${inTime})`,
+    test: `AND(${all},N(${missing})=0,${inTime},${isCurrent})`,
     all,
     some: `COUNT(${cells})>0`,
     inTime,
+    guidancesThen,
+    guidancesNow,
     until,
     missing,
     leftOut,
   };
+}
+
+/** How many meetings or firms a measure's figures could not take in, and what they lack; formulas' texts. */
+export interface Uncounted {
+  readonly lack: "unreadMeetings" | "unreadGrowth" | "withoutFounding";
+  readonly count: string;
+}
+
+/** What could still add to a measure's actual besides missing months: meetings that were left out of its figures. */
+export function uncountedMeetings(input: SheetInput, measure: Measure, year: number): Uncounted[] {
+  if (measure.actual.from !== "activity") return [];
+  const figures = figuresOf(measure);
+  const count = (key: Parameters<typeof countName>[0]) => `N(${countName(key, year)})`;
+  const unique = uniqueCounts(input, measure, year);
+  const [firms, meetings] = [count("undatedFirms"), count("undatedMeetings")];
+  const undated = unique ? `IF(${unique.test},${firms},${meetings})` : meetings;
+  return [
+    ...(figures.every(isCounted)
+      ? []
+      : [{ lack: "unreadMeetings", count: count("unreadMeetings") } as const]),
+    ...(figures.includes("growth") ? [{ lack: "unreadGrowth", count: count("unreadGrowth") } as const] : []),
+    ...(figures.includes("young") ? [{ lack: "withoutFounding", count: undated } as const] : []),
+  ];
 }

@@ -36,6 +36,15 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
       format: DATE,
     },
     { ...entered(words.uniqueMissing), characters: 23 },
-    { ...entered(words.uniqueLeftOut), characters: 23 },
+    ...(
+      [
+        words.uniqueLeftOut,
+        words.uniqueGuidances,
+        words.undatedFirms,
+        words.unreadMeetings,
+        words.unreadGrowth,
+        words.undatedMeetings,
+      ] as const
+    ).map((header) => ({ ...entered(header), characters: 23 })),
   ];
 }

@@ -1,5 +1,5 @@
 import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
-import { uniqueCounts } from "../activity/measureCounts";
+import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
@@ -94,7 +94,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
   return inWords[figureKindOf(row.measure)]();
 }
 
-/** A condition under which missing months, or guidances that name no firm, could turn the verdict. */
+/** A condition under which missing months, or meetings that are in no count, could turn the verdict. */
 function whatCouldTurn(
   input: PlanInput,
   row: TargetRow,
@@ -105,11 +105,15 @@ function whatCouldTurn(
   const { columns } = texts.targets;
   const months = lacksMonths(input, row);
   const unique = uniqueCounts(input, row.measure, row.year);
-  if (!unique) return months;
+  const uncounted = [
+    ...(unique ? [`${unique.test}*N(${unique.leftOut})`] : []),
+    ...uncountedMeetings(input, row.measure, row.year).map(({ count }) => count),
+  ].join("+");
+  if (!uncounted) return months;
   // STATUS's arguments are computed even where the actual is blank or a text, which N takes as 0.
-  const most = `KKR.STATUS(N(${thisRow(columns.actual)})+N(${unique.leftOut}),${compared},${thisRow(columns.rule)})`;
+  const most = `KKR.STATUS(N(${thisRow(columns.actual)})+${uncounted},${compared},${thisRow(columns.rule)})`;
   const turned = `${most}${isAtLeast ? "=" : "<>"}${textLiteral(results.verdicts.met)}`;
-  return `OR(${months ?? "FALSE"},AND(${unique.test},N(${unique.leftOut})>0,${turned}))`;
+  return `OR(${months ?? "FALSE"},AND(${uncounted}>0,${turned}))`;
 }
 
 /** Of answers that still come in, on which side of the target they stand. */

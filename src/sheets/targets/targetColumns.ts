@@ -181,7 +181,7 @@ function contractColumns(input: PlanInput): Column<TargetRow>[] {
 function explanationColumn(input: PlanInput): Column<TargetRow> {
   return {
     header: input.texts.targets.columns.explanation,
-    characters: 155,
+    characters: 190,
     content: (row) => targetNote(input, row).content,
     longest: (row) => targetNote(input, row).longest,
     look: { ...WRAPPED_INDENTED, size: EXPLANATION_SIZE, color: MUTED },

@@ -12,9 +12,10 @@ import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
 import { knowsMonths, type TargetRow } from "./targetRow";
+import { uncountedAs } from "./uncountedAs";
 
-/** A count of municipalities, as text. */
-const COUNT_LENGTH = 3;
+/** Counts as text: of municipalities, and of a year's guidances. */
+const [COUNT_LENGTH, GUIDANCES_LENGTH] = [3, 6];
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
@@ -29,6 +30,7 @@ export function targetNote(
     openTarget(input, row),
     stepsText(input, row),
     countedAs(input, row),
+    ...uncountedAs(input, row),
     missingMonths(input, row),
     bandCount(input, row),
     growthWarning(input, row),
@@ -103,10 +105,18 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   if (!known || !unique || !day) return figures.length > 1 ? guidances : undefined;
   const [lacks, lacked] = words.uniqueLacks;
   const [ends, ended] = words.uniqueEnds;
+  const [then, now, outdated] = words.uniqueOutdated;
+  const otherwise = joined(
+    fixedText(then ?? ""),
+    computedText(known.guidancesThen, GUIDANCES_LENGTH),
+    fixedText(now ?? ""),
+    computedText(`(${known.guidancesNow})`, GUIDANCES_LENGTH),
+    fixedText(outdated ?? ""),
+  );
   const tooShort = either(
     `N(${known.missing})>0`,
     joined(fixedText(lacks ?? ""), computedText(known.missing, COUNT_LENGTH), fixedText(lacked ?? "")),
-    joined(fixedText(ends ?? ""), day, fixedText(ended ?? "")),
+    either(known.inTime, otherwise, joined(fixedText(ends ?? ""), day, fixedText(ended ?? ""))),
   );
   const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));
   const partly = either(known.some, joined(unused, guidances), guidances);

@@ -6,6 +6,7 @@ import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
+import { YEAR_COLUMNS } from "../../../src/activity/tables/yearRow";
 import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
@@ -583,7 +584,7 @@ describe("a table of years that cannot be read", () => {
 
   it("is no table without faults where Excel did not answer for all of it", async () => {
     // More rows than come with the first request.
-    const year = Array.from({ length: 8 }, () => "");
+    const year = YEAR_COLUMNS.map(() => "");
     await change((table) =>
       table.rows.add(
         undefined,
@@ -736,7 +737,7 @@ describe("lockPeriods", () => {
     await lockPeriods(await checked(), JANUARY);
     await enter([[13]], "C4");
     await enter([["", ""]], "A5");
-    // A row that was not there is locked with the rest.
+    // A row that came since waits until the month is opened: it counts nowhere, and closing more makes it count nowhere.
     await enter([[JANUARY, "Hedensted", 3, 3, 0, 0, "", ""]], "A7");
     const more = await lockPeriods(await checked(), february);
     await waitUntilIdle();
@@ -746,15 +747,47 @@ describe("lockPeriods", () => {
       );
     const changed = (found: CheckedFigures) =>
       issuesOf(found).filter((each) => each.startsWith("period-locked"));
-    expect(changed(more)).toEqual(["period-locked C4"]);
+    expect(changed(more)).toEqual(["period-locked C4", "period-locked A7"]);
     expect(absent(more)).toEqual(["2026-01 Samsø"]);
     await enter([[6]], "C6");
     await enter([[4]], "C7");
-    expect(changed(await checked())).toEqual(["period-locked C4", "period-locked C6", "period-locked C7"]);
+    expect(changed(await checked())).toEqual(["period-locked C4", "period-locked C6", "period-locked A7"]);
     const fewer = await lockPeriods(await checked(), JANUARY, "Februar er ikke færdig");
     await waitUntilIdle();
-    expect(changed(fewer)).toEqual(["period-locked C4", "period-locked C7"]);
+    expect(changed(fewer)).toEqual(["period-locked C4", "period-locked A7"]);
     expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
+  });
+
+  it("locks what counts alone: what enters no sum before enters none after, and is no change", async () => {
+    await enter([
+      [JANUARY, "Skive", "'700", 10, 4, 0, "", ""],
+      [JANUARY, "Horsens", 1, 1, 0, 5, "", ""],
+      ["'2026-01", "Samsø", 90, 90, 0, 0, "", ""],
+      [JANUARY, "Odder", -3, 2.5, 1, 0, "", ""],
+    ]);
+    const { columns } = words.sheets.targets;
+    const actuals = () => targetRecords(host).map((row) => row[columns.actual]);
+    const before = actuals();
+    const r1 = targetRecords(host).find((row) => row[columns.id] === "R1");
+    expect(r1?.[columns.actual]).toBe(12);
+    const issues = issuesOf(await checked());
+    const locked = await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(actuals()).toEqual(before);
+    expect(issuesOf(locked)).toEqual(issues);
+    // Once it is mended it would count, and waits until it is a revision.
+    await enter([[700]], "C4");
+    expect(actuals()).toEqual(before);
+    expect(issuesOf(await checked())).toContain("period-locked C4");
+  });
+
+  it("tells of a locked row whose month was typed over as a text", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
+    await lockPeriods(await checked(), JANUARY);
+    await enter([["'2026-01"]]);
+    const { issues } = await checked();
+    const absent = issues.filter(({ issue }) => issue.rule === "period-locked" && issue.row === null);
+    expect(absent.map(({ issue }) => issue.expected)).toEqual(["2026-01 Horsens"]);
   });
 
   it("counts what was locked in every sum until it is unlocked, whatever stands there since", async () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
 import { deriveFigures } from "../../../src/commands/deriveFigures";
 import { prepareImport } from "../../../src/commands/steps/prepareImport";
@@ -10,7 +12,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { MEETINGS, openWithMeetings } from "./meetingsBlock";
-import { copyBesideLog } from "./openAddIn";
+import { copyBesideLog, recordsOf } from "./openAddIn";
 import { words } from "../../words";
 
 let host: Host;
@@ -119,6 +121,35 @@ describe.each([
       await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: false });
     },
   );
+});
+
+describe("undoing what was entered in months that have been closed since", () => {
+  it.each([
+    ["an import", importFile],
+    ["a derivation", derive],
+  ] as const)("changes nothing and names them: %s", async (_, begin) => {
+    await begin();
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") return expect.fail(checked.kind);
+    await lockPeriods(checked, JANUARY);
+    await waitUntilIdle();
+    entered = sheets();
+    await expect(undo()).rejects.toMatchObject({ reason: "months-closed", code: "2026-01", undone: true });
+    await waitUntilIdle();
+    expect(sheets()).toEqual(entered);
+  });
+
+  it("takes it back once they are open again", async () => {
+    await importFile();
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") return expect.fail(checked.kind);
+    await unlockPeriods(await lockPeriods(checked, JANUARY), "Forkert fil");
+    await waitUntilIdle();
+    expect(await undo()).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    const there = recordsOf(host, "KKR_Aktivitet").filter((row) => row[words.activity.municipality]);
+    expect(there.map((row) => row[words.activity.individual])).toEqual([9]);
+  });
 });
 
 describe("undoing a derivation where a sheet is protected", () => {

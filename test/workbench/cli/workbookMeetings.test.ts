@@ -68,6 +68,21 @@ describe("workbook --meetings", () => {
     ]);
   });
 
+  it("tells what stands under Vækstforløb that is neither yes nor no", async () => {
+    const head = "Dato;CVR;Kommune;Type;Vækstforløb;Stiftet";
+    const rows = [
+      "15-01-2026;40084606;Aarhus;individuel;ja;2020-01-01",
+      "16-01-2026;40084606;Aarhus;individuel;Begyndt;",
+    ];
+    const file = written("møder.csv", [head, ...rows].join("\n"));
+    const out = join(temporaryFolder(), "a.xlsx");
+    const run = await runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
+    expect(run.errors).toMatch(/Vækstforløb er hverken ja eller nej.*: række 5\.$/m);
+    const check = await runCommand("check", [file, "--forloeb", "--date", "2026-06-30"]);
+    expect(check.status).toBe(1);
+    expect(check.output).toContain("hverken ja eller nej");
+  });
+
   it("leaves figures from a file of their own as they are, and tells it with --json as well", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const meetings = written("møder.csv", MEETINGS);
@@ -85,7 +100,13 @@ describe("workbook --meetings", () => {
       rows: 1,
       // Four figures of Aarhus in January, and their source.
       differing: 5,
-      leftOut: { unread: [8], outsideContract: [9], withoutIdentity: [7], withoutFounding: [7, 9] },
+      leftOut: {
+        unread: [8],
+        outsideContract: [9],
+        withoutIdentity: [7],
+        withoutFounding: [7, 9],
+        growthUnread: [],
+      },
     });
     expect(run.errors).toMatch(/5 felter fra en anden kilde/);
     expect(firstRows(out, "KKR_Aktivitet", 2, 7)).toEqual([

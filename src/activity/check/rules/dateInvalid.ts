@@ -26,11 +26,11 @@ export const dateInvalid: MeetingRule = {
 function fixOf(entry: Entry): Pick<Issue, "expected" | "fix" | "suggestion"> {
   const expected = "date";
   if (typeof entry === "number") {
-    const digits = parseDate(String(entry));
+    const digits = parseDate(String(entry), "day");
     return { expected, ...(digits !== undefined && { suggestion: digits }) };
   }
   if (typeof entry !== "string") return { expected };
-  const day = parseDate(entry);
+  const day = parseDate(entry, "day");
   if (day !== undefined) return { expected, fix: day };
   const written = readWrittenDate(entry);
   const isEve = written?.kind === "eve";

@@ -1,6 +1,7 @@
 import { serialOfIsoDate } from "../../../calc/serialDate";
 import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
-import { figureColumns } from "../../tables/activityRow";
+import { isCount } from "../../../calc/isCount";
+import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
 import { isoMonth } from "../../values/isoDay";
 import { createFirstRowIndex } from "../firstActivityRows";
@@ -23,8 +24,10 @@ export const periodLocked: ActivityRule = {
     const { add, finish } = createFirstRowIndex((facts) => facts);
     return {
       add(facts) {
+        const { month, municipality, resolvedMunicipality, withinContract, values } = facts;
+        // A row that counts nowhere for its month or municipality has an error of its own, and is no row of the place.
+        if (!municipality || typeof values.period !== "number") return;
         add(facts);
-        const { month, resolvedMunicipality, withinContract, values } = facts;
         if (month === undefined || !withinContract || !resolvedMunicipality || !months.has(month)) return;
         if (locked.has(activityKey(month, resolvedMunicipality))) return;
         if (kept.some((column) => !isBlank(values[column] ?? null))) late.push(facts);
@@ -50,7 +53,7 @@ export const periodLocked: ActivityRule = {
           for (const column of kept) {
             const entry = facts.values[column] ?? null;
             const expected = figures[column] ?? null;
-            const same = expected === null ? isBlank(entry) : facts[column] === expected;
+            const same = expected === null ? !isUsable(facts, column) : facts[column] === expected;
             if (!same) report({ row: facts.row, column, received: entry, expected, fix: expected });
           }
         }
@@ -58,3 +61,13 @@ export const periodLocked: ActivityRule = {
     };
   },
 };
+
+/** Whether a figure would count if its month were open. One that could not was locked as missing, and may still stand. */
+function isUsable(facts: ActivityFacts, column: FigureColumn): boolean {
+  const entry = facts.values[column];
+  return typeof entry === "number" && isCount(entry) && !(column === "young" && isBeyondGuided(facts, entry));
+}
+
+function isBeyondGuided({ values: { individual, collective } }: ActivityFacts, young: number): boolean {
+  return isCount(individual) && isCount(collective) && young > individual + collective;
+}

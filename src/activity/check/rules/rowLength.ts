@@ -1,6 +1,9 @@
 import type { Rule } from "../rule";
 
-/** In a file, a row with more cells than the header, with fewer where figures are lost, or with a figure split in two. */
+/**
+ * In a file, a row with more cells than the header, with fewer where figures are lost, with a figure split in two,
+ * below another header, or with two municipalities.
+ */
 export const rowLength: Rule = {
   id: "row-length",
   severity: "error",
@@ -8,11 +11,10 @@ export const rowLength: Rule = {
   row({ row, values, misfit }, report) {
     if (!misfit) return;
     const column = "period" in values ? "period" : "date";
-    const { cells, header, split } = misfit;
-    report({
-      row,
-      column,
-      ...(split ? { received: split, expected: "split" } : { received: cells, expected: header }),
-    });
+    const { cells, header, split, below, places } = misfit;
+    if (below !== undefined) report({ row, column, received: below, expected: "header" });
+    else if (places) report({ row, column: "municipality", received: places, expected: "places" });
+    else if (split) report({ row, column, received: split, expected: "split" });
+    else report({ row, column, received: cells, expected: header });
   },
 };

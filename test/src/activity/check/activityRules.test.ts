@@ -17,8 +17,10 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "status-future",
       "growth-exceeds-unique",
       "locks-lost",
+      "meeting-alike",
       "mutes-lost",
       "sheet-column-missing",
+      "unique-outdated",
     ];
     const registered = new Set([...activity, ...meetings, ...beside]);
     expect([...registered].sort()).toEqual(Object.keys(issueTexts(language).rules).sort());

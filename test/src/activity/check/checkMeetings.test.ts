@@ -29,7 +29,7 @@ describe("checkMeetings", () => {
     ["date-invalid", "error", "date", "31-02-2026;40084606;F;Aarhus;individuel;;;"],
     ["date-invalid", "error", "date", ";40084606;F;Aarhus;individuel;;;"],
     ["date-invalid", "error", "founded", "15-01-2026;40084606;F;Aarhus;individuel;;i fjor;"],
-    ["date-future", "warning", "date", "01-07-2026;40084606;F;Aarhus;individuel;;;"],
+    ["date-future", "warning", "date", "15-07-2026;40084606;F;Aarhus;individuel;;;"],
     ["cvr-form", "error", "cvr", "15-01-2026;4008460;F;Aarhus;individuel;;;"],
     ["cvr-form", "error", "cvr", "15-01-2026;00000000;F;Aarhus;individuel;;;R1"],
     ["cvr-missing", "warning", "reference", "15-01-2026;;F;Aarhus;individuel;;;ukendt"],
@@ -37,6 +37,8 @@ describe("checkMeetings", () => {
     ["cvr-missing", "warning", "cvr", "15-01-2026;;F;Aarhus;individuel;;;"],
     ["kind-unknown", "error", "kind", "15-01-2026;40084606;F;Aarhus;begge;;;"],
     ["kind-unknown", "error", "kind", "15-01-2026;40084606;F;Aarhus;;;;"],
+    ["growth-unknown", "error", "growth", "15-01-2026;40084606;F;Aarhus;individuel;Begyndt;;"],
+    ["growth-unknown", "error", "growth", "15-01-2026;40084606;F;Aarhus;individuel;2;;"],
     ["municipality-unknown", "error", "municipality", "15-01-2026;40084606;F;Oslo;individuel;;;"],
     ["text-formula", "error", "firm", "15-01-2026;40084606;=F;Aarhus;individuel;;;"],
   ] as const)("%s (%s) fires on %s, and nothing else does", (rule, severity, column, line) => {

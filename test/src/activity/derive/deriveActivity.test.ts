@@ -210,6 +210,7 @@ describe("deriveActivity from a file", () => {
           uniqueAll: [2, 3, 4, 6],
         },
         leftOut: 1,
+        undatedFirms: 0,
         lastMonth: serial(2026, 2, 1),
       },
     ]);

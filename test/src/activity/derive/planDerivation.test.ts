@@ -41,6 +41,11 @@ const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
         uniqueUntil: null,
         uniqueMissing: null,
         uniqueLeftOut: null,
+        uniqueGuidances: null,
+        undatedFirms: null,
+        unreadMeetings: null,
+        unreadGrowth: null,
+        undatedMeetings: null,
         ...counts,
       },
     })),
@@ -262,6 +267,11 @@ describe("the counts of unique firms beside Aktivitet", () => {
         uniqueUntil: null,
         uniqueMissing: null,
         uniqueLeftOut: null,
+        uniqueGuidances: null,
+        undatedFirms: null,
+        unreadMeetings: null,
+        unreadGrowth: null,
+        undatedMeetings: null,
         ...values,
       },
     },
@@ -291,6 +301,12 @@ describe("the counts of unique firms beside Aktivitet", () => {
       uniqueUntil: serial(2026, 3, 31),
       uniqueMissing: 0,
       uniqueLeftOut: 1,
+      uniqueGuidances: 3,
+      undatedFirms: 1,
+      unreadMeetings: 0,
+      unreadGrowth: 0,
+      // January's are not the meetings' but somebody else's.
+      undatedMeetings: 2,
     });
     // One firm in each kind, where Aktivitet has one guidance; nobody knows who was young.
     expect(outcomes.kept.bases).toEqual([

@@ -44,6 +44,32 @@ const standing = (row: number, values: Partial<MeetingRow> = {}): EnteredRow<Mee
 
 const LINE = "15-01-2026;40084606;Firma;Aarhus;individuel;ja;01-02-2024;a";
 
+describe("a meeting that neither number nor reference names", () => {
+  const nameless = standing(7, { cvr: null, reference: null });
+  const line = LINE.replace("40084606", "").replace(/a$/, "");
+  const alike = (existing: readonly EnteredRow<MeetingRow>[], ...lines: readonly string[]) =>
+    plan(existing, lines).issues.flatMap(({ rule, row, column, repeats }) =>
+      rule === "meeting-alike" ? [[row, column, repeats]] : [],
+    );
+
+  it.each([
+    [line.replace("ja", "nej"), "growth"],
+    [line.replace("15-01", "16-01"), "date"],
+    [line.replace("Aarhus", "Samsø"), "municipality"],
+    [line.replace("01-02-2024", ""), "founded"],
+  ])("is told where one cell alone differs from a row of the sheet: %s", (changed, column) => {
+    expect(alike([nameless], changed)).toEqual([[2, column, 7]]);
+  });
+
+  it("is none that the file has as well, that differs in two cells, or that a number names", () => {
+    expect(alike([nameless], line.replace("ja", "nej"), line)).toEqual([]);
+    expect(alike([nameless], line.replace("ja", "nej").replace("Aarhus", "Samsø"))).toEqual([]);
+    expect(alike([standing(7, { reference: null })], LINE.replace("ja", "nej").replace(/a$/, ""))).toEqual(
+      [],
+    );
+  });
+});
+
 describe("planMeetingImport", () => {
   it("adds meetings as the sheet's lists have them, and keeps what it cannot read", () => {
     const { added, summary, issues } = plan(
@@ -70,6 +96,7 @@ describe("planMeetingImport", () => {
       ["cvr-form", 3, "cvr"],
       ["municipality-unknown", 3, "municipality"],
       ["kind-unknown", 3, "kind"],
+      ["growth-unknown", 3, "growth"],
       ["date-invalid", 3, "founded"],
       ["municipality-spelling", 2, "municipality"],
       ["cvr-missing", 4, "cvr"],

@@ -43,6 +43,43 @@ const soundRows = fc
   })
   .map((at) => rows(...at.map(([of, municipality]) => ({ period: month(of), municipality }))));
 
+describe("a sum that is all a municipality has", () => {
+  const sum = (period: ActivityRow["period"], municipality: string) =>
+    rows({ period, municipality, individual: 30, collective: 1 });
+  const zerosOf = (...sums: readonly EnteredRow<ActivityRow>[]) => {
+    const incoming = rows(
+      { period: month(1), municipality: "Aarhus" },
+      { period: month(2), municipality: "Odder" },
+    );
+    const { zeros } = plan({ incoming, sums, zeros: { source, until: month(2) } });
+    const of = (name: string) => zeros.rows.filter(({ municipality }) => municipality === name);
+    return { unsettled: zeros.unsettled, months: (name: string) => of(name).map(({ period }) => period) };
+  };
+
+  it("leaves its month unsettled, and no other", () => {
+    const { unsettled, months } = zerosOf(...sum(month(1), "Samsø i alt"));
+    expect(months("Samsø")).toEqual([month(2)]);
+    expect(unsettled).toBe(1);
+  });
+
+  it("leaves every month unsettled where it names none, in whichever column it names the place", () => {
+    expect(zerosOf(...sum(null, "Ringkøbing-Skjern i alt")).months("Ringkøbing-Skjern")).toEqual([]);
+    expect(zerosOf(...sum("I alt Samsø", "")).months("Samsø")).toEqual([]);
+  });
+
+  it("says nothing of a municipality with rows of its own, nor of all of them", () => {
+    expect(zerosOf(...sum(null, "Odder i alt")).months("Odder")).toEqual([month(1)]);
+    expect(zerosOf(...sum("I alt", "Hele regionen")).unsettled).toBe(0);
+  });
+
+  it("is found among the sheet's rows as well", () => {
+    const existing = sum(month(1), "Samsø i alt");
+    const incoming = rows({ period: month(1), municipality: "Aarhus" });
+    const { zeros } = plan({ existing, incoming, zeros: { source, until: month(1) } });
+    expect(zeros.rows.map(({ municipality }) => municipality)).not.toContain("Samsø");
+  });
+});
+
 describe("zeros where a file has no row", () => {
   it("leave no month of any municipality absent, and change nothing that stands", () => {
     fc.assert(

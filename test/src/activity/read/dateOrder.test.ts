@@ -68,6 +68,31 @@ describe("the order of days and months in a file of figures", () => {
   });
 });
 
+describe("the order of days and months in a file of meetings", () => {
+  const daysOf = (...texts: readonly string[]) => {
+    const rows = texts.map((text) => `${text};40084606;Aarhus;individuel`);
+    const read = parseTable("meetings", ["Dato;CVR;Kommune;Type", ...rows].join("\n"));
+    if (!read.ok) throw new Error("not read");
+    const days = read.rows.map(({ values: { date } }) => (typeof date === "number" ? isoDay(date) : date));
+    return { days, question: read.notes.dateQuestion };
+  };
+
+  it("is open where all are firsts: so are the first days of January, month first", () => {
+    const january = Array.from({ length: 12 }, (_, index) => `1/${index + 1}/2026`);
+    const { days, question } = daysOf(...january);
+    expect(days).toEqual(january);
+    expect(question).toMatchObject({ example: "1/2/2026", column: "date" });
+    expect(question?.rows).toHaveLength(12);
+  });
+
+  it("is certain where one can only have its day first", () => {
+    expect(daysOf("01-02-2026", "13-02-2026")).toEqual({
+      days: ["2026-02-01", "2026-02-13"],
+      question: undefined,
+    });
+  });
+});
+
 describe("a day within a month, whichever of day and month stands first", () => {
   it.each(["2026-02-15", "15. februar 2026", "15.02.2026", "2/2/2026", "mandag den 2. februar 2026"])(
     "is told to be one: %s",
@@ -190,8 +215,8 @@ describe("the order of days and months in a file of meetings", () => {
 
   it("is not asked where it makes no difference", () => {
     expect(orderTold(["01-01-2026", "02-02-2026", "03-03-2026"])).toBe(false);
-    // The firsts of months are what Danish files are full of.
-    expect(orderTold(["01-02-2026", "02-02-2026"])).toBe(false);
+    // The first of February, or the second of January.
+    expect(orderTold(["01-02-2026", "02-02-2026"])).toBe(true);
     expect(orderTold(["01-01-2026", "02-03-2026"])).toBe(true);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkActivity } from "../../../../src/activity/check/checkActivity";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { decodeText } from "../../../../src/activity/read/decodeText";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 
@@ -47,6 +49,39 @@ describe("parseTable", () => {
       notes: { ignored: ["Region"] },
       rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, period: 46023 } }],
     });
+  });
+
+  it("takes no row below other headings for one of its own", () => {
+    const read = parseTable(
+      "activity",
+      "Periode;Kommune;Individuelle\n2026-01;Aarhus;5\n\nPeriode;Kommune;Kollektive\n2026-01;Samsø;9\nPERIODE;kommune;Individuelle\n2026-01;Odder;4",
+    );
+    if (!read.ok) throw new Error("not read");
+    expect(read.notes.repeatedHeaders).toEqual([4, 6]);
+    expect(read.rows.map(({ row, misfit }) => [row, misfit?.below])).toEqual([
+      [2, undefined],
+      [5, 4],
+      [7, undefined],
+    ]);
+    const context = { contract: contractInUse(), statusDate: 46112, from: "file" } as const;
+    expect(checkActivity(read.rows, context).filter(({ severity }) => severity === "error")).toMatchObject([
+      { rule: "row-length", row: 5, received: 4, expected: "header" },
+    ]);
+  });
+
+  it.each([
+    ["Kommunekode;Kommune", "751;Samsø", "Samsø / 751"],
+    ["Kommune;Kommunenavn", "751;Samsø", "751 / Samsø"],
+    ["Kommune;Kommunekode", "Samsø;741", undefined],
+    ["Kommune;Kommunekode", "Samsø;999", undefined],
+  ])("takes no row whose municipality is named twice and differs: %s %s", (headings, cells, places) => {
+    const read = parseTable("activity", `Periode;${headings};Individuelle\n2026-01;${cells};5`);
+    if (!read.ok) throw new Error("not read");
+    const context = { contract: contractInUse(), statusDate: 46112, from: "file" } as const;
+    const errors = checkActivity(read.rows, context).filter(({ rule }) => rule === "row-length");
+    expect(errors.map(({ received, column }) => [column, received])).toEqual(
+      places === undefined ? [] : [["municipality", places]],
+    );
   });
 
   it("keeps what it cannot read as the text it was", () => {

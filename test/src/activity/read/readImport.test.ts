@@ -39,6 +39,7 @@ describe("readImport", () => {
       expect(sound(file(text)).read).toEqual({
         table: "activity",
         rows: read.rows,
+        sums: read.sums,
         columns: read.columns,
         notes: read.notes,
       });

@@ -136,7 +136,7 @@ describe("parsePeriod", () => {
     ] as const;
     for (const [day, time, after] of [...eves, ...others]) {
       expect([day + time, readWrittenDate(day + time)]).toEqual([day + time, { kind: "eve", day: after }]);
-      expect([parsePeriod(day + time), parseDate(day + time)]).toEqual([undefined, undefined]);
+      expect([parsePeriod(day + time), parseDate(day + time, "month")]).toEqual([undefined, undefined]);
     }
   });
 
@@ -149,7 +149,7 @@ describe("parsePeriod", () => {
     "31. januar 2026 kl. 22:00",
     "2026-01-31T21:00:00Z",
   ])("takes the day written in %s for the one meant", (text) => {
-    expect(parseDate(text)).toBe(46053);
+    expect(parseDate(text, "month")).toBe(46053);
   });
 
   it("gives the month written, for any month and form", () => {

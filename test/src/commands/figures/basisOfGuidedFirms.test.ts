@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../../src/commands/checkFigures";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
@@ -56,9 +57,20 @@ function r1() {
 }
 
 /** What a row of every municipality in a month says, so that no month of it is missing. */
-async function enterAll(month: number, individual: number): Promise<void> {
+const enterAll = (month: number, individual: number) => enterRows(month, individual, () => true);
+
+/** The same without Aarhus, of which the meetings are. */
+const enterOthers = (month: number, individual: number) =>
+  enterRows(month, individual, (name) => name !== "Aarhus");
+
+async function enterRows(
+  month: number,
+  individual: number,
+  isMeant: (name: string) => boolean,
+): Promise<void> {
+  const names = contractInUse().municipalities.map(({ name }) => name);
   await enterActivity(
-    contractInUse().municipalities.map(({ name }) => ({
+    names.filter(isMeant).map((name) => ({
       period: month,
       municipality: name,
       individual,
@@ -134,6 +146,112 @@ describe("R1", () => {
     await waitUntilIdle();
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
     expect(r1()[columns.explanation]).toContain("De unikke tal går til og med 31-1-2026");
+  });
+});
+
+describe("figures entered after a derivation", () => {
+  it("make its firms a part only, which R1 does not use, and Kontrol says so", async () => {
+    await enterMeetings(meetings(300));
+    await derive();
+    // 424.7 to date: 300 firms are behind, 300 and 18 x 200 guidances of the other municipalities are not.
+    await enterOthers(serial(2026, 1, 1), 100);
+    expect(r1()).toMatchObject({ [columns.actual]: 3900, [columns.status]: running.onTrack });
+    expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
+    expect(r1()[columns.explanation]).toContain(
+      "opgjort ved 300 vejledninger, nu 3900, og bruges derfor ikke",
+    );
+    const outdated = async () => {
+      const outcome = await checkFigures();
+      if (outcome.kind !== "checked") throw new Error(outcome.kind);
+      return outcome.issues.filter(({ issue }) => issue.rule === "unique-outdated");
+    };
+    expect(await outdated()).toMatchObject([
+      { part: "assumptions", issue: { severity: "warning", received: 3900, expected: 300 } },
+    ]);
+    // Deriving again says how many months of municipalities the meetings lack.
+    await derive();
+    expect(r1()).toMatchObject({ [columns.actual]: 3900 });
+    expect(r1()[columns.explanation]).toContain("De unikke tal dækker ikke 18 kommunemåneder");
+    expect(await outdated()).toEqual([]);
+  });
+
+  it("leave them the basis where they add no guidance", async () => {
+    await enterMeetings(meetings(300));
+    await derive();
+    await enterOthers(serial(2026, 1, 1), 0);
+    expect(r1()).toMatchObject({ [columns.actual]: 300, [columns.status]: running.behind });
+  });
+});
+
+describe("meetings that no count takes in", () => {
+  const ofKind = (kind: string, count: number): MeetingCells[] =>
+    Array.from({ length: count }, (_, index) => [
+      serial(2026, 1, 5),
+      String(20_000_000 + index),
+      "",
+      "Aarhus",
+      kind,
+      "nej",
+      "",
+      "",
+    ]);
+  const derivedOf = async (rows: readonly MeetingCells[]) => {
+    await enterMeetings(rows);
+    await derive();
+    await enterOthers(serial(2026, 1, 1), 0);
+  };
+
+  it("leave R1 without a verdict where they could turn it, and are counted beside it", async () => {
+    // 424.66 to date.
+    await derivedOf([...meetings(420), ...ofKind("webinar", 5)]);
+    expect(r1()).toMatchObject({ [columns.actual]: 420, [columns.status]: shared.notJudged });
+    expect(r1()[columns.explanation]).toContain("Ulæselige møder: 5.");
+  });
+
+  it("change nothing where they could not", async () => {
+    await derivedOf([...meetings(420), ...ofKind("webinar", 4)]);
+    expect(r1()).toMatchObject({ [columns.status]: running.behind });
+  });
+
+  it("leave R2 without a verdict where neither yes nor no stands under Vækstforløb", async () => {
+    // 600 x 31 / 365 = 50.96.
+    const courses = (count: number, growth: string): MeetingCells[] =>
+      meetings(count).map(
+        ([date, cvr, firm, municipality, kind, , ...rest]) =>
+          [date, cvr, firm, municipality, kind, growth, ...rest] as MeetingCells,
+      );
+    await derivedOf([...courses(50, "ja"), ...courses(1, "Begyndt")]);
+    const r2 = targetRecords(host).find((each) => each[columns.id] === "R2");
+    expect(r2).toMatchObject({ [columns.actual]: 50, [columns.status]: shared.notJudged });
+    expect(r2?.[columns.explanation]).toContain("Ulæseligt vækstforløb: 1.");
+  });
+
+  it.each([
+    [true, shared.notJudged],
+    [false, running.behind],
+  ])("leave N2 without a verdict where a founding date is missing (%s)", async (isOpen, status) => {
+    // 275 x 31 / 365 = 23.36.
+    await typeAtName("KKR_Statusdato", serial(2027, 1, 31));
+    await typeAtName("KKR_ValgtAar", 2027);
+    await typeAtName("KKR_Maal2", "275 er måltallet");
+    const founded = (index: number) => (index < 23 ? serial(2026, 5, 1) : isOpen ? "" : serial(1999, 5, 1));
+    await enterMeetings(
+      Array.from({ length: 24 }, (_, index): MeetingCells => [
+        serial(2027, 1, 5),
+        String(10_000_000 + index),
+        "",
+        "Aarhus",
+        "individuel",
+        "nej",
+        founded(index),
+        "",
+      ]),
+    );
+    await derive();
+    await enterOthers(serial(2027, 1, 1), 0);
+    const n2 = targetRecords(host).find((each) => each[columns.id] === "N2" && each[columns.year] === 2027);
+    expect(n2).toMatchObject({ [columns.actual]: 23, [columns.status]: status });
+    expect(String(n2?.[columns.explanation]).includes("Uden stiftelsesdato, ikke talt med: 1.")).toBe(isOpen);
   });
 });
 

@@ -6,9 +6,29 @@ import { enterActivity } from "../../../../src/commands/enterActivity";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { IN_A_WORKBOOK } from "../../activity/activityRows";
 import { thirtyRows } from "../../activity/anyRows";
-import { openContractWorkbook } from "../contractWorkbook";
+import { enterCsv, openContractWorkbook } from "../contractWorkbook";
 import { columnBelow } from "../openAddIn";
 import { words } from "../../../words";
+
+it("says of a row whose young exceed its guided that a figure of it is left out", async () => {
+  const host = await openContractWorkbook();
+  await enterCsv(
+    [
+      "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år",
+      "2026-01;Viborg;1;1;0;5",
+      "2026-01;Odder;1;1;0;2",
+      "2026-01;Samsø;1;;0;5",
+      "2026-01;Skive;;;;5",
+    ].join("\n"),
+  );
+  const { counted: beside, status } = words.sheets.activity;
+  expect(columnBelow(host, words.tabs.activity, beside.status).slice(0, 4)).toEqual([
+    status.partly,
+    status.counted,
+    status.counted,
+    status.counted,
+  ]);
+});
 
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });

@@ -15,7 +15,7 @@ import { words } from "../../../words";
 import { cellIn, errorsIn, recordsOf, valueAt } from "../openAddIn";
 import { typeInto } from "../contractWorkbook";
 
-const { tabs, targets, years } = words;
+const { tabs, targets } = words;
 /** Made and saved by the version before tables of targets were a year's. */
 const LAYOUT_1 = "test/fixtures/layouts/layout-1.xlsx";
 /** Made and saved by the version before figures had columns for what has to be known of them. */
@@ -79,7 +79,8 @@ describe("a workbook of layout 1, with one table of targets for all years", () =
     const places = await findEntered();
     const table = places && (await readYearTable(places));
     expect(table?.rows[0]?.values).toMatchObject({ year: 2026, uniqueIndividual: 1500 });
-    expect(table?.columns.size).toBe(Object.keys(years).length);
+    // Those that it had: how many meetings no count takes in came later.
+    expect(table?.columns.size).toBe(8);
   });
 });
 

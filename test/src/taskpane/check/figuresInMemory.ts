@@ -8,6 +8,7 @@ import {
 } from "../../../../src/activity/tables/activityRow";
 import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
+import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
 import { isSameMute, createMute } from "../../../../src/activity/check/mute";
 import { checkedFiguresSteps, issueRow } from "../../../../src/commands/steps/checkedFigures";
@@ -84,9 +85,11 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       become({ activity: { ...activity, columns: new Set(activityColumns()) } });
     }),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until, reason) => {
-      const { activity, savedState } = there();
-      const facts = activity.rows.map(activityFactsReader(contractInUse()));
-      const locked = lockFigures(facts, until, savedState.locked);
+      const { activity, savedState, statusDate } = there();
+      const contract = contractInUse();
+      const facts = activity.rows.map(activityFactsReader(contract));
+      const issues = checkActivity(activity.rows, { contract, statusDate, from: "workbook" });
+      const locked = lockFigures(facts, issues, until, savedState.locked);
       return remember({ locked, lockHistory: [...savedState.lockHistory, lockEntry(until, reason)] });
     }),
     unlock: vi.fn<CheckCommands["unlock"]>(async (_, reason) => {

@@ -1,0 +1,29 @@
+import type { IssueTexts } from "./issueTexts";
+
+/** What is said of meetings that may be there already, or whose growth course nobody can tell. */
+export const meetingIssues = {
+  da: {
+    "meeting-alike": {
+      title: "Møde, der måske er importeret før",
+      message: ({ column, repeats }) =>
+        `Rækken ligner række ${repeats} på arket Forløb, hvor kun ${column} er anderledes, og den har hverken CVR-nummer eller reference. Er det samme møde, så ret det på arket, og slet den nye række.`,
+    },
+    "growth-unknown": {
+      title: "Vækstforløb, der hverken er ja eller nej",
+      message: ({ column, received }) =>
+        `${column}: ${received || "tomt"} er hverken ja eller nej, så mødet ikke tælles som vækstforløb. Skriv ja eller nej.`,
+    },
+  },
+  en: {
+    "meeting-alike": {
+      title: "Meeting that may have been imported before",
+      message: ({ column, repeats }) =>
+        `The row resembles row ${repeats} on the sheet Forløb, of which only ${column} differs, and it has neither a CVR number nor a reference. If it is the same meeting, correct it on the sheet and delete the new row.`,
+    },
+    "growth-unknown": {
+      title: "Growth course that is neither yes nor no",
+      message: ({ column, received }) =>
+        `${column}: ${received || "blank"} is neither yes nor no, so the meeting is not counted as a growth course. Write ja (yes) or nej (no).`,
+    },
+  },
+} satisfies Record<"da" | "en", IssueTexts["rules"]>;
