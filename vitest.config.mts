@@ -14,7 +14,8 @@ const BROWSER = ["test/e2e/**/*.test.ts", "test/build/build.test.ts"];
 const APART = [
   "test/src/excel/identity/applyWorkbookContract.test.ts",
   "test/src/functions/{cells/excelError,genuineRuntime}.test.ts",
-  "test/src/taskpane/{boot,mount,frame/ribbon}.test.{ts,tsx}",
+  "test/src/excel/openInBrowser.test.ts",
+  "test/src/taskpane/{boot,mount,frame/ribbon,commands/commandStarter}.test.{ts,tsx}",
   "test/workbench/host/{nodeTransport,xdmTransport}.test.ts",
 ];
 

@@ -123,12 +123,13 @@ export function tellFiguresStory(running: () => Running): void {
       const before = await inCells();
       await button(words.check.fixAll(4)).click();
       const preview = user.pane.getByRole("region", { name: words.check.preview(4) });
+      const january = "januar 2026";
       expect(await preview.getByRole("row").allTextContents()).toEqual([
         `${words.check.cell}${words.check.from}  ${words.check.to}`,
-        `${words.tabs.activity} ${mended[0]}”1.234” ${words.check.becomes} 1.234`,
-        `${words.tabs.activity} ${mended[1]}”2” ${words.check.becomes} 2`,
-        `${words.tabs.activity} ${mended[2]}Århus ${words.check.becomes} Aarhus`,
-        `${words.tabs.activity} ${mended[3]}SamsÃ¸ ${words.check.becomes} Samsø`,
+        `${words.tabs.activity} ${mended[0]}Århus, ${january}”1.234” ${words.check.becomes} 1.234`,
+        `${words.tabs.activity} ${mended[1]}Samsø, ${january}”2” ${words.check.becomes} 2`,
+        `${words.tabs.activity} ${mended[2]}Århus, ${january}Århus ${words.check.becomes} Aarhus`,
+        `${words.tabs.activity} ${mended[3]}Samsø, ${january}SamsÃ¸ ${words.check.becomes} Samsø`,
       ]);
       expect(await inCells()).toEqual(before);
       await button(words.check.apply(4)).click();

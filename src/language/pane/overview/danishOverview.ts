@@ -29,7 +29,7 @@ export const danishOverview: OverviewTexts = {
   notLocked: "Ingen",
   reports: "Rapport",
   noReport: (day) => `Ikke oprettet pr. ${day}`,
-  outdated: (report) => `${report} (forældet)`,
+  outdated: (report) => `${report} (ikke ajour)`,
   update: "Opdatering",
   updateWaits: "Arkene er lavet af en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
   nextDue: "Ventes næste gang",
@@ -61,7 +61,7 @@ export const danishOverview: OverviewTexts = {
     report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
     reportOutdated: (reports) =>
       reports.length === 1
-        ? `${reports.join("")} er forældet: den ville sige noget andet nu. Opret den igen.`
+        ? `${reports.join("")} er ikke ajour: den ville sige noget andet nu. Opret den igen.`
         : `${reports.length} rapporter er forældede: de ville sige noget andet nu. Opret dem igen.`,
     nothing: (day, awaiting) =>
       awaiting === 0

@@ -185,7 +185,8 @@ it("after unlocking the keyboard is at the section's title", async () => {
   await showChecked(wholeMonth());
   group(words.locks).open = true;
   await press(button(words.lock));
-  expect(focused()).toBe(words.lock);
+  // The months are closed, so their button is gone.
+  expect(document.activeElement).toBe(summary(words.locks));
   await userEvent.type(screen.getByLabelText(words.lockReason), "Rettelse");
   await press(button(words.unlock));
   expect(document.activeElement).toBe(summary(words.locks));

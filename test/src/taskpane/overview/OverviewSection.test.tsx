@@ -155,9 +155,9 @@ describe("the overview in the pane", () => {
     const { onGo } = show({ kind: "known", overview: { ...closed, reports } });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Rapport).toBe(
-      "Rapport KKR 2026-03-31 (forældet), Rapport KKR 2026-06-30 (forældet), Rapport Odder 2026-06-30",
+      "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), Rapport Odder 2026-06-30",
     );
-    expect(screen.getByText(/^Rapport KKR 2026-06-30 er forældet/)).toBeTruthy();
+    expect(screen.getByText(/^Rapport KKR 2026-06-30 er ikke ajour/)).toBeTruthy();
     await press("Gå til Rapport");
     expect(onGo).toHaveBeenCalledWith("report");
   });
