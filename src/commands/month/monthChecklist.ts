@@ -8,7 +8,7 @@ import type { CheckedFigures, LocatedIssue } from "../steps/checkedFigures";
 export interface MonthChecklist extends MonthsToClose {
   /** Errors of these months, of closed ones, and of no month that can be told. */
   readonly errors: readonly LocatedIssue[];
-  /** Warnings of the months to be closed that were neither mended nor hidden. */
+  /** Warnings about rows of the months to be closed, neither mended nor hidden; absent rows are among `missing`. */
   readonly warnings: readonly LocatedIssue[];
 }
 
@@ -27,7 +27,10 @@ export function monthChecklist(
     ...monthsToClose(facts, contract, { after: lockedUntil, until }),
     errors: concerned.filter(({ issue }) => issue.severity === "error"),
     warnings: concerned.filter(
-      (found) => found.issue.severity === "warning" && (monthOf(found) ?? until) > (lockedUntil ?? 0),
+      (found) =>
+        found.issue.severity === "warning" &&
+        found.issue.rule !== "row-gap" &&
+        (monthOf(found) ?? until) > (lockedUntil ?? 0),
     ),
   };
 }

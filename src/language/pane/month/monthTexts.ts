@@ -65,7 +65,7 @@ const danish: MonthTexts = {
     count === 0 ? "Der er ingen fejl til og med måneden." : `${da.number(count)} fejl er ikke rettet.`,
   warnings: (count) =>
     count === 0
-      ? "Der står ingen advarsler om de måneder, der lukkes: alle er rettet eller skjult."
+      ? "Der står ingen advarsler om rækkerne i de måneder, der lukkes: alle er rettet eller skjult."
       : `${da.counted(count, "advarsel er", "advarsler er")} hverken rettet eller skjult.`,
   withoutSource: (count) =>
     count === 0
@@ -118,7 +118,7 @@ const english: MonthTexts = {
       : `${en.counted(count, "error is", "errors are")} not fixed.`,
   warnings: (count) =>
     count === 0
-      ? "No warning stands about the months to be closed: all are fixed or hidden."
+      ? "No warning stands about the rows of the months to be closed: all are fixed or hidden."
       : `${en.counted(count, "warning is", "warnings are")} neither fixed nor hidden.`,
   withoutSource: (count) =>
     count === 0
