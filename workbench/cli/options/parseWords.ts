@@ -1,13 +1,18 @@
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
-import { UsageError } from "./usageError";
+import { HelpAsked, UsageError } from "./usageError";
 
-/** Parses a command's words; what Node says of one that is wrong is English and long, so that ours stands for it. */
+/**
+ * Parses a command's words; what Node says of one that is wrong is English and long, so that ours stands for it.
+ * @throws HelpAsked where `--help` is among them
+ * @throws UsageError
+ */
 export function parseWords<Result>(
   words: readonly string[],
   usage: string,
   texts: CommandLineTexts,
   parse: () => Result,
 ): Result {
+  if (words.includes("--help")) throw new HelpAsked(usage);
   try {
     return parse();
   } catch (error) {
