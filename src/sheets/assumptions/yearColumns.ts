@@ -35,7 +35,7 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
       validation: (address) => dateValidation(texts, address),
       format: DATE,
     },
-    { ...entered(words.uniqueMissing), characters: 23 },
+    { ...entered(words.uniqueMissing), characters: 17 },
     ...(
       [
         words.uniqueLeftOut,
@@ -45,6 +45,6 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
         words.unreadGrowth,
         words.undatedMeetings,
       ] as const
-    ).map((header) => ({ ...entered(header), characters: 23 })),
+    ).map((header) => entered(header)),
   ];
 }
