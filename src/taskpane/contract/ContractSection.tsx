@@ -9,8 +9,7 @@ import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
-import { SettledMessages } from "../sheets/SettledMessages";
-import { TakeBackUpdate } from "../updating/TakeBackUpdate";
+import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
 import { isWorking, type Contracting } from "./contracting";
 import { FileButton } from "../frame/FileButton";
@@ -66,16 +65,7 @@ export function ContractSection({
         <PreparedContract outcome={state.outcome} contracting={contracting} goTo={goTo} language={language} />
       )}
       {isApplied && state.outcome.kind === "applied" && (
-        <>
-          <SettledMessages settled={state.outcome.settled} texts={texts} />
-          {state.outcome.versions && (
-            <TakeBackUpdate
-              {...{ onChanged, language, texts }}
-              versions={state.outcome.versions}
-              open={takeBack}
-            />
-          )}
-        </>
+        <AppliedUpdate {...{ takeBack, onChanged, language, texts }} outcome={state.outcome} />
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

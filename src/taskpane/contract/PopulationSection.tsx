@@ -15,8 +15,7 @@ import {
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SelectField } from "../frame/SelectField";
-import { SettledMessages } from "../sheets/SettledMessages";
-import { TakeBackUpdate } from "../updating/TakeBackUpdate";
+import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
 import { isUnderWay, type Populating } from "./populating";
 import { PopulationAnswer } from "./PopulationAnswer";
@@ -100,16 +99,7 @@ export function PopulationSection({
         />
       )}
       {isApplied && state.outcome.kind === "applied" && (
-        <>
-          <SettledMessages settled={state.outcome.settled} texts={texts} />
-          {state.outcome.versions && (
-            <TakeBackUpdate
-              {...{ onChanged, language, texts }}
-              versions={state.outcome.versions}
-              open={takeBack}
-            />
-          )}
-        </>
+        <AppliedUpdate {...{ takeBack, onChanged, language, texts }} outcome={state.outcome} />
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

@@ -10,9 +10,8 @@ import { updateTexts, type UpdateTexts } from "../../language/pane/updating/upda
 import type { CommandRun } from "../commands/commandRun";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
-import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
-import { TakeBackUpdate } from "./TakeBackUpdate";
+import { AppliedUpdate } from "./AppliedUpdate";
 import type { Updating } from "./updating";
 
 interface UpdateSectionProps {
@@ -63,14 +62,7 @@ export function UpdateSection({
         <PreparedUpdate outcome={state.outcome} updating={updating} language={language} />
       )}
       {state.phase === "done" && (
-        <>
-          <SettledMessages settled={state.outcome.settled} texts={texts} />
-          <TakeBackUpdate
-            {...{ onChanged, language, texts }}
-            versions={state.outcome.versions}
-            open={takeBack}
-          />
-        </>
+        <AppliedUpdate {...{ takeBack, onChanged, language, texts }} outcome={state.outcome} />
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

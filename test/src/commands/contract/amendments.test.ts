@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applyContract } from "../../../../src/commands/contract/applyContract";
 import { editContract } from "../../../../src/commands/contract/editContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { createReport } from "../../../../src/commands/createReport";
@@ -13,6 +12,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openContractWorkbook } from "../contractWorkbook";
+import { amend as decided, withTarget } from "./amending";
 import { besideLabel, errorsIn, recordsOf } from "../openAddIn";
 
 /** Days of 2026 before 1 July, from it to 30 September, and from it to the end. */
@@ -21,23 +21,9 @@ const DECISION = { by: "KKR Midtjylland", date: "2026-03-12", caseNumber: "2026-
 
 let host: Host;
 
-/** A file of the contract in use, changed: what somebody would hand in. */
 async function amend(change: (contract: Contract) => Contract, from: string) {
-  const { amendments: _, ...file } = change(contractInUse());
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...file, version: contractInUse().version + 1 }));
-  const prepared = await prepareContract({ file: bytes });
-  expect((await applyContract(prepared, { ...DECISION, from })).kind).toBe("applied");
-  await waitUntilIdle();
+  expect((await decided(change, { ...DECISION, from })).kind).toBe("applied");
 }
-
-const withTarget =
-  (id: string, value: number) =>
-  (contract: Contract): Contract => ({
-    ...contract,
-    measures: contract.measures.map((each) =>
-      each.id === id ? { ...each, targets: { ...each.targets, "2026": { kind: "fixed", value } } } : each,
-    ),
-  });
 
 const r1 = () => recordsOf(host, "KKR_Maal").find((row) => row[words.targets.id] === "R1") ?? {};
 const listed = (number: number) => besideLabel(host, words.tabs.assumptions, `Tillæg ${number}`)[0];

@@ -10,33 +10,14 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openContractWorkbook } from "../contractWorkbook";
+import { amend as decided, fileOf, withTarget } from "./amending";
 import { besideLabel, errorsIn, recordsOf } from "../openAddIn";
 
 const DECISION = { by: "KKR", date: "2026-03-12", caseNumber: "", from: "" };
 
 let host: Host;
 
-/** The contract in use, changed, as somebody would hand it in: a file knows nothing of amendments. */
-function fileOf(change: (contract: Contract) => Contract): Uint8Array {
-  const { amendments: _, ...file } = change(contractInUse());
-  return new TextEncoder().encode(JSON.stringify({ ...file, version: contractInUse().version + 1 }));
-}
-
-async function amend(change: (contract: Contract) => Contract, from = "") {
-  const prepared = await prepareContract({ file: fileOf(change) });
-  const applied = await applyContract(prepared, { ...DECISION, from });
-  await waitUntilIdle();
-  return applied;
-}
-
-const withTarget =
-  (id: string, value: number) =>
-  (contract: Contract): Contract => ({
-    ...contract,
-    measures: contract.measures.map((each) =>
-      each.id === id ? { ...each, targets: { ...each.targets, "2026": { kind: "fixed", value } } } : each,
-    ),
-  });
+const amend = (change: (contract: Contract) => Contract, from = "") => decided(change, { ...DECISION, from });
 
 /** Favrskov out of the contract, with its 1,610 thousand kroner. */
 function withoutFavrskov(contract: Contract): Contract {
