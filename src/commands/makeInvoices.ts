@@ -10,7 +10,7 @@ import { invoiceTexts } from "../language/sheets/invoiceTexts";
 import { invoiceRows } from "../report/invoices/invoiceRows";
 import { TABLES } from "../sheets/plan/naming";
 import { insertSheet } from "./insertSheet";
-import type { PlainOutcome } from "./plainOutcome";
+import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";

@@ -1,6 +1,6 @@
 import type { CommandId } from "../language/pane/commandLabels";
 import type { PaneTexts } from "../language/pane/paneTexts";
-import type { PlainOutcome } from "./plainOutcome";
+import type { PlainOutcome } from "./steps/plainOutcome";
 
 /** A user action with a button in the ribbon and in the pane. */
 export interface Command {

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { checkFigures } from "../../commands/checkFigures";
 import { fixFigures } from "../../commands/fixFigures";
-import { lockPeriods, unlockPeriods } from "../../commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../commands/month/lockPeriods";
 import { markIssues, unmarkIssues } from "../../commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
 import { reviseLocked } from "../../commands/month/reviseLocked";

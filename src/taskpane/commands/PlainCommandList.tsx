@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
-import type { PlainOutcome } from "../../commands/plainOutcome";
+import type { PlainOutcome } from "../../commands/steps/plainOutcome";
 import { commandTexts, type CommandTexts } from "../../language/pane/commandTexts";
 import { plainCommandTexts } from "../../language/pane/plainCommandTexts";
 import type { Language } from "../../language/language";

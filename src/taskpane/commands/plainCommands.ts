@@ -1,4 +1,4 @@
-import type { PlainOutcome } from "../../commands/plainOutcome";
+import type { PlainOutcome } from "../../commands/steps/plainOutcome";
 import { commandIds, commands, type Command } from "../../commands/registry";
 import { fetchPart } from "../frame/fetchPart";
 import type { View } from "../frame/navigation";

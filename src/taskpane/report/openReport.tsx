@@ -4,7 +4,7 @@ import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
-import { openMonths } from "../../commands/openMonths";
+import { openMonths } from "../../commands/month/openMonths";
 import { readSettings } from "../../commands/settings/readSettings";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";

@@ -7,7 +7,7 @@ import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { YEAR_COLUMNS } from "../../../src/activity/tables/yearRow";
-import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../src/commands/month/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { monthChecklist } from "../../../src/commands/month/monthChecklist";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { deriveFigures, type DeriveOutcome } from "../../../src/commands/deriveFigures";
 import { prepareDerivation, type DerivationProposal } from "../../../src/commands/steps/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";

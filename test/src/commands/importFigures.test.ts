@@ -5,7 +5,7 @@ import { contractInUse } from "../../../src/contract/contractInUse";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { prepareImport, type ImportProposal } from "../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { makeHandover } from "../../../src/commands/makeHandover";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { muteIssue } from "../../../src/commands/muteIssue";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { issueTexts, type RuleId } from "../../../src/language/issues/issues";

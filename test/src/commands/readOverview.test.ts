@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { explainCell } from "../../../src/commands/explainCell";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { readOverview } from "../../../src/commands/readOverview";
 import { selectPlace } from "../../../src/commands/reports/selectPlace";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
-import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../src/commands/month/lockPeriods";
 import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
 import { deriveFigures } from "../../../src/commands/deriveFigures";
 import { prepareImport } from "../../../src/commands/steps/prepareImport";

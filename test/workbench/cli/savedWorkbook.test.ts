@@ -6,7 +6,7 @@ import { enterActivity } from "../../../src/commands/enterActivity";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";

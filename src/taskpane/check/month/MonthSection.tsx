@@ -3,7 +3,7 @@ import { lastEndedMonthEnd } from "../../../calc/serialDate";
 import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
 import { hasOpenPoints, monthChecklist, type MonthChecklist } from "../../../commands/month/monthChecklist";
 import type { IssuePlace } from "../../../commands/selectIssue";
-import { enteredMonths } from "../../../commands/openMonths";
+import { enteredMonths } from "../../../commands/month/openMonths";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
 import type { Closing, MonthDraft } from "../checkingState";

@@ -17,7 +17,7 @@ import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { takeOverLastYear, undoLastYear } from "../../../../src/commands/lastYear/takeOverLastYear";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";

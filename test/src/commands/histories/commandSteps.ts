@@ -3,7 +3,7 @@ import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";

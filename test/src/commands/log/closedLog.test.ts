@@ -3,7 +3,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { muteIssue } from "../../../../src/commands/muteIssue";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";

@@ -6,7 +6,7 @@ import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
 import { enterExplanations } from "../../../../src/commands/reports/enterExplanations";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { fixFigures } from "../../../../src/commands/fixFigures";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { Host } from "../../../../workbench/host/host";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { makeHandover } from "../../../../src/commands/makeHandover";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { importFigures } from "../../../../src/commands/importFigures";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { monthChecklist, reportNames } from "../../../../src/commands/month/monthChecklist";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";

@@ -3,7 +3,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../../src/commands/undoImport";

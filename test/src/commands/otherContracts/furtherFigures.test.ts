@@ -3,7 +3,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { readFollowUp } from "../../../../src/commands/readFollowUp";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";

@@ -6,7 +6,7 @@ import { prepareContract } from "../../../../src/commands/contract/prepareContra
 import { createReport } from "../../../../src/commands/createReport";
 import { explainCell } from "../../../../src/commands/explainCell";
 import { insertSheet, OPTIONAL_PARTS } from "../../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { readFollowUp } from "../../../../src/commands/readFollowUp";
 import { readOverview } from "../../../../src/commands/readOverview";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { setContractInUse } from "../../../../src/contract/contractInUse";

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
-import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Contract } from "../../../../src/contract/contract";

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import type { PlainOutcome } from "../../../../src/commands/plainOutcome";
+import type { PlainOutcome } from "../../../../src/commands/steps/plainOutcome";
 import type { CommandTexts } from "../../../../src/language/pane/commandTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { plainCommandTexts } from "../../../../src/language/pane/plainCommandTexts";

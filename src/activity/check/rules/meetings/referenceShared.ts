@@ -1,5 +1,5 @@
-import { isBlank } from "../../values/entry";
-import type { MeetingRule } from "../tableRules";
+import { isBlank } from "../../../values/entry";
+import type { MeetingRule } from "../../tableRules";
 
 /** What a reference stood beside first. */
 interface First {

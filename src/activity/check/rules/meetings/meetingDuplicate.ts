@@ -1,6 +1,6 @@
-import { isoDay } from "../../values/isoDay";
-import { kindName } from "../../values/parseKind";
-import type { MeetingRule } from "../tableRules";
+import { isoDay } from "../../../values/isoDay";
+import { kindName } from "../../../values/parseKind";
+import type { MeetingRule } from "../../tableRules";
 
 /**
  * Every row but the first of the same firm, day and kind: one meeting exported twice, or two meetings. A firm is known

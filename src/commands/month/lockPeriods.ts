@@ -1,15 +1,15 @@
-import { activityFactsReader } from "../activity/tables/activityFacts";
-import { checkActivity } from "../activity/check/checkActivity";
-import { lockedByPlace, lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
-import { contractInUse } from "../contract/contractInUse";
-import type { EnteredFigures } from "../excel/read/readEntered";
-import { saveLocked } from "../excel/write/saveLocked";
-import { lockLogging } from "./log/lockLogging";
-import { missingFigureColumns } from "./steps/missingFigureColumns";
-import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
-import { toCommandFailure } from "./steps/commandFailure";
-import { givenReason } from "./steps/reasonMissing";
-import { readFiguresForCheck } from "./steps/readFiguresForCheck";
+import { activityFactsReader } from "../../activity/tables/activityFacts";
+import { checkActivity } from "../../activity/check/checkActivity";
+import { lockedByPlace, lockFigures, type LockedPeriods } from "../../activity/check/lockedFigures";
+import { contractInUse } from "../../contract/contractInUse";
+import type { EnteredFigures } from "../../excel/read/readEntered";
+import { saveLocked } from "../../excel/write/saveLocked";
+import { lockLogging } from "../log/lockLogging";
+import { missingFigureColumns } from "../steps/missingFigureColumns";
+import { checkReadFigures, type CheckedFigures } from "../steps/checkedFigures";
+import { toCommandFailure } from "../steps/commandFailure";
+import { givenReason } from "../steps/reasonMissing";
+import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of

@@ -1,5 +1,5 @@
-import { isBlank } from "../../values/entry";
-import type { MeetingRule } from "../tableRules";
+import { isBlank } from "../../../values/entry";
+import type { MeetingRule } from "../../tableRules";
 
 /** Founders often have no number yet; without a reference either, nothing tells their firm apart. */
 export const cvrMissing: MeetingRule = {

@@ -1,5 +1,5 @@
-import { nearestKind } from "../../values/parseKind";
-import type { MeetingRule } from "../tableRules";
+import { nearestKind } from "../../../values/parseKind";
+import type { MeetingRule } from "../../tableRules";
 
 export const kindUnknown: MeetingRule = {
   id: "kind-unknown",

@@ -1,6 +1,6 @@
-import { activityFactsReader } from "../activity/tables/activityFacts";
-import { contractInUse } from "../contract/contractInUse";
-import type { CheckedFigures } from "./steps/checkedFigures";
+import { activityFactsReader } from "../../activity/tables/activityFacts";
+import { contractInUse } from "../../contract/contractInUse";
+import type { CheckedFigures } from "../steps/checkedFigures";
 
 /** The months that figures have been entered for, in their order, as the serial numbers of their first days. */
 export function enteredMonths({ figures: { activity } }: CheckedFigures): number[] {

@@ -1,8 +1,8 @@
-import { type Entry, isBlank } from "../../values/entry";
-import { parseDate } from "../../values/parseDate";
-import { readWrittenDate } from "../../values/writtenDate";
-import type { Issue } from "../issue";
-import type { MeetingRule } from "../tableRules";
+import { type Entry, isBlank } from "../../../values/entry";
+import { parseDate } from "../../../values/parseDate";
+import { readWrittenDate } from "../../../values/writtenDate";
+import type { Issue } from "../../issue";
+import type { MeetingRule } from "../../tableRules";
 
 /** A meeting without a date counts nowhere; without a founding date, only the firm's age is unknown. */
 export const dateInvalid: MeetingRule = {

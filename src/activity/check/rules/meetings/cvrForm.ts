@@ -1,5 +1,5 @@
-import { isBlank } from "../../values/entry";
-import type { MeetingRule } from "../tableRules";
+import { isBlank } from "../../../values/entry";
+import type { MeetingRule } from "../../tableRules";
 
 /** Eight digits; spaces and a leading DK are allowed. Its firm is known by the reference, where there is one. */
 export const cvrForm: MeetingRule = {

@@ -1,5 +1,5 @@
-import { isoDay } from "../../values/isoDay";
-import type { MeetingRule } from "../tableRules";
+import { isoDay } from "../../../values/isoDay";
+import type { MeetingRule } from "../../tableRules";
 
 export const dateFuture: MeetingRule = {
   id: "date-future",

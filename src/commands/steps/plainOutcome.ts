@@ -1,4 +1,4 @@
-import type { SettledSheets } from "./settleSheets";
+import type { SettledSheets } from "../settleSheets";
 
 /** What a command without a page of its own in the pane reports; the pane makes a sentence of it. */
 export type PlainOutcome =

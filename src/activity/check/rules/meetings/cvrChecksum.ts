@@ -1,5 +1,5 @@
-import { passesModulus11 } from "../../../calc/cvr";
-import type { MeetingRule } from "../tableRules";
+import { passesModulus11 } from "../../../../calc/cvr";
+import type { MeetingRule } from "../../tableRules";
 
 /** A number that fails its check still counts: the user may know better. */
 export const cvrChecksum: MeetingRule = {

@@ -1,4 +1,4 @@
-import type { MeetingRule } from "../tableRules";
+import type { MeetingRule } from "../../tableRules";
 
 /** Neither yes nor no under Vækstforløb: nobody can tell whether a growth course was begun. */
 export const growthUnknown: MeetingRule = {
