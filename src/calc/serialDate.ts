@@ -26,6 +26,11 @@ export function dayOf(serial: number): number | undefined {
   return day >= 1 && day <= LAST_DAY ? day : undefined;
 }
 
+/** Whether a number is a day that Excel counts as everybody does, from 1 March 1900 on; a time may follow it. */
+export function isExcelDay(serial: number): boolean {
+  return serial >= 61 && serial < LAST_DAY + 1;
+}
+
 /** The calendar year of a day between 1 and `LAST_DAY`. */
 export function yearOf(day: number): number {
   const guess = FIRST_YEAR + Math.floor((day - 1) / 365.2425);

@@ -2,7 +2,7 @@ import { issueTexts } from "../../language/issues/issues";
 import type { Language } from "../../language/language";
 import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
-import { isExcelDay } from "../values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import { isoDay, isoMonth } from "../values/isoDay";
 import { isLateRow, type Issue } from "./issue";
 

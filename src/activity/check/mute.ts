@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
-import { isExcelDay } from "../values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";
 import { parsePeriod } from "../values/parsePeriod";

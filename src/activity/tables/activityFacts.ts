@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../calc/serialDate";
+import { firstOfMonth, isExcelDay } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { activityColumns, figureColumns, type ActivityRow, type FigureColumn } from "./activityRow";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
@@ -7,7 +7,6 @@ import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
-import { isExcelDay } from "../values/isExcelDay";
 import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
-import { isExcelDay } from "../values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";

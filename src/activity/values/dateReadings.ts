@@ -1,7 +1,6 @@
-import { instantOf, serialOfInstant } from "../../calc/serialDate";
+import { instantOf, isExcelDay, serialOfInstant } from "../../calc/serialDate";
 import type { DateOrder } from "./dateOrder";
 import type { Entry } from "./entry";
-import { isExcelDay } from "./isExcelDay";
 import { readWrittenDate } from "./writtenDate";
 
 /** The days that a date may mean, whether day or month stands first, as Excel serial numbers. */

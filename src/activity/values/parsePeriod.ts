@@ -1,5 +1,4 @@
-import { firstOfMonth } from "../../calc/serialDate";
-import { isExcelDay } from "./isExcelDay";
+import { firstOfMonth, isExcelDay } from "../../calc/serialDate";
 import { monthEnd } from "./monthEnd";
 import { parseDate } from "./parseDate";
 import { readWrittenDate } from "./writtenDate";

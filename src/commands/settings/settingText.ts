@@ -1,6 +1,6 @@
 import { dateReadings } from "../../activity/values/dateReadings";
 import type { Entry } from "../../activity/values/entry";
-import { isExcelDay } from "../../activity/values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import { isoDay } from "../../activity/values/isoDay";
 import { parseFigure } from "../../activity/values/parseFigure";
 import { contractInUse } from "../../contract/contractInUse";

@@ -1,12 +1,11 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
 import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
-import { isExcelDay } from "../../activity/values/isExcelDay";
 import type { EnteredTable } from "../../activity/tables/enteredTable";
 import { markOpenDates } from "../../activity/tables/openDates";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import type { LostState } from "../../activity/check/lostState";
 import type { TableSchema } from "../../activity/tables/tableSchema";
-import { today } from "../../calc/serialDate";
+import { isExcelDay, today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { figureHeadings } from "../../contract/figureHeadings";

@@ -1,3 +1,4 @@
+import { isExcelDay } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { LeftOutPlace } from "./leftOut";
@@ -34,7 +35,7 @@ export function placeOf(
 ): LeftOutPlace {
   return {
     municipality: names.map((each) => wordingIn(each)?.text).find((each) => each !== undefined),
-    month: typeof month?.value === "number" && month.value >= 61 ? month.value : undefined,
+    month: typeof month?.value === "number" && isExcelDay(month.value) ? month.value : undefined,
     cells: [cell],
   };
 }

@@ -1,4 +1,5 @@
 import { monthOfYear, yearOfDay } from "../../calc/contractYear";
+import { isExcelDay } from "../../calc/serialDate";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys, figuresOf } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -7,9 +8,6 @@ import { figureIn, wordingIn, type ReadCell, type ReadRow, type WorkbookRead } f
 import { plainPlace } from "../kept/splitPlace";
 import { actualOrigin, targetOrigin } from "./measureOrigin";
 import { origin, type Origin, type OriginInput } from "./origin";
-
-/** 1 March 1900, from which on Excel's days are days. */
-const FIRST_DAY = 61;
 
 /** A cell of a table, the heading that it stands below, and its row by headings. */
 interface Found {
@@ -98,7 +96,7 @@ function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, inp
   const meant = counted.rows[index];
   const month = meant?.[columns.period]?.value;
   const [municipality, period] = [columns.municipality, columns.period].map((each) => typed?.[each]?.value);
-  const known = typeof month === "number" && month >= FIRST_DAY ? month : undefined;
+  const known = typeof month === "number" && isExcelDay(month) ? month : undefined;
   const written = known === undefined ? period : monthWritten(known, input);
   const key = [municipality, written]
     .filter((each) => each !== undefined && each !== null && each !== "")

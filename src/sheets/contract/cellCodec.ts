@@ -1,4 +1,4 @@
-import { instantOf, serialOfIsoDate } from "../../calc/serialDate";
+import { instantOf, isExcelDay, serialOfIsoDate } from "../../calc/serialDate";
 import type { FaultValues } from "../../contract/judge/contractFault";
 import type { CellContent } from "../plan/plan";
 
@@ -58,19 +58,16 @@ function numberIn(cell: SeenCell): number | undefined {
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Excel counts from here as everybody else does. */
-const FIRST_SERIAL = 61;
-const LAST_SERIAL = 2_958_465;
 
 /** A day: a date of Excel's, or the text `2026-01-31` or `31-01-2026`. */
 export const dateCell: CellCodec = {
   write(value) {
     if (typeof value !== "string") return null;
     const serial = serialOfIsoDate(value);
-    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : value;
+    return isExcelDay(serial) ? serial : value;
   },
   read(cell) {
-    if (typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
+    if (typeof cell === "number" && Number.isInteger(cell) && isExcelDay(cell)) {
       return { value: instantOf(cell).toISOString().slice(0, 10) };
     }
     const text = typeof cell === "string" ? cell.trim() : "";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useStore } from "zustand/react";
-import { isExcelDay } from "../../activity/values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import type { SettingsOutcome } from "../../commands/settings/readSettings";
 import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";

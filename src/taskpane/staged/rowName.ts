@@ -1,4 +1,4 @@
-import { isExcelDay } from "../../activity/values/isExcelDay";
+import { isExcelDay } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
 import type { AnyRow } from "../../activity/tables/enteredRow";
