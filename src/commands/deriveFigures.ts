@@ -65,7 +65,11 @@ export async function deriveFigures(
       return [then.activity, then.years];
     };
     const blocks = await enterCertainly(filled, look, control, (entered) =>
-      logging(now.log, { action: "derive", ...changesTold(entered) }),
+      logging(now.log, {
+        action: "derive",
+        ...changesTold(entered),
+        done: { kind: "blocks", blocks: entered },
+      }),
     );
     if (counts.length > 0) {
       await rememberState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts));

@@ -68,7 +68,11 @@ export async function fixFigures(
       await writeCertainly(
         figures,
         applied,
-        logging(figures.log, { action: "fix", ...changesTold(applied) }),
+        logging(figures.log, {
+          action: "fix",
+          ...changesTold(applied),
+          done: { kind: "blocks", blocks: applied },
+        }),
       );
     }
     const checked = await checkReadFigures(changedFigures(figures, applied));

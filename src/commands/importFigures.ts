@@ -65,7 +65,14 @@ export async function importFigures(
       (entered) =>
         rows.length + changed.length === 0
           ? undefined
-          : logging(now.log, importLine(record, entered), imports),
+          : logging(
+              now.log,
+              {
+                ...importLine(record, entered),
+                done: { kind: "blocks", blocks: entered, importedAt: at },
+              },
+              imports,
+            ),
     );
     const { mappedBy, header, mapping, dateOrder, zeros } = file;
     if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {

@@ -12,6 +12,7 @@ import {
 } from "../../identity/marker";
 import type { AddInParts } from "../../identity/addInParts";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
+import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identity/doneCommands";
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
@@ -33,6 +34,7 @@ export async function writeUpdate(
   rows: Readonly<Record<ListPart, readonly ListRow[]>>,
   contract: Contract,
   { snapshot, parts, plans }: UpdatedWorkbook,
+  done?: DoneChange,
 ): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
@@ -44,6 +46,7 @@ export async function writeUpdate(
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    if (done) queueDoneAdded(context, done);
     for (const { part, written } of lists) {
       const there = written();
       queueList(
@@ -56,6 +59,7 @@ export async function writeUpdate(
     // Before rows leave: ranges of charts follow these.
     for (const queueRanges of queueCharts) queueRanges();
     for (const update of updates) queueContents(context, update);
+    if (done) queueDoneRemoved(context, done.remove);
     queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);
     await context.sync();
