@@ -1,5 +1,6 @@
 import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { addDerivedCounts } from "../activity/derive/derivedCount";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/tables/readDerivedTables";
@@ -86,6 +87,7 @@ export async function deriveFigures(
       blocks,
     };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     return cancelledOrFailed(error, control);
   }
 }

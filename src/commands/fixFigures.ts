@@ -2,6 +2,7 @@ import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue, Mending } from "../activity/check/issue";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredFigures } from "../excel/read/readEntered";
 import type { Values } from "../excel/write/enterRows";
 import { knownRows } from "../excel/write/knownRows";
@@ -78,6 +79,8 @@ export async function fixFigures(
     const checked = await checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
+    // Somebody has typed where rows were to come: they are planned anew.
+    if (error instanceof ChangedMeanwhileError) return fixFigures(before, wanted, by);
     throw toCommandFailure(error);
   }
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../activity/tables/change";
 import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
@@ -82,6 +83,7 @@ export async function importFigures(
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks, importedAt: at };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     return cancelledOrFailed(error, control);
   }
 }

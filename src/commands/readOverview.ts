@@ -50,6 +50,7 @@ export async function readOverview(): Promise<OverviewOutcome> {
     if (typeof facts === "string") return { kind: facts };
     const surroundings = {
       lockedUntil: savedState.locked?.until,
+      fixedYear: savedState.fixedYear,
       reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };

@@ -5,6 +5,7 @@ import { doneText } from "../log/done";
 import type { LogAction } from "../log/logLine";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
+import { undecidedYear } from "../../contract/undecidedYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
@@ -115,7 +116,17 @@ async function advanceUpdate(
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;
-  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole, done);
+  const fixedYear = fixedBy(versions);
+  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole, {
+    done,
+    fixedYear,
+  });
+}
+
+/** The year whose targets were not fixed before and are from then on: they are to be sent. */
+function fixedBy({ before, after }: Versions): number | undefined {
+  const open = undecidedYear(before.contract)?.year;
+  return open !== undefined && open !== undecidedYear(after.contract)?.year ? open : undefined;
 }
 
 /** What the workbook keeps to take it back by; once more after it broke off, the same. */

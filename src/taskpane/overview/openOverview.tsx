@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { today } from "../../calc/serialDate";
+import { markSent } from "../../commands/markSent";
 import { readOverview } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { undoKept } from "../../commands/undoKept";
@@ -71,6 +72,13 @@ export function openOverview({
     void overviewing.read();
   }
 
+  function sent(isSent: boolean): void {
+    // What failed is seen by what is read again.
+    void markSent(isSent)
+      .catch(() => undefined)
+      .then(() => overviewing.read());
+  }
+
   async function fetchTakeBack(): Promise<TakeBackView> {
     const { TakeBackUpdate, openTakeBack } = await fetchPart(
       import(/* webpackChunkName: "updating" */ "../updating/takeBack"),
@@ -118,6 +126,7 @@ export function openOverview({
             language={language}
             texts={texts}
             onGo={go}
+            onSent={sent}
           />
           <UndoSection overviewing={overviewing} undoing={undoing} language={language} />
         </>

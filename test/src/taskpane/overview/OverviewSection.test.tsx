@@ -45,6 +45,7 @@ interface Found {
 
 function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found }: Found = {}) {
   const onGo = vi.fn();
+  const onSent = vi.fn();
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
@@ -62,11 +63,12 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found
         language="da"
         texts={paneTexts("da")}
         onGo={onGo}
+        onSent={onSent}
       />
     );
   }
   const view = showView(<Judged />);
-  return { onGo, read, view, judgeAgain: () => act(() => judgeAgain()) };
+  return { onGo, onSent, read, view, judgeAgain: () => act(() => judgeAgain()) };
 }
 
 /** The facts by their labels. */
