@@ -89,6 +89,23 @@ describe("the overview in the pane", () => {
     await waitFor(() => expect(Object.values(facts()).join()).toContain(words.countNames.met(9)));
   });
 
+  it("asks for targets that were fixed to be sent, until the user says that they are", async () => {
+    const known = (sent?: string) => ({
+      kind: "known" as const,
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
+    });
+    const { onSent, read, judgeAgain } = show(known());
+    await waitFor(() => expect(facts()[words.due]).toContain(words.toSend("2027")));
+    await press(words.markSent);
+    expect(onSent).toHaveBeenLastCalledWith(true);
+    read.mockResolvedValue(known("2026-11-30"));
+    judgeAgain();
+    await waitFor(() => expect(facts()[words.due]).toContain(words.sent("2027", "30-11-2026")));
+    await press(words.notSent);
+    expect(onSent).toHaveBeenLastCalledWith(false);
+  });
+
   it("does not list who lacks months where nobody has figures", async () => {
     show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
     await screen.findByRole("heading", { name: "Overblik" });
