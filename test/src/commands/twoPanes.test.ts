@@ -31,7 +31,7 @@ interface Pane {
   list: readonly string[];
 }
 
-let panes: Pane[] = [];
+const panes: Pane[] = [];
 
 afterEach(async () => {
   for (const { watch } of panes.splice(0)) await watch.stop();
