@@ -1,7 +1,7 @@
 import { contractInFile, type ContractSheetFault } from "../../src/commands/contract/contractInFile";
 import { editContract } from "../../src/commands/contract/editContract";
 import { newContract } from "../../src/commands/contract/newContract";
-import { settle } from "../../src/commands/settleSheets";
+import { settleAfter } from "../../src/commands/settleSheets";
 import { setContractInUse } from "../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { ContractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
@@ -43,7 +43,7 @@ export async function contractToSheets(
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   if (contract) setContractInUse(contract);
-  const made = await settle(contract ? editContract() : newContract(all));
+  const made = await settleAfter(contract ? editContract() : newContract(all));
   if (startSheet) await leaveStart(startSheet.id, made.sheets[0]);
   await waitUntilIdle();
   saveFile(out, savedBytes(host, { values: false }), shared);
