@@ -39,7 +39,7 @@ export async function contractToSheets(
   if (!out) throw new UsageError(`${shared.outMissing} ${texts.usage}`);
   const contract = file === undefined ? undefined : readContract(file, shared);
   const all = yearsOption(years, texts);
-  checkWritable(out, shared);
+  checkWritable(out, ".xlsx", shared);
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   if (contract) setContractInUse(contract);
@@ -71,7 +71,7 @@ export function contractFromSheets(
   { out, acknowledge }: FromSheetsOptions,
   { texts, shared, print }: Saying,
 ): number {
-  if (out) checkWritable(out, shared);
+  if (out) checkWritable(out, ".json", shared);
   const read = contractInFile(readBytes(file, shared));
   if (read.kind === "too-large")
     throw new UsageError(`${file}: ${tooLargeUnpacked(shared.language, read.megabytes)}`);

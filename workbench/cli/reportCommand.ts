@@ -67,7 +67,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const lastYear = options.lastYear === undefined ? undefined : readBytes(options.lastYear, texts);
   if (recipient === "kommuner") checkWritableFolder(options.out, texts);
   else {
-    checkWritable(options.out, texts);
+    checkWritable(options.out, ".xlsx", texts);
     checkFree(options.out, options.overwrite, texts);
   }
 
