@@ -30,8 +30,8 @@ export const danishDerivePane: DerivePaneTexts = {
   refreshed: (count) =>
     counted(
       count,
-      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
-      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
+      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
     ),
   rowsWithoutMeetings: (count) =>
     counted(
@@ -44,7 +44,7 @@ export const danishDerivePane: DerivePaneTexts = {
   zeros: (until) => `Forløb dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
   zerosUntil: "Til og med",
   zeroRows: (count) =>
-    counted(count, "række med 0, hvor der ingen møder er", "rækker med 0, hvor der ingen møder er"),
+    counted(count, "række med 0, hvor der ikke er møder", "rækker med 0, hvor der ikke er møder"),
   zerosUnsettled: (count) =>
     `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
   years: (count) =>
@@ -59,7 +59,7 @@ export const danishDerivePane: DerivePaneTexts = {
   refreshedTitle: "Tidligere opgjorte tal, og nuller uden række",
   yearsTitle: "Unikke virksomheder",
   lockedTitle: "Tal i lukkede måneder, der ikke ændres",
-  lockedYearsTitle: "Lukkede antal, der ikke ændres",
+  lockedYearsTitle: "Unikke virksomheder i lukkede måneder, der ikke ændres",
   basis: {
     guidances: (count) => counted(count, "vejledning", "vejledninger"),
     firms: (count) => counted(count, "unik virksomhed", "unikke virksomheder"),
@@ -69,13 +69,13 @@ export const danishDerivePane: DerivePaneTexts = {
     `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,
   start: "Opgør",
-  keptTitle: "Antal, som møderne ikke kan afgøre",
+  keptTitle: "Antal, der ikke kan opgøres ud fra møderne",
   keptBecause: {
-    "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
-    "no-identity": "hverken CVR-numre eller referencer, ændres ikke.",
-    "no-meetings": "ingen møder det år, ændres ikke.",
+    "no-founding": "ingen stiftelsesdatoer; ændres ikke.",
+    "no-identity": "hverken CVR-numre eller referencer; ændres ikke.",
+    "no-meetings": "ingen møder det år; ændres ikke.",
   },
-  unknownFigures: (columns) => `Møderne siger intet om ${join(columns)}; det, der står der, ændres ikke.`,
+  unknownFigures: (columns) => `Møderne viser intet om ${join(columns)}; det, der står dér, ændres ikke.`,
   leftOut: "Udeladt",
   issuesTitle: "Hvorfor nogle møder slet ikke tælles med",
   leftOutLines: {
@@ -100,13 +100,13 @@ export const danishDerivePane: DerivePaneTexts = {
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoUntil:
-    "Kan fortrydes her, til nogen ændrer tallene, en måned af dem lukkes, der opgøres igen, eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
-  undoing: "Tager opgørelsen tilbage.",
+    "Kan fortrydes her, indtil tallene ændres, en af deres måneder lukkes, der opgøres igen, eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
+  undoing: "Fortryder opgørelsen.",
   undone: (left) =>
-    `Opgørelsen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
+    `Opgørelsen er fortrudt${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
   notUndone: (cells) =>
-    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
-  undoFailed: "Opgørelsen blev ikke taget tilbage",
+    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er fortrudt.`,
+  undoFailed: "Opgørelsen blev ikke fortrudt",
   failed: "Opgørelsen lykkedes ikke",
   cancel: "Afbryd",
   again: "Opgør igen …",

@@ -251,7 +251,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+      "1 tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
       "1 opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
       "1 opgjort række i måneder, som Forløb ikke længere har møder fra, bliver stående",
     ],
@@ -465,7 +465,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "1 celle eller række er ændret siden opgørelsen, så intet er taget tilbage."],
+    ["da", "1 celle eller række er ændret siden opgørelsen, så intet er fortrudt."],
     ["en", "1 cell or row has changed since the count, so nothing was undone."],
   ] as const)("leaves alone what has changed since: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
@@ -489,7 +489,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Opgørelsen blev ikke taget tilbage", /som den var/],
+    ["da", "Opgørelsen blev ikke fortrudt", /som den var/],
     ["en", "The count was not undone", /as it was/],
   ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
     const { commands } = await showProposed({ language });

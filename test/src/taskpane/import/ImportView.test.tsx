@@ -774,7 +774,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er taget tilbage."],
+    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er fortrudt."],
     ["en", "Undo the import", "3 cells or rows have changed since the import, so nothing was taken back."],
   ] as const)("leaves alone what has changed since: %s", async (language, undo, said) => {
     const { commands } = await showChosen(FILE, { language });
@@ -789,7 +789,7 @@ describe("when it is done", () => {
     [
       "da",
       "Fortryd importen",
-      "Importen blev ikke taget tilbage",
+      "Importen blev ikke fortrudt",
       paneTexts("da").failures["cell-edit"].cause,
       "Alt står, som det blev skrevet.",
       /som den var/,
