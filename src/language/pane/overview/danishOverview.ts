@@ -61,8 +61,8 @@ export const danishOverview: OverviewTexts = {
     report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
     reportOutdated: (reports) =>
       reports.length === 1
-        ? `${reports.join("")} er ikke ajour: tallene er ændret siden. Opret den igen.`
-        : `${reports.length} rapporter er ikke ajour: tallene er ændret siden. Opret dem igen.`,
+        ? `${reports.join("")} er ikke ajour: den ville se anderledes ud nu. Opret den igen.`
+        : `${reports.length} rapporter er ikke ajour: de ville se anderledes ud nu. Opret dem igen.`,
     nothing: (day, awaiting) =>
       awaiting === 0
         ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`

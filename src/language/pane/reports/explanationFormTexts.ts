@@ -27,7 +27,7 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     intro: "De gemmes på arket Forklaringer og er med i hver rapport for året.",
     hints: {
       deviation: "Hvor meget der mangler, og hvor",
-      cause: "Hvorfor: også ydre årsager",
+      cause: "Hvorfor, herunder ydre årsager",
       action: "Hvad der gøres, af hvem og hvornår",
       expected: "Hvornår målet ventes nået",
     },

@@ -127,7 +127,7 @@ describe("a proposal", () => {
         ],
         years: "Unikke virksomheder",
         kept: [
-          "Antal, som møderne ikke kan afgøre",
+          "Antal, der ikke kan opgøres ud fra møderne",
           /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/,
         ],
         left: [
@@ -219,7 +219,7 @@ describe("a proposal", () => {
     [
       "da",
       "Forløb dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
-      "35 rækker med 0, hvor der ingen møder er",
+      "35 rækker med 0, hvor der ikke er møder",
       /^1 kommunemåned får ikke 0: et møde/,
     ],
     [
@@ -338,7 +338,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      `Møderne siger intet om ${columns.growth} og ${columns.young}; det, der står der, ændres ikke.`,
+      `Møderne viser intet om ${columns.growth} og ${columns.young}; det, der står dér, ændres ikke.`,
       "Forudsætninger har ingen række for 2026.",
     ],
     [
@@ -413,7 +413,7 @@ describe("when it is done", () => {
       "4 celler fra en anden kilde er ikke ændret.",
       "Se kontrollen",
       "Fortryd opgørelsen",
-      /^Opgørelsen er taget tilbage/,
+      /^Opgørelsen er fortrudt/,
     ],
     [
       "en",
