@@ -62,8 +62,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som 2026-03.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} på Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} på Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",

@@ -35,7 +35,7 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
         ],
         [
           leftOut.outsideContract,
-          (rows) => `Forløb: uden for kontraktens år, så mødet tælles ikke med i Aktivitet: række ${rows}.`,
+          (rows) => `Forløb: uden for kontraktens år, så mødet tælles ikke med på Aktivitet: række ${rows}.`,
         ],
         [
           leftOut.withoutIdentity,

@@ -30,7 +30,7 @@ export const danishIssues = {
     "mutes-lost": {
       title: "Skjulte meldinger mangler i filens indstillinger",
       message: ({ expected }) =>
-        `Arket Log nævner ${expected} skjulte meldinger, som ikke længere findes i filens indstillinger, så de vises igen. Begrundelserne står i Log; skjul meldingerne igen, hvor de stadig gælder.`,
+        `Arket Log nævner ${expected} skjulte meldinger, som ikke længere findes i filens indstillinger, så de vises igen. Begrundelserne står på arket Log; skjul meldingerne igen, hvor de stadig gælder.`,
     },
     "municipality-missing": {
       title: "Kommune mangler",

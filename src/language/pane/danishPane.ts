@@ -69,7 +69,7 @@ export const danishPane: PaneTexts = {
   },
   nextStep: "Næste skridt",
   nextStepText: (sheet) =>
-    `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
+    `Skriv årets samlede individuelle måltal på arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
   alreadyThere: "Målarket findes allerede",
   leftovers: "En indsættelse blev afbrudt og efterlod ufærdige ark",
   leftoversRemedy:

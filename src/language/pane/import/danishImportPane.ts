@@ -125,7 +125,7 @@ export const danishImportPane: ImportPaneTexts = {
   zeroRows: (count) =>
     counted(count, "række med 0, hvor filen ikke har en", "rækker med 0, hvor filen ikke har en"),
   zerosUnsettled: (count) =>
-    `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: en række, hvis måned eller kommune ikke kan læses, kan høre til dér.`,
+    `${counted(count, "kombination", "kombinationer")} af kommune og måned får ikke 0: en række, hvis måned eller kommune ikke kan læses, kan høre til dér.`,
   changes: "Andre værdier end i arket",
   place: "Celle",
   now: "Nu",

@@ -118,7 +118,7 @@ describe("a proposal", () => {
       {
         counted: "3 af 5 møder tælles med",
         span: "januar 2026 til februar 2026, 2 kommuner",
-        lines: ["1 ny række i Aktivitet", "2 tal for unikke virksomheder ændres"],
+        lines: ["1 ny række på Aktivitet", "2 tal for unikke virksomheder ændres"],
         replace: "Erstat også 2 celler, der har en anden kilde",
         replaced: [
           "Tal fra en anden kilde",
@@ -220,7 +220,7 @@ describe("a proposal", () => {
       "da",
       "Forløb dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
       "35 rækker med 0, hvor der ikke er møder",
-      /^1 kommunemåned får ikke 0: et møde/,
+      /^1 kombination af kommune og måned får ikke 0: et møde/,
     ],
     [
       "en",

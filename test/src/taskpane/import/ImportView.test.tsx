@@ -228,7 +228,7 @@ describe("months and municipalities without a row", () => {
       "da",
       "Filen dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
       ["2 nye rækker", "18 rækker med 0, hvor filen ikke har en"],
-      /^18 kommunemåneder får ikke 0: en række/,
+      /^18 kombinationer af kommune og måned får ikke 0: en række/,
     ],
     [
       "en",
