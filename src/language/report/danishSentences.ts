@@ -159,7 +159,7 @@ export const danishSentences = {
   leftOut: (reason: string, rows: number, places: string) =>
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet (${reason}): ${places}.`,
   meetingsLeftOut: (meetings: number, places: string) =>
-    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb indgår ikke i nogen optælling, fordi dato, kommune eller type ikke kan læses: ${places}.`,
+    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb indgår ikke i nogen optælling; dato, kommune eller type kan ikke læses: ${places}.`,
   guidancesWithoutFirm: (guidances: number) =>
     `${count(guidances)} ${guidances === 1 ? "vejledning" : "vejledninger"} på Forløb har hverken CVR-nummer eller reference og kan ikke indgå i tallene for unikke virksomheder.`,
   monthsLeftOut: (names: string) => `Der er ingen tal for individuel vejledning i: ${names}.`,

@@ -76,7 +76,7 @@ beforeEach(() => {
 
 describe("before it", () => {
   it.each([
-    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne i arket Forløb sammen/],
+    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne på arket Forløb sammen/],
     ["en", "Count from meetings", "Count from meetings …", /^Counts the meetings on the sheet Forløb/],
   ] as const)("says what it counts: %s", async (language, name, start, intro) => {
     const { commands } = show({ language });
