@@ -128,7 +128,7 @@ describe("a proposal", () => {
         years: "Unikke virksomheder",
         kept: [
           "Antal, der ikke kan opgøres ud fra møderne",
-          /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/,
+          /kollektivt, 2026: hverken CVR-numre eller referencer; ændres ikke\.$/,
         ],
         left: [
           "Udeladt",
