@@ -24,7 +24,7 @@ export type OverviewOutcome =
   | { readonly kind: NoFacts };
 
 /** What the workbook remembers of earlier commands. */
-export interface Undoable {
+interface Undoable {
   /** Those that can be taken back, the last one last. */
   readonly done: readonly DoneCommand[];
   readonly hasLog: boolean;

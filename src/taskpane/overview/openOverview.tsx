@@ -19,7 +19,7 @@ import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
-import type { StepTarget } from "./stepAction";
+import type { StepDestination } from "./stepAction";
 import { createUndoing, type TakeBackView } from "./undoing";
 import { UndoSection } from "./UndoSection";
 
@@ -87,7 +87,7 @@ export function openOverview({
     return ({ versions }) => <TakeBackUpdate versions={versions} {...shared} />;
   }
 
-  function go(target: StepTarget): void {
+  function go(target: StepDestination): void {
     if (typeof target === "object") {
       if ("setting" in target) return goToSetting(target.setting);
       return void selectPlace(target.place).catch(() => undefined);

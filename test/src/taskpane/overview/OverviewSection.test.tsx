@@ -203,7 +203,7 @@ describe("the overview in the pane", () => {
       overview: { ...closed, reports: [report] },
     });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/4 målepunkter mangler endnu tal/)).toBeTruthy();
+    expect(screen.getByText(/4 målepunkter mangler fortsat tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
