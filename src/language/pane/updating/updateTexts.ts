@@ -88,7 +88,7 @@ const danish: UpdateTexts = {
       : `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet, og ${da.counted(kept, "indtastning", "indtastninger")} er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
   takeBack: "Fortryd ændringen",
   takeBackHint:
-    "Kan fortrydes her, og senere under Kan fortrydes på forsiden, også når filen er åbnet igen. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Oprettede rapporter ændres ikke.",
+    "Kan fortrydes her og senere i overblikket, også når filen er åbnet igen. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Oprettede rapporter ændres ikke.",
   takenBack: "Kontrakten og folketallet er som før. Det står på arket Log.",
   notTakenBack: {
     years:
@@ -155,7 +155,7 @@ const english: UpdateTexts = {
       : `The sheets are updated; ${en.counted(cells, "cell was", "cells were")} corrected, and ${en.counted(kept, "entry was", "entries were")} moved to the sheet Ikke placeret. All of it is on the sheet Log.`,
   takeBack: "Undo: as before",
   takeBackHint:
-    "Can be undone here, and later under Can be undone on the first page, also when the file has been opened again. The contract and the population become as before; you see the changes before they happen. What you have entered stays, and what was moved to the sheet Ikke placeret stays there. Reports that are made do not change.",
+    "Can be undone here and later in the overview, also when the file has been opened again. The contract and the population become as before; you see the changes before they happen. What you have entered stays, and what was moved to the sheet Ikke placeret stays there. Reports that are made do not change.",
   takenBack: "The contract and the population are as before. The sheet Log tells it.",
   notTakenBack: {
     years:
