@@ -8,6 +8,8 @@ import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 /** A report of the workbook, as its sheet is called. */
 export interface OverviewReport {
   readonly name: string;
+  /** Whether it is a municipality's own. */
+  readonly isMunicipal: boolean;
   /** Whether it was made for the date of status, the year and the kind of report that the workbook stands at. */
   readonly isOfStatus: boolean;
   /** Whether it would say something else by now. */

@@ -30,6 +30,8 @@ export const danishOverview: OverviewTexts = {
   reports: "Rapport",
   noReport: (day) => `Ikke oprettet pr. ${day}`,
   outdated: (report) => `${report} (ikke ajour)`,
+  municipalReports: (count, outdated) =>
+    `${counted(count, "rapport", "rapporter")} til kommuner (${outdated === 0 ? "ajour" : `${outdated} ikke ajour`})`,
   update: "Opdatering",
   updateWaits: "Arkene er lavet af en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
   nextDue: "Ventes næste gang",

@@ -29,6 +29,8 @@ export const englishOverview: OverviewTexts = {
   reports: "Report",
   noReport: (day) => `None at ${day}`,
   outdated: (report) => `${report} (outdated)`,
+  municipalReports: (count, outdated) =>
+    `${counted(count, "report", "reports")} to municipalities (${outdated === 0 ? "up to date" : `${outdated} outdated`})`,
   update: "Update",
   updateWaits: "An earlier version made the sheets; they can be updated, see Update the sheets below",
   nextDue: "Expected next",

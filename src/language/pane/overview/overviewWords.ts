@@ -25,6 +25,8 @@ export interface OverviewTexts {
   readonly reports: string;
   readonly noReport: (day: string) => string;
   readonly outdated: (report: string) => string;
+  /** @param outdated how many of them are */
+  readonly municipalReports: (count: number, outdated: number) => string;
   readonly update: string;
   readonly updateWaits: string;
   readonly nextDue: string;

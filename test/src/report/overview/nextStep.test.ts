@@ -9,7 +9,7 @@ const day = serialOfIsoDate;
 
 /** A report for the date of status that still holds, or as is said. */
 function report(said: Partial<OverviewReport> = {}): OverviewReport {
-  return { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false, ...said };
+  return { name: "Rapport KKR 2026-06-30", isMunicipal: false, isOfStatus: true, isOutdated: false, ...said };
 }
 
 /** A half-year that is all done but for what is said. */
