@@ -66,9 +66,7 @@ export const danishOverview: OverviewTexts = {
         ? `${reports.join("")} er ikke ajour: den ville sige noget andet nu. Opret den igen.`
         : `${reports.length} rapporter er forældede: de ville sige noget andet nu. Opret dem igen.`,
     nothing: (day, awaiting) =>
-      awaiting === 0
-        ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`
-        : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${counted(awaiting, "målepunkt mangler", "målepunkter mangler")} endnu tal.`,
+      `Månederne til og med ${day} er lukket, og rapporten er oprettet.${awaiting.length === 0 ? "" : ` ${join(awaiting)} mangler endnu tal.`}`,
   },
   actions: {
     import: "Importér",

@@ -65,9 +65,7 @@ export const englishOverview: OverviewTexts = {
         ? `${reports.join("")} is outdated: it would say something else by now. Create it again.`
         : `${reports.length} reports are outdated: they would say something else by now. Create them again.`,
     nothing: (day, awaiting) =>
-      awaiting === 0
-        ? `The months up to and including ${day} are closed, and the report is made.`
-        : `The months up to and including ${day} are closed, and the report is made. ${counted(awaiting, "measure still lacks its figure", "measures still lack their figures")}.`,
+      `The months up to and including ${day} are closed, and the report is made.${awaiting.length === 0 ? "" : ` Figures are still missing for ${join(awaiting)}.`}`,
   },
   actions: {
     import: "Import",

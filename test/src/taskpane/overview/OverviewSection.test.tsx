@@ -25,6 +25,7 @@ const overview: Overview = {
   municipalities: 19,
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
+  lacking: ["N1a", "N4"],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
@@ -167,7 +168,7 @@ describe("the overview in the pane", () => {
   it("does not say that all is done where measures lack figures", async () => {
     const { onGo } = show({ kind: "known", overview: { ...closed, reports: [report] } });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/4 målepunkter mangler endnu tal/)).toBeTruthy();
+    expect(screen.getByText(/N1a og N4 mangler endnu tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
