@@ -1,0 +1,17 @@
+import { commandIds, commands } from "../../commands/registry";
+
+/** As the manifest names them. */
+const [TAB, GROUP] = ["KKR.Tab", "KKR.Group"];
+
+/**
+ * Lets the ribbon's buttons be pressed that need the contract's sheets, or not, where Excel can (RibbonApi 1.1); elsewhere
+ * their commands refuse in words.
+ */
+export async function enableRibbon(hasSheets: boolean): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
+  const controls = commandIds
+    .map((id) => commands[id])
+    .filter(({ needs }) => needs === "sheets")
+    .map(({ button }) => ({ id: `KKR.${button}Button`, enabled: hasSheets }));
+  await Office.ribbon.requestUpdate({ tabs: [{ id: TAB, groups: [{ id: GROUP, controls }] }] });
+}
