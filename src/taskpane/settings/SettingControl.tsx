@@ -4,7 +4,7 @@ import { readSettingText, shownSetting } from "../../commands/settings/settingTe
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { useDraft } from "../frame/useDraft";
-import { choiceLabel } from "./settingLabels";
+import { choiceLabel } from "./settingFieldTexts";
 
 interface SettingControlProps {
   readonly id: string;
