@@ -1,7 +1,7 @@
 import { commandIds, commands } from "../../commands/registry";
 
-/** As the manifest names them. */
-const [TAB, GROUP] = ["KKR.Tab", "KKR.Group"];
+/** The ribbon's parts as the manifest names them. */
+const named = (part: string) => `KKR.${part}`;
 
 /**
  * Lets the ribbon's buttons be pressed that need the contract's sheets, or not, where Excel can (RibbonApi 1.1); elsewhere
@@ -12,6 +12,6 @@ export async function enableRibbon(hasSheets: boolean): Promise<void> {
   const controls = commandIds
     .map((id) => commands[id])
     .filter(({ needs }) => needs === "sheets")
-    .map(({ button }) => ({ id: `KKR.${button}Button`, enabled: hasSheets }));
-  await Office.ribbon.requestUpdate({ tabs: [{ id: TAB, groups: [{ id: GROUP, controls }] }] });
+    .map(({ button }) => ({ id: named(`${button}Button`), enabled: hasSheets }));
+  await Office.ribbon.requestUpdate({ tabs: [{ id: named("Tab"), groups: [{ id: named("Group"), controls }] }] });
 }
