@@ -13,5 +13,7 @@ export async function enableRibbon(hasSheets: boolean): Promise<void> {
     .map((id) => commands[id])
     .filter(({ needs }) => needs === "sheets")
     .map(({ button }) => ({ id: named(`${button}Button`), enabled: hasSheets }));
-  await Office.ribbon.requestUpdate({ tabs: [{ id: named("Tab"), groups: [{ id: named("Group"), controls }] }] });
+  await Office.ribbon.requestUpdate({
+    tabs: [{ id: named("Tab"), groups: [{ id: named("Group"), controls }] }],
+  });
 }
