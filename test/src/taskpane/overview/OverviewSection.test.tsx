@@ -160,7 +160,7 @@ describe("the overview in the pane", () => {
     expect(facts().Rapport).toBe(
       "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), 2 rapporter til kommuner (1 ikke ajour)",
     );
-    expect(screen.getByText(/^2 rapporter er forældede/)).toBeTruthy();
+    expect(screen.getByText(/^2 rapporter er ikke ajour/)).toBeTruthy();
     await press("Gå til Rapport");
     expect(onGo).toHaveBeenCalledWith("report");
   });
@@ -168,7 +168,7 @@ describe("the overview in the pane", () => {
   it("does not say that all is done where measures lack figures", async () => {
     const { onGo } = show({ kind: "known", overview: { ...closed, reports: [report] } });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/N1a og N4 mangler endnu tal/)).toBeTruthy();
+    expect(screen.getByText(/N1a og N4 mangler fortsat tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
