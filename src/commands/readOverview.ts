@@ -1,3 +1,5 @@
+import { runStepsInSlices } from "../activity/slices/inSlices";
+import { forEachInSteps } from "../activity/slices/steps";
 import { today } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
@@ -7,6 +9,7 @@ import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
 import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
+import { isRecipient } from "../report/content/reportContent";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { KeptReport } from "../report/kept/keptReport";
 import type { ReportFacts } from "../report/facts/reportFacts";
@@ -69,10 +72,23 @@ async function comparedReports(
 ): Promise<OverviewReport[]> {
   if (reports.length === 0) return [];
   const { compareReport } = await import(/* webpackChunkName: "createReport" */ "../report/kept/reportState");
-  return reports.map(({ name, kept }) => {
-    const { state } = compareReport(kept, facts, tables, tables.kept);
-    return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
-  });
+  const compared: OverviewReport[] = [];
+  // A contract may have a report for each of many municipalities.
+  const comparing = forEachInSteps(
+    reports,
+    ({ name, kept }) => {
+      const { state } = compareReport(kept, facts, tables, tables.kept);
+      compared.push({
+        name,
+        isMunicipal: !isRecipient(kept.content.recipient),
+        isOfStatus: state.kind !== "other-status",
+        isOutdated: isLeftBehind(state),
+      });
+    },
+    1,
+  );
+  await runStepsInSlices(comparing);
+  return compared;
 }
 
 /** The last report of each recipient whose sheet and file part are both there: one made anew replaces an earlier. */

@@ -56,7 +56,8 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
-    actuals: "Realiseret for ",
+    /** What may come later, before the numbers of measures. */
+    actuals: "Mangler: Realiseret for ",
     nothing: "Intet tal mangler",
   },
   /** Before the sheet that actuals come from, and their numbers. */

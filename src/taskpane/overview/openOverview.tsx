@@ -15,6 +15,7 @@ import type { Lazy } from "../frame/lazy";
 import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
+import { enableRibbon } from "./enableRibbon";
 import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
 import { FirstStepsSection } from "./FirstStepsSection";
@@ -66,6 +67,12 @@ export function openOverview({
       opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewing.read())),
     )
     .catch(() => undefined);
+
+  overviewing.subscribe((now, before) => {
+    if (now.phase !== "read" || before.phase === "read") return;
+    // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
+    void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);
+  });
 
   function changed(): void {
     onChanged();

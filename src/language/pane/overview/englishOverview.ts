@@ -29,6 +29,8 @@ export const englishOverview: OverviewTexts = {
   reports: "Report",
   noReport: (day) => `None at ${day}`,
   outdated: (report) => `${report} (outdated)`,
+  municipalReports: (count, outdated) =>
+    `${counted(count, "report", "reports")} to municipalities (${outdated === 0 ? "up to date" : `${outdated} outdated`})`,
   update: "Update",
   updateWaits: "An earlier version made the sheets; they can be updated, see Update the sheets below",
   nextDue: "Expected next",
@@ -63,9 +65,7 @@ export const englishOverview: OverviewTexts = {
         ? `${reports.join("")} is outdated: it would say something else by now. Create it again.`
         : `${reports.length} reports are outdated: they would say something else by now. Create them again.`,
     nothing: (day, awaiting) =>
-      awaiting === 0
-        ? `The months up to and including ${day} are closed, and the report is made.`
-        : `The months up to and including ${day} are closed, and the report is made. ${counted(awaiting, "measure still lacks its figure", "measures still lack their figures")}.`,
+      `The months up to and including ${day} are closed, and the report is made.${awaiting.length === 0 ? "" : ` Figures are still missing for ${join(awaiting)}.`}`,
   },
   actions: {
     import: "Import",

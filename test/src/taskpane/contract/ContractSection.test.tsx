@@ -63,7 +63,7 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
     kind: "applied",
     settled: SETTLED,
   }));
-  const prepare = vi.fn(async (_choice: ContractChoice) => prepared);
+  const prepare = vi.fn(async (_choice: ContractChoice) => ({ ...prepared }));
   const [goTo, onChanged] = [vi.fn(async () => undefined), vi.fn()];
   const begin = vi.fn(async (cleanUp: boolean) =>
     cleanUp
@@ -71,14 +71,14 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
       : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
   );
   const contracting = createContracting({ edit, begin, prepare, apply });
-  showView(
+  const { turnPage } = showView(
     <ContractSection
       {...{ contracting, goTo, onChanged, language }}
       takeBack={openTakeBack}
       texts={paneTexts(language)}
     />,
   );
-  return { edit, begin, apply, prepare, goTo, onChanged };
+  return { edit, begin, apply, prepare, goTo, onChanged, turnPage };
 }
 
 describe("the contract in the pane", () => {
@@ -130,7 +130,7 @@ describe("the contract in the pane", () => {
   });
 
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
-    const { apply, goTo, onChanged } = show(PREPARED);
+    const { apply, goTo, onChanged, turnPage } = show(PREPARED);
     await userEvent.click(button(words.load));
     expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
     await userEvent.click(button(words.goTo("Kontraktmål!R4")));
@@ -141,6 +141,7 @@ describe("the contract in the pane", () => {
     await userEvent.type(screen.getByLabelText(words.by), "KKR Midtjylland");
     await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
+    turnPage();
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(words.apply));
     expect(apply).toHaveBeenCalledWith(PREPARED, {

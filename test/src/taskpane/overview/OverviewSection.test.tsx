@@ -25,6 +25,7 @@ const overview: Overview = {
   municipalities: 19,
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
+  lacking: ["N1a", "N4"],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
@@ -134,7 +135,7 @@ describe("the overview in the pane", () => {
 
   /** The half-year with all figures, closed, and a report of it, but for what is said. */
   const closed = { ...overview, missing: [], lockedUntil: day("2026-06-01") };
-  const report = { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false };
+  const report = { name: "Rapport KKR 2026-06-30", isMunicipal: false, isOfStatus: true, isOutdated: false };
 
   it("does not say that figures are counted where none is entered", async () => {
     show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
@@ -178,9 +179,11 @@ describe("the overview in the pane", () => {
 
   it("says that a report is outdated, and leads to making it again", async () => {
     const reports = [
-      { name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true },
+      { ...report, name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true },
       { ...report, isOutdated: true },
-      { ...report, name: "Rapport Odder 2026-06-30" },
+      { ...report, name: "Odder 2026-06-30", isMunicipal: true },
+      { ...report, name: "Skive 2026-06-30", isMunicipal: true, isOutdated: true },
+      { ...report, name: "Samsø 2026-03-31", isMunicipal: true, isOfStatus: false },
     ];
     const { onGo } = show({
       kind: "known",
@@ -189,9 +192,9 @@ describe("the overview in the pane", () => {
     });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Rapport).toBe(
-      "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), Rapport Odder 2026-06-30",
+      "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), 2 rapporter til kommuner (1 ikke ajour)",
     );
-    expect(screen.getByText(/^Rapport KKR 2026-06-30 er ikke ajour/)).toBeTruthy();
+    expect(screen.getByText(/^2 rapporter er ikke ajour/)).toBeTruthy();
     await press("Gå til Rapport");
     expect(onGo).toHaveBeenCalledWith("report");
   });
@@ -203,7 +206,7 @@ describe("the overview in the pane", () => {
       overview: { ...closed, reports: [report] },
     });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/4 målepunkter mangler fortsat tal/)).toBeTruthy();
+    expect(screen.getByText(/N1a og N4 mangler fortsat tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
