@@ -1,8 +1,7 @@
-import type { ComparisonRule } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
-import { verdict } from "../../calc/verdict";
-import { countedAs, finalityIn } from "../fiveCounts";
+import { finalityIn } from "../fiveCounts";
+import { comparedWith, isJudged } from "../isJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
@@ -51,13 +50,11 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       writing.year(report.year),
     );
   }
-  const against = toDate ?? target.figure;
+  const against = comparedWith(facts) ?? target.figure;
   const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   const compare = againstText(facts, target, toDate, numbers.target, writing);
-  const isThere = standsAlready(facts, against);
   // Months that are missing could turn it: what is not judged has no distance.
-  if (countedAs(facts, report) === "missing" && !isThere)
-    return sentences.goalNotJudged(point, numbers.actual, compare);
+  if (!isJudged(facts, report)) return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
     point,
     numbers.actual,
@@ -66,16 +63,10 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       facts,
       actual,
       against,
-      isThere ? sentences.atLeast(numbers.difference) : numbers.difference,
+      facts.incomplete > 0 ? sentences.atLeast(numbers.difference) : numbers.difference,
       writing,
     ),
   );
-}
-
-/** Whether a figure that lacks months has reached all the same what it is compared with: months can only add. */
-function standsAlready({ measure: { rule }, incomplete, actual }: MeasureFacts, against: Figure): boolean {
-  if (incomplete === 0 || !actual || !rule.startsWith(">")) return false;
-  return verdict(actual.value, against.value, rule as ComparisonRule, 0) === "met";
 }
 
 function againstText(
