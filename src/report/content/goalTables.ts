@@ -137,6 +137,7 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
   const { kind } = facts.target;
   const said = facts.status.text;
   const finality = finalityIn(facts, report);
+  if (counted === "missing" && facts.unusable && said) return said;
   if (counted === "undecided") {
     if (finality === "awaited")
       return frame.finality.awaited(facts.nextFigure && day(facts.nextFigure.value));

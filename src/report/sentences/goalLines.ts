@@ -1,9 +1,10 @@
 import { unitOf } from "../../contract/units";
+import { shownText } from "../../language/shownText";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
 import { comparedWith, isJudged } from "../isJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
-import type { Figure } from "../facts/figure";
+import type { Figure, Wording } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { measureNumber, measureNumbers } from "./measureNumbers";
@@ -16,7 +17,13 @@ import { sentence, type Sentence } from "./sentence";
 export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Writing): Sentence[] {
   const { measure, target, actual, toDate } = facts;
   const own = target.kind === "not-fixed" ? undefined : target.figure;
-  const cells = [actual?.cell, toDate?.cell, own?.cell, facts.deviation?.cell, facts.source?.cell];
+  const cells = [
+    actual?.cell ?? facts.unusable?.cell,
+    toDate?.cell,
+    own?.cell,
+    facts.deviation?.cell,
+    facts.source?.cell,
+  ];
   if (measure.readings && target.kind === "not-fixed") {
     // What is counted stands in its line.
     const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
@@ -69,6 +76,10 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
   );
 }
 
+function shownEntry(entry: Figure | Wording, { numerals }: Writing): string {
+  return "text" in entry ? shownText(entry.text, 40) : numerals.number(entry.value, { least: 0, most: 4 });
+}
+
 function againstText(
   { measure }: MeasureFacts,
   target: Exclude<TargetFacts, { readonly kind: "not-fixed" }>,
@@ -104,12 +115,13 @@ function differenceOf(
 }
 
 function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual }: MeasureFacts,
-  { texts }: Writing,
+  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual, unusable }: MeasureFacts,
+  writing: Writing,
 ): string[] {
-  const words = texts.sentences.goalNotes;
+  const words = writing.texts.sentences.goalNotes;
   const without = incomplete - onlyLeftOut;
   return [
+    ...(unusable ? [words.unusable(measure.id, shownEntry(unusable, writing), unusable.cell)] : []),
     ...(actual && basis ? [words[basis](measure.id)] : []),
     ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
     ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),
