@@ -16,14 +16,6 @@ export function numberOrBlank(reference: string): string {
   return `IF(ISNUMBER(${reference}),${reference},"")`;
 }
 
-/**
- * Whether a cell holds a number within limits, which is the middle one of the three; MEDIAN passes over blanks and
- * texts, and what it answers then is not what stands there. A condition's text.
- */
-export function isWithin(reference: string, minimum: number, maximum: number): string {
-  return `MEDIAN(${minimum},${reference},${maximum})=${reference}`;
-}
-
 /** A column's total in its table's total row, blank where the column holds no figure: nothing entered is not zero. */
 export function columnTotal(header: string): string {
   return `IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`;

@@ -4,7 +4,7 @@ import type { Measure } from "../../contract/contract";
 import { shownUnit } from "../../contract/shownUnit";
 import { countName, incompleteKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
-import { isWithin, numberOrBlank, thisRow } from "../plan/formulas";
+import { numberOrBlank, thisRow } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
 
 /** One measure in one year. */
@@ -23,7 +23,7 @@ export function usableActual({ contract, texts }: SheetInput, row: TargetRow): s
   const actual = thisRow(texts.targets.columns.actual);
   if (!isEntered(row)) return numberOrBlank(actual);
   const { minimum, maximum } = actualLimits(shownUnit(contract, row.measure.unit));
-  return `IF(${isWithin(actual, minimum, maximum)},${actual},"")`;
+  return `IF(ISNUMBER(${actual})*(${actual}>=${minimum})*(${actual}<=${maximum}),${actual},"")`;
 }
 
 /** Whether it is a goal, with a figure of its own: neither a count of municipalities nor money. */
