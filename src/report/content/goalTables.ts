@@ -3,7 +3,7 @@ import { knowsLastYear } from "../facts/knowsLastYear";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
-import { isJudged } from "../isJudged";
+import { isMeasureJudged } from "../isMeasureJudged";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -68,7 +68,7 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
   const { measure, toDate, deviation, lastYear, answers, asOf, basis } = facts;
   const { texts } = writing;
   // Months that are missing could turn it: what is not judged has no distance.
-  const hasDistance = isJudged(facts, report);
+  const hasDistance = isMeasureJudged(facts, report);
   const unit = shownUnit(report.contract, measure.unit);
   return [
     measure.id,
@@ -145,7 +145,8 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
   }
   const words = frame.counted[counted];
   // Missing months can only add: what the workbook judges all the same is told beside what is missing.
-  if (counted === "missing" && said && isJudged(facts, report)) return frame.judgedAllTheSame(said, words);
+  if (counted === "missing" && said && isMeasureJudged(facts, report))
+    return frame.judgedAllTheSame(said, words);
   const isDecided = counted === "met" || counted === "not-met";
   if (isDecided && finality !== "awaited" && !isAsReport(facts, report)) {
     return `${words} (${frame.finality[finality]})`;

@@ -2,7 +2,7 @@ import { unitOf } from "../../contract/units";
 import { shownText } from "../../language/shownText";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
-import { comparedWith, isJudged } from "../isJudged";
+import { comparedWith, isMeasureJudged } from "../isMeasureJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import type { Figure, Wording } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
@@ -61,7 +61,7 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
   const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   const compare = againstText(facts, target, toDate, numbers.target, writing);
   // Months that are missing could turn it: what is not judged has no distance.
-  if (!isJudged(facts, report)) return sentences.goalNotJudged(point, numbers.actual, compare);
+  if (!isMeasureJudged(facts, report)) return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
     point,
     numbers.actual,

@@ -13,7 +13,7 @@ export function comparedWith({ target, toDate }: MeasureFacts): Figure | undefin
  * Whether a figure has a verdict and a distance, by the rule that Målark follows: missing months can only add, so that
  * a limit from below that is reached stays so, and one from above that is passed; what could still turn has none.
  */
-export function isJudged(facts: MeasureFacts, { contract }: ReportFacts): boolean {
+export function isMeasureJudged(facts: MeasureFacts, { contract }: ReportFacts): boolean {
   const { measure, actual, status, incomplete } = facts;
   const against = comparedWith(facts);
   if (!actual || !against || status.text === sheetTexts(contract.language).shared.notJudged) return false;
