@@ -53,7 +53,7 @@ export const bandDescription: FunctionDescription = {
       optional: { default: { da: "kontraktens, 0,1", en: "the contract's, 0.1" } },
       unit: { da: "brøk (0,1 er 10 %)", en: "fraction (0.1 is 10 %)" },
       description: {
-        da: "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet.",
+        da: "Udsving under måltallet, og over det, hvis intet andet er angivet; brøk af måltallet.",
         en: "Span below the target, and above it unless given apart; a fraction of the target.",
       },
     },
@@ -63,7 +63,7 @@ export const bandDescription: FunctionDescription = {
       optional: { default: { da: "som under måltallet", en: "as below the target" } },
       unit: { da: "brøk (0,1 er 10 %)", en: "fraction (0.1 is 10 %)" },
       description: {
-        da: "Udsving over måltallet, hvor det er et andet end under.",
+        da: "Udsving over måltallet, hvis det er et andet end under.",
         en: "Span above the target, where it differs from that below.",
       },
     },

@@ -50,7 +50,7 @@ function fixedTargetCell(written: string, year: number): CellResult {
 
 export const targetDescription: FunctionDescription = {
   description: {
-    da: "Måltal, som kontrakten selv fastsætter det.",
+    da: "Måltallet, som kontrakten selv fastsætter det.",
     en: "The target that the contract itself fixes.",
   },
   parameters: [

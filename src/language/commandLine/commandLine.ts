@@ -43,9 +43,9 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
-      `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+      `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
-      `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
+      `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har det, med --population. Se seeds/README.md.`,
     withoutPopulation: (names, hasBand) =>
       `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere${hasBand ? ", og kontraktens spænd bedømmes ikke" : ""}. Angiv folketal med --population, hvis der skal fordeles.`,
     isWorkbook: (file) =>
@@ -62,11 +62,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} har en anden endelse end det, der skrives: lad navnet ende på ${form}.`,
     alreadyThere: (file) =>
       `${file} findes allerede og er ikke rørt: vælg et andet navn, eller tilføj --overwrite for at skrive over den.`,
-    notMonth: (text) => `--complete-to ${text} er ingen måned: skriv den som 2026-03.`,
+    notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som 2026-03.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} på Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} på Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
