@@ -6,6 +6,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { activityIssueSteps } from "../../activity/check/checkActivity";
+import { checkActuals } from "../../activity/check/checkActuals";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkLost } from "../../activity/check/lostState";
 import { checkSettings } from "../../activity/check/checkSettings";
@@ -128,14 +129,17 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   };
 }
 
-/** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */
+/** What is judged of the tables besides entered rows: actuals of measures, the years, and the choices that verdicts hang on. */
 function checkBeside(
   { place: { part }, rows }: SheetTable<string>,
   statusDate: number,
   counted: CountedActivity,
 ): Issue[] {
   const contract = contractInUse();
-  const { final } = sheetTexts(contract.language).shared;
+  const { shared, targets } = sheetTexts(contract.language);
+  const { final } = shared;
+  // Each year has a table.
+  if (part.split(" ")[0] === "targets") return checkActuals(rows, targets.columns, contract);
   if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, contract, statusDate));
   if (part !== "assumptions") return [];
   return checkYears(rows, contract, counted, lastEndedMonthEnd(statusDate));

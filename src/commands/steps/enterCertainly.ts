@@ -8,6 +8,8 @@ import {
   type EnteredBlock,
   type TableEntry,
 } from "../../excel/write/enterRows";
+import { printFilled } from "../../excel/write/printFilled";
+import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
@@ -17,6 +19,7 @@ import { unlessBrokenOff } from "./recover/unlessBrokenOff";
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
  * taken back in all of them.
+ * A table that was empty is printed from then on.
  * @param logged the lines that the log gets with them
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
@@ -51,6 +54,10 @@ export async function enterCertainly(
     };
     await recover(error, recoverLogged(work, logging));
   }
+  const begun = entries.filter(
+    ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
+  );
+  if (begun.length > 0) await printFilled(begun.map(({ table }) => table.place));
   return blocks;
 }
 

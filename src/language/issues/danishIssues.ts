@@ -1,4 +1,5 @@
 import { rowLengthMessages, rowSumMessages } from "./rowMessages";
+import { actualIssues } from "./actualIssues";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
@@ -9,6 +10,7 @@ import { periodIssues } from "./periodIssues";
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
+    ...actualIssues.da,
     ...columnIssues.da,
     ...periodIssues.da,
     ...meetingIssues.da,

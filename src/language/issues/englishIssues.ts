@@ -1,4 +1,5 @@
 import { rowLengthMessages, rowSumMessages } from "./rowMessages";
+import { actualIssues } from "./actualIssues";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
@@ -9,6 +10,7 @@ import { periodIssues } from "./periodIssues";
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
+    ...actualIssues.en,
     ...columnIssues.en,
     ...periodIssues.en,
     ...meetingIssues.en,

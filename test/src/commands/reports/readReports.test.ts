@@ -241,6 +241,12 @@ describe("a report compared with an earlier one", () => {
     expect(await development({ comparedWith: "none" })).toEqual([
       "Rapporten er ikke sammenlignet med en tidligere.",
     ]);
+    // What is chosen otherwise shifts verdicts without any figure's doing.
+    await typeAtName("KKR_Skoen", words.sheets.shared.yes);
+    expect(await development()).toContainEqual(
+      expect.stringMatching(/er der valgt om på Forudsætninger: .* fra »Nej« til »Ja«\.$/),
+    );
+    await typeAtName("KKR_Skoen", words.sheets.shared.no);
     // Compared with itself of a moment ago, nothing has moved.
     const still = await development({ comparedWith: 2 });
     expect(still.filter((text) => text?.includes("steget") || text?.includes("faldet"))).toEqual([]);
