@@ -14,26 +14,28 @@ const CODES = [
   "InvalidOperationInCellEditMode",
 ];
 /** How many of a request's actions are made to fail, besides its first and last. */
-const IN_THE_MIDDLE = sized(0, 25);
+const IN_THE_MIDDLE = 8;
 
 beforeAll(makeModels, 120_000);
 
 /**
- * Everyday each request fails once, by turns before or after it is carried out and inside, at its first or its last
- * action, with one code; in the verification it fails at all of these and some between, with all codes.
+ * In the verification each request fails before and after it is carried out and inside, at its first and its last
+ * action, with each code, and at some actions between, the codes by turns. Everyday it fails once, before or after it
+ * is carried out or at its first or last action, by turns.
  */
 function faultsOf(requests: readonly number[], turn: number): Fault[] {
   const inside = CODES.filter((code) => !code.startsWith("HTTP"));
-  const all = requests.map((actions, index): [Fault[], Fault[]] => [
-    coded(index + 1, ["before", "after"], CODES),
-    coded(
-      index + 1,
-      spread(actions).map((action) => ({ action })),
-      inside,
-    ),
-  ]);
-  if (sized(0, 1) === 1) return all.flat(2);
-  return all.flatMap((kinds, index) => {
+  return requests.flatMap((actions, index) => {
+    const request = index + 1;
+    const last = actions - 1;
+    const ends = [...new Set([0, last])].filter((action) => action >= 0).map((action) => ({ action }));
+    const kinds = [coded(request, ["before", "after"], CODES), coded(request, ends, inside)] as const;
+    if (sized(0, 1) === 1) {
+      const between = placesBetween(last).map((action, place): Fault => {
+        return { request, when: { action }, code: inside[(turn + index + place) % inside.length] ?? "" };
+      });
+      return [...kinds.flat(), ...between];
+    }
     const faults = kinds[(turn + index) % kinds.length] ?? [];
     // The codes come after each other, a place at a time: an odd step meets every place and, in time, every code.
     return faults[(index * 5) % faults.length] ?? [];
@@ -44,11 +46,10 @@ function coded(request: number, places: readonly FaultPlace[], codes: readonly s
   return codes.flatMap((code) => places.map((when) => ({ request, when, code })));
 }
 
-/** The first and the last, and in the verification some between. */
-function spread(actions: number): number[] {
+function placesBetween(last: number): number[] {
   const steps = IN_THE_MIDDLE + 1;
-  const places = Array.from({ length: steps + 1 }, (_, step) => Math.floor(((actions - 1) * step) / steps));
-  return [...new Set(places)].filter((place) => place >= 0);
+  const places = Array.from({ length: IN_THE_MIDDLE }, (_, step) => Math.floor((last * (step + 1)) / steps));
+  return [...new Set(places)].filter((place) => place > 0 && place < last);
 }
 
 let cases = 0;
