@@ -4,7 +4,7 @@ import { spanOf } from "../../contract/span";
 import { optionalArgument } from "../cells/optionalArgument";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelErrorOf, readFigure } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { actualParameter, targetParameter } from "../describing/sharedParameters";
@@ -15,7 +15,7 @@ import { actualParameter, targetParameter } from "../describing/sharedParameters
  * @param above how far above it; by default as far as below where that is given, else the contract's own
  */
 export function band(actual: unknown, target: unknown, tolerance?: unknown, above?: unknown): CellResult[][] {
-  const words = contractTexts().bandPositions;
+  const words = contractResultTexts().bandPositions;
   const contract = contractInUse();
   const agreed = spanOf(contract);
   return mapCells(

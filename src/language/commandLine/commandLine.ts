@@ -19,6 +19,7 @@ export interface CommandLineTexts {
   readonly notTarget: (text: string) => string;
   readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
+  readonly otherForm: (file: string, form: string) => string;
   readonly alreadyThere: (file: string) => string;
   readonly notMonth: (text: string) => string;
   readonly notDateOrder: (word: string, known: readonly string[]) => string;
@@ -57,6 +58,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
+    otherForm: (file, form) =>
+      `${file} har en anden endelse end det, der skrives: lad navnet ende på ${form}.`,
     alreadyThere: (file) =>
       `${file} findes allerede og er ikke rørt: vælg et andet navn, eller tilføj --overwrite for at skrive over den.`,
     notMonth: (text) => `--complete-to ${text} er ingen måned: skriv den som 2026-03.`,
@@ -95,6 +98,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
+    otherForm: (file, form) => `${file} ends otherwise than what is written: let its name end in ${form}.`,
     alreadyThere: (file) =>
       `${file} is there already and is not touched: choose another name, or add --overwrite to replace it.`,
     notMonth: (text) => `--complete-to ${text} is no month: write it as 2026-03.`,

@@ -2,7 +2,7 @@ import type { SheetInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
 
 /** Which months are counted, and whose figures. */
-export interface Within {
+interface Within {
   /** What the months are compared with, criteria as COUNTIFS takes them: `">="&46023`. */
   readonly months: readonly string[];
   /** The name of the municipality that is counted alone, a formula's text. */

@@ -45,7 +45,7 @@ export function lockedFigures(
 }
 
 /** So many places can be locked: every municipality's every month. */
-export function lockedRoom({ years, municipalities }: Pick<Contract, "years" | "municipalities">): number {
+function lockedRoom({ years, municipalities }: Pick<Contract, "years" | "municipalities">): number {
   return years.length * 12 * municipalities.length;
 }
 

@@ -2,7 +2,7 @@ import { contractInUse } from "../../../contract/contractInUse";
 import { figureHeadings } from "../../../contract/figureHeadings";
 import { figureKeys } from "../../../contract/figures";
 import { sheetTexts } from "../../../language/sheets/sheets";
-import type { ReadRow } from "../../../report/facts/workbookRead";
+import type { WorkbookRow } from "../../../report/facts/workbookRead";
 import type { AddInParts } from "../../identity/addInParts";
 import { LOCKED_PLACE } from "../../identity/lockedPlace";
 import { rowsByHeader } from "../tables/rowsByHeader";
@@ -11,7 +11,7 @@ import { rowsByHeader } from "../tables/rowsByHeader";
  * Loads with the next request the locked places that no row of Aktivitet stands for any more, each as a row of the
  * columns beside Aktivitet: they count on until they are revised. None in an earlier layout.
  */
-export function loadLockedAlone({ workbook }: Excel.RequestContext, parts: AddInParts): () => ReadRow[] {
+export function loadLockedAlone({ workbook }: Excel.RequestContext, parts: AddInParts): () => WorkbookRow[] {
   const { language } = contractInUse();
   const { columns, counted, status } = sheetTexts(language).activity;
   const headings = figureHeadings(contractInUse(), columns);
@@ -29,7 +29,7 @@ export function loadLockedAlone({ workbook }: Excel.RequestContext, parts: AddIn
       column: places.columnIndex + 1,
     };
     const rows = rowsByHeader(places.values as unknown[][], [counted.municipality, ...figures], at);
-    return rows.flatMap((row, index): ReadRow[] => {
+    return rows.flatMap((row, index): WorkbookRow[] => {
       const month: unknown = months.values[index]?.[0];
       const place = row[counted.municipality];
       const name = LOCKED_PLACE.exec(String(place?.value))?.[3];

@@ -1,8 +1,8 @@
 import {
-  readSettings,
+  settingsToRead,
   type CountedColumns,
   type ReadCell,
-  type ReadRow,
+  type WorkbookRow,
   type ReadSetting,
   type WorkbookRead,
 } from "../../../report/facts/workbookRead";
@@ -106,12 +106,12 @@ async function tablesIn(
   };
 }
 
-function withRows(counted: CountedColumns, rows: readonly ReadRow[]): CountedColumns {
+function withRows(counted: CountedColumns, rows: readonly WorkbookRow[]): CountedColumns {
   return { ...counted, rows: [...counted.rows, ...rows] };
 }
 
 /** Loads a table's rows by their headers with the next request. */
-function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => ReadRow[] {
+function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => WorkbookRow[] {
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
@@ -142,7 +142,7 @@ function loadReportSettings(
   { workbook }: Excel.RequestContext,
   parts: AddInParts,
 ): () => WorkbookRead["settings"] {
-  const found = readSettings(contractInUse()).map((setting): readonly [ReadSetting, Excel.Range] => [
+  const found = settingsToRead(contractInUse()).map((setting): readonly [ReadSetting, Excel.Range] => [
     setting,
     workbook.names.getItemOrNullObject(parts.nameOf(setting)).getRangeOrNullObject().load("values,address"),
   ]);

@@ -4,7 +4,7 @@ import { rationalOf } from "../../../../src/calc/rational";
 import type { Language } from "../../../../src/language/language";
 import { developmentTable } from "../../../../src/report/content/developmentTable";
 import { CAUSES, type Cause } from "../../../../src/report/development/causes";
-import type { Change } from "../../../../src/report/development/development";
+import type { FigureDevelopment } from "../../../../src/report/development/development";
 import type { DevelopmentFacts } from "../../../../src/report/development/developmentFacts";
 import { developmentSentences, turnedSentences } from "../../../../src/report/sentences/developmentSentences";
 import { writingIn } from "../../../../src/report/writing";
@@ -12,16 +12,16 @@ import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ").replaceAll("\u2212", "-");
-const STILL: Change = { from: null, to: null, parts: undefined };
+const STILL: FigureDevelopment = { from: null, to: null, parts: undefined };
 
 /** A change with a part for each cause that is named. */
-function change(from: number, to: number, amounts: Partial<Record<Cause, number>>): Change {
+function change(from: number, to: number, amounts: Partial<Record<Cause, number>>): FigureDevelopment {
   const parts = CAUSES.map((cause) => ({ causes: [cause], amount: rationalOf(amounts[cause] ?? 0) }));
   return { from, to, parts };
 }
 
 function since(
-  measures: Readonly<Record<string, Change>>,
+  measures: Readonly<Record<string, FigureDevelopment>>,
   said: Partial<DevelopmentFacts> = {},
 ): DevelopmentFacts {
   return {
