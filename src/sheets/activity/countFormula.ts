@@ -50,7 +50,8 @@ function lackingMonths(input: PlanInput, name: string, year: number): string {
   };
   const { locked } = countedRanges(input, name);
   const lockedName = `MID(INDEX(${names.locked},0,1),8,99)`;
-  const months = `${monthsOf(names.countedMunicipality, period, name)}+${monthsOf(lockedName, names.lockedAlone, locked)}`;
+  // LibreOffice answers with an error where there is nothing to count.
+  const months = `${monthsOf(names.countedMunicipality, period, name)}+IFERROR(${monthsOf(lockedName, names.lockedAlone, locked)},0)`;
   const ended = monthsEnded(contract, String(year), names.countedUntil);
   return `IF(${ended}=0,0,ROWS(${list})-SUMPRODUCT(1*(${months}>=${ended})))`;
 }

@@ -34,10 +34,11 @@ export function countedWithin(
   within: Within,
 ): Counted {
   const ofRows = enteredWithin(input, within);
+  // A workbook of an earlier layout has no such places, and Måneder may come to it.
   const alone = lockedAloneWithin(input, within);
   return {
-    count: `COUNTIFS(${ofRows},${entered},">=0")+COUNTIFS(${alone},${locked},">=0")`,
-    sum: `SUMIFS(${entered},${ofRows})+SUMIFS(${locked},${alone})`,
+    count: `COUNTIFS(${ofRows},${entered},">=0")+IFERROR(COUNTIFS(${alone},${locked},">=0"),0)`,
+    sum: `SUMIFS(${entered},${ofRows})+IFERROR(SUMIFS(${locked},${alone}),0)`,
   };
 }
 

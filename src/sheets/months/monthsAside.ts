@@ -37,7 +37,7 @@ export function monthsAside(
       { at: cellAddress(header), cells: [[texts.months.chosen], [formula(chosenFigure(input, "column"))]] },
       {
         at: cellAddress(lockedHeader),
-        cells: [[texts.months.chosenLocked], [formula(chosenFigure(input, "locked"))]],
+        cells: [[texts.months.chosenLocked], [formula(`IFERROR(${chosenFigure(input, "locked")},"")`)]],
       },
     ],
     names: [
