@@ -67,11 +67,8 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   const { activity, meetings, computed, statusDate, savedState: memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
   const activityRows = placedRows("activity", activity);
-  const inActivity = activityIssueSteps(activityRows, {
-    ...context,
-    columns: activity.columns,
-    locked: canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined,
-  });
+  const locked = canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined;
+  const inActivity = activityIssueSteps(activityRows, { ...context, columns: activity.columns, locked });
   const ofActivity = yield* subSteps(inActivity, 0, meetings ? ACTIVITY_JUDGED : MEETINGS_JUDGED);
   const judgedMeetings =
     meetings &&
@@ -108,7 +105,7 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   }
   // Formulas that name a column of Aktivitet can be mended once it is back.
   const isLacking = checkColumns("activity", activity.columns, 0).length > 0;
-  const counted = countedRows(activityRows, ofActivity);
+  const counted = countedRows(activityRows, ofActivity, locked);
   for (const table of computed) {
     const { place, rows } = table;
     yield* classify(place.part, place, rows, [

@@ -18,6 +18,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "final-too-early",
       "status-future",
       "growth-exceeds-unique",
+      "headings-swapped",
       "locks-lost",
       "meeting-alike",
       "mutes-lost",
