@@ -34,6 +34,11 @@ export const danishIssues = {
       message: ({ expected }) =>
         `Arket Log nævner ${expected} skjulte meldinger, som ikke længere findes i filens indstillinger, så de vises igen. Begrundelserne står på arket Log; skjul meldingerne igen, hvor de stadig gælder.`,
     },
+    "revisions-lost": {
+      title: "Revisioner mangler i filens indstillinger",
+      message: ({ expected }) =>
+        `Arket Log har ${expected} revisioner fra en ældre udgave, der kun nævner cellen og ikke kommune og måned, så de kan ikke læses ind igen, og rapportens bilag viser dem ikke. Revisionerne står fortsat på arket Log; nævn dem i rapporten, hvis de stadig har betydning.`,
+    },
     "municipality-missing": {
       title: "Kommune mangler",
       message: () => "Rækken har ingen kommune og tælles ikke med. Skriv kommunens navn.",

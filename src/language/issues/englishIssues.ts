@@ -34,6 +34,11 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ expected }) =>
         `The sheet Log tells of ${expected} hidden issues that the file does not remember any more, so they are shown again. The reasons stand in Log; hide the issues again where they still hold.`,
     },
+    "revisions-lost": {
+      title: "Revisions are gone from the file's settings",
+      message: ({ expected }) =>
+        `The sheet Log has ${expected} revisions of an earlier version that name the cell alone, not municipality and month, so they cannot be read back, and the report's annex does not show them. They still stand in Log; mention them in the report if they still matter.`,
+    },
     "municipality-missing": {
       title: "Municipality missing",
       message: () => "The row has no municipality and is not counted. Write the municipality's name.",
