@@ -11,7 +11,7 @@ import { underContract } from "../contract/underContract";
 import type { Language } from "../language/language";
 import type { DateOrder } from "../activity/values/dateOrder";
 import { headersOf } from "./steps/headersOf";
-import { zeroRows, type CompleteTo } from "./steps/zeroRows";
+import { fileZeroRows, type CompleteTo } from "./steps/fileZeroRows";
 import { unreadTable, type UnreadFile } from "./steps/unreadFile";
 
 export type { EnteredTable, Issue };
@@ -64,7 +64,7 @@ function judge(text: string, { contract, table, date, dateOrder, completeTo }: C
   }
   const read = parseTable("activity", text, options);
   if (!read.ok) return read;
-  const zeros = completeTo ? zeroRows(read, contract, completeTo) : [];
+  const zeros = completeTo ? fileZeroRows(read, contract, completeTo) : [];
   const last = read.rows.at(-1)?.row ?? 1;
   const rows = [...read.rows, ...zeros.map((values, index) => ({ row: last + 1 + index, values }))];
   // A zero of our own is no row of the file that anybody could look at.

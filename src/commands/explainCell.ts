@@ -1,4 +1,7 @@
-import { explainSelectedCell, type CellExplanation as OfCall } from "../excel/read/explainSelectedCell";
+import {
+  explainSelectedCell,
+  type SelectedCellExplanation as OfCall,
+} from "../excel/read/explainSelectedCell";
 import { languageOf } from "../language/language";
 import { originInput, type Origin } from "../report/origins/origin";
 import { cellOrigin } from "../report/origins/cellOrigin";

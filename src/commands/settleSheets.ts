@@ -43,7 +43,7 @@ export async function settleSheets(plans: readonly SheetPlan[], wait = WAIT): Pr
 }
 
 /** Looks after the sheets of an insertion, if there are any. */
-export async function settle<Outcome extends { readonly kind: string }>(
+export async function settleAfter<Outcome extends { readonly kind: string }>(
   inserting: Promise<Outcome>,
 ): Promise<Settled<Outcome>> {
   const outcome = await inserting;

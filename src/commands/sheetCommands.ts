@@ -2,5 +2,5 @@
 export { insertSheet } from "./insertSheet";
 export { insertWorkbook } from "./insertWorkbook";
 export { makeHandover } from "./makeHandover";
-export { settle } from "./settleSheets";
+export { settleAfter } from "./settleSheets";
 export { wakeFunctions } from "./wakeFunctions";

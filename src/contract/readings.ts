@@ -13,7 +13,7 @@ export interface ReadMeasure {
 }
 
 /** The measures that can be read in several ways, in the contract's order. */
-export function readMeasures({ measures }: Pick<Contract, "measures">): ReadMeasure[] {
+export function measuresWithReadings({ measures }: Pick<Contract, "measures">): ReadMeasure[] {
   return measures
     .filter(({ readings }) => readings)
     .map((measure, index) => ({

@@ -3,7 +3,7 @@ import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
 import { standingOf } from "./followUp/standing";
 import {
   EXPLANATION_PARTS,
-  type Explanation,
+  type TypedExplanation,
   type ExplanationFacts,
   type ExplanationPart,
 } from "./facts/typedFacts";
@@ -14,7 +14,7 @@ export interface MissingExplanation {
   readonly point: string;
   readonly parts: readonly ExplanationPart[];
   /** What is there of it; blank where it lacks a part. */
-  readonly given: Explanation;
+  readonly given: TypedExplanation;
 }
 
 /** The goals that are not met and so have to be explained. */

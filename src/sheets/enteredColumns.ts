@@ -1,5 +1,5 @@
 import { contractInUse } from "../contract/contractInUse";
-import { activityColumns } from "./activity/activityColumns";
+import { activityTableColumns } from "./activity/activityTableColumns";
 import { meetingColumns } from "./meetings/meetingColumns";
 import type { Column } from "./plan/column";
 import type { ExistingNames } from "./plan/naming";
@@ -14,5 +14,5 @@ type EnteredPart = Extract<AnyPart, "activity" | "meetings">;
 export function enteredColumns(table: EnteredPart, there: ExistingNames): readonly Column<null>[] {
   const contract = contractInUse();
   const input = sheetInput(contract, presentNaming(contract, there));
-  return table === "activity" ? activityColumns(input) : meetingColumns(input);
+  return table === "activity" ? activityTableColumns(input) : meetingColumns(input);
 }

@@ -11,7 +11,7 @@ export const fetchSheetCommands = () =>
 
 export async function insertWorkbook(cleanUp: boolean): Promise<Settled<InsertOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settle(commands.insertWorkbook({ cleanUp }));
+  return commands.settleAfter(commands.insertWorkbook({ cleanUp }));
 }
 
 export async function insertSheet(
@@ -19,13 +19,13 @@ export async function insertSheet(
   cleanUp?: boolean,
 ): Promise<Settled<InsertSheetOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settle(commands.insertSheet(part, cleanUp));
+  return commands.settleAfter(commands.insertSheet(part, cleanUp));
 }
 
 /** Makes Overlevering, or renews it. */
 export async function makeHandover(cleanUp?: boolean): Promise<Settled<HandoverOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settle(commands.makeHandover(cleanUp));
+  return commands.settleAfter(commands.makeHandover(cleanUp));
 }
 
 /** Wakes the open workbook's formulas where Excel read them before it knew our functions. */

@@ -18,7 +18,7 @@ import { reportPaneTexts } from "../../src/language/pane/reports/reportPaneTexts
 import { updateTexts } from "../../src/language/pane/updating/updateTexts";
 import { handoverTexts } from "../../src/language/sheets/handoverTexts";
 import { listTexts } from "../../src/language/sheets/listTexts";
-import { settingLabels } from "../../src/taskpane/settings/settingLabels";
+import { settingFieldTexts } from "../../src/taskpane/settings/settingFieldTexts";
 import { root } from "../manifestReader";
 import { words } from "../words";
 import { productTexts } from "./productTexts";
@@ -72,7 +72,7 @@ describe("the guide", () => {
     "what can be chosen": [
       yearTargetField({ texts: words.sheets }),
       ...settingFields({ contract, texts: words.sheets }),
-    ].map((field) => settingLabels(field, null, settings).label),
+    ].map((field) => settingFieldTexts(field, null, settings).label),
     copies: Object.values(copyPaneTexts("da").labels),
     "recipients of a report": Object.values(reports.recipients),
     "what is done with reports": [

@@ -1,7 +1,7 @@
 import { contractInFile, type ContractSheetFault } from "../../src/commands/contract/contractInFile";
 import { editContract } from "../../src/commands/contract/editContract";
 import { newContract } from "../../src/commands/contract/newContract";
-import { settle } from "../../src/commands/settleSheets";
+import { settleAfter } from "../../src/commands/settleSheets";
 import { setContractInUse } from "../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { ContractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
@@ -39,11 +39,11 @@ export async function contractToSheets(
   if (!out) throw new UsageError(`${shared.outMissing} ${texts.usage}`);
   const contract = file === undefined ? undefined : readContract(file, shared);
   const all = yearsOption(years, texts);
-  checkWritable(out, shared);
+  checkWritable(out, ".xlsx", shared);
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   if (contract) setContractInUse(contract);
-  const made = await settle(contract ? editContract() : newContract(all));
+  const made = await settleAfter(contract ? editContract() : newContract(all));
   if (startSheet) await leaveStart(startSheet.id, made.sheets[0]);
   await waitUntilIdle();
   saveFile(out, savedBytes(host, { values: false }), shared);
@@ -71,7 +71,7 @@ export function contractFromSheets(
   { out, acknowledge }: FromSheetsOptions,
   { texts, shared, print }: Saying,
 ): number {
-  if (out) checkWritable(out, shared);
+  if (out) checkWritable(out, ".json", shared);
   const read = contractInFile(readBytes(file, shared));
   if (read.kind === "too-large")
     throw new UsageError(`${file}: ${tooLargeUnpacked(shared.language, read.megabytes)}`);

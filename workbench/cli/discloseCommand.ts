@@ -19,7 +19,7 @@ export function discloseCommand(words: string[], { output }: Streams): Promise<n
   const shared = commandLineTexts(LANGUAGE);
   const { file, out } = readOptions(words);
   const bytes = readBytes(file, shared);
-  checkWritable(out, shared);
+  checkWritable(out, ".xlsx", shared);
   if (isSameFile(file, out)) throw new UsageError(texts.same(out));
   const copy = copyBytes("disclosed", bytes);
   if (!copy.ok) throw new UsageError(`${file}: ${refusalText(copy, LANGUAGE)}`);

@@ -7,7 +7,7 @@ import {
   type ImportProposal,
   type PreparedImport,
 } from "../../src/commands/steps/prepareImport";
-import { zerosOfMeetings, type CompleteTo } from "../../src/commands/steps/zeroRows";
+import { zerosOfMeetings, type CompleteTo } from "../../src/commands/steps/fileZeroRows";
 import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
 import { yearLabel } from "../../src/contract/years";

@@ -30,7 +30,7 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
   const choices = invoiceChoices(options, contract, { texts, shared });
   const tell = (line: string) => void errors.write(`${line}\n`);
   const data = municipalityData(options.municipalities, contract, { texts, shared, tell });
-  checkWritable(options.out, shared);
+  checkWritable(options.out, ".csv", shared);
   checkFree(options.out, options.overwrite, shared);
 
   const file = invoiceFile(contract, choices, data);

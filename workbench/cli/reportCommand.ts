@@ -2,10 +2,10 @@ import { contractInUse } from "../../src/contract/contractInUse";
 import { yearLabel } from "../../src/contract/years";
 import { createReport, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
-import { enterExplanations, type Explanation } from "../../src/commands/reports/enterExplanations";
+import { enterExplanations, type TypedExplanation } from "../../src/commands/reports/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
 import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
-import { settle } from "../../src/commands/settleSheets";
+import { settleAfter } from "../../src/commands/settleSheets";
 import { readExplanationsFile } from "../../src/commands/reports/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
@@ -67,7 +67,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const lastYear = options.lastYear === undefined ? undefined : readBytes(options.lastYear, texts);
   if (recipient === "kommuner") checkWritableFolder(options.out, texts);
   else {
-    checkWritable(options.out, texts);
+    checkWritable(options.out, ".xlsx", texts);
     checkFree(options.out, options.overwrite, texts);
   }
 
@@ -75,9 +75,9 @@ export async function reportCommand(words: string[], { output, errors }: Streams
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
-  await settle(insertWorkbook(settings));
+  await settleAfter(insertWorkbook(settings));
   if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
-  if (meetings) await settle(insertSheet("meetings"));
+  if (meetings) await settleAfter(insertSheet("meetings"));
   await waitUntilIdle();
   await enterActivity(figures);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
@@ -110,7 +110,7 @@ function readExplanations(
   file: string,
   texts: CommandLineTexts,
   reportTexts: ReportCommandTexts,
-): readonly Explanation[] {
+): readonly TypedExplanation[] {
   const read = readExplanationsFile(readBytes(file, texts));
   if (read.ok) return read.explanations;
   if (read.reason === "measure-unknown") {
@@ -127,7 +127,7 @@ function readExplanations(
 }
 
 /** On the sheet, where they are found and revised for the next report. */
-async function enterGiven(explanations: readonly Explanation[], year: number): Promise<void> {
+async function enterGiven(explanations: readonly TypedExplanation[], year: number): Promise<void> {
   await enterExplanations(
     explanations.map((after) => {
       const before = { ...after, deviation: "", cause: "", action: "", expected: "" };

@@ -33,7 +33,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
   const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
-  checkWritable(options.out, texts);
+  checkWritable(options.out, ".xlsx", texts);
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;

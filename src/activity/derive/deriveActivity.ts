@@ -10,7 +10,7 @@ import { isGuidance, type Guidance } from "./guidance";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
-import type { Place } from "../import/planZeros";
+import type { MonthPlace } from "../import/planZeros";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { uniqueFirmSteps, type UniqueYear } from "./uniqueFirmsByYear";
 
@@ -43,11 +43,11 @@ interface LeftOut {
 /** Places of meetings by the date of status that figures could not take in, by what they lack. */
 export interface UncountedMeetings {
   /** Date, municipality or kind. */
-  readonly unread: readonly Place[];
+  readonly unread: readonly MonthPlace[];
   /** Yes or no under Vækstforløb. */
-  readonly growth: readonly Place[];
+  readonly growth: readonly MonthPlace[];
   /** The founding date of their firm. */
-  readonly undated: readonly Place[];
+  readonly undated: readonly MonthPlace[];
 }
 
 export interface DerivedActivity {
@@ -112,7 +112,7 @@ export function* deriveActivitySteps(
   const isCounted = ({ date }: MeetingFacts) =>
     date === undefined || date <= countedUntil || isOfLaterYear(date);
   const counted = guidances.filter(isCounted);
-  const placesOf = (uncounted: readonly MeetingFacts[]) => uncounted.filter(isCounted).map(placeOf);
+  const placesOf = (uncounted: readonly MeetingFacts[]) => uncounted.filter(isCounted).map(meetingPlace);
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
     years: yield* subSteps(uniqueFirmSteps(counted, identityOf, first, contract), 0.8, 1),
@@ -131,7 +131,7 @@ export function* deriveActivitySteps(
 }
 
 /** The month and municipality of a meeting, as far as they can be read. */
-export function placeOf({ date, resolvedMunicipality }: MeetingFacts): Place {
+export function meetingPlace({ date, resolvedMunicipality }: MeetingFacts): MonthPlace {
   return { month: date === undefined ? undefined : firstOfMonth(date), resolvedMunicipality };
 }
 

@@ -1,8 +1,8 @@
 import type { Contract } from "../../contract/contract";
-import type { Place } from "../import/planZeros";
+import type { MonthPlace } from "../import/planZeros";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader } from "../tables/meetingFacts";
-import { placeOf } from "./deriveActivity";
+import { meetingPlace } from "./deriveActivity";
 import type { MeetingRow } from "../tables/meetingRow";
 
 /**
@@ -13,12 +13,12 @@ export function placesLeftOut(
   meetings: readonly EnteredRow<MeetingRow>[],
   leftOut: readonly number[],
   contract: Contract,
-): Place[] {
+): MonthPlace[] {
   const readFacts = meetingFactsReader(contract);
   const rows = new Set(leftOut);
   return meetings
     .filter(({ row }) => rows.has(row))
     .map(readFacts)
     .filter(({ aside }) => !aside?.isCertain)
-    .map(placeOf);
+    .map(meetingPlace);
 }

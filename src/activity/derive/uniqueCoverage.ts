@@ -6,7 +6,7 @@ import type { LockedPlace } from "../check/tableRules";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import { isoMonth } from "../values/isoDay";
 import { monthEnd } from "../values/monthEnd";
-import type { Place } from "../import/planZeros";
+import type { MonthPlace } from "../import/planZeros";
 import type { DerivedRow, UncountedMeetings } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
 
@@ -90,7 +90,7 @@ export function uniqueCoverage(
     const year = yearOfDay(contract, month);
     if (!isCovered) missing.set(year, (missing.get(year) ?? 0) + 1);
   }
-  const countUncounted = (places: readonly Place[], year: number) =>
+  const countUncounted = (places: readonly MonthPlace[], year: number) =>
     places.filter(({ month, resolvedMunicipality }) => {
       if (month === undefined) return true;
       if (yearOfDay(contract, month) !== year) return false;

@@ -5,7 +5,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { sortIssues, type Issue, type RuleId } from "../check/issue";
 import { uniqueByReference, type IndexedMeeting, type MeetingIndex } from "./meetingIndex";
-import { spanOf } from "./meetingSpan";
+import { meetingSpan } from "./meetingSpan";
 import { isTooLong, type LeftOutRow } from "./leftOutRow";
 import type { MeetingFacts } from "../tables/meetingFacts";
 import type { ChangedMeetingCell, MeetingImportPlan } from "./meetingImport";
@@ -81,7 +81,7 @@ export function* classifyMeetings(
       identical,
       leftOut: leftOut.length,
       blank,
-      ...spanOf(meetings),
+      ...meetingSpan(meetings),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { IndexedMeeting } from "./meetingIndex";
 import type { MeetingImportSummary } from "./meetingImport";
 
 /** The first and last day of meetings, and in how many municipalities they were held. */
-export function spanOf(
+export function meetingSpan(
   meetings: readonly IndexedMeeting[],
 ): Pick<MeetingImportSummary, "firstDay" | "lastDay" | "municipalities"> {
   let firstDay = Infinity;

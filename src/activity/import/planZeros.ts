@@ -17,11 +17,11 @@ export interface ZerosChoice {
   /** What the rows name as their source. */
   readonly source: string;
   /** Places of what was left out before there were rows. */
-  readonly unread?: readonly Place[];
+  readonly unread?: readonly MonthPlace[];
 }
 
 /** A month and municipality, as far as they are known. */
-export type Place = Partial<Pick<ActivityFacts, "month" | "resolvedMunicipality">>;
+export type MonthPlace = Partial<Pick<ActivityFacts, "month" | "resolvedMunicipality">>;
 
 /** Rows of zeros for the months and municipalities without a row. */
 export interface ZerosPlan {
@@ -118,7 +118,7 @@ function isEntered({ aside, month, resolvedMunicipality, hasFigures }: ActivityF
   return hasFigures || (month !== undefined && resolvedMunicipality !== undefined);
 }
 
-function placeKey({ month, resolvedMunicipality }: Place): string {
+function placeKey({ month, resolvedMunicipality }: MonthPlace): string {
   if (month !== undefined && resolvedMunicipality) return activityKey(month, resolvedMunicipality);
   return `${month ?? ""}|${resolvedMunicipality?.code ?? ""}`;
 }

@@ -69,7 +69,7 @@ export function decideDates(
     switch (date?.kind) {
       case "ordered":
         if (columnsOfYearFirst.has(column)) return settle(date.ymd) ?? openDay(date.ymd);
-        if (isOpen) return date;
+        if (isOpen && date.dmy !== date.mdy) return date;
         return settle(date[order ?? "dmy"]) ?? openDay(date[order ?? "dmy"]);
       case "day":
         return settle(date.day) ?? openDay(date.day);

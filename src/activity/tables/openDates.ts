@@ -72,7 +72,8 @@ function turnedDays(entries: readonly Entry[]): Entry[] {
 
 function isOpenText(entry: Entry, meaning: DateMeaning, isOrderOpen: boolean): boolean {
   if (typeof entry !== "string") return false;
-  if (isOrderOpen && readWrittenDate(entry)?.kind === "ordered") return true;
+  const written = readWrittenDate(entry);
+  if (isOrderOpen && written?.kind === "ordered" && written.dmy !== written.mdy) return true;
   const day = dateReadings(entry)?.dmy;
   return meaning === "month" && day !== undefined && isWithinMonth(day);
 }

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import { contractTexts } from "../../language/sheets/contractTexts";
 import type { ContractLanguage } from "../../language/language";
 import { TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
-import { readTables, type EnteredTable } from "../../package/tables/readTables";
+import { readTables, type FileTable } from "../../package/tables/readTables";
 import { contractTableOf } from "../../sheets/contract/contractNaming";
 import type { ContractSheetFault } from "../../sheets/contract/draft";
 import type { ContractTable } from "../../sheets/contract/contractTables";
@@ -22,7 +22,7 @@ export function contractInFile(bytes: Uint8Array, language: ContractLanguage = "
   try {
     const tables = readTables(bytes, (name) => contractTableOf(name) !== undefined);
     if (tables.length === 0) return { kind: "no-contract" };
-    const seen: Partial<Record<ContractTable, EnteredTable>> = {};
+    const seen: Partial<Record<ContractTable, FileTable>> = {};
     for (const table of tables) {
       const part = contractTableOf(table.name);
       if (part) seen[part] = table;

@@ -15,7 +15,7 @@ import { changesTold } from "../log/changesTold";
 import { logging } from "../log/logLine";
 import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
 
-export type { Explanation } from "../../report/facts/typedFacts";
+export type { TypedExplanation } from "../../report/facts/typedFacts";
 export type { ExplanationEntry } from "./planExplanations";
 
 /** What was entered into the sheet, for `undoExplanations`. */

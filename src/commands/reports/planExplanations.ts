@@ -7,13 +7,17 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { Values } from "../../excel/write/enterRows";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import type { ExplanationColumn } from "../../language/sheets/explanationsTexts";
-import { EXPLANATION_PARTS, type Explanation, type ExplanationPart } from "../../report/facts/typedFacts";
+import {
+  EXPLANATION_PARTS,
+  type TypedExplanation,
+  type ExplanationPart,
+} from "../../report/facts/typedFacts";
 
 /** What somebody has written of a goal that is not met in a year, and what stood there when it was begun. */
 export interface ExplanationEntry {
   readonly year: number;
-  readonly before: Explanation;
-  readonly after: Explanation;
+  readonly before: TypedExplanation;
+  readonly after: TypedExplanation;
 }
 
 export interface ExplanationPlan {

@@ -3,11 +3,11 @@ import { headerKey } from "../../activity/tables/tableSchema";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { reportTexts } from "../../language/report/reportTexts";
-import { EXPLANATION_PARTS, type Explanation } from "../../report/facts/typedFacts";
+import { EXPLANATION_PARTS, type TypedExplanation } from "../../report/facts/typedFacts";
 import type { UnreadFile } from "../steps/unreadFile";
 
 export type ExplanationsFile =
-  | { readonly ok: true; readonly explanations: readonly Explanation[] }
+  | { readonly ok: true; readonly explanations: readonly TypedExplanation[] }
   | Exclude<UnreadFile, { readonly reason: "columns-missing" }>
   | { readonly ok: false; readonly reason: "headers-missing"; readonly missing: readonly string[] }
   /** A measure that no report explains, as it is written, and its row. */
@@ -42,7 +42,7 @@ export function readExplanationsFile(bytes: Uint8Array): ExplanationsFile {
   const keys = file.headings.map(headerKey);
   const missing = wanted.filter((name) => !keys.includes(headerKey(name)));
   if (missing.length > 0) return { ok: false, reason: "headers-missing", missing };
-  const explanations: Explanation[] = [];
+  const explanations: TypedExplanation[] = [];
   for (const { row, cells } of file.rows) {
     const text = (name: string) => cells[keys.indexOf(headerKey(name))]?.trim() ?? "";
     const written = text(frame.goals.id);

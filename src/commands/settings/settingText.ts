@@ -10,7 +10,7 @@ import { settingValidation, type SettingEntry } from "../../sheets/assumptions/s
 import type { ValidationPlan } from "../../sheets/plan/plan";
 
 /** What a text means in a field: a value for its cell, or nothing that the cell would take. */
-export type ReadSetting =
+export type TypedSetting =
   { readonly kind: "value"; readonly value: string | number | null } | { readonly kind: "refused" };
 
 const REFUSED = { kind: "refused" } as const;
@@ -38,7 +38,7 @@ export function shownSetting({ kind }: SettingEntry, value: Entry, language: Lan
  * `30-06-2026`, `30.6.2026` or `2026-06-30`, the day first wherever it is not the year; a share is written as a
  * percentage, with or without its sign; figures have their language's signs. Nothing is a blank cell, where one may be blank.
  */
-export function readSettingText(entry: SettingEntry, text: string, language: Language): ReadSetting {
+export function readSettingText(entry: SettingEntry, text: string, language: Language): TypedSetting {
   const written = text.trim();
   if (written === "") return entry.kind === "choice" ? REFUSED : { kind: "value", value: null };
   const value = meaning(entry, written, language);

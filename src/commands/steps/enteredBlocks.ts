@@ -52,13 +52,13 @@ export function isNotEntered({ block: { place, changes }, table }: BlockNow): bo
 }
 
 /** What is there of what was to be entered: cells that held something else before, and rows. */
-export interface Standing {
+export interface EnteredState {
   readonly cells: readonly SheetChange[];
   readonly rows: readonly EnteredRow<Values>[];
   readonly table: SheetTable<string>;
 }
 
-export function standingIn({ block: { place, changes, added }, table }: BlockNow): Standing | undefined {
+export function standingIn({ block: { place, changes, added }, table }: BlockNow): EnteredState | undefined {
   if (!table) return undefined;
   const cells = changes.filter(
     ({ row, column, from, to }) => !isSameState(from, to) && holds(rowAt(table, row), column, to),
@@ -71,7 +71,7 @@ export function standingIn({ block: { place, changes, added }, table }: BlockNow
 }
 
 /** The changes that take it away: cells hold what they held before, rows are blank. */
-export function clearingOf({ cells, rows, table: { place } }: Standing): TableChanges {
+export function clearingOf({ cells, rows, table: { place } }: EnteredState): TableChanges {
   const back = cells.map((change) => ({ ...change, from: change.to, to: change.from }));
   const blanked = rows.flatMap((row) =>
     Object.keys(row.values).flatMap((column): SheetChange[] => {

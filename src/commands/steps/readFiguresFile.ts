@@ -3,7 +3,7 @@ import { parseTable, type TableNotes } from "../../activity/read/parseTable";
 import { readTextFile } from "../../activity/read/readTextFile";
 import type { DateOrder } from "../../activity/values/dateOrder";
 import { contractInUse } from "../../contract/contractInUse";
-import { zeroRows, type CompleteTo } from "./zeroRows";
+import { fileZeroRows, type CompleteTo } from "./fileZeroRows";
 import { unreadTable, type UnreadFile } from "./unreadFile";
 
 export type { ActivityRow };
@@ -38,7 +38,7 @@ export function readFiguresFile(
     ok: true,
     rows: [
       ...read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
-      ...(completeTo ? zeroRows(read, contractInUse(), completeTo) : []),
+      ...(completeTo ? fileZeroRows(read, contractInUse(), completeTo) : []),
     ],
     notes: read.notes,
     misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),

@@ -1,7 +1,7 @@
 import { SHEET_LANGUAGE } from "../../language/language";
 import { listTexts } from "../../language/sheets/listTexts";
 import { isFormula } from "../../sheets/plan/plan";
-import { placeOf } from "../../sheets/updating/lineChanges";
+import { placeText } from "../../sheets/updating/lineChanges";
 import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { UpdateRead } from "./readUpdate";
 
@@ -21,7 +21,7 @@ export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates
     cells: [
       ...sheets.flatMap(({ sheet, frame }) =>
         frame.renamed.map(({ header, from, to, ...place }) => ({
-          place: placeOf(sheet, place),
+          place: placeText(sheet, place),
           what: header,
           from,
           to,
@@ -32,7 +32,7 @@ export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates
         ...[...contents.cells, ...lines.cells]
           .filter(({ isFresh }) => !isFresh)
           .map((change) => ({
-            place: placeOf(sheet, change),
+            place: placeText(sheet, change),
             what: change.what,
             from: String(change.from),
             to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
@@ -52,7 +52,7 @@ export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates
     names: [...updates.flatMap(({ lines }) => lines.names.map(({ name }) => name)), ...lostNames],
     kept: updates.flatMap(({ sheet, contents, lines }) =>
       [...contents.kept, ...lines.kept].map(({ what, value, ...place }) => ({
-        place: placeOf(sheet, place),
+        place: placeText(sheet, place),
         what,
         value: typeof value === "number" || typeof value === "boolean" ? value : String(value),
       })),

@@ -15,7 +15,7 @@ const lineSchema = v.object({
 
 const errorSchema = v.object({ errorTypeCode: v.string(), message: v.optional(v.string(), "") });
 
-export type PopulationAnswer =
+export type StatbankAnswer =
   | { readonly kind: "read"; readonly inhabitants: Inhabitants }
   /** No lines of this table and quarter. */
   | { readonly kind: "other-form" }
@@ -26,7 +26,7 @@ export type PopulationAnswer =
  * Reads what the bank answered to `populationQuery` with the same quarter and codes: a line an area (`OMRÅDE;KØN;ALDER;
  * TID;INDHOLD`), with `..`, `.`, `x` or `-` where there is no figure.
  */
-export function readPopulation(text: string, quarter: string, codes: readonly string[]): PopulationAnswer {
+export function readPopulation(text: string, quarter: string, codes: readonly string[]): StatbankAnswer {
   const { data } = Papa.parse(text.replace(/^\uFEFF/, ""), {
     header: true,
     delimiter: ";",

@@ -8,7 +8,7 @@ import { referenceRange } from "./referenceRange";
 import { runExcel } from "../runExcel";
 
 /** The explanation of the selected cell, or why there is none. */
-export type CellExplanation =
+export type SelectedCellExplanation =
   | {
       readonly kind: "explained";
       readonly address: string;
@@ -29,7 +29,7 @@ export type CellExplanation =
  * ranges its formula names.
  * @param locale the reader's, as Office reports it
  */
-export async function explainSelectedCell(locale: string): Promise<CellExplanation> {
+export async function explainSelectedCell(locale: string): Promise<SelectedCellExplanation> {
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
     const source = cell.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");

@@ -1,7 +1,7 @@
 import type { ExpectedHeader } from "../../sheets/expectedFormulas";
 import type { CellPosition } from "../../sheets/plan/address";
 import { parseRectangles, rectanglesAddress } from "../../sheets/plan/rectangles";
-import type { FoundHeader } from "../../sheets/updating/changes";
+import type { SideHeader } from "../../sheets/updating/changes";
 import type { FoundRule, PlacedRule, SeenRule } from "../../sheets/updating/foundRule";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
@@ -20,7 +20,7 @@ export async function readBeside(
   headersAt: HeadersAt,
 ): Promise<{
   readonly rules: ReadonlyMap<string, readonly FoundRule[]>;
-  readonly headers: readonly FoundHeader[];
+  readonly headers: readonly SideHeader[];
 }> {
   return runExcel(async (context) => {
     const loads = [...placed].map(([id, rules]) => {
@@ -76,7 +76,7 @@ function limitsOf(
 function headersOf(
   { place, rows }: Awaited<ReturnType<ReturnType<typeof loadCountedHeaders>>>,
   headersAt: HeadersAt,
-): FoundHeader[] {
+): SideHeader[] {
   const { firstRow: row, firstColumn } = place;
   const computed = rows[0]?.computed ?? {};
   return headersAt({ row, column: firstColumn + 1 }).map(({ header, formula }, index) => {

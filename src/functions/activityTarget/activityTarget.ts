@@ -3,7 +3,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { totalPopulation } from "../../contract/population";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { readFigure, resultOrError } from "../cells/figure";
 import { optionalArgument } from "../cells/optionalArgument";
@@ -20,7 +20,7 @@ export function activityTarget(municipality: unknown, total: unknown, year?: unk
       return withInhabitants(municipalityCell, yearCell, (inhabitants, source) => {
         if (amount === undefined) return "";
         const everybody = totalPopulation(source, contractInUse());
-        if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
+        if (everybody === undefined) return excelError("#N/A", contractResultTexts().populationIncomplete);
         return resultOrError(compute(amount, inhabitants, everybody));
       });
     },

@@ -2,7 +2,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import { populationOf, totalPopulation } from "../../contract/population";
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 import { populationOfYear, populationSourceSteps } from "../explaining/populationSourceSteps";
 
 export const activityTargetExplanation: Explanation = {
@@ -13,7 +13,7 @@ export const activityTargetExplanation: Explanation = {
     const own = populationOf(source, findMunicipality(contract, values[0])?.code ?? "");
     const all = totalPopulation(source, contract);
     if (own === undefined || all === undefined) return [];
-    const quotient = `${exact(figureIn(values, 1))} × ${exact(own)} / ${exact(all)}`;
+    const quotient = `${exact(figureArgument(values, 1))} × ${exact(own)} / ${exact(all)}`;
     const count = contract.municipalities.length;
     return [
       { da: `${quotient} indbyggere`, en: `${quotient} inhabitants` },

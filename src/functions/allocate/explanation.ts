@@ -1,7 +1,7 @@
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { matrixOf, matrixCells } from "../cells/cellMatrix";
 import { readFigure } from "../cells/figure";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 
 export const allocateExplanation: Explanation = {
   missing: [explanationTexts.missing.total],
@@ -10,7 +10,7 @@ export const allocateExplanation: Explanation = {
     const weights = matrixCells(area).map((cell) => Number(readFigure(cell) ?? 0));
     const sum = weights.reduce((before, weight) => before + weight, 0);
     const weight = weights[row * area.columns + column] ?? 0;
-    const total = figureIn(values, 0);
+    const total = figureArgument(values, 0);
     const quota = (total * weight) / sum;
     const [shownQuota = "", shownPart = ""] = format.comparable(quota, Number(result));
     const { exact } = format;

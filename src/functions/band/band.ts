@@ -4,7 +4,7 @@ import { spanOf } from "../../contract/span";
 import { optionalArgument } from "../cells/optionalArgument";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelErrorOf, readFigure } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { actualParameter, targetParameter } from "../describing/sharedParameters";
@@ -15,7 +15,7 @@ import { actualParameter, targetParameter } from "../describing/sharedParameters
  * @param above how far above it; by default as far as below where that is given, else the contract's own
  */
 export function band(actual: unknown, target: unknown, tolerance?: unknown, above?: unknown): CellResult[][] {
-  const words = contractTexts().bandPositions;
+  const words = contractResultTexts().bandPositions;
   const contract = contractInUse();
   const agreed = spanOf(contract);
   return mapCells(
@@ -53,7 +53,7 @@ export const bandDescription: FunctionDescription = {
       optional: { default: { da: "kontraktens, 0,1", en: "the contract's, 0.1" } },
       unit: { da: "brøk (0,1 er 10 %)", en: "fraction (0.1 is 10 %)" },
       description: {
-        da: "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet.",
+        da: "Udsving under måltallet, og over det, hvis intet andet er angivet; brøk af måltallet.",
         en: "Span below the target, and above it unless given apart; a fraction of the target.",
       },
     },
@@ -63,7 +63,7 @@ export const bandDescription: FunctionDescription = {
       optional: { default: { da: "som under måltallet", en: "as below the target" } },
       unit: { da: "brøk (0,1 er 10 %)", en: "fraction (0.1 is 10 %)" },
       description: {
-        da: "Udsving over måltallet, hvor det er et andet end under.",
+        da: "Udsving over måltallet, hvis det er et andet end under.",
         en: "Span above the target, where it differs from that below.",
       },
     },

@@ -1,8 +1,8 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { spanOf } from "../../contract/span";
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { contractTexts } from "../cells/contractTexts";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { contractResultTexts } from "../cells/contractResultTexts";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 
 export const bandExplanation: Explanation = {
   steps: (values, { format, result }) => {
@@ -10,12 +10,12 @@ export const bandExplanation: Explanation = {
     if (typeof target !== "number") return [explanationTexts.noTarget];
     if (typeof actual !== "number") return [explanationTexts.noActual];
     const { below, above } = spanOf(contractInUse());
-    const width = figureIn(values, 2, below);
-    const upperWidth = figureIn(values, 3, typeof values[2] === "number" ? width : above);
+    const width = figureArgument(values, 2, below);
+    const upperWidth = figureArgument(values, 3, typeof values[2] === "number" ? width : above);
     const size = Math.abs(target);
     const figures = format.comparable(actual, target, target - size * width, target + size * upperWidth);
     const [reached = "", aim = "", lower = "", upper = ""] = figures;
-    const positions = contractTexts().bandPositions;
+    const positions = contractResultTexts().bandPositions;
     const limits =
       result === positions.below
         ? limitStep(lower)

@@ -1,4 +1,4 @@
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { errorCode, excelError, type ExcelError } from "./excelError";
 
 /** A function's answer for one cell. A blank is "", since Excel shows `null` as 0. */
@@ -11,7 +11,7 @@ export type CellResult = number | string | boolean | ExcelError;
 export function readCell(cell: unknown): number | string | boolean | undefined | ExcelError {
   switch (typeof cell) {
     case "number":
-      return Number.isFinite(cell) ? cell : excelError("#NUM!", contractTexts().faults.overflow);
+      return Number.isFinite(cell) ? cell : excelError("#NUM!", contractResultTexts().faults.overflow);
     case "string":
       return cell === "" ? undefined : cell;
     case "boolean":
@@ -39,5 +39,5 @@ function messageOf(error: object): string | undefined {
 }
 
 function unreadable(): ExcelError {
-  return excelError("#VALUE!", contractTexts().unreadable);
+  return excelError("#VALUE!", contractResultTexts().unreadable);
 }

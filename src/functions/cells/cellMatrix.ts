@@ -1,4 +1,4 @@
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { excelError } from "./excelError";
 
 /** An argument as a rectangle of cells; a single value is a rectangle of one. */
@@ -13,7 +13,7 @@ export function matrixOf(argument: unknown): CellMatrix {
   if (!Array.isArray(argument)) return { cells: [[argument]], rows: 1, columns: 1 };
   const first: unknown = argument[0];
   if (!Array.isArray(first) || first.length === 0 || !areRows(argument)) {
-    throw excelError("#VALUE!", contractTexts().emptyArea);
+    throw excelError("#VALUE!", contractResultTexts().emptyArea);
   }
   return { cells: argument, rows: argument.length, columns: first.length };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "../../calc/fault";
 import { readCell } from "./cell";
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { excelError, type ExcelError } from "./excelError";
 
 const DATE_LIKE = /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\s*$/;
@@ -38,11 +38,11 @@ export function resultOrError<Result extends number | string>(result: Result | F
 
 /** A fault as the error a cell shows. */
 export function excelErrorOf({ fault, reason }: Fault): ExcelError {
-  return excelError(fault, contractTexts().faults[reason]);
+  return excelError(fault, contractResultTexts().faults[reason]);
 }
 
 function textError(text: string): ExcelError {
-  const words = contractTexts();
+  const words = contractResultTexts();
   const say = DATE_LIKE.test(text)
     ? words.dateAsText
     : NUMBER_SIGNS.test(text) && /\d/.test(text)
@@ -52,5 +52,5 @@ function textError(text: string): ExcelError {
 }
 
 function booleanError(value: boolean): ExcelError {
-  return excelError("#VALUE!", contractTexts().truthValue(value));
+  return excelError("#VALUE!", contractResultTexts().truthValue(value));
 }

@@ -1,6 +1,6 @@
 import { matrixOf, onlyCell, MULTIPLE_CELLS, type CellMatrix } from "./cellMatrix";
 import type { CellResult } from "./cell";
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { excelError } from "./excelError";
 
 type CellAnswer = (first: unknown, second: unknown, third: unknown, fourth: unknown) => CellResult;
@@ -75,7 +75,7 @@ function commonShape(one: CellMatrix, other: CellMatrix): CellMatrix {
   if (stride(other) === 0) return one;
   if (stride(one) === 0) return other;
   if (one.rows === other.rows && one.columns === other.columns) return one;
-  throw excelError("#VALUE!", contractTexts().shapesDiffer(one, other));
+  throw excelError("#VALUE!", contractResultTexts().shapesDiffer(one, other));
 }
 
 /** 0 for an area of one cell, 1 for a larger one. */

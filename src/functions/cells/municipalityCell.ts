@@ -2,7 +2,7 @@ import type { Municipality } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality, nearestMunicipality } from "../../contract/municipalities";
 import type { CellResult } from "./cell";
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { excelError } from "./excelError";
 import { readName } from "./figure";
 
@@ -21,5 +21,5 @@ export function withMunicipality(
   const municipality = findMunicipality(contract, name);
   if (municipality) return answer(municipality);
   const nearest = nearestMunicipality(contract, String(name))?.name;
-  return excelError("#N/A", contractTexts().municipalityUnknown(String(name), nearest));
+  return excelError("#N/A", contractResultTexts().municipalityUnknown(String(name), nearest));
 }

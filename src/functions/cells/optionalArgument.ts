@@ -1,4 +1,4 @@
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { errorCode, excelError } from "./excelError";
 import { readFigure } from "./figure";
 import { matrixOf, onlyCell, MULTIPLE_CELLS } from "./cellMatrix";
@@ -16,7 +16,8 @@ export function optionalArgument(argument: unknown): unknown {
 /** An argument of one cell; a range of more is a `#VALUE!` for the whole call. */
 export function singleCell(argument: unknown): unknown {
   const cell = onlyCell(argument);
-  if (cell === MULTIPLE_CELLS) throw excelError("#VALUE!", contractTexts().oneCellOnly(matrixOf(argument)));
+  if (cell === MULTIPLE_CELLS)
+    throw excelError("#VALUE!", contractResultTexts().oneCellOnly(matrixOf(argument)));
   return cell;
 }
 

@@ -1,6 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel, yearLabels } from "../../contract/years";
-import { contractTexts } from "./contractTexts";
+import { contractResultTexts } from "./contractResultTexts";
 import { excelError, type ExcelError } from "./excelError";
 import { readFigure } from "./figure";
 
@@ -14,7 +14,7 @@ export function yearOutsideError(year: number): ExcelError {
   const contract = contractInUse();
   return excelError(
     "#N/A",
-    contractTexts().yearOutside(calledYear(year), contract.years, yearLabels(contract)),
+    contractResultTexts().yearOutside(calledYear(year), contract.years, yearLabels(contract)),
   );
 }
 

@@ -28,7 +28,7 @@ export interface Explanation {
 }
 
 /** The figure in an argument; `otherwise` where it was left out. */
-export function figureIn(values: readonly ArgumentValue[], index: number, otherwise = 0): number {
+export function figureArgument(values: readonly ArgumentValue[], index: number, otherwise = 0): number {
   const value = values[index];
   return typeof value === "number" ? value : otherwise;
 }

@@ -1,4 +1,4 @@
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 
 export const extraGrowthExplanation: Explanation = {
   missing: [
@@ -8,7 +8,8 @@ export const extraGrowthExplanation: Explanation = {
     { da: "tallet for kontrolgruppen efter mangler", en: "the control group's figure after is missing" },
   ],
   steps: (values, { format }) => {
-    const growth = (from: number) => format.percent(figureIn(values, from + 1) / figureIn(values, from) - 1);
+    const growth = (from: number) =>
+      format.percent(figureArgument(values, from + 1) / figureArgument(values, from) - 1);
     const [own, control] = [growth(0), growth(2)];
     return [
       {

@@ -1,5 +1,5 @@
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 import { periodSteps } from "../explaining/periodSteps";
 
 export const forecastExplanation: Explanation = {
@@ -8,7 +8,7 @@ export const forecastExplanation: Explanation = {
     const { days, elapsed, steps } = periodSteps(values, context);
     if (elapsed >= days) return steps;
     const { exact } = context.format;
-    const product = `${exact(figureIn(values, 0))} × ${exact(days)} / ${exact(elapsed)}`;
+    const product = `${exact(figureArgument(values, 0))} × ${exact(days)} / ${exact(elapsed)}`;
     return [...steps, { da: product, en: product }];
   },
 };

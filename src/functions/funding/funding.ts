@@ -20,7 +20,7 @@ export const fundingDescription: FunctionDescription = {
     en: "A municipality's amount in the contract's funding, in 1,000 kroner.",
   },
   parameters: [municipalityParameter, yearParameter],
-  result: { matrix: true, unit: { da: "1.000 kr.", en: "1,000 kroner" } },
+  result: { matrix: true, unit: { da: "1.000 kroner", en: "1,000 kroner" } },
   errors: ["#N/A"],
   examples: [
     { formula: '=KKR.FUNDING("Aarhus")', answer: 12180 },

@@ -1,5 +1,5 @@
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { fundingRows } from "./fundingRows";
 import { withMunicipality } from "../cells/municipalityCell";
@@ -19,6 +19,6 @@ export function withFunding(
     const row = funding.rows.find((each) => each.code === code);
     return row
       ? answer(row.amount, funding.sum)
-      : excelError("#N/A", contractTexts().fundingMissing(name, calledYear(year)));
+      : excelError("#N/A", contractResultTexts().fundingMissing(name, calledYear(year)));
   });
 }

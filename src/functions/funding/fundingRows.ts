@@ -1,6 +1,6 @@
 import { fundingFor, type Funding } from "../../contract/funding";
 import { contractInUse } from "../../contract/contractInUse";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError, type ExcelError } from "../cells/excelError";
 import { calledYear, yearOutsideError } from "../cells/yearCell";
 
@@ -11,6 +11,6 @@ export function fundingRows(year: number): FixedFunding | ExcelError {
   const funding = fundingFor(contractInUse(), year);
   if (funding.kind === "outside") return yearOutsideError(year);
   if (funding.kind === "not-fixed")
-    return excelError("#N/A", contractTexts().fundingNotFixed(calledYear(year)));
+    return excelError("#N/A", contractResultTexts().fundingNotFixed(calledYear(year)));
   return funding;
 }

@@ -1,6 +1,6 @@
 import { instalments } from "../../calc/instalments";
 import type { LocalizedText } from "../../language/language";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 
 export const instalmentsExplanation: Explanation = {
   missing: [
@@ -8,7 +8,11 @@ export const instalmentsExplanation: Explanation = {
     { da: "antallet mangler", en: "the count is missing" },
   ],
   steps: (values, { format: { exact }, row }) => {
-    const [amount, count, decimals] = [figureIn(values, 0), figureIn(values, 1), figureIn(values, 2, 2)];
+    const [amount, count, decimals] = [
+      figureArgument(values, 0),
+      figureArgument(values, 1),
+      figureArgument(values, 2, 2),
+    ];
     const parts = instalments(amount, count, decimals);
     if ("fault" in parts) return [];
     const larger = parts.filter((part) => part !== parts.at(-1)).length;

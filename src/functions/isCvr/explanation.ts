@@ -10,7 +10,7 @@ export const isCvrExplanation: Explanation = {
     const passes = passesModulus11(digits);
     return [
       {
-        da: `${digits} har kontrolsummen ${sum}, som ${passes ? "går" : "ikke går"} op i 11`,
+        da: `${digits} har kontrolsummen ${sum}, som 11 ${passes ? "går" : "ikke går"} op i`,
         en: `${digits} has the checksum ${sum}, which is ${passes ? "" : "not "}divisible by 11`,
       },
     ];

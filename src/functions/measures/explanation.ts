@@ -1,7 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { targetFor } from "../../contract/targets";
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { agreedYear } from "../explaining/agreedYear";
 import type { Explanation } from "../explaining/explanation";
 
@@ -10,7 +10,7 @@ export const measuresExplanation: Explanation = {
     const measure = contractInUse().measures[row];
     if (!measure) return [];
     const wanted = agreedYear(year);
-    const title = contractTexts().measure(measure.title, measure.point);
+    const title = contractResultTexts().measure(measure.title, measure.point);
     const step = explanationTexts.measure(measure.id, title, String(wanted));
     if (targetFor(contractInUse(), measure, wanted).kind === "fixed") return [step];
     return [step, { da: "kontrakten fastsætter intet måltal", en: "the contract fixes no target" }];

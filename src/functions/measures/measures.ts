@@ -5,7 +5,7 @@ import { targetFor } from "../../contract/targets";
 import { unitOf } from "../../contract/units";
 import { optionalArgument, singleCell } from "../cells/optionalArgument";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { singleYearParameter } from "../describing/sharedParameters";
 import { readYear, yearOutsideError } from "../cells/yearCell";
@@ -20,7 +20,7 @@ export function measures(year?: unknown): CellResult[][] {
     const agreed = targetFor(contract, measure, wanted);
     return [
       measure.id,
-      contractTexts().measure(measure.title, measure.point),
+      contractResultTexts().measure(measure.title, measure.point),
       unitOf(contract, measure.unit).label[contract.language],
       comparisonText(measure.rule),
       agreed.kind === "fixed" ? agreed.value : "",
@@ -30,7 +30,7 @@ export function measures(year?: unknown): CellResult[][] {
 
 function comparisonText(rule: Measure["rule"]): string {
   if (rule === "amount") return "";
-  return rule === "band" ? contractTexts().band(spanOf(contractInUse())) : rule;
+  return rule === "band" ? contractResultTexts().band(spanOf(contractInUse())) : rule;
 }
 
 export const measuresDescription: FunctionDescription = {

@@ -1,7 +1,7 @@
 import { isScore, netPromoterScore as compute } from "../../calc/netPromoterScore";
 import { matrixOf, matrixCells } from "../cells/cellMatrix";
 import { readCell } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { excelErrorOf } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
@@ -22,7 +22,7 @@ export function netPromoterScore(scores: unknown): number {
 }
 
 function scoreInvalid(score: number | string | boolean) {
-  return excelError("#VALUE!", contractTexts().scoreInvalid(score));
+  return excelError("#VALUE!", contractResultTexts().scoreInvalid(score));
 }
 
 export const netPromoterScoreDescription: FunctionDescription = {

@@ -2,7 +2,7 @@ import { populationInUse } from "../../contract/contractInUse";
 import { populationFor, populationOf } from "../../contract/population";
 import type { Inhabitants } from "../../contract/populationSchema";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { withMunicipality } from "../cells/municipalityCell";
 import { readYear } from "../cells/yearCell";
@@ -19,7 +19,7 @@ export function withInhabitants(
     const source = populationFor(populationInUse(), year);
     const inhabitants = populationOf(source, code);
     return inhabitants === undefined
-      ? excelError("#N/A", contractTexts().populationMissing(name))
+      ? excelError("#N/A", contractResultTexts().populationMissing(name))
       : answer(inhabitants, source);
   });
 }

@@ -1,5 +1,5 @@
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 
 export const statusExplanation: Explanation = {
   steps: (values, { format }) => {
@@ -7,7 +7,7 @@ export const statusExplanation: Explanation = {
     if (typeof target !== "number") return [explanationTexts.noTarget];
     if (typeof actual !== "number") return [explanationTexts.noActual];
     const comparison = typeof rule === "string" ? rule.trim() : ">=";
-    const amber = figureIn(values, 3);
+    const amber = figureArgument(values, 3);
     const limit = comparison.startsWith(">") ? target * (1 - amber) : target * (1 + amber);
     const [reached = "", aim = "", zone = ""] = format.comparable(actual, target, limit);
     const steps = [

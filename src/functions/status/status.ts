@@ -3,7 +3,7 @@ import type { ComparisonRule } from "../../contract/contract";
 import { optionalArgument } from "../cells/optionalArgument";
 import { mapCells } from "../cells/mapCells";
 import { readCell, type CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError, type ExcelError } from "../cells/excelError";
 import { excelErrorOf, readFigure } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
@@ -17,7 +17,7 @@ const RULES: readonly ComparisonRule[] = [">=", ">", "<=", "<"];
  * @param amber width of the zone of near misses as a fraction of the target; none by default
  */
 export function status(actual: unknown, target: unknown, rule?: unknown, amber?: unknown): CellResult[][] {
-  const words = contractTexts().verdicts;
+  const words = contractResultTexts().verdicts;
   return mapCells(
     (actualCell, targetCell, ruleCell, amberCell) => {
       const reached = readFigure(actualCell);
@@ -45,7 +45,7 @@ function readRule(cell: unknown): ComparisonRule | ExcelError {
   const written = String(value);
   return (
     RULES.find((rule) => rule === written.trim()) ??
-    excelError("#VALUE!", contractTexts().ruleUnknown(written))
+    excelError("#VALUE!", contractResultTexts().ruleUnknown(written))
   );
 }
 

@@ -2,7 +2,7 @@ import { yearLabel } from "../../contract/years";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { agreedYear } from "../explaining/agreedYear";
 import type { ArgumentValue, Explanation } from "../explaining/explanation";
 
@@ -11,7 +11,7 @@ export const targetExplanation: Explanation = {
   steps: (values) => {
     const measure = measureIn(values);
     if (!measure) return [];
-    const title = contractTexts().measure(measure.title, measure.point);
+    const title = contractResultTexts().measure(measure.title, measure.point);
     return [explanationTexts.measure(measure.id, title, yearLabel(contractInUse(), agreedYear(values[1])))];
   },
   section: (values) => measureIn(values)?.section,

@@ -4,7 +4,7 @@ import { spanOf } from "../../contract/span";
 import { optionalArgument } from "../cells/optionalArgument";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { readName } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
@@ -31,7 +31,7 @@ export function target(measure: unknown, year?: unknown): CellResult[][] {
 
 function fixedTargetCell(written: string, year: number): CellResult {
   const contract = contractInUse();
-  const words = contractTexts();
+  const words = contractResultTexts();
   const measure = findMeasure(contract, written);
   if (!measure) return excelError("#N/A", words.measureUnknown(written, nearestMeasure(contract, written)));
   const agreed = targetFor(contract, measure, year);
@@ -50,7 +50,7 @@ function fixedTargetCell(written: string, year: number): CellResult {
 
 export const targetDescription: FunctionDescription = {
   description: {
-    da: "Måltal, som kontrakten selv fastsætter det.",
+    da: "Måltallet, som kontrakten selv fastsætter det.",
     en: "The target that the contract itself fixes.",
   },
   parameters: [

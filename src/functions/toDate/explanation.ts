@@ -1,5 +1,5 @@
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { figureIn, type Explanation } from "../explaining/explanation";
+import { figureArgument, type Explanation } from "../explaining/explanation";
 import { periodSteps } from "../explaining/periodSteps";
 
 export const toDateExplanation: Explanation = {
@@ -8,7 +8,7 @@ export const toDateExplanation: Explanation = {
     const { days, elapsed, steps } = periodSteps(values, context);
     if (elapsed <= 0 || elapsed >= days) return steps;
     const { exact } = context.format;
-    const product = `${exact(figureIn(values, 0))} × ${exact(elapsed)} / ${exact(days)}`;
+    const product = `${exact(figureArgument(values, 0))} × ${exact(elapsed)} / ${exact(days)}`;
     return [...steps, { da: product, en: product }];
   },
 };

@@ -2,7 +2,7 @@ import { uniqueFirms as compute } from "../../calc/uniqueFirms";
 import { matrixOf, matrixCells } from "../cells/cellMatrix";
 import { optionalArgument, singleCell } from "../cells/optionalArgument";
 import { readCell } from "../cells/cell";
-import { contractTexts } from "../cells/contractTexts";
+import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import type { FunctionDescription } from "../describing/functionDescription";
 
@@ -17,7 +17,7 @@ export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): 
   const wanted = plain(singleCell(optionalArgument(kind)));
   const kindArea = optionalArgument(kinds);
   if (wanted !== undefined && kindArea === undefined) {
-    throw excelError("#VALUE!", contractTexts().kindsMissing);
+    throw excelError("#VALUE!", contractResultTexts().kindsMissing);
   }
   const kindCells = kindArea === undefined ? [] : kindsBeside(area, kindArea);
   const counted: (string | number)[] = [];
@@ -37,7 +37,7 @@ function kindsBeside(numbers: ReturnType<typeof matrixOf>, kinds: unknown): unkn
   const area = matrixOf(kinds);
   if (area.rows !== numbers.rows || area.columns !== numbers.columns) {
     for (const cell of [...matrixCells(numbers), ...matrixCells(area)]) plain(cell);
-    throw excelError("#VALUE!", contractTexts().shapesDiffer(numbers, area));
+    throw excelError("#VALUE!", contractResultTexts().shapesDiffer(numbers, area));
   }
   return matrixCells(area);
 }

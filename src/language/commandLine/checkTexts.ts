@@ -57,7 +57,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
+      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (der er søgt efter overskrifterne i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.map((name) => shownText(name)).join(", ")}.`,
     unconfirmed: (heading, column) =>
       `Kolonnen ${shownText(heading)} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,

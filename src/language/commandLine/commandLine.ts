@@ -19,6 +19,7 @@ export interface CommandLineTexts {
   readonly notTarget: (text: string) => string;
   readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
+  readonly otherForm: (file: string, form: string) => string;
   readonly alreadyThere: (file: string) => string;
   readonly notMonth: (text: string) => string;
   readonly notDateOrder: (word: string, known: readonly string[]) => string;
@@ -42,9 +43,9 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
-      `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+      `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
-      `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
+      `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har det, med --population. Se seeds/README.md.`,
     withoutPopulation: (names, hasBand) =>
       `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere${hasBand ? ", og kontraktens spænd bedømmes ikke" : ""}. Angiv folketal med --population, hvis der skal fordeles.`,
     isWorkbook: (file) =>
@@ -57,13 +58,15 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
+    otherForm: (file, form) =>
+      `${file} har en anden endelse end det, der skrives: lad navnet ende på ${form}.`,
     alreadyThere: (file) =>
       `${file} findes allerede og er ikke rørt: vælg et andet navn, eller tilføj --overwrite for at skrive over den.`,
-    notMonth: (text) => `--complete-to ${text} er ingen måned: skriv den som 2026-03.`,
+    notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som 2026-03.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} på Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} på Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
@@ -95,6 +98,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
+    otherForm: (file, form) => `${file} ends otherwise than what is written: let its name end in ${form}.`,
     alreadyThere: (file) =>
       `${file} is there already and is not touched: choose another name, or add --overwrite to replace it.`,
     notMonth: (text) => `--complete-to ${text} is no month: write it as 2026-03.`,

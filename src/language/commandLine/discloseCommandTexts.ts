@@ -11,7 +11,7 @@ export interface DiscloseCommandTexts {
 const texts: Readonly<Record<Language, DiscloseCommandTexts>> = {
   da: {
     usage: "Brug: npm run -s disclose -- FIL.xlsx --out FIL.xlsx",
-    fileMissing: "Filen mangler: skriv én projektmappe, der skal laves en kopi af.",
+    fileMissing: "Filen mangler: skriv navnet på den ene projektmappe, der skal laves en kopi af.",
     same: (file) => `--out ${file} er filen selv: skriv en anden, så den ikke går tabt.`,
     saved: (file) => `${file}: kopi til udlevering.`,
   },

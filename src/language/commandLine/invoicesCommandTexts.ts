@@ -55,10 +55,11 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     noMunicipality: (file) => `${file} mangler en kolonne Kommune eller Kommunekode.`,
     faults: {
       "ean-form": (row, received) => `række ${row}: EAN ${received} har ikke 13 cifre`,
-      "ean-check": (row, received) => `række ${row}: kontrolcifret i EAN ${received} passer ikke`,
+      "ean-check": (row, received) => `række ${row}: kontrolcifferet i EAN ${received} passer ikke`,
       "cvr-form": (row, received) => `række ${row}: CVR ${received} har ikke 8 cifre`,
       "account-long": (row, received) => `række ${row}: kontostrengen ${received} er over 30 tegn`,
-      "municipality-unknown": (row, received) => `række ${row}: ${received} er ingen af kontraktens kommuner`,
+      "municipality-unknown": (row, received) =>
+        `række ${row}: ${received} er ikke en af kontraktens kommuner`,
       "municipality-twice": (row, received) => `række ${row}: ${received} står der to gange`,
       "amount-invalid": (row, received) => `række ${row}: ${received} er ikke et beløb i kr.`,
       formula: (row, received) =>

@@ -46,7 +46,7 @@ const texts: Readonly<Record<Language, MadeWords>> = {
   da: {
     invoices: (file, lines, total) => `${file}: ${lines} fakturaer, i alt ${total} kr.`,
     allocated: (decision, rows) =>
-      `Grundlag: det anførte beløb, fordelt eksakt (${decision}); kontraktens rækker summer til ${rows} kr.`,
+      `Grundlag: det anførte beløb, fordelt eksakt (${decision}); kontraktens rækker giver tilsammen ${rows} kr.`,
     rows: (printed, rounding) => `Grundlag: kontraktens rækker; anført i alt ${printed} kr., ${rounding}.`,
     rounding: {
       none: "ingen afrundingsdifference",
@@ -62,8 +62,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     notReady: (lacks) => `Klar til fakturering: nej (${lacks.join("; ")}).`,
     lacks: {
       vat: "moms er ikke afklaret",
-      ean: (lines) => `EAN mangler i ${lines} linjer`,
-      dates: (lines) => `dato mangler i ${lines} linjer`,
+      ean: (lines) => `EAN mangler i ${lines} ${lines === 1 ? "linje" : "linjer"}`,
+      dates: (lines) => `dato mangler i ${lines} ${lines === 1 ? "linje" : "linjer"}`,
     },
   },
   en: {
@@ -84,8 +84,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     notReady: (lacks) => `Ready to invoice: no (${lacks.join("; ")}).`,
     lacks: {
       vat: "VAT is undecided",
-      ean: (lines) => `EAN missing in ${lines} lines`,
-      dates: (lines) => `dates missing in ${lines} lines`,
+      ean: (lines) => `EAN missing in ${lines} ${lines === 1 ? "line" : "lines"}`,
+      dates: (lines) => `dates missing in ${lines} ${lines === 1 ? "line" : "lines"}`,
     },
   },
 };

@@ -35,21 +35,21 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
         ],
         [
           leftOut.outsideContract,
-          (rows) => `Forløb: uden for kontraktens år, så mødet ikke er i Aktivitet: række ${rows}.`,
+          (rows) => `Forløb: uden for kontraktens år, så mødet tælles ikke med på Aktivitet: række ${rows}.`,
         ],
         [
           leftOut.withoutIdentity,
           (rows) =>
-            `Forløb: hverken CVR-nummer med 8 cifre eller reference, så virksomheden ikke er blandt de unikke: række ${rows}.`,
+            `Forløb: hverken CVR-nummer med 8 cifre eller reference, så virksomheden tælles ikke blandt de unikke: række ${rows}.`,
         ],
         [
           leftOut.withoutFounding,
-          (rows) => `Forløb: ingen stiftelsesdato, så mødet ikke kan være i Under 3 år: række ${rows}.`,
+          (rows) => `Forløb: ingen stiftelsesdato, så mødet tælles ikke med i Under 3 år: række ${rows}.`,
         ],
         [
           leftOut.growthUnread,
           (rows) =>
-            `Forløb: Vækstforløb er hverken ja eller nej, så mødet ikke tælles som vækstforløb: række ${rows}.`,
+            `Forløb: Vækstforløb er hverken ja eller nej, så mødet tælles ikke som vækstforløb: række ${rows}.`,
         ],
       ]),
       ...(differing > 0

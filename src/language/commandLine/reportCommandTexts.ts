@@ -52,12 +52,12 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notOwed: (measures) =>
       `Forklaringen til ${measures.join(", ")} står ikke blandt rapportens afvigelser: målet er nået eller følger planen.`,
     explanationsMissing: (measures) =>
-      `Ingen fil er skrevet: en endelig rapport skal forklare, hvad der ikke er opfyldt. Forklaring mangler for ${measures.join(", ")}; giv dem med --explanations.`,
+      `Ingen fil er skrevet: en endelig rapport skal forklare, hvad der ikke er opfyldt. Forklaring mangler for ${measures.join(", ")}; angiv en fil med forklaringer med --explanations.`,
     notEnded: (year) =>
       `Ingen fil er skrevet: ${year} er ikke slut på statusdatoen, så rapporten kan ikke være endelig.`,
     notComputed: (places) =>
-      `Ingen fil er skrevet: summerne kan ikke regnes, fordi noget står, hvor arkets formler skal stå eller udfylde deres kolonner (${places}). Ret det i Kontrol i Excel.`,
-    notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af projektmappen.",
+      `Ingen fil er skrevet: summerne kan ikke beregnes, fordi noget står i vejen for arkets formler (${places}). Ret det i Kontrol i Excel.`,
+    notMade: "Ingen fil er skrevet: rapporten kunne ikke laves ud fra projektmappen.",
     notWorkbook: (file) =>
       `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
     noLastYear: (file, wanted, years) =>

@@ -19,11 +19,11 @@ const danish = {
   "cell-agreed": ({ received, expected }: FaultWords) =>
     `Her står "${received}": her skal stå et tal eller "${expected}".`,
   "table-missing": ({ table, name }: FaultWords) =>
-    `Tabellen ${table} (${name}) mangler: lav arkene igen, eller fortryd sletningen.`,
+    `Tabellen ${table} (${name}) mangler: fortryd sletningen, eller lav arkene igen.`,
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
   "column-unknown": ({ header }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke: en periode hedder et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
+    `Kolonnen ${header} kendes ikke: en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
   "measure-unknown": ({ received }: FaultWords) =>
@@ -46,7 +46,7 @@ const danish = {
   "not-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
   "not-code": ({ received }: FaultWords) => `Kommunekoden er ${received}: her skal stå tre cifre som tekst.`,
-  "too-few": () => "Målet har kun én læsning: her mangler mindst én række til, eller slet læsningen.",
+  "too-few": () => "Målet har kun én læsning: tilføj mindst én række, eller slet læsningen.",
   "empty-list": () => "Tabellen er tom: skriv mindst én række.",
   "year-empty": ({ year }: FaultWords) =>
     `Perioden ${year} har ingen måltal: skriv dem på Kontraktmål, eller "Ikke fastsat" ved hvert mål, eller fjern perioden.`,
@@ -59,7 +59,7 @@ const danish = {
   "points-large": ({ id, percent }: FaultWords) =>
     `Målet ${id} er i procentpoint, og her står ${percent} procentpoint: 10 procentpoint skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
-    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én.`,
+    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én stavemåde.`,
   "amendment-unknown": ({ received }: FaultWords) =>
     `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
 };

@@ -16,9 +16,9 @@ export const danishContractFaults = {
     `Her står ${received}: her skal stå et tal med punktum som decimaltegn og uden anførselstegn.`,
   "not-whole": ({ received }: FaultWords) => `Her står ${received}: her skal stå et helt tal.`,
   "too-small": ({ received, belongs }: FaultWords) =>
-    `Her står ${received}, som er for lidt: her skal stå ${belongs}.`,
+    `Her står ${received}, som er for lille: her skal stå ${belongs}.`,
   "too-large": ({ received, belongs }: FaultWords) =>
-    `Her står ${received}, som er for meget: her skal stå ${belongs}.`,
+    `Her står ${received}, som er for stort: her skal stå ${belongs}.`,
   decimals: ({ received }: FaultWords) =>
     `Beløbet ${received} har flere decimaler, end der er øre: skriv højst fem decimaler.`,
   "not-year": ({ received }: FaultWords) => `Her står ${received}: her skal stå et år fra 2000 til 2100.`,
@@ -29,7 +29,7 @@ export const danishContractFaults = {
   "year-start": ({ received }: FaultWords) =>
     `Kontrakten er i kraft fra ${received}, og dens år begynder den dag. Tal opgøres for hele måneder: skriv den første i den måned, året begynder.`,
   "year-first": ({ received, year }: FaultWords) =>
-    `Kontrakten er i kraft fra ${received}, men dens første år er ${year}: skriv den dag, kontrakten træder i kraft, eller ret årene.`,
+    `Kontrakten er i kraft fra ${received}, men dens første år er ${year}: skriv den rigtige dag for ikrafttrædelsen, eller ret årene.`,
   "signed-late": ({ received, inForce }: FaultWords) =>
     `Kontrakten er underskrevet ${received}, efter at den trådte i kraft ${inForce}. Bekræft, hvis begge datoer er rigtige.`,
   "not-choice": ({ received, expected, belongs }: FaultWords) =>
@@ -38,7 +38,7 @@ export const danishContractFaults = {
   "not-object": ({ received }: FaultWords) =>
     `Her står ${received}: her skal stå navngivne dele mellem { og }.`,
   "empty-list": ({ belongs }: FaultWords) => `Listen er tom: her skal stå ${belongs}.`,
-  "too-few": ({ count }: FaultWords) => `Her er for få: der skal være mindst ${count}.`,
+  "too-few": ({ count }: FaultWords) => `Der er for få her: der skal være mindst ${count}.`,
   "not-code": ({ received }: FaultWords) =>
     `Kommunekoden er ${received}: her skal stå tre cifre i anførselstegn.`,
   "contract-id": ({ received }: FaultWords) =>
@@ -56,18 +56,18 @@ export const danishContractFaults = {
   "alias-other": ({ alias, name, other }: FaultWords) =>
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
-    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skrives hver for sig. Bekræft, hvis det er én.`,
+    `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skrives hver for sig. Bekræft, hvis det er én stavemåde.`,
   "year-gap": ({ received, expected }: FaultWords) =>
     `Året ${received} følger ikke lige efter det forrige: her skal stå ${expected}.`,
   "year-empty": ({ year }: FaultWords) => `Perioden ${year} har ingen mål: giv den mål, eller fjern den.`,
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller at det ikke er fastsat ("not-fixed").`,
   "target-outside": ({ key, id, years }: FaultWords) =>
-    `Målet ${id} har et tal for ${key}, som ikke er i kontraktens perioder (${years}): ret eller fjern det.`,
+    `Målet ${id} har et tal for ${key}, som ikke er en af kontraktens perioder (${years}): ret eller fjern det.`,
   "target-both": ({ id, year, step }: FaultWords) =>
     `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
   "steps-gap": ({ id, year, steps }: FaultWords) =>
-    `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, en gang hver.`,
+    `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, én gang hver.`,
   "named-otherwise": ({ received, expected }: FaultWords) =>
     `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
   "figures-in-one": ({ received, expected }: FaultWords) =>
@@ -100,16 +100,16 @@ export const danishContractFaults = {
     `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total}: skriv beløbet som måltal.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
-  "not-population": () => "Filen er ikke et folketal: her skal stå dets dele mellem { og }.",
+  "not-population": () => "Filen indeholder ikke folketal: her skal stå folketallets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
   "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
   "amendment-unknown": ({ received }: FaultWords) =>
     `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
   "amendment-kept": ({ received, period, inForce }: FaultWords) =>
-    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag er så ikke i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
+    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag ligger så ikke i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>
-    `Tillægget gælder ${received}, som ikke er i kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
+    `Tillægget gælder ${received}, som ikke er en af kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>
     `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
   "amendment-from": ({ received, period }: FaultWords) =>

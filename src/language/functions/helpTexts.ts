@@ -34,7 +34,7 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
   da: {
     title: "KKR-funktioner",
     intro:
-      "Funktionerne regner på en resultatkontrakts mål. De skrives i en celle som alle andre funktioner.",
+      "Funktionerne regner med målene i en resultatkontrakt. De skrives i en celle som alle andre funktioner.",
     otherLanguage: "In English",
     allFunctions: "Alle funktioner",
     support: "Hjælp, persondata og vilkår",
@@ -49,10 +49,10 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
     answer: "Svar",
     spills: "Svaret fylder lige så mange celler, som argumenterne eller tabellen har.",
     oneCell: "Svaret fylder én celle.",
-    inContractLanguage: "Ord i svaret er danske som på arkene, uanset hvem der ser på dem.",
+    inContractLanguage: "Ord i svaret er danske som på arkene, uanset Excels sprog.",
     examples: "Eksempler",
     formula: "Formel",
-    examplesFrom: "Svarene gælder den kontrakt, der følger med.",
+    examplesFrom: "Svarene gælder den kontrakt, der følger med tilføjelsesprogrammet.",
     errors: "Fejl",
     errorCauses: {
       "#VALUE!":
@@ -63,7 +63,7 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
     },
     rules: "Fælles for alle funktioner",
     ruleList: [
-      "En tom celle mangler; den er ikke 0. Hvor et tal mangler, bliver svaret tomt.",
+      "En tom celle er et manglende tal, ikke 0. Hvor et tal mangler, bliver svaret tomt.",
       "Et tal gemt som tekst læses ikke; fejlen citerer teksten.",
       "En fejl i et argument kommer tilbage som den samme fejl. I et område rammer den kun sin egen celle.",
       "Procenter og procentpoint er brøker: 0,05 er 5\u00a0%.",
@@ -89,7 +89,7 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
     answer: "Answer",
     spills: "The answer fills as many cells as the arguments or the table have.",
     oneCell: "The answer fills one cell.",
-    inContractLanguage: "Words in the answer are Danish as on the sheets, whoever looks at them.",
+    inContractLanguage: "Words in the answer are Danish as on the sheets, whatever the language of Excel.",
     examples: "Examples",
     formula: "Formula",
     examplesFrom: "The answers hold for the contract that is shipped.",

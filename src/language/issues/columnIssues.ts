@@ -16,12 +16,12 @@ export const columnIssues = {
     "column-missing": {
       title: "Kolonne mangler",
       message: ({ column }) =>
-        `Arket har ikke kolonnen ${column}: import og kontrol finder intet i den, og det, der regnes af den, kan være forkert. Er den omdøbt, så giv den navnet igen; er den slettet, så fortryd det i Excel, eller sæt den ind igen.`,
+        `Arket har ikke kolonnen ${column}: import og kontrol finder intet i den, og det, der beregnes ud fra den, kan være forkert. Er den omdøbt, så giv den det gamle navn; er den slettet, så fortryd det i Excel, eller sæt den ind igen.`,
     },
     "sheet-column-missing": {
       title: "Kolonne findes ikke længere",
       message: ({ column }) =>
-        `Kolonnen ${column} er slettet eller omdøbt, så det, der regnes af den, kan mangle. Giv den navnet igen, fortryd sletningen, eller slet arket og indsæt det igen.`,
+        `Kolonnen ${column} er slettet eller omdøbt, så det, der beregnes ud fra den, kan mangle. Giv den det gamle navn, fortryd sletningen, eller slet arket og indsæt det igen.`,
     },
     "formula-overwritten": {
       title: "Formel overskrevet",
@@ -33,7 +33,7 @@ export const columnIssues = {
     "cell-in-the-way": {
       title: "Noget står i vejen for en formel",
       message: ({ column, received }) =>
-        `${received} står, hvor formlen for ${column} skal udfylde sin kolonne, så intet i den tælles, og summerne er forkerte. Flyt det til arket Ikke placeret.`,
+        `${received} står, hvor formlen for ${column} skal udfylde sin kolonne, så intet i den tælles med, og summerne er forkerte. Flyt det til arket Ikke placeret.`,
     },
   },
   en: {

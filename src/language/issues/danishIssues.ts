@@ -19,18 +19,18 @@ export const danishIssues = {
           return `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`;
         if (isLate)
           return `Rækken for ${received} er kommet til, efter at måneden blev lukket uden den, og dens tal indgår ikke i nogen sum. Ryd rækken, eller gør tallene til en revision under Månedsluk, hvis de skal gælde.`;
-        return `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`;
+        return `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet, så det lukkede gælder igen, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`;
       },
     },
     "locks-lost": {
-      title: "Månedsluk er væk fra filens indstillinger",
+      title: "Månedsluk mangler i filens indstillinger",
       message: ({ expected }) =>
-        `De lukkede tal for ${expected} står stadig på Forudsætninger og tæller med, men filens egen besked om lukningen er gået tabt, f.eks. da et andet program gemte filen. Luk til og med samme måned igen under Månedsluk for at beholde tallene, eller åbn månederne med en begrundelse.`,
+        `De lukkede tal for ${expected} står stadig på Forudsætninger og tæller med, men filens egen oplysning om lukningen er gået tabt, f.eks. fordi et andet program har gemt filen. Luk til og med samme måned igen under Månedsluk for at beholde tallene, eller åbn månederne med en begrundelse.`,
     },
     "mutes-lost": {
-      title: "Skjulte meldinger er væk fra filens indstillinger",
+      title: "Skjulte meldinger mangler i filens indstillinger",
       message: ({ expected }) =>
-        `Arket Log fortæller om ${expected} skjulte meldinger, som filen ikke husker længere, så de vises igen. Begrundelserne står i Log; skjul meldingerne igen, hvor de stadig gælder.`,
+        `Arket Log nævner ${expected} skjulte meldinger, som ikke længere findes i filens indstillinger, så de vises igen. Begrundelserne står på arket Log; skjul meldingerne igen, hvor de stadig gælder.`,
     },
     "municipality-missing": {
       title: "Kommune mangler",
@@ -88,9 +88,9 @@ export const danishIssues = {
         `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
     },
     "unique-outdated": {
-      title: "Unikke tal er forældede",
+      title: "Unikke tal er ikke ajour",
       message: ({ received, expected }) =>
-        `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb.`,
+        `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb på siden Import.`,
     },
     "final-too-early": {
       title: "Endelig rapport, før året er slut",
@@ -100,10 +100,10 @@ export const danishIssues = {
     "status-future": {
       title: "Statusdato i fremtiden",
       message: ({ column, received, expected }) =>
-        `${column} er ${received}, som ikke er kommet endnu: arkene regner med måneder, der ikke er slut. Vælg senest ${expected}.`,
+        `${column} er ${received}, som ligger i fremtiden: arkene medregner måneder, der ikke er slut. Vælg senest ${expected}.`,
     },
     "young-exceeds-guided": {
-      title: "Flere unge virksomheder end vejledninger",
+      title: "Flere virksomheder under 3 år end vejledninger",
       message: ({ column, received, expected }) =>
         `${column} er ${received}, men rækken har kun ${expected} vejledninger i alt; tallet tælles ikke med. Ret det tal, der er forkert.`,
     },
@@ -150,7 +150,7 @@ export const danishIssues = {
         if (fix) return `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den som 15-01-2026.";
         return expected === "eve"
-          ? `${column}: ${received} er nok midnat i Danmark skrevet i universel tid, altså dagen efter, og bruges ikke.${remedy}`
+          ? `${column}: ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og bruges ikke.${remedy}`
           : `${column}: ${received} er ikke en dato og bruges ikke.${remedy}`;
       },
     },
@@ -162,17 +162,17 @@ export const danishIssues = {
     "cvr-form": {
       title: "CVR-nummer med forkert form",
       message: ({ received, expected }) =>
-        `${received} er ikke et CVR-nummer; ${expected === "reference" ? "virksomheden kendes kun på mødets reference" : "mødet indgår ikke i unikke virksomheder"}. Skriv 8 cifre, det første ikke 0, f.eks. 40084606.`,
+        `${received} er ikke et CVR-nummer; ${expected === "reference" ? "virksomheden genkendes kun på mødets reference" : "mødet indgår ikke i unikke virksomheder"}. Skriv 8 cifre, det første ikke 0, f.eks. 40084606.`,
     },
     "cvr-checksum": {
       title: "CVR-nummer, der ikke stemmer",
       message: ({ received }) =>
-        `CVR-nummeret ${received} opfylder ikke kontrollen (modulus 11). Se efter, om et ciffer er forkert.`,
+        `CVR-nummeret ${received} består ikke kontrollen (modulus 11). Se efter, om et ciffer er forkert.`,
     },
     "cvr-missing": {
       title: "CVR-nummer og reference mangler",
       message: ({ received }) =>
-        `${received ? `${received} er ingen reference. ` : ""}Uden CVR-nummer eller reference indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, eller en reference, som virksomhedens møder har fælles.`,
+        `${received ? `${received} er ikke en reference. ` : ""}Uden CVR-nummer eller reference indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret eller en reference, som virksomhedens møder har fælles.`,
     },
     "kind-unknown": {
       title: "Ukendt type",

@@ -11,7 +11,7 @@ export const meetingIssues = {
     "growth-unknown": {
       title: "Vækstforløb, der hverken er ja eller nej",
       message: ({ column, received }) =>
-        `${column}: ${received || "tomt"} er hverken ja eller nej, så mødet ikke tælles som vækstforløb. Skriv ja eller nej.`,
+        `${column}: ${received || "tomt"} er hverken ja eller nej, så mødet tælles ikke som vækstforløb. Skriv ja eller nej.`,
     },
   },
   en: {

@@ -15,7 +15,7 @@ export const periodIssues = {
           return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den f.eks. som 2026-01 eller jan 2026.";
         return expected === "eve"
-          ? `Perioden ${received} er nok midnat i Danmark skrevet i universel tid, altså dagen efter, og rækken tælles ikke med.${remedy}`
+          ? `Perioden ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
           : `Perioden ${received} er ikke en måned, og rækken tælles ikke med.${remedy}`;
       },
     },
@@ -30,14 +30,14 @@ export const periodIssues = {
         `Perioden ${received} begynder efter statusdatoen ${expected}. Se efter, om måneden eller statusdatoen er forkert.`,
     },
     "period-order": {
-      title: "Datoens rækkefølge",
+      title: "Dag og måned i datoen",
       message: ({ column, received, expected }) => {
         if (expected === "order")
           return `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`;
         if (expected === "turned")
           return `${column} er ${received}, men står blandt datoer, der kun kan have måneden først, så dag og måned kan være byttet om. Rækken tælles ikke med, før datoen er valgt, eller de andre er rettet.`;
         return expected === "month-first"
-          ? `${column}: ${received} kan kun have måneden først, og rækken tælles ikke med. Datoer, der blev sat ind sammen med den, kan have byttet dag og måned: se dem efter.`
+          ? `${column}: ${received} kan kun have måneden først, og rækken tælles ikke med. I datoer, der blev sat ind sammen med den, kan dag og måned være byttet om: se dem efter.`
           : `Perioden er ${expected}, en dag midt i måneden, så det er ikke sikkert, hvilken måned der menes. Rækken tælles ikke med, før måneden er valgt.`;
       },
     },

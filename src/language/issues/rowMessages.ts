@@ -8,7 +8,7 @@ type Messages = Readonly<
 export const rowLengthMessages: Messages = {
   da: ({ received, expected }) =>
     expected === "places"
-      ? `${received} er to forskellige kommuner i samme række, så ingen ved, hvis tallene er, og rækken tælles ikke med. Ret koden eller navnet.`
+      ? `${received} er to forskellige kommuner i samme række, så det er uvist, hvilken kommune tallene gælder, og rækken tælles ikke med. Ret koden eller navnet.`
       : expected === "header"
         ? `Rækken står under andre overskrifter (række ${received}) end dem, filen læses efter, så dens tal kan høre til i andre kolonner, og rækken tælles ikke med. Gem hver tabel i sin egen fil.`
         : expected === "split"

@@ -14,10 +14,10 @@ const texts: Readonly<Record<Language, AnswerTexts>> = {
   da: {
     late: "Excel svarer ikke endnu",
     lateHint:
-      "Er en celle ved at blive redigeret, så tryk Enter eller Esc i den. Afbryder du, ved vi ikke, om det sidste blev skrevet; det ses der efter, før noget nyt begynder.",
+      "Er en celle ved at blive redigeret, så tryk Enter eller Esc i den. Afbryder du, ved vi ikke, om det sidste blev skrevet; det undersøges, før noget nyt begynder.",
     wait: "Vent",
     breakOff: "Afbryd",
-    due: "Noget blev afbrudt. Før noget nyt begynder, ses der efter, hvad Excel nåede.",
+    due: "Noget blev afbrudt. Før noget nyt begynder, undersøges det, hvor langt Excel nåede.",
   },
   en: {
     late: "Excel does not answer yet",

@@ -53,14 +53,14 @@ export const commandTexts = {
   makeInvoices: {
     label: commandLabels.makeInvoices,
     tip: {
-      da: "Indsætter arket Faktureringsgrundlag. Er det der, laves fakturaerne på ny ud fra det, du har valgt og udfyldt; udstedte fakturaer ændres aldrig.",
+      da: "Indsætter arket Faktureringsgrundlag. Findes det allerede, dannes fakturaerne på ny ud fra det, du har valgt og udfyldt; udstedte fakturaer ændres aldrig.",
       en: "Inserts the sheet Faktureringsgrundlag. If it is there, makes the invoices anew from what you have chosen and filled in; issued invoices never change.",
     },
     done: {
       da: (changed) =>
         changed === 0
           ? "Fakturaerne svarer til valgene; intet er ændret."
-          : "Faktureringsgrundlaget er lavet.",
+          : "Faktureringsgrundlaget er dannet.",
       en: (changed) =>
         changed === 0
           ? "The invoices agree with the choices; nothing has changed."
@@ -88,7 +88,7 @@ export const commandTexts = {
         en: "An instalment's date is before that of the one before it. Correct the dates under Rater.",
       },
       choice: {
-        da: "Et af valgene er ikke på sin liste. Vælg igen.",
+        da: "Et af valgene findes ikke på listen i cellen. Vælg igen.",
         en: "One of the choices is not on its list. Choose again.",
       },
       date: {
@@ -96,7 +96,7 @@ export const commandTexts = {
         en: "A date under Rater cannot be read. Write it as 01-03-2026.",
       },
       "issued-amount": {
-        da: "En udstedt faktura mangler sit beløb. Skriv det, så de andre kan beregnes.",
+        da: "En udstedt faktura mangler beløb. Skriv det, så de andre kan beregnes.",
         en: "An issued invoice lacks its amount. Write it, so that the others can be computed.",
       },
       leftovers: {
@@ -108,7 +108,7 @@ export const commandTexts = {
   showHelp: {
     label: commandLabels.showHelp,
     tip: {
-      da: "Åbner brugervejledningen i browseren, dér hvor den fortæller om den side i ruden, du står på.",
+      da: "Åbner brugervejledningen i browseren på det sted, der handler om den side i ruden, du står på.",
       en: "Opens in the browser what there is in English about the add-in. The guide itself is in Danish.",
     },
   },

@@ -14,12 +14,13 @@ const texts: Readonly<Record<Language, ContractProblemTexts>> = {
   da: {
     faulty: "Projektmappens kontrakt kan ikke bruges",
     faultyRemedy:
-      "Funktionerne svarer efter den kontrakt, der følger med tilføjelsesprogrammet. Send fejlene til den, der har lavet projektmappen.",
+      "Funktionerne regner efter den kontrakt, der følger med tilføjelsesprogrammet. Send fejlene til den, der har lavet projektmappen.",
     faults: "Fejl i projektmappens kontrakt",
-    fault: (path, received, expected) => `${path || "Kontrakten"}: her står ${received}, ventet ${expected}`,
+    fault: (path, received, expected) =>
+      `${path || "Kontrakten"}: her står ${received}, men her skal stå ${expected}`,
     unread: "Projektmappens kontrakt kunne ikke læses",
     unreadRemedy:
-      "Funktionerne svarer efter den kontrakt, der følger med tilføjelsesprogrammet. Luk ruden, og åbn den igen.",
+      "Funktionerne regner efter den kontrakt, der følger med tilføjelsesprogrammet. Luk ruden, og åbn den igen.",
   },
   en: {
     faulty: "The workbook's contract cannot be used",

@@ -6,7 +6,7 @@ const { number, counted, join, rowList } = countWords("da");
 export const danishDerivePane: DerivePaneTexts = {
   title: "Opgør fra forløb",
   intro:
-    "Tæller møderne i arket Forløb sammen til Aktivitet: vejledninger pr. måned, kommune og type, og unikke virksomheder pr. år.",
+    "Tæller møderne på arket Forløb sammen til Aktivitet: vejledninger pr. måned, kommune og type, og unikke virksomheder pr. år.",
   prepare: "Opgør fra forløb …",
   reading: "Tæller møderne.",
   writing: "Skriver i arket.",
@@ -19,19 +19,19 @@ export const danishDerivePane: DerivePaneTexts = {
     remedy: "Indsæt det på siden Overblik, og hent møderne ovenfor.",
   },
   noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne ovenfor, eller skriv dem i arket." },
-  staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, ${rowList(rows)}.`,
+  staleRows: (rows) => `Tidligere opgjorte tal står stadig på Aktivitet, ${rowList(rows)}.`,
   counted: (count, filled) =>
     count === filled
       ? `${counted(filled, "møde", "møder")} tælles med`
       : `${number(count)} af ${counted(filled, "møde", "møder")} tælles med`,
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
-  added: (count) => counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
+  added: (count) => counted(count, "ny række på Aktivitet", "nye rækker på Aktivitet"),
   refreshed: (count) =>
     counted(
       count,
-      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
-      "tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
+      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
     ),
   rowsWithoutMeetings: (count) =>
     counted(
@@ -44,9 +44,9 @@ export const danishDerivePane: DerivePaneTexts = {
   zeros: (until) => `Forløb dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
   zerosUntil: "Til og med",
   zeroRows: (count) =>
-    counted(count, "række med 0, hvor der ingen møder er", "rækker med 0, hvor der ingen møder er"),
+    counted(count, "række med 0, hvor der ikke er møder", "rækker med 0, hvor der ikke er møder"),
   zerosUnsettled: (count) =>
-    `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
+    `${counted(count, "kombination", "kombinationer")} af kommune og måned får ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
   years: (count) =>
     counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
   locked: (count) => counted(count, "tal i en lukket måned røres ikke", "tal i lukkede måneder røres ikke"),
@@ -59,28 +59,28 @@ export const danishDerivePane: DerivePaneTexts = {
   refreshedTitle: "Tidligere opgjorte tal, og nuller uden række",
   yearsTitle: "Unikke virksomheder",
   lockedTitle: "Tal i lukkede måneder, der ikke ændres",
-  lockedYearsTitle: "Lukkede antal, der ikke ændres",
+  lockedYearsTitle: "Unikke virksomheder i lukkede måneder, der ikke ændres",
   basis: {
     guidances: (count) => counted(count, "vejledning", "vejledninger"),
     firms: (count) => counted(count, "unik virksomhed", "unikke virksomheder"),
   },
   basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag fra ${from} til ${to}.`,
   partialFirms: (year, missing) =>
-    `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
+    `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "række", "rækker")} på Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,
   start: "Opgør",
-  keptTitle: "Antal, som møderne ikke kan afgøre",
+  keptTitle: "Antal, der ikke kan opgøres ud fra møderne",
   keptBecause: {
-    "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
-    "no-identity": "hverken CVR-numre eller referencer, ændres ikke.",
-    "no-meetings": "ingen møder det år, ændres ikke.",
+    "no-founding": "ingen stiftelsesdatoer; ændres ikke.",
+    "no-identity": "hverken CVR-numre eller referencer; ændres ikke.",
+    "no-meetings": "ingen møder det år; ændres ikke.",
   },
-  unknownFigures: (columns) => `Møderne siger intet om ${join(columns)}; det, der står der, ændres ikke.`,
+  unknownFigures: (columns) => `Møderne viser intet om ${join(columns)}; det, der står dér, ændres ikke.`,
   leftOut: "Udeladt",
   issuesTitle: "Hvorfor nogle møder slet ikke tælles med",
   leftOutLines: {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: ${rowList(rows)}.`,
-    outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: ${rowList(rows)}.`,
+    outside: (rows) => `Uden for kontraktens år; tælles ikke på Aktivitet: ${rowList(rows)}.`,
     withoutIdentity: (rows) =>
       `Uden CVR-nummer eller reference; vejledningen tælles, men ikke blandt unikke virksomheder: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
@@ -100,20 +100,20 @@ export const danishDerivePane: DerivePaneTexts = {
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoUntil:
-    "Kan fortrydes her, til nogen ændrer tallene, en måned af dem lukkes, der opgøres igen, eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
-  undoing: "Tager opgørelsen tilbage.",
+    "Kan fortrydes her, indtil tallene ændres, en af deres måneder lukkes, der opgøres igen, eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
+  undoing: "Fortryder opgørelsen.",
   undone: (left) =>
-    `Opgørelsen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
+    `Opgørelsen er fortrudt${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
   notUndone: (cells) =>
-    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
-  undoFailed: "Opgørelsen blev ikke taget tilbage",
+    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er fortrudt.`,
+  undoFailed: "Opgørelsen blev ikke fortrudt",
   failed: "Opgørelsen lykkedes ikke",
   cancel: "Afbryd",
   again: "Opgør igen …",
   check: "Se kontrollen",
   behindTitle: "Møderne bag et tal",
   behindHint:
-    "Vælg et tal i Aktivitet, i kolonnen Individuelle på Kommuner eller blandt de unikke virksomheder på Forudsætninger.",
+    "Vælg et tal på Aktivitet, i kolonnen Individuelle på Kommuner eller blandt de unikke virksomheder på Forudsætninger.",
   behind: "Vis møderne bag tallet",
   behindFailed: "Møderne bag tallet kunne ikke vises",
   noFigure: (address) => `${address} er ikke et tal, der opgøres ud fra møder`,
@@ -123,7 +123,7 @@ export const danishDerivePane: DerivePaneTexts = {
     `${address}: ${counted(firms, "virksomhed", "virksomheder")}, ${counted(meetings, "møde", "møder")}`,
   differs: (holds, made) =>
     `Cellen viser ${holds || "intet tal"}, men møderne giver ${made || "intet"}: tallet er tastet ind eller ikke ajour.`,
-  goTo: (address) => `Gå til ${address} i Forløb`,
+  goTo: (address) => `Gå til ${address} på Forløb`,
   meetings: (count) => counted(count, "møde", "møder"),
   unnamed: "Uden navn",
   more: (count) => `og ${number(count)} til`,

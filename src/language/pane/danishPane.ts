@@ -50,7 +50,7 @@ export const danishPane: PaneTexts = {
   optionalRenewed: (sheet, changed) =>
     changed === 0
       ? `Arket ${sheet} er ajour. Intet er ændret.`
-      : `Arket ${sheet} er fornyet. Jeres bemærkninger står, som de stod.`,
+      : `Arket ${sheet} er ajourført. Jeres bemærkninger er bevaret.`,
   optionalNoDate: (sheet) =>
     `Det valgte år eller statusdatoen mangler på ${sheet}. Udfyld dem, og prøv igen. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
@@ -69,7 +69,7 @@ export const danishPane: PaneTexts = {
   },
   nextStep: "Næste skridt",
   nextStepText: (sheet) =>
-    `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
+    `Skriv årets samlede individuelle måltal på arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
   alreadyThere: "Målarket findes allerede",
   leftovers: "En indsættelse blev afbrudt og efterlod ufærdige ark",
   leftoversRemedy:
@@ -108,7 +108,7 @@ export const danishPane: PaneTexts = {
     },
     unsupported: {
       cause: "Denne udgave af Excel mangler noget, arkene bruger.",
-      remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
+      remedy: "Opdatér Excel, eller åbn projektmappen i Excel på nettet.",
     },
     contract: {
       cause: "Kontraktens oplysninger har en fejl og kan ikke bruges.",
@@ -117,19 +117,19 @@ export const danishPane: PaneTexts = {
     "columns-missing": {
       cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
       remedy:
-        "Tryk Kontrollér tal og dér Sæt kolonnen ind igen, eller giv kolonnen i koden herunder sin overskrift igen. Prøv så igen.",
+        "Tryk Kontrollér tal og derefter Sæt kolonnen ind igen, eller giv kolonnen i koden herunder dens overskrift igen. Prøv så igen.",
     },
     "reason-missing": {
       cause: "Lukkede måneder åbnes eller rettes kun med en begrundelse.",
-      remedy: "Skriv, hvorfor, og prøv igen.",
+      remedy: "Skriv en begrundelse, og prøv igen.",
     },
     "locked-room": {
-      cause: "Der står noget andet, hvor lukkede måneders tal skrives.",
+      cause: "Der står noget i de celler, hvor lukkede måneders tal skrives.",
       remedy: "Flyt det fra cellerne i koden herunder, og prøv igen.",
     },
     "months-closed": {
-      cause: "Måneder, som det drejer sig om, er lukket siden, og deres tal bliver stående.",
-      remedy: "Åbn månederne i koden herunder under Månedsluk, og fortryd så igen.",
+      cause: "Nogle af månederne er lukket siden, og deres tal bliver stående.",
+      remedy: "Åbn de måneder, koden herunder nævner, under Månedsluk, og fortryd så igen.",
     },
     "sheet-full": {
       cause: "Der er flere rækker, end et ark i Excel har plads til: 1.048.576.",
@@ -137,12 +137,12 @@ export const danishPane: PaneTexts = {
         "Del filen, eller slet rækker, der ikke bruges mere. Koden herunder nævner arket og de rækker, det skulle have.",
     },
     "date-system": {
-      cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",
+      cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive forskudt fire år.",
       remedy:
         "Slå det fra under Filer, Indstillinger, Avanceret, Brug 1904-datosystem, og ret de datoer, der står i mappen i forvejen; eller brug en ny projektmappe.",
     },
     "not-found": {
-      cause: "Det ark eller den tabel, det drejer sig om, findes ikke længere.",
+      cause: "Arket eller tabellen findes ikke længere.",
       remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",
     },
     "not-answered": {
@@ -167,7 +167,7 @@ export const danishPane: PaneTexts = {
       remedy: "Tryk Kontrollér tal: den finder dem og kan sætte dem ind igen.",
     },
     otherFormulas: {
-      cause: "Excel har skrevet andre formler end vores i disse celler",
+      cause: "Excel har skrevet andre formler end tilføjelsesprogrammets i disse celler",
       remedy:
         "Slå ”Udfyld formler i tabeller for at oprette beregnede kolonner” fra under Filer, Indstillinger, Korrektur, Indstillinger for Autokorrektur. Slet så arkene, og indsæt dem igen.",
     },
@@ -188,6 +188,6 @@ export const danishPane: PaneTexts = {
   missingSets: (sets) => ({
     cause: `Denne udgave af Excel mangler ${join(sets)}.`,
     remedy:
-      "Fanen, funktionerne og indsættelsen kræver Microsoft 365, Excel på nettet, en købt Excel i version 2311 eller nyere, Office LTSC 2021 eller nyere, eller Excel til Mac 16.40 eller nyere. Her vises en projektmappes sidste beregnede værdier. Opdater Excel, eller åbn den i Excel på nettet.",
+      "Fanen, funktionerne og indsættelsen kræver Microsoft 365, Excel på nettet, en købt Excel i version 2311 eller nyere, Office LTSC 2021 eller nyere, eller Excel til Mac 16.40 eller nyere. Her vises projektmappens senest beregnede værdier. Opdatér Excel, eller åbn den i Excel på nettet.",
   }),
 };

@@ -20,7 +20,7 @@ export const danishSettings: SettingsTexts = {
   open: {
     chosenYear: "Uden et af kontraktens år er der intet at vise og ingen rapport at oprette.",
     statusDate: "Uden den sammenlignes med hele årets måltal, og der kan ikke oprettes rapport.",
-    reading: "Valget afgør måltallet. Indtil da vises tallet uden vurdering.",
+    reading: "Valget afgør måltallet. Indtil da vises tallet uden bedømmelse.",
     individualTarget: "Tallet afgør, hvilke kommuner der ligger inden for spændet. Uden det bedømmes ingen.",
     guidanceUnit: "Valget afgør, hvad rapporten kalder det, der er talt. Indtil da siger den det ikke.",
   },
@@ -33,17 +33,17 @@ export const danishSettings: SettingsTexts = {
   blank: "tomt",
   changed: (label, from, to) => `${label} er ændret fra ${from} til ${to}.`,
   undo: "Fortryd",
-  undoUntil: "Kan fortrydes her, til noget andet ændres. Ctrl+Z i Excel tager den ikke med.",
+  undoUntil: "Kan fortrydes her, indtil noget andet ændres. Ctrl+Z i Excel fortryder den ikke.",
   undone: (label, value) => `Fortrudt: ${label} er igen ${value}.`,
   changedSince: (label) =>
-    `${label} er ændret på arket imens, så intet er skrevet. Feltet viser nu, hvad der står; ret det, hvis det skal være anderledes.`,
+    `${label} er ændret på arket imens, så intet er skrevet. Feltet viser nu arkets værdi; ret den, hvis den skal være en anden.`,
   gone: (label) => `Cellen til ${label} findes ikke længere, så intet er skrevet.`,
-  missing: (label) => `${label} kan ikke vises: cellen eller dens navn er væk`,
+  missing: (label) => `${label} kan ikke vises: cellen eller dens navn mangler`,
   missingRemedy: (name, sheet) =>
     `Markér cellen på arket ${sheet}, og skriv ${name} i navneboksen til venstre for formellinjen. Er cellen slettet, så fortryd det i Excel.`,
   noSheet: "Arket Forudsætninger er ikke i projektmappen",
   noSheetRemedy:
-    "Er det slettet ved en fejl, så fortryd sletningen i Excel, eller åbn en tidligere udgave af filen. Ellers indsættes et nyt målark i en ny projektmappe.",
+    "Er det slettet ved en fejl, så fortryd sletningen i Excel, eller åbn en tidligere udgave af filen. Indsæt ellers et nyt målark i en ny projektmappe.",
   noWorkbook: "Her er ingen forudsætninger endnu",
   noWorkbookRemedy: "Indsæt målarket på siden Overblik; så kan de vælges her.",
   refresh: "Opdatér",

@@ -64,7 +64,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
       sheets: "Hvor projektmappen står, næste skridt, rapport, kopier og flere ark",
       followUp: "Målepunkter, kommunerne på spændet og dialogen",
       settings: "År, statusdato, og hvad kontrakten lader åbent",
-      check: "Fund, rettelser og lukning af måneder",
+      check: "Meldinger, rettelser og lukning af måneder",
       import: "Tal fra en fil, og opgørelse fra møder",
       cell: "Hvor et tal kommer fra",
     },

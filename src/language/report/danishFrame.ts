@@ -110,7 +110,7 @@ export const danishFrame = {
     deviation: "Afvigelse (antal)",
     share: "Afvigelse (%)",
     position: "Spænd",
-    lacking: "Op til nedre grænse",
+    lacking: "Op til nedre grænse (antal)",
     collective: "Kollektive",
   },
   positions: {
@@ -150,17 +150,17 @@ export const danishFrame = {
   individualTarget: "Individuelt måltal i alt",
   /** Of a contract with targets within the year. */
   stepsMethod:
-    "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; af tal, der ikke lægges sammen, gælder den løbende periodes.",
+    "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; for tal, der ikke lægges sammen, gælder den løbende periodes måltal.",
   amendments: "Tillæg til kontrakten",
   /** Of the band only where there is one. */
   methods: (hasBand: boolean) => [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     ...(hasBand
       ? [
-          "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+          "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; på selve grænsen er den inden for. Kun individuel vejledning tæller.",
         ]
       : []),
-    "Det, der mangler, tæller ikke som nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
+    "Tal, der mangler, tæller ikke som nul og bedømmes ikke. Alt er beregnet på uafrundede tal.",
   ],
   reconciliation: {
     label: "Afstemning",
@@ -175,7 +175,7 @@ export const danishFrame = {
   chanceTable: {
     name: "Kommune",
     target: "Måltal for hele perioden",
-    hundred: "Under ved et tilfælde (ud af 100)",
+    hundred: "Under ved tilfældighed (ud af 100)",
     ownPace: "Med regionens tempo (ud af 100)",
     whole: "Hele tal inden for spændet",
     perThousand: "Pr. 1.000 indbyggere",
@@ -190,7 +190,7 @@ export const danishFrame = {
   identity: (document: string, signed: string, inForce: string) =>
     `${document}, underskrevet ${signed}, i kraft fra ${inForce}.`,
   noDefinitions: "Ingen.",
-  contact: (house: string) => `${house}, direktøren svarer for rapporten.`,
+  contact: (house: string) => `${house}, direktøren har ansvaret for rapporten.`,
   signature: (house: string) =>
     `For ${house}, direktøren: ______________________________   Dato: ______________`,
 };

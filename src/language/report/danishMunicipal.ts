@@ -12,7 +12,7 @@ export const danishMunicipal = {
   title: (name: string) => `${name}: status på vejledning og bidrag`,
   headings: {
     standing: "Individuel vejledning og spændet",
-    dialogue: { provisional: "Indbydelse til dialog (foreløbig)", final: "Indbydelse til dialog" },
+    dialogue: { provisional: "Invitation til dialog (foreløbig)", final: "Invitation til dialog" },
     monthly: "Måned for måned",
     contribution: "Kommunens bidrag",
     basis: "Grundlag",
@@ -28,10 +28,10 @@ export const danishMunicipal = {
   toDate: (day: string) => `Måltal til dato (${day})`,
   byDays: "årsmåltallet efter dage",
   knownMonths: "Måltal for de måneder, der er tal for",
-  knownOnly: "efter brugerens valg; ingen indbydelse",
+  knownOnly: "valgt på Forudsætninger; ingen invitation",
   lower: "Nedre grænse",
   ofTarget: (share: string) => `${share} af det, der sammenlignes med`,
-  lacking: "Mangler op til nedre grænse",
+  lacking: "Op til nedre grænse (antal)",
   whole: "hele vejledninger",
   deviation: "Afvigelse",
   position: "Spænd",
@@ -58,11 +58,11 @@ export const danishMunicipal = {
     below: (name: string, actual: number, limit: string, lacking: number) =>
       `${name} ligger under spændet: ${individual(actual)} mod en nedre grænse på ${limit}; der mangler ${guidances(lacking)}.`,
     within: (name: string) => `${name} ligger inden for spændet.`,
-    above: (name: string) => `${name} ligger over spændet; det følger der ikke noget af.`,
+    above: (name: string) => `${name} ligger over spændet; det har ingen følger.`,
     notFixed: (name: string) =>
       `${name} har intet måltal: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
     notJudged: (name: string, months: string) =>
-      `${name} bedømmes ikke: der mangler tal for ${months}, og det, der mangler, tæller ikke som nul.`,
+      `${name} bedømmes ikke: der mangler tal for ${months}, og manglende måneder tæller ikke som nul.`,
     notBelow: (name: string, months: string) =>
       `${name} er ikke under spændet: der mangler tal for ${months}, men de kan kun lægge til.`,
     nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
@@ -71,11 +71,11 @@ export const danishMunicipal = {
   evenSpan: (width: string) => `på ±${width} om`,
   unevenSpan: (below: string, above: string) => `fra ${below} under til ${above} over`,
   invitation: (house: string, name: string, section: string, span: string) =>
-    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet ${span} sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
+    `Kontraktens afsnit ${section}: ${house} inviterer en kommune, der ligger under spændet ${span} sit måltal, til dialog om, hvordan vejledningsindsatsen kan styrkes. ${name} inviteres hermed. Invitationen følger alene af tallene.`,
   provisional: "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
   noWhole: (lower: number, upper: number) =>
     `Intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
-  small: "Et lille tal: én vejledning flytter mere end spændet.",
+  small: "Lavt måltal: én vejledning udgør mere end spændet.",
   monthly: {
     month: "Måned",
     individual: (year: string) => `Individuelle ${year}`,
@@ -101,9 +101,9 @@ export const danishMunicipal = {
   methods: (isShared: boolean, hasBand: boolean) => [
     ...(isShared ? ["Måltallet er det samlede måltal gange kommunens andel af indbyggerne."] : []),
     ...(hasBand ? ["Kun individuel vejledning tæller i spændet."] : []),
-    "Alt er regnet på uafrundede tal. En måned uden tal tæller ikke som nul.",
+    "Alt er beregnet på uafrundede tal. En måned uden tal tæller ikke som nul.",
   ],
   reply: (house: string) =>
-    `Her kan kommunen rette tal, skrive bemærkninger og svare på en indbydelse. Sendes til ${house}.`,
+    `Her kan kommunen rette tal, skrive bemærkninger og svare på en invitation. Sendes til ${house}.`,
   replySigned: "Navn og dato:",
 };

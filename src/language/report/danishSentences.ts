@@ -29,7 +29,7 @@ export const danishSentences = {
   countedAgainst: {
     estimates: (value: number) => `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et skøn.`,
     readings: (value: number) =>
-      `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et måltal, som er valgt.`,
+      `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et valgt måltal.`,
   },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
@@ -95,9 +95,9 @@ export const danishSentences = {
     entered:
       "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     meeting:
-      "En individuel vejledning er her et møde efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+      "En individuel vejledning er her et møde (valgt på Forudsætninger): kontrakten siger ikke, om den er et møde eller et forløb.",
     course:
-      "En individuel vejledning er her et forløb efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+      "En individuel vejledning er her et forløb (valgt på Forudsætninger): kontrakten siger ikke, om den er et møde eller et forløb.",
   },
   bases: { guidances: "sum af vejledninger, ikke unikke virksomheder", firms: "unikke virksomheder" },
   spread: (of: {
@@ -110,7 +110,7 @@ export const danishSentences = {
   }) =>
     `${of.id}: ${municipalities(of.below)} under, ${count(of.within)} inden for, ${count(of.above)} over spændet; ${count(of.notJudged)} bedømmes ikke${of.notBelow > 0 ? `, heraf ${count(of.notBelow)} ikke under, uanset de manglende måneder` : ""}.`,
   spreadBasis: (total: string, by: string) =>
-    `Regnet med ${total} individuelle vejledninger i alt, valgt${chosenBy(by)}; kontrakten fastsætter ikke tallet.`,
+    `Beregnet ud fra ${total} individuelle vejledninger i alt, valgt${chosenBy(by)}; kontrakten fastsætter ikke tallet.`,
   spreadNotFixed: (id: string) =>
     `${id}: kommunernes spredning bedømmes ikke: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
   lowerLimit: (name: string, actual: number, limit: string, lacking: number) =>
@@ -126,12 +126,13 @@ export const danishSentences = {
     `For ${count(of.lacking)} af ${municipalities(of.all)} mangler der tal for en eller flere måneder til og med ${of.until}; ${of.lacking > of.notJudged ? `${count(of.notJudged)} af dem` : of.lacking === 1 ? "den" : "de"} bedømmes ikke${of.names ? `: ${of.names}` : ""}.`,
   judgedAnyway: (names: string) =>
     `Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: ${names}.`,
-  knownOnly: (names: string) => `Efter brugerens valg kun målt på de måneder, der er tal for: ${names}.`,
+  knownOnly: (names: string) =>
+    `Efter valg på Forudsætninger kun målt på de måneder, der er tal for: ${names}.`,
   named: (name: string, months: string) => `${name} (${months})`,
   allMonths: "alle måneder",
   span: (first: string, last: string) => `${first}-${last}`,
   funding: (year: string, printed: string, sum: string) =>
-    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som anført i kontrakten; rækkerne summerer til ${sum}.`,
+    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen ${sum}.`,
   rounding: (difference: string) =>
     `Afrundingsdifference: ${difference} (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.`,
   fundingNotFixed: (year: string) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
@@ -158,7 +159,7 @@ export const danishSentences = {
   leftOut: (reason: string, rows: number, places: string) =>
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet (${reason}): ${places}.`,
   meetingsLeftOut: (meetings: number, places: string) =>
-    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: ${places}.`,
+    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb indgår ikke i nogen optælling; dato, kommune eller type kan ikke læses: ${places}.`,
   guidancesWithoutFirm: (guidances: number) =>
     `${count(guidances)} ${guidances === 1 ? "vejledning" : "vejledninger"} på Forløb har hverken CVR-nummer eller reference og kan ikke indgå i tallene for unikke virksomheder.`,
   monthsLeftOut: (names: string) => `Der er ingen tal for individuel vejledning i: ${names}.`,

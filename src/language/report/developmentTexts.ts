@@ -52,7 +52,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     sameDay: (sheet) => `rapporten »${sheet}« med samme statusdato`,
     ofDay: (day) => `rapporten pr. ${day}`,
     otherYear: (report, year) =>
-      `${report.charAt(0).toUpperCase()}${report.slice(1)} gælder året ${year}; hvad der hører til hvad, kan ikke skilles mellem to år.`,
+      `${report.charAt(0).toUpperCase()}${report.slice(1)} gælder året ${year}; forskellen mellem to år kan ikke deles op.`,
     changed: ({ since, point, from, to, change, rises, parts }) =>
       `Siden ${since} er ${point} ${rises ? "steget" : "faldet"} fra ${from} til ${to} (${change})${parts ? `: ${parts}` : ""}.`,
     balanced: (since, point, figure, parts) =>
@@ -66,24 +66,24 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
       lapsed: "bortfaldne tal",
       late: "eftermeldte tal",
       period: "nye måneder",
-      population: "befolkningstal",
+      population: "folketal",
       contract: "kontraktens måltal",
       choices: "valgte forudsætninger",
       basis: "et andet grundlag",
     },
     newFigure: "en ny opgørelse",
     newPeriod: "den nye periode",
-    together: (causes) => `${causes} (kan ikke skilles)`,
-    counts: (since, counts) => `Siden ${since} er målepunkterne talt anderledes: ${counts}.`,
+    together: (causes) => `${causes} (kan ikke skilles ad)`,
+    counts: (since, counts) => `Siden ${since} fordeler målepunkterne sig anderledes: ${counts}.`,
     count: (state, from, to) => `${state} fra ${from} til ${to}`,
     way: (from, to) => `fra »${from}« til »${to}«`,
-    gone: (names, way) => `Gået ${way}: ${names}.`,
+    gone: (names, way) => `Ændret ${way}: ${names}.`,
     total: (since, from, to) =>
       `Siden ${since} er det valgte individuelle måltal i alt ændret fra ${from} til ${to}; kommunerne er målt mod det nye.`,
     noTotal: "intet",
     table: { figure: "Tal", from: "Før", to: "Nu", change: "Ændring", parts: "Heraf" },
     rows: {
-      actual: (name) => `${name} realiseret`,
+      actual: (name) => `${name}, realiseret`,
       deviation: (name) => `${name}, afvigelse`,
       individual: (name) => `${name}, individuelle`,
     },
@@ -125,7 +125,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     noTotal: "none",
     table: { figure: "Figure", from: "Then", to: "Now", change: "Change", parts: "Of which" },
     rows: {
-      actual: (name) => `${name} actual`,
+      actual: (name) => `${name}, actual`,
       deviation: (name) => `${name}, deviation`,
       individual: (name) => `${name}, individual`,
     },

@@ -12,7 +12,7 @@ const da = {
   pasted: "Indsat fra udklipsholderen",
   rows: (count: number) => (count === 1 ? "1 række" : `${count} rækker`),
   sum: (heading: string, sum: string) => `${heading} ${sum}`,
-  undone: "taget tilbage igen",
+  undone: "fortrudt",
 };
 
 type RecordTexts = typeof da;
@@ -27,7 +27,7 @@ const en: RecordTexts = {
   pasted: "Pasted from the clipboard",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   sum: (heading, sum) => `${heading} ${sum}`,
-  undone: "taken back again",
+  undone: "undone",
 };
 
 const texts: Readonly<Record<Language, RecordTexts>> = { da, en };

@@ -21,7 +21,7 @@ const da = {
   dialogue: {
     sent: (day: string) => `sendt til høring ${day}`,
     due: (day: string) => `svarfrist ${day}`,
-    dueBeforeSent: "svarfristen ligger før den dag, der er sendt til høring",
+    dueBeforeSent: "svarfristen ligger før den dag, hvor der blev sendt til høring",
     reply: (text: string) => `svar: ${text}`,
     correction: (text: string) => `rettelse: ${text}`,
     invited: (day: string) => `inviteret til dialog ${day}`,

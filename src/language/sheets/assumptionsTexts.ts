@@ -30,7 +30,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   guidanceUnit: [
     "En vejledning er",
-    `Kontrakten siger det ikke. Valget nævnes ved tallene og ændrer dem ikke; opgjort af arket ${at.meetings} er det møder`,
+    `Kontrakten siger det ikke. Valget nævnes ved tallene og ændrer dem ikke; opgjort fra arket ${at.meetings} er det møder`,
   ],
   guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
@@ -88,7 +88,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     inForce: "I kraft fra",
     population: "Folketal",
     populationFrom: (year: string) => `fra ${year}`,
-    noPopulation: "Intet: der er ingen fordeling efter indbyggere og intet spænd om den",
+    noPopulation: "Intet: der fordeles ikke efter indbyggere, og spændet bedømmes ikke",
     toDate: "Måltal til dato",
     toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
     /** Behind it, of a contract with targets within the year. */

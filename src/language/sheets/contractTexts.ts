@@ -32,7 +32,7 @@ const da = {
     rows: {
       title: ["Titel", "Som den står på alle ark"],
       house: ["Erhvervshus", ""],
-      steering: ["KKR", "Det KKR, kontrakten er indgået med"],
+      steering: ["KKR", "Det KKR, der har indgået kontrakten"],
       document: ["Dokument", "Kontraktens fulde navn"],
       signed: ["Underskrevet", "Dato"],
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
@@ -149,7 +149,7 @@ const da = {
   newHouse: "Nyt erhvervshus",
   /** What the user reads who has chosen the cell. */
   hints: {
-    id: "Som det citeres, f.eks. 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
+    id: "Som det citeres, f.eks. 4.1; feltet er en tekst, så Excel ikke gør det til en dato",
     code: "Tre cifre; feltet er en tekst",
     list: "Flere skilles med semikolon; et komma er en del af navnet",
     amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
@@ -163,7 +163,7 @@ const da = {
     target: 'Måltallet i målets enhed, eller "Ikke fastsat"',
     period: "Et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01",
     year: "Året, hvor perioden begynder",
-    total: 'Det samlede beløb i 1.000 kr., som det er trykt, eller "Ikke fastsat"',
+    total: 'Det samlede beløb i 1.000 kr. som anført i kontrakten, eller "Ikke fastsat"',
     owner: "En funktion eller organisation, ikke en person",
     share: "En procent, f.eks. 10\u00a0%",
     decimals: "Højst så mange decimaler vises, 0-6; tomt: så mange som nødvendigt",
@@ -172,7 +172,7 @@ const da = {
     id: {
       title: "Ikke en tekst",
       message:
-        "Skriv en tekst på højst 30 tegn. Laver Excel den om til en dato eller et tal, så gør feltet til tekst først.",
+        "Skriv en tekst på højst 30 tegn. Gør Excel den til en dato eller et tal, så gør først feltet til tekst.",
     },
     period: {
       title: "Ikke en periode",

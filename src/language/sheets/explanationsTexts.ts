@@ -29,9 +29,9 @@ const da = {
   },
   /** What the user reads who has chosen the cell. */
   hints: {
-    proposal: "Hvad mødet bliver bedt om, f.eks. at drøfte status. Tomt: rapportens eget forslag.",
+    proposal: "Hvad der indstilles til mødet, f.eks. at drøfte status. Tomt: rapportens eget forslag.",
     deviation: "Hvor meget der mangler, og hvor",
-    cause: "Hvorfor: også ydre årsager",
+    cause: "Hvorfor, herunder ydre årsager",
     action: "Hvad der gøres, af hvem og hvornår",
     expected: "Hvornår målet ventes nået, f.eks. 4. kvartal 2027",
     date: "Forhold fra før rapportens år kommer ikke med; uden dato kommer de altid med",

@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Overlevering",
   introduction:
-    "Til den næste controller: det, der er åbent. Kun Bemærkning er jeres; resten fornyes, når arket laves igen, og bemærkninger bliver stående.",
+    "Til den næste controller: det, der er åbent. Kun Bemærkning er jeres; resten ajourføres, når arket laves igen, og bemærkninger bliver stående.",
   columns: {
     topic: "Emne",
     what: "Hvad",
@@ -23,13 +23,13 @@ const da = {
     mute: "Skjult melding",
     figure: "Næste tal",
   },
-  states: { open: "Åben", overdue: "Over tid", done: "Afsluttet" },
+  states: { open: "Åben", overdue: "Overskredet", done: "Afsluttet" },
   nothing: "Intet er åbent",
   choices: {
-    reading: (measure: string) => `Måltal for ${measure}: hvad kontrakten mener`,
+    reading: (measure: string) => `Måltal for ${measure}: hvordan kontrakten skal forstås`,
     readings: (labels: readonly string[]) => `Valg: ${labels.join("; ")}`,
     individualTarget: (year: string) => `Samlet individuelt måltal for ${year}`,
-    individualTargetWhy: "Fremgår ikke af kontrakten; uden det måles ingen kommune mod spændet",
+    individualTargetWhy: "Fremgår ikke af kontrakten; uden det holdes ingen kommune op mod spændet",
     guidanceUnit: "Om en vejledning er et møde eller et forløb",
     guidanceUnitWhy: "Kontrakten siger det ikke; der tælles, som der er indtastet",
     target: (measure: string, year: string) => `Måltal for ${measure} i ${year}`,
@@ -60,7 +60,7 @@ const da = {
     expected: "Tallet ventes",
     noDay: "Tallet mangler, og ingen dag er oplyst",
   },
-  hint: "Jeres egen bemærkning. Den bliver stående, når arket fornyes.",
+  hint: "Jeres egen bemærkning. Den bliver stående, når arket ajourføres.",
 };
 
 export type HandoverTexts = typeof da;

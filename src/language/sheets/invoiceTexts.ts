@@ -24,7 +24,7 @@ const da = {
   bases: { rows: "Kontraktens rækker", allocation: "Trykt beløb, eksakt fordelt" },
   basisHint: "Den eksakte fordeling opkræver andet end kontraktens rækker og kræver en beslutning.",
   decision: "Beslutning om eksakt fordeling",
-  decisionHint: "Hvem har besluttet det, og hvornår, f.eks. KKR 12-03-2026, pkt. 4",
+  decisionHint: "Hvem der har besluttet det, og hvornår, f.eks. KKR 12-03-2026, pkt. 4",
   instalments: "Antal rater",
   text: "Tekst på fakturaen",
   defaultText: (house: string, year: string) => `Finansiering af ${house} ${year}`,
@@ -126,7 +126,7 @@ const da = {
     account: {
       title: "Kontostrengen er for lang",
       message: "Skriv højst 30 tegn: kommunernes systemer modtager ikke længere strenge.",
-      hint: "Højst 30 tegn; kommunen oplyser den, hvis den kræver den",
+      hint: "Højst 30 tegn; kommunen oplyser strengen, hvis den kræver en",
     },
     instalments: { title: "Ikke et antal rater", message: "Skriv et helt tal fra 1 til 12." },
     due: {

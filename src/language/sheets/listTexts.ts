@@ -15,8 +15,7 @@ const da = {
   },
   unplaced: {
     sheet: "Ikke placeret",
-    introduction:
-      "Det, nogen har indtastet, og som ikke længere har en plads på arkene. Flyt det, eller lad det stå.",
+    introduction: "Indtastninger, der ikke længere har en plads på arkene. Flyt dem, eller lad dem stå.",
     columns: { when: "Hvornår", what: "Hørte til", where: "Stod i", from: "Indhold", to: "Bemærkning" },
   },
   /** What is said of a change, in the log. */
@@ -35,11 +34,11 @@ const da = {
     revise: "Revision af lukket tal",
     mute: "Melding skjult",
     unmute: "Melding vist igen",
-    invoices: "Fakturagrundlag",
+    invoices: "Faktureringsgrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
     handover: "Overlevering",
-    lastYear: "Sidste års tal overtaget",
+    lastYear: "Sidste års tal overført",
     columns: "Kolonner sat ind igen",
     insert: "Ark indsat",
     log: "Log",
@@ -60,7 +59,7 @@ const da = {
     /** Who decided what is taken back. */
     takenBack: (by: string) => `${by} (fortrudt)`,
     logDeleted: "Slettet",
-    logMadeAnew: "Lavet på ny; linjerne før denne er væk",
+    logMadeAnew: "Oprettet på ny; linjerne før denne findes ikke længere",
     blank: "(tom)",
     pasted: "Udklipsholder",
     cells: (count: number) => `${count} ${count === 1 ? "celle" : "celler"} ændret`,

@@ -31,7 +31,7 @@ const da = {
     },
     founded: {
       title: "Ikke en dato",
-      message: "Skriv datoen, virksomheden blev stiftet, f.eks. 01-03-2024, eller lad feltet stå tomt.",
+      message: "Skriv den dato, virksomheden blev stiftet, f.eks. 01-03-2024, eller lad feltet stå tomt.",
       hint: "Dag, måned og år; bruges til at tælle virksomheder under 3 år",
     },
     cvr: {

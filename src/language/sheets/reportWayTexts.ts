@@ -11,7 +11,7 @@ const da = {
   },
   way: {
     title: "Rapportens vej",
-    note: "Dage før mødet er tilføjelsesprogrammets forslag, ikke en regel: ret dem, så de passer til jeres.",
+    note: "Dage før mødet er tilføjelsesprogrammets forslag, ikke en regel: ret dem, så de passer til jeres frister.",
     columns: {
       step: "Trin",
       who: "Hvem",
@@ -45,7 +45,7 @@ const da = {
   },
   /** What the user reads who has chosen the cell. */
   hints: {
-    meeting: "Dagen for KKR's møde",
+    meeting: "Datoen for KKR-mødet",
     who: "Funktion, f.eks. controller; ikke nødvendigvis et navn",
     due: "Hvornår kommunen senest svarer",
     correction: "Hvad svaret førte til: hvilket tal der blev rettet, eller hvorfor ikke",

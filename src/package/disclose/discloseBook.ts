@@ -1,7 +1,7 @@
 import {
   childNamed,
   childrenNamed,
-  isTrue,
+  isTrueAttribute,
   keepAttributes,
   keepChildren,
   keepOnly,
@@ -73,7 +73,7 @@ function keepNames(root: XmlElement, kept: readonly BookSheet[], { reach, tally 
     name.attributes = {
       name: name.attributes["name"] ?? "",
       ...(place === undefined ? {} : { localSheetId: String(place) }),
-      ...(isTrue(name.attributes["hidden"]) ? { hidden: "1" } : {}),
+      ...(isTrueAttribute(name.attributes["hidden"]) ? { hidden: "1" } : {}),
     };
     return true;
   });

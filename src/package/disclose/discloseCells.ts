@@ -4,7 +4,7 @@ import {
   childNamed,
   childrenNamed,
   decoded,
-  isTrue,
+  isTrueAttribute,
   keepAttributes,
   keepChildren,
   keepOnly,
@@ -40,7 +40,7 @@ export function discloseCells(
   for (const line of childrenNamed(data, "row")) {
     row = rowOf(line, row);
     keepAttributes(line, ROW);
-    if (isTrue(line.attributes["hidden"])) delete line.attributes["outlineLevel"];
+    if (isTrueAttribute(line.attributes["hidden"])) delete line.attributes["outlineLevel"];
     let column = -1;
     keepChildren(line, (cell) => {
       column = columnOf(cell, column);

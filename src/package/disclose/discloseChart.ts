@@ -4,7 +4,7 @@ import {
   childrenNamed,
   decoded,
   elementsIn,
-  isTrue,
+  isTrueAttribute,
   keepChildren,
   localName,
   textIn,
@@ -31,7 +31,9 @@ export function discloseChart(
   const part = file.parts.get(path);
   if (!part) return;
   const root = partXml(file, path);
-  const showsVisibleOnly = isTrue(childNamed(childNamed(root, "chart"), "plotVisOnly")?.attributes["val"]);
+  const showsVisibleOnly = isTrueAttribute(
+    childNamed(childNamed(root, "chart"), "plotVisOnly")?.attributes["val"],
+  );
 
   function visit(element: XmlElement, within?: XmlElement): void {
     keepChildren(element, (child) => !LEFT_OUT.has(localName(child)));

@@ -1,4 +1,4 @@
-import { allWithin, elementsIn, isTrue, keepChildren, localName } from "../parts/elements";
+import { allWithin, elementsIn, isTrueAttribute, keepChildren, localName } from "../parts/elements";
 import { partXml, xmlBytes } from "../parts/workbookPackage";
 import type { XmlElement } from "../parts/xmlElement";
 import type { DisclosingRest } from "./disclosing";
@@ -55,6 +55,6 @@ function relationsWithin(anchor: XmlElement): string[] {
 
 function isUnseen(anchor: XmlElement): boolean {
   return [...allWithin(anchor)].some(
-    (element) => localName(element) === "cNvPr" && isTrue(element.attributes["hidden"]),
+    (element) => localName(element) === "cNvPr" && isTrueAttribute(element.attributes["hidden"]),
   );
 }

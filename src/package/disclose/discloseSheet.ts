@@ -1,7 +1,7 @@
 import {
   childNamed,
   childrenNamed,
-  isTrue,
+  isTrueAttribute,
   keepAttributes,
   keepChildren,
   keepOnly,
@@ -44,7 +44,7 @@ export function discloseSheet(sheet: KeptSheet, isActive: boolean, disclosing: D
   for (const { attributes } of childrenNamed(childNamed(root, "cols"), "col")) {
     // What is folded away is not there any more: no button offers to unfold it.
     delete attributes["collapsed"];
-    if (isTrue(attributes["hidden"])) delete attributes["outlineLevel"];
+    if (isTrueAttribute(attributes["hidden"])) delete attributes["outlineLevel"];
   }
   const setup = childNamed(root, "pageSetup");
   if (setup) keepUnrelated(setup);
@@ -71,5 +71,5 @@ function tellRemoved(root: XmlElement, { tally }: DisclosingRest): void {
 }
 
 function isProtecting({ attributes }: XmlElement): boolean {
-  return isTrue(attributes["sheet"]);
+  return isTrueAttribute(attributes["sheet"]);
 }

@@ -1,19 +1,19 @@
 import { areasOf, LAST, rowOf, type Area } from "../cells/cellPlace";
-import { childNamed, childrenNamed, isTrue } from "../parts/elements";
+import { childNamed, childrenNamed, isTrueAttribute } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
 
 /** Which cells of a sheet nobody sees: in hidden rows and columns, and those that a merged cell covers. */
 export function unseenCells(sheet: XmlElement): (row: number, column: number) => boolean {
   const columns = childrenNamed(childNamed(sheet, "cols"), "col").flatMap(({ attributes }) => {
     const { min, max, hidden, width } = attributes;
-    return isTrue(hidden) || width === "0" ? [{ from: Number(min) - 1, to: Number(max) - 1 }] : [];
+    return isTrueAttribute(hidden) || width === "0" ? [{ from: Number(min) - 1, to: Number(max) - 1 }] : [];
   });
   const format = childNamed(sheet, "sheetFormatPr")?.attributes ?? {};
   const isColumnHidden = (column: number) =>
     format["defaultColWidth"] === "0" && !isListed(sheet, column)
       ? true
       : columns.some(({ from, to }) => from <= column && column <= to);
-  const hiddenRows = rowsHidden(sheet, isTrue(format["zeroHeight"]));
+  const hiddenRows = rowsHidden(sheet, isTrueAttribute(format["zeroHeight"]));
   const merged = childrenNamed(childNamed(sheet, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
     areasOf(attributes["ref"]),
   );
@@ -39,7 +39,7 @@ function rowsHidden(sheet: XmlElement, byDefault: boolean): (row: number) => boo
   for (const line of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
     row = rowOf(line, row);
     const { ht, hidden: isHidden } = line.attributes;
-    if (isTrue(isHidden) || (ht !== undefined && Number(ht) === 0)) hidden.add(row);
+    if (isTrueAttribute(isHidden) || (ht !== undefined && Number(ht) === 0)) hidden.add(row);
     else if (ht !== undefined || isHidden !== undefined) shown.add(row);
   }
   return (each) => hidden.has(each) || (byDefault && !shown.has(each));

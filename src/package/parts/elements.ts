@@ -51,7 +51,7 @@ export function relationIn({ attributes }: XmlElement, name = "id"): string | un
   return Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
 }
 
-export function isTrue(attribute: string | undefined): boolean {
+export function isTrueAttribute(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
 }
 

@@ -9,7 +9,7 @@ import type { XmlElement } from "../parts/xmlElement";
 type FileCell = string | number | boolean | { readonly error: string };
 
 /** A table in a workbook's file, without its total row. */
-export interface EnteredTable {
+export interface FileTable {
   readonly name: string;
   readonly sheet: string;
   /** Of the first heading, counted from 1. */
@@ -26,7 +26,7 @@ export interface EnteredTable {
  * @param isWanted whether a table of that name is
  * @throws UnreadablePackage
  */
-export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolean): EnteredTable[] {
+export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolean): FileTable[] {
   const file = readPackage(bytes);
   const { path, sheets } = openBook(file);
   const texts = sharedTexts(file, path).items.map(itemText);
@@ -49,7 +49,7 @@ interface SheetCell {
 
 type CellAt = (row: number, column: number) => SheetCell;
 
-function tableOf(sheet: string, table: XmlElement, cellAt: CellAt): EnteredTable | undefined {
+function tableOf(sheet: string, table: XmlElement, cellAt: CellAt): FileTable | undefined {
   const area = areaOf(table.attributes["ref"]);
   if (!area) return undefined;
   const totals = Number(table.attributes["totalsRowCount"] ?? 0);

@@ -2,7 +2,7 @@ import type { Unit } from "../../contract/contract";
 import { shownUnit } from "../../contract/shownUnit";
 import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
-import type { Change } from "../development/development";
+import type { FigureDevelopment } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writtenChange } from "../sentences/partsText";
@@ -66,7 +66,7 @@ interface RowWriting {
 /** One row; none where nothing has changed. */
 function row(
   label: string,
-  { from, to, parts }: Change,
+  { from, to, parts }: FigureDevelopment,
   { unit, kind, brings }: RowWriting,
   writing: Writing,
 ): ContentCell[][] {

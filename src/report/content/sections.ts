@@ -30,7 +30,7 @@ import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable
 import {
   circumstancesSection,
   deviationSection,
-  dialogueState,
+  dialogueBlocks,
   unplacedExplanations,
   waySection,
 } from "./typedSections";
@@ -154,7 +154,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
     ...tables(municipalitiesTable(facts, writing)),
     ...told(guidanceSentence(facts, writing)),
     ...list,
-    ...dialogueState(facts.typed, writing),
+    ...dialogueBlocks(facts.typed, writing),
   ];
 }
 

@@ -42,7 +42,7 @@ export function circumstancesSection(typed: TypedFacts, writing: Writing): Conte
 }
 
 /** How far hearing and dialogue are, of the municipalities of which anything is entered. */
-export function dialogueState({ dialogue }: TypedFacts, writing: Writing): ContentBlock[] {
+export function dialogueBlocks({ dialogue }: TypedFacts, writing: Writing): ContentBlock[] {
   if (dialogue.length === 0) return [];
   return [
     { kind: "text", text: typedTexts(writing.language).dialogueState, isSubheading: true },

@@ -1,6 +1,6 @@
 import { typedTexts } from "../../language/report/typedTexts";
 import { EXPLANATION_PARTS, type Entered, type ExplanationFacts, type TypedFacts } from "../facts/typedFacts";
-import { writtenDay } from "../sentences/typedSentences";
+import { enteredDay } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -25,7 +25,7 @@ export function circumstancesTable(
     kind: "circumstances",
     headers: [words.date, words.matter, words.meaning],
     rows: circumstances.map(({ date, matter, meaning }) => [
-      writtenDay(date, writing),
+      enteredDay(date, writing),
       matter?.text ?? "",
       meaning?.text ?? "",
     ]),

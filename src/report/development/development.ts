@@ -7,7 +7,7 @@ import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis
 import { versionsBetween } from "./versions";
 
 /** A figure in an earlier report and today, and the difference by cause where both have one. */
-export interface Change {
+export interface FigureDevelopment {
   readonly from: number | null;
   readonly to: number | null;
   readonly parts: readonly CausePart[] | undefined;
@@ -21,16 +21,16 @@ export interface Turned<Said> {
 
 export interface MeasureDevelopment {
   readonly id: string;
-  readonly actual: Change;
-  readonly deviation: Change;
+  readonly actual: FigureDevelopment;
+  readonly deviation: FigureDevelopment;
   readonly countedAs: Turned<MeasureBasis["countedAs"]>;
 }
 
 interface MunicipalityDevelopment {
   readonly code: string;
   readonly name: string;
-  readonly individual: Change;
-  readonly deviation: Change;
+  readonly individual: FigureDevelopment;
+  readonly deviation: FigureDevelopment;
   readonly position: Turned<MunicipalityBasis["position"]>;
 }
 
@@ -48,7 +48,7 @@ const ROUNDING = 1e-9;
 export function developmentBetween(before: ReportBasis, now: ReportBasis): Development {
   const isSameYear = basisDays(before).first === basisDays(now).first;
   const versions = isSameYear ? versionsBetween(before, now) : [before, now];
-  const change = (shown: readonly [number | null, number | null], compute: Compute): Change => ({
+  const change = (shown: readonly [number | null, number | null], compute: Compute): FigureDevelopment => ({
     from: shown[0],
     to: shown[1],
     parts: divideByCause(exactVersions(shown, versions, compute)),

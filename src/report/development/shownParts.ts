@@ -10,7 +10,7 @@ import { powerOfTen, roundedUnits } from "../../calc/decimal";
 import type { CausePart } from "./divideByCause";
 
 /** A change's figures as whole numbers of its last decimal's unit, so that what is shown adds up. */
-export interface ShownChange {
+export interface ShownDevelopment {
   readonly decimals: number;
   readonly from: number;
   readonly to: number;
@@ -30,7 +30,7 @@ export function shownChange(
   to: number,
   parts: readonly CausePart[],
   { scale, least, most }: { readonly scale: number; readonly least: number; readonly most: number },
-): ShownChange {
+): ShownDevelopment {
   const amounts = parts.map(({ amount }) => productOf(amount, rationalOf(scale)));
   const [first, last] = [from, to].map((each) =>
     nearestNumber(productOf(rationalOf(each), rationalOf(scale))),

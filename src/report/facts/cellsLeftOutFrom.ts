@@ -4,7 +4,7 @@ import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { isOtherPeriod, type Period } from "./isOtherPeriod";
-import { placeOf } from "./leftOutFrom";
+import { leftOutAt } from "./leftOutFrom";
 import { CELL_REASONS, type CellsLeftOut, type LeftOutPlace } from "./leftOut";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
@@ -28,7 +28,7 @@ export function cellsLeftOutFrom(
     for (const { row, typed } of inRows) {
       const cell = typed[heading];
       if (!cell || cell.value === null || cell.value === "" || figureIn(row[heading])) continue;
-      const place = placeOf([row[counted.municipality]], row[columns.period], cell.cell);
+      const place = leftOutAt([row[counted.municipality]], row[columns.period], cell.cell);
       found.get(reasonOf(cell.value))?.push(place);
     }
     return [...found].flatMap(([reason, places]) =>

@@ -7,7 +7,7 @@ import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import type { FigureKey } from "../../contract/figures";
-import { readMeasures } from "../../contract/readings";
+import { measuresWithReadings } from "../../contract/readings";
 import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
@@ -19,7 +19,7 @@ import { typedFactsFrom } from "./typedFactsFrom";
 import { cellsLeftOutFrom } from "./cellsLeftOutFrom";
 import { laterFiguresFrom } from "./laterFiguresFrom";
 import { leftOutFrom } from "./leftOutFrom";
-import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
+import { figureIn, wordingIn, type WorkbookRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
 export type NoFacts = "no-year" | "no-status-date" | "not-computed";
@@ -118,7 +118,7 @@ function measuresOf(
 function readingsOf(settings: WorkbookRead["settings"], contract: Contract): ReportFacts["readings"] {
   const { undecided } = sheetTexts(contract.language).shared;
   return Object.fromEntries(
-    readMeasures(contract).flatMap(({ measure, key }) => {
+    measuresWithReadings(contract).flatMap(({ measure, key }) => {
       const chosen = wordingIn(settings[key]);
       return chosen && chosen.text !== undecided ? [[measure.id, { chosen }]] : [];
     }),
@@ -145,7 +145,7 @@ function municipalitiesOf(
   });
 }
 
-function areasOf(rows: readonly ReadRow[], { language, areas }: Contract): AreaFacts[] {
+function areasOf(rows: readonly WorkbookRow[], { language, areas }: Contract): AreaFacts[] {
   const { id, status, text, updated } = sheetTexts(language).areas.columns;
   return areas.map((area) => {
     const row = rows.find((each) => each[id]?.value === area.id);

@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { LeftOutPlace } from "./leftOut";
 import type { ReportFacts } from "./reportFacts";
-import { wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "./workbookRead";
+import { wordingIn, type ReadCell, type WorkbookRow, type WorkbookRead } from "./workbookRead";
 
 /**
  * Rows whose reason for standing outside is more than that they are counted, also with their locked figures. Those that
@@ -19,7 +19,7 @@ export function leftOutFrom({ counted }: WorkbookRead, { language }: Contract): 
     const places = reasons.get(said.text) ?? [];
     reasons.set(said.text, places);
     const written = counted.entered?.[index]?.[entered.municipality];
-    places.push(placeOf([row[columns.municipality], written], row[entered.period], said.cell));
+    places.push(leftOutAt([row[columns.municipality], written], row[entered.period], said.cell));
   }
   return [...reasons].map(([reason, places]) => ({ reason, places }));
 }
@@ -28,8 +28,8 @@ export function leftOutFrom({ counted }: WorkbookRead, { language }: Contract): 
  * Where something is left out.
  * @param names of its municipality, the first that is there: as it was recognised, then as it is written
  */
-export function placeOf(
-  names: readonly ReadRow[string][],
+export function leftOutAt(
+  names: readonly WorkbookRow[string][],
   month: ReadCell | undefined,
   cell: string,
 ): LeftOutPlace {

@@ -5,7 +5,7 @@ import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
-import { figureIn, wordingIn, type ReadCell, type ReadRow } from "./workbookRead";
+import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
 /** What decides how a year's measures are read. */
 export interface MeasureReading {
@@ -23,7 +23,7 @@ const LANGUAGE = "da";
 /** A measure's facts, from its row on Målark; one without a row has neither figure nor status. */
 export function measureFactsFrom(
   measure: Measure,
-  row: ReadRow | undefined,
+  row: WorkbookRow | undefined,
   reading: MeasureReading,
 ): MeasureFacts {
   const words = sheetTexts(LANGUAGE).targets.columns;
@@ -55,7 +55,7 @@ export function measureFactsFrom(
 
 function targetFacts(
   measure: Measure,
-  row: ReadRow | undefined,
+  row: WorkbookRow | undefined,
   { contract, year, usesEstimates, readings }: MeasureReading,
 ): TargetFacts {
   const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);

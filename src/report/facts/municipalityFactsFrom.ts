@@ -4,13 +4,13 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { MonthFigures } from "./monthFigures";
 import type { CountedMonths } from "./monthsWithFigures";
 import type { MunicipalityFacts, Position } from "./reportFacts";
-import { figureIn, type ReadRow } from "./workbookRead";
+import { figureIn, type WorkbookRow } from "./workbookRead";
 
 const LANGUAGE = "da";
 const MONTHS = 12;
 
 /** What Aktivitet counts of a municipality. */
-export interface CountedActivity {
+export interface MunicipalityActivity {
   readonly counted: CountedMonths | undefined;
   /** In the year before. */
   readonly lastYear: CountedMonths | undefined;
@@ -22,8 +22,8 @@ export interface CountedActivity {
 /** A municipality's facts, from its row on Kommuner and what Aktivitet counts of it. */
 export function municipalityFactsFrom(
   { code, name }: Municipality,
-  row: ReadRow | undefined,
-  { counted, lastYear, monthsEnded, collectiveColumn }: CountedActivity,
+  row: WorkbookRow | undefined,
+  { counted, lastYear, monthsEnded, collectiveColumn }: MunicipalityActivity,
 ): MunicipalityFacts {
   const words = sheetTexts(LANGUAGE).municipalities.columns;
   const figure = (header: string) => figureIn(row?.[header]);

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { readMeasures } from "../../contract/readings";
+import { measuresWithReadings } from "../../contract/readings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { SettingFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadSetting, type WorkbookRead } from "./workbookRead";
@@ -26,7 +26,7 @@ type LabelledSetting = readonly [setting: ReadSetting, label: string | undefined
 /** The choices of Forudsætninger as they are called there. */
 export function settingLabels(contract: Contract): readonly LabelledSetting[] {
   const words = sheetTexts(contract.language).assumptions;
-  const read = readMeasures(contract).map(
+  const read = measuresWithReadings(contract).map(
     ({ measure: { id, section }, key }) => [key, words.reading(id, section)[0], "text"] as const,
   );
   return [

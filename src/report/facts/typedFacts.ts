@@ -1,7 +1,7 @@
 import type { Figure, Wording } from "./figure";
 
 /** What a person says of a goal that is not met: nothing of it is ever made from figures. */
-export interface Explanation {
+export interface TypedExplanation {
   readonly measure: string;
   readonly deviation: string;
   readonly cause: string;

@@ -13,7 +13,7 @@ import {
   type TypedFacts,
   type WayStepFacts,
 } from "./typedFacts";
-import { figureIn, wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "./workbookRead";
+import { figureIn, wordingIn, type ReadCell, type WorkbookRow, type WorkbookRead } from "./workbookRead";
 
 /** What people have typed for reports, as far as it concerns that of a year. */
 export function typedFactsFrom(
@@ -32,7 +32,7 @@ export function typedFactsFrom(
 
 /** Where a goal has several rows of a year the lowest counts, for that is the one that was written last. */
 function explanationsOf(
-  rows: readonly ReadRow[],
+  rows: readonly WorkbookRow[],
   contract: Contract,
   year: number,
 ): Pick<TypedFacts, "explanations" | "unplaced"> {
@@ -53,7 +53,7 @@ function explanationsOf(
 
 /** Those from before the year belong to earlier reports. */
 function circumstancesOf(
-  rows: readonly ReadRow[],
+  rows: readonly WorkbookRow[],
   contract: Contract,
   year: number,
 ): readonly CircumstanceFacts[] {
@@ -69,7 +69,7 @@ function circumstancesOf(
   });
 }
 
-function wayOf(rows: readonly ReadRow[], contract: Contract): readonly WayStepFacts[] {
+function wayOf(rows: readonly WorkbookRow[], contract: Contract): readonly WayStepFacts[] {
   const { columns: words } = reportWayTexts(contract.language).way;
   const steps = rows.flatMap((row): WayStepFacts[] => {
     const step = wordingIn(row[words.step]);
@@ -88,7 +88,7 @@ function wayOf(rows: readonly ReadRow[], contract: Contract): readonly WayStepFa
   return steps.some(({ who, due, done, remark }) => who ?? due ?? done ?? remark) ? steps : [];
 }
 
-function dialogueOf(rows: readonly ReadRow[], contract: Contract): readonly DialogueFacts[] {
+function dialogueOf(rows: readonly WorkbookRow[], contract: Contract): readonly DialogueFacts[] {
   const { columns: words } = reportWayTexts(contract.language).dialogue;
   return rows.flatMap((row) => {
     const name = wordingIn(row[words.name])?.text;

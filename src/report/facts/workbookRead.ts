@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { readMeasures, type ReadingKey } from "../../contract/readings";
+import { measuresWithReadings, type ReadingKey } from "../../contract/readings";
 import type { RecordFacts } from "./recordFacts";
 import type { Figure, Wording } from "./figure";
 
@@ -13,14 +13,14 @@ export interface ReadCell {
 }
 
 /** A row by its table's headers. */
-export type ReadRow = Readonly<Record<string, ReadCell | undefined>>;
+export type WorkbookRow = Readonly<Record<string, ReadCell | undefined>>;
 
 /** What of Aktivitet a row of it means, in the workbook's own columns beside it. */
 export interface CountedColumns {
   /** By their headers, which include the figures'. */
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly WorkbookRow[];
   /** What people have entered in Aktivitet beside each, by the table's headers. */
-  readonly entered?: readonly ReadRow[];
+  readonly entered?: readonly WorkbookRow[];
   /** Cells because of which one of the columns is not computed. */
   readonly broken?: readonly string[];
   /** The place of a whole column, by its header. */
@@ -44,14 +44,14 @@ const READ_SETTINGS = [
 export type ReadSetting = (typeof READ_SETTINGS)[number] | ReadingKey;
 
 /** These, and how each measure is read that can be read in several ways. */
-export function readSettings(contract: Pick<Contract, "measures">): readonly ReadSetting[] {
-  return [...READ_SETTINGS, ...readMeasures(contract).map(({ key }) => key)];
+export function settingsToRead(contract: Pick<Contract, "measures">): readonly ReadSetting[] {
+  return [...READ_SETTINGS, ...measuresWithReadings(contract).map(({ key }) => key)];
 }
 
 /** What people have typed for reports: the rows of all tables of the sheets for it, and what the meeting is asked. */
 interface TypedRead {
-  readonly explanations: readonly ReadRow[];
-  readonly reportWay: readonly ReadRow[];
+  readonly explanations: readonly WorkbookRow[];
+  readonly reportWay: readonly WorkbookRow[];
   readonly recommendation: ReadCell | undefined;
 }
 
@@ -66,11 +66,11 @@ export interface MeetingLeftOut {
 /** What a report needs of a workbook, as it was read. */
 export interface WorkbookRead {
   /** The rows of all tables of measures. */
-  readonly targets: readonly ReadRow[];
-  readonly municipalities: readonly ReadRow[];
-  readonly years: readonly ReadRow[];
-  readonly areas: readonly ReadRow[];
-  readonly funding: readonly ReadRow[];
+  readonly targets: readonly WorkbookRow[];
+  readonly municipalities: readonly WorkbookRow[];
+  readonly years: readonly WorkbookRow[];
+  readonly areas: readonly WorkbookRow[];
+  readonly funding: readonly WorkbookRow[];
   readonly counted: CountedColumns;
   readonly settings: Readonly<Partial<Record<ReadSetting, ReadCell>>>;
   readonly typed: TypedRead;

@@ -7,13 +7,13 @@ import type { ReportFacts } from "../facts/reportFacts";
 import type { WorkbookRead } from "../facts/workbookRead";
 import { writingIn } from "../writing";
 import { changedMonths, type ChangedMonth } from "./changedMonths";
-import { contentChanges, type ContentChanges } from "./contentChanges";
+import { reportContentChanges, type ReportContentChanges } from "./reportContentChanges";
 import type { KeptReport } from "./keptReport";
 
 /** How a report stands to the workbook's figures of today. */
 export type ReportState =
   | { readonly kind: "current" }
-  | ({ readonly kind: "changed" } & ContentChanges)
+  | ({ readonly kind: "changed" } & ReportContentChanges)
   /** The workbook stands at another date, year or kind of report: only the months it counted can be compared. */
   | { readonly kind: "other-status"; readonly months: readonly ChangedMonth[] }
   | { readonly kind: NoFacts | "no-municipality" };
@@ -49,7 +49,7 @@ export function compareReport(
   if (!whole) return { state: { kind: "no-municipality" }, now: undefined };
   const now = earlier ? whole : withoutDevelopment(whole);
   const then = earlier ? kept.content : withoutDevelopment(kept.content);
-  const changes = contentChanges(then, now, writingIn(facts.contract.language, facts.contract));
+  const changes = reportContentChanges(then, now, writingIn(facts.contract.language, facts.contract));
   const isCurrent = changes.sentences.length + changes.cells.length === 0;
   return { state: isCurrent ? { kind: "current" } : { kind: "changed", ...changes }, now };
 }

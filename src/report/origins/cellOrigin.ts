@@ -4,7 +4,13 @@ import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys, figuresOf } from "../../contract/figures";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { settingLabels } from "../facts/settingsFrom";
-import { figureIn, wordingIn, type ReadCell, type ReadRow, type WorkbookRead } from "../facts/workbookRead";
+import {
+  figureIn,
+  wordingIn,
+  type ReadCell,
+  type WorkbookRow,
+  type WorkbookRead,
+} from "../facts/workbookRead";
 import { plainPlace } from "../kept/splitPlace";
 import { actualOrigin, targetOrigin } from "./measureOrigin";
 import { origin, type Origin, type OriginInput } from "./origin";
@@ -13,7 +19,7 @@ import { origin, type Origin, type OriginInput } from "./origin";
 interface Found {
   readonly heading: string;
   readonly cell: ReadCell;
-  readonly row: ReadRow;
+  readonly row: WorkbookRow;
   readonly index: number;
 }
 
@@ -24,7 +30,7 @@ interface Found {
  */
 export function cellOrigin(cell: string, read: WorkbookRead, input: OriginInput): Origin | undefined {
   const wanted = plainPlace(cell);
-  const find = (rows: readonly ReadRow[]) => foundIn(rows, wanted);
+  const find = (rows: readonly WorkbookRow[]) => foundIn(rows, wanted);
   const { facts, words } = input;
   const { contract } = facts;
   const texts = sheetTexts(contract.language);
@@ -52,7 +58,7 @@ export function cellOrigin(cell: string, read: WorkbookRead, input: OriginInput)
   return origin(words.setting(label, words.blank), cell, [origin(words.tables.settings)]);
 }
 
-function foundIn(rows: readonly ReadRow[], wanted: string): Found | undefined {
+function foundIn(rows: readonly WorkbookRow[], wanted: string): Found | undefined {
   for (const [index, row] of rows.entries()) {
     for (const [heading, cell] of Object.entries(row)) {
       if (cell?.cell && plainPlace(cell.cell) === wanted) return { heading, cell, row, index };

@@ -2,12 +2,12 @@ import type { Unit } from "../../contract/contract";
 import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { CausePart } from "../development/divideByCause";
-import { shownChange, type ShownChange } from "../development/shownParts";
+import { shownChange, type ShownDevelopment } from "../development/shownParts";
 import type { Writing } from "../writing";
 
 /** A change as it is written, and what it is made of. */
 export interface WrittenChange {
-  readonly shown: ShownChange;
+  readonly shown: ShownDevelopment;
   readonly change: string;
   /** `+8 fra nye måneder, -3 fra eftermeldte tal`; blank where nothing has changed. */
   readonly parts: string;

@@ -61,7 +61,7 @@ export function circumstanceSentences(
 ): Sentence[] {
   const words = typedTexts(writing.language);
   return circumstances.map(({ date, matter, meaning }) =>
-    sentence(closed(words.circumstance(writtenDay(date, writing), matter?.text ?? "", meaning?.text ?? "")), [
+    sentence(closed(words.circumstance(enteredDay(date, writing), matter?.text ?? "", meaning?.text ?? "")), [
       date?.cell,
       matter?.cell,
       meaning?.cell,
@@ -79,7 +79,7 @@ export function dialogueSentences(dialogue: readonly DialogueFacts[], writing: W
   return dialogue.map((each) => {
     const given = order.filter((part) => each[part] !== undefined);
     const clauses = given.map((part) =>
-      isDay(part) ? words[part](writtenDay(each[part], writing)) : words[part](open(each[part]?.text ?? "")),
+      isDay(part) ? words[part](enteredDay(each[part], writing)) : words[part](open(each[part]?.text ?? "")),
     );
     const isTooEarly = isBefore(each.due, each.sent);
     return sentence(
@@ -99,8 +99,8 @@ export function waySentences(way: readonly WayStepFacts[], writing: Writing): Se
   return way.flatMap(({ step, who, due, done, remark }) => {
     const clauses = [
       ...(who ? [words.who(who.text)] : []),
-      ...(due ? [words.due(writtenDay(due, writing))] : []),
-      ...(done ? [words.done(writtenDay(done, writing))] : []),
+      ...(due ? [words.due(enteredDay(due, writing))] : []),
+      ...(done ? [words.done(enteredDay(done, writing))] : []),
       ...(remark ? [open(remark.text)] : []),
     ];
     if (clauses.length === 0) return [];
@@ -117,7 +117,7 @@ export function waySentences(way: readonly WayStepFacts[], writing: Writing): Se
 }
 
 /** A day, or what stands in its place; blank where nothing does. */
-export function writtenDay(entered: Entered, { day }: Writing): string {
+export function enteredDay(entered: Entered, { day }: Writing): string {
   if (!entered) return "";
   return "value" in entered ? day(entered.value) : entered.text;
 }

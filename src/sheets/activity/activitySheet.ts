@@ -3,7 +3,7 @@ import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
-import { activityColumns } from "./activityColumns";
+import { activityTableColumns } from "./activityTableColumns";
 import { countedColumnsBlock } from "./countedColumnsBlock";
 
 const HEADER_ROW = 3;
@@ -11,7 +11,7 @@ const HEADER_ROW = 3;
 const blankRows = (input: PlanInput) => input.contract.municipalities.map(() => null);
 
 /** Aktivitet: what is entered, a row a month and municipality, and beside it how each row is counted. */
-export function activitySheet(input: PlanInput, columns = activityColumns(input)): SheetPlan {
+export function activitySheet(input: PlanInput, columns = activityTableColumns(input)): SheetPlan {
   const { naming, texts } = input;
   const words = texts.activity;
   const title = sheetTitle(input, words.title, words.introduction);

@@ -1,7 +1,7 @@
 import { textLiteral } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
-import { activityColumns } from "./activityColumns";
+import { activityTableColumns } from "./activityTableColumns";
 import { figureEntries } from "./figureEntries";
 
 /** Rows that no sum takes in. */
@@ -10,7 +10,7 @@ export function rowsLeftOut({ naming, texts }: SheetInput): string {
 }
 
 /** Entered figures that no sum takes in, whether for their own fault or their row's. */
-export function figuresLeftOut(input: SheetInput, columns = activityColumns(input)): string {
+export function figuresLeftOut(input: SheetInput, columns = activityTableColumns(input)): string {
   const { tables } = input.naming;
   const entries = figureEntries(input);
   const figures = entries.map(({ header }) => header);

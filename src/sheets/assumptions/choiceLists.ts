@@ -1,4 +1,4 @@
-import { readMeasures } from "../../contract/readings";
+import { measuresWithReadings } from "../../contract/readings";
 import { cellAddress, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
 import { NOTE } from "../plan/looks/looks";
@@ -41,7 +41,7 @@ export function choiceLists(
 function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
   const { names } = naming;
   const { shared, assumptions } = texts;
-  const read = readMeasures(contract);
+  const read = measuresWithReadings(contract);
   const { target } = texts.targets.columns;
   const header = ([label = ""]: readonly string[]) => label;
   const choices = settingChoices({ contract, texts });

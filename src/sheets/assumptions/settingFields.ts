@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "../../contract/contract";
-import { readMeasures } from "../../contract/readings";
+import { measuresWithReadings } from "../../contract/readings";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import type { NameKey } from "../plan/ourNames";
 import type { ValidationPlan } from "../plan/plan";
@@ -47,7 +47,7 @@ export function settingFields({ contract, texts }: SettingInput): SettingField[]
       entry: listed("reportKindList"),
       initial: shared.provisional,
     },
-    ...readMeasures(contract).map(({ measure, key, list }) => ({
+    ...measuresWithReadings(contract).map(({ measure, key, list }) => ({
       key,
       words: words.reading(measure.id, measure.section),
       entry: listed(list),
@@ -88,7 +88,7 @@ export function settingChoices({
   contract,
   texts: { shared, assumptions },
 }: SettingInput): Readonly<Partial<Record<NameKey, readonly (string | number)[]>>> {
-  const readings = readMeasures(contract).map(
+  const readings = measuresWithReadings(contract).map(
     ({ list, readings: each }) => [list, [shared.undecided, ...each.map(({ label }) => label)]] as const,
   );
   return {

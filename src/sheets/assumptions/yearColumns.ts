@@ -35,7 +35,7 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
       validation: (address) => dateValidation(texts, address),
       format: DATE,
     },
-    { ...entered(words.uniqueMissing), characters: 17 },
+    { ...entered(words.uniqueMissing), characters: 19 },
     ...(
       [
         words.uniqueLeftOut,

@@ -182,6 +182,6 @@ export function isStep(header: string): boolean {
   return STEP.test(header);
 }
 
-export function isYear(header: string): boolean {
+export function isYearHeader(header: string): boolean {
   return YEAR.test(header);
 }

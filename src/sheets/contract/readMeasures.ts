@@ -1,6 +1,6 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { agreedCell, numberCell } from "./cellCodec";
-import { isStep, isYear, type ContractField, type ContractFields } from "./contractTables";
+import { isStep, isYearHeader, type ContractField, type ContractFields } from "./contractTables";
 import { fault, put, type Draft } from "./draft";
 import { putFields, readField } from "./readLists";
 import { seenRows, type SeenRow } from "./seenTable";
@@ -70,7 +70,7 @@ function readReadings(
     const at = ["measures", measure, "readings", count];
     putFields(draft, row, fields, at);
     put(draft, [...at, "targets"], row.place(measureField.header), { value: {} });
-    for (const year of table.headers.filter(isYear)) {
+    for (const year of table.headers.filter(isYearHeader)) {
       const { place, read } = readField(row, { header: year, codec: numberCell });
       put(draft, [...at, "targets", year], place, read);
     }
@@ -110,7 +110,7 @@ function readNextFigures(
   const seen = new Set<string>();
   for (const row of seenRows(table, () => false)) {
     const measure = find(row, measureField);
-    const year = periodOf(draft, row, yearField, isYear, "not-year-key");
+    const year = periodOf(draft, row, yearField, isYearHeader, "not-year-key");
     if (
       measure === undefined ||
       year === undefined ||

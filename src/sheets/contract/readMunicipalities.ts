@@ -1,7 +1,7 @@
 import type { Path } from "../../contract/judge/contractFault";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { numberCell, type CellRead } from "./cellCodec";
-import { isYear, type ContractField } from "./contractTables";
+import { isYearHeader, type ContractField } from "./contractTables";
 import { fault, put, type CellPlace, type Draft } from "./draft";
 import { putFields, readField, type ReadYear } from "./readLists";
 import { placeIn, seenRows, type SeenContractTable, type SeenRow } from "./seenTable";
@@ -31,7 +31,7 @@ export function readMunicipalities(
 ): readonly ReadAmounts[] {
   const rows = seenRows(table, () => false);
   rows.forEach((row, index) => putFields(draft, row, fields, ["municipalities", index]));
-  return table.headers.filter(isYear).map((year) => {
+  return table.headers.filter(isYearHeader).map((year) => {
     const order = table.headers.find((header) => orderedYear(header, words.order) === year);
     const amounts = inOrder(draft, rows, order).map((row) => ({
       code: readField(row, { header: words.code, codec: codeOf(fields) }),
@@ -75,7 +75,7 @@ export function readFunding(
   if (isAgreed) put(draft, ["funding", "byYear"], totals, { value: {} });
   for (const { year, total } of years) {
     const key = String(year);
-    if (!isYear(key)) continue;
+    if (!isYearHeader(key)) continue;
     const at = ["funding", "byYear", key];
     if (isAgreed) put(draft, at, total.place, total.read);
     const annex = amounts.find((each) => each.year === key);

@@ -1,5 +1,5 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
-import { CONTRACT_TABLES, contractFields, isStep, isYear, type ContractTable } from "./contractTables";
+import { CONTRACT_TABLES, contractFields, isStep, isYearHeader, type ContractTable } from "./contractTables";
 import { fault, type ContractSheetFault } from "./draft";
 import { placeIn, type SeenContractTable, type SeenContractTables } from "./seenTable";
 
@@ -71,9 +71,9 @@ function isAdded(table: ContractTable, header: string, texts: ContractTexts): bo
     case "measures":
       return isStep(header);
     case "readings":
-      return isYear(header);
+      return isYearHeader(header);
     case "municipalities":
-      return isYear(header) || orderedYear(header, municipalities.order) !== undefined;
+      return isYearHeader(header) || orderedYear(header, municipalities.order) !== undefined;
     default:
       return false;
   }
@@ -82,5 +82,5 @@ function isAdded(table: ContractTable, header: string, texts: ContractTexts): bo
 /** The year whose annex a column puts in order: `2026 nr.`. */
 export function orderedYear(header: string, order: string): string | undefined {
   const year = header.slice(0, 4);
-  return isYear(year) && header.slice(4) === ` ${order}` ? year : undefined;
+  return isYearHeader(year) && header.slice(4) === ` ${order}` ? year : undefined;
 }

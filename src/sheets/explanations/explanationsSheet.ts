@@ -1,6 +1,6 @@
 import { countedMeasures } from "../../contract/targets";
 import { explanationsTexts } from "../../language/sheets/explanationsTexts";
-import { cellAddress, rangeAddress } from "../plan/address";
+import { cellAddress, columnsAddress, rangeAddress } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { fieldRow } from "../plan/fieldList";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -92,6 +92,7 @@ export function explanationsSheet(
       measures.look,
     ],
     widths: [...layout.widths, spacer, ...measures.widths],
+    folded: columnsAddress(beside, measures.nextColumn - 1),
     heights: [
       ...sheetHeaderHeights,
       { rows: `${PROPOSAL_ROW}:${PROPOSAL_ROW}`, points: PROPOSAL_HEIGHT },

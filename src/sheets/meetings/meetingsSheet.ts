@@ -1,4 +1,5 @@
 import { meetingTexts } from "../../language/sheets/meetingTexts";
+import { columnsAddress } from "../plan/address";
 import type { Column } from "../plan/column";
 import { columnPlaces } from "../plan/columnPlaces";
 import { fieldRow, type FieldRow } from "../plan/fieldList";
@@ -33,6 +34,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
   );
   const title = sheetTitle(input, words.title, introduction(input));
   const placed = [...lists.values()];
+  const end = Math.max(...placed.map(({ nextColumn }) => nextColumn));
   return {
     part: "meetings",
     name: naming.sheets.meetings,
@@ -41,6 +43,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     blocks: [title.block, ...placed.map(({ block }) => block)],
     looks: [...title.looks, ...layout.looks, ...placed.map(({ look }) => look)],
     widths: [...layout.widths, spacer, ...placed.flatMap(({ widths }) => widths)],
+    folded: columnsAddress(beside, end - 1),
     heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 0 },
     validations: layout.validations,

@@ -1,4 +1,11 @@
-import { absolute, cellAddress, quotedSheetName, wholeColumn, type CellPosition } from "../plan/address";
+import {
+  absolute,
+  cellAddress,
+  columnsAddress,
+  quotedSheetName,
+  wholeColumn,
+  type CellPosition,
+} from "../plan/address";
 import { fieldRow } from "../plan/fieldList";
 import { ASIDE_HEADER, MUTED } from "../plan/looks/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
@@ -21,6 +28,8 @@ export function monthsAside(
   readonly name: NamePlan;
   readonly looks: readonly LookPlan[];
   readonly widths: readonly WidthPlan[];
+  /** Its columns, which nobody needs to see. */
+  readonly folded: string;
   /** The figures' place, absolute. */
   readonly list: string;
 } {
@@ -45,6 +54,7 @@ export function monthsAside(
       { address: cellAddress(header), look: ASIDE_HEADER },
     ],
     widths: [{ columns: wholeColumn(at.column), characters: 30 }, ...list.widths.slice(1)],
+    folded: columnsAddress(at.column, list.nextColumn - 1),
     list: list.source,
   };
 }

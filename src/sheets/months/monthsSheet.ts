@@ -44,6 +44,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     blocks: [title.block, choice.block, marks.block, ...aside.blocks, control.block],
     looks: [...aside.looks, ...title.looks, ...choice.looks, marks.look, ...layout.looks, ...control.looks],
     widths: [...layout.widths, places.spacer, ...aside.widths],
+    folded: aside.folded,
     heights: [
       ...sheetHeaderHeights,
       { rows: `${CHOICE_ROW}:${CHOICE_ROW}`, points: 20 },

@@ -30,7 +30,7 @@ export function municipalityVerdictColumns(
   return {
     compared: {
       header: words.compared,
-      characters: 13,
+      characters: 14,
       content: () => formula(comparedTarget(input, isKnownOnly)),
       format: ONE_DECIMAL,
       look: RIGHT,

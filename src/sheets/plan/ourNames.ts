@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
-import { readMeasures, type ReadingKey, type ReadingListKey } from "../../contract/readings";
+import { measuresWithReadings, type ReadingKey, type ReadingListKey } from "../../contract/readings";
 
 /** Our names for single cells and lists. */
 const NAMES = {
@@ -53,7 +53,7 @@ export type NamedContract = Pick<Contract, "years" | "counted" | "measures">;
 export function namesFor(contract: Omit<NamedContract, "years">): Readonly<Record<NameKey, string>> {
   const counted = furtherFigures(contract).map(({ key, id }) => [key, `KKR_Tal_${nameId(id)}`] as const);
   // The first measure with readings has the names that a single one has.
-  const readings = readMeasures(contract)
+  const readings = measuresWithReadings(contract)
     .slice(1)
     .flatMap(({ measure: { id }, key, list }) => [
       [key, `KKR_MaalFor_${nameId(id)}`] as const,

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../plan/address";
-import { GRID, LINE, PAGE } from "./reportGrid";
+import { GRID, LINE, PAGE_POINTS } from "./reportGrid";
 import type { LaidOut } from "./reportTable";
 
 /** Something to lay out from a row on; how high it is does not depend on the row. */
@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** More points than these are not left blank at a page's end where what comes next can be divided. */
-const MOST_BLANK = PAGE / 3;
+const MOST_BLANK = PAGE_POINTS / 3;
 
 /**
  * The sheet as a stack of pages. Each page is a print area of its own, since Excel passes over page breaks where a
@@ -42,8 +42,8 @@ export function startPaper(repeated: number): Paper {
   let used = 0;
   let isBlankDue = false;
   let isNewPage = true;
-  const capacity = () => PAGE - (pages.length > 1 ? repeated : 0);
-  const whole = PAGE - repeated;
+  const capacity = () => PAGE_POINTS - (pages.length > 1 ? repeated : 0);
+  const whole = PAGE_POINTS - repeated;
   const left = () => (isNewPage ? whole : capacity() - used - (isBlankDue ? LINE : 0));
 
   function place({ layOut, blankAfter }: Piece): void {

@@ -10,7 +10,7 @@ export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
 export const LINE = 15;
 
 /** What a page holds in points, once it is narrowed so that these columns fit on A4 portrait. */
-export const PAGE = 916;
+export const PAGE_POINTS = 916;
 
 /** Where the columns of each kind of table stand, from 0 on; a text may run on into blank ones. */
 const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
@@ -51,7 +51,7 @@ export function placesOf({ kind, kept }: ContentTable): readonly number[] {
 }
 
 /** The characters that a cell of a table has room for: its columns up to the next one of the table. */
-export function roomFor(table: ContentTable, index: number): number {
+export function columnRoom(table: ContentTable, index: number): number {
   const places = placesOf(table);
   const from = places[index] ?? 0;
   const to = places[index + 1] ?? GRID.length;

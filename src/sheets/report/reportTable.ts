@@ -5,7 +5,7 @@ import { TEXT } from "../plan/looks/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
 import { BOLD, linesIn } from "../plan/text/rowHeights";
 import { textWidth } from "../plan/text/textWidth";
-import { GRID, LINE, placesOf, roomFor } from "./reportGrid";
+import { GRID, LINE, placesOf, columnRoom } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
 import { textLines } from "../plan/text/textLines";
 
@@ -94,7 +94,7 @@ function headerOf(table: ContentTable, row: number): LaidOut {
 
 /** A header above texts that run on does so too; above numbers it is wrapped in their column. */
 function headerRunsOn(table: ContentTable, index: number): boolean {
-  const fits = textWidth(table.headers[index] ?? "") * BOLD <= roomFor(table, index) - 1;
+  const fits = textWidth(table.headers[index] ?? "") * BOLD <= columnRoom(table, index) - 1;
   return runsOn(table, index) && !isNumeric(table, index) && fits;
 }
 
@@ -116,7 +116,7 @@ function isNumeric({ kind, rows }: ContentTable, index: number): boolean {
 
 /** A text with more than one column to itself runs on; with one it is wrapped. */
 function runsOn(table: ContentTable, index: number): boolean {
-  return roomFor(table, index) > ownRoom(table, index);
+  return columnRoom(table, index) > ownRoom(table, index);
 }
 
 /** A table's row as rows of the sheet: more than one where a text runs on over several lines. */
@@ -138,7 +138,7 @@ function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellConte
 }
 
 function linesOf(table: ContentTable, text: string, index: number): string[] {
-  return textLines(text, roomFor(table, index) - 1);
+  return textLines(text, columnRoom(table, index) - 1);
 }
 
 /** Whether a text takes several lines that runs on: then all do, for one that is wrapped would push them apart. */

@@ -1,12 +1,12 @@
 import type { Section } from "../../report/content/reportContent";
 import { heightOf, type Piece } from "./paper";
-import { LINE, PAGE } from "./reportGrid";
+import { LINE, PAGE_POINTS } from "./reportGrid";
 import { piecesOf } from "./sectionPieces";
 
 /** A page that ends with the signature has at least as many points of what is signed, where these may move. */
 const LEAST_SIGNED = 14 * LINE;
 /** A higher piece stays where it is: it is divided rather than moved. */
-const HIGHEST_MOVED = PAGE / 2;
+const HIGHEST_MOVED = PAGE_POINTS / 2;
 
 /**
  * The pieces of each section. What stands before the signature goes with it, so that no page holds little more than a

@@ -42,7 +42,7 @@ export function wayColumns({ contract, texts }: SheetInput): Column<WayStep>[] {
     },
     {
       header: words.before,
-      characters: 14,
+      characters: 15,
       content: (step) => PROPOSED_DAYS[step],
       input: true,
       format: WHOLE,

@@ -14,7 +14,7 @@ export function isFigureFinal(input: PlanInput): string {
 }
 
 /** Whether there is no figure although the day that it was expected on has come. A condition's text. */
-export function isOverdue({ naming, texts }: PlanInput): string {
+export function overdueCondition({ naming, texts }: PlanInput): string {
   const { actual, nextFigure } = texts.targets.columns;
   const next = `N(${thisRow(nextFigure)})`;
   return `AND(${thisRow(actual)}="",${next}>0,${next}<=N(${naming.names.statusDate}))`;
@@ -29,7 +29,7 @@ export function isAwaited(input: PlanInput, { measure }: TargetRow): string {
   const { contract, naming, texts } = input;
   const { columns, finalities } = texts.targets;
   const { statusDate } = naming.names;
-  const said = `AND(${thisRow(columns.finality)}=${textLiteral(finalities.awaited)},NOT(${isOverdue(input)}))`;
+  const said = `AND(${thisRow(columns.finality)}=${textLiteral(finalities.awaited)},NOT(${overdueCondition(input)}))`;
   const later = `N(${thisRow(columns.nextFigure)})>N(${statusDate}),N(${statusDate})>0`;
   const kind = figureKindOf(measure);
   const isAsked = kind === "measurement" || kind === "evaluation";

@@ -11,7 +11,7 @@ import { statusContent } from "./statusContent";
 import { countsFirms, addsUp, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
-const STATUS_CHARACTERS = 26;
+const STATUS_CHARACTERS = 27;
 /** A verdict's sign and the blank behind it, in digits. */
 const SIGN_WIDTH = 2;
 
@@ -22,7 +22,7 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.deviation,
-      characters: 13,
+      characters: 12,
       content: unlessBand(`KKR.DEVIATION(${figure},${compared})`),
       format: ({ measure }) => deviationFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,

@@ -45,7 +45,7 @@ export interface FreshParts {
 }
 
 /** A header beside Aktivitet, whose formula fills its column: what stands there, and what belongs there. */
-export interface FoundHeader {
+export interface SideHeader {
   readonly row: number;
   readonly column: number;
   readonly header: string;
@@ -64,5 +64,5 @@ export interface Comparison {
   /** What its cells accept. */
   readonly rules: readonly FoundRule[];
   /** Of Aktivitet, the headers beside the table; none where their columns are about to change. */
-  readonly headers: readonly FoundHeader[];
+  readonly headers: readonly SideHeader[];
 }

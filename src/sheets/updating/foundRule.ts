@@ -10,10 +10,10 @@ export interface PlacedRule {
   readonly former: ValidationPlan["rule"] | undefined;
 }
 
-export type Rule = ValidationPlan["rule"];
+export type ValidationRule = ValidationPlan["rule"];
 
 /** What cells accept, as it stands on the sheet: of another kind or none where it is `undefined`. */
-export type SeenRule = Rule | undefined;
+export type SeenRule = ValidationRule | undefined;
 
 /** A rule that was planned, and what is seen of it in its first cell and in all of its first area. */
 export interface FoundRule extends PlacedRule {

@@ -5,7 +5,7 @@ import type { FreshParts } from "./changes";
 import { seenTable } from "./frameChanges";
 import type { LineChanges } from "./lineWork";
 import { matchTable, type TableMatch } from "./matchTable";
-import { isWithin } from "./planCells";
+import { containsCell } from "./planCells";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** Looks and validations of what was made just now, where it stands. */
@@ -44,7 +44,7 @@ export function freshLooks(
 
 function movedRectangles(planned: readonly Rectangle[], cells: readonly FreshCell[]): Rectangle[] {
   const there = cells.filter(({ planned: { row, column } }) =>
-    planned.some((rectangle) => isWithin(rectangle, row, column)),
+    planned.some((rectangle) => containsCell(rectangle, row, column)),
   );
   return joinRectangles(there.map(({ at }) => ({ from: at, to: at })));
 }

@@ -1,11 +1,11 @@
-import type { CellChange, FoundHeader, KeptEntry } from "./changes";
+import type { CellChange, SideHeader, KeptEntry } from "./changes";
 import { isSameContent, isSeenFormula } from "./sameContent";
 
 /**
  * Headers that count by another contract than today's, or do not count any more. They are compared with today's formulas
  * alone: a workbook that has followed a newer contract without them counts nothing of its years, and says so nowhere.
  */
-export function headerChanges(found: readonly FoundHeader[]): {
+export function headerChanges(found: readonly SideHeader[]): {
   readonly cells: readonly CellChange[];
   readonly kept: readonly KeptEntry[];
 } {

@@ -6,7 +6,7 @@ import { compareHeadings } from "./lineHeadings";
 import { compareLooseName, nameAt } from "./lineNames";
 import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
 import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
-import { isWithin } from "./planCells";
+import { containsCell } from "./planCells";
 import { textOf } from "./rowKeys";
 import { hasAddress, isBroken, isSameContent, isSeenFormula } from "./sameContent";
 import { seenAt, type SeenSheet } from "./seenWorkbook";
@@ -36,7 +36,7 @@ export function lineChanges(comparison: Comparison): LineChanges {
 export function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
   const { from } = parseRectangles(at)[0];
   const to = { row: from.row + cells.length - 1, column: from.column + (cells[0]?.length ?? 1) - 1 };
-  return isWithin({ from, to }, place.row, place.column);
+  return containsCell({ from, to }, place.row, place.column);
 }
 
 /** Each line of a block where it stands; a block of which nothing is there goes to where there is room. */
@@ -142,7 +142,7 @@ function compareLine(
   const label = cells.find(isText);
   for (const [index, to] of cells.entries()) {
     const planned = first + index;
-    const named = own.find((each) => isWithin(each.planned, row, planned));
+    const named = own.find((each) => containsCell(each.planned, row, planned));
     const place = { row: row + at.rows, column: places?.get(planned) ?? planned + at.columns };
     const from = seenAt(work.sheet, place.row, place.column);
     const isMissing = isNew || (named !== undefined && !named.seen && from === "");
@@ -171,6 +171,6 @@ function compareLine(
 }
 
 /** `Målark!D36`, of a change. */
-export function placeOf(sheet: SeenSheet, place: CellPosition): string {
+export function placeText(sheet: SeenSheet, place: CellPosition): string {
   return `${sheet.name}!${cellAddress(place)}`;
 }

@@ -3,7 +3,7 @@ import type { NamePlan } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { Offset } from "./linePlaces";
 import type { PlacedName, Work } from "./lineWork";
-import { isWithin } from "./planCells";
+import { containsCell } from "./planCells";
 
 /** A name that points nowhere, or at a list that has grown, points at its place again. */
 export function nameAt(
@@ -45,7 +45,7 @@ export function compareLooseName({ name, planned, seen }: PlacedName, work: Work
     return;
   }
   const table = work.plan.tables.find(({ body }) =>
-    isWithin(parseRectangles(body)[0], planned.from.row, planned.from.column),
+    containsCell(parseRectangles(body)[0], planned.from.row, planned.from.column),
   );
   const there = table && work.sheet.tables.find((each) => each.name === table.name);
   if (table && there) {

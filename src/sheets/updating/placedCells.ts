@@ -5,7 +5,7 @@ import type { FreshParts } from "./changes";
 import { seenTable } from "./frameChanges";
 import { placedNames } from "./lineWork";
 import { matchTable } from "./matchTable";
-import { isWithin } from "./planCells";
+import { containsCell } from "./planCells";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** A planned cell, and where it stands on the sheet: of a table that people fill, its whole column. */
@@ -63,7 +63,7 @@ export function partsAt<Part extends { readonly address: string }>(
   const known = parts.map((part) => ({ part, rectangles: parseRectangles(part.address) }));
   return ({ row, column }) =>
     known
-      .filter(({ rectangles }) => rectangles.some((rectangle) => isWithin(rectangle, row, column)))
+      .filter(({ rectangles }) => rectangles.some((rectangle) => containsCell(rectangle, row, column)))
       .map(({ part }) => part);
 }
 

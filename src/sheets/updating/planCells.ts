@@ -5,10 +5,10 @@ import { rowKey } from "./rowKeys";
 /** Whether a planned cell, by its place in the plan, is the user's to fill in. */
 export function inputFinder({ looks }: SheetPlan): (row: number, column: number) => boolean {
   const inputs = looks.flatMap(({ address, look }) => (look === "input" ? parseRectangles(address) : []));
-  return (row, column) => inputs.some((rectangle) => isWithin(rectangle, row, column));
+  return (row, column) => inputs.some((rectangle) => containsCell(rectangle, row, column));
 }
 
-export function isWithin({ from, to }: Rectangle, row: number, column: number): boolean {
+export function containsCell({ from, to }: Rectangle, row: number, column: number): boolean {
   return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 

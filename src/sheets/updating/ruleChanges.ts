@@ -1,6 +1,6 @@
 import { instantOf } from "../../calc/serialDate";
 import type { ValidationPlan } from "../plan/plan";
-import type { FoundRule, Rule } from "./foundRule";
+import type { FoundRule, ValidationRule } from "./foundRule";
 import { isSameContent } from "./sameContent";
 
 /** What cells accept that are to accept something else. */
@@ -31,13 +31,13 @@ function isToBeMended({ planned: { rule }, former, first, isMixed }: FoundRule):
   return first.kind === rule.kind && limitsOf(first) !== undefined;
 }
 
-function isSameRule(one: Rule, other: Rule): boolean {
+function isSameRule(one: ValidationRule, other: ValidationRule): boolean {
   const limits = limitsOf(one);
   if (limits) return one.kind === other.kind && String(limits) === String(limitsOf(other));
   return isSameContent({ formula: sourceOf(one) }, sourceOf(other)) || sourceOf(one) === sourceOf(other);
 }
 
-function limitsOf(rule: Rule): readonly [number, number] | undefined {
+function limitsOf(rule: ValidationRule): readonly [number, number] | undefined {
   switch (rule.kind) {
     case "whole":
     case "decimal":
@@ -50,13 +50,13 @@ function limitsOf(rule: Rule): readonly [number, number] | undefined {
   }
 }
 
-function sourceOf(rule: Rule): string {
+function sourceOf(rule: ValidationRule): string {
   if (rule.kind === "list") return rule.source;
   return rule.kind === "formula" ? rule.formula : "";
 }
 
 /** As people read it: the two ends, or where the choices come from. */
-function textOfRule(rule: Rule | undefined): string {
+function textOfRule(rule: ValidationRule | undefined): string {
   const limits = rule && limitsOf(rule);
   if (!limits) return rule ? sourceOf(rule) : "";
   return limits.map((each) => (rule.kind === "date" ? dayText(each) : String(each))).join(" – ");

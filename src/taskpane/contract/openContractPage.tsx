@@ -8,7 +8,7 @@ import { newContract } from "../../commands/contract/newContract";
 import { prepareContract } from "../../commands/contract/prepareContract";
 import { preparePopulation } from "../../commands/contract/preparePopulation";
 import { selectPlace } from "../../commands/reports/selectPlace";
-import { settle } from "../../commands/settleSheets";
+import { settleAfter } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { openTakeBack } from "../updating/openTakeBack";
@@ -29,14 +29,14 @@ export function openContractPage(
   onChanged: () => void,
 ): { readonly View: ComponentType } {
   const contracting = createContracting({
-    edit: (cleanUp) => settle(editContract(cleanUp)),
-    begin: (cleanUp) => settle(newContract(comingYears(), cleanUp)),
+    edit: (cleanUp) => settleAfter(editContract(cleanUp)),
+    begin: (cleanUp) => settleAfter(newContract(comingYears(), cleanUp)),
     prepare: prepareContract,
-    apply: (prepared, decision) => settle(applyContract(prepared, decision)),
+    apply: (prepared, decision) => settleAfter(applyContract(prepared, decision)),
   });
   const populating = createPopulating({
     prepare: (quarter) => preparePopulation(quarter),
-    apply: (fetched, decision) => settle(applyPopulation(fetched, decision)),
+    apply: (fetched, decision) => settleAfter(applyPopulation(fetched, decision)),
   });
   const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));
   return {

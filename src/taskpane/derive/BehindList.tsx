@@ -6,7 +6,7 @@ import type { RowsBehind } from "../../commands/rowsBehind";
 import type { Language } from "../../language/language";
 import { derivePaneTexts, type DerivePaneTexts } from "../../language/pane/derivePane";
 import { danishDay } from "../frame/danishDay";
-import { PAGE } from "./useMeetingsBehind";
+import { PAGE_SIZE } from "./useMeetingsBehind";
 
 interface BehindListProps {
   readonly found: RowsBehind;
@@ -69,7 +69,7 @@ function FirmItem({ firm, addresses, language, texts, onSelect }: FirmItemProps)
         {formatValue(firm.firm, "", language) || texts.unnamed} ({firm.cvr}), {texts.meetings(firm.meetings)}
       </p>
       <p className="pane-cells">
-        {firm.rows.slice(0, PAGE).map((row) => (
+        {firm.rows.slice(0, PAGE_SIZE).map((row) => (
           <CellButton
             key={row}
             address={addresses.get(row) ?? String(row)}
@@ -77,7 +77,7 @@ function FirmItem({ firm, addresses, language, texts, onSelect }: FirmItemProps)
             onPress={() => onSelect(row)}
           />
         ))}{" "}
-        {firm.rows.length > PAGE && texts.more(firm.rows.length - PAGE)}
+        {firm.rows.length > PAGE_SIZE && texts.more(firm.rows.length - PAGE_SIZE)}
       </p>
     </li>
   );

@@ -14,7 +14,7 @@ import { ZerosChoiceField } from "../staged/ZerosChoiceField";
 import { DerivationChanges } from "./DerivationChanges";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
-import { derivationLines, outcomeLines, yearChanges } from "./derivationLines";
+import { derivationLines, basisLines, yearChanges } from "./derivationLines";
 import type { Deriving } from "./deriving";
 
 interface DerivationProposalViewProps {
@@ -60,7 +60,7 @@ export function DerivationProposalView({
         </ul>
       )}
       {nothing !== undefined && <p>{nothing}</p>}
-      {outcomeLines(proposal.outcomes[replace ? "replaced" : "kept"], texts).map((line) => (
+      {basisLines(proposal.outcomes[replace ? "replaced" : "kept"], texts).map((line) => (
         <p key={line}>
           <strong>{line}</strong>
         </p>

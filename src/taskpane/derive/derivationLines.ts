@@ -41,7 +41,7 @@ export function derivationLines(
 }
 
 /** Measures that would be counted by another basis, and unique counts that reach too short to be one. */
-export function outcomeLines({ bases, coverage }: DerivationOutcome, texts: DerivePaneTexts): string[] {
+export function basisLines({ bases, coverage }: DerivationOutcome, texts: DerivePaneTexts): string[] {
   const called = (year: number) => yearLabel(contractInUse(), year);
   return [
     ...bases.map(({ id, year, from, to }) =>

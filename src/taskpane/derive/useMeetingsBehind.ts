@@ -3,7 +3,7 @@ import type { RowsBehind, RowsBehindOutcome } from "../../commands/rowsBehind";
 import { failureOf, type Failure } from "../frame/messages/failure";
 
 /** So many are shown at first, and so many more at a press. */
-export const PAGE = 50;
+export const PAGE_SIZE = 50;
 
 export interface MeetingsBehindCommands {
   readonly findRows: () => Promise<RowsBehindOutcome>;
@@ -26,7 +26,7 @@ export function useMeetingsBehind({ findRows, select }: MeetingsBehindCommands):
   const [working, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<RowsBehindOutcome>();
   const [failure, setFailure] = useState<Failure>();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(PAGE_SIZE);
 
   async function run(command: () => Promise<void>): Promise<void> {
     setWorking(true);
@@ -41,7 +41,7 @@ export function useMeetingsBehind({ findRows, select }: MeetingsBehindCommands):
   }
 
   async function find(): Promise<void> {
-    setShown(PAGE);
+    setShown(PAGE_SIZE);
     // Another figure's meetings are no answer where this one's cannot be found.
     const found = await findRows().catch((error: unknown) => {
       setOutcome(undefined);
@@ -57,6 +57,6 @@ export function useMeetingsBehind({ findRows, select }: MeetingsBehindCommands):
     shown,
     find: () => run(find),
     select: (found, row) => run(() => select(found, row)),
-    showMore: () => setShown(shown + PAGE),
+    showMore: () => setShown(shown + PAGE_SIZE),
   };
 }

@@ -16,7 +16,7 @@ import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import { overviewFacts, type Found } from "./overviewFacts";
 import type { Overviewing } from "./overviewing";
-import { lackingAction, stepAction, type StepTarget } from "./stepAction";
+import { lackingAction, stepAction, type StepDestination } from "./stepAction";
 
 interface OverviewSectionProps extends Found {
   readonly overviewing: Overviewing;
@@ -27,7 +27,7 @@ interface OverviewSectionProps extends Found {
   readonly today: number;
   readonly language: Language;
   readonly texts: PaneTexts;
-  readonly onGo: (target: StepTarget) => void;
+  readonly onGo: (target: StepDestination) => void;
 }
 
 /** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
@@ -113,7 +113,7 @@ interface StepProps {
   readonly overview: Overview;
   readonly present: Present;
   readonly language: Language;
-  readonly onGo: (target: StepTarget) => void;
+  readonly onGo: (target: StepDestination) => void;
 }
 
 function Step({ overview, present, language, onGo }: StepProps) {

@@ -16,7 +16,7 @@ import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
-import type { StepTarget } from "./stepAction";
+import type { StepDestination } from "./stepAction";
 
 export interface OpenedOverview {
   readonly overviewing: Overviewing;
@@ -58,7 +58,7 @@ export function openOverview({
     )
     .catch(() => undefined);
 
-  function go(target: StepTarget): void {
+  function go(target: StepDestination): void {
     if (typeof target === "object") {
       if ("setting" in target) return goToSetting(target.setting);
       return void selectPlace(target.place).catch(() => undefined);

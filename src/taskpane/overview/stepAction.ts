@@ -2,7 +2,7 @@ import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import type { NextStep } from "../../report/overview/nextStep";
 
 /** Where a step's button leads. */
-export type StepTarget =
+export type StepDestination =
   | "import"
   | "check"
   | "followUp"
@@ -16,7 +16,7 @@ export type StepTarget =
 /** A step in words, and where it is done; without a target there is nothing to do. */
 export interface StepAction {
   readonly text: string;
-  readonly target?: StepTarget;
+  readonly target?: StepDestination;
   readonly label?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Language } from "../../language/language";
 import { explanationFormTexts } from "../../language/pane/reports/explanationFormTexts";
 import type { ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
 import type { MissingExplanation } from "../../report/explanations";
-import { EXPLANATION_PARTS, type Explanation } from "../../report/facts/typedFacts";
+import { EXPLANATION_PARTS, type TypedExplanation } from "../../report/facts/typedFacts";
 import { LONGEST_TEXT } from "../../sheets/plan/validation";
 import { useFocusReturn } from "../frame/useFocusReturn";
 import { draftOf, type Explaining } from "./explaining";
@@ -58,8 +58,8 @@ export function ExplanationsForm({ year, missing, explaining, language, words }:
 
 interface GoalFieldsProps {
   readonly goal: MissingExplanation;
-  readonly draft: Explanation;
-  readonly onWrite: (draft: Explanation) => void;
+  readonly draft: TypedExplanation;
+  readonly onWrite: (draft: TypedExplanation) => void;
   readonly labels: ReportPaneTexts["parts"];
   readonly hints: ReportPaneTexts["parts"];
 }
@@ -82,6 +82,6 @@ function GoalFields({ goal, draft, onWrite, labels, hints }: GoalFieldsProps) {
   );
 }
 
-function isOther(draft: Explanation | undefined, given: Explanation): boolean {
+function isOther(draft: TypedExplanation | undefined, given: TypedExplanation): boolean {
   return draft !== undefined && EXPLANATION_PARTS.some((part) => draft[part].trim() !== given[part].trim());
 }

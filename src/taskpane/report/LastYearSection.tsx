@@ -11,7 +11,7 @@ import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
-import { isWorking, type LastYearing } from "./lastYearing";
+import { isLastYearWorking, type LastYearing } from "./lastYearing";
 import { LastYearPreview } from "./LastYearPreview";
 
 interface LastYearSectionProps {
@@ -31,7 +31,12 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
         {words.title}
       </h2>
       <p className="pane-quiet">{words.intro}</p>
-      <FileButton label={words.choose} isBusy={isWorking(state)} accept=".xlsx" onChoose={lastYearing.load} />
+      <FileButton
+        label={words.choose}
+        isBusy={isLastYearWorking(state)}
+        accept=".xlsx"
+        onChoose={lastYearing.load}
+      />
       <p role="status">
         {state.phase === "reading" && words.reading}
         {state.phase === "writing" && words.writing}

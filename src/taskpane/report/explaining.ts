@@ -6,7 +6,7 @@ import type {
 } from "../../commands/reports/enterExplanations";
 import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
 import type { MissingExplanation } from "../../report/explanations";
-import type { Explanation } from "../../report/facts/typedFacts";
+import type { TypedExplanation } from "../../report/facts/typedFacts";
 import type { CommandState } from "../commands/commandRun";
 import { failureOf } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
@@ -15,7 +15,7 @@ import type { ReadableStore } from "../frame/readableStore";
 export interface Explaining {
   readonly saving: ReadableStore<CommandState<SavingOutcome>>;
   readonly drafts: ReadableStore<Drafts>;
-  readonly write: (year: number, draft: Explanation) => void;
+  readonly write: (year: number, draft: TypedExplanation) => void;
   /** Saves what is written of these goals; while it runs, further calls do nothing. */
   readonly save: (year: number, missing: readonly MissingExplanation[]) => Promise<void>;
   /** Takes back what was saved last; what was written is in the pane again. */
@@ -27,9 +27,9 @@ export interface Explaining {
 export type SavingOutcome = EnterExplanationsOutcome | UndoBlocksOutcome;
 
 /** By year and measure: see `draftOf`. */
-export type Drafts = Readonly<Partial<Record<string, Explanation>>>;
+export type Drafts = Readonly<Partial<Record<string, TypedExplanation>>>;
 
-export function draftOf(drafts: Drafts, year: number, measure: string): Explanation | undefined {
+export function draftOf(drafts: Drafts, year: number, measure: string): TypedExplanation | undefined {
   return drafts[keyOf(year, measure)];
 }
 

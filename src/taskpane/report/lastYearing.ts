@@ -27,7 +27,7 @@ export interface LastYearing extends ReadableStore<LastYearState> {
 }
 
 export function createLastYearing(commands: LastYearCommands): LastYearing {
-  const { run, ...store } = createPhases(isWorking);
+  const { run, ...store } = createPhases(isLastYearWorking);
   const { getState } = store;
 
   return {
@@ -58,6 +58,6 @@ export function createLastYearing(commands: LastYearCommands): LastYearing {
   };
 }
 
-export function isWorking({ phase }: LastYearState): boolean {
+export function isLastYearWorking({ phase }: LastYearState): boolean {
   return phase === "reading" || phase === "writing";
 }

@@ -13,7 +13,7 @@ import { settingFields, yearTargetField } from "../../sheets/assumptions/setting
 import type { NameKey } from "../../sheets/plan/ourNames";
 import { guidePage } from "../frame/guidePage";
 import { VIEWS, type View } from "../frame/navigation";
-import { settingLabels } from "../settings/settingLabels";
+import { settingFieldTexts } from "../settings/settingFieldTexts";
 import type { Searchable } from "./matching";
 import type { ServedFunction } from "./servedFunctions";
 import type { GuideSection } from "./servedGuide";
@@ -70,7 +70,7 @@ export function searchItems(
       };
     }),
     ...[yearTargetField({ texts }), ...settingFields({ contract, texts })].map((field): SearchItem => {
-      const { label, meaning } = settingLabels(field, null, settings);
+      const { label, meaning } = settingFieldTexts(field, null, settings);
       return {
         group: "settings",
         title: label,

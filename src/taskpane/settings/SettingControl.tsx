@@ -3,7 +3,7 @@ import type { SettingNow } from "../../commands/settings/readSettings";
 import { readSettingText, shownSetting } from "../../commands/settings/settingText";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
-import { choiceLabel } from "./settingLabels";
+import { choiceLabel } from "./settingFieldTexts";
 
 interface SettingControlProps {
   readonly id: string;

@@ -12,7 +12,7 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import type { Phase } from "../frame/phases";
 import type { ChangePhase, Changing } from "./changing";
 import { SettingControl } from "./SettingControl";
-import { settingLabels } from "./settingLabels";
+import { settingFieldTexts } from "./settingFieldTexts";
 
 interface SettingItemProps {
   readonly setting: SettingNow;
@@ -41,7 +41,7 @@ export function SettingItem({
   const id = useId();
   const [isRefused, setRefused] = useState(false);
   const { field, value, isOpen } = setting;
-  const { label, meaning, decides } = settingLabels(field, year, texts);
+  const { label, meaning, decides } = settingFieldTexts(field, year, texts);
   const isWanted = useStore(wanted, (key) => key === field.key);
   useEffect(() => {
     if (!isWanted) return;

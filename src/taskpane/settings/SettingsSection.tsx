@@ -15,7 +15,7 @@ import type { Phase } from "../frame/phases";
 import type { Reading } from "../frame/reading";
 import type { ChangePhase, Changing } from "./changing";
 import { keyOf, SettingItem } from "./SettingItem";
-import { settingLabels, valueInWords } from "./settingLabels";
+import { settingFieldTexts, valueInWords } from "./settingFieldTexts";
 
 interface SettingsSectionProps {
   readonly reading: Reading<SettingsOutcome>;
@@ -102,7 +102,7 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
   const { sheet, settings, missing } = outcome;
   const state = useStore(changing.state);
   const year = settings.find(({ field }) => field.key === "chosenYear")?.value ?? null;
-  const labelOf = ({ field }: Pick<SettingNow, "field">) => settingLabels(field, year, texts).label;
+  const labelOf = ({ field }: Pick<SettingNow, "field">) => settingFieldTexts(field, year, texts).label;
   const own = settings.find(({ field }) => field.key === keyOf(state));
   const told = own ? toldOf(state, own, labelOf(own), language, texts) : "";
   const open = settings.filter(({ isOpen }) => isOpen);

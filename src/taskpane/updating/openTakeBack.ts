@@ -1,4 +1,4 @@
-import { settle } from "../../commands/settleSheets";
+import { settleAfter } from "../../commands/settleSheets";
 import { prepareTakeBack } from "../../commands/updating/prepareTakeBack";
 import { updateWorkbook } from "../../commands/updating/updateWorkbook";
 import type { Versions } from "../../commands/updating/versions";
@@ -8,6 +8,6 @@ import { createUpdating, type Updating } from "./updating";
 export function openTakeBack(versions: Versions): Updating {
   return createUpdating({
     prepare: () => prepareTakeBack(versions),
-    update: (proposal, progress) => settle(updateWorkbook(proposal, progress)),
+    update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),
   });
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { settle, type Settled } from "../../commands/settleSheets";
+import { settleAfter, type Settled } from "../../commands/settleSheets";
 import { prepareUpdate } from "../../commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../commands/updating/updateWorkbook";
 import type { Language } from "../../language/language";
@@ -26,7 +26,7 @@ export interface UpdateSurroundings {
 export function openUpdating(language: Language, surroundings: UpdateSurroundings): OpenedUpdating {
   const updating = createUpdating({
     prepare: prepareUpdate,
-    update: (proposal, progress) => settle(updateWorkbook(proposal, progress)),
+    update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),
   });
   const texts = paneTexts(language);
   return {

@@ -49,7 +49,7 @@ describe("the help pages", () => {
     );
     expect(cells[2]).toEqual([
       "tolerance",
-      "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet.",
+      "Udsving under måltallet, og over det, hvis intet andet er angivet; brøk af måltallet.",
       "brøk (0,1 er 10 %); en celle eller et område",
       "kontraktens, 0,1",
     ]);

@@ -291,10 +291,12 @@ describe("what a report says in the contract's traps", () => {
     };
     await openSituation(gaps);
     const chosen = await said();
-    expect(chosen.some((text) => text.startsWith("Efter brugerens valg kun målt på de måneder"))).toBe(true);
+    expect(
+      chosen.some((text) => text.startsWith("Efter valg på Forudsætninger kun målt på de måneder")),
+    ).toBe(true);
     await openSituation({ ...gaps, isFinal: true });
     const final = sentencesOf((await reportOf({ handOverAnyway: true })).content);
-    expect(final.some((text) => text.startsWith("Efter brugerens valg"))).toBe(false);
+    expect(final.some((text) => text.startsWith("Efter valg på Forudsætninger"))).toBe(false);
   });
 
   it("25: a year that runs is neither met nor missed, and its rows say how it stands", async () => {

@@ -48,7 +48,7 @@ describe("an entered cell", () => {
   it("says why it does not count: no number, a month to come, blank", async () => {
     const of = async (column: string, row: number) =>
       parts(await told(at(tabs.activity, "KKR_Aktivitet", column, row)));
-    expect(await of(activity.collective, 0)).toContain("Det, der står i cellen, indgår ikke i nogen sum");
+    expect(await of(activity.collective, 0)).toContain("Cellens indhold indgår ikke i nogen sum");
     expect(await of(activity.individual, 1)).toContain(
       "Indgår ikke endnu: der er opgjort til og med 30. juni 2026",
     );

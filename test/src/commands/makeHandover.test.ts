@@ -57,7 +57,7 @@ describe("Overlevering", () => {
     await waitUntilIdle();
     expect(made).toMatchObject({ kind: "inserted", sheet: words.tabs.handover });
     expect(errorsIn(host)).toEqual([]);
-    expect(about("Måltal for N2: hvad kontrakten mener")).toMatchObject({
+    expect(about("Måltal for N2: hvordan kontrakten skal forstås")).toMatchObject({
       [columns.topic]: topics.choice,
       [columns.where]: expect.stringMatching(/^Forudsætninger!B\d+$/) as unknown,
       [columns.who]: "KKR Midtjylland",

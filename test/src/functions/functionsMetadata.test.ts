@@ -97,7 +97,7 @@ describe("functionsMetadata", () => {
     );
     const texts = (metadata: typeof danish) => metadata?.parameters.map(({ description }) => description);
     expect(texts(danish)?.[2]).toBe(
-      "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet. Værdi: brøk (0,1 er 10 %); en celle eller et område. Udeladt: kontraktens, 0,1.",
+      "Udsving under måltallet, og over det, hvis intet andet er angivet; brøk af måltallet. Værdi: brøk (0,1 er 10 %); en celle eller et område. Udeladt: kontraktens, 0,1.",
     );
     expect(texts(english)?.[0]).toBe("Actual. Value: number, same unit as target; one cell or a range.");
   });

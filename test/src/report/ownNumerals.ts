@@ -53,7 +53,7 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
         ...(aside === "0" ? [] : [aside]),
       ],
     ],
-    [/^Regnet med/, () => [danish(total)]],
+    [/^Beregnet ud fra/, () => [danish(total)]],
     [
       /^For \d+ af 19 kommuner mangler/,
       () => {

@@ -55,7 +55,7 @@ describe("what the reports say where the contract has traps", () => {
   it("1: annex a's rows do not add up to its total: both stand, the difference is named, no row is corrected", () => {
     const said = kkr({ funding: annex });
     expect(said).toContain(
-      "Kommunernes bidrag i 2026 er i alt 44.815 (1.000 kr.) som anført i kontrakten; rækkerne summerer til 44.814.",
+      "Kommunernes bidrag i 2026 er i alt 44.815 (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen 44.814.",
     );
     expect(said).toContain(
       "Afrundingsdifference: 1 (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.",
@@ -118,7 +118,7 @@ describe("what the reports say where the contract has traps", () => {
     const content = contentFor("kkr", reportFacts({ municipalities: [own] }), "da");
     expect(content.sections.flatMap(({ blocks }) => blocks).some(({ kind }) => kind === "chart")).toBe(false);
     const mine = toItself(own, { individualTarget: undefined });
-    expect(mine.join()).not.toMatch(/5[.,]?000|Indbydelse/);
+    expect(mine.join()).not.toMatch(/5[.,]?000|Invitation/);
     expect(mine).toContain("Individuelt måltal i alt|ikke fastsat|");
   });
 
@@ -196,7 +196,7 @@ describe("what the reports say where the contract has traps", () => {
     const total = said.filter((text) => /^I alt.*\|300\|/.test(text));
     const known = 2 * (turning.individual?.value ?? NaN);
     expect(total).toEqual([`I alt (ufuldstændig: 3 kommuner mangler måneder)|300|99|${known}|||||0`]);
-    for (const own of [turning, certain, none]) expect(toItself(own).join()).not.toContain("Indbydelse");
+    for (const own of [turning, certain, none]) expect(toItself(own).join()).not.toContain("Invitation");
   });
 
   it("24: R1 changes its basis once unique firms are known: the basis stands beside the figure", () => {
@@ -256,7 +256,7 @@ describe("what the reports say where the contract has traps", () => {
       "Ved et måltal på 3,2 vil en kommune, der følger måltallet, ligge under i ca. 37 ud af 100 tilfælde.",
     );
     expect(said.some((text) => text.startsWith("Samsø|3.24|37|"))).toBe(true);
-    expect(toItself(samso)).toContain("Et lille tal: én vejledning flytter mere end spændet.");
+    expect(toItself(samso)).toContain("Lavt måltal: én vejledning udgør mere end spændet.");
   });
 
   it("27: whether VAT applies is open: no report says anything of it, and nothing in any language is called exempt", () => {
@@ -272,8 +272,8 @@ describe("what the reports say where the contract has traps", () => {
 
   it.each([
     ["Som indtastet", "Individuelle", "er talt, som den er indtastet"],
-    ["Et møde", "Individuelle (møder)", "er her et møde efter brugerens valg"],
-    ["Et forløb", "Individuelle (forløb)", "er her et forløb efter brugerens valg"],
+    ["Et møde", "Individuelle (møder)", "er her et møde (valgt på Forudsætninger)"],
+    ["Et forløb", "Individuelle (forløb)", "er her et forløb (valgt på Forudsætninger)"],
   ])(
     "28: the contract does not say whether a guidance is a meeting or a course: chosen is %s, which is named beside the figures and changes none",
     async (chosen, heading, counted) => {

@@ -1,6 +1,6 @@
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
-import { activityColumns } from "../../../src/sheets/activity/activityColumns";
+import { activityTableColumns } from "../../../src/sheets/activity/activityTableColumns";
 import { activitySheet } from "../../../src/sheets/activity/activitySheet";
 import { areaColumns } from "../../../src/sheets/areas/areaColumns";
 import { areasSheet } from "../../../src/sheets/areas/areasSheet";
@@ -59,7 +59,7 @@ function grown<C extends Pick<Column<unknown>, "header" | "characters">>(
 export const sheets: readonly Grown[] = [
   grown("targets", targetColumns(input), (columns) => targetsSheet(input, columns)),
   grown("municipalities", municipalityColumns(input), (columns) => municipalitiesSheet(input, columns)),
-  grown("activity", activityColumns(input), (columns) => activitySheet(input, columns)),
+  grown("activity", activityTableColumns(input), (columns) => activitySheet(input, columns)),
   grown("funding", fundingColumns(input), (columns) => fundingSheet(input, columns)),
   grown("areas", areaColumns(input), (columns) => areasSheet(input, columns)),
   grown("assumptions", yearColumns(input), (columns) => assumptionsSheet(input, columns)),

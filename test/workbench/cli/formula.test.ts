@@ -129,7 +129,7 @@ describe("formula", () => {
       ["--contract", `${CONTRACTS}/hovedstaden.json`, "--population", "seeds/population-2026K1.json"],
       /Folketallet mangler for .*: angiv en fil/,
     ],
-    [["--population", `${CONTRACTS}/hovedstaden.json`], /er ikke et gyldigt folketal/],
+    [["--population", `${CONTRACTS}/hovedstaden.json`], /er ikke en gyldig folketalsfil/],
     [["--contract"], /--contract.* kendes ikke her, eller dets værdi mangler. Brug: npm run formula/],
     [["--contrakt", "a.json"], /--contrakt kendes ikke her/],
   ])("says in one line what is wrong with %j", async (options, message) => {

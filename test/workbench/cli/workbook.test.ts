@@ -182,7 +182,7 @@ describe("bad input", () => {
     const without = await runCommand("workbook", ["--out", join(folder, "b.xlsx"), "--contract", contract]);
     expect(without.status).toBe(0);
     expect(without.errors).toMatch(/^Folketallet for Odense kendes ikke: [^\n]+\n$/);
-    await fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
+    await fault(["--population", file("nej.json", { id: "2026" })], /er ikke en gyldig folketalsfil/);
     const inhabitants = { ...shippedPopulation.inhabitants, 461: 210_000 };
     const population = file("folketal.json", { ...shippedPopulation, inhabitants });
     const out = join(temporaryFolder(), "a.xlsx");

@@ -47,7 +47,7 @@ describe("workbook --meetings", () => {
     expect(run.status).toBe(0);
     const { activity, assumptions, meetings } = words.tabs;
     expect(run.output).toContain(
-      `${assumptions}, ${meetings}; 2 rækker i ${activity}; 6 møder i ${meetings}.`,
+      `${assumptions}, ${meetings}; 2 rækker på ${activity}; 6 møder på ${meetings}.`,
     );
     expect(run.errors.trimEnd().split("\n")).toEqual([
       `${file}: ${checkTexts("da").ignored(["Rådgiver"])}`,

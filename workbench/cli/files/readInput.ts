@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFiguresFile, type ActivityRow } from "../../../src/commands/steps/readFiguresFile";
-import type { CompleteTo } from "../../../src/commands/steps/zeroRows";
+import type { CompleteTo } from "../../../src/commands/steps/fileZeroRows";
 import type { Contract } from "../../../src/contract/contract";
 import type { ContractFault } from "../../../src/contract/judge/contractFault";
 import { judgeContract, type Judged } from "../../../src/contract/judge/judgeContract";

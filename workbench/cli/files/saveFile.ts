@@ -1,10 +1,18 @@
 import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { UsageError, systemCause } from "../options/usageError";
 
-/** Refuses a path that cannot be written, before any work is done for it. */
-export function checkWritable(file: string, texts: CommandLineTexts): void {
+/** A form in which a command writes, as a file's name ends in it. */
+export type FileForm = ".xlsx" | ".csv" | ".json";
+
+/** Endings by which programs choose how to read a file. */
+const FORMS = /^\.(?:xls[xbm]?|ods|csv|txt|tsv|json|pdf|docx?|html?)$/i;
+
+/** Refuses a path that cannot be written, or that is named as another form, before any work is done for it. */
+export function checkWritable(file: string, form: FileForm, texts: CommandLineTexts): void {
+  const ending = extname(file);
+  if (FORMS.test(ending) && ending.toLowerCase() !== form) throw new UsageError(texts.otherForm(file, form));
   try {
     accessSync(dirname(file), constants.W_OK);
     const existing = statSync(file, { throwIfNoEntry: false });

@@ -37,7 +37,7 @@ export function saveFiles(
     mkdirSync(folder, { recursive: true });
     // The one that cannot be written is named, and none is.
     for (const { file } of moves) {
-      checkWritable(file, texts);
+      checkWritable(file, ".xlsx", texts);
       checkFree(file, overwrite, texts);
     }
     for (const { beside, bytes } of moves) writeFileSync(beside, bytes);

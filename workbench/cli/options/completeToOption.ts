@@ -1,4 +1,4 @@
-import type { CompleteTo } from "../../../src/commands/steps/zeroRows";
+import type { CompleteTo } from "../../../src/commands/steps/fileZeroRows";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { isDate } from "./workbookOptions";
 import { UsageError } from "./usageError";

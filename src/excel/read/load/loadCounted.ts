@@ -2,7 +2,7 @@ import { figureColumns } from "../../../activity/tables/activityRow";
 import { contractInUse } from "../../../contract/contractInUse";
 import { figureHeadings } from "../../../contract/figureHeadings";
 import { sheetTexts } from "../../../language/sheets/sheets";
-import type { CountedColumns, ReadRow } from "../../../report/facts/workbookRead";
+import type { CountedColumns, WorkbookRow } from "../../../report/facts/workbookRead";
 import { columnLetter, quotedSheetName } from "../../../sheets/plan/address";
 import type { AddInSheet } from "../../identity/addInParts";
 import { headerStart } from "../tables/headerStart";
@@ -90,7 +90,7 @@ export function loadCounted(
         besideRows.map((cells) => cells.slice(start)),
         own,
         at,
-      ).map((row, index): ReadRow => ({
+      ).map((row, index): WorkbookRow => ({
         ...row,
         [columns.period]: { value: enteredRows[index]?.[columns.period]?.value ?? null, cell: "" },
       }));

@@ -1,7 +1,7 @@
 import {
-  readSettings,
+  settingsToRead,
   type ReadCell,
-  type ReadRow,
+  type WorkbookRow,
   type ReadSetting,
   type WorkbookRead,
 } from "../../../report/facts/workbookRead";
@@ -104,7 +104,7 @@ async function tablesIn(
 }
 
 /** Loads a table's rows by their headers with the next request. */
-function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => ReadRow[] {
+function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => WorkbookRow[] {
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
@@ -135,7 +135,7 @@ function loadReportSettings(
   { workbook }: Excel.RequestContext,
   parts: AddInParts,
 ): () => WorkbookRead["settings"] {
-  const found = readSettings(contractInUse()).map((setting): readonly [ReadSetting, Excel.Range] => [
+  const found = settingsToRead(contractInUse()).map((setting): readonly [ReadSetting, Excel.Range] => [
     setting,
     workbook.names.getItemOrNullObject(parts.nameOf(setting)).getRangeOrNullObject().load("values,address"),
   ]);

@@ -1,4 +1,4 @@
-import type { ReadCell, ReadRow } from "../../../report/facts/workbookRead";
+import type { ReadCell, WorkbookRow } from "../../../report/facts/workbookRead";
 import { columnLetter, quotedSheetName } from "../../../sheets/plan/address";
 import { entryOf } from "../load/loadTable";
 
@@ -15,7 +15,7 @@ export function rowsByHeader(
   values: readonly unknown[][],
   headers: readonly string[],
   at: Corner,
-): ReadRow[] {
+): WorkbookRow[] {
   const sheet = quotedSheetName(at.sheet);
   return values.map((cells, index) =>
     Object.fromEntries(

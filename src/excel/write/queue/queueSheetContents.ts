@@ -69,7 +69,7 @@ function queueFold(columns: Excel.Range): void {
 }
 
 /** Constants and formulas, once every table and name they refer to is there. */
-export function queueContents({ plan, ranges }: SheetContext): void {
+export function queueSheetContents({ plan, ranges }: SheetContext): void {
   for (const table of plan.tables) {
     queueCells(ranges, placeholderZeros(table));
     queueCells(ranges, tableRowBlocks(table));

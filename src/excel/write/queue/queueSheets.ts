@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { rangeCache } from "../rangeCache";
 import {
   queueBehaviour,
-  queueContents,
+  queueSheetContents,
   queueLooks,
   queueNames,
   queueTables,
@@ -50,7 +50,7 @@ export function queueSheets(
   for (const each of written) queueNames(workbook, each, lost);
   for (const each of written) {
     queueLooks(each);
-    queueContents(each);
+    queueSheetContents(each);
     queueBehaviour(each);
   }
   return written;

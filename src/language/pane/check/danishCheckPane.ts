@@ -15,7 +15,7 @@ export const danishCheckPane: CheckPaneTexts = {
   noWorkbook: "Der er ingen tal at kontrollere",
   noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem på siden Overblik.",
   allGood: "Ingen fejl fundet",
-  allMuted: (count) => `Ingen fejl vises, ${counted(count, "melding er skjult", "meldinger er skjult")}`,
+  allMuted: (count) => `Ingen fejl vises; ${counted(count, "melding er skjult", "meldinger er skjult")}`,
   mutedErrors: (count) => counted(count, "skjult fejl", "skjulte fejl"),
   nothingEntered: "Der er ikke indtastet tal endnu",
   nothingEnteredHint: "Skriv dem i arket, eller hent dem under Import.",
@@ -23,7 +23,7 @@ export const danishCheckPane: CheckPaneTexts = {
   warnings: (count) => counted(count, "advarsel", "advarsler"),
   joinList: join,
   checked: (rows, statusDate) => `${rows} kontrolleret. Statusdato ${statusDate}.`,
-  rows: (count, sheet) => `${counted(count, "række", "rækker")} i ${sheet}`,
+  rows: (count, sheet) => `${counted(count, "række", "rækker")} på ${sheet}`,
   leftOut: (rows, figures) =>
     `Tælles ikke med i nogen sum: ${[
       ...(rows > 0 ? [counted(rows, "række", "rækker")] : []),
@@ -32,7 +32,7 @@ export const danishCheckPane: CheckPaneTexts = {
   groups: "Fundet ved kontrollen",
   severity: { error: "Fejl", warning: "Advarsel" },
   places: (count) => counted(count, "sted", "steder"),
-  select: (address, sheet) => `Gå til ${address} i ${sheet}`,
+  select: (address, sheet) => `Gå til ${address} på ${sheet}`,
   absent: "Ny række",
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
@@ -44,7 +44,7 @@ export const danishCheckPane: CheckPaneTexts = {
   },
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
   insertLockedRows: (month, rows) => `Sæt ${counted(rows, "række", "rækker")} for ${month} ind igen`,
-  restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen i ${sheet}`,
+  restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen på ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,
   moveAside: "Flyt til Ikke placeret",
@@ -66,11 +66,11 @@ export const danishCheckPane: CheckPaneTexts = {
   apply: (count) => `Ret ${counted(count, "celle", "celler")}`,
   cancel: "Afbryd",
   undo: "Fortryd rettelsen",
-  undoUntil: "Kan fortrydes her, til måneder lukkes eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
+  undoUntil: "Kan fortrydes her, indtil måneder eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
   fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
   wholeRows: {
     undo: "Fortryd de indsatte rækker",
-    fixed: (count) => `${counted(count, "række", "rækker")} sat ind.`,
+    fixed: (count) => `${counted(count, "række", "rækker")} indsat.`,
     undone: (count) => `${counted(count, "række", "rækker")} fjernet igen.`,
     kept: (count) =>
       count === 1
@@ -97,7 +97,7 @@ export const danishCheckPane: CheckPaneTexts = {
   muted: (count) => `Skjulte meldinger: ${number(count)}`,
   mutedBecause: (reason) => `Skjult: ${reason}`,
   unmute: "Vis igen",
-  unmuteOf: (address) => `Vis igen meldingen om ${address}`,
+  unmuteOf: (address) => `Vis meldingen om ${address} igen`,
   mark: "Markér cellerne i arket",
   marked: (marked, of) =>
     marked < of
@@ -112,13 +112,13 @@ export const danishCheckPane: CheckPaneTexts = {
   busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Månedsluk",
   locksHint:
-    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan rettes tilbage eller gøres til en revision. Slettes en hel række, tæller dens tal ikke, før rækken er sat ind igen; også det meldes. Det er en plombe, ikke en lås: der er ingen adgangskode, og arket kan stadig ændres.",
+    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan føres tilbage eller gøres til en revision. Slettes en hel række, tæller dens tal ikke, før rækken er sat ind igen; også det meldes. Det er en plombe, ikke en lås: der er ingen adgangskode, og arket kan stadig ændres.",
   lockedUntil: (month) => `Lukket til og med ${month}.`,
   notLocked: "Ingen måned er lukket.",
   lockUntil: "Luk til og med",
   lock: "Luk måned",
   unlock: "Åbn igen",
-  lockReason: "Hvorfor lukket eller åbnet",
+  lockReason: "Begrundelse for at lukke eller åbne",
   unlockNeedsReason: "Skriv en begrundelse for at åbne igen.",
   lockHistory: "Lukket, åbnet og revideret",
   lockEntry: (day, month, reason) => `${day}: lukket til og med ${month}${reason ? ` (${reason})` : ""}`,
@@ -126,7 +126,7 @@ export const danishCheckPane: CheckPaneTexts = {
   failed: "Det lykkedes ikke",
   marksFailed: "Cellerne kunne ikke markeres i arket",
   marksCleared: "Alle markeringer er fjernet igen, også de tidligere. Tallene er, som de var.",
-  unsure: "Vi kan ikke se, om nogen celle nåede at blive ændret. Kontrollér tallene igen.",
+  unsure: "Vi kan ikke se, om nogen celler nåede at blive ændret. Kontrollér tallene igen.",
   protectedSheet: {
     cause: "Arket er beskyttet, og en af cellerne er låst.",
     remedy: "Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse, og prøv igen.",

@@ -37,14 +37,14 @@ const english = countWords("en");
 const texts: Readonly<Record<Language, FindingTexts>> = {
   da: {
     found: "Det, der blev afbrudt, er undersøgt",
-    written: "Det er gjort, det hele.",
-    asBefore: "Intet af det er skrevet.",
+    written: "Alt blev gennemført.",
+    asBefore: "Intet blev skrevet.",
     marksCleared: "Alle markeringer er fjernet, også de tidligere. Tallene er, som de var.",
     sheets: (names) => `Det efterlod ufærdige ark: ${danish.join(names)}. Ryd dem op på siden Overblik.`,
     half: (cells, rows, sheets) =>
-      `Det er kun halvt gjort: ${danishCounts(cells, rows)} af det indtastede står i ${danish.join(sheets)}.`,
+      `Det blev kun delvist gennemført: ${danishCounts(cells, rows)} af det indtastede står i ${danish.join(sheets)}.`,
     halfHint: "Ryd op fjerner det igen, og du kan begynde forfra.",
-    unclear: "Vi kan ikke se, hvad der blev af det. Kontrollér tallene.",
+    unclear: "Vi kan ikke se, hvor langt det nåede. Kontrollér tallene.",
     clear: "Ryd op",
     cleared: "Der er ryddet op. Det ufærdige er fjernet.",
     notCleared: "Der blev ikke ryddet op",

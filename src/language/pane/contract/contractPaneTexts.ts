@@ -60,28 +60,28 @@ const da: ContractPaneTexts = {
   laying: "Kontrakten lægges ud på ark.",
   reading: "Kontrakten læses og sammenlignes.",
   applying: "Kontrakten indlæses.",
-  laid: (sheets) => `Kontrakten står på ${sheets.join(", ")}. Ret den, og tryk på Indlæs kontrakt.`,
+  laid: (sheets) => `Kontrakten står på ${sheets.join(", ")}. Ret den, og tryk Indlæs kontrakt.`,
   alreadyThere: (sheets) =>
     `Kontrakten står allerede på ${sheets.join(", ")}. Slet arkene, hvis de skal laves igen.`,
   leftovers: (sheets) => `En indsættelse, der blev afbrudt, har efterladt ${sheets.join(", ")}.`,
   removeLeftovers: "Fjern dem, og fortsæt",
-  noSheets: "Projektmappen har ingen kontraktark. Tryk først på Ret kontraktdata.",
+  noSheets: "Projektmappen har ingen kontraktark. Tryk først Ret kontraktdata.",
   faulty: (count) => `Kontrakten har ${count} fejl. Ret ${count === 1 ? "den" : "dem"}, og indlæs igen.`,
   goTo: (cell) => `Gå til ${cell}`,
   population: "Vælg folketal",
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
-    "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
+    "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne holdes ikke op mod et spænd.",
   notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
-  version: (from, to) => `Kontrakten går fra version ${from} til version ${to}.`,
+  version: (from, to) => `Kontrakten går fra udgave ${from} til udgave ${to}.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
   warnings: "Se efter, om det er rigtigt",
   acknowledge: "Tallene er rigtige",
   decision:
-    "Beslutningen. Med beslutter og dato bliver ændringen et tillæg, som står på Forudsætninger og i rapportens bilag. Uden er den en rettelse.",
+    "Beslutningen. Er Besluttet af og Dato udfyldt, bliver ændringen et tillæg, som står på Forudsætninger og i rapportens bilag. Ellers er den en rettelse.",
   by: "Besluttet af",
   date: "Dato",
   caseNumber: "Sagsnummer",
@@ -90,7 +90,7 @@ const da: ContractPaneTexts = {
     half: "Skriv både Besluttet af og Dato, hvis ændringen er et tillæg, eller ingen af dem, hvis den er en rettelse.",
     "from-undecided":
       "Kun et tillæg gælder fra en dag: skriv også Besluttet af og Dato, eller lad Gælder fra stå tomt.",
-    "no-day": "En af datoerne findes ikke: skriv en dag, der er i kalenderen.",
+    "no-day": "En af datoerne findes ikke i kalenderen: ret den.",
     "from-no-target":
       "Kun et måltal, der ændres, kan gælde fra en dag; beløb gælder hele året: lad Gælder fra stå tomt.",
     "from-outside":
@@ -101,7 +101,7 @@ const da: ContractPaneTexts = {
   apply: "Indlæs",
   cancel: "Afbryd",
   applied: "Kontrakten er indlæst.",
-  changedSince: "Projektmappen er ændret siden. Tryk på Indlæs kontrakt igen.",
+  changedSince: "Projektmappen er ændret siden. Tryk Indlæs kontrakt igen.",
   failed: "Kontrakten blev ikke indlæst",
   refused: "Der er ikke ændret noget",
 };

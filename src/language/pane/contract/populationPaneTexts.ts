@@ -59,14 +59,15 @@ const da: PopulationPaneTexts = {
       .join(", ")}.`,
   none: "Projektmappen har intet folketal.",
   purpose:
-    "Nye folketal hentes fra Danmarks Statistik, når du trykker. Du ser forskellen, før noget ændres, og rapporter, der er lavet, beholder deres.",
+    "Nye folketal hentes fra Danmarks Statistik, når du trykker. Du ser forskellen, før noget ændres, og rapporter, der er oprettet, beholder deres tal.",
   quarter: "Kvartal",
   quarterName: (quarter, year) => `${quarter}. kvartal ${year}`,
   sent: "Det sendes",
   sentTo: (address) => `Til: Danmarks Statistik, ${address}`,
   sentWhat: (table, quarter, municipalities) =>
-    `Spørgsmålet: tabel ${table}, ${quarter}, kommunekoder for kontraktens ${municipalities} kommuner`,
-  sentNothingElse: "Intet fra projektmappen sendes med. Som ved enhver hjemmeside ses din IP-adresse.",
+    `Forespørgslen: tabel ${table}, ${quarter}, kommunekoder for kontraktens ${municipalities} kommuner`,
+  sentNothingElse:
+    "Intet fra projektmappen sendes med. Som ved ethvert opslag på nettet sendes din IP-adresse.",
   fetch: "Hent folketal",
   fetching: "Folketallet hentes fra Danmarks Statistik.",
   applying: "Folketallet indføres.",
@@ -81,8 +82,8 @@ const da: PopulationPaneTexts = {
   date: "Dato",
   caseNumber: "Sagsnummer (kan være tomt)",
   from: "Gælder",
-  fromNextYear: (year) => `fra næste år, ${year}`,
-  wholeYear: (year) => `hele ${year}, i år`,
+  fromNextYear: (year) => `fra ${year} (næste år)`,
+  wholeYear: (year) => `hele ${year} (i år)`,
   undecided: "Skriv, hvem der har besluttet det, og hvornår.",
   apply: "Anvend",
   cancel: "Afbryd",
@@ -91,16 +92,16 @@ const da: PopulationPaneTexts = {
   failed: "Folketallet blev ikke indført",
   unchanged: "Folketallet er som før",
   offline:
-    "Danmarks Statistik kan ikke nås. Se efter, om der er internet, og om netværket tillader api.statbank.dk, og prøv igen.",
-  timedOut: "Danmarks Statistik svarede ikke i tide. Prøv igen senere.",
+    "Danmarks Statistik kan ikke nås. Kontrollér internetforbindelsen, og at netværket tillader api.statbank.dk, og prøv igen.",
+  timedOut: "Danmarks Statistik svarede ikke inden for fristen. Prøv igen senere.",
   notPublished: (quarter) =>
     `Danmarks Statistik har ikke offentliggjort ${quarter}. Vælg et tidligere kvartal, eller prøv igen senere.`,
   refusedBy: (status, message) =>
-    `Danmarks Statistik afviste spørgsmålet (svar ${status}${message === "" ? "" : `: ${message}`}). Prøv igen senere, eller vælg et andet kvartal.`,
+    `Danmarks Statistik afviste forespørgslen (svarkode ${status}${message === "" ? "" : `: ${message}`}). Prøv igen senere, eller vælg et andet kvartal.`,
   otherForm:
-    "Danmarks Statistik svarede i en anden form end ventet. Prøv igen senere; bliver det ved, så meld det.",
+    "Danmarks Statistik svarede i en anden form end ventet. Prøv igen senere. Sker det stadig, så kontakt jeres it-afdeling.",
   incomplete: (municipalities) =>
-    `Danmarks Statistik har ikke folketal for ${municipalities.join(", ")} i kvartalet. Vælg et andet kvartal.`,
+    `Danmarks Statistik har ikke folketal for ${municipalities.join(", ")} i det kvartal. Vælg et andet kvartal.`,
 };
 
 const en: PopulationPaneTexts = {
@@ -151,7 +152,7 @@ const en: PopulationPaneTexts = {
   refusedBy: (status, message) =>
     `Statistics Denmark refused the question (answer ${status}${message === "" ? "" : `: ${message}`}). Try again later, or choose another quarter.`,
   otherForm:
-    "Statistics Denmark answered in another form than expected. Try again later; if it goes on, report it.",
+    "Statistics Denmark answered in another form than expected. Try again later. If it goes on, tell your IT department.",
   incomplete: (municipalities) =>
     `Statistics Denmark has no population for ${municipalities.join(", ")} in that quarter. Choose another quarter.`,
 };

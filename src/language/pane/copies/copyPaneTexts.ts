@@ -31,7 +31,7 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
     opened: "Kopien er åbnet som en ny projektmappe. Denne er ikke ændret.",
     refused: "Der er ikke oprettet nogen kopi",
     tooLarge: (megabytes) =>
-      `Kopien fylder ${megabytes} MB, mere end denne Excel åbner på den måde. Fjern store ark eller billeder i en kopi af filen, eller brug Excel på skrivebordet, og prøv igen.`,
+      `Kopien fylder ${megabytes} MB, mere end denne Excel kan åbne som kopi. Fjern store ark eller billeder i en kopi af filen, eller brug skrivebordsudgaven af Excel, og prøv igen.`,
     failed: (label) => `${label}: det lykkedes ikke`,
     perhapsOpened: "Se efter, om kopien alligevel er åbnet, før du prøver igen.",
   },

@@ -82,8 +82,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
     at: (what, places) => `${what} (${places})`,
     values: (count) => (count === 1 ? "1 formel blev til sin værdi." : `${count} formler blev til værdier.`),
     removed: "Taget ud af kopien",
-    lookAt: (cells) =>
-      `Det, der kan være CVR-numre eller virksomheders navne, står stadig i ${cells}. Se det efter.`,
+    lookAt: (cells) => `Mulige CVR-numre eller virksomhedsnavne står stadig i ${cells}. Se dem efter.`,
     left: {
       header: "sidehoved eller sidefod",
       rules: "betinget formatering",
@@ -102,7 +101,7 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
         `Der er ingen kopi: disse celler har ingen værdi eller viser en fejl: ${cells}. Lad Excel beregne dem, eller ret dem, og prøv igen.`,
       "left-over": (places) =>
         `Der er ingen kopi: noget fra møderne (et CVR-nummer, en virksomhed eller en reference) står også her: ${places}. Fjern det dér, og prøv igen.`,
-      "nothing-left": "Der er ingen kopi: alle ark ville være taget ud. Vis et ark, og prøv igen.",
+      "nothing-left": "Der er ingen kopi: alle ark ville blive taget ud. Vis et ark, og prøv igen.",
       unreadable:
         "Filen kan ikke læses som en .xlsx-projektmappe. Gem den som .xlsx uden adgangskode, og prøv igen.",
     },

@@ -9,10 +9,10 @@ export const danishFollowUp: FollowUpTexts = {
   noWorkbook: "Her er intet at følge op på endnu",
   noWorkbookRemedy: "Indsæt målarket på siden Overblik; så vises målepunkter og kommuner her.",
   noFacts: {
-    "no-year": "Det valgte år på arket Forudsætninger er ikke et af kontraktens. Vælg et år fra listen.",
+    "no-year": "Det valgte år på arket Forudsætninger er ikke et af kontraktens år. Vælg et år på listen.",
     "no-status-date": "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
     "not-computed":
-      "Summerne kan ikke regnes: en formel på arket Aktivitet er overskrevet, eller noget står i vejen for den. Ret det på siden Kontrol.",
+      "Summerne kan ikke beregnes: en formel på arket Aktivitet er overskrevet, eller noget står i vejen for den. Ret det på siden Kontrol.",
   },
   standings: {
     "not-met": "Ikke opfyldt",
@@ -54,10 +54,10 @@ export const danishFollowUp: FollowUpTexts = {
   noExplanation:
     "Ingen forklaring er skrevet. Den skrives på arket Forklaringer eller under Rapport på siden Overblik.",
   parts: {
-    deviation: "Afvigelsen",
+    deviation: "Afvigelse",
     cause: "Årsag",
     action: "Handling",
-    expected: "Forventet resultat",
+    expected: "Forventes opfyldt",
   },
   months: "Måned for måned",
   monthsCaption: "Indtastet på arket Aktivitet, alle kommuner.",
@@ -70,7 +70,7 @@ export const danishFollowUp: FollowUpTexts = {
   dotText: (share) => `Prik ved ${share}`,
   noDeviation: "ingen afvigelse at vise",
   dialogue: "Dialog",
-  dialogueIntro: "Kommuner under spændet med alle måneder, og dem, der allerede er en dialog med.",
+  dialogueIntro: "Kommuner under spændet med alle måneder, og kommuner, der allerede er en dialog med.",
   noDialogue: "Ingen kommune er under spændet med alle måneder, og ingen dialog er indtastet.",
   dialogueFacts: {
     individual: "Individuelle",

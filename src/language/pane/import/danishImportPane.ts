@@ -51,7 +51,7 @@ export const danishImportPane: ImportPaneTexts = {
   }),
   missing: (groups, lines) => ({
     cause: `Filen mangler ${join(groups.map(oneOf))}.`,
-    remedy: `Overskrifterne er søgt i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Ellers vælg herunder, hvilke af filens kolonner det er.`,
+    remedy: `Der er søgt efter overskrifterne i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Vælg ellers herunder, hvilke af filens kolonner det er.`,
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",
@@ -88,7 +88,7 @@ export const danishImportPane: ImportPaneTexts = {
   remarks: (rows) => `Udeladt som note: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
   dateQuestion: (example, rows) =>
-    `Datoen ${example} kan betyde mere end én ting. ${counted(rows, "række tælles", "rækker tælles")} ikke med, før du har valgt.`,
+    `Datoen ${example} kan læses på flere måder. ${counted(rows, "række tælles", "rækker tælles")} ikke med, før du har valgt.`,
   dateAnswer: "Valget gælder hele filen og huskes til næste fil med de samme overskrifter.",
   dateOrders: {
     dmy: (meaning) => `Dagen først: ${meaning}`,
@@ -100,7 +100,7 @@ export const danishImportPane: ImportPaneTexts = {
   lacking: (sheet, columns) => ({
     cause: `${sheet} mangler ${join(columns)}.`,
     remedy:
-      "Kolonnen er slettet, eller dens overskrift er ændret. Det, der hører til i den, skrives ingen steder, før den er der igen.",
+      "Kolonnen er slettet, eller dens overskrift er ændret. Det, der hører til i den, skrives ikke, før den er sat ind igen.",
   }),
   restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
@@ -123,9 +123,9 @@ export const danishImportPane: ImportPaneTexts = {
   zeros: (until) => `Filen dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
   zerosUntil: "Til og med",
   zeroRows: (count) =>
-    counted(count, "række med 0, hvor filen ingen række har", "rækker med 0, hvor filen ingen række har"),
+    counted(count, "række med 0, hvor filen ikke har en", "rækker med 0, hvor filen ikke har en"),
   zerosUnsettled: (count) =>
-    `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: en række, hvis måned eller kommune ikke kan læses, kan høre til dér.`,
+    `${counted(count, "kombination", "kombinationer")} af kommune og måned får ikke 0: en række, hvis måned eller kommune ikke kan læses, kan høre til dér.`,
   changes: "Andre værdier end i arket",
   place: "Celle",
   now: "Nu",
@@ -155,22 +155,21 @@ export const danishImportPane: ImportPaneTexts = {
     remedy: "Intet er skrevet. Sammenlign igen, og se efter, før du importerer.",
   },
   compare: "Sammenlign igen",
-  next: "Tallene er kontrolleret med det samme; se under Kontrol.",
+  next: "Tallene er kontrolleret samtidig; se under Kontrol.",
   check: "Se kontrollen",
   undo: "Fortryd importen",
   undoUntil:
-    "Kan fortrydes her, til nogen ændrer det importerede, en måned af det lukkes, der importeres igen, eller ruden lukkes. Ctrl+Z i Excel tager det ikke med.",
-  undoing: "Tager importen tilbage.",
-  undone: (left) =>
-    `Importen er taget tilbage${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
+    "Kan fortrydes her, indtil det importerede ændres, en af dets måneder lukkes, der importeres igen, eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
+  undoing: "Fortryder importen.",
+  undone: (left) => `Importen er fortrudt${left ? `, undtagen ${left}` : ". Projektmappen er, som den var."}`,
   changedSince: (cells) =>
-    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
-  undoFailed: "Importen blev ikke taget tilbage",
+    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er fortrudt.`,
+  undoFailed: "Importen blev ikke fortrudt",
   undoWhole: "Alt står, som det blev skrevet.",
-  undoUnsure: "Vi kan ikke se, om noget nåede at blive taget tilbage. Se efter i arket, før du gør mere.",
+  undoUnsure: "Vi kan ikke se, om noget nåede at blive fortrudt. Se efter i arket, før du gør mere.",
   failed: "Importen lykkedes ikke",
   unsure:
-    "Vi kan ikke se, om noget nåede at komme ind. Se efter rækker nederst i tabellen, før du prøver igen.",
+    "Vi kan ikke se, om noget nåede at blive skrevet. Se efter nye rækker nederst i tabellen, før du prøver igen.",
   remedies: {
     protected: {
       cause: "Arket er beskyttet, så der ikke kan skrives rækker.",

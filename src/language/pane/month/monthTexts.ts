@@ -65,7 +65,7 @@ const danish: MonthTexts = {
     count === 0 ? "Der er ingen fejl til og med måneden." : `${da.number(count)} fejl er ikke rettet.`,
   warnings: (count) =>
     count === 0
-      ? "Der står ingen advarsler om rækkerne i de måneder, der lukkes: alle er rettet eller skjult."
+      ? "Der er ingen advarsler i de måneder, der lukkes: alle er rettet eller skjult."
       : `${da.counted(count, "advarsel er", "advarsler er")} hverken rettet eller skjult.`,
   withoutSource: (count) =>
     count === 0
@@ -78,16 +78,16 @@ const danish: MonthTexts = {
   standingOutPlace: ({ municipality, month, column, before, now }) =>
     `${municipality}, ${month}, ${column}: fra ${da.number(before)} til ${da.number(now)}`,
   more: (count) => `og ${da.number(count)} til`,
-  closesAnyway: "Måneden kan lukkes alligevel, med en begrundelse. Den står i loggen.",
-  needsReasonToClose: "Skriv en begrundelse for at lukke, selv om der er noget at se efter.",
+  closesAnyway: "Måneden kan lukkes alligevel med en begrundelse, som skrives i loggen.",
+  needsReasonToClose: "Skriv en begrundelse for at lukke, selv om ikke alt er i orden.",
   closedAlready: (month) => `Tallene til og med ${month} er allerede lukket. Der er intet at lukke.`,
   toReport: "Gå til Rapport",
   usedBy: "Rapport, der har brugt tallene",
-  noReport: "Ingen, eller kendes ikke",
+  noReport: "Ingen eller ukendt",
   usedIn: (report) => `brugt i ${report}`,
   changes: (count) => `${da.number(count)} tal er ændret i lukkede måneder`,
   changesHint:
-    "Ret tallet tilbage på listen over meldinger, eller gør det til en revision: så er det nye tal det lukkede, og begrundelsen og rapporten, den retter, bliver stående.",
+    "Ret tallet på listen over meldinger, så det lukkede gælder igen, eller gør det til en revision: så gælder det nye tal, og begrundelsen og den rettede rapport står i historikken.",
   correctedReport: "Rapport, der rettes",
   revisionReason: "Begrundelse for revisionen",
   revise: "Gør til revision",

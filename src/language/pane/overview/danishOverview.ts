@@ -31,7 +31,7 @@ export const danishOverview: OverviewTexts = {
   noReport: (day) => `Ikke oprettet pr. ${day}`,
   outdated: (report) => `${report} (ikke ajour)`,
   update: "Opdatering",
-  updateWaits: "Arkene er lavet af en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
+  updateWaits: "Arkene er lavet med en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
   nextDue: "Ventes næste gang",
   dueOn: (day, items) => `${day}: ${join(items)}`,
   dueItem: (what, who) => (who === "" ? `${what} (ingen ansvarlig angivet)` : `${what} (${who})`),
@@ -47,7 +47,7 @@ export const danishOverview: OverviewTexts = {
   steps: {
     wait: "Ingen måned er afsluttet endnu. Importér tallene, når den første måned er afsluttet.",
     noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
-    statusAhead: (day, today) => `Statusdatoen ${day} er ikke kommet endnu. Sæt den til ${today}.`,
+    statusAhead: (day, today) => `Statusdatoen ${day} ligger i fremtiden. Sæt den til ${today}.`,
     statusBehind: (day) =>
       `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
     missingMonths: (count) =>
@@ -61,12 +61,12 @@ export const danishOverview: OverviewTexts = {
     report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
     reportOutdated: (reports) =>
       reports.length === 1
-        ? `${reports.join("")} er ikke ajour: den ville sige noget andet nu. Opret den igen.`
-        : `${reports.length} rapporter er forældede: de ville sige noget andet nu. Opret dem igen.`,
+        ? `${reports.join("")} er ikke ajour: den ville se anderledes ud nu. Opret den igen.`
+        : `${reports.length} rapporter er ikke ajour: de ville se anderledes ud nu. Opret dem igen.`,
     nothing: (day, awaiting) =>
       awaiting === 0
         ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`
-        : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${counted(awaiting, "målepunkt mangler", "målepunkter mangler")} endnu tal.`,
+        : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${counted(awaiting, "målepunkt mangler", "målepunkter mangler")} fortsat tal.`,
   },
   actions: {
     import: "Importér",
@@ -80,8 +80,9 @@ export const danishOverview: OverviewTexts = {
   due: "Skal besluttes",
   undecided: (year, measures) =>
     `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
-  notComputed: "En formel på Aktivitet er overskrevet, eller noget står i vejen: summerne er forkerte.",
-  noYear: "Det valgte år er ikke et af kontraktens. Vælg et år under Forudsætninger.",
+  notComputed:
+    "En formel på Aktivitet er overskrevet, eller noget står i vejen, så summerne er forkerte. Se Kontrol.",
+  noYear: "Det valgte år er ikke et af kontraktens år. Vælg et år under Forudsætninger.",
   noStatusDate: "Der er ingen statusdato. Skriv den under Forudsætninger.",
   refresh: "Opdatér",
   failed: "Overblikket kunne ikke læses",

@@ -27,7 +27,7 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     intro: "De gemmes på arket Forklaringer og er med i hver rapport for året.",
     hints: {
       deviation: "Hvor meget der mangler, og hvor",
-      cause: "Hvorfor: også ydre årsager",
+      cause: "Hvorfor, herunder ydre årsager",
       action: "Hvad der gøres, af hvem og hvornår",
       expected: "Hvornår målet ventes nået",
     },
@@ -36,7 +36,7 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     saved: (sheet) => `Forklaringerne står på arket ${sheet}. Opret rapporten, så er de med.`,
     keptTitle: "Ikke alt er gemt",
     kept: (count, sheet) =>
-      `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, er her endnu: opret rapporten igen, og gem, hvis det skal gælde.`,
+      `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, står her stadig: opret rapporten igen, og gem det, hvis det skal gælde.`,
     notSaved: "Forklaringerne blev ikke gemt",
     undo: "Fortryd det gemte",
     undone: "Arket er, som det var, før forklaringerne blev gemt.",

@@ -65,19 +65,18 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     municipal: "Kommunernes ark",
     municipalFound: (sheets, changed) => `${sheets}, ${changed} ikke ajour`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
-    withoutBasis:
-      "Det, disse rapporter er lavet af, findes ikke længere i filen, så de kan ikke sammenlignes:",
+    withoutBasis: "Grundlaget for disse rapporter findes ikke længere i filen, så de kan ikke sammenlignes:",
     sheetGone: "Arket er slettet; rapportens tekst er her stadig.",
     placeGone: (sheet) => `Arket ${sheet} findes ikke længere i projektmappen.`,
     states: {
       current: "ajour",
       changed: (sentences, cells) =>
         `ikke ajour: ${sentences} ${sentences === 1 ? "sætning" : "sætninger"}, ${cells} ${cells === 1 ? "celle" : "celler"}`,
-      otherStatus: "ajour til sin dato",
+      otherStatus: "ajour pr. sin statusdato",
       otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
       noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
-      notComputed: "kan ikke sammenlignes: en formel på Aktivitet regner ikke; ret den på siden Kontrol",
-      noMunicipality: "kan ikke sammenlignes: kontrakten har ikke kommunen længere",
+      notComputed: "kan ikke sammenlignes: en formel på Aktivitet virker ikke; ret den på siden Kontrol",
+      noMunicipality: "kan ikke sammenlignes: kommunen findes ikke længere i kontrakten",
     },
     otherStatusHint:
       "Projektmappen står på en anden statusdato, et andet år eller en anden rapporttype. Kun de måneder, rapporten har med, er sammenlignet.",
@@ -99,7 +98,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     closePeriod: (until) => `Luk månederne til og med ${until}`,
     copyText: "Kopiér teksten",
     copyTables: "Kopiér med tabeller",
-    copied: "Kopieret. Sæt det ind i dagsordenen eller i Word.",
+    copied: "Kopieret. Indsæt det i dagsordenen eller i Word.",
     notCopied: "Excel tillader ikke kopiering herfra. Markér teksten i feltet, og kopiér den selv.",
   },
   en: {

@@ -37,26 +37,27 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     choose: "Vælg sidste års projektmappe",
     reading: "Projektmappen læses.",
     writing: "Tallene skrives.",
-    failed: "Sidste års tal blev ikke overtaget",
-    refused: "Der er ikke noget at overtage",
-    unreadable: "Filen er ikke en projektmappe (.xlsx), der kan læses.",
+    failed: "Sidste års tal blev ikke overført",
+    refused: "Der er ikke noget at overføre",
+    unreadable:
+      "Filen kan ikke læses som en projektmappe (.xlsx). Gem den som .xlsx uden adgangskode, og vælg den igen.",
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
-    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
+    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens år. Vælg et år på listen.",
     otherYears: (wanted, years) =>
       years.length === 0
-        ? "Filen har ingen målark fra dette tilføjelsesprogram."
+        ? "Filen har ingen målark fra dette tilføjelsesprogram. Vælg sidste års projektmappe."
         : `Filen har tal for ${years.join(", ")}, ikke for ${wanted}.`,
-    proposed: (figures, year) => `${figures} tal fra ${year} kan overtages:`,
+    proposed: (figures, year) => `${figures} tal fra ${year} kan overføres:`,
     nothing: "Alle tal, filen har, står her allerede.",
     becomes: "bliver til",
     blank: "(tomt)",
     absent: "Ikke oplyst i filen; det, der står her, bliver stående:",
     same: (figures) => `${figures} står her allerede.`,
-    takeOver: "Overtag tallene",
+    takeOver: "Overfør tallene",
     cancel: "Afbryd",
-    taken: (figures) => `${figures} tal er overtaget.`,
+    taken: (figures) => `${figures} tal er overført.`,
     changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
-    undo: "Fortryd overtagelsen",
+    undo: "Fortryd overførslen",
     undone: "Cellerne er, som de var før.",
     changedSince: (cells) =>
       `${cells} ${cells === 1 ? "celle er" : "celler er"} ændret siden, så intet er fortrudt.`,
@@ -70,12 +71,14 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     writing: "The figures are being written.",
     failed: "Last year's figures were not taken over",
     refused: "There is nothing to take over",
-    unreadable: "The file is no workbook (.xlsx) that can be read.",
+    unreadable:
+      "The file cannot be read as a workbook (.xlsx). Save it as .xlsx without a password, and choose it again.",
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
-    noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
+    noYear:
+      "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
     otherYears: (wanted, years) =>
       years.length === 0
-        ? "The file has no sheet of goals from this add-in."
+        ? "The file has no target sheets from this add-in. Choose last year's workbook."
         : `The file has figures of ${years.join(", ")}, not of ${wanted}.`,
     proposed: (figures, year) =>
       `${figures} ${figures === 1 ? "figure" : "figures"} of ${year} can be taken over:`,

@@ -36,13 +36,13 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
   da: {
     title: "Rapport",
     intro:
-      "Opretter et ark med værdier for det valgte år på statusdatoen. Oprettes den igen, bliver det et nyt ark ved siden af.",
+      "Opretter rapporten som et ark med værdier for det valgte år på statusdatoen. Oprettes den igen, kommer der et nyt ark.",
     willBe: (isFinal, year, day) =>
       `Rapporten bliver ${isFinal ? "endelig" : "foreløbig"}, for ${year}, med statusdato ${day}.`,
     chooseKind: "Vælg på Forudsætninger",
-    statusAhead: (day) => `Statusdatoen ${day} er ikke kommet endnu`,
+    statusAhead: (day) => `Statusdatoen ${day} ligger i fremtiden`,
     statusAheadRemedy:
-      "Arkene regner med måneder, der ikke er slut. Sæt statusdatoen til en dag, der er kommet, før rapporten oprettes.",
+      "Arkene medregner måneder, der ikke er slut. Sæt statusdatoen til i dag eller tidligere, før rapporten oprettes.",
     recipient: "Modtager",
     recipients: {
       kkr: "KKR",
@@ -51,12 +51,12 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
       kommuner: "Alle kommuner, et ark til hver",
     },
     municipality: "Kommune",
-    working: "Rapporten laves.",
+    working: "Rapporten oprettes.",
     created: (sheet) => `Arket ${sheet} er oprettet.`,
     createdMany: (sheets, first) => `${sheets} ark er oprettet, et til hver kommune. Det første er ${first}.`,
-    marked: "Mærket med forklaring mangler",
+    marked: "Mærket ”forklaring mangler”",
     refused: "Der er ikke oprettet nogen rapport",
-    explanationsMissing: "En endelig rapport skal forklare, hvad der ikke er opfyldt. Der mangler:",
+    explanationsMissing: "En endelig rapport skal forklare de mål, der ikke er opfyldt. Der mangler:",
     parts: {
       deviation: "Afvigelse",
       cause: "Årsag",
@@ -66,12 +66,12 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
     handOverAnyway: "Afgiv alligevel",
     notEnded: (year) =>
-      `${year} er ikke slut i dag og på statusdatoen. Vælg Foreløbig på arket Forudsætninger, eller vent, til året er slut.`,
+      `${year} skal være slut både i dag og på statusdatoen. Vælg Foreløbig på arket Forudsætninger, eller vent, til året er slut.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
     noMunicipality: "Kommunen er ikke med i projektmappens kontrakt. Vælg en anden.",
     notComputed: (places) =>
-      `Summerne kan ikke regnes, fordi noget står, hvor arkets formler skal stå eller udfylde deres kolonner: ${places}. Ret det på siden Kontrol, og opret rapporten igen.`,
-    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
+      `Summerne kan ikke beregnes, fordi noget står i vejen for arkets formler: ${places}. Ret det på siden Kontrol, og opret rapporten igen.`,
+    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens år. Vælg et år på listen.",
     noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
     failed: "Rapporten blev ikke oprettet",
   },
@@ -84,7 +84,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     chooseKind: "Choose on Forudsætninger",
     statusAhead: (day) => `The date of status ${day} has not come yet`,
     statusAheadRemedy:
-      "The sheets count months that have not ended. Set the date of status to a day that has come before the report is made.",
+      "The sheets count months that have not ended. Set the date of status to today or earlier before the report is made.",
     recipient: "Recipient",
     recipients: {
       kkr: "KKR",
@@ -104,12 +104,13 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
     handOverAnyway: "Hand over anyway",
     notEnded: (year) =>
-      `${year} has not ended today and at the date of status. Choose Foreløbig on the sheet Forudsætninger, or wait until the year has ended.`,
+      `${year} must have ended both today and at the date of status. Choose Foreløbig on the sheet Forudsætninger, or wait until the year has ended.`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
     noMunicipality: "The municipality is not in the workbook's contract. Choose another.",
     notComputed: (places) =>
       `The sums cannot be computed, as something stands where the sheet's formulas belong or fill their columns: ${places}. Fix it on the page Check, and make the report again.`,
-    noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
+    noYear:
+      "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
     noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
     failed: "The report was not made",
   },

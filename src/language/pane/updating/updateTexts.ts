@@ -76,7 +76,7 @@ const danish: UpdateTexts = {
   },
   content:
     "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene på igen.",
-  olderLayout: "Arkene er lavet af en tidligere udgave og opdateres til den nyeste.",
+  olderLayout: "Arkene er lavet med en tidligere udgave og opdateres til den nyeste.",
   copies: (sheets) =>
     `Kopier af kontraktens ark: ${sheets.join(", ")}. De er jeres egne, ændres ikke og tælles ikke med.`,
   more: (count) => `og ${count} til`,
@@ -86,15 +86,15 @@ const danish: UpdateTexts = {
     kept === 0
       ? `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet. Det hele står på arket Log.`
       : `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet, og ${da.counted(kept, "indtastning", "indtastninger")} er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
-  takeBack: "Fortryd: som før",
+  takeBack: "Fortryd ændringen",
   takeBackHint:
-    "Kan fortrydes herfra, til ruden lukkes eller siden bruges til andet. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Rapporter, der er lavet, ændres ikke.",
+    "Kan fortrydes her, indtil ruden lukkes, eller siden bruges til andet. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Oprettede rapporter ændres ikke.",
   takenBack: "Kontrakten og folketallet er som før. Det står på arket Log.",
   notTakenBack: {
     decided:
-      "Et besluttet tillæg, eller et år, der kom til, fortrydes ikke. Er det forkert, så ret kontrakten igen; hvad der gjaldt før, står på arket Log og på Forudsætninger.",
+      "Et besluttet tillæg, eller et år, der er kommet til, kan ikke fortrydes. Er det forkert, så ret kontrakten igen; hvad der gjaldt før, står på arket Log og på Forudsætninger.",
     nothing:
-      "Kun arkenes egne celler er rettet; det tages ikke tilbage. Hvad der stod i dem, står på arket Log.",
+      "Kun arkenes egne celler er rettet; det kan ikke fortrydes. Hvad der stod i dem, står på arket Log.",
   },
   failed: "Arkene blev ikke opdateret",
   refused: "Der er ikke ændret noget",
@@ -105,7 +105,8 @@ const danish: UpdateTexts = {
   faulty: "Filen er ikke en kontrakt, der kan bruges:",
   otherFigures:
     "Kontrakten tæller de samme tal i en anden rækkefølge end projektmappen. Sæt dem i den gamle rækkefølge, og føj nye til sidst.",
-  otherContract: (id) => `Filen er en anden kontrakt (${id}) end den, projektmappen er lavet af.`,
+  otherContract: (id) =>
+    `Filen er en anden kontrakt (${id}) end projektmappens. Vælg den rigtige, eller begynd i en ny projektmappe.`,
   olderVersion: (version, current) =>
     `Filen er udgave ${version} af kontrakten; projektmappen har udgave ${current}. Vælg en nyere.`,
 };
@@ -171,7 +172,8 @@ const english: UpdateTexts = {
   faulty: "The file is no contract that can be used:",
   otherFigures:
     "The contract counts the same figures in another order than the workbook. Put them in the former order, and add new ones at the end.",
-  otherContract: (id) => `The file is another contract (${id}) than the workbook was made from.`,
+  otherContract: (id) =>
+    `The file is another contract (${id}) than the workbook's. Choose the right one, or begin in a new workbook.`,
   olderVersion: (version, current) =>
     `The file is version ${version} of the contract; the workbook has version ${current}. Choose a newer one.`,
 };

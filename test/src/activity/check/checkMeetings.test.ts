@@ -67,6 +67,13 @@ describe("checkMeetings", () => {
     ]);
   });
 
+  it("suggest the day of a number that stands alone among texts", () => {
+    const rows = meetings(SOUND, SOUND.replace("15-01-2026", "46037"));
+    expect(checkMeetings(rows, IN_A_FILE)).toMatchObject([
+      { rule: "date-invalid", row: 3, suggestion: serial(2026, 1, 15) },
+    ]);
+  });
+
   it("do not fire next door", () => {
     const passes = (rule: RuleId, line: string) => expect(found(rule, line)).toEqual([]);
     passes("date-future", "30-06-2026;40084606;F;Aarhus;individuel;;;");

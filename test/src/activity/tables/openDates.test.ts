@@ -44,6 +44,13 @@ describe("texts in a sheet's column of months", () => {
     ]);
   });
 
+  it("are not open where they are the same either way", () => {
+    expect(periods(["1/1/2026", "2/1/2026"])).toEqual([
+      "period-invalid 4 2026-01-01 - -",
+      "period-order 5 - 2026-01-01 2026-02-01",
+    ]);
+  });
+
   it("are open where one can only have its month first", () => {
     expect(periods(["1/31/2026", "1/2/2026"])).toEqual([
       "period-order 4 - - 2026-01-01",

@@ -60,7 +60,7 @@ describe("last year's figures from the earlier workbook", () => {
     await waitUntilIdle();
     expect([taken.figures, lastYearOf("N3"), lastYearOf("R1"), lastYearOf("N4")]).toEqual([5, 71, 5018, ""]);
     const log = recordsOf(host, "KKR_Log").at(-1);
-    expect(log).toMatchObject({ Hvad: "Sidste års tal overtaget" });
+    expect(log).toMatchObject({ Hvad: "Sidste års tal overført" });
     expect(String(log?.["Fra"])).toContain("68");
     const { content } = await reportOf();
     const goals = content.sections

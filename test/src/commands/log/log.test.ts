@@ -197,7 +197,7 @@ describe("what commands have done", () => {
     await lockPeriods(await checked(), JANUARY);
     await waitUntilIdle();
     expect(newLines()).toEqual([
-      ["Log", "Log", "Slettet", "Lavet på ny; linjerne før denne er væk"],
+      ["Log", "Log", "Slettet", "Oprettet på ny; linjerne før denne findes ikke længere"],
       ["Måneder lukket", "til og med januar 2026", null, null],
     ]);
   });

@@ -12,7 +12,7 @@ it("names in the report's annex the meetings that no count takes in, with the ce
   );
   // Oslo, no kind, no date: the sixth to the eighth from row 4 on. What lacks a firm alone is counted, and the year before is not this report's.
   expect(sentences).toContainEqual({
-    text: "3 møder på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: ukendt kommune, februar 2026; Samsø, februar 2026; Samsø, uden læselig dato.",
+    text: "3 møder på Forløb indgår ikke i nogen optælling; dato, kommune eller type kan ikke læses: ukendt kommune, februar 2026; Samsø, februar 2026; Samsø, uden læselig dato.",
     cells: ["'Forløb'!D9", "'Forløb'!E10", "'Forløb'!A11"],
   });
 });

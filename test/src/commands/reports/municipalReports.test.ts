@@ -131,7 +131,7 @@ describe("the sheets of a year full of gaps", () => {
       expect(standing("Måltal for 2026")).toBeCloseTo(ofYear, 9);
       expect(standing("Nedre grænse")).toBeCloseTo(ofYear * 0.9, 9);
       const isJudged = position !== "open" && individual !== undefined;
-      expect(standing("Mangler op til nedre grænse")).toBe(
+      expect(standing("Op til nedre grænse (antal)")).toBe(
         isJudged ? Math.max(0, Math.ceil(ofYear * 0.9) - individual) : undefined,
       );
       if (isJudged && missing.length === 0) {

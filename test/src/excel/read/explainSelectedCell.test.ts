@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
-import { explainSelectedCell, type CellExplanation } from "../../../../src/excel/read/explainSelectedCell";
+import {
+  explainSelectedCell,
+  type SelectedCellExplanation,
+} from "../../../../src/excel/read/explainSelectedCell";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";
 import { openAddIn } from "../../commands/openAddIn";
@@ -33,7 +36,7 @@ async function enter(address: string, formulas: (string | number)[][]): Promise<
 
 const first = () => host.workbook.sheets[0]?.name ?? "";
 
-async function explanationOf(address: string, locale = "da-DK"): Promise<string | CellExplanation> {
+async function explanationOf(address: string, locale = "da-DK"): Promise<string | SelectedCellExplanation> {
   await select(first(), address);
   const result = await explainSelectedCell(locale);
   return result.kind === "explained" ? `${result.call}: ${result.explained.text}` : result;
@@ -93,7 +96,7 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
 });
 
 describe("explainSelectedCell in the sheets' own cells", () => {
-  const explained: CellExplanation[] = [];
+  const explained: SelectedCellExplanation[] = [];
   const danish = new Intl.NumberFormat("da-DK", { maximumSignificantDigits: 15 });
 
   it("follows their conditions, columns and names, for every cell that calls a function", async () => {

@@ -235,7 +235,7 @@ describe("a report for its recipient", () => {
       cells: ["Målark!H21"],
     } as const;
     expect(textOf(content(reportFacts({ funding })), "funding")).toEqual([
-      "Kommunernes bidrag i 2026 er i alt 101 (1.000 kr.) som anført i kontrakten; rækkerne summerer til 100.",
+      "Kommunernes bidrag i 2026 er i alt 101 (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen 100.",
       "Afrundingsdifference: 1 (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.",
     ]);
     expect(textOf(content(reportFacts({ funding })), "contributions")).toEqual([
@@ -405,7 +405,7 @@ describe("what people have typed", () => {
     );
     const told = textOf(made, "municipalities").filter((text) => text.includes("svarfrist"));
     expect(told).toEqual([
-      "Samsø: sendt til høring 25. januar 2027; svarfrist 11. januar 2027; svarfristen ligger før den dag, der er sendt til høring.",
+      "Samsø: sendt til høring 25. januar 2027; svarfrist 11. januar 2027; svarfristen ligger før den dag, hvor der blev sendt til høring.",
       "Skive: sendt til høring 11. januar 2027; svarfrist 11. januar 2027.",
     ]);
   });

@@ -60,7 +60,7 @@ describe("a municipality's sheet", () => {
     const read = content(lemvig());
     expect(read.sections.map(({ heading }) => heading)).toEqual([
       "Individuel vejledning og spændet",
-      "Indbydelse til dialog (foreløbig)",
+      "Invitation til dialog (foreløbig)",
       "Måned for måned",
       "Kommunens bidrag",
       "Grundlag",
@@ -82,7 +82,7 @@ describe("a municipality's sheet", () => {
       "Måltal til dato (30. juni 2026)|33.6|årsmåltallet efter dage",
       "Nedre grænse|30.240000000000002|90 % af det, der sammenlignes med",
       "Hele tal inden for spændet|31-36|",
-      "Mangler op til nedre grænse|1|hele vejledninger",
+      "Op til nedre grænse (antal)|1|hele vejledninger",
       "Afvigelse|-3.6|-10,7 %",
       "Spænd|Under|",
       "Kollektive vejledninger til og med juni|45|tæller ikke med i spændet",
@@ -121,10 +121,10 @@ describe("a municipality's sheet", () => {
       "Spænd|Ikke under|",
     ]);
     expect(samsø(5)).toEqual([
-      "Samsø bedømmes ikke: der mangler tal for januar, og det, der mangler, tæller ikke som nul.",
+      "Samsø bedømmes ikke: der mangler tal for januar, og manglende måneder tæller ikke som nul.",
       "Spænd|Bedømmes ikke|",
     ]);
-    expect(samsø(8)).toEqual(["Samsø ligger over spændet; det følger der ikke noget af.", "Spænd|Over|"]);
+    expect(samsø(8)).toEqual(["Samsø ligger over spændet; det har ingen følger.", "Spænd|Over|"]);
   });
 
   it("shows its months one by one: a blank month is missing, a zero is a zero", () => {
@@ -206,16 +206,16 @@ describe("the invitation to a dialogue", () => {
     ];
   };
   const rule =
-    "Kontraktens afsnit 6.b (I): Erhvervshus Midtjylland indbyder en kommune, der ligger under spændet på ±10 % om sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. Lemvig indbydes hermed. Indbydelsen følger af tallene alene.";
+    "Kontraktens afsnit 6.b (I): Erhvervshus Midtjylland inviterer en kommune, der ligger under spændet på ±10 % om sit måltal, til dialog om, hvordan vejledningsindsatsen kan styrkes. Lemvig inviteres hermed. Invitationen følger alene af tallene.";
 
   it("cites the contract's rule, and is provisional until the year is over and made up", () => {
     expect(invitation(lemvig())).toEqual([
-      "Indbydelse til dialog (foreløbig)",
+      "Invitation til dialog (foreløbig)",
       rule,
       "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
     ]);
     expect(invitation(lemvig({ toDate: undefined }), { isFinal: true, monthsEnded: 12 })).toEqual([
-      "Indbydelse til dialog",
+      "Invitation til dialog",
       rule,
     ]);
   });
@@ -230,11 +230,11 @@ describe("the invitation to a dialogue", () => {
     expect(invitation(own)).toEqual([]);
     const standing = linesOf(content(own), "standing");
     expect(standing[0]).toBe(
-      "Lemvig bedømmes ikke: der mangler tal for februar, marts, og det, der mangler, tæller ikke som nul.",
+      "Lemvig bedømmes ikke: der mangler tal for februar, marts, og manglende måneder tæller ikke som nul.",
     );
     expect(standing).toContain("Spænd|Bedømmes ikke|");
     expect(standing).toContain(
-      "Måltal for de måneder, der er tal for|33.6|efter brugerens valg; ingen indbydelse",
+      "Måltal for de måneder, der er tal for|33.6|valgt på Forudsætninger; ingen invitation",
     );
     expect(standing.join()).not.toContain("Nedre grænse");
   });
@@ -247,17 +247,17 @@ describe("what the rule says of a municipality", () => {
 
   it.each([
     ["within", {}, "Lemvig ligger inden for spændet."],
-    ["above", {}, "Lemvig ligger over spændet; det følger der ikke noget af."],
+    ["above", {}, "Lemvig ligger over spændet; det har ingen følger."],
     [
       "not-below",
       { ...open, missingMonths: [2] },
       "Lemvig er ikke under spændet: der mangler tal for februar, men de kan kun lægge til.",
     ],
-    ["above", { ...open, missingMonths: [2] }, "Lemvig ligger over spændet; det følger der ikke noget af."],
+    ["above", { ...open, missingMonths: [2] }, "Lemvig ligger over spændet; det har ingen følger."],
     [
       "not-judged",
       { ...open, missingMonths: [1, 2, 3, 4, 5, 6] },
-      "Lemvig bedømmes ikke: der mangler tal for alle måneder, og det, der mangler, tæller ikke som nul.",
+      "Lemvig bedømmes ikke: der mangler tal for alle måneder, og manglende måneder tæller ikke som nul.",
     ],
     ["not-judged", open, "Lemvig bedømmes ikke."],
   ] as const)("%s with %j", (position, more, text) => {
@@ -280,7 +280,7 @@ describe("what the rule says of a municipality", () => {
     const small = lemvig({ compared: figure(1.6), individual: figure(2), position: "above" });
     expect(linesOf(content(small), "standing").slice(1, 3)).toEqual([
       "Intet helt tal ligger inden for spændet; de nærmeste er 1 og 2.",
-      "Et lille tal: én vejledning flytter mere end spændet.",
+      "Lavt måltal: én vejledning udgør mere end spændet.",
     ]);
   });
 });

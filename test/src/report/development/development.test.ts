@@ -4,7 +4,7 @@ import { differenceOf, nearestNumber, ZERO, type Rational } from "../../../../sr
 import { CAUSES, type Cause } from "../../../../src/report/development/causes";
 import {
   developmentBetween,
-  type Change,
+  type FigureDevelopment,
   type Development,
 } from "../../../../src/report/development/development";
 import type { ReportBasis } from "../../../../src/report/development/reportBasis";
@@ -16,12 +16,12 @@ const PAIRS = 1_000;
 /** left + right. */
 const sumOf = (left: Rational, right: Rational) => differenceOf(left, differenceOf(ZERO, right));
 
-const changesOf = ({ measures, municipalities }: Development): Change[] => [
+const changesOf = ({ measures, municipalities }: Development): FigureDevelopment[] => [
   ...measures.flatMap(({ actual, deviation }) => [actual, deviation]),
   ...municipalities.flatMap(({ individual, deviation }) => [individual, deviation]),
 ];
 
-const causesOf = ({ parts = [] }: Change) =>
+const causesOf = ({ parts = [] }: FigureDevelopment) =>
   parts.filter(({ amount }) => amount.numerator !== 0n).flatMap(({ causes }) => causes);
 
 /** Takes one thing over from other inputs, so that it alone differs. */
@@ -153,7 +153,7 @@ describe("the difference between two reports", () => {
     );
     return found ?? expect.fail("R1");
   }
-  const told = ({ parts = [] }: Change) =>
+  const told = ({ parts = [] }: FigureDevelopment) =>
     parts
       .filter(({ amount }) => amount.numerator !== 0n)
       .map(({ causes, amount }) => [causes.join("+"), nearestNumber(amount)]);

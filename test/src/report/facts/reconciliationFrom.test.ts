@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { cellsLeftOutFrom } from "../../../../src/report/facts/cellsLeftOutFrom";
 import { reconciliationFrom } from "../../../../src/report/facts/reconciliationFrom";
-import type { ReadRow } from "../../../../src/report/facts/workbookRead";
+import type { WorkbookRow } from "../../../../src/report/facts/workbookRead";
 import { words } from "../../../words";
 import { serial } from "../../serial";
 import { figure, municipalityFacts } from "../factsByHand";
 
 const { columns, counted, status } = words.sheets.activity;
-const row = (month: number | string, says: string, counts: number | ""): ReadRow => ({
+const row = (month: number | string, says: string, counts: number | ""): WorkbookRow => ({
   [columns.period]: { value: month, cell: "A1" },
   [counted.status]: { value: says, cell: "J1" },
   [columns.individual]: { value: counts, cell: "K1" },

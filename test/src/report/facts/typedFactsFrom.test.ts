@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { typedFactsFrom } from "../../../../src/report/facts/typedFactsFrom";
-import type { ReadRow } from "../../../../src/report/facts/workbookRead";
+import type { WorkbookRow } from "../../../../src/report/facts/workbookRead";
 import { words } from "../../../words";
 import { serial } from "../../serial";
 
 type Value = string | number | null;
 
 /** A row by its headers, its cells named after these. */
-function row(values: Readonly<Record<string, Value>>, at = 1): ReadRow {
+function row(values: Readonly<Record<string, Value>>, at = 1): WorkbookRow {
   return Object.fromEntries(
     Object.entries(values).map(([header, value]) => [header, { value, cell: `${header}${at}` }]),
   );
@@ -29,7 +29,7 @@ const explanation = (id: Value, year: Value, cause: Value, at = 1) =>
     at,
   );
 
-const facts = (explanations: readonly ReadRow[], reportWay: readonly ReadRow[] = []) =>
+const facts = (explanations: readonly WorkbookRow[], reportWay: readonly WorkbookRow[] = []) =>
   typedFactsFrom({ typed: { explanations, reportWay, recommendation: undefined } }, contractInUse(), 2026);
 
 describe("explanations as they stand in the workbook", () => {

@@ -95,8 +95,8 @@ describe("where a figure comes from", () => {
       settings: [{ label: "Brug skøn", value: { text: "Nej", cell: "Forudsætninger!C9" }, as: "text" }],
     };
     expect(lines(at("Kommuner!E4", said))).toEqual(["Skive, individuelle vejledninger: 2", "  januar: 2"]);
-    expect(lines(at("Finansiering!C3", said))[0]).toBe("Skive: 8 t.kr.");
-    expect(lines(at("Målark!G20", said))[0]).toBe("Kontraktens anførte total: 9 t.kr.");
+    expect(lines(at("Finansiering!C3", said))[0]).toBe("Skive: 8 (1.000 kr.)");
+    expect(lines(at("Målark!G20", said))[0]).toBe("I alt som anført i kontrakten: 9 (1.000 kr.)");
     expect(lines(at("Forudsætninger!C9", said))).toEqual(["Brug skøn: Nej", "  Valgt i projektmappen"]);
     expect(at("Ark1!A1", said)).toBeUndefined();
   });

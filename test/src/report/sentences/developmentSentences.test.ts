@@ -4,7 +4,7 @@ import { rationalOf } from "../../../../src/calc/rational";
 import type { Language } from "../../../../src/language/language";
 import { developmentTable } from "../../../../src/report/content/developmentTable";
 import { CAUSES, type Cause } from "../../../../src/report/development/causes";
-import type { Change } from "../../../../src/report/development/development";
+import type { FigureDevelopment } from "../../../../src/report/development/development";
 import type { DevelopmentFacts } from "../../../../src/report/development/developmentFacts";
 import { developmentSentences, turnedSentences } from "../../../../src/report/sentences/developmentSentences";
 import { writingIn } from "../../../../src/report/writing";
@@ -12,16 +12,16 @@ import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ").replaceAll("\u2212", "-");
-const STILL: Change = { from: null, to: null, parts: undefined };
+const STILL: FigureDevelopment = { from: null, to: null, parts: undefined };
 
 /** A change with a part for each cause that is named. */
-function change(from: number, to: number, amounts: Partial<Record<Cause, number>>): Change {
+function change(from: number, to: number, amounts: Partial<Record<Cause, number>>): FigureDevelopment {
   const parts = CAUSES.map((cause) => ({ causes: [cause], amount: rationalOf(amounts[cause] ?? 0) }));
   return { from, to, parts };
 }
 
 function since(
-  measures: Readonly<Record<string, Change>>,
+  measures: Readonly<Record<string, FigureDevelopment>>,
   said: Partial<DevelopmentFacts> = {},
 ): DevelopmentFacts {
   return {
@@ -93,8 +93,8 @@ describe("what has become of a figure since an earlier report", () => {
     const causes = ["corrections", "late", "period"] as const;
     const together = since({ R2: { from: 5, to: 9, parts: [{ causes, amount: rationalOf(4) }] } });
     expect(told({ ...together, isSameYear: false, yearThen: 2025 })).toEqual([
-      "Rapporten pr. 31. marts 2026 gælder året 2025; hvad der hører til hvad, kan ikke skilles mellem to år.",
-      "Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra 5 til 9 (+4): +4 fra rettelser af tidligere oplyste tal, eftermeldte tal og nye måneder (kan ikke skilles).",
+      "Rapporten pr. 31. marts 2026 gælder året 2025; forskellen mellem to år kan ikke deles op.",
+      "Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra 5 til 9 (+4): +4 fra rettelser af tidligere oplyste tal, eftermeldte tal og nye måneder (kan ikke skilles ad).",
     ]);
   });
 
@@ -104,8 +104,8 @@ describe("what has become of a figure since an earlier report", () => {
       index === 0 ? { ...each, countedAs: { from: "missing", to: "met" } as const } : each,
     );
     expect(told({ ...development, measures: turned })).toEqual([
-      "Siden 31. marts 2026 er målepunkterne talt anderledes: Opfyldt fra 0 til 1; Tal mangler fra 1 til 0.",
-      "Gået fra »Tal mangler« til »Opfyldt«: N1a.",
+      "Siden 31. marts 2026 fordeler målepunkterne sig anderledes: Opfyldt fra 0 til 1; Tal mangler fra 1 til 0.",
+      "Ændret fra »Tal mangler« til »Opfyldt«: N1a.",
     ]);
     const municipalities = ["Odder", "Samsø", "Skive"].map((name, index) => ({
       code: String(index),
@@ -120,7 +120,7 @@ describe("what has become of a figure since an earlier report", () => {
       writingIn("da", contractInUse()),
     );
     expect(found).toEqual({
-      text: "Gået fra »Under« til »Inden for«: Odder og Skive.",
+      text: "Ændret fra »Under« til »Inden for«: Odder og Skive.",
       cells: ["Kommuner!Odder", "Kommuner!Skive"],
     });
   });
@@ -184,7 +184,7 @@ describe("the table of what has changed", () => {
       -0.2,
       0.6,
       0.8,
-      "+0,3 fra den nye periode, +0,3 fra befolkningstal, +0,2 fra valgte forudsætninger",
+      "+0,3 fra den nye periode, +0,3 fra folketal, +0,2 fra valgte forudsætninger",
     ]);
     expect(table?.rows).toHaveLength(1);
     expect(

@@ -51,7 +51,7 @@ describe("what is not in a report", () => {
         cells: ["Aktivitet!F9"],
       },
       {
-        text: "3 møder på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: Aarhus, februar 2026 (2); Skive, uden læselig dato.",
+        text: "3 møder på Forløb indgår ikke i nogen optælling; dato, kommune eller type kan ikke læses: Aarhus, februar 2026 (2); Skive, uden læselig dato.",
         cells: ["Forløb!E5", "Forløb!E6", "Forløb!A9"],
       },
       {

@@ -31,11 +31,11 @@ describe("the spread", () => {
     );
     expect(texts(spreadSentences(facts, danish))).toEqual([
       "R3: 1 kommune under, 2 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
-      "Regnet med 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
+      "Beregnet ud fra 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
     ]);
     const by = { name: "Anne Holm", date: serial(2026, 1, 9) };
     expect(texts(spreadSentences({ ...facts, individualTarget: { ...total, by } }, danish))).toContain(
-      "Regnet med 2.500 individuelle vejledninger i alt, valgt af Anne Holm, 9. januar 2026; kontrakten fastsætter ikke tallet.",
+      "Beregnet ud fra 2.500 individuelle vejledninger i alt, valgt af Anne Holm, 9. januar 2026; kontrakten fastsætter ikke tallet.",
     );
   });
 
@@ -130,7 +130,7 @@ describe("missing months", () => {
     );
     expect(texts([...spreadSentences(facts, danish), ...missingMonthsSentences(facts, danish)])).toEqual([
       "R3: 0 kommuner under, 0 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
-      "Regnet med 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
+      "Beregnet ud fra 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
       "For 3 af 3 kommuner mangler der tal for en eller flere måneder til og med marts; 2 af dem bedømmes ikke: Odder (februar), Samsø (januar).",
     ]);
   });
@@ -145,7 +145,7 @@ describe("missing months", () => {
   it("are passed over only by the user's choice, which is said", () => {
     const facts = of(municipalityFacts("Odder", { position: "below", missingMonths: [2] }));
     expect(texts(judgedWithoutMonths(facts, danish))).toEqual([
-      "Efter brugerens valg kun målt på de måneder, der er tal for: Odder (februar).",
+      "Efter valg på Forudsætninger kun målt på de måneder, der er tal for: Odder (februar).",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activityColumns } from "../../../../src/sheets/activity/activityColumns";
+import { activityTableColumns } from "../../../../src/sheets/activity/activityTableColumns";
 import { figuresLeftOut } from "../../../../src/sheets/activity/leftOut";
 import { EXTRA, input, texts } from "../sheetPlans";
 
@@ -7,7 +7,7 @@ describe("Aktivitet", () => {
   const words = texts.activity.columns;
 
   it("counts only figures where a column stands among them", () => {
-    const columns = activityColumns(input);
+    const columns = activityTableColumns(input);
     const at = columns.findIndex(({ header }) => header === words.growth);
     const apart = figuresLeftOut(input, columns.toSpliced(at, 0, { ...EXTRA }));
     expect(figuresLeftOut(input)).toContain(`COUNTA(KKR_Aktivitet[[${words.individual}]:[${words.young}]])`);

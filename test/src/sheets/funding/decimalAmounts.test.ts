@@ -48,6 +48,6 @@ it("shows, splits and says amounts with the decimals that the contract prints th
     funding: { kind: "fixed", printed: 8229.5, sum: 8229.5, rows: [], cells: [] },
   } as unknown as ReportFacts;
   expect(fundingSentences(facts, writingIn("da", contract)).map(({ text }) => text)).toEqual([
-    "Kommunernes bidrag i 2026 er i alt 8.229,5 (1.000 kr.) som anført i kontrakten; rækkerne summerer til 8.229,5.",
+    "Kommunernes bidrag i 2026 er i alt 8.229,5 (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen 8.229,5.",
   ]);
 });

@@ -122,6 +122,16 @@ describe("Målark", () => {
     }
   });
 
+  it("shows the words of a figure that still runs on one line", () => {
+    const status = targetColumns(input).find(({ header }) => header === texts.targets.columns.status);
+    const { awaited, onTrack, behind, reached, ...evaluated } = texts.targets.running;
+    for (const word of [awaited, onTrack, behind, reached, ...Object.values(evaluated)]) {
+      // At 11 points a digit is 7.43 pixels wide, though columns count 7; 5 are left free at their edges.
+      const sign = textWidth(" ") + 1.36;
+      expect((textWidth(word) + sign) * 7.43, word).toBeLessThanOrEqual(7 * (status?.characters ?? 0));
+    }
+  });
+
   it("shows all measures of the first year, and its line of comparison whole, at 768 pixels with the pane open", () => {
     const [{ from, to }] = parseRectangles(plan.tables[0]?.body ?? "");
     expect(to.row - from.row + 1).toBe(contract.measures.length);

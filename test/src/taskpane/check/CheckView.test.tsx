@@ -128,7 +128,7 @@ describe("before and after a check", () => {
   );
 
   it.each([
-    ["da", "Ingen fejl fundet", `19 rækker i ${tabs.activity} kontrolleret. Statusdato 30-06-2026.`],
+    ["da", "Ingen fejl fundet", `19 rækker på ${tabs.activity} kontrolleret. Statusdato 30-06-2026.`],
     ["en", "Nothing wrong was found", `19 rows in ${tabs.activity} checked. Date of status 30-06-2026.`],
   ] as const)("says in %s that nothing is wrong, and of how much", async (language, title, counted) => {
     await showChecked(wholeMonth(), { language });
@@ -383,8 +383,8 @@ describe("hiding messages", () => {
   });
 
   it.each([
-    ["da", 1, "Ingen fejl vises, 1 melding er skjult"],
-    ["da", 2, "Ingen fejl vises, 2 meldinger er skjult"],
+    ["da", 1, "Ingen fejl vises; 1 melding er skjult"],
+    ["da", 2, "Ingen fejl vises; 2 meldinger er skjult"],
     ["en", 1, "No errors are shown, 1 message is hidden"],
     ["en", 2, "No errors are shown, 2 messages are hidden"],
   ] as const)("never makes the list look clean: in %s, %i of them", async (language, count, said) => {

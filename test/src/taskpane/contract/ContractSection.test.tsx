@@ -103,7 +103,7 @@ describe("the contract in the pane", () => {
     await userEvent.click(button(words.load));
     const { version } = contract;
     expect(
-      await screen.findByText(`Kontrakten går fra version ${version} til version ${version + 1}.`),
+      await screen.findByText(`Kontrakten går fra udgave ${version} til udgave ${version + 1}.`),
     ).toBeTruthy();
   });
 

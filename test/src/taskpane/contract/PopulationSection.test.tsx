@@ -67,7 +67,7 @@ describe("the population in the pane", () => {
     const sent = within(screen.getByRole("list", { name: words.sent }));
     expect(sent.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Til: Danmarks Statistik, https://api.statbank.dk/v1/data",
-      "Spørgsmålet: tabel FOLK1A, 4. kvartal 2026, kommunekoder for kontraktens 19 kommuner",
+      "Forespørgslen: tabel FOLK1A, 4. kvartal 2026, kommunekoder for kontraktens 19 kommuner",
       words.sentNothingElse,
     ]);
     expect(prepare).not.toHaveBeenCalled();

@@ -76,7 +76,7 @@ beforeEach(() => {
 
 describe("before it", () => {
   it.each([
-    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne i arket Forløb sammen/],
+    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne på arket Forløb sammen/],
     ["en", "Count from meetings", "Count from meetings …", /^Counts the meetings on the sheet Forløb/],
   ] as const)("says what it counts: %s", async (language, name, start, intro) => {
     const { commands } = show({ language });
@@ -118,7 +118,7 @@ describe("a proposal", () => {
       {
         counted: "3 af 5 møder tælles med",
         span: "januar 2026 til februar 2026, 2 kommuner",
-        lines: ["1 ny række i Aktivitet", "2 tal for unikke virksomheder ændres"],
+        lines: ["1 ny række på Aktivitet", "2 tal for unikke virksomheder ændres"],
         replace: "Erstat også 2 celler, der har en anden kilde",
         replaced: [
           "Tal fra en anden kilde",
@@ -127,8 +127,8 @@ describe("a proposal", () => {
         ],
         years: "Unikke virksomheder",
         kept: [
-          "Antal, som møderne ikke kan afgøre",
-          /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/,
+          "Antal, der ikke kan opgøres ud fra møderne",
+          /kollektivt, 2026: hverken CVR-numre eller referencer; ændres ikke\.$/,
         ],
         left: [
           "Udeladt",
@@ -219,8 +219,8 @@ describe("a proposal", () => {
     [
       "da",
       "Forløb dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
-      "35 rækker med 0, hvor der ingen møder er",
-      /^1 kommunemåned får ikke 0: et møde/,
+      "35 rækker med 0, hvor der ikke er møder",
+      /^1 kombination af kommune og måned får ikke 0: et møde/,
     ],
     [
       "en",
@@ -251,7 +251,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 tal ændres, der er opgjort tidligere eller sat til 0, fordi der ingen række var",
+      "1 tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
       "1 opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
       "1 opgjort række i måneder, som Forløb ikke længere har møder fra, bliver stående",
     ],
@@ -338,7 +338,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      `Møderne siger intet om ${columns.growth} og ${columns.young}; det, der står der, ændres ikke.`,
+      `Møderne viser intet om ${columns.growth} og ${columns.young}; det, der står dér, ændres ikke.`,
       "Forudsætninger har ingen række for 2026.",
     ],
     [
@@ -413,7 +413,7 @@ describe("when it is done", () => {
       "4 celler fra en anden kilde er ikke ændret.",
       "Se kontrollen",
       "Fortryd opgørelsen",
-      /^Opgørelsen er taget tilbage/,
+      /^Opgørelsen er fortrudt/,
     ],
     [
       "en",
@@ -465,7 +465,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "1 celle eller række er ændret siden opgørelsen, så intet er taget tilbage."],
+    ["da", "1 celle eller række er ændret siden opgørelsen, så intet er fortrudt."],
     ["en", "1 cell or row has changed since the count, so nothing was undone."],
   ] as const)("leaves alone what has changed since: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
@@ -489,7 +489,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Opgørelsen blev ikke taget tilbage", /som den var/],
+    ["da", "Opgørelsen blev ikke fortrudt", /som den var/],
     ["en", "The count was not undone", /as it was/],
   ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
     const { commands } = await showProposed({ language });

@@ -94,7 +94,7 @@ setUpBrowser();
 
 describe("the meetings behind a figure", () => {
   it.each([
-    ["da", "Møderne bag et tal", /^Vælg et tal i Aktivitet/],
+    ["da", "Møderne bag et tal", /^Vælg et tal på Aktivitet/],
     ["en", "The meetings behind a figure", /^Select a figure in Aktivitet/],
   ] as const)("are asked for of the selected cell: %s", async (language, name, hint) => {
     show(language);
@@ -109,7 +109,7 @@ describe("the meetings behind a figure", () => {
       `${tabs.activity}!C8: 4 møder`,
       "10-01-2026, Alfa, individuel",
       "21-01-2026, Uden navn, individuel",
-      "Gå til A8 i Forløb",
+      "Gå til A8 på Forløb",
     ],
     [
       "en",

@@ -227,8 +227,8 @@ describe("months and municipalities without a row", () => {
     [
       "da",
       "Filen dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
-      ["2 nye rækker", "18 rækker med 0, hvor filen ingen række har"],
-      /^18 kommunemåneder får ikke 0: en række/,
+      ["2 nye rækker", "18 rækker med 0, hvor filen ikke har en"],
+      /^18 kombinationer af kommune og måned får ikke 0: en række/,
     ],
     [
       "en",
@@ -731,7 +731,7 @@ describe("when it is done", () => {
       "1 række tilføjet og 1 celle ændret.",
       "Se kontrollen",
       "Fortryd importen",
-      "Importen er taget tilbage. Projektmappen er, som den var.",
+      "Importen er fortrudt. Projektmappen er, som den var.",
     ],
     [
       "en",
@@ -774,7 +774,7 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er taget tilbage."],
+    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er fortrudt."],
     ["en", "Undo the import", "3 cells or rows have changed since the import, so nothing was taken back."],
   ] as const)("leaves alone what has changed since: %s", async (language, undo, said) => {
     const { commands } = await showChosen(FILE, { language });
@@ -789,7 +789,7 @@ describe("when it is done", () => {
     [
       "da",
       "Fortryd importen",
-      "Importen blev ikke taget tilbage",
+      "Importen blev ikke fortrudt",
       paneTexts("da").failures["cell-edit"].cause,
       "Alt står, som det blev skrevet.",
       /som den var/,
@@ -822,7 +822,7 @@ describe("when it is done", () => {
   );
 
   it.each([
-    ["da", /^Vi kan ikke se, om noget nåede at blive taget tilbage/, "Alt står, som det blev skrevet."],
+    ["da", /^Vi kan ikke se, om noget nåede at blive fortrudt/, "Alt står, som det blev skrevet."],
     ["en", /^We cannot tell whether any of it was taken back/, "Everything that was written is still there."],
   ] as const)(
     "does not claim that all stands where nobody can tell what was taken back: %s",
@@ -887,7 +887,7 @@ describe("when it fails", () => {
       false,
       "Importen lykkedes ikke",
       /Forbindelsen til Excel/,
-      /Se efter rækker nederst/,
+      /Se efter nye rækker nederst/,
     ],
     [
       "en",

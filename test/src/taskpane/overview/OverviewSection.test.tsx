@@ -165,7 +165,7 @@ describe("the overview in the pane", () => {
   it("does not say that all is done where measures lack figures", async () => {
     const { onGo } = show({ kind: "known", overview: { ...closed, reports: [report] } });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/4 målepunkter mangler endnu tal/)).toBeTruthy();
+    expect(screen.getByText(/4 målepunkter mangler fortsat tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });

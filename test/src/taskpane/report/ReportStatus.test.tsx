@@ -47,14 +47,14 @@ describe("what a report will be", () => {
     expect(
       await screen.findByText(/Rapporten bliver foreløbig, for 2026, med statusdato 31-03-2026\./),
     ).toBeTruthy();
-    expect(screen.queryByText(/er ikke kommet endnu/)).toBeNull();
+    expect(screen.queryByText(/ligger i fremtiden/)).toBeNull();
     await press("Vælg på Forudsætninger");
     expect(onChoose).toHaveBeenCalledOnce();
     expect(await seriousFindings()).toEqual([]);
   });
 
   it.each([
-    ["da", /bliver endelig/, "Statusdatoen 31-12-2026 er ikke kommet endnu"],
+    ["da", /bliver endelig/, "Statusdatoen 31-12-2026 ligger i fremtiden"],
     ["en", /will be final/, "The date of status 31-12-2026 has not come yet"],
   ] as const)("warns of a date of status in the future: %s", async (language, kind, warning) => {
     show(of("2026-12-31", texts.shared.final), language);

@@ -70,14 +70,14 @@ describe("updating in the pane", () => {
     const { update, takeBack, onChanged } = show(PROPOSAL, { before, after: IN_USE });
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
-    expect(await screen.findByText(/^Kan fortrydes herfra, til ruden lukkes/)).toBeTruthy();
+    expect(await screen.findByText(/^Kan fortrydes her, indtil ruden lukkes/)).toBeTruthy();
     expect(takeBack).toHaveBeenCalledWith({ before, after: IN_USE });
-    await userEvent.click(screen.getByRole("button", { name: "Fortryd: som før" }));
+    await userEvent.click(screen.getByRole("button", { name: "Fortryd ændringen" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kontrakten og folketallet er som før/)).toBeTruthy();
     expect(update).toHaveBeenCalledTimes(2);
     expect(onChanged).toHaveBeenCalledTimes(2);
-    expect(screen.queryByRole("button", { name: "Fortryd: som før" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Fortryd ændringen" })).toBeNull();
   });
 
   it("says where nothing is to be taken back", async () => {
@@ -85,7 +85,7 @@ describe("updating in the pane", () => {
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kun arkenes egne celler er rettet/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Fortryd: som før" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Fortryd ændringen" })).toBeNull();
   });
 
   it("changes nothing where it is cancelled", async () => {

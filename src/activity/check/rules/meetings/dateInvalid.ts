@@ -20,8 +20,9 @@ export const dateInvalid: MeetingRule = {
 };
 
 /**
- * The fix for a date that a workbook keeps as text, or a suggestion where its month may stand first or it is the digits
- * of one, `20260115`, or the day begins the evening before in universal time; a file's texts were parsed with the file.
+ * The fix for a date that a workbook keeps as text, or a suggestion where its month may stand first, it is the digits
+ * of one, `20260115`, or its number, or the day begins the evening before in universal time; a file's texts were
+ * parsed with the file.
  */
 function fixOf(entry: Entry): Pick<Issue, "expected" | "fix" | "suggestion"> {
   const expected = "date";
@@ -34,6 +35,7 @@ function fixOf(entry: Entry): Pick<Issue, "expected" | "fix" | "suggestion"> {
   if (day !== undefined) return { expected, fix: day };
   const written = readWrittenDate(entry);
   const isEve = written?.kind === "eve";
-  const suggestion = isEve ? written.day : written?.kind === "ordered" ? written.dmy : undefined;
+  const isDay = isEve || written?.kind === "serial";
+  const suggestion = isDay ? written.day : written?.kind === "ordered" ? written.dmy : undefined;
   return { expected: isEve ? "eve" : expected, ...(suggestion !== undefined && { suggestion }) };
 }

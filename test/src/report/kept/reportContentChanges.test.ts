@@ -4,7 +4,7 @@ import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor } from "../../../../src/report/content/contentFor";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { sentencesIn } from "../../../../src/report/content/sentencesIn";
-import { contentChanges } from "../../../../src/report/kept/contentChanges";
+import { reportContentChanges } from "../../../../src/report/kept/reportContentChanges";
 import { writingIn } from "../../../../src/report/writing";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
@@ -107,7 +107,7 @@ describe("changing one input", () => {
     fc.assert(
       fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
         const given = input.with(typed);
-        const { sentences } = contentChanges(then, contentOf(given), writing);
+        const { sentences } = reportContentChanges(then, contentOf(given), writing);
         // What was made from no cell is a text, not a sentence.
         const ofCells = sentences.filter(({ from, to }) =>
           [from, to].some((each) => each && each.cells.length > 0),
@@ -130,7 +130,7 @@ describe("changing one input", () => {
     const then = contentOf(facts());
     fc.assert(
       fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
-        const { cells } = contentChanges(then, contentOf(input.with(typed)), writing);
+        const { cells } = reportContentChanges(then, contentOf(input.with(typed)), writing);
         const about = input.cell.replace(/^.*-/, "");
         const reckoned = ["Opfyldt", "Ikke opfyldt", "Tal mangler", "Kan endnu ikke afgøres", "I alt"];
         for (const { row, section } of cells) {
@@ -148,7 +148,7 @@ describe("changing one input", () => {
 
   it("says from what to what", () => {
     const input = inputs().find(({ cell }) => cell === "Målark!actual-R1");
-    const { sentences, cells } = contentChanges(
+    const { sentences, cells } = reportContentChanges(
       contentOf(facts()),
       contentOf(input?.with(800) ?? facts()),
       writing,

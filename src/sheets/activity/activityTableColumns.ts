@@ -9,7 +9,7 @@ import { choiceValidation, countValidation } from "../plan/validation";
 import { figureEntries } from "./figureEntries";
 
 /** The columns of the table of entered figures, in their order. */
-export function activityColumns(input: SheetInput): Column<null>[] {
+export function activityTableColumns(input: SheetInput): Column<null>[] {
   const { naming, texts } = input;
   const words = texts.activity.columns;
   const figure = (header: string) =>

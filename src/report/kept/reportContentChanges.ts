@@ -30,13 +30,17 @@ interface CellChange {
   readonly cell: string | undefined;
 }
 
-export interface ContentChanges {
+export interface ReportContentChanges {
   readonly sentences: readonly SentenceChange[];
   readonly cells: readonly CellChange[];
 }
 
 /** What of a report would be said otherwise now; sections that only one of the two has are left out. */
-export function contentChanges(then: ReportContent, now: ReportContent, writing: Writing): ContentChanges {
+export function reportContentChanges(
+  then: ReportContent,
+  now: ReportContent,
+  writing: Writing,
+): ReportContentChanges {
   const pairs = then.sections.flatMap((before): [Section, Section][] => {
     const after = now.sections.find(({ id }) => id === before.id);
     return after ? [[before, after]] : [];

@@ -15,7 +15,7 @@ interface SettingLabels {
 }
 
 /** A field's words in the reader's language. */
-export function settingLabels(
+export function settingFieldTexts(
   { key, measure, words }: SettingField,
   year: Entry,
   texts: SettingsTexts,

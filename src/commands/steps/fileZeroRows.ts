@@ -29,7 +29,7 @@ interface FileRows {
 }
 
 /** The rows of zeros that a file with these rows then has besides them, with their source. */
-export function zeroRows(
+export function fileZeroRows(
   { rows, sums, columns }: FileRows,
   contract: Contract,
   { month: last, date }: CompleteTo,

@@ -2,6 +2,6 @@ import { contractInUse } from "../../contract/contractInUse";
 import { resultTexts, type ResultTexts } from "../../language/functions/results";
 
 /** The words of the contract in use. */
-export function contractTexts(): ResultTexts {
+export function contractResultTexts(): ResultTexts {
   return resultTexts(contractInUse().language);
 }
