@@ -1,6 +1,8 @@
 import { today } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
+import type { DoneCommand } from "../excel/identity/doneCommands";
+import { listPlace } from "../excel/identity/listPlace";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
@@ -15,11 +17,18 @@ import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
-  | { readonly kind: "known"; readonly overview: Overview }
+  | { readonly kind: "known"; readonly overview: Overview; readonly undoable: Undoable }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   /** They are, and something on Forudsætninger is missing that all the rest hangs on. */
   | { readonly kind: NoFacts };
+
+/** What the workbook remembers of earlier commands. */
+interface Undoable {
+  /** Those that can be taken back, the last one last. */
+  readonly done: readonly DoneCommand[];
+  readonly hasLog: boolean;
+}
 
 /**
  * Where the workbook stands, in three requests; nothing is changed.
@@ -41,10 +50,12 @@ export async function readOverview(): Promise<OverviewOutcome> {
     if (typeof facts === "string") return { kind: facts };
     const surroundings = {
       lockedUntil: savedState.locked?.until,
+      fixedYear: savedState.fixedYear,
       reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
-    return { kind: "known", overview: overviewOf(facts, surroundings, today()) };
+    const undoable = { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined };
+    return { kind: "known", overview: overviewOf(facts, surroundings, today()), undoable };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,4 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import { recover } from "../../excel/recover/recover";
 import {
   enteredBlock,
@@ -29,14 +30,24 @@ export async function enterCertainly(
 ): Promise<readonly EnteredBlock[]> {
   const blocks = entries.map(enteredBlock);
   const logging = logged(blocks);
+  let current: EnteredBlock | undefined;
   try {
-    for (const block of blocks) await enterRows(block, control, blocks, logging);
+    for (const block of blocks) {
+      current = block;
+      await enterRows(block, control, blocks, logging);
+    }
   } catch (error) {
-    const recovery = blocksRecovery(blocks, look);
+    const isTyped = error instanceof ChangedMeanwhileError;
+    // What somebody has typed there is put back with what the other cells held.
+    const back = isTyped
+      ? blocks.map((each) => (each === current ? { ...each, changes: error.changes } : each))
+      : blocks;
+    const recovery = blocksRecovery(back, look);
+    const isWanted = () => !isTyped && control.signal?.aborted !== true;
     const work = {
       ...recovery,
-      isWhole: (now: readonly BlockNow[]) => control.signal?.aborted !== true && recovery.isWhole(now),
-      mend: () => takeBack(blocks),
+      isWhole: (now: readonly BlockNow[]) => isWanted() && recovery.isWhole(now),
+      mend: () => takeBack(back),
     };
     await recover(error, recoverLogged(work, logging));
   }

@@ -50,6 +50,8 @@ export interface Overview {
   readonly updateWaits: boolean;
   /** Measures whose target a coming year of the contract still lacks, and that year. */
   readonly undecided: UndecidedYear | undefined;
+  /** A year whose targets a newer contract has fixed, and when they were sent, by the user's word. */
+  readonly fixedYear?: { readonly year: number; readonly sent?: string | undefined } | undefined;
 }
 
 /** What the facts do not say. */
@@ -57,6 +59,7 @@ export interface Surroundings {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly OverviewReport[];
   readonly updateWaits: boolean;
+  readonly fixedYear?: Overview["fixedYear"];
 }
 
 /** @param today as an Excel serial number: what has not ended by then is not missing, whatever the date of status */

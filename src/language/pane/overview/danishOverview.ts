@@ -80,6 +80,11 @@ export const danishOverview: OverviewTexts = {
   due: "Skal besluttes",
   undecided: (year, measures) =>
     `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
+  toSend: (year) =>
+    `Måltal og bevilling for ${year} er fastsat. Kontrakten skal sendes til KL og Erhvervsstyrelsen.`,
+  sent: (year, day) => `Måltal og bevilling for ${year} er sendt til KL og Erhvervsstyrelsen ${day}.`,
+  markSent: "Det er sendt",
+  notSent: "Ikke sendt alligevel",
   notComputed:
     "En formel på Aktivitet er overskrevet, eller noget står i vejen, så summerne er forkerte. Se Kontrol.",
   noYear: "Det valgte år er ikke et af kontraktens år. Vælg et år under Forudsætninger.",

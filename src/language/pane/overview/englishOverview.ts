@@ -79,6 +79,11 @@ export const englishOverview: OverviewTexts = {
   due: "To be decided",
   undecided: (year, measures) =>
     `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
+  toSend: (year) =>
+    `Targets and funding for ${year} are fixed. The contract is to be sent to KL and Erhvervsstyrelsen.`,
+  sent: (year, day) => `Targets and funding for ${year} were sent to KL and Erhvervsstyrelsen ${day}.`,
+  markSent: "It is sent",
+  notSent: "Not sent after all",
   notComputed: "A formula on Aktivitet was overwritten, or something is in its way: sums are wrong.",
   noYear: "The chosen year is none of the contract's. Choose one on the page Settings.",
   noStatusDate: "There is no date of status. Enter it on the page Settings.",

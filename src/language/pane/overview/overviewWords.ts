@@ -60,6 +60,11 @@ export interface OverviewTexts {
   };
   readonly due: string;
   readonly undecided: (year: string, measures: string) => string;
+  /** Targets that a newer contract has fixed are to be sent, and are by the user's word. */
+  readonly toSend: (year: string) => string;
+  readonly sent: (year: string, day: string) => string;
+  readonly markSent: string;
+  readonly notSent: string;
   readonly notComputed: string;
   readonly noYear: string;
   readonly noStatusDate: string;
