@@ -14,6 +14,7 @@ import type { Rule } from "../rule";
 export const periodOrder: Rule = {
   id: "period-order",
   severity: "warning",
+  skippedWhen: "hasValidKey",
   row({ row, values, marks }, report, { from, contract }) {
     const period = values["period"] ?? null;
     if (isOpenMonth(period, contract)) {
