@@ -72,7 +72,7 @@ const da: ContractPaneTexts = {
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
     "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne holdes ikke op mod et spænd.",
-  notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  notPopulation: "Filen indeholder ikke folketal. Vælg en anden, eller fortsæt uden.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   version: (from, to) => `Kontrakten går fra udgave ${from} til udgave ${to}.`,
   newContract: (contract, house) =>
@@ -134,7 +134,7 @@ const en: ContractPaneTexts = {
   withoutPopulation: "Go on without",
   noPopulation:
     "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
-  notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
+  notPopulation: "The file is no population. Choose another, or go on without.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
   version: (from, to) => `The contract goes from version ${from} to version ${to}.`,
   newContract: (contract, house) =>
