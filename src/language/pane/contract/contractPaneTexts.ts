@@ -20,6 +20,7 @@ export interface ContractPaneTexts {
   readonly noSheets: string;
   readonly faulty: (count: number) => string;
   readonly goTo: (cell: string) => string;
+  readonly fill: (cells: number) => string;
   readonly population: string;
   readonly withoutPopulation: string;
   readonly noPopulation: string;
@@ -68,6 +69,8 @@ const da: ContractPaneTexts = {
   noSheets: "Projektmappen har ingen kontraktark. Tryk først Ret kontraktdata.",
   faulty: (count) => `Kontrakten har ${count} fejl. Ret ${count === 1 ? "den" : "dem"}, og indlæs igen.`,
   goTo: (cell) => `Gå til ${cell}`,
+  fill: (cells) =>
+    cells === 1 ? "Skriv Ikke fastsat i det tomme felt" : `Skriv Ikke fastsat i ${cells} tomme felter`,
   population: "Vælg folketal",
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
@@ -130,6 +133,10 @@ const en: ContractPaneTexts = {
       ? "The contract has 1 fault. Correct it, and load again."
       : `The contract has ${count} faults. Correct them, and load again.`,
   goTo: (cell) => `Go to ${cell}`,
+  fill: (cells) =>
+    cells === 1
+      ? 'Write "Ikke fastsat" (not fixed) in the blank cell'
+      : `Write "Ikke fastsat" (not fixed) in ${cells} blank cells`,
   population: "Choose a population",
   withoutPopulation: "Go on without",
   noPopulation:
