@@ -144,6 +144,7 @@ function amendmentForms({ words, texts }: ColumnInput, rules: CellRules): Forms 
       right: true,
       validation: rules.agreed(hints.amendedBecame),
     },
+    [amendments.name]: { characters: 15, validation: rules.text(hints.amendedName) },
   };
 }
 

@@ -83,6 +83,7 @@ describe("what leaves a contract that was amended", () => {
       { kind: "funding", of: "710", was: 1610 },
       { kind: "total", was: 44_815 },
     ]);
+    expect(listed(2)).toMatch(/Favrskov/);
     await makeInvoices();
     await waitUntilIdle();
     const invoiced = recordsOf(host, "KKR_Faktura").filter((row) => row[columns.name] === "Favrskov");
