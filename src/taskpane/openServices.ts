@@ -91,10 +91,8 @@ export function openServices(locale: string, show: () => void): OpenedServices {
   function goToSetting(key: NameKey): void {
     navigation.go("settings");
     // Where the page cannot be fetched, it says so itself.
-    void pages.settings.get().then(
-      ({ focus }) => focus(key),
-      () => undefined,
-    );
+    const focusing = pages.settings.get().then(({ focus }) => focus(key));
+    void focusing.catch(() => undefined);
   }
 
   const start = commandStarter({ language, navigation, insertion, check, reporting, plainCommands });

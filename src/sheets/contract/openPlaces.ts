@@ -17,7 +17,8 @@ export function openPlaces({ periods, measures }: SeenContractTables, words: Con
   const { year, total, first, last, sum } = words.periods;
   const rows = seenRows(periods, (header) => [first, last, sum].includes(header));
   const known = rows.flatMap((row) => {
-    const key = String(row.cell(year) ?? "");
+    const cell = row.cell(year);
+    const key = typeof cell === "object" ? "" : String(cell);
     return isYearHeader(key) ? [{ row, key }] : [];
   });
   const years = known.map(({ key }) => key).filter((key) => !measures.headers.includes(key));

@@ -51,10 +51,10 @@ export function createContracting(commands: ContractCommands): Contracting {
     return run({ phase: "laying" }, async () => ({ phase: "laid", outcome: await command(cleanUp) }));
   }
 
-  function prepare(choice: ContractChoice, first = async (): Promise<void> => undefined): Promise<void> {
+  function prepare(choice: ContractChoice, first?: () => Promise<void>): Promise<void> {
     chosen = choice;
     return run({ phase: "reading" }, async () => {
-      await first();
+      await first?.();
       return { phase: "prepared", outcome: await commands.prepare(choice) };
     });
   }
