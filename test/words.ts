@@ -39,7 +39,7 @@ export const words = {
   years: sheets.assumptions.yearColumns,
   meetings: meetingTexts("da").columns,
   /** Everything on Faktureringsgrundlag. */
-  invoices: invoiceTexts("da"),
+  invoices: invoiceTexts("da", "bilag a"),
   /** Everything on Forklaringer. */
   explanations: explanationsTexts("da"),
   /** Everything on Rapportvej. */

@@ -1,3 +1,4 @@
+import type { WorkControl } from "../activity/slices/inSlices";
 import { instantOf, serialOfIsoDate, today } from "../calc/serialDate";
 import { yearDays } from "../calc/contractYear";
 import { contractInUse } from "../contract/contractInUse";
@@ -9,7 +10,6 @@ import { setUpPrint } from "../excel/write/setUpPrint";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
-import { contentsFor } from "../report/content/contentsFor";
 import { isRecipient, type Addressee, type ReportContent } from "../report/content/reportContent";
 import { explanationsNotOwed, missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
@@ -24,6 +24,7 @@ import type { SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { reportLogging } from "./log/reportLogging";
+import { makeReports } from "./reports/makeReports";
 import { earlierFor } from "./reports/earlierFor";
 import { keptReportOf, nextReportKey } from "./reports/keepReport";
 import { recoverInsertion } from "./steps/recover/recoverInsertion";
@@ -40,6 +41,8 @@ export interface ReportOptions {
   readonly comparedWith?: ComparedWith | KeptReport;
   /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
   readonly madeOn?: string;
+  /** How the making of many is watched and cancelled; what is being written is not. */
+  readonly control?: WorkControl;
 }
 
 /** A report that was made. */
@@ -69,6 +72,8 @@ export type ReportOutcome =
   | { readonly kind: Exclude<NoFacts, "not-computed"> }
   /** What all sums are made of is not computed because of these cells; Kontrol mends it. */
   | { readonly kind: "not-computed"; readonly places: readonly string[] }
+  /** Somebody has ended it before anything was written. */
+  | { readonly kind: "cancelled" }
   /** No municipality of the contract has the code. */
   | { readonly kind: "no-municipality" }
   /** A final report of a year that has not ended. */
@@ -86,7 +91,13 @@ export type ReportOutcome =
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", handOverAnyway = false, comparedWith = "latest", madeOn } = options;
+  const {
+    recipient = "kkr",
+    handOverAnyway = false,
+    comparedWith = "latest",
+    madeOn,
+    control = {},
+  } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
@@ -108,18 +119,26 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const earlier = earlierFor(recipient, comparedWith, { ...facts, kept: read.kept, snapshot });
   const development = earlier && developmentSince(earlier, basis, facts.statusDate);
   const taken = snapshot.sheets.map(({ name }) => name);
-  const reports = named(contentsFor(recipient, facts, development), facts, taken);
-  const [first, ...others] = reports;
-  if (!first) return { kind: "no-municipality" };
   const firstKey = nextReportKey(snapshot, read.kept);
-  const plans = reports.map((report, index) => planOf(report, facts, firstKey + index));
-  const { statusDate } = facts;
-  const kept = reports.map((report, index) =>
-    keptReportOf({ key: firstKey + index, ...report, statusDate, basis, earlier }, parts, read.kept),
+  const { statusDate, year } = facts;
+  const made = await makeReports(
+    { recipient, facts, development },
+    (content, index) => {
+      const report = { sheet: nameOf(content, facts, taken), content };
+      taken.push(report.sheet);
+      const key = firstKey + index;
+      const kept = keptReportOf({ key, ...report, statusDate, basis, earlier }, parts, read.kept);
+      return { report, plan: planOf(report, facts, key), kept };
+    },
+    control,
   );
+  if (!made) return { kind: "cancelled" };
+  const [first, ...others] = made.map(({ report }) => report);
+  if (!first) return { kind: "no-municipality" };
+  const plans = made.map(({ plan }) => plan);
+  const kept = made.map((each) => each.kept);
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint(plans);
-  const { year } = facts;
   const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
   return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };
@@ -145,19 +164,10 @@ async function write(
   }
 }
 
-/** Gives each report a sheet's name that is not taken. */
-function named(
-  contents: readonly ReportContent[],
-  { statusDate }: ReportFacts,
-  taken: readonly string[],
-): readonly MadeReport[] {
+/** A sheet's name for a report that is not taken. */
+function nameOf(content: ReportContent, { statusDate }: ReportFacts, taken: readonly string[]): string {
   const day = instantOf(statusDate).toISOString().slice(0, "2026-06-30".length);
-  const names = [...taken];
-  return contents.map((content) => {
-    const sheet = reportName(content.subject, day, names);
-    names.push(sheet);
-    return { sheet, content };
-  });
+  return reportName(content.subject, day, taken);
 }
 
 function planOf({ sheet, content }: MadeReport, facts: ReportFacts, key: number): SheetPlan {

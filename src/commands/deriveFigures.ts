@@ -1,5 +1,6 @@
 import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { addDerivedCounts } from "../activity/derive/derivedCount";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/tables/readDerivedTables";
@@ -65,7 +66,11 @@ export async function deriveFigures(
       return [then.activity, then.years];
     };
     const blocks = await enterCertainly(filled, look, control, (entered) =>
-      logging(now.log, { action: "derive", ...changesTold(entered) }),
+      logging(now.log, {
+        action: "derive",
+        ...changesTold(entered),
+        done: { kind: "blocks", blocks: entered },
+      }),
     );
     if (counts.length > 0) {
       await rememberState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts));
@@ -82,6 +87,7 @@ export async function deriveFigures(
       blocks,
     };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     return cancelledOrFailed(error, control);
   }
 }

@@ -2,6 +2,7 @@ import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue, Mending } from "../activity/check/issue";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredFigures } from "../excel/read/readEntered";
 import type { Values } from "../excel/write/enterRows";
 import { knownRows } from "../excel/write/knownRows";
@@ -45,7 +46,7 @@ export async function fixFigures(
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
-    const still = stillPresent(await checkReadFigures(figures), wanted);
+    const still = stillPresent(await checkReadFigures(figures), before, wanted);
     const absent = by === "suggestion" ? still.filter(({ issue }) => isEnterable(issue)) : [];
     if (absent.length > 0) {
       return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
@@ -68,12 +69,18 @@ export async function fixFigures(
       await writeCertainly(
         figures,
         applied,
-        logging(figures.log, { action: "fix", ...changesTold(applied) }),
+        logging(figures.log, {
+          action: "fix",
+          ...changesTold(applied),
+          done: { kind: "blocks", blocks: applied },
+        }),
       );
     }
     const checked = await checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
+    // Somebody has typed where rows were to come: they are planned anew.
+    if (error instanceof ChangedMeanwhileError) return fixFigures(before, wanted, by);
     throw toCommandFailure(error);
   }
 }
@@ -82,17 +89,41 @@ function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {
   return knownRows<Values>(tableForPart(figures, place.part)?.rows ?? [], changes);
 }
 
-function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): LocatedIssue[] {
-  const there = new Map([...now.issues, ...now.muted].map((found) => [issueIdentity(found), found]));
-  return wanted.flatMap((found) => there.get(issueIdentity(found)) ?? []);
+/** Where they stand now: in their rows or, where these have moved, in the row that holds what theirs held. */
+function stillPresent(
+  now: CheckedFigures,
+  before: CheckedFigures,
+  wanted: readonly LocatedIssue[],
+): LocatedIssue[] {
+  const found = [...now.issues, ...now.muted];
+  const inRows = new Map(found.map((each) => [issueIdentity(each), each]));
+  // Of rows that hold the same, each is one: they are taken from the last on.
+  const byContent = new Map<string, LocatedIssue[]>();
+  for (const each of found.toReversed()) {
+    const content = contentOf(now, each);
+    const key = issueIdentity(each, content);
+    if (content !== undefined) byContent.set(key, [...(byContent.get(key) ?? []), each]);
+  }
+  return wanted.flatMap((each) => {
+    const content = contentOf(before, each);
+    const moved = content === undefined ? undefined : byContent.get(issueIdentity(each, content))?.pop();
+    return moved ?? inRows.get(issueIdentity(each)) ?? [];
+  });
 }
 
-function issueIdentity({
-  part,
-  issue: { rule, row, column, received, expected, fix, suggestion },
-}: LocatedIssue): string {
+/** What the row of an issue holds, where it is a person's. */
+function contentOf({ figures }: CheckedFigures, { part, issue: { row } }: LocatedIssue): string | undefined {
+  if (row === null || (part !== "activity" && part !== "meetings")) return undefined;
+  const table = tableForPart(figures, part);
+  return JSON.stringify(table?.rows[row - table.place.firstRow]?.values);
+}
+
+function issueIdentity(
+  { part, issue: { rule, row, column, received, expected, fix, suggestion } }: LocatedIssue,
+  content?: string,
+): string {
   // What an absent row would be is all that tells it from others.
-  return JSON.stringify([part, rule, row ?? expected, column, received, fix, suggestion]);
+  return JSON.stringify([part, rule, content ?? row ?? expected, column, received, fix, suggestion]);
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */

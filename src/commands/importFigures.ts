@@ -1,6 +1,7 @@
 import type { Change } from "../activity/tables/change";
 import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
@@ -65,7 +66,14 @@ export async function importFigures(
       (entered) =>
         rows.length + changed.length === 0
           ? undefined
-          : logging(now.log, importLine(record, entered), imports),
+          : logging(
+              now.log,
+              {
+                ...importLine(record, entered),
+                done: { kind: "blocks", blocks: entered, importedAt: at },
+              },
+              imports,
+            ),
     );
     const { mappedBy, header, mapping, dateOrder, zeros } = file;
     if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {
@@ -75,6 +83,7 @@ export async function importFigures(
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks, importedAt: at };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     return cancelledOrFailed(error, control);
   }
 }

@@ -1,4 +1,5 @@
 import { contractInUse } from "../contract/contractInUse";
+import { fundingAnnex } from "../contract/funding";
 import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import type { LogSeen } from "../excel/identity/logSeen";
@@ -70,7 +71,7 @@ function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): s
 /** What is to be written, or why nothing is. */
 function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
   const contract = contractInUse();
-  const words = invoiceTexts(contract.language);
+  const words = invoiceTexts(contract.language, fundingAnnex(contract));
   const choices = readChoices(read, words);
   if (typeof choices === "string") return choices;
   const rows = read.invoices.rows.filter((row) => !isBlankInvoice(row));

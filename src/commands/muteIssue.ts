@@ -1,6 +1,6 @@
 import { isSameMute, createMute, type Mute } from "../activity/check/mute";
 import { contractInUse } from "../contract/contractInUse";
-import { readMutes, saveMutes } from "../excel/write/saveMutes";
+import { readLoggedState, saveLoggedState } from "../excel/write/saveLoggedState";
 import { issueTexts } from "../language/issues/issues";
 import { logging, type LogLine } from "./log/logLine";
 import {
@@ -43,9 +43,9 @@ async function keepMutes(
   change: (mutes: readonly Mute[]) => readonly Mute[],
 ): Promise<CheckedFigures> {
   try {
-    const { mutes: earlier, log } = await readMutes();
-    const mutes = change(earlier);
-    await saveMutes(earlier, mutes, logging(log, line));
+    const { state, log } = await readLoggedState();
+    const mutes = change(state.mutes);
+    await saveLoggedState("mutes", state.mutes, mutes, logging(log, line));
     const lost = figures.lost && { ...figures.lost, mutes: 0 };
     return await checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes }, lost });
   } catch (error) {

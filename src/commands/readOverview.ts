@@ -1,10 +1,15 @@
+import { runStepsInSlices } from "../activity/slices/inSlices";
+import { forEachInSteps } from "../activity/slices/steps";
 import { today } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
+import type { DoneCommand } from "../excel/identity/doneCommands";
+import { listPlace } from "../excel/identity/listPlace";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../excel/read/readEntered";
 import { readState } from "../excel/read/load/loadState";
 import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
+import { isRecipient } from "../report/content/reportContent";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { KeptReport } from "../report/kept/keptReport";
 import type { ReportFacts } from "../report/facts/reportFacts";
@@ -15,11 +20,18 @@ import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
-  | { readonly kind: "known"; readonly overview: Overview }
+  | { readonly kind: "known"; readonly overview: Overview; readonly undoable: Undoable }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   /** They are, and something on Forudsætninger is missing that all the rest hangs on. */
   | { readonly kind: NoFacts };
+
+/** What the workbook remembers of earlier commands. */
+interface Undoable {
+  /** Those that can be taken back, the last one last. */
+  readonly done: readonly DoneCommand[];
+  readonly hasLog: boolean;
+}
 
 /**
  * Where the workbook stands, in three requests; nothing is changed.
@@ -41,10 +53,12 @@ export async function readOverview(): Promise<OverviewOutcome> {
     if (typeof facts === "string") return { kind: facts };
     const surroundings = {
       lockedUntil: savedState.locked?.until,
+      fixedYear: savedState.fixedYear,
       reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
-    return { kind: "known", overview: overviewOf(facts, surroundings, today()) };
+    const undoable = { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined };
+    return { kind: "known", overview: overviewOf(facts, surroundings, today()), undoable };
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -58,10 +72,23 @@ async function comparedReports(
 ): Promise<OverviewReport[]> {
   if (reports.length === 0) return [];
   const { compareReport } = await import(/* webpackChunkName: "createReport" */ "../report/kept/reportState");
-  return reports.map(({ name, kept }) => {
-    const { state } = compareReport(kept, facts, tables, tables.kept);
-    return { name, isOfStatus: state.kind !== "other-status", isOutdated: isLeftBehind(state) };
-  });
+  const compared: OverviewReport[] = [];
+  // A contract may have a report for each of many municipalities.
+  const comparing = forEachInSteps(
+    reports,
+    ({ name, kept }) => {
+      const { state } = compareReport(kept, facts, tables, tables.kept);
+      compared.push({
+        name,
+        isMunicipal: !isRecipient(kept.content.recipient),
+        isOfStatus: state.kind !== "other-status",
+        isOutdated: isLeftBehind(state),
+      });
+    },
+    1,
+  );
+  await runStepsInSlices(comparing);
+  return compared;
 }
 
 /** The last report of each recipient whose sheet and file part are both there: one made anew replaces an earlier. */

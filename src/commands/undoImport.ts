@@ -3,7 +3,9 @@ import { readYearTable } from "../excel/read/load/loadYears";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { changesTold } from "./log/changesTold";
 import { logging, type LogAction } from "./log/logLine";
+import { checkedTables } from "./steps/checkedFigures";
 import { refuseClosedMonths } from "./steps/closedMonths";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 import { undoBlocks, type UndoBlocksOutcome } from "./steps/recover/undoBlocks";
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/recover/undoBlocks";
@@ -16,7 +18,11 @@ interface Undone {
   readonly action: LogAction;
   /** Of an import that is kept, when it was done. */
   readonly importedAt?: string | undefined;
+  /** Where the workbook keeps what to take it back by; absent where the pane remembers it. */
+  readonly undoneKey?: string | undefined;
 }
+
+const ENTERED_PARTS: ReadonlySet<string> = new Set(["activity", "meetings", "assumptions"]);
 
 /**
  * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months have
@@ -24,20 +30,22 @@ interface Undone {
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
-  { places, log, savedState }: EnteredFigures,
+  { places, log, savedState }: Pick<EnteredFigures, "places" | "log" | "savedState">,
   blocks: readonly EnteredBlock[],
-  { action, importedAt }: Undone = { action: "import" },
+  { action, importedAt, undoneKey }: Undone = { action: "import" },
 ): Promise<UndoBlocksOutcome> {
   const needsYears = blocks.some(({ place }) => place.part === "assumptions");
   let seen = { log, imports: savedState.imports };
+  const isEntered = blocks.every(({ place: { part } }) => ENTERED_PARTS.has(part));
   const look = async () => {
-    const read = await readEntered(places);
+    const read = isEntered ? await readEntered(places) : await readFiguresForCheck(places);
     seen = { log: read.log, imports: read.savedState.imports };
     if (!IN_CLOSED_MONTHS.has(action)) refuseClosedMonths(blocks, read.activity, read.savedState.locked);
+    if (!isEntered) return checkedTables(read);
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
   const logged = (taken: readonly EnteredBlock[]) => {
-    const line = { action, isUndone: true, ...changesTold(taken, taken === blocks) };
+    const line = { action, isUndone: true, undoneKey, ...changesTold(taken, taken === blocks) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = new Date().toISOString();
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));

@@ -1,6 +1,8 @@
+import { ENTERED_TABLES } from "../activity/tables/enteredTable";
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./steps/checkedFigures";
+import { printFilled } from "../excel/write/printFilled";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type { ChangedBy };
@@ -41,7 +43,11 @@ export async function watchFigures(
     // A command of ours may have read them since.
     const since = [...changed].filter(([, at]) => at >= latest.figures.readAt);
     const outcome = await checkFigures(latest, new Set(since.map(([id]) => id)));
-    if (outcome.kind === "checked") latest = outcome;
+    if (outcome.kind === "checked") {
+      const before = latest;
+      latest = outcome;
+      await printBegun(before, outcome);
+    }
     onChecked(outcome, changedBy);
   }
 
@@ -64,4 +70,11 @@ export async function watchFigures(
       await stop();
     },
   };
+}
+
+/** A table whose first row has just been typed is printed from then on. */
+async function printBegun(before: CheckedFigures, { rows, figures }: CheckedFigures): Promise<void> {
+  const begun = ENTERED_TABLES.filter((table) => before.rows[table] === 0 && rows[table] > 0);
+  const places = begun.flatMap((table) => figures[table]?.place ?? []);
+  if (places.length > 0) await printFilled(places);
 }

@@ -26,6 +26,11 @@ export function fundingFor({ funding, years }: Contract, year: number): Funding 
   return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
 }
 
+/** What the contract calls the list of its amounts, as the place of its funding says: `bilag a`; `undefined` where it is not one. */
+export function fundingAnnex({ funding }: Contract): string | undefined {
+  return /\bbilag \p{L}?\d*/u.exec(funding?.section.toLowerCase() ?? "")?.[0].trimEnd();
+}
+
 /** A sum without binary crumbs, reckoned in the smallest decimal that any of the figures is written with. */
 export function exactSum(figures: readonly number[]): number {
   const one = 10 ** Math.max(0, ...figures.map(decimalsIn));

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 
-const texts: Readonly<Record<Language, (megabytes: number) => string>> = {
+const tooLarge: Readonly<Record<Language, (megabytes: number) => string>> = {
   da: (megabytes) =>
     `Filen fylder over ${megabytes} MB, når den er pakket ud, og åbnes ikke. Slet det, der ikke bruges, og gem den igen.`,
   en: (megabytes) =>
@@ -9,5 +9,15 @@ const texts: Readonly<Record<Language, (megabytes: number) => string>> = {
 
 /** Why a workbook's file is refused by the sizes that its archive states. */
 export function tooLargeUnpacked(language: Language, megabytes: number): string {
-  return texts[language](megabytes);
+  return tooLarge[language](megabytes);
+}
+
+const dateSystem: Readonly<Record<Language, string>> = {
+  da: "Projektmappen bruger 1904-datosystemet, så alle datoer i den ville blive læst fire år forkert, og den åbnes ikke. Slå det fra i Excel under Filer, Indstillinger, Avanceret, ret datoerne, og gem den igen.",
+  en: "The workbook uses the 1904 date system, by which all its dates would be read four years off, and is not opened. Switch it off in Excel under File, Options, Advanced, correct the dates, and save it again.",
+};
+
+/** Why a workbook's file is refused that counts its days from 1904. */
+export function otherDateSystem(language: Language): string {
+  return dateSystem[language];
 }

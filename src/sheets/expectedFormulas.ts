@@ -19,6 +19,8 @@ export interface ExpectedFormulas {
   readonly columns: readonly string[];
   /** Headings that tell rows apart whose formulas differ; none where all rows have the same. */
   readonly keys: readonly string[];
+  /** Headings of columns whose entries are judged beside the formulas. */
+  readonly entered: readonly string[];
   /** A cell's formula; `undefined` where none belongs, or where the row is none of ours. */
   readonly formulaOf: (column: string, keyValues: readonly unknown[]) => string | undefined;
 }
@@ -58,7 +60,9 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
         (header, index) => !proposed.includes(header) && cells.some((row) => formulaIn(row[index])),
       );
       if (columns.length === 0) return [];
-      return [expectedOf(part, { ...table, cells }, columns, part === "targets" ? keys : [])];
+      const isTargets = part === "targets";
+      const entered = isTargets ? [targets.columns.id, targets.columns.actual] : [];
+      return [{ ...expectedOf(part, { ...table, cells }, columns, isTargets ? keys : []), entered }];
     }),
     headers: (at) =>
       countedHeaders(input, at).map(({ header, text }) => ({ header, formula: formula(text).formula })),
@@ -70,7 +74,7 @@ function expectedOf(
   table: TablePlan,
   columns: readonly string[],
   keys: readonly string[],
-): ExpectedFormulas {
+): Omit<ExpectedFormulas, "entered"> {
   const indexOf = (header: string) => table.headers.indexOf(header);
   const rows = new Map(table.cells.map((row) => [JSON.stringify(keys.map((key) => row[indexOf(key)])), row]));
   return {

@@ -17,7 +17,7 @@ export function fetchedPages(
     }),
     cell: lazy(async () => {
       const part = await fetchPart(import(/* webpackChunkName: "explain" */ "./explain/openCell"));
-      return part.openCell(language, locale);
+      return part.openCell(language, locale, onOverview);
     }),
     settings: lazy(async () => {
       const part = await fetchPart(import(/* webpackChunkName: "settings" */ "./settings/openSettings"));

@@ -55,7 +55,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
-    return part.openOverview({ language, check, reporting, navigation, goToSetting, closeMonth });
+    return part.openOverview({ language, check, reporting, navigation, goToSetting, closeMonth, onChanged });
   });
   const plainCommands = createPlainCommands(onChanged);
   const pages = fetchedPages(language, locale, onChanged, () => navigation.lead("sheets"));

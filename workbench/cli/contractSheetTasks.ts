@@ -6,7 +6,7 @@ import { setContractInUse } from "../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { ContractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
 import { shownText } from "../../src/language/shownText";
-import { tooLargeUnpacked } from "../../src/language/unpackedText";
+import { otherDateSystem, tooLargeUnpacked } from "../../src/language/unpackedText";
 import { contractSheetFaultText } from "../../src/language/contract/contractSheetFaultTexts";
 import { waitUntilIdle } from "../host/nodeTransport";
 import { readBytes, readContract } from "./files/readInput";
@@ -75,6 +75,7 @@ export function contractFromSheets(
   const read = contractInFile(readBytes(file, shared));
   if (read.kind === "too-large")
     throw new UsageError(`${file}: ${tooLargeUnpacked(shared.language, read.megabytes)}`);
+  if (read.kind === "date-system") throw new UsageError(`${file}: ${otherDateSystem(shared.language)}`);
   if (read.kind === "unreadable") throw new UsageError(texts.notSheets(file));
   if (read.kind === "no-contract") throw new UsageError(texts.noContract(file));
   const warnings = read.faults.filter(({ severity }) => severity === "warning").length;

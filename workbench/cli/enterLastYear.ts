@@ -1,7 +1,7 @@
 import { prepareLastYear, takeOverLastYear } from "../../src/commands/lastYear/lastYearCommands";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { yearLabel } from "../../src/contract/years";
-import { tooLargeUnpacked } from "../../src/language/unpackedText";
+import { otherDateSystem, tooLargeUnpacked } from "../../src/language/unpackedText";
 import type { ReportCommandTexts } from "../../src/language/commandLine/reportCommandTexts";
 import { waitUntilIdle } from "../host/nodeTransport";
 import { UsageError } from "./options/usageError";
@@ -23,6 +23,7 @@ export async function enterLastYear(
   }
   if (prepared.kind === "too-large")
     throw new UsageError(`${file}: ${tooLargeUnpacked("da", prepared.megabytes)}`);
+  if (prepared.kind === "date-system") throw new UsageError(`${file}: ${otherDateSystem("da")}`);
   if (prepared.kind !== "proposal") throw new UsageError(texts.notWorkbook(file));
   await takeOverLastYear(prepared);
   await waitUntilIdle();

@@ -75,6 +75,9 @@ export interface RuntimeLink {
   /** The add-in asked for its pane to be shown or hidden. */
   onPaneWanted?: (state: "Visible" | "Background") => void;
   paneState: "Visible" | "Background";
+  /** The ribbon's controls, by the manifest's ids, that the add-in lets nobody press. */
+  disabledControls: ReadonlySet<string>;
+  onRibbonChanged?: (() => void) | undefined;
   /** The workbook as a file, as it is now. */
   documentBytes?: () => Uint8Array;
   /** The add-in has another workbook opened. */
@@ -108,7 +111,7 @@ export function createHostSession(
     calculated: new Map(),
     isSplitWrite: false,
     state: workbookState(workbook, new Map()),
-    runtime: { paneState: "Visible" },
+    runtime: { paneState: "Visible", disabledControls: new Set() },
     id: createId(),
   };
 }

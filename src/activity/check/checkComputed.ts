@@ -22,6 +22,13 @@ export function checkComputed({ rows, columns, inTheWay = [] }: ComputedTable): 
       issues.push({ rule: id, severity, ...issue });
     });
   }
+  for (const { row, computed = {} } of rows) {
+    for (const [column, { formula, expected }] of Object.entries(computed)) {
+      const of = formula === undefined ? undefined : otherHeading(column, formula, expected, computed);
+      if (of === undefined) continue;
+      issues.push({ rule: "headings-swapped", severity, row, column, received: of, expected, fix: expected });
+    }
+  }
   for (const { row, column, content } of inTheWay) {
     issues.push({
       rule: "cell-in-the-way",
@@ -34,4 +41,19 @@ export function checkComputed({ rows, columns, inTheWay = [] }: ComputedTable): 
     });
   }
   return sortIssues(issues, [...columns]);
+}
+
+/**
+ * The heading of ours that a formula counts in its own one's stead: Excel's formulas follow a column that is renamed,
+ * so that after two have changed their headings the sums go by what the columns were, and all else by what they say.
+ */
+function otherHeading(
+  column: string,
+  formula: string,
+  expected: string,
+  computed: object,
+): string | undefined {
+  const names = (text: string, heading: string) => text.includes(`[${heading}]`);
+  if (!names(expected, column) || names(formula, column)) return undefined;
+  return Object.keys(computed).find((each) => names(formula, each));
 }

@@ -1,9 +1,13 @@
-import { firstOfMonth } from "../../calc/serialDate";
+import { firstOfMonth, serialOfIsoDate } from "../../calc/serialDate";
+import { contractInUse } from "../../contract/contractInUse";
+import { findMunicipality } from "../../contract/municipalities";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
+import { absentPlace, isOfLocked } from "./absentRows";
+import type { ActivityContext } from "./tableRules";
 import { isLateRow, type Issue, type RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */
@@ -25,7 +29,8 @@ export function isRowError(issue: Issue): boolean {
 }
 
 interface CountedRow {
-  readonly row: number;
+  /** `null` for what is locked and has no row any more. */
+  readonly row: number | null;
   /** The first of its month as an Excel serial number. */
   readonly month: number;
   /** Figures that enter sums, without those that are blank or left out. */
@@ -45,17 +50,23 @@ export interface CountedActivity {
 /**
  * Rows and figures that enter sums, by the same conditions as the sheets' formulas, and how many are left out.
  * @param issues all issues of these rows
+ * @param locked what is locked; figures whose row is absent count on where they were locked
  */
 export function countedRows(
   rows: readonly EnteredRow<ActivityRow>[],
   issues: readonly Issue[],
+  locked?: ActivityContext["locked"],
 ): CountedActivity {
   const badRows = new Set<number>();
   const badFigures = new Map<number, Set<string>>();
   const lockedFigures = new Map<number, Map<string, unknown>>();
+  const absent: Issue[] = [];
   for (const issue of issues) {
     const { rule, severity, row, column, expected } = issue;
-    if (row === null) continue;
+    if (row === null) {
+      if (isOfLocked(issue)) absent.push(issue);
+      continue;
+    }
     if (isRowError(issue)) badRows.add(row);
     else if (severity !== "error") continue;
     else if (rule === "period-locked")
@@ -87,6 +98,20 @@ export function countedRows(
       else leftOut.figures++;
     }
     counted.push({ row, month: firstOfMonth(Number(values.period)), figures });
+  }
+  for (const issue of absent) {
+    const { month, municipality } = absentPlace(issue);
+    const code = findMunicipality(contractInUse(), municipality)?.code;
+    const kept = locked?.get(`${month}|${code}`);
+    if (!kept) continue;
+    const known = columns.flatMap((column) =>
+      typeof kept[column] === "number" ? [[column, kept[column]]] : [],
+    );
+    counted.push({
+      row: null,
+      month: serialOfIsoDate(`${month}-01`),
+      figures: Object.fromEntries(known) as CountedRow["figures"],
+    });
   }
   return { rows: counted, leftOut };
 }

@@ -28,8 +28,8 @@ interface TableRulePass<Facts extends RowFacts> {
 export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckContext = CheckContext> {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** Whether it also sees rows that hold no data, or that do not fit their header: no others see those. */
-  readonly seesAside?: true;
+  /** Whether it sees rows that hold no data, or that do not fit their header, too or alone: no others see those. */
+  readonly seesAside?: "too" | "only";
   /** A fact that rules out every issue of `row`, which is then not called. Most rows have nothing wrong. */
   readonly skippedWhen?: "hasValidKey" | "hasValidFigures" | "hasSafeTexts";
   /** Judges a row by itself. */
@@ -67,8 +67,8 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
     };
     return { seesAside, skippedWhen, row, report, across: table?.(report, context, rows.length) };
   });
-  const rowJudges = judges.flatMap(({ skippedWhen, row, report }) =>
-    row ? [{ skippedWhen, judge: row, report }] : [],
+  const rowJudges = judges.flatMap(({ seesAside, skippedWhen, row, report }) =>
+    row && seesAside !== "only" ? [{ skippedWhen, judge: row, report }] : [],
   );
   const always = rowJudges.filter(({ skippedWhen }) => skippedWhen === undefined);
   const ofPlace = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasValidKey");

@@ -47,7 +47,7 @@ export function* sumSteps(input: SumsInput): Steps<SumsByChoice> {
   const sumsOf = function* (rows: readonly EnteredRow<ActivityRow>[]): Steps<ReadonlyMap<number, YearSums>> {
     const given = { ...context, textColumns: ACTIVITY_TEXT_COLUMNS };
     const issues = yield* issueSteps(rows, ACTIVITY_CHECK, given);
-    return sumsByYear(countedRows(rows, issues), context.contract, countedUntil);
+    return sumsByYear(countedRows(rows, issues, context.locked), context.contract, countedUntil);
   };
   const after = (changed: readonly ChangedCell[]) => sumsOf(withRows(applyChanges(activity, changed), plan));
   return {

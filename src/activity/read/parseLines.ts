@@ -115,31 +115,31 @@ function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
 
 const QUOTATION_MARK = '"';
 
-/** Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. */
+/**
+ * Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. Cells are
+ * short, so that looking at each character costs half of what asking for the next separator does.
+ */
 function splitSlice(slice: string, { separator, newline, most: max, take }: SliceOptions): ParsedSlice {
+  const [between, lineBreak] = [separator.charCodeAt(0), newline.charCodeAt(0)];
+  let cells: string[] = [];
   let cursor = 0;
+  let start = 0;
   let taken = 0;
-  // Found once: lines without separators do not look for the next one again and again.
-  let next = slice.indexOf(separator);
-  const cellsUntil = (end: number) => {
-    const cells: string[] = [];
-    let start = cursor;
-    while (next >= 0 && next < end) {
-      cells.push(slice.slice(start, next));
-      start = next + separator.length;
-      next = slice.indexOf(separator, start);
+  for (let at = 0; at < slice.length && taken < max; at++) {
+    const code = slice.charCodeAt(at);
+    if (code === between) {
+      cells.push(slice.slice(start, at));
+      start = at + 1;
+    } else if (code === lineBreak) {
+      cells.push(slice.slice(start, trimCarriageReturns(slice, start, at)));
+      take(cells, false);
+      cells = [];
+      taken++;
+      cursor = start = at + 1;
     }
-    cells.push(slice.slice(start, trimCarriageReturns(slice, start, end)));
-    return cells;
-  };
-  for (;;) {
-    const end = slice.indexOf(newline, cursor);
-    if (end < 0 || taken >= max) break;
-    take(cellsUntil(end), false);
-    taken++;
-    cursor = end + newline.length;
   }
-  return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor };
+  cells.push(slice.slice(start, trimCarriageReturns(slice, start, slice.length)));
+  return { last: { cells, isOpen: false }, cursor };
 }
 
 function parseQuoted(slice: string, { separator, newline, most: max, take }: SliceOptions): ParsedSlice {

@@ -45,6 +45,7 @@ export async function runStepsInSlices<Result>(
   }
 }
 
-function yieldToPage(): Promise<void> {
+/** Lets the page draw, and hear a press of the button that cancels. */
+export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

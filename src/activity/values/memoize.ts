@@ -7,8 +7,8 @@ interface MemoEntry<Written, Value> {
 
 /**
  * Reads each text or entry once and hands the same value out again: a table has few different ones and many rows.
- * What came after one is tried first when that one comes again, for rows follow each other in some order:
- * comparing two texts costs far less than looking one up.
+ * What came after one is tried first when that one comes again, then the same once more, for rows follow each other in
+ * some order: comparing two texts costs far less than looking one up.
  */
 export function memoize<Written, Value>(read: (written: Written) => Value): (written: Written) => Value {
   const known = new Map<Written, MemoEntry<Written, Value>>();
@@ -19,6 +19,7 @@ export function memoize<Written, Value>(read: (written: Written) => Value): (wri
       last = guess;
       return guess.value;
     }
+    if (last && last.written === written) return last.value;
     let found = known.get(written);
     if (!found) known.set(written, (found = { written, value: read(written), next: undefined }));
     if (last) last.next = found;

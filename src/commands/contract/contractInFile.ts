@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { contractTexts } from "../../language/sheets/contractTexts";
 import type { ContractLanguage } from "../../language/language";
-import { TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
+import { OtherDateSystem, TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
 import { readTables, type FileTable } from "../../package/tables/readTables";
 import { contractTableOf } from "../../sheets/contract/contractNaming";
 import type { ContractSheetFault } from "../../sheets/contract/draft";
@@ -15,6 +15,7 @@ export type ContractInFile =
   /** No workbook, or one without any of a contract's tables. */
   | { readonly kind: "unreadable" }
   | { readonly kind: "too-large"; readonly megabytes: number }
+  | { readonly kind: "date-system" }
   | { readonly kind: "no-contract" };
 
 /** The contract on the sheets of an .xlsx file, whichever program has saved it. */
@@ -30,6 +31,7 @@ export function contractInFile(bytes: Uint8Array, language: ContractLanguage = "
     return { kind: "read", ...readContract(seen, contractTexts(language)) };
   } catch (error) {
     if (error instanceof TooLargePackage) return { kind: "too-large", megabytes: error.megabytes };
+    if (error instanceof OtherDateSystem) return { kind: "date-system" };
     if (error instanceof UnreadablePackage) return { kind: "unreadable" };
     throw error;
   }

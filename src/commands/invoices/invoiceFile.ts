@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract";
+import { fundingAnnex } from "../../contract/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { invoiceCsv } from "../../report/invoices/invoiceCsv";
 import type { InvoiceChoices, InvoiceRefusal } from "../../report/invoices/invoiceChoices";
@@ -36,7 +37,7 @@ export function invoiceFile(
   if (typeof rows === "string") return { kind: "refused", reason: rows };
   return {
     kind: "made",
-    text: invoiceCsv(rows, invoiceTexts(contract.language)),
+    text: invoiceCsv(rows, invoiceTexts(contract.language, fundingAnnex(contract))),
     lines: rows.length,
     summary: invoiceSummary(contract, choices, rows),
   };

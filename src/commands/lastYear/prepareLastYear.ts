@@ -2,7 +2,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readLastYearCells, type LastYearTable } from "../../excel/read/readLastYearCells";
-import { TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
+import { OtherDateSystem, TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
 import { toCommandFailure } from "../steps/commandFailure";
 import { readEarlierTargets, type EarlierTargets } from "./earlierTargets";
 import { planLastYear, type LastYearPlan } from "./planLastYear";
@@ -26,6 +26,7 @@ export type PrepareLastYearOutcome =
   /** The file is no workbook that can be read. */
   | { readonly kind: "unreadable" }
   | { readonly kind: "too-large"; readonly megabytes: number }
+  | { readonly kind: "date-system" }
   /** The other workbook has no goals of the year before. */
   | { readonly kind: "other-years"; readonly wanted: number; readonly years: readonly number[] };
 
@@ -62,11 +63,14 @@ export async function prepareLastYear(bytes: Uint8Array): Promise<PrepareLastYea
 
 function earlierIn(
   bytes: Uint8Array,
-): EarlierTargets | Extract<PrepareLastYearOutcome, { readonly kind: "unreadable" | "too-large" }> {
+):
+  | EarlierTargets
+  | Extract<PrepareLastYearOutcome, { readonly kind: "unreadable" | "too-large" | "date-system" }> {
   try {
     return readEarlierTargets(bytes, contractInUse().language);
   } catch (error) {
     if (error instanceof TooLargePackage) return { kind: "too-large", megabytes: error.megabytes };
+    if (error instanceof OtherDateSystem) return { kind: "date-system" };
     if (error instanceof UnreadablePackage) return { kind: "unreadable" };
     throw error;
   }

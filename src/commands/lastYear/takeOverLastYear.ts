@@ -49,7 +49,12 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
       [{ table, rows: [], changes: sheetChanges(changes, table) }],
       async () => (await readLastYearCells(parts, sheet)).tables,
       {},
-      (entered) => logging(log, { action: "lastYear", ...changesTold(entered) }),
+      (entered) =>
+        logging(log, {
+          action: "lastYear",
+          ...changesTold(entered),
+          done: { kind: "blocks", blocks: entered },
+        }),
     );
     return { kind: "taken-over", figures: items.length, taken: { proposal, blocks } };
   } catch (error) {

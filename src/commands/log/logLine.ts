@@ -1,5 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import type { ImportRecord } from "../../activity/import/importRecord";
+import { keepDone, type DoneChange } from "../../excel/identity/doneCommands";
 import { listPlace } from "../../excel/identity/listPlace";
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { closedLog } from "../../excel/log/closedLog";
@@ -7,6 +8,7 @@ import type { Logging } from "../../excel/log/logging";
 import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { listTexts } from "../../language/sheets/listTexts";
 import { CommandFailure } from "../steps/commandFailure";
+import { doneText, type Done } from "./done";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 
 /** What a command is called in the log. */
@@ -20,7 +22,14 @@ export interface LogLine {
   readonly where: string;
   readonly from: ListRow["from"];
   readonly to: ListRow["to"];
+  /** What the workbook keeps to take it back by. */
+  readonly done?: Done;
+  /** The setting that this was kept in; absent where the pane remembered it by itself. */
+  readonly undoneKey?: string | undefined;
 }
+
+/** Taken back in a closed month they would change it. */
+const ENDED_BY_CLOSING: ReadonlySet<string> = new Set<LogAction>(["fix", "restore"]);
 
 /**
  * The line, or lines, that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
@@ -46,5 +55,21 @@ export function logging(
     seen,
     rows: [...(isDeleted ? [anew] : []), ...rows],
     ...(imports && { imports }),
+    done: doneChange(seen, [lines].flat()),
   };
+}
+
+function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): DoneChange {
+  const [line] = lines;
+  if (!line) return { remove: [] };
+  const { action, isUndone, done, undoneKey } = line;
+  if (isUndone) {
+    const key = undoneKey ?? kept.findLast((each) => each.action === action)?.key;
+    return { remove: key === undefined ? [] : [key] };
+  }
+  if (action === "lock" || action === "revise")
+    return { remove: kept.filter((each) => ENDED_BY_CLOSING.has(each.action)).map(({ key }) => key) };
+  return done
+    ? keepDone(kept, { action, at: new Date().toISOString(), text: doneText(done) })
+    : { remove: [] };
 }

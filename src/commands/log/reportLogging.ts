@@ -11,11 +11,16 @@ import { sheetsTold } from "./sheetsTold";
 /** The line that a report's sheets leave in the log: which they are, and what they say the figures are of. */
 export function reportLogging(
   seen: LogSeen,
-  plans: readonly Pick<SheetPlan, "name">[],
+  plans: readonly Pick<SheetPlan, "name" | "key" | "blocks" | "charts">[],
   { contract, year, statusDate, isFinal }: Pick<ReportFacts, "contract" | "year" | "statusDate" | "isFinal">,
 ): Logging {
   const texts = listTexts(contract.language);
   const where = sheetsTold(plans, texts);
   const to = texts.told.report(yearLabel(contract, year), isFinal, isoDay(statusDate));
-  return logging(seen, { action: "report", where, from: "", to });
+  const sheets = plans.flatMap(({ key, blocks, charts }) => {
+    // A chart's description stands in the cell behind it.
+    const behind = charts.map(({ from, description }) => ({ at: from, cells: [[description]] }));
+    return key === undefined ? [] : [{ key, blocks: [...blocks, ...behind] }];
+  });
+  return logging(seen, { action: "report", where, from: "", to, done: { kind: "report", sheets } });
 }

@@ -69,7 +69,12 @@ async function enterInto(
     [{ table, rows, changes: sheetChanges(changes, table) }],
     async () => [(await readExplanations(sheet)).table],
     {},
-    (entered) => logging(log, { action: "explanations", ...changesTold(entered) }),
+    (entered) =>
+      logging(log, {
+        action: "explanations",
+        ...changesTold(entered),
+        done: { kind: "blocks", blocks: entered },
+      }),
   );
   return { ...done, entered: { sheet, blocks } };
 }

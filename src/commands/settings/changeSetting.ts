@@ -37,13 +37,21 @@ export async function changeSetting(key: NameKey, from: Entry, to: Entry): Promi
 
 /**
  * Takes it back where the cell still holds what was written.
+ * @param undoneKey where the workbook keeps what to take it back by; absent where the pane remembers it
  * @throws CommandFailure
  */
-export async function undoSetting({ key, change }: ChangedSetting): Promise<ChangeSettingOutcome> {
-  return writeSetting(key, true, ({ row, there }) =>
-    row === change.row && isSameState(there, change.to)
-      ? { ...change, from: there, to: change.from }
-      : undefined,
+export async function undoSetting(
+  { key, change }: ChangedSetting,
+  undoneKey?: string,
+): Promise<ChangeSettingOutcome> {
+  return writeSetting(
+    key,
+    true,
+    ({ row, there }) =>
+      row === change.row && isSameState(there, change.to)
+        ? { ...change, from: there, to: change.from }
+        : undefined,
+    undoneKey,
   );
 }
 
@@ -57,6 +65,7 @@ async function writeSetting(
   key: NameKey,
   isUndone: boolean,
   changeOf: (cell: CellNow) => SheetChange | undefined,
+  undoneKey?: string,
 ): Promise<ChangeSettingOutcome> {
   try {
     const found = await lookUpSettings();
@@ -70,7 +79,13 @@ async function writeSetting(
     await writeCells(
       [block],
       () => lookAgain(key),
-      logging(found.log, { action: "setting", isUndone, ...changesTold([block]) }),
+      logging(found.log, {
+        action: "setting",
+        isUndone,
+        undoneKey,
+        ...changesTold([block]),
+        done: { kind: "blocks", blocks: [block] },
+      }),
     );
     return { kind: "changed", changed: { key, change } };
   } catch (error) {

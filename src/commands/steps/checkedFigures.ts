@@ -6,6 +6,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { activityIssueSteps } from "../../activity/check/checkActivity";
+import { checkActuals } from "../../activity/check/checkActuals";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkLost } from "../../activity/check/lostState";
 import { checkSettings } from "../../activity/check/checkSettings";
@@ -66,11 +67,8 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   const { activity, meetings, computed, statusDate, savedState: memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
   const activityRows = placedRows("activity", activity);
-  const inActivity = activityIssueSteps(activityRows, {
-    ...context,
-    columns: activity.columns,
-    locked: canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined,
-  });
+  const locked = canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined;
+  const inActivity = activityIssueSteps(activityRows, { ...context, columns: activity.columns, locked });
   const ofActivity = yield* subSteps(inActivity, 0, meetings ? ACTIVITY_JUDGED : MEETINGS_JUDGED);
   const judgedMeetings =
     meetings &&
@@ -107,7 +105,7 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   }
   // Formulas that name a column of Aktivitet can be mended once it is back.
   const isLacking = checkColumns("activity", activity.columns, 0).length > 0;
-  const counted = countedRows(activityRows, ofActivity);
+  const counted = countedRows(activityRows, ofActivity, locked);
   for (const table of computed) {
     const { place, rows } = table;
     yield* classify(place.part, place, rows, [
@@ -128,14 +126,17 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   };
 }
 
-/** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */
+/** What is judged of the tables besides entered rows: actuals of measures, the years, and the choices that verdicts hang on. */
 function checkBeside(
   { place: { part }, rows }: SheetTable<string>,
   statusDate: number,
   counted: CountedActivity,
 ): Issue[] {
   const contract = contractInUse();
-  const { final } = sheetTexts(contract.language).shared;
+  const { shared, targets } = sheetTexts(contract.language);
+  const { final } = shared;
+  // Each year has a table.
+  if (part.split(" ")[0] === "targets") return checkActuals(rows, targets.columns, contract);
   if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, contract, statusDate));
   if (part !== "assumptions") return [];
   return checkYears(rows, contract, counted, lastEndedMonthEnd(statusDate));

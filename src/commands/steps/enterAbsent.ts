@@ -46,7 +46,7 @@ export async function enterAbsent(
     [{ table: activity, rows, changes: [] }],
     async () => [(await readFiguresForCheck(places)).activity],
     {},
-    (entered) => logging(log, { action, ...changesTold(entered) }),
+    (entered) => logging(log, { action, ...changesTold(entered), done: { kind: "blocks", blocks: entered } }),
   );
   const figures = await readFiguresForCheck(places).catch((error: unknown) => {
     // The rows are in by now, only unseen.

@@ -1,4 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import { recover } from "../../excel/recover/recover";
 import {
   enteredBlock,
@@ -7,6 +8,8 @@ import {
   type EnteredBlock,
   type TableEntry,
 } from "../../excel/write/enterRows";
+import { printFilled } from "../../excel/write/printFilled";
+import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
@@ -16,6 +19,7 @@ import { unlessBrokenOff } from "./recover/unlessBrokenOff";
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
  * taken back in all of them.
+ * A table that was empty is printed from then on.
  * @param logged the lines that the log gets with them
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
@@ -29,17 +33,31 @@ export async function enterCertainly(
 ): Promise<readonly EnteredBlock[]> {
   const blocks = entries.map(enteredBlock);
   const logging = logged(blocks);
+  let current: EnteredBlock | undefined;
   try {
-    for (const block of blocks) await enterRows(block, control, blocks, logging);
+    for (const block of blocks) {
+      current = block;
+      await enterRows(block, control, blocks, logging);
+    }
   } catch (error) {
-    const recovery = blocksRecovery(blocks, look);
+    const isTyped = error instanceof ChangedMeanwhileError;
+    // What somebody has typed there is put back with what the other cells held.
+    const back = isTyped
+      ? blocks.map((each) => (each === current ? { ...each, changes: error.changes } : each))
+      : blocks;
+    const recovery = blocksRecovery(back, look);
+    const isWanted = () => !isTyped && control.signal?.aborted !== true;
     const work = {
       ...recovery,
-      isWhole: (now: readonly BlockNow[]) => control.signal?.aborted !== true && recovery.isWhole(now),
-      mend: () => takeBack(blocks),
+      isWhole: (now: readonly BlockNow[]) => isWanted() && recovery.isWhole(now),
+      mend: () => takeBack(back),
     };
     await recover(error, recoverLogged(work, logging));
   }
+  const begun = entries.filter(
+    ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
+  );
+  if (begun.length > 0) await printFilled(begun.map(({ table }) => table.place));
   return blocks;
 }
 

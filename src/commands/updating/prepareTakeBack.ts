@@ -1,23 +1,23 @@
 import { isoDay } from "../../activity/values/isoDay";
 import { today } from "../../calc/serialDate";
+import { withAmendments } from "../../contract/changes/amendments";
+import { contractChanges } from "../../contract/changes/contractChanges";
 import { keepingNames } from "../../contract/changes/formerNames";
 import { replacePopulation } from "../../contract/changes/replacedPopulation";
+import type { Contract } from "../../contract/contract";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import type { Population } from "../../contract/populationSchema";
 import { listTexts } from "../../language/sheets/listTexts";
-import { prepareUpdateTo, type PrepareUpdateOutcome } from "./prepareUpdate";
+import { prepareUpdateTo, type ContractDecision, type PrepareUpdateOutcome } from "./prepareUpdate";
 import type { Versions } from "./versions";
 
 /**
- * What of an update can be taken back: other inhabitants, or a contract that was corrected. Nothing of one that mended
- * sheets alone, and nothing that was decided as an amendment, which another decision replaces, or came with a year.
+ * What of an update can be taken back: other inhabitants, or a contract that was corrected or amended. Nothing of one that
+ * mended sheets alone, and nothing that came with a year, whose figures have no place without it.
  */
-export function whatToTakeBack({ before, after }: Versions): "all" | "decided" | "nothing" {
+export function whatToTakeBack({ before, after }: Versions): "all" | "years" | "nothing" {
   if (inKeyOrder(before.contract) !== inKeyOrder(after.contract)) {
-    const [was, is] = [before, after].map(({ contract: { amendments = [], years } }) =>
-      JSON.stringify([amendments, years]),
-    );
-    return was === is ? "all" : "decided";
+    return JSON.stringify(before.contract.years) === JSON.stringify(after.contract.years) ? "all" : "years";
   }
   return inKeyOrder(before.population) !== inKeyOrder(after.population) && before.population
     ? "all"
@@ -33,8 +33,36 @@ export function whatToTakeBack({ before, after }: Versions): "all" | "decided" |
 export async function prepareTakeBack({ before, after }: Versions): Promise<PrepareUpdateOutcome> {
   const isSame = inKeyOrder(before.contract) === inKeyOrder(after.contract);
   const earlier = { ...before.contract, version: after.contract.version + 1 };
-  const contract = isSame ? after.contract : keepingNames(earlier, after.contract, "file");
-  return prepareUpdateTo(contract, populationBefore({ before, after }));
+  const contract = isSame
+    ? after.contract
+    : amendedBack(keepingNames(earlier, after.contract, "file"), { before, after });
+  const prepared = await prepareUpdateTo(contract, populationBefore({ before, after }));
+  const decision = decisionBack({ before, after });
+  return prepared.kind === "proposal"
+    ? { ...prepared, takesBack: true, ...(decision && { decision }) }
+    : prepared;
+}
+
+/** A contract of before with all that was decided since, and a decision more for each that is taken back. */
+function amendedBack(earlier: Contract, { before, after }: Versions): Contract {
+  const decision = decisionBack({ before, after });
+  if (!decision) return earlier;
+  const { by, date: decided, caseNumber } = decision;
+  const { amendments = [] } = after.contract;
+  return withAmendments(
+    { ...earlier, amendments },
+    contractChanges(after.contract, earlier),
+    { by, decided, ...(caseNumber !== "" && { caseNumber }) },
+    after.contract,
+  );
+}
+
+/** Whose the decision is that is taken back, and when it is. */
+function decisionBack({ before, after }: Versions): ContractDecision | undefined {
+  const amendment = after.contract.amendments?.[before.contract.amendments?.length ?? 0];
+  if (!amendment) return undefined;
+  const by = listTexts(after.contract.language).told.takenBack(amendment.by);
+  return { by, date: isoDay(today()), caseNumber: amendment.caseNumber ?? "", from: "" };
 }
 
 /** What was decided is never dropped: the figures of before replace those that replaced them. */

@@ -56,6 +56,8 @@ export interface UpdateProposal {
   readonly versions: Versions;
   /** For the log. */
   readonly decision?: ContractDecision;
+  /** Whether it takes an earlier one back, which then can be taken back no more. */
+  readonly takesBack?: boolean;
   /** How the workbook was recognised. */
   readonly marker: AddInParts["marker"];
   readonly isOlder: boolean;

@@ -1,7 +1,11 @@
 import { replaceContractPart } from "../../excel/identity/replaceContractPart";
 import { removeLeftovers } from "../steps/recover/removeLeftovers";
+import { keepDone, type DoneChange, type DoneCommand } from "../../excel/identity/doneCommands";
+import { doneText } from "../log/done";
+import type { LogAction } from "../log/logLine";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
+import { undecidedYear } from "../../contract/undecidedYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
@@ -54,6 +58,7 @@ export async function updateWorkbook(
   const advance = () =>
     advanceUpdate(
       proposal,
+      moment,
       fresh,
       (found) => {
         told = told ? workFoundAgain(told, found) : workFound(proposal, found);
@@ -80,11 +85,14 @@ export async function updateWorkbook(
 }
 
 async function advanceUpdate(
-  { versions: { before, after }, versions }: UpdateProposal,
+  proposal: UpdateProposal,
+  moment: Date,
   fresh: FreshParts,
   rowsOf: (found: CellWork) => UpdateRows,
   progress: UpdateProgress,
 ): Promise<void> {
+  const { versions } = proposal;
+  const { before, after } = versions;
   progress({ done: 0, of: STEPS });
   const snapshot = await inspectWorkbook();
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
@@ -107,7 +115,36 @@ async function advanceUpdate(
   if (!whole) return;
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
-  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole);
+  const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;
+  const fixedYear = fixedBy(versions);
+  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole, {
+    done,
+    fixedYear,
+  });
+}
+
+/** The year whose targets were not fixed before and are from then on: they are to be sent. */
+function fixedBy({ before, after }: Versions): number | undefined {
+  const open = undecidedYear(before.contract)?.year;
+  return open !== undefined && open !== undecidedYear(after.contract)?.year ? open : undefined;
+}
+
+/** What the workbook keeps to take it back by; once more after it broke off, the same. */
+function doneChange(
+  { versions: { before, after }, decision, takesBack = false }: UpdateProposal,
+  kept: readonly DoneCommand[],
+  moment: Date,
+): DoneChange {
+  const at = moment.toISOString();
+  const own: readonly string[] = ["contract", "decision", "population"] satisfies LogAction[];
+  const earlier = kept.filter((each) => each.at !== at || !own.includes(each.action));
+  if (takesBack) {
+    const last = kept.findLast(({ action }) => own.includes(action));
+    return { remove: last ? [last.key] : [] };
+  }
+  const isOfContract = inKeyOrder(before.contract) !== inKeyOrder(after.contract);
+  const action: LogAction = !isOfContract ? "population" : decision ? "decision" : "contract";
+  return keepDone(earlier, { action, at, text: doneText({ kind: "contract", before }) });
 }
 
 async function countAgainIn({ parts }: UpdateRead): Promise<void> {

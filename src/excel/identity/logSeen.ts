@@ -1,9 +1,12 @@
+import { doneAmong, type DoneCommand } from "./doneCommands";
 import { loadSheets, type SheetSnapshot } from "./loadSheets";
 
 /** What tells where lines for the log go, and whether they can: the workbook's sheets, and if a log ever was among them. */
 export interface LogSeen {
   readonly sheets: readonly SheetSnapshot[];
   readonly hadLog?: boolean;
+  /** Commands that can be taken back, the last one last. */
+  readonly done?: readonly DoneCommand[];
   /** Whether no sheet can be added. */
   readonly isStructureProtected?: boolean;
 }
@@ -14,13 +17,17 @@ const KEY = "KKR.Log";
 /** Loads it with the next request. */
 export function loadLogSeen(context: Excel.RequestContext): () => LogSeen {
   const sheets = loadSheets(context);
-  const item = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+  const settings = context.workbook.settings.load("items/key");
   const structure = context.workbook.protection.load("protected");
-  return () => ({
-    sheets: sheets(),
-    hadLog: !item.isNullObject,
-    isStructureProtected: structure.protected,
-  });
+  return () => {
+    const keys = settings.items.map(({ key }) => key);
+    return {
+      sheets: sheets(),
+      hadLog: keys.includes(KEY),
+      done: doneAmong(keys),
+      isStructureProtected: structure.protected,
+    };
+  };
 }
 
 /** Says that the workbook has a log, or that it never had one. */

@@ -29,6 +29,8 @@ export interface SavedState {
   readonly derivedCounts: readonly DerivedCount[];
   /** Whether somebody said that a month and municipality without meetings means 0. */
   readonly meetingsComplete: boolean;
+  /** A year whose targets a newer contract has fixed, and the day (`2027-01-31`) they were sent on, by the user's word. */
+  readonly fixedYear: { readonly year: number; readonly sent?: string | undefined } | undefined;
 }
 
 /** The add-in's settings, which are saved with the file; each a text in JSON. */
@@ -43,6 +45,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
   // Named as in workbooks that were saved before.
   derivedCounts: "KKR.MadeUp",
   meetingsComplete: "KKR.MeetingsComplete",
+  fixedYear: "KKR.FixedYear",
 };
 
 const SCHEMAS = {
@@ -55,6 +58,7 @@ const SCHEMAS = {
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
   derivedCounts: v.array(derivedCountSchema),
   meetingsComplete: v.boolean(),
+  fixedYear: v.optional(v.object({ year: v.number(), sent: v.exactOptional(v.string()) })),
 };
 
 /** Loads it with the next request. */
@@ -70,6 +74,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mappings: ask("mappings"),
     derivedCounts: ask("derivedCounts"),
     meetingsComplete: ask("meetingsComplete"),
+    fixedYear: ask("fixedYear"),
   };
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
@@ -81,6 +86,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
     derivedCounts: parsed(SCHEMAS.derivedCounts, items.derivedCounts, []),
     meetingsComplete: parsed(SCHEMAS.meetingsComplete, items.meetingsComplete, false),
+    fixedYear: parsed(SCHEMAS.fixedYear, items.fixedYear, undefined),
   });
 }
 

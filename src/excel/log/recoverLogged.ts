@@ -79,10 +79,12 @@ function isLogged(now: LogNow | undefined, { imports }: Logging): boolean {
 
 function isUnlogged(now: LogNow | undefined, logging: Logging): boolean {
   if (!now) return false;
-  const { imports, seen } = logging;
+  const { imports, seen, done } = logging;
   const isKept = !imports || now.imports === JSON.stringify(imports.before);
+  const isDone = now.seen.done?.some(({ key }) => key === done?.add?.key) === true;
   return (
     isKept &&
+    !isDone &&
     now.at.every((index) => index < 0) &&
     begunSheet(now, logging) === undefined &&
     now.seen.hadLog === seen.hadLog

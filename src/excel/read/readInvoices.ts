@@ -1,5 +1,6 @@
 import type { Entry } from "../../activity/values/entry";
 import { contractInUse } from "../../contract/contractInUse";
+import { fundingAnnex } from "../../contract/funding";
 import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { invoiceTexts, type InvoiceColumn, type InvoiceDataColumn } from "../../language/sheets/invoiceTexts";
 import { LOCAL_NAMES } from "../../sheets/plan/naming";
@@ -46,14 +47,17 @@ export interface ReadInvoices {
  * @throws MissingColumnsError where a table lacks columns or a choice has lost its cell
  */
 export async function readInvoices(sheet: AddInSheet, dataTable: string): Promise<ReadInvoices> {
-  const words = invoiceTexts(contractInUse().language);
+  const { language } = contractInUse();
+  const annex = fundingAnnex(contractInUse());
+  const words = invoiceTexts(language, annex);
+  const former = annex === undefined ? formerHeaders(language).invoices : invoiceTexts(language).rows.columns;
   return runExcel(async (context) => {
     const invoices = loadTable<InvoiceColumn>(context, {
       part: "invoices",
       sheet,
       schema: wholeSchema(words.rows.columns),
       headers: words.rows.columns,
-      formerHeaders: formerHeaders(contractInUse().language).invoices,
+      formerHeaders: { amount: former.amount },
       figures: [],
     });
     const data = loadTable<InvoiceDataColumn>(context, {

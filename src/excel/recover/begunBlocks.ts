@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { BegunBlock } from "../identity/entryMark";
 import type { TablePart } from "../read/tables/tableLocation";
 
-const entrySchema = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+export const entrySchema = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const stateSchema = v.object({
   value: entrySchema,
   mark: v.exactOptional(
@@ -14,22 +14,19 @@ const stateSchema = v.object({
   formula: v.exactOptional(v.string()),
   numberFormat: v.exactOptional(v.string()),
 });
-const blocksSchema = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.array(
-    v.object({
-      place: v.object({
-        part: v.custom<TablePart>((part) => typeof part === "string"),
-        firstRow: v.number(),
-        firstColumn: v.number(),
-        height: v.number(),
-      }),
-      changes: v.array(v.object({ row: v.number(), column: v.string(), from: stateSchema, to: stateSchema })),
-      added: v.array(v.record(v.string(), entrySchema)),
-    }),
-  ),
-);
+/** One block, as a setting holds it. */
+export const blockSchema = v.object({
+  place: v.object({
+    part: v.custom<TablePart>((part) => typeof part === "string"),
+    table: v.optional(v.string(), ""),
+    firstRow: v.number(),
+    firstColumn: v.number(),
+    height: v.number(),
+  }),
+  changes: v.array(v.object({ row: v.number(), column: v.string(), from: stateSchema, to: stateSchema })),
+  added: v.array(v.record(v.string(), entrySchema)),
+});
+const blocksSchema = v.pipe(v.string(), v.parseJson(), v.array(blockSchema));
 
 /** What a workbook says was begun to be entered in it; nothing where it says so in another form than ours. */
 export function begunBlocks(text: string): readonly BegunBlock[] {

@@ -4,6 +4,7 @@ import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import type { SheetTable } from "../read/load/loadTable";
+import { expectUnchanged } from "./changedMeanwhile";
 import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
@@ -28,6 +29,9 @@ export interface EnteredBlock extends TableChanges {
 const MOST_ROWS = 5_000;
 /** Excel on the web takes 5 MB a request, of which what is to come, as the workbook remembers it, may take another. */
 const ROWS_BYTES = 2_500_000;
+
+/** The tables that several people type in. */
+const TYPED: ReadonlySet<string> = new Set(["activity", "meetings"]);
 
 /** Rows and changes to be entered into one table. */
 export interface TableEntry {
@@ -60,7 +64,7 @@ export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock
  * breaks off, or is cancelled, stays as far as it has come.
  * @param all the blocks that this one is entered with, as the workbook remembers them meanwhile
  * @param logging lines for the log, which come with the last of them
- * @throws what the signal was aborted with
+ * @throws what the signal was aborted with; ChangedMeanwhileError where somebody has typed there in the last moment
  */
 export async function enterRows(
   block: EnteredBlock,
@@ -75,6 +79,8 @@ export async function enterRows(
     progress?.({ done: start, of: Math.max(added.length, 1) });
     context.workbook.application.suspendApiCalculationUntilNextSync();
     if (start === 0 && block === all[0]) queueEntryBegins(context, all);
+    const requireUnchanged =
+      start === 0 && TYPED.has(place.part) ? expectUnchanged(context, block) : undefined;
     if (start === 0) queueChanges(context, block, "to");
     const part = rowsWithin(added, start);
     if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
@@ -85,6 +91,7 @@ export async function enterRows(
       queueEntryEnds(context);
     }
     await context.sync();
+    requireUnchanged?.();
     // By size, not by choice: more rows than one request may carry.
     if (!isLast) await enterFrom(context, next);
   }

@@ -56,6 +56,35 @@ export function queueChanges(
   }
 }
 
+interface LoadedCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+}
+
+/** Loads what these cells hold, by `14 individual`, as far as the batch has come by then. */
+export function loadCells(
+  { workbook }: Excel.RequestContext,
+  { place, changes }: TableChanges,
+): () => ReadonlyMap<string, LoadedCell> {
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  const loads = blocksOf(changes, "from").flatMap(({ column, row, cells }) => {
+    const at = place.columnAt[column];
+    if (at === undefined) return [];
+    const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
+    return [{ column, row, range: range.load("values,formulas,numberFormat") }];
+  });
+  return () =>
+    new Map(
+      loads.flatMap(({ column, row, range: { values, formulas, numberFormat } }) =>
+        values.map(([value], index): [string, LoadedCell] => [
+          `${row + index} ${column}`,
+          { value, formula: formulas[index]?.[0], format: numberFormat[index]?.[0] },
+        ]),
+      ),
+    );
+}
+
 /** The input for `Range.formulas` that gives the cell this content. */
 function cellStateInput({ value, mark, formula }: CellState): string | number | boolean | null {
   if (formula !== undefined) return formula;

@@ -30,6 +30,11 @@ export const columnIssues = {
           ? `${column}: ${overFormulaDa(received)} ${expected}. Sæt formlen ind igen.`
           : `${column}: Formlen kan ikke udfylde sin kolonne, fordi noget er skrevet i cellerne under den. Ryd dem.`,
     },
+    "headings-swapped": {
+      title: "Overskrifter er byttet om",
+      message: ({ column, received }) =>
+        `Summerne regner kolonnen ${received} som ${column}: den hed sådan, før overskrifterne blev rettet, og ruden og import går efter overskriften. Er det tallene, der stod forkert, så ret formlen; ellers giv kolonnerne deres overskrifter tilbage.`,
+    },
     "cell-in-the-way": {
       title: "Noget står i vejen for en formel",
       message: ({ column, received }) =>
@@ -53,6 +58,11 @@ export const columnIssues = {
         fix
           ? `${column}: ${overFormulaEn(received)} ${expected}. Put the formula back.`
           : `${column}: The formula cannot fill its column, as something is written in the cells below it. Clear them.`,
+    },
+    "headings-swapped": {
+      title: "Headings were swapped",
+      message: ({ column, received }) =>
+        `The sums take the column ${received} for ${column}: it was called so before the headings were changed, and the pane and imports go by the heading. If it was the figures that stood wrongly, fix the formula; otherwise give the columns their headings back.`,
     },
     "cell-in-the-way": {
       title: "Something stands in a formula's way",

@@ -1,4 +1,5 @@
 import { rowLengthMessages, rowSumMessages } from "./rowMessages";
+import { actualIssues } from "./actualIssues";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
@@ -9,6 +10,7 @@ import { periodIssues } from "./periodIssues";
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
+    ...actualIssues.da,
     ...columnIssues.da,
     ...periodIssues.da,
     ...meetingIssues.da,
@@ -16,7 +18,7 @@ export const danishIssues = {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent, isLate }) => {
         if (absent)
-          return `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`;
+          return `Rækken for ${expected} hører til en lukket måned og mangler; de lukkede tal tæller stadig med i summerne. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`;
         if (isLate)
           return `Rækken for ${received} er kommet til, efter at måneden blev lukket uden den, og dens tal indgår ikke i nogen sum. Ryd rækken, eller gør tallene til en revision under Månedsluk, hvis de skal gælde.`;
         return `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet, så det lukkede gælder igen, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`;

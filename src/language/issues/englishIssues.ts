@@ -1,4 +1,5 @@
 import { rowLengthMessages, rowSumMessages } from "./rowMessages";
+import { actualIssues } from "./actualIssues";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
@@ -9,6 +10,7 @@ import { periodIssues } from "./periodIssues";
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
+    ...actualIssues.en,
     ...columnIssues.en,
     ...periodIssues.en,
     ...meetingIssues.en,
@@ -16,7 +18,7 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Closed month changed",
       message: ({ column, received, expected, absent, isLate }) => {
         if (absent)
-          return `The row for ${expected} belongs to a closed month and is missing, so that its figures are in no sum. Put it back with the closed figures, or open the month again under Closing the month.`;
+          return `The row for ${expected} belongs to a closed month and is missing; the closed figures still count in the sums. Put it back with the closed figures, or open the month again under Closing the month.`;
         if (isLate)
           return `The row for ${received} came after the month was closed without it, and its figures are in no sum. Clear the row, or make its figures a revision under Closing the month if they are to count.`;
         return `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`;

@@ -31,7 +31,9 @@ export const periodIssues = {
     },
     "period-order": {
       title: "Dag og måned i datoen",
-      message: ({ column, received, expected }) => {
+      message: ({ column, received, expected, suggestion }) => {
+        if (expected === "year-first")
+          return `${column}: ${received} kan have året først, og rækken tælles ikke med.${didYouMean.da(suggestion)}`;
         if (expected === "order")
           return `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`;
         if (expected === "turned")
@@ -70,7 +72,9 @@ export const periodIssues = {
     },
     "period-order": {
       title: "Order of the date",
-      message: ({ column, received, expected }) => {
+      message: ({ column, received, expected, suggestion }) => {
+        if (expected === "year-first")
+          return `${column}: ${received} may have the year first, and the row is not counted.${didYouMean.en(suggestion)}`;
         if (expected === "order")
           return `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`;
         if (expected === "turned")

@@ -67,9 +67,6 @@ export const danishPane: PaneTexts = {
     table: (wanted, given) => `Tabellen ${wanted} hedder ${given}`,
     name: (wanted, given) => `Navnet ${wanted} hedder ${given}`,
   },
-  nextStep: "Næste skridt",
-  nextStepText: (sheet) =>
-    `Skriv årets samlede individuelle måltal på arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
   alreadyThere: "Målarket findes allerede",
   leftovers: "En indsættelse blev afbrudt og efterlod ufærdige ark",
   leftoversRemedy:

@@ -67,9 +67,6 @@ export const englishPane: PaneTexts = {
     table: (wanted, given) => `The table ${wanted} is called ${given}`,
     name: (wanted, given) => `The name ${wanted} is called ${given}`,
   },
-  nextStep: "Next step",
-  nextStepText: (sheet) =>
-    `Enter the year's total target for individual guidance on the sheet ${sheet}. The contract does not fix it, and without it the municipalities' bands cannot be judged.`,
   alreadyThere: "The target sheet is here already",
   leftovers: "An insertion broke off and left half sheets",
   leftoversRemedy:

@@ -25,7 +25,7 @@ export interface ExplainTexts {
 const texts: Readonly<Record<Language, ExplainTexts>> = {
   da: {
     heading: "Forklar en celle",
-    hint: "Vælg en celle på et af opfølgningens ark, og se, hvor tallet kommer fra.",
+    hint: "Vælg en celle på et af opfølgningens ark, og se, hvor tallet kommer fra. Er flere celler markeret, forklares den aktive: den, navneboksen viser.",
     button: "Forklar den valgte celle",
     answered: (cell, call) => `${cell}: ${call}`,
     otherWords: (call, answer) => `${call} svarer: ${answer}`,
@@ -45,7 +45,7 @@ const texts: Readonly<Record<Language, ExplainTexts>> = {
   },
   en: {
     heading: "Explain a cell",
-    hint: "Select a cell on one of the target sheets to see how its figure came about.",
+    hint: "Select a cell on one of the target sheets to see how its figure came about. Where several cells are selected, the active one is explained: the one that the name box shows.",
     button: "Explain the selected cell",
     answered: (cell, call) => `${cell}: ${call}`,
     otherWords: (call, answer) => `${call} answers: ${answer}`,

@@ -45,8 +45,6 @@ export interface PaneTexts {
   readonly renamedPart: Readonly<
     Record<"sheet" | "table" | "name", (wanted: string, given: string) => string>
   >;
-  readonly nextStep: string;
-  readonly nextStepText: (sheet: string) => string;
   readonly alreadyThere: string;
   readonly leftovers: string;
   readonly leftoversRemedy: string;

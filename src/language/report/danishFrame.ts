@@ -76,6 +76,7 @@ export const danishFrame = {
     provisional: "foreløbigt tal",
     awaited: (day: string | undefined) => (day === undefined ? "Afventer" : `Afventer (ventes ${day})`),
   },
+  judgedAllTheSame: (said: string, missing: string) => `${said} (${missing.toLowerCase()})`,
   estimateMark: "skøn",
   readingMark: "valgt",
   definitions: {

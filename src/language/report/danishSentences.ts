@@ -65,6 +65,9 @@ export const danishSentences = {
   goalAwaited: (point: string, day: string | undefined) =>
     `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
   goalNotes: {
+    /** What stands where its figure should, and where. */
+    unusable: (id: string, value: string, cell: string) =>
+      `${id}: »${value}« i ${cell} kan ikke være tallet og er ikke brugt; ret det dér.`,
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
     firms: (id: string) => `${id}: unikke virksomheder, hver talt én gang i hver form.`,
     incomplete: (id: string, value: number) =>

@@ -40,6 +40,9 @@ export interface DevelopmentTexts {
   /** The user's total, which shifts verdicts without any figure's doing. */
   readonly total: (since: string, from: string, to: string) => string;
   readonly noTotal: string;
+  /** The user's other choices, each with what it was and is. */
+  readonly choices: (since: string, changes: string) => string;
+  readonly choice: (label: string, from: string, to: string) => string;
   readonly table: Readonly<Record<"figure" | "from" | "to" | "change" | "parts", string>>;
   readonly rows: Readonly<Record<"actual" | "deviation" | "individual", (name: string) => string>>;
   /** Where one of the two has no figure. */
@@ -81,6 +84,8 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     total: (since, from, to) =>
       `Siden ${since} er det valgte individuelle måltal i alt ændret fra ${from} til ${to}; kommunerne er målt mod det nye.`,
     noTotal: "intet",
+    choices: (since, changes) => `Siden ${since} er der valgt om på Forudsætninger: ${changes}.`,
+    choice: (label, from, to) => `${label} fra »${from}« til »${to}«`,
     table: { figure: "Tal", from: "Før", to: "Nu", change: "Ændring", parts: "Heraf" },
     rows: {
       actual: (name) => `${name}, realiseret`,
@@ -123,6 +128,8 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     total: (since, from, to) =>
       `Since ${since} the chosen total target for individual guidance has been changed from ${from} to ${to}; the municipalities are measured against the new one.`,
     noTotal: "none",
+    choices: (since, changes) => `Since ${since} choices on Forudsætninger have been changed: ${changes}.`,
+    choice: (label, from, to) => `${label} from “${from}” to “${to}”`,
     table: { figure: "Figure", from: "Then", to: "Now", change: "Change", parts: "Of which" },
     rows: {
       actual: (name) => `${name}, actual`,

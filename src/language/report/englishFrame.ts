@@ -74,6 +74,7 @@ export const englishFrame: typeof danishFrame = {
     provisional: "provisional figure",
     awaited: (day) => (day === undefined ? "Awaited" : `Awaited (expected ${day})`),
   },
+  judgedAllTheSame: (said, missing) => `${said} (${missing.toLowerCase()})`,
   estimateMark: "estimate",
   readingMark: "chosen",
   definitions: {

@@ -57,6 +57,8 @@ export const englishSentences: typeof danishSentences = {
   goalAwaited: (point, day) =>
     `${point}: the figure is ${day === undefined ? "awaited" : `expected on ${day}`}.`,
   goalNotes: {
+    unusable: (id, value, cell) =>
+      `${id}: “${value}” in ${cell} cannot be the figure and is not used; correct it there.`,
     guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
     firms: (id) => `${id}: unique firms, each counted once in each form.`,
     incomplete: (id, value) =>

@@ -92,6 +92,7 @@ const da = {
   },
   rows: {
     title: "Fakturaer",
+    amountOf: (annex: string) => `Beløb iflg. ${annex}`,
     columns: {
       number: "Løbenr.",
       ...municipality,
@@ -146,7 +147,13 @@ export type InvoiceDataColumn = keyof InvoiceTexts["data"]["columns"];
 
 const texts: Readonly<Record<ContractLanguage, InvoiceTexts>> = { da, en: da };
 
-/** The words of Faktureringsgrundlag in a contract's language. */
-export function invoiceTexts(language: ContractLanguage): InvoiceTexts {
-  return texts[language];
+/**
+ * The words of Faktureringsgrundlag in a contract's language.
+ * @param annex what the contract calls the list of its amounts, where it has a name of its own
+ */
+export function invoiceTexts(language: ContractLanguage, annex?: string): InvoiceTexts {
+  const words = texts[language];
+  if (annex === undefined) return words;
+  const { rows } = words;
+  return { ...words, rows: { ...rows, columns: { ...rows.columns, amount: rows.amountOf(annex) } } };
 }

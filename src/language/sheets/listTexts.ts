@@ -43,6 +43,7 @@ const da = {
     insert: "Ark indsat",
     log: "Log",
     decision: "Beslutning om kontrakten",
+    sent: "Sendt",
   },
   decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
   changes: {
@@ -61,6 +62,8 @@ const da = {
     logDeleted: "Slettet",
     logMadeAnew: "Oprettet på ny; linjerne før denne findes ikke længere",
     blank: "(tom)",
+    targetsOf: (year: string) => `Måltal og bevilling for ${year}`,
+    recipients: "KL og Erhvervsstyrelsen",
     pasted: "Udklipsholder",
     cells: (count: number) => `${count} ${count === 1 ? "celle" : "celler"} ændret`,
     rows: (count: number) => `${count} ${count === 1 ? "ny række" : "nye rækker"}`,

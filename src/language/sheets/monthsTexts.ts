@@ -17,6 +17,7 @@ export const monthsTexts = (at: SheetNames) => ({
     code: "Kode",
   },
   chosen: `Det valgte tal i hver række på arket ${at.activity} (beregnes)`,
+  chosenLocked: "Det viste tal, hvor en lukket måned ikke har en række",
   reconciliation: {
     title: "Afstemning af det viste tal",
     shown: "Vist ovenfor",

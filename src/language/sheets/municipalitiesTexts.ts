@@ -47,6 +47,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   small: "Lavt måltal: én vejledning udgør mere end spændet",
   separator: ". ",
   noFigures: "Ingen tal",
+  unread: "Møder, der ikke kan læses, kan ændre bedømmelsen: ",
   withoutFigures: " uden tal: måltallet indgår i summen, men ikke i afvigelsen",
   incomplete: " mangler måneder: tallet indgår i summen, men ikke i afvigelsen",
   /** Before and after how many municipalities the total deviation is of, and between their figure and their target. */

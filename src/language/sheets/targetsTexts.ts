@@ -56,7 +56,8 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
-    actuals: "Realiseret for ",
+    /** What may come later, before the numbers of measures. */
+    actuals: "Mangler: Realiseret for ",
     nothing: "Intet tal mangler",
   },
   /** Before the sheet that actuals come from, and their numbers. */
@@ -139,6 +140,8 @@ export const targetsTexts = (at: SheetNames) => ({
   /** Before the day of a figure that has not come. */
   overdue: "overskredet",
   notNumber: "Ikke et tal",
+  /** Of a number that its unit cannot have, as a share of 85. */
+  impossible: "Umuligt tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
   /** What is counted where it is not the unit of the contract, firms. */

@@ -1,5 +1,5 @@
 import { childNamed, childrenNamed, decoded, relationIn } from "./elements";
-import { UnreadablePackage } from "./unreadablePackage";
+import { OtherDateSystem, UnreadablePackage } from "./unreadablePackage";
 import { partXml, type WorkbookPackage } from "./workbookPackage";
 import type { XmlElement } from "./xmlElement";
 
@@ -25,6 +25,14 @@ export interface OpenedBook {
 const BOOK_TYPE =
   /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template)\.macroEnabled)\.main\+xml$/;
 export const PLAIN_BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+/** The same where its days are counted as ours are. @throws OtherDateSystem, or UnreadablePackage */
+export function openBookOfOurDays(file: WorkbookPackage): OpenedBook {
+  const book = openBook(file);
+  const from1904 = childNamed(book.root, "workbookPr")?.attributes["date1904"] ?? "";
+  if (/^(?:1|true|on)$/i.test(from1904)) throw new OtherDateSystem();
+  return book;
+}
 
 /** The workbook's own part and its tabs. @throws UnreadablePackage */
 export function openBook(file: WorkbookPackage): OpenedBook {

@@ -2,7 +2,7 @@ import { areaOf, columnOf, rowOf, type Area } from "../cells/cellPlace";
 import { childNamed, childrenNamed, decoded, textIn } from "../parts/elements";
 import { sharedTexts } from "../parts/textPool";
 import { partXml, readPackage } from "../parts/workbookPackage";
-import { openBook } from "../parts/workbookSheets";
+import { openBookOfOurDays } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 
 /** What a cell shows; an empty text where nothing stands, and an error as such. */
@@ -24,11 +24,11 @@ export interface FileTable {
 /**
  * The tables of an .xlsx file, whichever program has written it, with the values that its formulas had.
  * @param isWanted whether a table of that name is
- * @throws UnreadablePackage
+ * @throws OtherDateSystem, or UnreadablePackage
  */
 export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolean): FileTable[] {
   const file = readPackage(bytes);
-  const { path, sheets } = openBook(file);
+  const { path, sheets } = openBookOfOurDays(file);
   const texts = sharedTexts(file, path).items.map(itemText);
   return sheets.flatMap((sheet) => {
     const relations = file.parts.get(sheet.path)?.relations ?? [];

@@ -3,6 +3,7 @@ import { knowsLastYear } from "../facts/knowsLastYear";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
+import { isMeasureJudged } from "../isMeasureJudged";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -67,7 +68,7 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
   const { measure, toDate, deviation, lastYear, answers, asOf, basis } = facts;
   const { texts } = writing;
   // Months that are missing could turn it: what is not judged has no distance.
-  const isJudged = countedAs(facts, report) !== "missing";
+  const hasDistance = isMeasureJudged(facts, report);
   const unit = shownUnit(report.contract, measure.unit);
   return [
     measure.id,
@@ -76,12 +77,12 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
       : measure.point,
     targetCell(facts, report, texts),
     report.isFinal
-      ? isJudged
+      ? hasDistance
         ? fulfilmentCell(facts)
         : null
       : shownFigure(toDate, { kind: "computed", unit }),
     actualCell(facts, report, writing),
-    isJudged ? shownFigure(deviation, { kind: "deviation", unit }) : null,
+    hasDistance ? shownFigure(deviation, { kind: "deviation", unit }) : null,
     lastYearCell(lastYear, facts, report, texts),
     statusText(facts, report, writing),
     shownFigure(answers, { kind: "whole" }),
@@ -136,12 +137,16 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
   const { kind } = facts.target;
   const said = facts.status.text;
   const finality = finalityIn(facts, report);
+  if (counted === "missing" && facts.unusable && said) return said;
   if (counted === "undecided") {
     if (finality === "awaited")
       return frame.finality.awaited(facts.nextFigure && day(facts.nextFigure.value));
     if (said) return said;
   }
   const words = frame.counted[counted];
+  // Missing months can only add: what the workbook judges all the same is told beside what is missing.
+  if (counted === "missing" && said && isMeasureJudged(facts, report))
+    return frame.judgedAllTheSame(said, words);
   const isDecided = counted === "met" || counted === "not-met";
   if (isDecided && finality !== "awaited" && !isAsReport(facts, report)) {
     return `${words} (${frame.finality[finality]})`;

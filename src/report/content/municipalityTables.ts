@@ -127,10 +127,9 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
   if (!chance) return undefined;
   const { frame } = texts;
   const words = frame.chanceTable;
-  return {
-    kind: "chance",
-    headers: [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand],
-    rows: chance.municipalities.map(({ municipality, compared, below, belowAtPace, whole }) => {
+  const headers = [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand];
+  const rows = chance.municipalities.map(
+    ({ municipality, compared, below, belowAtPace, whole }): ContentCell[] => {
       const { individual, inhabitants, missingMonths } = municipality;
       const isWhole = individual && missingMonths.length === 0;
       const perThousand = isWhole && inhabitants && (individual.value / inhabitants.value) * 1000;
@@ -142,8 +141,13 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
         wholeText(whole, frame),
         typeof perThousand !== "number" ? null : { value: perThousand, shape: { kind: "one-decimal" } },
       ];
-    }),
-  };
+    },
+  );
+  // Where months are missing there is no pace, and a sentence says so: no column is empty from top to bottom.
+  const kept = [...headers.keys()].filter((index) => rows.some((cells) => cells[index] !== null));
+  if (kept.length === headers.length) return { kind: "chance", headers, rows };
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
+  return { kind: "chance", headers: only(headers), rows: rows.map(only), kept };
 }
 
 /** What of it depends on no figure: the targets and the whole numbers in their spans; no rows without a total. */

@@ -21,6 +21,7 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
     isFinal,
     individualTarget: individualTarget?.chosen.value ?? null,
     comparesKnown: read.settings.compareKnown?.value === sheetTexts(contract.language).shared.yes,
+    choices: choicesOf(facts),
     measures: facts.measures.map((each) => measureBasis(each, facts)),
     municipalities: facts.municipalities.map((each): MunicipalityBasis => ({
       code: each.code,
@@ -32,6 +33,24 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
       position: each.position,
     })),
   };
+}
+
+/** Neither the period nor the inhabitants, which are causes of their own. */
+function choicesOf({ settings, contract }: ReportFacts): ReportBasis["choices"] {
+  const words = sheetTexts(contract.language).assumptions;
+  const others = [
+    words.chosenYear,
+    words.statusDate,
+    words.countedUntil,
+    words.reportKind,
+    words.populationSource,
+  ];
+  const labels = others.map(([label]) => label);
+  return Object.fromEntries(
+    settings
+      .filter(({ label }) => !labels.includes(label))
+      .map(({ label, value, as }) => [label, { value: "text" in value ? value.text : value.value, as }]),
+  );
 }
 
 function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {

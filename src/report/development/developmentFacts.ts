@@ -1,6 +1,6 @@
 import type { KeptReport } from "../kept/keptReport";
 import { developmentBetween, type Development, type Turned } from "./development";
-import type { ReportBasis } from "./reportBasis";
+import type { ChosenValue, ReportBasis } from "./reportBasis";
 
 /** What a report says of an earlier one. */
 export interface DevelopmentFacts extends Development {
@@ -12,6 +12,8 @@ export interface DevelopmentFacts extends Development {
   readonly sameDayAs: string | undefined;
   /** The user's total, then and now. */
   readonly individualTarget: Turned<number | null>;
+  /** Other choices of the user's that have been changed, by what they are called; `undefined` where nothing was chosen. */
+  readonly choices: readonly ({ readonly label: string } & Turned<ChosenValue | undefined>)[];
 }
 
 /**
@@ -29,5 +31,15 @@ export function developmentSince(
     yearThen: basis.year,
     sameDayAs: since === statusDate ? sheet : undefined,
     individualTarget: { from: basis.individualTarget, to: now.individualTarget },
+    choices: basis.choices && now.choices ? turnedChoices(basis.choices, now.choices) : [],
   };
+}
+
+function turnedChoices(
+  before: Readonly<Record<string, ChosenValue>>,
+  now: Readonly<Record<string, ChosenValue>>,
+): DevelopmentFacts["choices"] {
+  return Object.keys({ ...before, ...now })
+    .map((label) => ({ label, from: before[label], to: now[label] }))
+    .filter(({ from, to }) => from?.value !== to?.value);
 }

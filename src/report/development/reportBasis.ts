@@ -1,5 +1,5 @@
 import type { FigureKey } from "../../contract/figures";
-import type { MeasureFacts, Position } from "../facts/reportFacts";
+import type { MeasureFacts, Position, SettingFacts } from "../facts/reportFacts";
 import type { CountedAs } from "../fiveCounts";
 
 /**
@@ -18,9 +18,17 @@ export interface ReportBasis {
   readonly individualTarget: number | null;
   /** Whether a municipality that lacks months is compared over those that are there. */
   readonly comparesKnown: boolean;
+  /** What else was chosen on Forudsætninger, by what it is called there; absent in reports kept before it was. */
+  readonly choices?: Readonly<Record<string, ChosenValue>> | undefined;
   readonly measures: readonly MeasureBasis[];
   /** All the contract's. */
   readonly municipalities: readonly MunicipalityBasis[];
+}
+
+/** A choice as the sheet words it, or its number, and how that is written. */
+export interface ChosenValue {
+  readonly value: string | number;
+  readonly as: SettingFacts["as"];
 }
 
 export interface MeasureBasis {

@@ -1,6 +1,8 @@
 import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { Contract, Measure } from "../../contract/contract";
 import { estimateFor } from "../../contract/estimates";
+import { actualLimits } from "../../contract/actualLimits";
+import { shownUnit } from "../../contract/shownUnit";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
@@ -34,7 +36,7 @@ export function measureFactsFrom(
     measure,
     target: targetFacts(measure, row, reading),
     toDate: figure(words.toDate),
-    actual: figure(words.actual),
+    ...actualIn(measure, row?.[words.actual], reading.contract),
     actualCell: row?.[words.actual]?.cell,
     deviation: figure(words.deviation),
     basis,
@@ -51,6 +53,20 @@ export function measureFactsFrom(
     nextFigure: figure(words.nextFigure),
     finality: finalityOf(wording(words.finality)?.text),
   };
+}
+
+/** An actual that somebody enters may be what is no figure of its unit: it is told, and used nowhere. */
+function actualIn(
+  { actual, unit }: Measure,
+  read: ReadCell | undefined,
+  contract: Contract,
+): Pick<MeasureFacts, "actual" | "unusable"> {
+  const figure = figureIn(read);
+  const { minimum, maximum } = actualLimits(shownUnit(contract, unit));
+  const isUsable = figure !== undefined && figure.value >= minimum && figure.value <= maximum;
+  if (actual.from !== "entered" || isUsable) return { actual: figure };
+  const stands = figure ?? wordingIn(read);
+  return { actual: undefined, ...(stands && { unusable: stands }) };
 }
 
 function targetFacts(

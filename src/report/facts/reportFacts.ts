@@ -96,6 +96,8 @@ export interface MeasureFacts {
   readonly toDate: Figure | undefined;
   /** Absent where it is missing, or where no number stands there. */
   readonly actual: Figure | undefined;
+  /** What stands in its place and cannot be one: a text, or a number that its unit cannot have. */
+  readonly unusable?: Figure | Wording;
   readonly deviation: Figure | undefined;
   /** Of a measure that counts firms where these are known. */
   readonly basis: Basis | undefined;

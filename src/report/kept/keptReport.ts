@@ -54,6 +54,9 @@ const basis = v.looseObject({
   isFinal: v.boolean(),
   individualTarget: maybe,
   comparesKnown: v.boolean(),
+  choices: v.optional(
+    v.record(v.string(), v.object({ value: v.union([v.string(), v.number()]), as: v.string() })),
+  ),
   measures: v.array(measure),
   municipalities: v.array(municipality),
 });

@@ -1,4 +1,5 @@
 import { firstOfMonth, lastEndedMonthEnd } from "../../calc/serialDate";
+import { TYPED_INPUTS, type TypedInput } from "../../calc/typedInputs";
 import type { Overview } from "./overview";
 
 /** The one thing that a workbook lacks now. */
@@ -20,8 +21,8 @@ export type NextStep =
   | { readonly kind: "report" }
   /** Reports at the date of status would say something else by now. */
   | { readonly kind: "report-outdated"; readonly reports: readonly string[] }
-  /** Measures may still await figures that are not overdue. */
-  | { readonly kind: "nothing"; readonly awaiting: number };
+  /** Measures may still await figures that are not overdue; these are their numbers. */
+  | { readonly kind: "nothing"; readonly awaiting: readonly string[] };
 
 /** What the overview does not say. */
 export interface Present {
@@ -32,21 +33,19 @@ export interface Present {
 }
 
 /**
- * The first of a month's steps that is not done: figures, the date of status, those that lack, what is wrong, what is
- * overdue, what the user has to choose, closing the months, and reports that hold.
+ * The first of a month's steps that is not done: the date of status, figures, what is wrong in them, what else is typed,
+ * closing the months, and reports that hold. What is typed comes in the order in which Målark asks for it.
  */
 export function nextStep(overview: Overview, { today, errors }: Present): NextStep {
-  const { lastDay, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
+  const { lastDay, countedUntil, monthsEnded, lockedUntil } = overview;
   const ended = Math.min(lastEndedMonthEnd(today), lastDay);
   if (overview.statusDate > today) return { kind: "status-ahead", today };
   if (ended > countedUntil) return { kind: "status-behind", until: ended };
+  const typed = typedSteps(overview);
+  const lacks = TYPED_INPUTS.find((each) => typed[each] !== undefined);
+  if (lacks !== "months" && errors !== undefined && errors > 0) return { kind: "errors", errors };
+  if (lacks !== undefined && typed[lacks]) return typed[lacks];
   if (monthsEnded === 0) return { kind: "wait" };
-  if (withFigures === 0) return { kind: "no-figures" };
-  if (missing.length > 0) return { kind: "missing-months", municipalities: missing.length };
-  if (errors !== undefined && errors > 0) return { kind: "errors", errors };
-  const [overdue] = overview.overdue;
-  if (overdue) return { kind: "overdue", ...overdue };
-  if (!overview.hasIndividualTarget) return { kind: "choose-target" };
   const month = firstOfMonth(countedUntil);
   if (lockedUntil === undefined || lockedUntil < month) {
     return { kind: "close-month", until: month, isChecked: errors !== undefined };
@@ -55,5 +54,22 @@ export function nextStep(overview: Overview, { today, errors }: Present): NextSt
   if (reports.length === 0) return { kind: "report" };
   const outdated = reports.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
   if (outdated.length > 0) return { kind: "report-outdated", reports: outdated };
-  return { kind: "nothing", awaiting: overview.counts.missing };
+  return { kind: "nothing", awaiting: overview.lacking };
+}
+
+/** What is to be typed now; without a date of status there is no overview, and what may come later keeps nobody. */
+function typedSteps({
+  monthsEnded,
+  withFigures,
+  missing,
+  overdue: [overdue],
+  hasIndividualTarget,
+}: Overview): Partial<Record<TypedInput, NextStep>> {
+  return {
+    ...(monthsEnded > 0 && withFigures === 0 && { months: { kind: "no-figures" } }),
+    ...(withFigures > 0 &&
+      missing.length > 0 && { months: { kind: "missing-months", municipalities: missing.length } }),
+    ...(overdue && { overdue: { kind: "overdue", ...overdue } }),
+    ...(!hasIndividualTarget && { individualTarget: { kind: "choose-target" } }),
+  };
 }

@@ -1,6 +1,7 @@
 import { monthsEndedIn, yearDays } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
+import { resultTexts } from "../../language/functions/results";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
@@ -8,6 +9,8 @@ import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 /** A report of the workbook, as its sheet is called. */
 export interface OverviewReport {
   readonly name: string;
+  /** Whether it is a municipality's own. */
+  readonly isMunicipal: boolean;
   /** Whether it was made for the date of status, the year and the kind of report that the workbook stands at. */
   readonly isOfStatus: boolean;
   /** Whether it would say something else by now. */
@@ -36,6 +39,8 @@ export interface Overview {
   /** Those that lack some of the ended months, which these are, from 1 on. */
   readonly missing: readonly { readonly name: string; readonly months: readonly number[] }[];
   readonly counts: Readonly<Record<CountedAs, number>>;
+  /** The numbers of measures whose actual is missing, as Målark says: those that wait for a later day are not. */
+  readonly lacking: readonly string[];
   /** Figures that should have come by the date of status: the measure, the day, and the cell to type in. */
   readonly overdue: readonly { readonly id: string; readonly day: number; readonly place: string }[];
   /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
@@ -50,6 +55,8 @@ export interface Overview {
   readonly updateWaits: boolean;
   /** Measures whose target a coming year of the contract still lacks, and that year. */
   readonly undecided: UndecidedYear | undefined;
+  /** A year whose targets a newer contract has fixed, and when they were sent, by the user's word. */
+  readonly fixedYear?: { readonly year: number; readonly sent?: string | undefined } | undefined;
 }
 
 /** What the facts do not say. */
@@ -57,12 +64,14 @@ export interface Surroundings {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly OverviewReport[];
   readonly updateWaits: boolean;
+  readonly fixedYear?: Overview["fixedYear"];
 }
 
 /** @param today as an Excel serial number: what has not ended by then is not missing, whatever the date of status */
 export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today: number): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
+  const missingWord = resultTexts(contract.language).verdicts.missing;
   const ended = Math.min(monthsEnded, monthsEndedIn(contract, year, lastEndedMonthEnd(today)));
   const missing = municipalities.flatMap(({ name, missingMonths }) => {
     const months = missingMonths.filter((month) => month <= ended);
@@ -79,6 +88,9 @@ export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today
     municipalities: municipalities.length,
     missing,
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
+    lacking: facts.measures
+      .filter(({ actual, status }) => !actual && status.text === missingWord)
+      .map(({ measure }) => measure.id),
     overdue: facts.measures.flatMap((each) =>
       each.nextFigure && isOverdue(each, facts)
         ? [

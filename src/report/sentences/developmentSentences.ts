@@ -3,6 +3,7 @@ import { unitOf } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { MeasureDevelopment } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
+import type { ChosenValue } from "../development/reportBasis";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS } from "../fiveCounts";
 import type { Writing } from "../writing";
@@ -28,6 +29,7 @@ export function developmentSentences(
     ...(development.isSameYear
       ? []
       : [sentence(words.otherYear(report, writing.year(development.yearThen)), [])]),
+    ...choiceSentences(development, facts, writing),
     ...countSentences(development, facts, writing),
     ...pairs.flatMap(([each, measure]) => {
       const unit = unitOf(facts.contract, measure.measure.unit);
@@ -85,6 +87,36 @@ function totalSentences(
       individualTarget?.chosen.cell,
     ]),
   ];
+}
+
+/** What was chosen otherwise shifts figures and verdicts alike, and stands before both. */
+function choiceSentences(
+  development: DevelopmentFacts,
+  { settings, year }: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const words = developmentTexts(writing.language);
+  if (development.choices.length === 0 || development.yearThen !== year) return [];
+  const shown = (choice: ChosenValue | undefined) =>
+    choice === undefined ? words.noTotal : chosenText(choice, writing);
+  const changes = development.choices.map(({ label, from, to }) =>
+    words.choice(label, shown(from), shown(to)),
+  );
+  const labels = development.choices.map(({ label }) => label);
+  return [
+    sentence(
+      words.choices(sinceText(development, writing), changes.join("; ")),
+      settings.filter(({ label }) => labels.includes(label)).map(({ value }) => value.cell),
+    ),
+  ];
+}
+
+function chosenText({ value, as }: ChosenValue, { numerals, day }: Writing): string {
+  if (typeof value === "string") return value;
+  if (as === "date") return day(value);
+  return as === "percent"
+    ? numerals.percent(value, { least: 0, most: 2 })
+    : numerals.number(value, { least: 0, most: 2 });
 }
 
 /** The earlier report's day; where that is today's too, the report by its name. */

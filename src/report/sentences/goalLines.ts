@@ -1,10 +1,10 @@
-import type { ComparisonRule } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
+import { shownText } from "../../language/shownText";
 import { compareSignificant } from "../../calc/significantDigits";
-import { verdict } from "../../calc/verdict";
-import { countedAs, finalityIn } from "../fiveCounts";
+import { finalityIn } from "../fiveCounts";
+import { comparedWith, isMeasureJudged } from "../isMeasureJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
-import type { Figure } from "../facts/figure";
+import type { Figure, Wording } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { measureNumber, measureNumbers } from "./measureNumbers";
@@ -17,7 +17,13 @@ import { sentence, type Sentence } from "./sentence";
 export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Writing): Sentence[] {
   const { measure, target, actual, toDate } = facts;
   const own = target.kind === "not-fixed" ? undefined : target.figure;
-  const cells = [actual?.cell, toDate?.cell, own?.cell, facts.deviation?.cell, facts.source?.cell];
+  const cells = [
+    actual?.cell ?? facts.unusable?.cell,
+    toDate?.cell,
+    own?.cell,
+    facts.deviation?.cell,
+    facts.source?.cell,
+  ];
   if (measure.readings && target.kind === "not-fixed") {
     // What is counted stands in its line.
     const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
@@ -51,13 +57,11 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       writing.year(report.year),
     );
   }
-  const against = toDate ?? target.figure;
+  const against = comparedWith(facts) ?? target.figure;
   const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   const compare = againstText(facts, target, toDate, numbers.target, writing);
-  const isThere = standsAlready(facts, against);
   // Months that are missing could turn it: what is not judged has no distance.
-  if (countedAs(facts, report) === "missing" && !isThere)
-    return sentences.goalNotJudged(point, numbers.actual, compare);
+  if (!isMeasureJudged(facts, report)) return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
     point,
     numbers.actual,
@@ -66,16 +70,14 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       facts,
       actual,
       against,
-      isThere ? sentences.atLeast(numbers.difference) : numbers.difference,
+      facts.incomplete > 0 ? sentences.atLeast(numbers.difference) : numbers.difference,
       writing,
     ),
   );
 }
 
-/** Whether a figure that lacks months has reached all the same what it is compared with: months can only add. */
-function standsAlready({ measure: { rule }, incomplete, actual }: MeasureFacts, against: Figure): boolean {
-  if (incomplete === 0 || !actual || !rule.startsWith(">")) return false;
-  return verdict(actual.value, against.value, rule as ComparisonRule, 0) === "met";
+function shownEntry(entry: Figure | Wording, { numerals }: Writing): string {
+  return "text" in entry ? shownText(entry.text, 40) : numerals.number(entry.value, { least: 0, most: 4 });
 }
 
 function againstText(
@@ -113,12 +115,13 @@ function differenceOf(
 }
 
 function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual }: MeasureFacts,
-  { texts }: Writing,
+  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual, unusable }: MeasureFacts,
+  writing: Writing,
 ): string[] {
-  const words = texts.sentences.goalNotes;
+  const words = writing.texts.sentences.goalNotes;
   const without = incomplete - onlyLeftOut;
   return [
+    ...(unusable ? [words.unusable(measure.id, shownEntry(unusable, writing), unusable.cell)] : []),
     ...(actual && basis ? [words[basis](measure.id)] : []),
     ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
     ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),

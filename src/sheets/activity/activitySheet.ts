@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { filledAreas } from "../plan/filledAreas";
 import { landscape } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
@@ -37,6 +38,9 @@ export function activitySheet(input: PlanInput, columns = activityTableColumns(i
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
+    print: landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [
+      HEADER_ROW,
+      HEADER_ROW,
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import type { PlanInput } from "../plan/planInput";
 import { incompleteKey, type CountKey } from "./activityCounts";
+import { countedRanges, countedWithin } from "./countedWithin";
 import { figureEntries } from "./figureEntries";
 
 /** What a count is computed by, without its `=`; blank where nothing was entered. */
@@ -13,10 +14,12 @@ export function countFormula(input: PlanInput, key: CountKey, year: number): str
   return ofYear(input, columns[key as keyof typeof columns], year);
 }
 
-/** The sum of a figure of Aktivitet over the year's months that have ended. */
+/** The sum of a figure that counts over the year's months that have ended. */
 function entered(input: PlanInput, name: string, year: number): string {
-  const within = withinEnded(input, year);
-  return `IF(COUNTIFS(${within},${name},">=0")=0,"",SUMIFS(${name},${within}))`;
+  const { start, end } = yearPeriod(input.contract, String(year));
+  const months = [`">="&${start}`, `"<="&MIN(${end},${input.naming.names.countedUntil})`];
+  const { count, sum } = countedWithin(input, countedRanges(input, name), { months });
+  return `IF(${count}=0,"",${sum})`;
 }
 
 /** A figure of the table of years; none before the year has begun, when there is nothing to compare it with. */
@@ -38,18 +41,17 @@ function lackingMonths(input: PlanInput, name: string, year: number): string {
   const { names, tables } = naming;
   const { start, end } = yearPeriod(contract, String(year));
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  const isWithin = `(${period}>=${start})/(${period}<=MIN(${end},${names.countedUntil}))/ISNUMBER(${name})`;
   const list = names.municipalityList;
   // A division by what is false is an error, and so is a cell of Aktivitet that holds one.
-  const place = `IFERROR(MATCH(${names.countedMunicipality},${list},0)/${isWithin},"")`;
-  const months = `FREQUENCY(${place},ROW(${list})-MIN(ROW(${list}))+1)`;
+  const monthsOf = (name: string, month: string, figure: string) => {
+    const isWithin = `(${month}>=${start})/(${month}<=MIN(${end},${names.countedUntil}))/ISNUMBER(${figure})`;
+    const place = `IFERROR(MATCH(${name},${list},0)/${isWithin},"")`;
+    return `FREQUENCY(${place},ROW(${list})-MIN(ROW(${list}))+1)`;
+  };
+  const { locked } = countedRanges(input, name);
+  const lockedName = `MID(INDEX(${names.locked},0,1),8,99)`;
+  // LibreOffice answers with an error where there is nothing to count.
+  const months = `${monthsOf(names.countedMunicipality, period, name)}+IFERROR(${monthsOf(lockedName, names.lockedAlone, locked)},0)`;
   const ended = monthsEnded(contract, String(year), names.countedUntil);
   return `IF(${ended}=0,0,ROWS(${list})-SUMPRODUCT(1*(${months}>=${ended})))`;
-}
-
-function withinEnded({ contract, naming, texts }: PlanInput, year: number): string {
-  const { names, tables } = naming;
-  const { start, end } = yearPeriod(contract, String(year));
-  const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  return `${period},">="&${start},${period},"<="&MIN(${end},${names.countedUntil})`;
 }

@@ -1,5 +1,8 @@
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { figureEntries } from "../activity/figureEntries";
+import type { Contract } from "../../contract/contract";
+import { DATE } from "../plan/looks/numberFormats";
+import { formula } from "../plan/plan";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -14,25 +17,49 @@ export function lockedFigures(
   at: CellPosition,
 ): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> & { readonly lastColumn: number } {
   const { contract, naming, texts } = input;
-  const { title, place } = texts.assumptions.locked;
+  const { title, place, alone } = texts.assumptions.locked;
   const headers = [place, ...figureEntries(input).map(({ header }) => header)];
   const titleCell = cellAddress({ ...at, row: at.row - 1 });
-  const rows = contract.years.length * 12 * contract.municipalities.length;
-  const columns = headers.map((_, index) => wholeColumn(at.column + index));
+  const rows = lockedRoom(contract);
+  const columns = [...headers, alone].map((_, index) => wholeColumn(at.column + index));
+  const aloneAt = { row: at.row + 1, column: at.column + headers.length };
   return {
     names: [
       { name: naming.names.locked, refersTo: rangeAddress({ ...at, row: at.row + 1 }, rows, headers.length) },
+      { name: naming.names.lockedAlone, refersTo: rangeAddress(aloneAt, rows, 1) },
     ],
     blocks: [
       { at: titleCell, cells: [[title]] },
-      { at: cellAddress(at), cells: [headers] },
+      { at: cellAddress(at), cells: [[...headers, alone]] },
+      { at: cellAddress(aloneAt), cells: [[formula(monthWithoutRow(input))]] },
     ],
     looks: [
       ...columns.map((address) => ({ address, look: { color: MUTED } })),
       { address: titleCell, look: NOTE },
-      { address: rangeAddress(at, 1, headers.length), look: ASIDE_HEADER },
+      { address: rangeAddress(at, 1, headers.length + 1), look: ASIDE_HEADER },
+      { address: rangeAddress(aloneAt, rows, 1), look: { numberFormat: DATE } },
     ],
     widths: columns.map((address) => ({ columns: address, characters: 14 })),
-    lastColumn: at.column + headers.length - 1,
+    lastColumn: at.column + headers.length,
   };
+}
+
+/** So many places can be locked: every municipality's every month. */
+function lockedRoom({ years, municipalities }: Pick<Contract, "years" | "municipalities">): number {
+  return years.length * 12 * municipalities.length;
+}
+
+/**
+ * The month of each locked place that no row of Aktivitet stands for any more, as its row was deleted or bears another
+ * month or municipality; blank for all others. A row's month is its first or its last day.
+ */
+function monthWithoutRow({ naming, texts }: PlanInput): string {
+  const { locked, countedMunicipality } = naming.names;
+  const place = `INDEX(${locked},1,1):INDEX(${locked},MAX(1,COUNTA(INDEX(${locked},0,1))),1)`;
+  const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
+  const [year, month] = [`LEFT(${place},4)`, `MID(${place},5,2)`];
+  const [first, last] = [`DATE(${year},${month},1)`, `DATE(${year},${month}+1,0)`];
+  const rowsOn = (day: string) =>
+    `COUNTIFS(${countedMunicipality},MID(${place},8,99),${period},">="&${day},${period},"<"&${day}+1)`;
+  return `IFERROR(IF(${rowsOn(first)}+${rowsOn(last)}=0,${first},""),"")`;
 }

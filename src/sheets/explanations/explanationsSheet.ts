@@ -9,6 +9,7 @@ import { LOCAL_NAMES } from "../plan/naming";
 import { TEXT } from "../plan/looks/numberFormats";
 import type { LookPlan, SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
+import { filledAreas } from "../plan/filledAreas";
 import { landscape } from "../plan/print";
 import { sectionHeading } from "../plan/sectionHeading";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
@@ -107,7 +108,11 @@ export function explanationsSheet(
     highlights: [],
     charts: [],
     // The title, not a header: each table has its own.
-    print: landscape(input, layout.wholeColumns, [1, 1]),
+    print: landscape(
+      input,
+      filledAreas([layout.asForm(entered.length > 0), circumstances.asForm(false)], layout.wholeColumns),
+      [1, 1],
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fundingAnnex } from "../../contract/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
@@ -26,7 +27,7 @@ const GAP = 8;
  */
 export function invoicesSheet(input: SheetInput): SheetPlan {
   const { contract, naming } = input;
-  const words = invoiceTexts(contract.language);
+  const words = invoiceTexts(contract.language, fundingAnnex(contract));
   const columns = invoiceColumns(input, words);
   const choices = defaultChoices(contract);
   const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });

@@ -6,6 +6,7 @@ import { fieldRow, type FieldRow } from "../plan/fieldList";
 import { textLiteral } from "../plan/formulas";
 import { formula, type CellContent, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
+import { filledAreas } from "../plan/filledAreas";
 import { landscape } from "../plan/print";
 import { dayText, sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
@@ -49,7 +50,10 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
+    print: landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [
+      HEADER_ROW,
+      HEADER_ROW,
+    ]),
   };
 }
 

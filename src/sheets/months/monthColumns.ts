@@ -1,6 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import { columnTotal, thisRow } from "../plan/formulas";
-import { LOCAL_NAMES } from "../plan/naming";
+import { countedWithin } from "../activity/countedWithin";
+import { chosenRanges } from "./monthFigures";
 import { TEXT, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -54,13 +55,16 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
 }
 
 /** What the row's municipality has in a month of the chosen year; blank where nothing has been entered. */
-function enteredIn({ contract, naming, texts }: SheetInput, month: number): string {
-  const { names, tables } = naming;
-  const year = names.chosenYear;
-  const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  const municipality = `${names.countedMunicipality},${thisRow(texts.months.columns.name)}`;
-  const within = `${period},">="&${monthStart(contract, year, month)},${period},"<"&${monthStart(contract, year, month + 1)}`;
-  const chosen = LOCAL_NAMES.monthsChosen;
-  const entered = `COUNTIFS(${chosen},">=0",${municipality},${within})`;
-  return `IF(ISNUMBER(${year}),IF(${entered}=0,"",SUMIFS(${chosen},${municipality},${within})),"")`;
+function enteredIn(input: SheetInput, month: number): string {
+  const { contract, naming, texts } = input;
+  const year = naming.names.chosenYear;
+  const [start, next] = [month, month + 1].map((each) => monthStart(contract, year, each)) as [
+    string,
+    string,
+  ];
+  const { count, sum } = countedWithin(input, chosenRanges, {
+    months: [`">="&${start}`, `"<"&${next}`],
+    municipality: thisRow(texts.months.columns.name),
+  });
+  return `IF(ISNUMBER(${year}),IF(${count}=0,"",${sum}),"")`;
 }

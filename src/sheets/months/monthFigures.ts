@@ -1,4 +1,5 @@
 import { figureEntries } from "../activity/figureEntries";
+import { countedRanges, type CountedRanges } from "../activity/countedWithin";
 import { textLiteral } from "../plan/formulas";
 import { LOCAL_NAMES } from "../plan/naming";
 import type { SheetInput } from "../plan/planInput";
@@ -8,33 +9,47 @@ export interface MonthFigure {
   readonly label: string;
   /** Its column beside Aktivitet, as a formula without its `=`. */
   readonly column: string;
+  /** The same of locked places. */
+  readonly locked: string;
 }
+
+/** The chosen figure, of Aktivitet's rows and of locked places. */
+export const chosenRanges: CountedRanges = {
+  entered: LOCAL_NAMES.monthsChosen,
+  locked: LOCAL_NAMES.monthsLocked,
+};
 
 /** In the order of the list; the first is chosen until the user says otherwise. */
 export function monthFigures(input: SheetInput): readonly [MonthFigure, ...MonthFigure[]] {
   const { naming, texts } = input;
-  const { names } = naming;
+  const { countedIndividual, countedCollective } = naming.names;
   const { individual, collective } = texts.activity.columns;
+  const single = (label: string, counted: string): MonthFigure => {
+    const { entered, locked } = countedRanges(input, counted);
+    return { label, column: entered, locked: `IF(ISNUMBER(${locked}),${locked},"")` };
+  };
+  const [one, other] = [single(individual, countedIndividual), single(collective, countedCollective)];
   const others = figureEntries(input).filter(({ key }) => key !== "individual" && key !== "collective");
   return [
-    { label: individual, column: names.countedIndividual },
-    { label: collective, column: names.countedCollective },
+    one,
+    other,
     {
       label: texts.targets.counts.guidances,
-      column: sumOfColumns(names.countedIndividual, names.countedCollective),
+      column: sumOfColumns(one.column, other.column),
+      locked: sumOfColumns(one.locked, other.locked),
     },
-    ...others.map(({ header, counted }) => ({ label: header, column: counted })),
+    ...others.map(({ header, counted }) => single(header, counted)),
   ];
 }
 
 /**
- * The chosen figure of every row of Aktivitet, to be spilled: sums take a range, not a choice between ranges.
+ * The chosen figure of every row of Aktivitet, or of every locked place, to be spilled: sums take a range, not a choice between ranges.
  * Blank where another text than the figures' stands in the choice.
  */
-export function chosenFigure(input: SheetInput): string {
+export function chosenFigure(input: SheetInput, of: "column" | "locked"): string {
   return monthFigures(input).reduceRight(
-    (otherwise, { label, column }) =>
-      `IF(${LOCAL_NAMES.monthsFigure}=${textLiteral(label)},${column},${otherwise})`,
+    (otherwise, { label, [of]: figure }) =>
+      `IF(${LOCAL_NAMES.monthsFigure}=${textLiteral(label)},${figure},${otherwise})`,
     '""',
   );
 }

@@ -25,7 +25,7 @@ export function monthsAside(
   at: CellPosition,
 ): {
   readonly blocks: readonly Block[];
-  readonly name: NamePlan;
+  readonly names: readonly NamePlan[];
   readonly looks: readonly LookPlan[];
   readonly widths: readonly WidthPlan[];
   /** Its columns, which nobody needs to see. */
@@ -37,21 +37,37 @@ export function monthsAside(
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldRow({ row: 1, column: at.column }, texts.months.figures, labels);
   const header = { ...at, row: at.row - 1 };
-  const cell = chosenCell(input, at);
+  // Not in the next column, which the first one's place hangs on.
+  const locked = { ...at, column: at.column + 2 };
+  const lockedHeader = { ...locked, row: header.row };
   return {
     blocks: [
       list.block,
-      { at: cellAddress(header), cells: [[texts.months.chosen], [formula(chosenFigure(input))]] },
+      { at: cellAddress(header), cells: [[texts.months.chosen], [formula(chosenFigure(input, "column"))]] },
+      {
+        at: cellAddress(lockedHeader),
+        cells: [[texts.months.chosenLocked], [formula(`IFERROR(${chosenFigure(input, "locked")},"")`)]],
+      },
     ],
-    name: {
-      name: LOCAL_NAMES.monthsChosen,
-      refersTo: formula(`${cell("1")}:${cell(`ROWS(${naming.tables.activity})`)}`),
-      local: true,
-    },
+    names: [
+      {
+        name: LOCAL_NAMES.monthsChosen,
+        refersTo: formula(columnFrom(input, at, `ROWS(${naming.tables.activity})`)),
+        local: true,
+      },
+      {
+        name: LOCAL_NAMES.monthsLocked,
+        refersTo: formula(columnFrom(input, locked, `ROWS(${naming.names.locked})`)),
+        local: true,
+      },
+    ],
     looks: [
-      { address: wholeColumn(at.column), look: { color: MUTED, numberFormat: WHOLE, horizontal: "Left" } },
+      ...[at, locked].map(({ column }) => ({
+        address: wholeColumn(column),
+        look: { color: MUTED, numberFormat: WHOLE, horizontal: "Left" } as const,
+      })),
       list.look,
-      { address: cellAddress(header), look: ASIDE_HEADER },
+      ...[header, lockedHeader].map((cell) => ({ address: cellAddress(cell), look: ASIDE_HEADER })),
     ],
     widths: [{ columns: wholeColumn(at.column), characters: 30 }, ...list.widths.slice(1)],
     folded: columnsAddress(at.column, list.nextColumn - 1),
@@ -60,14 +76,15 @@ export function monthsAside(
 }
 
 /**
- * A cell of the column that begins there. Where somebody deletes a column of the table, Excel moves the cells beside
- * its rows, and with them a reference to one cell, but none to a column that reaches further down: so the column is
- * the first one of what lies between its first cell and the column that follows.
+ * So many cells of the column that begins there. Where somebody deletes a column of the table, Excel moves the cells
+ * beside its rows, and with them a reference to one cell, but none to a column that reaches further down: so the column
+ * is the first one of what lies between its first cell and the column that follows.
  */
-function chosenCell({ naming }: SheetInput, at: CellPosition): (row: string) => string {
+function columnFrom({ naming }: SheetInput, at: CellPosition, rows: string): string {
   const sheet = quotedSheetName(naming.sheets.months);
   const next = { ...at, column: at.column + 1 };
   const down = absolute(`${cellAddress(next)}:${cellAddress({ ...next, row: LAST_CELL.row })}`);
-  const fromColumn = `${sheet}!${absolute(cellAddress(at))}:INDEX(${sheet}!${down},ROWS(${naming.tables.activity}))`;
-  return (row) => `INDEX(${fromColumn},${row},1)`;
+  const between = `${sheet}!${absolute(cellAddress(at))}:INDEX(${sheet}!${down},${rows})`;
+  const cell = (row: string) => `INDEX(${between},${row},1)`;
+  return `${cell("1")}:${cell(rows)}`;
 }

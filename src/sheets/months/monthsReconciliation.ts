@@ -1,3 +1,4 @@
+import { countedWithin, enteredWithin } from "../activity/countedWithin";
 import { figuresLeftOut, rowsLeftOut } from "../activity/leftOut";
 import { cellAddress, rangeAddress } from "../plan/address";
 import type { ColumnPlaces } from "../plan/columnPlaces";
@@ -8,6 +9,7 @@ import { LOCAL_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
+import { chosenRanges } from "./monthFigures";
 
 /**
  * The shown figure against what Målark counts of it, which goes as far as the months that have ended, and
@@ -22,15 +24,14 @@ export function monthsReconciliation(
   const { names, tables } = naming;
   const words = texts.months.reconciliation;
   const { counts } = texts.targets;
-  const chosen = LOCAL_NAMES.monthsChosen;
-  const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const until = `MIN(${names.yearEnd},${names.countedUntil})`;
-  const inYear = `${period},">="&${names.yearStart},${period},"<="&${names.yearEnd}`;
-  const ended = `${inYear},${period},"<="&${until}`;
-  const open = `${inYear},${period},">"&${until}`;
+  const ofYear = [`">="&${names.yearStart}`, `"<="&${names.yearEnd}`];
+  const inYear = enteredWithin(input, { months: ofYear });
   const total = `${tables.months}[${texts.months.columns.total}]`;
-  const sumWithin = (within: string) =>
-    `IF(COUNTIFS(${chosen},">=0",${within})=0,"",SUMIFS(${chosen},${within}))`;
+  const sumWithin = (months: readonly string[]) => {
+    const { count, sum } = countedWithin(input, chosenRanges, { months });
+    return `IF(${count}=0,"",${sum})`;
+  };
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
   const isSum = `${LOCAL_NAMES.monthsFigure}=${textLiteral(counts.guidances)}`;
@@ -38,8 +39,8 @@ export function monthsReconciliation(
   const figure = (line: number) => cellAddress({ row: firstRow + line, column: figuresColumn });
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
     [words.shown, `IF(COUNT(${total})=0,"",SUM(${total}))`],
-    [words.ended, sumWithin(ended)],
-    [words.open, sumWithin(open)],
+    [words.ended, sumWithin([...ofYear, `"<="&${until}`])],
+    [words.open, sumWithin([...ofYear, `">"&${until}`])],
     [words.difference, `SUM(${figure(1)})-SUM(${figure(2)}:${figure(3)})`],
     [counts.leftOut, rowsLeftOut(input)],
     [counts.figuresLeftOut, figuresLeftOut(input)],

@@ -40,7 +40,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     part: "months",
     name: naming.sheets.months,
     tables: [layout.table],
-    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: choice.figureCell, local: true }, aside.name],
+    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: choice.figureCell, local: true }, ...aside.names],
     blocks: [title.block, choice.block, marks.block, ...aside.blocks, control.block],
     looks: [...aside.looks, ...title.looks, ...choice.looks, marks.look, ...layout.looks, ...control.looks],
     widths: [...layout.widths, places.spacer, ...aside.widths],

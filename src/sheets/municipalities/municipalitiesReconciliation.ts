@@ -1,3 +1,4 @@
+import { countedRanges, enteredWithin, lockedAloneWithin } from "../activity/countedWithin";
 import { changedSinceLock } from "../activity/leftOut";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -25,9 +26,14 @@ export function reconciliation(
   const allNumbers = `SUMIF(${entered},"<0")+SUMIF(${entered},">=0")`;
   const isLocked = `${names.counted},${textLiteral(texts.activity.status.locked)}`;
   const lockedNumbers = `SUMIFS(${entered},${entered},"<0",${isLocked})+SUMIFS(${entered},${entered},">=0",${isLocked})`;
-  const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  const within = `${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
+  const months = [`">="&${names.yearStart}`, `"<="&MIN(${names.yearEnd},${names.countedUntil})`];
+  const within = enteredWithin(input, { months });
   const usable = names.countedIndividual;
+  // What no row stands for any more is in the table above, and in no cell of Aktivitet.
+  const alone = lockedAloneWithin(input, { months });
+  const { locked } = countedRanges(input, usable);
+  const aloneInPeriod = `SUMIFS(${locked},${alone})`;
+  const aloneRows = `COUNTIFS(${locked},">=0",${alone})`;
   const inPeriod = `SUMIFS(${usable},${within})`;
   const rowsInPeriod = `COUNTIFS(${usable},">=0",${within})`;
   const cell = (row: number, column: number) => cellAddress({ row: firstRow + row, column });
@@ -36,17 +42,17 @@ export function reconciliation(
   const counted = `SUM(${tables.municipalities}[${texts.municipalities.columns.actual}])`;
   const lines: readonly (readonly [label: string, figures: string, rows: string])[] = [
     [words.entered, allNumbers, `COUNTA(${entered})`],
-    [words.counted, counted, rowsInPeriod],
+    [words.counted, counted, `${rowsInPeriod}+${aloneRows}`],
     [words.otherPeriods, `SUM(${usable})-${inPeriod}`, `COUNT(${usable})-${rowsInPeriod}`],
     [
       words.changedSinceLock,
-      `${lockedNumbers}-SUMIFS(${usable},${isLocked})`,
-      changedSinceLock(input, [entered], [usable]),
+      `${lockedNumbers}-SUMIFS(${usable},${isLocked})-${aloneInPeriod}`,
+      `${changedSinceLock(input, [entered], [usable])}-${aloneRows}`,
     ],
     [
       words.leftOut,
-      `${allNumbers}-SUM(${usable})-${figure(4)}`,
-      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}`,
+      `${allNumbers}-SUM(${usable})-${figure(4)}-${aloneInPeriod}`,
+      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}-${aloneRows}`,
     ],
     [
       words.difference,

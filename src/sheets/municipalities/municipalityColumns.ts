@@ -115,9 +115,7 @@ function actualColumn(input: PlanInput): Column<Municipality> {
     header: words.actual,
     characters: 12,
     content: () =>
-      formula(
-        `IF(${thisRow(words.months)}=0,"",SUMIFS(${input.naming.names.countedIndividual},${withinEnded}))`,
-      ),
+      formula(`IF(${thisRow(words.months)}=0,"",${withinEnded(input.naming.names.countedIndividual).sum})`),
     format: WHOLE,
     look: RIGHT,
     total: sumOf(words.actual),
@@ -143,12 +141,12 @@ function furtherColumns(input: PlanInput): Column<Municipality>[] {
   return figureEntries(input).flatMap(({ key, counted }): Column<Municipality>[] => {
     if (!isCounted(key)) return [];
     const header = headings[key] ?? key;
-    const isThere = `COUNTIFS(${withinEnded},${counted},">=0")>0`;
+    const { count, sum } = withinEnded(counted);
     return [
       {
         header,
         characters: 12,
-        content: () => formula(`IF(${isThere},SUMIFS(${counted},${withinEnded}),"")`),
+        content: () => formula(`IF(${count}=0,"",${sum})`),
         format: WHOLE,
         look: RIGHT,
         total: sumOf(header),

@@ -1,6 +1,7 @@
 import { textLiteral, thisRow } from "../plan/formulas";
 import { inYearOrder } from "../plan/inYearOrder";
 import type { PlanInput } from "../plan/planInput";
+import { countedRanges, countedWithin, type Counted } from "../activity/countedWithin";
 import { monthStart } from "../plan/yearFormulas";
 
 /** More missing months than these are counted, not named. */
@@ -18,28 +19,31 @@ export interface MunicipalityMonths {
   readonly days: string;
   /** `2 af 3 måneder; januar mangler`. */
   readonly text: string;
-  /** What its figures within the chosen year's ended months are counted by, for COUNTIFS and SUMIFS. */
-  readonly withinEnded: string;
+  /** Its figures within the chosen year's ended months, by the name of their column beside Aktivitet. */
+  readonly withinEnded: (counted: string) => Counted;
 }
 
 /** The formulas read `count` from its column. */
-export function municipalityMonths({ contract, naming, texts }: PlanInput): MunicipalityMonths {
-  const { names, tables } = naming;
+export function municipalityMonths(input: PlanInput): MunicipalityMonths {
+  const { contract, naming, texts } = input;
+  const { names } = naming;
   const words = texts.municipalities;
-  const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  const ofMunicipality = `${names.countedMunicipality},${thisRow(words.columns.name)}`;
-  const hasFigure = `${names.countedIndividual},">=0"`;
-  const withinEnded = `${ofMunicipality},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
+  const municipality = thisRow(words.columns.name);
+  const ended = [`">="&${names.yearStart}`, `"<="&MIN(${names.yearEnd},${names.countedUntil})`];
+  const withinEnded = (counted: string) =>
+    countedWithin(input, countedRanges(input, counted), { months: ended, municipality });
   const there = thisRow(words.columns.months);
   const first = monthStart(contract, names.chosenYear, NUMBERS);
   const next = monthStart(contract, names.chosenYear, `${NUMBERS}+1`);
-  const byMonth = `COUNTIFS(${ofMunicipality},${period},">="&${first},${period},"<"&${next},${hasFigure})`;
+  const individual = countedRanges(input, names.countedIndividual);
+  const eachMonth = { months: [`">="&${first}`, `"<"&${next}`], municipality };
+  const byMonth = `(${countedWithin(input, individual, eachMonth).count})`;
   const isEnded = `(${NUMBERS}<=${names.monthsEnded})`;
   const missing = `IF(${isEnded}*(${byMonth}=0),{${inYearOrder(contract, words.months).map(textLiteral).join(",")}},"")`;
   const { of, months, missing: end } = words.monthsThere;
   const named = `IF(${names.monthsEnded}-${there}>${NAMED_MONTHS},${names.monthsEnded}-${there},TEXTJOIN(", ",TRUE,${missing}))`;
   return {
-    count: `COUNTIFS(${withinEnded},${hasFigure})`,
+    count: withinEnded(names.countedIndividual).count,
     isIncomplete: `AND(${there}>0,${there}<${names.monthsEnded})`,
     days: `SUMPRODUCT(${isEnded}*(${byMonth}>0)*(${next}-${first}))`,
     text: `${there}&${textLiteral(of)}&${names.monthsEnded}&${textLiteral(months)}&${named}&${textLiteral(end)}`,

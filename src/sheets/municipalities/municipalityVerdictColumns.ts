@@ -25,7 +25,11 @@ export function municipalityVerdictColumns(
   const compared = thisRow(words.compared);
   const { isKnownOnly, isOpen, isEarly } = conditions(input);
   const span = [names.tolerance, ...(isLopsided(contract) ? [names.toleranceAbove] : [])];
-  const band = `KKR.BAND(${[actual, compared, ...span].join(",")})`;
+  const bandOf = (figure: string) => `KKR.BAND(${[figure, compared, ...span].join(",")})`;
+  const below = textLiteral(positions.below);
+  // Meetings that cannot be read may be of any municipality, and can only add.
+  const unread = unreadMeetings(input);
+  const canTurn = `IF(${unread}>0,${bandOf(`N(${actual})+${unread}`)}<>${below},FALSE)`;
   const knownOnly = countKnownOnly(input);
   return {
     compared: {
@@ -59,11 +63,8 @@ export function municipalityVerdictColumns(
       characters: 16,
       content: () =>
         formula(
-          `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [
-            [
-              positions.below,
-              `IF(${isOpen},${textLiteral(texts.shared.notJudged)},${textLiteral(positions.below)})`,
-            ],
+          `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(bandOf(actual), [
+            [positions.below, `IF(OR(${isOpen},${canTurn}),${textLiteral(texts.shared.notJudged)},${below})`],
             [
               positions.within,
               `IF(${isOpen},${textLiteral(texts.municipalities.notBelow)},${textLiteral(positions.within)})`,
@@ -98,6 +99,13 @@ function conditions(input: PlanInput) {
   };
 }
 
+/** How many of the chosen year's meetings no count can take in, as they cannot be read; a formula's text. */
+function unreadMeetings({ naming, texts }: PlanInput): string {
+  const { year, unreadMeetings: unread } = texts.assumptions.yearColumns;
+  const { years } = naming.tables;
+  return `SUMIFS(${years}[${unread}],${years}[${year}],${naming.names.chosenYear})`;
+}
+
 /** The target to date while the year runs, else the year's; by the user's choice its share of the months that are there. */
 function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   const { yearStart, yearEnd } = input.naming.names;
@@ -118,6 +126,7 @@ function remarks(input: PlanInput): string {
   const { isIncomplete, text } = municipalityMonths(input);
   if (!isShared(input)) return `IF(${isIncomplete},${text},"")`;
   const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
+  const unread = unreadMeetings(input);
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
   const months = `IF(${isIncomplete},IF(${isKnownOnly},${textLiteral(words.knownOnly)},${certain})&${text},"")`;
@@ -126,6 +135,7 @@ function remarks(input: PlanInput): string {
     `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
+    `IF((${band}=${textLiteral(texts.shared.notJudged)})*${unread}>0,${textLiteral(words.unread)}&${unread},"")`,
     months,
     `IF(${small},${textLiteral(words.small)},"")`,
   ];

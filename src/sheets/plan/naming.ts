@@ -46,6 +46,8 @@ export const LOCAL_NAMES = {
   monthsFigure: "KKR_MaanederTal",
   /** That figure of each row of Aktivitet. */
   monthsChosen: "KKR_MaanederValgt",
+  /** And of each locked place. */
+  monthsLocked: "KKR_MaanederLaast",
   /** The choices on Faktureringsgrundlag. */
   invoiceYear: "KKR_FakturaAar",
   invoiceBasis: "KKR_FakturaGrundlag",

@@ -1,4 +1,5 @@
 import { columnLetter, rangeAddress, wholeColumn, type CellPosition } from "./address";
+import type { FormTable } from "./filledAreas";
 import { isInput, type Column } from "./column";
 import { columnPlaces, type ColumnPlaces } from "./columnPlaces";
 import { isFormula, type LookPlan, type TablePlan, type ValidationPlan, type WidthPlan } from "./plan";
@@ -21,6 +22,8 @@ export interface TableLayout {
   readonly lastColumn: string;
   /** The row below the table, total row included. */
   readonly nextRow: number;
+  /** Where it stands among its sheet's rows. */
+  readonly asForm: (isFilled: boolean) => FormTable;
 }
 
 /** The same without the buttons that filter it. */
@@ -65,6 +68,7 @@ export function layOutTable<Row>(
     wholeColumns: `${columnLetter(at.column)}:${lastColumn}`,
     lastColumn,
     nextRow: body.row + height,
+    asForm: (isFilled) => ({ header: at.row, last: at.row + height, isFilled }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { MAX_COUNT } from "../../calc/isCount";
+import { actualLimits } from "../../contract/actualLimits";
 import type { Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import { textLiteral } from "./formulas";
@@ -56,7 +57,7 @@ export function shortTextValidation(texts: SheetTexts, address: string): Validat
 export function lastYearValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
   const { title, message } = texts.refusals.lastYear;
   const { notGiven, newDefinition } = texts.targets.lastYearWords;
-  const { minimum, maximum } = actualLimits(texts, unit);
+  const { minimum, maximum } = actualLimits(unit);
   const entry = ownCell(address);
   const isWord = [notGiven, newDefinition].map((word) => `${entry}=${textLiteral(word)}`).join(",");
   const isNumber = `AND(${entry}>=${minimum},${entry}<=${maximum})`;
@@ -70,23 +71,21 @@ export function lastYearValidation(texts: SheetTexts, address: string, unit: Uni
 
 /** An actual that the user types in, within what its unit can be. */
 export function actualValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
-  const { minimum, maximum, words } = actualLimits(texts, unit);
-  return { address, rule: { kind: "decimal", minimum, maximum }, ...words };
+  return { address, rule: { kind: "decimal", ...actualLimits(unit) }, ...refusalOf(texts.refusals, unit) };
 }
 
-function actualLimits(texts: SheetTexts, unit: Unit) {
-  const words = texts.refusals;
-  switch (unit.kind) {
+function refusalOf(words: SheetTexts["refusals"], { kind }: Unit) {
+  switch (kind) {
     case "share":
-      return { minimum: 0, maximum: 1, words: words.fraction };
+      return words.fraction;
     case "percentage-points":
-      return { minimum: -10, maximum: 10, words: words.points };
+      return words.points;
     case "points":
-      return { minimum: -100, maximum: 100, words: words.score };
+      return words.score;
     case "number":
-      return { minimum: -1_000_000_000, maximum: 1_000_000_000, words: words.number };
+      return words.number;
     case "count":
     case "amount":
-      return { minimum: 0, maximum: 1_000_000_000, words: words.amount };
+      return words.amount;
   }
 }

@@ -1,12 +1,12 @@
 import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
 import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
-import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
+import { reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal, overdueCondition } from "./figureFinality";
-import { lacksMonths, type TargetRow } from "./targetRow";
+import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
 /**
  * The verdict, or where to look for it: STATUS's answer in the words of the measure's kind, as a figure that still runs
@@ -25,6 +25,14 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
+    ...(isEntered(row)
+      ? [
+          [
+            `AND(${actual}<>"",${usableActual(input, row)}="")`,
+            textLiteral(texts.targets.impossible),
+          ] as const,
+        ]
+      : []),
     [isAwaited(input, row), textLiteral(texts.targets.running.awaited)],
     [lacksUnbegun(input), textLiteral(texts.targets.notBegun)],
     [isEarly, textLiteral(texts.shared.notJudged)],
@@ -52,7 +60,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
   const { columns, running } = texts.targets;
   const { met, close, "not-met": notMet } = results.verdicts;
   const { amberZone } = naming.names;
-  const figure = numberOrBlank(thisRow(columns.actual));
+  const figure = usableActual(input, row);
   const status = (target: string) =>
     `KKR.STATUS(${figure},${target},${thisRow(columns.rule)},IF(N(${amberZone})>0,${amberZone},""))`;
   const isFinal = isFigureFinal(input);

@@ -1,7 +1,10 @@
+import { actualLimits } from "../../contract/actualLimits";
 import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
+import { shownUnit } from "../../contract/shownUnit";
 import { countName, incompleteKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
+import { numberOrBlank, thisRow } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
 
 /** One measure in one year. */
@@ -13,6 +16,14 @@ export interface TargetRow {
 /** Whether its actual is typed in on Målark. */
 export function isEntered({ measure }: TargetRow): boolean {
   return measure.actual.from === "entered";
+}
+
+/** An actual that can be computed with, as a formula's text: blank where none stands there, or what its unit cannot be. */
+export function usableActual({ contract, texts }: SheetInput, row: TargetRow): string {
+  const actual = thisRow(texts.targets.columns.actual);
+  if (!isEntered(row)) return numberOrBlank(actual);
+  const { minimum, maximum } = actualLimits(shownUnit(contract, row.measure.unit));
+  return `IF(ISNUMBER(${actual})*(${actual}>=${minimum})*(${actual}<=${maximum}),${actual},"")`;
 }
 
 /** Whether it is a goal, with a figure of its own: neither a count of municipalities nor money. */

@@ -1,14 +1,14 @@
 import { shownUnit } from "../../contract/shownUnit";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
-import { numberOrBlank, thisRow } from "../plan/formulas";
+import { thisRow } from "../plan/formulas";
 import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { textWidth } from "../plan/text/textWidth";
 import { yearPeriod } from "../plan/yearFormulas";
 import { statusContent } from "./statusContent";
-import { countsFirms, addsUp, lacksMonths, type TargetRow } from "./targetRow";
+import { countsFirms, addsUp, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
 const STATUS_CHARACTERS = 27;
@@ -18,12 +18,12 @@ const SIGN_WIDTH = 2;
 /** The actual beside its target, judged. */
 export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
   const words = input.texts.targets.columns;
-  const { figure, compared } = comparison(input);
+  const compared = comparedText(input);
   return [
     {
       header: words.deviation,
       characters: 12,
-      content: unlessBand(`KKR.DEVIATION(${figure},${compared})`),
+      content: unlessBand((row) => `KKR.DEVIATION(${usableActual(input, row)},${compared})`),
       format: ({ measure }) => deviationFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
     },
@@ -40,19 +40,19 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
 /** The deviation in percent, and what the actual points to for the whole year. */
 export function shareColumns(input: PlanInput): Column<TargetRow>[] {
   const words = input.texts.targets.columns;
-  const { figure, compared } = comparison(input);
+  const compared = comparedText(input);
   return [
     {
       header: words.deviationPct,
       characters: 10,
-      content: unlessBand(`IFERROR(KKR.DEVIATIONPCT(${figure},${compared}),"")`),
+      content: unlessBand((row) => `IFERROR(KKR.DEVIATIONPCT(${usableActual(input, row)},${compared}),"")`),
       format: SIGNED_PERCENT,
       look: RIGHT,
     },
     {
       header: words.fulfilment,
       characters: 11,
-      content: unlessBand(`IFERROR(KKR.FULFILMENT(${figure},${compared}),"")`),
+      content: unlessBand((row) => `IFERROR(KKR.FULFILMENT(${usableActual(input, row)},${compared}),"")`),
       format: PERCENT,
       look: RIGHT,
     },
@@ -60,19 +60,16 @@ export function shareColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** The actual and what it is compared with, as formulas' texts. */
-function comparison({ texts }: PlanInput): { readonly figure: string; readonly compared: string } {
+/** What the actual is compared with, as a formula's text. */
+function comparedText({ texts }: PlanInput): string {
   const words = texts.targets.columns;
   const toDate = thisRow(words.toDate);
-  return {
-    figure: numberOrBlank(thisRow(words.actual)),
-    compared: `IF(${toDate}="",${thisRow(words.target)},${toDate})`,
-  };
+  return `IF(${toDate}="",${thisRow(words.target)},${toDate})`;
 }
 
 /** A formula for all rows but that of the band, whose actual is a count of municipalities. */
-function unlessBand(text: string): Column<TargetRow>["content"] {
-  return ({ measure }) => (measure.rule === "band" ? null : formula(text));
+function unlessBand(text: (row: TargetRow) => string): Column<TargetRow>["content"] {
+  return (row) => (row.measure.rule === "band" ? null : formula(text(row)));
 }
 
 /** The longest verdict that a measure of its kind can get, with its sign before it. */

@@ -1,3 +1,4 @@
+import { TYPED_INPUTS, type TypedInput } from "../../calc/typedInputs";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
 import { isCountBlocked } from "../activity/blockedColumns";
@@ -43,7 +44,7 @@ export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
   );
 }
 
-/** The first thing that a year lacks and somebody types, in the order of the pane's next step, as a formula's text. */
+/** The first thing that a year lacks and somebody types, as a formula's text. */
 function nextInput(input: PlanInput, table: string): string {
   const { naming, results, texts } = input;
   const { names, tables } = naming;
@@ -64,19 +65,17 @@ function nextInput(input: PlanInput, table: string): string {
   );
   const lacking = `COUNTIF(${tables.municipalities}[${texts.municipalities.columns.months}],"<"&${names.monthsEnded})`;
   const said = (before: string, what: string, after = "") =>
-    `${textLiteral(next.before + before)}&${what}${after === "" ? "" : `&${textLiteral(after)}`}`;
+    `${textLiteral(before)}&${what}${after === "" ? "" : `&${textLiteral(after)}`}`;
   const [lacksBefore = "", lacksAfter] = next.months;
-  const steps: readonly (readonly [lacks: string, sentence: string])[] = [
-    [`NOT(ISNUMBER(${names.statusDate}))`, textLiteral(next.before + next.statusDate)],
-    [`${lacking}>0`, said(lacksBefore, lacking, lacksAfter)],
-    [`${overdue}<>""`, said(next.overdue, overdue)],
-    ...(isShared(input)
-      ? [[`${names.individualTarget}=""`, textLiteral(next.before + next.individualTarget)] as const]
-      : []),
-    [`${missing}<>""`, said(next.actuals, missing)],
-  ];
-  return steps.reduceRight(
-    (otherwise, [lacks, sentence]) => `IF(${lacks},${sentence},${otherwise})`,
+  const steps: Readonly<Record<TypedInput, readonly [lacks: string, sentence: string]>> = {
+    statusDate: [`NOT(ISNUMBER(${names.statusDate}))`, textLiteral(next.before + next.statusDate)],
+    months: [`${lacking}>0`, said(next.before + lacksBefore, lacking, lacksAfter)],
+    overdue: [`${overdue}<>""`, said(next.before + next.overdue, overdue)],
+    individualTarget: [`${names.individualTarget}=""`, textLiteral(next.before + next.individualTarget)],
+    actuals: [`${missing}<>""`, said(next.actuals, missing)],
+  };
+  return TYPED_INPUTS.filter((each) => each !== "individualTarget" || isShared(input)).reduceRight(
+    (otherwise, each) => `IF(${steps[each].join(",")},${otherwise})`,
     textLiteral(next.nothing),
   );
 }

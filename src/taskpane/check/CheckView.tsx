@@ -67,13 +67,11 @@ export function CheckView({ checking, language, onReport, onOverview }: CheckVie
           {groupIssues(issues).map((group) => (
             <li key={group.rule}>
               <IssueGroupView
-                group={group}
-                words={words}
-                busy={busy}
-                onSelect={onSelect}
-                onFix={onFix}
+                {...{ group, words, busy, onSelect, onFix }}
                 onPreview={openPreview}
                 onRestoreColumns={(table) => void checking.restoreColumns(table)}
+                muting={state.muting}
+                onMuting={checking.setMuting}
                 onMute={(found, reason) => void checking.mute(found, reason)}
               />
             </li>

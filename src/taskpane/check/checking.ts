@@ -1,6 +1,8 @@
 import { areRows, sumOfChanges } from "../../commands/undoChanges";
 import { createCancellableCheck } from "./cancellableCheck";
+import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { CheckCommands, Checking, MonthDraft } from "./checkingState";
+import { issueKey } from "./issues/issueGroups";
 import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
 
@@ -19,7 +21,7 @@ export function createChecking(commands: CheckCommands): Checking {
 }
 
 type Looking = Pick<Checking, "check" | "cancel" | "closeMonth" | "checkInBackground" | "select">;
-type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute">;
+type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "setMuting" | "unmute">;
 type Closing = Pick<Checking, "setDraft" | "lock" | "unlock" | "revise">;
 type Switching = Pick<Checking, "setMarked" | "setWatching">;
 
@@ -72,7 +74,10 @@ function looking(judging: Judging, commands: CheckCommands): Looking {
 }
 
 function changing(judging: Judging, commands: CheckCommands): Changing {
-  const { getState } = judging;
+  const { getState, setState } = judging;
+  const withMuting = (found: LocatedIssue, reason: string | undefined) => ({
+    muting: { ...getState().muting, [issueKey(found)]: reason },
+  });
   return {
     fix: (wanted, by) =>
       runAndAnnounce(judging, async (before) => {
@@ -100,7 +105,11 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
         await judging.refreshMarks();
       }),
     mute: (found, reason) =>
-      runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
+      runAndAnnounce(judging, async (before) => [
+        await commands.mute(before, found, reason),
+        withMuting(found, undefined),
+      ]),
+    setMuting: (found, reason) => setState(withMuting(found, reason)),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),
   };
 }

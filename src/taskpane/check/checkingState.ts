@@ -52,6 +52,9 @@ export interface MonthDraft {
   readonly revision: GivenReason;
 }
 
+/** Why issues are to be hidden, by `issueKey`, as far as it is typed. */
+export type Muting = Readonly<Partial<Record<string, string>>>;
+
 /** The failed step: the command itself, or only the marks that were to follow it. */
 export interface CheckFailure extends Failure {
   readonly of: "command" | "marks";
@@ -73,6 +76,7 @@ export interface CheckingState {
   readonly watching: boolean;
   readonly closing: Closing;
   readonly draft: MonthDraft;
+  readonly muting: Muting;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
@@ -121,6 +125,8 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly undo: () => Promise<void>;
   readonly restoreColumns: (table: EnteredTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;
+  /** Keeps what is typed of a reason; `undefined` once nobody wants to hide the issue any more. */
+  readonly setMuting: (found: LocatedIssue, reason: string | undefined) => void;
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;

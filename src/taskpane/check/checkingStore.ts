@@ -19,6 +19,7 @@ const BEFORE: CheckingState = {
     closing: { reason: "", report: undefined },
     revision: { reason: "", report: undefined },
   },
+  muting: {},
   announced: undefined,
   announcementCount: 0,
 };

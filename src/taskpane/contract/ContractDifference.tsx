@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import { populationInUse } from "../../contract/contractInUse";
@@ -9,6 +8,7 @@ import { contractPaneTexts } from "../../language/pane/contract/contractPaneText
 import { updateTexts } from "../../language/pane/updating/updateTexts";
 import { Checkbox } from "../frame/Checkbox";
 import { Message } from "../frame/messages/Message";
+import { useDraft } from "../frame/useDraft";
 import { NamedList } from "../frame/NamedList";
 import { updateLines } from "../updating/updateLines";
 import { ContractFaults } from "./ContractFaults";
@@ -29,8 +29,8 @@ const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" }
 export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
   const words = contractPaneTexts(language);
   const changes = updateTexts(language);
-  const [decision, setDecision] = useState(NOTHING);
-  const [isRight, setRight] = useState(false);
+  const [decision, setDecision] = useDraft(outcome, "decision", NOTHING);
+  const [isRight, setRight] = useDraft(outcome, "isRight", false);
   const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
   const update = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;

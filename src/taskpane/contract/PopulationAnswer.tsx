@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
 import { contractInUse } from "../../contract/contractInUse";
 import { yearsToHoldFrom } from "../../contract/changes/replacedPopulation";
@@ -9,6 +8,7 @@ import { populationPaneTexts } from "../../language/pane/contract/populationPane
 import { updateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
+import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { updateLines } from "../updating/updateLines";
 import { DecisionFields } from "./DecisionFields";
@@ -54,8 +54,8 @@ function Fetched({
   const words = populationPaneTexts(language);
   const contract = contractInUse();
   const { next, current } = yearsToHoldFrom(contract, today);
-  const [decision, setDecision] = useState({ by: "", date: "", caseNumber: "" });
-  const [until, setUntil] = useState(String(next));
+  const [decision, setDecision] = useDraft(outcome, "decision", { by: "", date: "", caseNumber: "" });
+  const [until, setUntil] = useDraft(outcome, "until", String(next));
   const { changes, pending } = outcome;
   const [by, caseNumber] = [decision.by.trim(), decision.caseNumber.trim()];
   const isDecided = by !== "" && decision.date !== "";

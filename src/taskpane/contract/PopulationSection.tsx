@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import { quartersUntil } from "../../contract/quarters";
@@ -14,6 +14,7 @@ import {
 } from "../../language/pane/contract/populationPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
+import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
@@ -48,7 +49,7 @@ export function PopulationSection({
   const words = populationPaneTexts(language);
   const state = useStore(populating);
   const quarters = quartersUntil(today, QUARTERS);
-  const [quarter, setQuarter] = useState(quarters[0] ?? "");
+  const [quarter, setQuarter] = useDraft(populating, "quarter", quarters[0] ?? "");
   const isApplied = state.phase === "applied";
   useEffect(() => {
     if (isApplied) onChanged();

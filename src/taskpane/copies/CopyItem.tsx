@@ -5,11 +5,15 @@ import { lookAtText, refusalText, removalLines } from "../../commands/copies/cop
 import type { Language } from "../../language/language";
 import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
 import { copyTexts } from "../../language/pane/copies/copyTexts";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
+import { ProgressLine } from "../staged/ProgressLine";
 import type { Copying } from "./copying";
+
+const STAGES = ["reading", "cleaning", "opening"] as const;
 
 interface CopyItemProps {
   readonly kind: CopyKind;
@@ -22,7 +26,7 @@ interface CopyItemProps {
 export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
   const words = copyPaneTexts(language);
   const state = useStore(copying.run);
-  const stage = useStore(copying.stage);
+  const { stage, isLong } = useStore(copying.standing);
   const isWorking = state.phase === "working";
   return (
     <>
@@ -32,9 +36,19 @@ export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
           {words.labels[kind]}
         </Button>
       </div>
+      {isWorking && isLong && stage !== "opening" && (
+        <ProgressLine
+          label={words.stages[stage]}
+          progress={{ done: STAGES.indexOf(stage), of: STAGES.length }}
+          count={words.stageOf(1 + STAGES.indexOf(stage), STAGES.length)}
+          texts={importPaneTexts(language)}
+          onCancel={copying.cancel}
+        />
+      )}
       <p role="status">
-        {isWorking && words.stages[stage]}
+        {isWorking && (!isLong || stage === "opening") && words.stages[stage]}
         {state.phase === "done" && state.outcome.kind === "opened" && words.opened}
+        {state.phase === "done" && state.outcome.kind === "cancelled" && importPaneTexts(language).cancelled}
       </p>
       {state.phase === "done" && <CopyDetails outcome={state.outcome} language={language} />}
       {state.phase === "failed" && (
@@ -51,6 +65,7 @@ export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
 function CopyDetails({ outcome, language }: { readonly outcome: MadeCopy; readonly language: Language }) {
   const words = copyPaneTexts(language);
   const said = copyTexts(language);
+  if (outcome.kind === "cancelled") return null;
   if (outcome.kind === "opened") {
     const lookAt = lookAtText(outcome.lookAt, language);
     return (

@@ -3,12 +3,26 @@ import type { CopyKind, CopyStage, MadeCopy } from "../../commands/copies/makeCo
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
 import type { ReadableStore } from "../frame/readableStore";
 
-type MakeCopy = (kind: CopyKind, onStage: (stage: CopyStage) => void) => Promise<MadeCopy>;
+type MakeCopy = (
+  kind: CopyKind,
+  onStage: (stage: CopyStage) => void,
+  signal: AbortSignal,
+) => Promise<MadeCopy>;
+
+/** Work that takes longer shows how far it has come, in milliseconds. */
+const LONG = 300;
+
+interface CopyStanding {
+  readonly stage: CopyStage;
+  readonly isLong: boolean;
+}
 
 /** Making a copy of one kind: the run, and where it stands while it is under way. */
 export interface Copying {
   readonly run: CommandRun<MadeCopy>;
-  readonly stage: ReadableStore<CopyStage>;
+  readonly standing: ReadableStore<CopyStanding>;
+  /** Ends it; not once the copy is being opened. */
+  readonly cancel: () => void;
 }
 
 export type Copyings = Readonly<Record<CopyKind, Copying>>;
@@ -18,6 +32,17 @@ export function createCopyings(make: MakeCopy): Copyings {
 }
 
 function createCopying(kind: CopyKind, make: MakeCopy): Copying {
-  const { setState, ...stage } = createStore<CopyStage>(() => "reading");
-  return { run: createCommandRun(() => make(kind, (next) => setState(next, true))), stage };
+  const { setState, ...standing } = createStore<CopyStanding>(() => ({ stage: "reading", isLong: false }));
+  let running = new AbortController();
+  const run = createCommandRun(async () => {
+    running = new AbortController();
+    setState({ isLong: false });
+    const timer = setTimeout(() => setState({ isLong: true }), LONG);
+    try {
+      return await make(kind, (stage) => setState({ stage }), running.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+  return { run, standing, cancel: () => running.abort() };
 }

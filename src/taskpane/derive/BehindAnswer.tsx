@@ -4,14 +4,17 @@ import type { RowsBehindOutcome } from "../../commands/rowsBehind";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { Message } from "../frame/messages/Message";
+import { OverviewButton } from "../frame/OverviewButton";
 
 interface BehindAnswerProps {
   readonly outcome: RowsBehindOutcome;
   readonly language: Language;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** How many meetings or firms a figure counts, or why none can be found. */
-export function BehindAnswer({ outcome, language }: BehindAnswerProps) {
+export function BehindAnswer({ outcome, language, onOverview }: BehindAnswerProps) {
   const texts = derivePaneTexts(language);
   switch (outcome.kind) {
     case "no-workbook":
@@ -20,6 +23,7 @@ export function BehindAnswer({ outcome, language }: BehindAnswerProps) {
       return (
         <Message intent="warning" title={cause}>
           <p>{remedy}</p>
+          {outcome.kind === "no-workbook" && <OverviewButton language={language} onGo={onOverview} />}
         </Message>
       );
     }

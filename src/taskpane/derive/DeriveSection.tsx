@@ -11,10 +11,12 @@ interface DeriveSectionProps {
   readonly deriving: Deriving;
   readonly language: Language;
   readonly onCheck: () => void;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** Deriving Aktivitet from the sheet Forløb, with what it would do before it does. */
-export function DeriveSection({ deriving, language, onCheck }: DeriveSectionProps) {
+export function DeriveSection({ deriving, language, ...ways }: DeriveSectionProps) {
   const labelled = useId();
   const state = useStore(deriving);
   const { view, heading, onFocus, onBlur } = useStageFocus();
@@ -25,7 +27,7 @@ export function DeriveSection({ deriving, language, onCheck }: DeriveSectionProp
       <h2 id={labelled} ref={heading} tabIndex={-1} className="pane-headline">
         {derivePaneTexts(language).title}
       </h2>
-      <DeriveStage state={state} deriving={deriving} language={language} onCheck={onCheck} />
+      <DeriveStage state={state} deriving={deriving} language={language} {...ways} />
       <div role="status" className="visually-hidden">
         {derivingAnnouncement(state, language)}
       </div>

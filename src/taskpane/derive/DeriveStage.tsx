@@ -5,6 +5,7 @@ import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/import/importPane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
+import { OverviewButton } from "../frame/OverviewButton";
 import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { StageProgress } from "../staged/StageProgress";
 import { DerivationProposalView } from "./DerivationProposalView";
@@ -17,10 +18,11 @@ interface DeriveStageProps {
   readonly deriving: Deriving;
   readonly language: Language;
   readonly onCheck: () => void;
+  readonly onOverview: () => void;
 }
 
 /** Where deriving stands, and the ways on from there. */
-export function DeriveStage({ state: { stage, replace }, deriving, language, onCheck }: DeriveStageProps) {
+export function DeriveStage({ state: { stage, replace }, deriving, language, ...ways }: DeriveStageProps) {
   const texts = derivePaneTexts(language);
   const onPrepare = () => void deriving.prepare();
   const start = <Button onClick={onPrepare}>{texts.prepare}</Button>;
@@ -44,6 +46,7 @@ export function DeriveStage({ state: { stage, replace }, deriving, language, onC
         return (
           <>
             <Sentences intent="warning" sentences={whyNotDerived(prepared, texts)} />
+            {prepared.kind !== "no-meetings" && <OverviewButton language={language} onGo={ways.onOverview} />}
             {start}
           </>
         );
@@ -60,7 +63,7 @@ export function DeriveStage({ state: { stage, replace }, deriving, language, onC
     case "done":
       if (stage.done.kind === "derived") {
         const { done, undoing, failure } = stage;
-        return <DeriveDone {...{ done, undoing, failure, deriving, language, onCheck }} />;
+        return <DeriveDone {...{ done, undoing, failure, deriving, language }} onCheck={ways.onCheck} />;
       }
       return (
         <>

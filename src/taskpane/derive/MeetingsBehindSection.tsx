@@ -10,10 +10,12 @@ import { useMeetingsBehind, type MeetingsBehindCommands } from "./useMeetingsBeh
 
 export interface MeetingsBehindSectionProps extends MeetingsBehindCommands {
   readonly language: Language;
+  /** Leads to the first page. */
+  readonly onOverview: () => void;
 }
 
 /** The way back from a figure to the meetings it counts. */
-export function MeetingsBehindSection({ language, ...commands }: MeetingsBehindSectionProps) {
+export function MeetingsBehindSection({ language, onOverview, ...commands }: MeetingsBehindSectionProps) {
   const heading = useId();
   const { working, outcome, failure, shown, find, select, showMore } = useMeetingsBehind(commands);
   const texts = derivePaneTexts(language);
@@ -35,7 +37,7 @@ export function MeetingsBehindSection({ language, ...commands }: MeetingsBehindS
             {failure.code !== "" && <p>{code(failure.code)}</p>}
           </Message>
         )}
-        {outcome && <BehindAnswer outcome={outcome} language={language} />}
+        {outcome && <BehindAnswer {...{ outcome, language, onOverview }} />}
       </div>
       {outcome?.kind === "rows" && (
         <BehindList

@@ -7,12 +7,21 @@ import { MeetingsBehindSection } from "../derive/MeetingsBehindSection";
 import { ExplainSection } from "./ExplainSection";
 
 /** The page about the selected cell with the real commands. */
-export function openCell(language: Language, locale: string): { readonly View: ComponentType } {
+export function openCell(
+  language: Language,
+  locale: string,
+  onOverview: () => void,
+): { readonly View: ComponentType } {
   return {
     View: () => (
       <>
         <ExplainSection language={language} explain={() => explainCell(locale)} select={selectPlace} />
-        <MeetingsBehindSection language={language} findRows={rowsBehind} select={selectMeeting} />
+        <MeetingsBehindSection
+          language={language}
+          onOverview={onOverview}
+          findRows={rowsBehind}
+          select={selectMeeting}
+        />
       </>
     ),
   };

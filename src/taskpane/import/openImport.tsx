@@ -57,7 +57,7 @@ export function openImport(surroundings: ImportDependencies): OpenedImport {
     View: () => (
       <>
         <ImportView importing={importing} language={language} onCheck={onCheck} onOverview={onOverview} />
-        <DeriveSection deriving={deriving} language={language} onCheck={onCheck} />
+        <DeriveSection {...{ deriving, language, onCheck, onOverview }} />
       </>
     ),
   };

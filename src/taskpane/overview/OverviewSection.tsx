@@ -28,6 +28,8 @@ interface OverviewSectionProps extends Found {
   readonly language: Language;
   readonly texts: PaneTexts;
   readonly onGo: (target: StepDestination) => void;
+  /** The user's word that what was fixed is sent, or is not. */
+  readonly onSent: (isSent: boolean) => void;
 }
 
 /** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
@@ -64,12 +66,12 @@ export function OverviewSection({ overviewing, judgement, language, texts, ...re
 
 interface StandingProps extends Pick<
   OverviewSectionProps,
-  "findings" | "errors" | "isWatching" | "today" | "language" | "onGo"
+  "findings" | "errors" | "isWatching" | "today" | "language" | "onGo" | "onSent"
 > {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
+function Standing({ outcome, today, language, onGo, onSent, ...found }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     const { text, target, label } = lackingAction(outcome.kind, words);
@@ -83,7 +85,8 @@ function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
     );
   }
   const { overview } = outcome;
-  const { undecided } = overview;
+  const { undecided, fixedYear } = overview;
+  const sent = fixedYear?.sent;
   // That nothing was wrong at the last check does not say that nothing is.
   const errors = found.isWatching || found.errors !== 0 ? found.errors : undefined;
   return (
@@ -101,6 +104,22 @@ function Standing({ outcome, today, language, onGo, ...found }: StandingProps) {
             <dt>{words.due}</dt>
             <dd>
               {words.undecided(yearLabel(contractInUse(), undecided.year), undecided.measures.join(", "))}
+            </dd>
+          </div>
+        )}
+        {fixedYear && fixedYear.year !== undecided?.year && (
+          <div>
+            <dt>{words.due}</dt>
+            <dd>
+              {sent === undefined
+                ? words.toSend(yearLabel(contractInUse(), fixedYear.year))
+                : words.sent(
+                    yearLabel(contractInUse(), fixedYear.year),
+                    sent.split("-").reverse().join("-"),
+                  )}{" "}
+              <Button size="small" onClick={() => onSent(sent === undefined)}>
+                {sent === undefined ? words.markSent : words.notSent}
+              </Button>
             </dd>
           </div>
         )}

@@ -1,22 +1,28 @@
 import type { ComponentType } from "react";
 import { today } from "../../calc/serialDate";
+import { markSent } from "../../commands/markSent";
 import { readOverview } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
+import { undoKept } from "../../commands/undoKept";
 import { showSheet } from "../../commands/showSheet";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
 import { useErrorCount, useFindingCount, useIsWatching, useJudgement } from "../check/useIssueCount";
+import { fetchPart } from "../frame/fetchPart";
 import type { Lazy } from "../frame/lazy";
 import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading } from "../frame/reading";
+import { enableRibbon } from "./enableRibbon";
 import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
 import type { StepDestination } from "./stepAction";
+import { createUndoing, type TakeBackView } from "./undoing";
+import { UndoSection } from "./UndoSection";
 
 export interface OpenedOverview {
   readonly overviewing: Overviewing;
@@ -36,6 +42,8 @@ interface OverviewSurroundings {
   readonly goToSetting: (key: NameKey) => void;
   /** Leads to where months are closed. */
   readonly closeMonth: () => void;
+  /** Called once figures may have changed. */
+  readonly onChanged: () => void;
 }
 
 /** The overview with the real commands. */
@@ -46,8 +54,10 @@ export function openOverview({
   navigation,
   goToSetting,
   closeMonth,
+  onChanged,
 }: OverviewSurroundings): OpenedOverview {
   const overviewing = createReading(readOverview);
+  const undoing = createUndoing({ undo: undoKept, fetchTakeBack, changed });
   const firstSteps = createFirstSteps();
   const texts = paneTexts(language);
   // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
@@ -57,6 +67,32 @@ export function openOverview({
       opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewing.read())),
     )
     .catch(() => undefined);
+
+  overviewing.subscribe((now, before) => {
+    if (now.phase !== "read" || before.phase === "read") return;
+    // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
+    void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);
+  });
+
+  function changed(): void {
+    onChanged();
+    void overviewing.read();
+  }
+
+  function sent(isSent: boolean): void {
+    // What failed is seen by what is read again.
+    void markSent(isSent)
+      .catch(() => undefined)
+      .then(() => overviewing.read());
+  }
+
+  async function fetchTakeBack(): Promise<TakeBackView> {
+    const { TakeBackUpdate, openTakeBack } = await fetchPart(
+      import(/* webpackChunkName: "updating" */ "../updating/takeBack"),
+    );
+    const shared = { open: openTakeBack, onChanged: changed, language, texts };
+    return ({ versions }) => <TakeBackUpdate versions={versions} {...shared} />;
+  }
 
   function go(target: StepDestination): void {
     if (typeof target === "object") {
@@ -86,17 +122,21 @@ export function openOverview({
     ),
     View: function OverviewView() {
       return (
-        <OverviewSection
-          overviewing={overviewing}
-          findings={useFindingCount(check)}
-          errors={useErrorCount(check)}
-          isWatching={useIsWatching(check)}
-          judgement={useJudgement(check)}
-          today={today()}
-          language={language}
-          texts={texts}
-          onGo={go}
-        />
+        <>
+          <OverviewSection
+            overviewing={overviewing}
+            findings={useFindingCount(check)}
+            errors={useErrorCount(check)}
+            isWatching={useIsWatching(check)}
+            judgement={useJudgement(check)}
+            today={today()}
+            language={language}
+            texts={texts}
+            onGo={go}
+            onSent={sent}
+          />
+          <UndoSection overviewing={overviewing} undoing={undoing} language={language} />
+        </>
       );
     },
   };

@@ -70,9 +70,7 @@ export function overviewFacts(
       words.reports,
       [
         ...(reports.some(({ isOfStatus }) => isOfStatus) ? [] : [words.noReport(danishDay(statusDate))]),
-        ...reports.flatMap(({ name, isOfStatus, isOutdated }) =>
-          isOutdated ? words.outdated(name) : isOfStatus ? name : [],
-        ),
+        ...reportTexts(reports, words),
       ].join(", "),
     ],
     ...(overview.updateWaits ? [[words.update, words.updateWaits] as const] : []),
@@ -88,6 +86,19 @@ export function overviewFacts(
         ]
       : []),
     [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
+  ];
+}
+
+/** The reports that are of this status or outdated; those of municipalities, which may be many, are counted. */
+function reportTexts(reports: Overview["reports"], words: OverviewTexts): string[] {
+  const told = reports.filter(({ isOfStatus, isOutdated }) => isOfStatus || isOutdated);
+  const municipal = told.filter(({ isMunicipal }) => isMunicipal);
+  const outdated = municipal.filter(({ isOutdated }) => isOutdated).length;
+  return [
+    ...told
+      .filter(({ isMunicipal }) => !isMunicipal)
+      .map(({ name, isOutdated }) => (isOutdated ? words.outdated(name) : name)),
+    ...(municipal.length === 0 ? [] : [words.municipalReports(municipal.length, outdated)]),
   ];
 }
 

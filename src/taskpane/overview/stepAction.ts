@@ -87,7 +87,7 @@ export function stepAction(
       return { text: steps.reportOutdated(step.reports), target: "report", label: actions.report };
     case "nothing": {
       const text = steps.nothing(day(countedUntil), step.awaiting);
-      return step.awaiting === 0 ? { text } : { text, target: "followUp", label: actions.followUp };
+      return step.awaiting.length === 0 ? { text } : { text, target: "followUp", label: actions.followUp };
     }
   }
 }

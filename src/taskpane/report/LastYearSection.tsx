@@ -6,7 +6,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { yearLabel } from "../../contract/years";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { tooLargeUnpacked } from "../../language/unpackedText";
+import { otherDateSystem, tooLargeUnpacked } from "../../language/unpackedText";
 import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
@@ -77,6 +77,8 @@ function refusalText(refusal: Refusal, language: Language): string {
   switch (refusal.kind) {
     case "too-large":
       return tooLargeUnpacked(language, refusal.megabytes);
+    case "date-system":
+      return otherDateSystem(language);
     case "unreadable":
       return words.unreadable;
     case "no-workbook":

@@ -10,6 +10,7 @@ import {
   explanationFormTexts,
   type ExplanationFormTexts,
 } from "../../language/pane/reports/explanationFormTexts";
+import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
 import type { ReportPeriod } from "../check/checkingState";
@@ -17,6 +18,7 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { REPORT_SECTION } from "../frame/navigation";
+import { ProgressLine } from "../staged/ProgressLine";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { ClosePeriodButton } from "./ClosePeriodButton";
 import { ExplanationsForm } from "./ExplanationsForm";
@@ -50,6 +52,7 @@ export function ReportSection({
   const formTexts = explanationFormTexts(language);
   const state = useStore(reporting.run);
   const recipient = useStore(reporting.recipient);
+  const { made } = useStore(reporting.progress);
   const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
   const isSaved =
@@ -71,8 +74,17 @@ export function ReportSection({
       >
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
+      {made && (
+        <ProgressLine
+          label={words.making}
+          progress={made}
+          count={words.madeOf(made.done, made.of)}
+          texts={importPaneTexts(language)}
+          onCancel={reporting.cancel}
+        />
+      )}
       <p role="status">
-        {isWorking && words.working}
+        {isWorking && !made && words.working}
         {saving.phase === "working" && formTexts.saving}
         {outcome?.kind === "created" && saving.phase === "ready" && madeText(outcome, words)}
         {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
@@ -160,6 +172,8 @@ function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
   switch (outcome.kind) {
     case "not-ended":
       return words.notEnded(yearLabel(contractInUse(), outcome.year));
+    case "cancelled":
+      return words.cancelled;
     case "no-workbook":
       return words.noWorkbook;
     case "no-municipality":

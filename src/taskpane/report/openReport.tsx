@@ -63,10 +63,10 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     if (phase === "working") forgetInsertion(surroundings.insertion);
     if (phase === "done") void list.look.read();
   });
-  const copyings = createCopyings(async (kind, onStage) => {
+  const copyings = createCopyings(async (kind, onStage, signal) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
-    return part.makeCopy(kind, onStage);
+    return part.makeCopy(kind, onStage, signal);
   });
   // With them comes what reads a workbook's file.
   const lastYear = () =>

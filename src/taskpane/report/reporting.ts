@@ -1,14 +1,21 @@
 import { createStore } from "zustand/vanilla";
+import type { Progress, WorkControl } from "../../activity/slices/inSlices";
 import type { Addressee, ReportOptions, ReportOutcome } from "../../commands/createReport";
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
 import type { Explaining } from "./explaining";
 import type { ReadableStore } from "../frame/readableStore";
+
+/** Work that takes longer shows how far it has come, in milliseconds. */
+const LONG = 300;
 
 /** Making a report, by the pane's button or the ribbon's: for the recipient that is chosen in the pane. */
 export interface Reporting {
   /** Started with `true`, a final report is handed over although explanations are missing. */
   readonly run: CommandRun<ReportOutcome>;
   readonly recipient: ReadableStore<Addressee>;
+  /** How many of several reports are made; absent of one, and once they are written, which is not cancelled any more. */
+  readonly progress: ReadableStore<{ readonly made: Progress | undefined }>;
+  readonly cancel: () => void;
   readonly choose: (recipient: Addressee) => void;
   /** What a report lacks can be written in the pane. */
   readonly explaining: Explaining;
@@ -19,11 +26,30 @@ export function createReporting(
   explaining: Explaining,
 ): Reporting {
   const { setState, ...recipient } = createStore<Addressee>(() => "kkr");
+  const { setState: setMade, ...progress } = createStore<{ made: Progress | undefined }>(() => ({
+    made: undefined,
+  }));
+  let running = new AbortController();
   return {
-    run: createCommandRun((handOverAnyway) => {
+    run: createCommandRun(async (handOverAnyway) => {
       explaining.begin();
-      return create({ recipient: recipient.getState(), handOverAnyway });
+      running = new AbortController();
+      const begun = performance.now();
+      const control: WorkControl = {
+        signal: running.signal,
+        progress(made) {
+          const isShown = made.done < made.of && performance.now() >= begun + LONG;
+          setMade({ made: isShown ? made : undefined });
+        },
+      };
+      try {
+        return await create({ recipient: recipient.getState(), handOverAnyway, control });
+      } finally {
+        setMade({ made: undefined });
+      }
     }),
+    progress,
+    cancel: () => running.abort(),
     recipient,
     explaining,
     choose: (chosen) => setState(chosen, true),

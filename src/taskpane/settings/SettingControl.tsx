@@ -3,10 +3,13 @@ import type { SettingNow } from "../../commands/settings/readSettings";
 import { readSettingText, shownSetting } from "../../commands/settings/settingText";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
+import { useDraft } from "../frame/useDraft";
 import { choiceLabel } from "./settingFieldTexts";
 
 interface SettingControlProps {
   readonly id: string;
+  /** What a draft is kept with. */
+  readonly about: object;
   readonly setting: SettingNow;
   /** The ids of what is said of it. */
   readonly describedBy: string;
@@ -19,10 +22,10 @@ interface SettingControlProps {
 }
 
 /** The state of a field in which something is being written, until it is left or Enter is pressed. */
-function useDraft({ setting, language, onChange, onRefused }: SettingControlProps) {
+function useEntry({ about, setting, language, onChange, onRefused }: SettingControlProps) {
   const { field, value } = setting;
   const { entry } = field;
-  const [draft, setDraft] = useState<string>();
+  const [draft, setDraft] = useDraft<string | undefined>(about, field.key, undefined);
   const [isRefused, setIsRefused] = useState(false);
   const sending = useRef<string>(undefined);
   const shown = shownSetting(entry, value, language);
@@ -76,7 +79,7 @@ function useDraft({ setting, language, onChange, onRefused }: SettingControlProp
 export function SettingControl(props: SettingControlProps) {
   const { id, setting, describedBy, texts } = props;
   const { entry } = setting.field;
-  const { text, isPending, isRefused, write, send, events } = useDraft(props);
+  const { text, isPending, isRefused, write, send, events } = useEntry(props);
   const isByPointer = useRef(false);
   const note = `${id}-note`;
   const shared = {

@@ -62,6 +62,7 @@ export function SettingItem({
         </span>
         <SettingControl
           id={id}
+          about={changing}
           setting={setting}
           describedBy={isOpen ? `${id}-open ${id}-meaning` : `${id}-meaning`}
           language={language}

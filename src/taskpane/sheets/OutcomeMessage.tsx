@@ -11,18 +11,13 @@ type AlreadyThere = Extract<Settled<InsertOutcome>, { kind: "already-there" }>;
 
 interface OutcomeProps<Outcome> {
   readonly outcome: Outcome;
-  /** The name of the sheet with the user's own choices, before any renaming. */
-  readonly assumptionsSheet: string;
-  /** Whether the overview above says what the next step is. */
-  readonly isKnown: boolean;
   readonly texts: PaneTexts;
   /** Takes the message away. */
   readonly onDismiss: () => void;
 }
 
-function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts, onDismiss }: OutcomeProps<Inserted>) {
+function InsertedMessage({ outcome, texts, onDismiss }: OutcomeProps<Inserted>) {
   const { sheets, renamed } = outcome;
-  const given = renamed.find(({ kind, wanted }) => kind === "sheet" && wanted === assumptionsSheet)?.given;
   const sentences = renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given));
   return (
     <>
@@ -32,11 +27,6 @@ function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts, onDismiss 
         <DismissButton texts={texts} onDismiss={onDismiss} />
       </Message>
       <SettledMessages settled={outcome.settled} texts={texts} />
-      {!isKnown && (
-        <Message intent="info" title={texts.nextStep}>
-          <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
-        </Message>
-      )}
     </>
   );
 }

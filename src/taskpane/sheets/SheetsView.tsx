@@ -48,13 +48,7 @@ export function SheetsView({
   return (
     <>
       {state.phase === "done" ? (
-        <OutcomeMessage
-          outcome={state.outcome}
-          assumptionsSheet={sheets.assumptions}
-          isKnown={isKnown}
-          texts={texts}
-          onDismiss={insertion.forget}
-        />
+        <OutcomeMessage outcome={state.outcome} texts={texts} onDismiss={insertion.forget} />
       ) : state.phase === "failed" ? (
         <FailureMessage failure={state.failure} texts={texts} isAnnounced />
       ) : (

@@ -53,8 +53,11 @@ export function tellFiguresStory(running: () => Running): void {
 
     it("shows beside the tab how many there are, checked while they were pasted", async () => {
       const { user } = opened;
+      const check = user.page.getByRole("button", { name: words.ribbon.check, exact: true });
+      await expect.poll(() => check.isEnabled()).toBe(false);
       await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
       await user.pane.getByText(words.pane.inserted).first().waitFor();
+      await expect.poll(() => check.isEnabled()).toBe(true);
       await user.goTo("KKR_Statusdato");
       await user.enterRows([["28-02-2026"]]);
       await user.tab(words.tabs.activity).click();

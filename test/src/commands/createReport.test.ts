@@ -252,8 +252,25 @@ describe("what a report says in the contract's traps", () => {
   });
 
   it("17: what is no number is no figure", async () => {
-    await openSituation({ ...HALF_YEAR, actuals: { N4: "ca. 53 %" } });
-    expect(await said()).toContain("N4 Henviste virksomheder, der har brugt en henvisning: der mangler tal.");
+    const host = await openSituation({ ...HALF_YEAR, actuals: { N4: "ca. 53 %", N6: 85, N1a: 1.4 } });
+    const lines = await said();
+    const { status, deviation, id, actual } = words.targets;
+    for (const [measure, shown, verdict] of [
+      ["N4", "ca. 53 %", "Ikke et tal"],
+      ["N6", "85", "Umuligt tal"],
+      ["N1a", "1,4", "Umuligt tal"],
+    ]) {
+      const row = recordsOf(host, "KKR_Maal").findIndex((each) => each[id] === measure);
+      expect(recordsOf(host, "KKR_Maal")[row]).toMatchObject({ [status]: verdict, [deviation]: "" });
+      expect(
+        lines.some((text) => text.startsWith(`${measure} `) && text.endsWith(": der mangler tal.")),
+      ).toBe(true);
+      const cell = `'${words.tabs.targets}'!${cellIn(host, "KKR_Maal", actual, row)}`;
+      expect(lines).toContain(
+        `${measure}: »${shown}« i ${cell} kan ikke være tallet og er ikke brugt; ret det dér.`,
+      );
+    }
+    expect(lines.some((text) => /^Af 11 målepunkter er 0 opfyldt og 0 ikke opfyldt/.test(text))).toBe(true);
   });
 
   it("18: guidances without a firm that could turn the verdict of a final report leave it open", async () => {

@@ -45,6 +45,19 @@ describe("an entered cell", () => {
     expect(parts(origin)[0]).toMatch(/^Rækken medregnes: /);
   });
 
+  it("is the active one, and named, where several are selected", async () => {
+    const first = cellIn(host, "KKR_Aktivitet", activity.individual, 0);
+    const last = cellIn(host, "KKR_Aktivitet", activity.collective, 1);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.activity).getRange(`${first}:${last}`).select();
+      await context.sync();
+    });
+    expect(await explainCell("da-DK")).toMatchObject({
+      kind: "origin",
+      address: `${tabs.activity}!${first}`,
+    });
+  });
+
   it("says why it does not count: no number, a month to come, blank", async () => {
     const of = async (column: string, row: number) =>
       parts(await told(at(tabs.activity, "KKR_Aktivitet", column, row)));

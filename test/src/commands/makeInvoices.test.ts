@@ -471,7 +471,7 @@ describe("the sheet on paper", () => {
       "Rate n/N",
       "Fakturadato",
       "Forfaldsdato",
-      "Beløb iflg. kontrakten",
+      "Beløb iflg. bilag a",
       "Momsbeløb",
       "Beløb i alt",
     ]);

@@ -118,6 +118,6 @@ export function copyBesideLog(host: Host) {
   return {
     ...others,
     sheets: sheets.filter(({ tables }) => !tables.some(({ name }) => name === "KKR_Log")),
-    settings: [...settings].filter(([key]) => key !== "KKR.Log" && key !== "KKR.Imports"),
+    settings: [...settings].filter(([key]) => !/^KKR\.(?:Log$|Imports$|Done\|)/.test(key)),
   };
 }

@@ -61,7 +61,7 @@ describe("an overview of a workbook", () => {
     expect(sums.reduce((sum, each) => sum + each, 0)).toBe(shown?.[words.targets.actual]);
     expect(await overview()).toMatchObject({
       lockedUntil: serialOfIsoDate("2026-06-01"),
-      reports: [{ name: sheet, isOfStatus: true, isOutdated: false }],
+      reports: [{ name: sheet, isMunicipal: false, isOfStatus: true, isOutdated: false }],
       updateWaits: false,
     });
     // A report is known by its mark, whatever somebody calls it.
@@ -81,10 +81,14 @@ describe("an overview of a workbook", () => {
       await context.sync();
     });
     const before = host.counts.requests;
-    expect((await overview()).reports).toEqual([{ name: sheet, isOfStatus: true, isOutdated: true }]);
+    expect((await overview()).reports).toEqual([
+      { name: sheet, isMunicipal: false, isOfStatus: true, isOutdated: true },
+    ]);
     expect(host.counts.requests - before).toBe(3);
     const again = await reportOf();
-    expect((await overview()).reports).toEqual([{ name: again.sheet, isOfStatus: true, isOutdated: false }]);
+    expect((await overview()).reports).toEqual([
+      { name: again.sheet, isMunicipal: false, isOfStatus: true, isOutdated: false },
+    ]);
     expect(again.sheet).not.toBe(sheet);
   });
 

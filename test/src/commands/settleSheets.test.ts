@@ -5,7 +5,9 @@ import { settleSheets, type SettledSheets } from "../../../src/commands/settleSh
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { SHEETS, words } from "../../words";
-import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
+import { enterExplanations } from "../../../src/commands/reports/enterExplanations";
+import { figuresFile } from "../report/reportWorkbook";
+import { AT_MIDYEAR, enterCsv, typeInto } from "./contractWorkbook";
 import { cellIn, copyOf, errorsIn, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 const WELL: SettledSheets = { functionsAnswer: true, otherFormulas: [], unprinted: [] };
@@ -42,6 +44,29 @@ function formulas(): Map<string, string> {
 }
 
 const layouts = () => SHEETS.map((name) => sheetOf(host, name).pageLayout);
+
+describe("an empty table on paper", () => {
+  const printed = (sheet: string) =>
+    sheetOf(host, sheet).pageLayout.printArea.map(({ row, rows }) => [row + 1, row + rows]);
+
+  it("is not printed, and is from the command on that enters its first row", async () => {
+    await settled(await inserted());
+    const explanations = await insertSheet("explanations", false);
+    if (explanations.kind !== "inserted") return expect.fail(explanations.kind);
+    await settled(explanations.plans);
+    expect(printed(words.tabs.activity)).toEqual([[1, 2]]);
+    expect(printed(words.tabs.explanations)).toEqual([[1, 6]]);
+    const [header] = [...figuresFile("half-year-2026.csv").split("\n")];
+    await enterCsv(`${header}\n2026-01;Odder;1;1;0;0;CRM;\n`);
+    const [[first, last] = []] = printed(words.tabs.activity);
+    expect([first, Number(last) > 1_000_000]).toEqual([1, true]);
+    const texts = { measure: "N1a", deviation: "", cause: "", action: "", expected: "" };
+    await enterExplanations([{ year: 2026, before: texts, after: { ...texts, cause: "Travlhed" } }]);
+    await waitUntilIdle();
+    // The circumstances below are still empty.
+    expect(printed(words.tabs.explanations)).toEqual([[1, 25]]);
+  });
+});
 
 describe("sheets once they are inserted", () => {
   it("cost a look and their print set-up, and nothing is wrong with them", async () => {

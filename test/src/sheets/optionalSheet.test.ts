@@ -47,7 +47,7 @@ describe("the optional sheets", () => {
     [
       "invoices",
       "KKR_Faktura",
-      "Løbenr., Kommune, Tekst, Periode, Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. kontrakten, Momsbeløb, " +
+      "Løbenr., Kommune, Tekst, Periode, Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. bilag a, Momsbeløb, " +
         "Beløb i alt, Kommunekode, CVR, EAN, Ordrenr., Person- eller bruger-id, Kontostreng, Momsbehandling, Momssats, " +
         "Sidste års beløb, År, Sendt, Betalt, Reference",
     ],

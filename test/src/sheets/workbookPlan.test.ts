@@ -108,7 +108,10 @@ describe("workbookPlan", () => {
     const { actual } = texts.targets.columns;
     const judged = allFormulas.filter((each) => each.includes("KKR.STATUS("));
     expect(judged.length).toBeGreaterThan(0);
-    for (const each of judged) expect(each).toContain(`IF(ISNUMBER([@${actual}]),[@${actual}],"")`);
+    const own = `\\[@${actual}\\]`;
+    // A number, and of what is typed in one that its unit can have.
+    const guarded = new RegExp(`IF\\(ISNUMBER\\(${own}\\)[^,]*,${own},""\\)`);
+    for (const each of judged) expect(each).toMatch(guarded);
   });
 
   it("compares the beginning of a text with a word as long as that", () => {

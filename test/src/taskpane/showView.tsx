@@ -28,12 +28,20 @@ export const SHEET = "Sheet";
 
 /** Shows a view as the pane does. */
 export function showView(view: ReactNode) {
-  return render(
-    <StrictMode>
-      <input aria-label={SHEET} />
-      <FluentProvider theme={webLightTheme}>{view}</FluentProvider>
-    </StrictMode>,
-  );
+  const show = () =>
+    render(
+      <StrictMode>
+        <input aria-label={SHEET} />
+        <FluentProvider theme={webLightTheme}>{view}</FluentProvider>
+      </StrictMode>,
+    );
+  let shown = show();
+  /** Leaves the page and comes back to it. */
+  const turnPage = () => {
+    shown.unmount();
+    shown = show();
+  };
+  return { ...shown, turnPage };
 }
 
 /** Finds a text of `src/language` in whichever language it stands there. */

@@ -52,7 +52,7 @@ function changedContract(change: (contract: ContractFile) => void): string {
   return file;
 }
 
-const AMOUNT = "Beløb iflg. kontrakten";
+const AMOUNT = "Beløb iflg. bilag a";
 /** An amount of the file in øre. */
 const ore = (written = "") => Number(written.replace(",", ""));
 

@@ -29,6 +29,12 @@ describe("report", () => {
     const { sheets } = openWorkbook(readFileSync(out));
     expect(sheets.map(({ name }) => name).at(-1)).toBe("Rapport KKR 2026-06-30");
     expect(sheets.map(({ name }) => name)).not.toContain("Ark1");
+    // A chart is read out by the words that stand behind it.
+    const drawings = Object.entries(unzipSync(readFileSync(out))).filter(([name]) =>
+      /^xl\/drawings\/[^/]+\.xml$/.test(name),
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const [, bytes] of drawings) expect(strFromU8(bytes)).toMatch(/<xdr:cNvPr [^>]*descr="[^"]{40,}"/);
     // Every page of the file can be handed out, the working sheets' as well.
     expect(sheets.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages)).toEqual(sheets.map(() => 1));
 

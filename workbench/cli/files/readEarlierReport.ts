@@ -1,8 +1,9 @@
 import { isRecipient, type Addressee } from "../../../src/commands/createReport";
+import { countsFrom1904 } from "../../../src/commands/reports/countsFrom1904";
 import { earlierInFile } from "../../../src/commands/reports/earlierInFile";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
-import { tooLargeUnpacked } from "../../../src/language/unpackedText";
+import { otherDateSystem, tooLargeUnpacked } from "../../../src/language/unpackedText";
 import { TooLargeError } from "../../xlsx/read/packageReader";
 import { fileParts } from "../../xlsx/fileParts";
 import { UsageError } from "../options/usageError";
@@ -26,6 +27,7 @@ export function readEarlierReport(
 
 function partsOf(file: string, texts: CommandLineTexts, reportTexts: ReportCommandTexts) {
   const bytes = readBytes(file, texts);
+  if (countsFrom1904(bytes)) throw new UsageError(`${file}: ${otherDateSystem(texts.language)}`);
   try {
     return fileParts(bytes);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Host } from "../../host/host";
 import { onlySheet } from "../../model/onlySheet";
 import { sheetByName } from "../../model/workbook";
 import { saveWorkbook } from "../../xlsx/saveWorkbook";
+import { describeCharts } from "./describeCharts";
 import { savedBytes } from "./savedBytes";
 import { saveFile } from "./saveFile";
 import { saveFiles } from "./saveFiles";
@@ -45,5 +46,7 @@ export function savedReports(
 function sheetBytes({ workbook }: Host, name: string): Uint8Array {
   const sheet = sheetByName(workbook, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
-  return saveWorkbook(onlySheet(sheet));
+  const alone = onlySheet(sheet);
+  describeCharts(alone);
+  return saveWorkbook(alone);
 }

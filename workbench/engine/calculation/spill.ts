@@ -62,7 +62,7 @@ function shown(value: CellValue | undefined): CellValue {
  * Writes a formula's result into the model, spilled where it is an array, and empties what an earlier,
  * larger spill had filled.
  *
- * @returns the keys of the cells whose value changed, and whether it filled other cells than before
+ * @returns the keys of the cells whose value changed, and whether its spill is another than before
  */
 export function writeResult(
   cell: FormulaCell,
@@ -74,6 +74,8 @@ export function writeResult(
   const before = filledArea(cell);
   const anchor = cellAt(sheet, cell.row, cell.column);
   const matrix = Array.isArray(result) ? result : undefined;
+  // An array of one cell can be read by its spill, a value cannot.
+  let moved = (cell.spill === undefined) !== (matrix === undefined);
   cell.spill = matrix && { rows: matrix.length, columns: matrixColumns(matrix) };
   const after = filledArea(cell);
   const isSpill = after.rows * after.columns > 1;
@@ -91,7 +93,7 @@ export function writeResult(
     anchor.value = first;
     changed.push(key);
   }
-  let moved = before.rows !== after.rows || before.columns !== after.columns;
+  moved ||= before.rows !== after.rows || before.columns !== after.columns;
   if (!isSpill || !matrix) return { changed, moved };
   matrix.forEach((line, row) =>
     line.forEach((value, column) => {

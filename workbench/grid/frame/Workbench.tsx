@@ -6,6 +6,7 @@ import { createAddInPages } from "../pane/addInPages";
 import { darkOffice, lightOffice } from "../pane/officeTheme";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
+import { useDisabledControls } from "../ribbon/useDisabledControls";
 import { SheetView } from "../sheet/SheetView";
 import type { StartupState } from "./startupState";
 import { FileMenu } from "./FileMenu";
@@ -40,6 +41,7 @@ export function Workbench({ manifest, startup, settings, onChange }: WorkbenchPr
   const { session, replace } = useSession(startup.workbook, settings, () => tell(texts.notKept));
   const [page, setPage] = useState(manifest.pane);
   const [isOpen, setOpen] = useState(true);
+  const disabled = useDisabledControls(session.host.runtime);
   const functions = useFunctions(session, pages, manifest.functions, (address) =>
     tell(texts.noFunctions(address)),
   );
@@ -70,7 +72,7 @@ export function Workbench({ manifest, startup, settings, onChange }: WorkbenchPr
       <TitleBar texts={texts} session={session}>
         <ViewMenu texts={texts} settings={settings} onChange={onChange} className={styles.titleButton} />
       </TitleBar>
-      <Ribbon label={texts.ribbon} tabs={tabsOf(manifest, texts)} onPress={press}>
+      <Ribbon label={texts.ribbon} tabs={tabsOf(manifest, texts)} disabled={disabled} onPress={press}>
         <FileMenu texts={texts} session={session} manifest={manifest} onReplace={replace} onNotice={tell} />
       </Ribbon>
       <Notices

@@ -8,13 +8,15 @@ import { useRibbonStyles } from "./ribbonStyles";
 export interface RibbonProps {
   readonly label: string;
   readonly tabs: readonly RibbonTab[];
+  /** The ids of controls that cannot be pressed. */
+  readonly disabled: ReadonlySet<string>;
   readonly onPress: (button: RibbonButton) => void;
   /** The file menu, before the tabs. */
   readonly children?: ReactNode;
 }
 
 /** The ribbon with the add-in's own tab selected. */
-export function Ribbon({ label, tabs, onPress, children }: RibbonProps): ReactElement {
+export function Ribbon({ label, tabs, disabled, onPress, children }: RibbonProps): ReactElement {
   const styles = useRibbonStyles();
   const [chosen, choose] = useState<string>();
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
@@ -30,7 +32,12 @@ export function Ribbon({ label, tabs, onPress, children }: RibbonProps): ReactEl
             <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
               <div className={styles.controls}>
                 {group.controls.map((control) => (
-                  <RibbonControlView key={control.id} control={control} onPress={onPress} />
+                  <RibbonControlView
+                    key={control.id}
+                    control={control}
+                    isDisabled={disabled.has(control.id)}
+                    onPress={onPress}
+                  />
                 ))}
               </div>
               <span className={styles.groupLabel} aria-hidden="true">

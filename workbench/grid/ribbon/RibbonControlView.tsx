@@ -14,15 +14,17 @@ import { useRibbonStyles } from "./ribbonStyles";
 
 export interface RibbonControlProps {
   readonly control: RibbonControl;
+  readonly isDisabled: boolean;
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** A button of the ribbon, or a menu of such, named as in the manifest. */
-export function RibbonControlView({ control, onPress }: RibbonControlProps): ReactElement {
+export function RibbonControlView({ control, isDisabled, onPress }: RibbonControlProps): ReactElement {
   const styles = useRibbonStyles();
   const face = {
     appearance: "subtle",
     className: styles.button,
+    disabled: isDisabled,
     icon: { className: styles.icon, children: <RibbonIconImage icons={control.icons} /> },
   } as const;
   if (control.kind === "menu") {

@@ -1,5 +1,6 @@
 import { firstOfMonth } from "../../../calc/serialDate";
 import { isOpenMonth } from "../../tables/activityFacts";
+import { yearFirstMonth } from "../../tables/yearFirstMonth";
 import { dateReadings } from "../../values/dateReadings";
 import type { Entry } from "../../values/entry";
 import { isoDay } from "../../values/isoDay";
@@ -13,6 +14,7 @@ import type { Rule } from "../rule";
 export const periodOrder: Rule = {
   id: "period-order",
   severity: "warning",
+  skippedWhen: "hasValidKey",
   row({ row, values, marks }, report, { from, contract }) {
     const period = values["period"] ?? null;
     if (isOpenMonth(period, contract)) {
@@ -27,6 +29,11 @@ export const periodOrder: Rule = {
         // The order is chosen for the file, which is then read anew.
         const { day } = mark;
         report({ row, column, received, expected: day === undefined ? "order" : isoDay(day) });
+        continue;
+      }
+      const yearFirst = column === "period" ? yearFirstMonth(received, contract) : undefined;
+      if (yearFirst !== undefined) {
+        report({ row, column, received, expected: "year-first", suggestion: yearFirst });
         continue;
       }
       const { dmy, mdy } = choices(column, received);

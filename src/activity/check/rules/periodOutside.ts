@@ -1,5 +1,6 @@
 import { yearLabels } from "../../../contract/years";
 import { isOfContract } from "../../tables/activityFacts";
+import { yearFirstMonth } from "../../tables/yearFirstMonth";
 import { monthOfDigits } from "../../values/monthOfDigits";
 import type { ActivityRule } from "../tableRules";
 
@@ -10,7 +11,11 @@ export const periodOutside: ActivityRule = {
   row({ row, values, month, withinContract }, report, { contract }) {
     if (month === undefined || withinContract) return;
     const digits = monthOfDigits(values.period);
-    const mending = digits !== undefined && isOfContract(digits, contract) ? { suggestion: digits } : {};
+    const meant =
+      digits !== undefined && isOfContract(digits, contract)
+        ? digits
+        : yearFirstMonth(values.period, contract);
+    const mending = meant === undefined ? {} : { suggestion: meant };
     report({ row, column: "period", received: values.period, expected: yearLabels(contract), ...mending });
   },
 };

@@ -10,7 +10,7 @@ import type { ActivityRule } from "../tableRules";
 export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
-  seesAside: true,
+  seesAside: "too",
   table(report, { contract: { municipalities }, locked }) {
     const lockedMonths = monthsOf(locked);
     const months = new Map<number, Uint8Array>();

@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const rowLength: Rule = {
   id: "row-length",
   severity: "error",
-  seesAside: true,
+  seesAside: "only",
   row({ row, values, misfit }, report) {
     if (!misfit) return;
     const column = "period" in values ? "period" : "date";

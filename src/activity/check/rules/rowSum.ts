@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const rowSum: Rule = {
   id: "row-sum",
   severity: "warning",
-  seesAside: true,
+  seesAside: "only",
   row({ row, values, aside, misfit }, report) {
     if (!aside || misfit) return;
     const { kind, column, isCertain } = aside;

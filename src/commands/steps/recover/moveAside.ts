@@ -49,7 +49,11 @@ export async function moveAside(
     return { when, what: column, where, from: content ?? "", to: "" };
   });
   const applied = { place, changes, added: [], aside: lines };
-  const told = logging(figures.log, { action: "fix", ...changesTold([applied]) });
+  const told = logging(figures.log, {
+    action: "fix",
+    ...changesTold([applied]),
+    done: { kind: "blocks", blocks: [applied] },
+  });
   await writeAsideCertainly({ cells: { place, changes }, lines }, "aside", figures, told);
   return { checked: await checkedAnew(figures), applied: [applied] };
 }
@@ -62,6 +66,7 @@ export async function moveAside(
 export async function moveBack(
   figures: EnteredFigures,
   { place: then, changes, aside: lines = [] }: AppliedBlock,
+  undoneKey?: string,
 ): Promise<{ readonly checked: CheckedFigures; readonly kept: number }> {
   const table = tableForPart(figures, "counted");
   const place = table?.place;
@@ -75,7 +80,7 @@ export async function moveBack(
   const told = changesTold([
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
-  const line = logging(figures.log, { action: "fix", isUndone: true, ...told });
+  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...told });
   await writeAsideCertainly({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }

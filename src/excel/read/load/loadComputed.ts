@@ -1,4 +1,5 @@
 import type { ComputedCell, EnteredRow } from "../../../activity/tables/enteredRow";
+import type { Entry } from "../../../activity/values/entry";
 import type { ExpectedFormulas } from "../../../sheets/expectedFormulas";
 import { headingAt } from "../../../sheets/plan/headingAt";
 import type { AddInSheet } from "../../identity/addInParts";
@@ -38,12 +39,13 @@ export function loadComputed(
     const columns = expected.columns
       .map((column) => ({ column, index: headingAt(headings, column) }))
       .filter(({ index }) => index >= 0);
+    const enteredAt = expected.entered.map((column) => [column, headingAt(headings, column)] as const);
     const firstRow = header.rowIndex + 2;
     const formulas: readonly (readonly unknown[])[] = body.formulas;
     // In an earlier layout a formula may have been another: only one that the column still has belongs there.
     const mayJudge = (formula: string, index: number) =>
       !isOlder || formulas.some((cells) => cells[index] === formula);
-    const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, never>> => {
+    const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, Entry>> => {
       const keyValues = keysAt.map((at) => cells[at]);
       const computed: Record<string, ComputedCell> = {};
       for (const { column, index } of columns) {
@@ -52,7 +54,8 @@ export function loadComputed(
           computed[column] = computedCell(cells[index], formulas[row]?.[index], formula);
         }
       }
-      return { row: firstRow + row, values: {}, computed };
+      const values = Object.fromEntries(enteredAt.map(([column, at]) => [column, entryOf(cells[at])]));
+      return { row: firstRow + row, values, computed };
     });
     return {
       place: {

@@ -20,7 +20,7 @@ interface CountedBlock {
 }
 
 /**
- * Loads Aktivitet's months, and the columns beside it that say what each row counts as, with the next request; the
+ * Loads Aktivitet's months, municipalities and figures, and the columns beside it that say what each row counts as, with the next request; the
  * function returned reads on while rows are left.
  * @param firstRows how many come with that request
  */
@@ -37,13 +37,20 @@ export function loadCounted(
   const headerBeside = header.getColumnsAfter(SEARCH_WIDTH).load("values,formulas,rowIndex,columnIndex");
   const body = table.getDataBodyRange().load("rowCount");
   const bodyBeside = body.getColumnsAfter(SEARCH_WIDTH);
-  const load = (start: number, count: number): CountedBlock => {
-    const rowsBelow = (top: Excel.Range, all: Excel.Range) =>
-      all.getIntersection(top.getOffsetRange(start + 1, 0).getResizedRange(count - 1, 0)).load("values");
-    return { own: rowsBelow(header, body), beside: rowsBelow(headerBeside, bodyBeside) };
-  };
-  const first = load(0, firstRows);
+  const entered = enteredHeadings();
+  // The columns that a report speaks of stand first. Those of texts, of which nobody knows how long they are, do not come.
+  const leading = header.getCell(0, 0).getResizedRange(0, entered.length - 1);
+  const loadBelow = (own: Excel.Range, start: number, count: number): CountedBlock => ({
+    own: rowsBelow(own, body, start, count),
+    beside: rowsBelow(headerBeside, bodyBeside, start, count),
+  });
+  const leadingRows = loadBelow(leading, 0, firstRows);
   return async () => {
+    const ownHeadings = (header.values[0] ?? []).map(String);
+    // Where the user has moved them, all columns are read from the first row on.
+    const isLeading = ownHeadings.slice(entered.length).every((heading) => !entered.includes(heading));
+    const load = (start: number, count: number) => loadBelow(isLeading ? leading : header, start, count);
+    const first = isLeading ? leadingRows : undefined;
     const ownRows: unknown[][] = [];
     const besideRows: unknown[][] = [];
     const take = ({ own, beside }: CountedBlock) => {
@@ -51,7 +58,7 @@ export function loadCounted(
       for (const cells of beside.values as unknown[][]) besideRows.push(cells);
       return Promise.resolve();
     };
-    await take(first);
+    if (first) await take(first);
     const cellsOf = ({ own, beside }: CountedBlock) => [own.values, beside.values] as const;
     await readBlocks(context, body.rowCount, { load, cellsOf, take }, first);
     return countedColumns();
@@ -75,7 +82,7 @@ export function loadCounted(
       };
       // In an earlier layout there were others.
       const broken = isOlder ? [] : notComputed(shown, headings);
-      const entered = rowsByHeader(ownRows, (header.values[0] ?? []).map(String), {
+      const enteredRows = rowsByHeader(ownRows, ownHeadings, {
         ...at,
         column: header.columnIndex + 1,
       });
@@ -85,32 +92,52 @@ export function loadCounted(
         at,
       ).map((row, index): WorkbookRow => ({
         ...row,
-        [columns.period]: { value: entered[index]?.[columns.period]?.value ?? null, cell: "" },
+        [columns.period]: { value: enteredRows[index]?.[columns.period]?.value ?? null, cell: "" },
       }));
-      const last = at.row + rows.length - 1;
-      const place = (column: number) => {
-        const letter = columnLetter(column);
-        return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
-      };
+      const place = (column: number) => columnPlace(at, rows.length, column);
       return {
         rows,
-        entered,
+        entered: enteredRows,
         broken,
         // Where a figure is both entered and counted, a reader goes to what was entered.
         columns: Object.fromEntries([
           ...own.map((each, index) => [each, place(at.column + index)] as const),
-          ...(header.values[0] ?? []).map(
-            (each, index) => [String(each), place(header.columnIndex + 1 + index)] as const,
-          ),
+          ...ownHeadings.map((each, index) => [each, place(header.columnIndex + 1 + index)] as const),
         ]),
       };
     }
   };
 }
 
+/** Loads so many of an area's rows, those below a part of its header. */
+function rowsBelow(header: Excel.Range, area: Excel.Range, start: number, count: number): Excel.Range {
+  const rows = header.getOffsetRange(start + 1, 0).getResizedRange(count - 1, 0);
+  return area.getIntersection(rows).load("values");
+}
+
+/** @param column counted from 1 */
+function columnPlace(
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+  rows: number,
+  column: number,
+) {
+  const letter = columnLetter(column);
+  return `${quotedSheetName(sheet)}!${letter}${row}:${letter}${row + rows - 1}`;
+}
+
+/** What is entered and counted, in the order of a new table. */
+function enteredHeadings(): readonly string[] {
+  const { columns } = sheetTexts(contractInUse().language).activity;
+  return [columns.period, columns.municipality, ...figureHeadingsInOrder()];
+}
+
 function countedHeadings(): readonly string[] {
+  const { counted } = sheetTexts(contractInUse().language).activity;
+  return [counted.municipality, counted.status, ...figureHeadingsInOrder()];
+}
+
+function figureHeadingsInOrder(): readonly string[] {
   const contract = contractInUse();
-  const { columns, counted } = sheetTexts(contract.language).activity;
-  const figures = figureHeadings(contract, columns);
-  return [counted.municipality, counted.status, ...figureColumns(contract).map((key) => figures[key] ?? key)];
+  const figures = figureHeadings(contract, sheetTexts(contract.language).activity.columns);
+  return figureColumns(contract).map((key) => figures[key] ?? key);
 }

@@ -1,5 +1,6 @@
 import {
   settingsToRead,
+  type CountedColumns,
   type ReadCell,
   type WorkbookRow,
   type ReadSetting,
@@ -17,6 +18,7 @@ import { loadMeetingsLeftOut } from "../load/loadMeetingsLeftOut";
 import { recordsKept } from "../recordsKept";
 import { loadSavedState } from "../../identity/savedState";
 import { loadCounted } from "../load/loadCounted";
+import { loadLockedAlone } from "../load/loadLockedAlone";
 import { entryOf } from "../load/loadTable";
 import { readAtOnce } from "./rowBlocks";
 import { rowsByHeader } from "./rowsByHeader";
@@ -77,6 +79,7 @@ async function tablesIn(
   ];
   const activity = parts.sheets.get("activity");
   const counted = activity && loadCounted(context, activity, firstRows);
+  const lockedAlone = loadLockedAlone(context, parts);
   const settings = loadReportSettings(context, parts);
   const kept = loadKeptReports(context, snapshot, known);
   const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
@@ -90,7 +93,7 @@ async function tablesIn(
     years: years(),
     areas: areas(),
     funding: funding(),
-    counted: counted ? await counted() : { rows: [], columns: {} },
+    counted: withRows(counted ? await counted() : { rows: [], columns: {} }, lockedAlone()),
     settings: settings(),
     kept: kept(),
     typed: {
@@ -101,6 +104,10 @@ async function tablesIn(
     meetingsLeftOut: await meetingsLeftOut(),
     records: recordsKept(state()),
   };
+}
+
+function withRows(counted: CountedColumns, rows: readonly WorkbookRow[]): CountedColumns {
+  return { ...counted, rows: [...counted.rows, ...rows] };
 }
 
 /** Loads a table's rows by their headers with the next request. */

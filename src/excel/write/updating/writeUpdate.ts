@@ -11,7 +11,9 @@ import {
   SHEET_MARKER,
 } from "../../identity/marker";
 import type { AddInParts } from "../../identity/addInParts";
+import { queueSaveState } from "../../identity/savedState";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
+import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identity/doneCommands";
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
@@ -24,6 +26,13 @@ interface UpdatedWorkbook {
   readonly plans: readonly SheetPlan[];
 }
 
+/** What the workbook keeps with it. */
+interface Beside {
+  readonly done?: DoneChange | undefined;
+  /** A year whose targets it fixes. */
+  readonly fixedYear?: number | undefined;
+}
+
 /**
  * Writes what changes on sheets whose frames are whole: first what has no place any more and the log, then contents, and
  * last the marks. A look and one batch; lines that an earlier try has written are not written again.
@@ -33,6 +42,7 @@ export async function writeUpdate(
   rows: Readonly<Record<ListPart, readonly ListRow[]>>,
   contract: Contract,
   { snapshot, parts, plans }: UpdatedWorkbook,
+  { done, fixedYear }: Beside = {},
 ): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
@@ -44,6 +54,7 @@ export async function writeUpdate(
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    if (done) queueDoneAdded(context, done);
     for (const { part, written } of lists) {
       const there = written();
       queueList(
@@ -56,6 +67,8 @@ export async function writeUpdate(
     // Before rows leave: ranges of charts follow these.
     for (const queueRanges of queueCharts) queueRanges();
     for (const update of updates) queueContents(context, update);
+    if (fixedYear !== undefined) queueSaveState(context, "fixedYear", { year: fixedYear });
+    if (done) queueDoneRemoved(context, done.remove);
     queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);
     await context.sync();

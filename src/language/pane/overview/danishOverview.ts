@@ -30,6 +30,8 @@ export const danishOverview: OverviewTexts = {
   reports: "Rapport",
   noReport: (day) => `Ikke oprettet pr. ${day}`,
   outdated: (report) => `${report} (ikke ajour)`,
+  municipalReports: (count, outdated) =>
+    `${counted(count, "rapport", "rapporter")} til kommuner (${outdated === 0 ? "ajour" : `${outdated} ikke ajour`})`,
   update: "Opdatering",
   updateWaits: "Arkene er lavet med en tidligere udgave og kan opdateres, se Opdatér arkene nedenfor",
   nextDue: "Ventes næste gang",
@@ -64,9 +66,7 @@ export const danishOverview: OverviewTexts = {
         ? `${reports.join("")} er ikke ajour: den ville se anderledes ud nu. Opret den igen.`
         : `${reports.length} rapporter er ikke ajour: de ville se anderledes ud nu. Opret dem igen.`,
     nothing: (day, awaiting) =>
-      awaiting === 0
-        ? `Månederne til og med ${day} er lukket, og rapporten er oprettet.`
-        : `Månederne til og med ${day} er lukket, og rapporten er oprettet. ${counted(awaiting, "målepunkt mangler", "målepunkter mangler")} fortsat tal.`,
+      `Månederne til og med ${day} er lukket, og rapporten er oprettet.${awaiting.length === 0 ? "" : ` ${join(awaiting)} mangler fortsat tal.`}`,
   },
   actions: {
     import: "Importér",
@@ -80,6 +80,11 @@ export const danishOverview: OverviewTexts = {
   due: "Skal besluttes",
   undecided: (year, measures) =>
     `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
+  toSend: (year) =>
+    `Måltal og bevilling for ${year} er fastsat. Kontrakten skal sendes til KL og Erhvervsstyrelsen.`,
+  sent: (year, day) => `Måltal og bevilling for ${year} er sendt til KL og Erhvervsstyrelsen ${day}.`,
+  markSent: "Det er sendt",
+  notSent: "Ikke sendt alligevel",
   notComputed:
     "En formel på Aktivitet er overskrevet, eller noget står i vejen, så summerne er forkerte. Se Kontrol.",
   noYear: "Det valgte år er ikke et af kontraktens år. Vælg et år under Forudsætninger.",

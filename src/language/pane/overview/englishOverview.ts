@@ -29,6 +29,8 @@ export const englishOverview: OverviewTexts = {
   reports: "Report",
   noReport: (day) => `None at ${day}`,
   outdated: (report) => `${report} (outdated)`,
+  municipalReports: (count, outdated) =>
+    `${counted(count, "report", "reports")} to municipalities (${outdated === 0 ? "up to date" : `${outdated} outdated`})`,
   update: "Update",
   updateWaits: "An earlier version made the sheets; they can be updated, see Update the sheets below",
   nextDue: "Expected next",
@@ -63,9 +65,7 @@ export const englishOverview: OverviewTexts = {
         ? `${reports.join("")} is outdated: it would say something else by now. Create it again.`
         : `${reports.length} reports are outdated: they would say something else by now. Create them again.`,
     nothing: (day, awaiting) =>
-      awaiting === 0
-        ? `The months up to and including ${day} are closed, and the report is made.`
-        : `The months up to and including ${day} are closed, and the report is made. ${counted(awaiting, "measure still lacks its figure", "measures still lack their figures")}.`,
+      `The months up to and including ${day} are closed, and the report is made.${awaiting.length === 0 ? "" : ` Figures are still missing for ${join(awaiting)}.`}`,
   },
   actions: {
     import: "Import",
@@ -79,6 +79,11 @@ export const englishOverview: OverviewTexts = {
   due: "To be decided",
   undecided: (year, measures) =>
     `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
+  toSend: (year) =>
+    `Targets and funding for ${year} are fixed. The contract is to be sent to KL and Erhvervsstyrelsen.`,
+  sent: (year, day) => `Targets and funding for ${year} were sent to KL and Erhvervsstyrelsen ${day}.`,
+  markSent: "It is sent",
+  notSent: "Not sent after all",
   notComputed: "A formula on Aktivitet was overwritten, or something is in its way: sums are wrong.",
   noYear: "The chosen year is none of the contract's. Choose one on the page Settings.",
   noStatusDate: "There is no date of status. Enter it on the page Settings.",

@@ -25,6 +25,8 @@ export interface OverviewTexts {
   readonly reports: string;
   readonly noReport: (day: string) => string;
   readonly outdated: (report: string) => string;
+  /** @param outdated how many of them are */
+  readonly municipalReports: (count: number, outdated: number) => string;
   readonly update: string;
   readonly updateWaits: string;
   readonly nextDue: string;
@@ -47,7 +49,7 @@ export interface OverviewTexts {
     readonly closeMonth: (month: string, isChecked: boolean) => string;
     readonly report: (day: string) => string;
     readonly reportOutdated: (reports: readonly string[]) => string;
-    readonly nothing: (day: string, awaiting: number) => string;
+    readonly nothing: (day: string, awaiting: readonly string[]) => string;
   };
   readonly actions: {
     readonly import: string;
@@ -60,6 +62,11 @@ export interface OverviewTexts {
   };
   readonly due: string;
   readonly undecided: (year: string, measures: string) => string;
+  /** Targets that a newer contract has fixed are to be sent, and are by the user's word. */
+  readonly toSend: (year: string) => string;
+  readonly sent: (year: string, day: string) => string;
+  readonly markSent: string;
+  readonly notSent: string;
   readonly notComputed: string;
   readonly noYear: string;
   readonly noStatusDate: string;

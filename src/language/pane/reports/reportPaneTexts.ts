@@ -14,6 +14,10 @@ export interface ReportPaneTexts {
   readonly recipients: Readonly<Record<"kkr" | "kl" | "kommune" | "kommuner", string>>;
   readonly municipality: string;
   readonly working: string;
+  /** Of several, above how many are made. */
+  readonly making: string;
+  readonly madeOf: (made: number, all: number) => string;
+  readonly cancelled: string;
   readonly created: (sheet: string) => string;
   /** Of several sheets, which the first of them is. */
   readonly createdMany: (sheets: number, first: string) => string;
@@ -52,6 +56,9 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     },
     municipality: "Kommune",
     working: "Rapporten oprettes.",
+    making: "Rapporterne oprettes.",
+    madeOf: (made, all) => `${made} af ${all}`,
+    cancelled: "Du afbrød, før noget blev skrevet. Projektmappen er, som den var.",
     created: (sheet) => `Arket ${sheet} er oprettet.`,
     createdMany: (sheets, first) => `${sheets} ark er oprettet, et til hver kommune. Det første er ${first}.`,
     marked: "Mærket ”forklaring mangler”",
@@ -94,6 +101,9 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     },
     municipality: "Municipality",
     working: "The report is being made.",
+    making: "The reports are being made.",
+    madeOf: (made, all) => `${made} of ${all}`,
+    cancelled: "You cancelled before anything was written. The workbook is as it was.",
     created: (sheet) => `The sheet ${sheet} was made.`,
     createdMany: (sheets, first) =>
       `${sheets} sheets were made, one for each municipality. The first is ${first}.`,

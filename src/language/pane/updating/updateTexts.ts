@@ -33,7 +33,7 @@ export interface UpdateTexts {
   /** What taking back changes, what it leaves, and until when it can be done. */
   readonly takeBackHint: string;
   readonly takenBack: string;
-  readonly notTakenBack: Readonly<Record<"decided" | "nothing", string>>;
+  readonly notTakenBack: Readonly<Record<"years" | "nothing", string>>;
   readonly failed: string;
   readonly refused: string;
   readonly protectedSheets: (sheets: readonly string[]) => string;
@@ -88,11 +88,11 @@ const danish: UpdateTexts = {
       : `Arkene er opdateret; ${da.counted(cells, "celle", "celler")} er rettet, og ${da.counted(kept, "indtastning", "indtastninger")} er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
   takeBack: "Fortryd ændringen",
   takeBackHint:
-    "Kan fortrydes her, indtil ruden lukkes, eller siden bruges til andet. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Oprettede rapporter ændres ikke.",
+    "Kan fortrydes her og senere i overblikket, også når filen er åbnet igen. Kontrakten og folketallet bliver som før; I ser ændringerne, før de sker. Det, I har indtastet, bevares, og det, der er flyttet til arket Ikke placeret, bliver dér. Oprettede rapporter ændres ikke.",
   takenBack: "Kontrakten og folketallet er som før. Det står på arket Log.",
   notTakenBack: {
-    decided:
-      "Et besluttet tillæg, eller et år, der er kommet til, kan ikke fortrydes. Er det forkert, så ret kontrakten igen; hvad der gjaldt før, står på arket Log og på Forudsætninger.",
+    years:
+      "Et år, der er kommet til, kan ikke fortrydes: dets tal har ingen plads uden det. Er det forkert, så ret kontrakten igen; hvad der gjaldt før, står på arket Log.",
     nothing:
       "Kun arkenes egne celler er rettet; det kan ikke fortrydes. Hvad der stod i dem, står på arket Log.",
   },
@@ -155,11 +155,11 @@ const english: UpdateTexts = {
       : `The sheets are updated; ${en.counted(cells, "cell was", "cells were")} corrected, and ${en.counted(kept, "entry was", "entries were")} moved to the sheet Ikke placeret. All of it is on the sheet Log.`,
   takeBack: "Undo: as before",
   takeBackHint:
-    "Can be undone from here until the pane is closed or the page is used for something else. The contract and the population become as before; you see the changes before they happen. What you have entered stays, and what was moved to the sheet Ikke placeret stays there. Reports that are made do not change.",
+    "Can be undone here and later in the overview, also when the file has been opened again. The contract and the population become as before; you see the changes before they happen. What you have entered stays, and what was moved to the sheet Ikke placeret stays there. Reports that are made do not change.",
   takenBack: "The contract and the population are as before. The sheet Log tells it.",
   notTakenBack: {
-    decided:
-      "An amendment that was decided, or a year that was added, is not undone. Where it is wrong, correct the contract again; what held before stands on the sheets Log and Forudsætninger.",
+    years:
+      "A year that was added is not undone: its figures have no place without it. Where it is wrong, correct the contract again; what held before stands on the sheet Log.",
     nothing:
       "Only the sheets' own cells were corrected; that is not taken back. What stood in them is on the sheet Log.",
   },

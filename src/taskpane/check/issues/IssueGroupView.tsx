@@ -30,12 +30,15 @@ const SHORT = 3;
 export function IssueGroupView({ group, words, busy, onPreview, ...actions }: IssueGroupViewProps) {
   const [shown, setShown] = useState(PAGE);
   // As it begins: a group that grows or shrinks is not to fold or unfold under anybody's hands.
-  const [isShort] = useState(group.issues.length <= SHORT);
+  const [isOpen] = useState(
+    group.issues.length <= SHORT ||
+      group.issues.some((found) => actions.muting[issueKey(found)] !== undefined),
+  );
   const { texts, language } = words;
   const { rule, severity, issues, fixable } = group;
   const more = Math.min(PAGE * 4, issues.length - shown);
   return (
-    <details className="pane-group" open={isShort ? true : undefined}>
+    <details className="pane-group" open={isOpen ? true : undefined}>
       <Summary>
         <SeverityIcon severity={severity} />
         <span className="pane-group-title">

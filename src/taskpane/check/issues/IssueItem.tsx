@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { isRowError } from "../../../activity/check/countedRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { IssueChoices } from "./IssueChoices";
-import { hasCertainFix } from "./issueGroups";
+import { hasCertainFix, issueKey } from "./issueGroups";
 import { IssueSentence } from "./IssueSentence";
 import { MuteForm } from "./MuteForm";
 import { ValueChange } from "./ValueChange";
@@ -24,10 +23,10 @@ function labelOfFix({ issue }: LocatedIssue, texts: CheckWords["texts"]) {
 }
 
 /** One issue: its cell, what is wrong in words, and what can be done about it. */
-export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: IssueItemProps) {
-  const [isMuting, setIsMuting] = useState(false);
+export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMuting, onMute }: IssueItemProps) {
   const { texts } = words;
   const { issue, address } = found;
+  const reason = muting[issueKey(found)];
   const place = address || texts.absent;
   return (
     <li>
@@ -46,26 +45,28 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
           </Button>
         )}
         <IssueChoices found={found} words={words} busy={busy} onTake={(by) => onFix([found], by)} />
-        {!isMuting && (
+        {reason === undefined && (
           <Button
             size="small"
             appearance="subtle"
             data-action="mute"
             disabledFocusable={busy}
             aria-label={texts.muteOf(place)}
-            onClick={() => setIsMuting(true)}
+            onClick={() => onMuting(found, "")}
           >
             {texts.mute}
           </Button>
         )}
       </div>
-      {isMuting && (
+      {reason !== undefined && (
         <MuteForm
           severity={isRowError(issue) ? "error" : issue.severity}
           texts={texts}
           busy={busy}
-          onMute={(reason) => onMute(found, reason)}
-          onCancel={() => setIsMuting(false)}
+          typed={reason}
+          onType={(typed) => onMuting(found, typed)}
+          onMute={(typed) => onMute(found, typed)}
+          onCancel={() => onMuting(found, undefined)}
         />
       )}
     </li>

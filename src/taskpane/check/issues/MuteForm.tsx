@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Issue } from "../../../commands/steps/checkedFigures";
 import type { CheckPaneTexts } from "../../../language/pane/check/checkPane";
 
@@ -7,13 +6,14 @@ interface MuteFormProps {
   readonly severity: Issue["severity"];
   readonly texts: CheckPaneTexts;
   readonly busy: boolean;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onMute: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Why an issue is hidden: without a reason it is not. */
-export function MuteForm({ severity, texts, busy, onMute, onCancel }: MuteFormProps) {
-  const [typed, setTyped] = useState("");
+export function MuteForm({ severity, texts, busy, typed, onType, onMute, onCancel }: MuteFormProps) {
   const reason = typed.trim();
   return (
     <form
@@ -29,10 +29,10 @@ export function MuteForm({ severity, texts, busy, onMute, onCancel }: MuteFormPr
           className="pane-input"
           data-action="mute"
           value={typed}
-          autoFocus
+          autoFocus={typed === ""}
           required
           maxLength={200}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => onType(target.value)}
         />
       </label>
       <p className="pane-quiet">{texts.muteHint(severity)}</p>

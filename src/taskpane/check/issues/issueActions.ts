@@ -1,5 +1,6 @@
 import type { Mending } from "../../../activity/check/issue";
 import type { EnteredTable } from "../../../activity/tables/enteredTable";
+import type { Muting } from "../checkingState";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 /** A user's actions on issues in the list. */
@@ -8,5 +9,8 @@ export interface IssueActions {
   readonly onFix: (wanted: readonly LocatedIssue[], by: Mending) => void;
   /** Puts back the columns that a table lacks. */
   readonly onRestoreColumns: (table: EnteredTable) => void;
+  /** What is typed of reasons so far. */
+  readonly muting: Muting;
+  readonly onMuting: (found: LocatedIssue, reason: string | undefined) => void;
   readonly onMute: (found: LocatedIssue, reason: string) => void;
 }

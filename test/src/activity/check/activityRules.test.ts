@@ -11,11 +11,14 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
     expect(new Set(meetings).size).toBe(meetings.length);
     // What is judged besides entered rows has one rule each.
     const beside = [
+      "actual-impossible",
+      "actual-unlikely",
       "cell-in-the-way",
       "column-missing",
       "final-too-early",
       "status-future",
       "growth-exceeds-unique",
+      "headings-swapped",
       "locks-lost",
       "meeting-alike",
       "mutes-lost",

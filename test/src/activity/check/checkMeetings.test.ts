@@ -50,7 +50,7 @@ describe("checkMeetings", () => {
     ["00000000", "F-1", "kendes kun på mødets reference"],
     ["DK-000000", "", "indgår ikke i unikke virksomheder"],
     ["ukendt", "-", "indgår ikke i unikke virksomheder"],
-    ["", "Ingen", "er ingen reference. Uden CVR-nummer eller reference indgår mødet ikke"],
+    ["", "Ingen", "er ikke en reference. Uden CVR-nummer eller reference indgår mødet ikke"],
   ])("say of the number %j with the reference %j what the count does with it", (cvr, reference, said) => {
     const line = `15-01-2026;${cvr};F;Aarhus;individuel;;;${reference}`;
     const [issue] = checkMeetings(meetings(line), IN_A_FILE);

@@ -85,6 +85,13 @@ describe.each(KINDS)("a copy that is %s", (kind) => {
   );
 });
 
+it("is not opened where somebody cancels it before", async () => {
+  const cancelled = new AbortController();
+  const onStage = (stage: string) => stage === "cleaning" && cancelled.abort();
+  expect(await makeCopy("disclosed", onStage, cancelled.signal)).toEqual({ kind: "cancelled" });
+  expect(created).toEqual([]);
+});
+
 it("can be broken off where Excel does not answer", async () => {
   host.failRequest(1, "before", "NoAnswer");
   const making = makeCopy("frozen", (stage) => {

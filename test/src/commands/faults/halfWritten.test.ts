@@ -69,8 +69,8 @@ describe("an import that broke off and could not be taken back", () => {
 
   async function breakInTheMiddle() {
     const proposal = await proposed();
-    // Among the first are the changes of cells, and rows that fill blank ones.
-    host.failRequest(2, { action: 12 }, "AccessDenied");
+    // After what is loaded ahead come the changes of cells, and rows that fill blank ones.
+    host.failRequest(2, { action: 40 }, "AccessDenied");
     host.failRequest(4, "before", "ServiceNotAvailable");
     await expect(importFigures(proposal, true)).rejects.toMatchObject({ undone: false });
     await waitUntilIdle();

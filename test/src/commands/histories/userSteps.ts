@@ -1,16 +1,10 @@
-import { applyWorkbookContract } from "../../../../src/excel/identity/applyWorkbookContract";
-import { unsettled } from "../../../../src/excel/recover/unsettled";
-import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
-import { savedBytes } from "../../../../workbench/cli/files/savedBytes";
-import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { cellAddress } from "../../../../workbench/model/address";
 import { cellKey } from "../../../../workbench/model/sheet";
 import { tableBody } from "../../../../workbench/model/table";
 import { sheetByName } from "../../../../workbench/model/workbook";
-import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
-import { openAddIn } from "../openAddIn";
+import { openPane, reopened } from "../reopened";
 import type { Plain } from "./entries";
 import {
   cellOf,
@@ -401,22 +395,13 @@ const dropCarriers: Step = (life, draw) => {
 };
 
 /** The pane begins anew: what it remembered is gone. */
-async function openPane(): Promise<void> {
-  unsettled.setState(unsettled.getInitialState(), true);
-  await applyWorkbookContract();
-  await waitUntilIdle();
-}
-
 const reloadPane: Step = async () => {
   await openPane();
   return "reloads the pane";
 };
 
 const saveAndOpen: Step = async (life) => {
-  const bytes = savedBytes(life.host, { values: false });
-  const functions = customFunctions().map(({ id }) => `${NAMESPACE}.${id}`);
-  life.host = openAddIn({}, openWorkbook(bytes, { customFunctions: functions }));
-  await openPane();
+  life.host = await reopened(life.host);
   return "saves and opens again";
 };
 

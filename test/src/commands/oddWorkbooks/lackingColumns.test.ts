@@ -12,7 +12,7 @@ import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
-import { openContractWorkbook } from "../contractWorkbook";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { columnBelow, copyBesideLog, errorsIn, recordsOf, targetRecords } from "../openAddIn";
 
@@ -314,5 +314,30 @@ describe("an import is taken back", () => {
     // The source is gone and the figure is another: nothing of it stands.
     expect(await undo()).toEqual({ kind: "changed-since", cells: 1 });
     expect(growths()).toEqual([99, 3]);
+  });
+});
+
+describe("two columns that have changed their headings", () => {
+  it("are told, and the sums follow the headings once the formulas are fixed", async () => {
+    const { individual, collective } = activity;
+    const counted = () =>
+      recordsOf(host, "KKR_Kommuner").find((row) => row["Kommune"] === "Aarhus")?.[individual];
+    await typeInto(words.tabs.activity, "A4", [[JANUARY, "Aarhus", 12, 3]]);
+    await change((table) => (table.columns.getItem(individual).name = "Andet"));
+    await change((table) => (table.columns.getItem(collective).name = individual));
+    await change((table) => (table.columns.getItem("Andet").name = collective));
+    await waitUntilIdle();
+    // Excel's formulas follow a column that is renamed.
+    expect(counted()).toBe(12);
+    const found = await checked();
+    const swapped = found.issues.filter(({ issue }) => issue.rule === "headings-swapped");
+    expect(swapped.map(({ issue }) => [issue.column, issue.received])).toEqual([
+      [individual, collective],
+      [collective, individual],
+    ]);
+    await fixFigures(found, swapped, "fix");
+    await waitUntilIdle();
+    expect(counted()).toBe(3);
+    expect((await checked()).issues.filter(({ issue }) => issue.rule === "headings-swapped")).toEqual([]);
   });
 });

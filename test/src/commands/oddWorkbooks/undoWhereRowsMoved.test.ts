@@ -73,6 +73,19 @@ beforeEach(async () => {
   await enterCsv([HEADER, ...lines].join("\n"));
 });
 
+it("an issue is mended in its row where that was sorted since the check", async () => {
+  const first = rowOf("Odder", serial(2026, 2, 1));
+  const before = rows();
+  await typeInto(tabs.activity, cellIn(host, "KKR_Aktivitet", activity.municipality, first), [["odder"]]);
+  const found = await checked();
+  const wanted = found.issues.filter(({ issue }) => issue.fix !== undefined);
+  await sortByMunicipality();
+  expect(rowOf("odder", serial(2026, 2, 1))).not.toBe(first);
+  expect(await fixFigures(found, wanted, "fix")).toMatchObject({ skipped: 0 });
+  await waitUntilIdle();
+  expect(rows().toSorted()).toEqual(before.toSorted());
+});
+
 describe.each([
   ["sorted", sortByMunicipality],
   ["moved down", insertAbove],

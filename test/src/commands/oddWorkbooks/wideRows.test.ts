@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
-import { readOverview } from "../../../../src/commands/readOverview";
+import { readFactsWithCells } from "../../../../src/commands/readFollowUp";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
@@ -67,16 +67,28 @@ describe.each([
   });
 });
 
-it("Aktivitet is read for overview and report in answers that Excel gives, whatever its remarks", async () => {
-  const rows = Array.from({ length: 2_500 }, (_, index) => ({
-    ...entered().values,
-    remark: `${index} ${LONG}`,
-  }));
-  await enterActivity(rows);
-  await waitUntilIdle();
-  host.resetCounts();
-  const overview = await readOverview();
-  expect(overview.kind).toBe("known");
-  expect(host.counts.bytes).toBeGreaterThan(MOST_BYTES);
-  expect(host.counts.largest).toBeLessThan(MOST_BYTES);
+it("Aktivitet is read for overview and report without its remarks, unless its columns have been moved", async () => {
+  const told = async () => {
+    await waitUntilIdle();
+    host.resetCounts();
+    const read = await readFactsWithCells();
+    if (read.kind !== "known") return expect.fail(read.kind);
+    const names = read.facts.leftOut.flatMap(({ places }) => places.map(({ municipality }) => municipality));
+    return [names, host.counts.largest] as const;
+  };
+  // 4.6 MB with their remarks: less than Excel refuses, more than is to be asked for.
+  await enterActivity(
+    Array.from({ length: 2_200 }, () => ({ ...entered().values, municipality: "Ukendt", remark: LONG })),
+  );
+  const names = Array.from({ length: 2_200 }, () => "Ukendt");
+  const [leftOut, largest] = await told();
+  expect(leftOut).toEqual(names);
+  expect(largest).toBeLessThan(MOST_BYTES / 8);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("KKR_Aktivitet").columns.add(0, undefined, "Nr.");
+    await context.sync();
+  });
+  const [leftOutLater, largestLater] = await told();
+  expect(leftOutLater).toEqual(names);
+  expect(largestLater).toBeLessThan(MOST_BYTES);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Progress } from "../../../../src/activity/slices/inSlices";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createReport, type MadeReport } from "../../../../src/commands/createReport";
 import { sentencesOf } from "../../../../src/report/content/contentFor";
@@ -30,9 +31,20 @@ describe("a sheet for each municipality", () => {
   it("is made in four requests for all, in the contract's order, and the first is shown", async () => {
     const host = await openSituation(HALF_YEAR);
     const before = namesOf(host);
-    const [requests, bytes] = [host.counts.requests, host.counts.bytes];
+    const { requests, bytes } = host.counts;
+    const ended = new AbortController();
+    const counts: number[] = [];
+    const progress = ({ done, of }: Progress) => {
+      counts.push(of);
+      if (done === 3) ended.abort();
+    };
+    const control = { signal: ended.signal, progress };
+    expect(await createReport({ recipient: "kommuner", control })).toEqual({ kind: "cancelled" });
+    expect(counts).toEqual([19, 19, 19]);
+    expect(namesOf(host)).toEqual(before);
+    const read = host.counts.requests - requests;
     const made = await reportOf({ recipient: "kommuner" });
-    expect(host.counts.requests - requests).toBe(4);
+    expect(host.counts.requests - requests - read).toBe(4);
     // Excel on the web takes 5 MB a request.
     expect(host.counts.bytes - bytes).toBeLessThan(4_000_000);
     const sheets = [made, ...made.others].map(({ sheet }) => sheet);

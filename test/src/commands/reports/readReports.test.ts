@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createReport } from "../../../../src/commands/createReport";
+import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports, type ListedReport } from "../../../../src/commands/reports/readReports";
 import { selectPlace } from "../../../../src/commands/reports/selectPlace";
 import { joinedPlaces } from "../../../../src/report/kept/joinedPlaces";
@@ -116,6 +117,19 @@ describe("the reports of a workbook", () => {
     await typeFigure(host, "Skive", 5, 40);
     const changed = (await listed()).reports.filter(({ state }) => state.kind === "changed");
     expect(changed.map(({ sheet }) => sheet)).toEqual(["Skive 2026-06-30"]);
+    // The overview compares them too, and gives the page its turn between each two.
+    const turns = vi.spyOn(globalThis, "setTimeout");
+    let clock = 0;
+    const now = vi.spyOn(performance, "now").mockImplementation(() => (clock += 50));
+    const seen = await readOverview().finally(() => now.mockRestore());
+    expect(turns.mock.calls.filter(([, delay]) => delay === undefined).length).toBeGreaterThanOrEqual(19);
+    turns.mockRestore();
+    if (seen.kind !== "known") throw new Error(seen.kind);
+    const municipal = seen.overview.reports.filter(({ isMunicipal }) => isMunicipal);
+    expect(municipal).toHaveLength(19);
+    expect(municipal.filter(({ isOutdated }) => isOutdated).map(({ name }) => name)).toEqual([
+      "Skive 2026-06-30",
+    ]);
     const [skive] = changed;
     if (skive?.state.kind !== "changed") return expect.fail("not changed");
     expect(skive.state.cells).toContainEqual(
@@ -227,6 +241,12 @@ describe("a report compared with an earlier one", () => {
     expect(await development({ comparedWith: "none" })).toEqual([
       "Rapporten er ikke sammenlignet med en tidligere.",
     ]);
+    // What is chosen otherwise shifts verdicts without any figure's doing.
+    await typeAtName("KKR_Skoen", words.sheets.shared.yes);
+    expect(await development()).toContainEqual(
+      expect.stringMatching(/er der valgt om på Forudsætninger: .* fra »Nej« til »Ja«\.$/),
+    );
+    await typeAtName("KKR_Skoen", words.sheets.shared.no);
     // Compared with itself of a moment ago, nothing has moved.
     const still = await development({ comparedWith: 2 });
     expect(still.filter((text) => text?.includes("steget") || text?.includes("faldet"))).toEqual([]);

@@ -3,8 +3,6 @@ import { prepareTakeBack, whatToTakeBack } from "../../../../src/commands/updati
 import { prepareUpdateTo } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Versions } from "../../../../src/commands/updating/versions";
-import { withAmendments } from "../../../../src/contract/changes/amendments";
-import { contractChanges } from "../../../../src/contract/changes/contractChanges";
 import { replacePopulation } from "../../../../src/contract/changes/replacedPopulation";
 import type { Contract } from "../../../../src/contract/contract";
 import { contractInUse, populationInUse, setContractInUse } from "../../../../src/contract/contractInUse";
@@ -126,16 +124,8 @@ describe("an update that is taken back", () => {
     expect(targets(host)).toEqual(before);
   });
 
-  it.each<[string, "decided" | "nothing", (contract: Contract) => Contract]>([
-    [
-      "for an amendment that was decided",
-      "decided",
-      (contract) => {
-        const changes = contractChanges(contract, amended(contract));
-        return withAmendments(amended(contract), changes, { by: "KKR", decided: "2026-09-01" }, contract);
-      },
-    ],
-    ["for a year that was added", "decided", withThirdYear],
+  it.each<[string, "years" | "nothing", (contract: Contract) => Contract]>([
+    ["for a year that was added", "years", withThirdYear],
     ["where nothing but cells was mended", "nothing", (contract) => contract],
   ])("is not offered %s", (_case, what, change) => {
     setContractInUse();

@@ -39,7 +39,6 @@ describe("the pane's texts", () => {
       for (const path of ["parties", "intro", "missingSets.cause", "renamedPart.sheet", "optionalNeeds"]) {
         expect(texts.get(path), path).toMatch(/eins.*zwei/);
       }
-      expect(texts.get("nextStepText")).toContain("eins");
       expect(texts.get("code")).toContain("eins");
     }
   });

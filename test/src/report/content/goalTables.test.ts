@@ -106,6 +106,29 @@ describe("what is not judged, as months are missing,", () => {
     expect(column("Afvigelse", [whole], isFinal)).toEqual([-194]);
   });
 
+  it("is judged as on Målark where months, which can only add, cannot turn it, beside what is missing", () => {
+    const status = { text: "Følger planen", cell: "Målark!N17" };
+    const ahead = {
+      incomplete: 2,
+      actual: figure(2612),
+      deviation: figure(132.5),
+      toDate: figure(2479.5),
+      status,
+    };
+    const r1 = measureFacts("R1", ahead);
+    expect(column("Status", [r1])).toEqual(["Følger planen (tal mangler)"]);
+    expect(column("Afvigelse", [r1])).toEqual([132.5]);
+    const chosen = { kind: "reading", figure: figure(550), label: { chosen: status } } as const;
+    const n2 = measureFacts("N2", {
+      ...ahead,
+      target: chosen,
+      deviation: figure(-238),
+      toDate: figure(2850),
+    });
+    expect(column("Afvigelse", [n2])).toEqual([undefined]);
+    expect(said([n2]).find((line) => line.startsWith("N2 "))).toMatch(/; bedømmes ikke\.$/);
+  });
+
   it("says which months are missing also where the target is open; errors left out are no missing months", () => {
     const open = { incomplete: 3, onlyLeftOut: 1, withLeftOut: 1 };
     const n2 = measureFacts("N2", { ...lacking, basis: "guidances", ...open });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { fundingAnnex } from "../../../../src/contract/funding";
 import { invoiceTexts } from "../../../../src/language/sheets/invoiceTexts";
 import { invoiceCsv } from "../../../../src/report/invoices/invoiceCsv";
 import { invoicesWith } from "./annex";
 
-const words = invoiceTexts("da");
+const words = invoiceTexts("da", "bilag a");
 const linesOf = (text: string) => text.split("\r\n");
 
 describe("the file of invoices", () => {
@@ -13,7 +15,7 @@ describe("the file of invoices", () => {
     // As the specification lists them.
     expect(linesOf(text)[0]?.slice(1)).toBe(
       "Løbenr.;Kommunekode;Kommune;CVR;EAN;Ordrenr.;Person- eller bruger-id;Kontostreng;Tekst;Periode;Rate n/N;" +
-        "Fakturadato;Forfaldsdato;Beløb iflg. kontrakten;Momsbehandling;Momssats;Momsbeløb;Beløb i alt;Sidste års beløb",
+        "Fakturadato;Forfaldsdato;Beløb iflg. bilag a;Momsbehandling;Momssats;Momsbeløb;Beløb i alt;Sidste års beløb",
     );
   });
 
@@ -44,5 +46,22 @@ describe("the file of invoices", () => {
   it("quotes a text that holds a separator or quotation marks", () => {
     const text = invoiceCsv(invoicesWith({ text: 'Tilskud; "2026"' }), words);
     expect(text).toContain(';"Tilskud; ""2026""";');
+  });
+});
+
+describe("what the amounts are called", () => {
+  it("is the contract's own word for their list, and else the contract", () => {
+    expect(fundingAnnex(contractInUse())).toBe("bilag a");
+    const { funding } = contractInUse();
+    const placed = (section: string) => ({
+      ...contractInUse(),
+      ...(funding && { funding: { ...funding, section } }),
+    });
+    expect([placed("7"), placed("Bilag B, afsnit 2"), placed("Bilag 3")].map(fundingAnnex)).toEqual([
+      undefined,
+      "bilag b",
+      "bilag 3",
+    ]);
+    expect(invoiceTexts("da").rows.columns.amount).toBe("Beløb iflg. kontrakten");
   });
 });

@@ -9,7 +9,7 @@ const day = serialOfIsoDate;
 
 /** A report for the date of status that still holds, or as is said. */
 function report(said: Partial<OverviewReport> = {}): OverviewReport {
-  return { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false, ...said };
+  return { name: "Rapport KKR 2026-06-30", isMunicipal: false, isOfStatus: true, isOutdated: false, ...said };
 }
 
 /** A half-year that is all done but for what is said. */
@@ -25,6 +25,7 @@ function halfYear(said: Partial<Overview> = {}): Overview {
     municipalities: 19,
     missing: [],
     counts: { met: 0, "not-met": 0, missing: 7, "not-fixed": 2, undecided: 2 },
+    lacking: ["N3", "N4"],
     overdue: [],
     hasIndividualTarget: true,
     lockedUntil: day("2026-06-01"),
@@ -41,7 +42,7 @@ const step = (said: Partial<Overview>, errors?: number, today = "2026-07-14") =>
 
 describe("the next step", () => {
   it("is nothing once the months are locked and reported", () => {
-    expect(step({})).toEqual({ kind: "nothing", awaiting: 7 });
+    expect(step({})).toEqual({ kind: "nothing", awaiting: ["N3", "N4"] });
   });
 
   it("is making a report again that would say something else by now, and no report of another date", () => {
@@ -94,7 +95,13 @@ describe("the next step", () => {
       0,
       { kind: "no-figures" },
     ],
-    ["waiting", { monthsEnded: 0, countedUntil: day("2026-06-30") }, 0, { kind: "wait" }],
+    ["waiting", { monthsEnded: 0, withFigures: 0 }, 0, { kind: "wait" }],
+    [
+      "choosing the total before any month has ended",
+      { monthsEnded: 0, withFigures: 0, hasIndividualTarget: false },
+      0,
+      { kind: "choose-target" },
+    ],
   ])("is %s", (_, said, errors, expected) => {
     expect(step(said, errors)).toEqual(expected);
   });

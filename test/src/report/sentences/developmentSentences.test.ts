@@ -29,6 +29,7 @@ function since(
     yearThen: 2026,
     sameDayAs: undefined,
     individualTarget: { from: 2500, to: 2500 },
+    choices: [],
     isSameYear: true,
     measures: Object.entries(measures).map(([id, actual]) => ({
       id,
@@ -61,6 +62,37 @@ describe("what has become of a figure since an earlier report", () => {
       "Siden 31. marts 2026 er R1 Deltagere i vejledningsforløb, individuelt eller kollektivt steget fra 1.200 til 2.442 (+1.242): -8 fra rettelser af tidligere oplyste tal, +1.250 fra nye måneder.",
     );
     expect(found?.cells).toEqual(["Målark!R1"]);
+  });
+
+  it("stands after what was chosen otherwise, which leads to its cell", () => {
+    const label = "Måltal for N2 (afsnit 5)";
+    const chosen = {
+      label,
+      value: { text: "550 er måltallet", cell: "Forudsætninger!B8" },
+      as: "text" as const,
+    };
+    const turned = since(
+      {},
+      {
+        choices: [
+          {
+            label,
+            from: { value: "Ikke afgjort", as: "text" },
+            to: { value: "550 er måltallet", as: "text" },
+          },
+          { label: "Gul zone", from: undefined, to: { value: 0.05, as: "percent" } },
+        ],
+      },
+    );
+    const [found] = developmentSentences(
+      turned,
+      { ...facts, settings: [chosen] },
+      writingIn("da", contractInUse()),
+    );
+    expect(plain(found?.text ?? "")).toBe(
+      `Siden 31. marts 2026 er der valgt om på Forudsætninger: ${label} fra »Ikke afgjort« til »550 er måltallet«; Gul zone fra »intet« til »5 %«.`,
+    );
+    expect(found?.cells).toEqual(["Forudsætninger!B8"]);
   });
 
   it("falls, in percentage points; a figure that was typed in has no months", () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { serialOfIsoDate } from "../../../../src/calc/serialDate";
+import { readOverview } from "../../../../src/commands/readOverview";
+import { nextStep } from "../../../../src/report/overview/nextStep";
 import { isFormula, type Formula } from "../../../../src/sheets/plan/plan";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
@@ -45,17 +48,41 @@ describe("beside the first year's heading", () => {
     expect(7 * textWidth(`2027 fra række ${NEXT}`)).toBeLessThan(room(1, 2));
   });
 
-  const steps: readonly (readonly [lacks: string, situation: Situation, sentence: string])[] = [
-    ["a date of status", { ...HALF_YEAR, chosen: { KKR_Statusdato: "" } }, "statusdato på Forudsætninger"],
-    ["figures", { date: "2026-06-30" }, "måneder, der mangler på Aktivitet (kommuner: 19)"],
-    ["the individual target", HALF_YEAR, "individuelt måltal på Forudsætninger"],
-    ["actuals", { ...HALF_YEAR, individualTarget: 2500 }, `Realiseret for ${LACKING.join(", ")}`],
-    ["one actual", { ...HALF_YEAR, individualTarget: 2500, actuals: ALL_BUT_N4 }, "Realiseret for N4"],
+  const FIGURES = { ...HALF_YEAR, individualTarget: 2500 };
+  const steps: readonly (readonly [lacks: string, situation: Situation, sentence: string, pane: string])[] = [
+    [
+      "a date of status",
+      { ...HALF_YEAR, chosen: { KKR_Statusdato: "" } },
+      "Skriv nu: statusdato på Forudsætninger",
+      "no-status-date",
+    ],
+    [
+      "figures",
+      { date: "2026-06-30" },
+      "Skriv nu: måneder, der mangler på Aktivitet (kommuner: 19)",
+      "no-figures",
+    ],
+    ["the individual target", HALF_YEAR, "Skriv nu: individuelt måltal på Forudsætninger", "choose-target"],
+    [
+      "the individual target before a month has ended",
+      { date: "2026-01-15" },
+      "Skriv nu: individuelt måltal på Forudsætninger",
+      "choose-target",
+    ],
+    ["actuals", FIGURES, `Mangler: Realiseret for ${LACKING.join(", ")}`, "close-month"],
+    ["one actual", { ...FIGURES, actuals: ALL_BUT_N4 }, "Mangler: Realiseret for N4", "close-month"],
   ];
-  it.each(steps)("says what is to be typed now where it lacks %s", async (_, situation, sentence) => {
+  it.each(steps)("says what it lacks, and so does the pane: %s", async (_, situation, sentence, pane) => {
     const host = await openSituation(situation);
     await waitUntilIdle();
-    expect(shown(host, "C3")).toBe(`Skriv nu: ${sentence} · ${ORIGINS}`);
+    expect(shown(host, "C3")).toBe(`${sentence} · ${ORIGINS}`);
+    const outcome = await readOverview();
+    if (outcome.kind !== "known") return expect(outcome.kind).toBe(pane);
+    const today = serialOfIsoDate(situation.date ?? "") + 14;
+    expect(nextStep(outcome.overview, { today, errors: 0 }).kind).toBe(pane);
+    if (pane === "close-month") {
+      expect(`Mangler: Realiseret for ${outcome.overview.lacking.join(", ")}`).toBe(sentence);
+    }
   });
 
   it("says so before the target where a new figure was expected, and that nothing lacks in the end", async () => {
@@ -73,7 +100,7 @@ describe("beside the first year's heading", () => {
   });
 
   it("is whole from the unit to the status, on a small screen beside the pane", () => {
-    const longest = `Skriv nu: Realiseret for ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
+    const longest = `Mangler: Realiseret for ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
     expect(7 * textWidth(longest)).toBeLessThan(room(2, 8));
   });
 

@@ -360,10 +360,16 @@ describe("mending", () => {
 
 describe("hiding messages", () => {
   it("takes a reason, which stands with the hidden message until it is shown again", async () => {
-    const { figures } = await showChecked(WRONG);
+    const { figures, turnPage } = await showChecked(WRONG);
     await userEvent.click(button(words.muteOf(HORSENS)));
-    const reason = screen.getByRole("textbox", { name: words.reason });
-    expect(document.activeElement).toBe(reason);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: words.reason }));
+    await userEvent.keyboard("Rettet");
+    // Half a reason is still there for who has looked at another page meanwhile.
+    turnPage();
+    turnPage();
+    const reason = screen.getByRole<HTMLInputElement>("textbox", { name: words.reason });
+    expect(reason.value).toBe("Rettet");
+    await userEvent.clear(reason);
     expect(screen.getByText(words.muteHint("error"))).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
     await userEvent.type(reason, "   {Enter}");

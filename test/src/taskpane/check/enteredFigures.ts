@@ -78,6 +78,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
       mappings: [],
       derivedCounts: [],
       meetingsComplete: false,
+      fixedYear: undefined,
       ...memory,
     },
     log: { sheets: [] },

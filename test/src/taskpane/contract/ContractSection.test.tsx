@@ -63,7 +63,7 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
     kind: "applied",
     settled: SETTLED,
   }));
-  const prepare = vi.fn(async (_choice: ContractChoice) => prepared);
+  const prepare = vi.fn(async (_choice: ContractChoice) => ({ ...prepared }));
   const [goTo, onChanged] = [vi.fn(async () => undefined), vi.fn()];
   const begin = vi.fn(async (cleanUp: boolean) =>
     cleanUp
@@ -72,14 +72,14 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
   );
   const fill = vi.fn(async () => undefined);
   const contracting = createContracting({ edit, begin, prepare, fill, apply });
-  showView(
+  const { turnPage } = showView(
     <ContractSection
       {...{ contracting, goTo, onChanged, language }}
       takeBack={openTakeBack}
       texts={paneTexts(language)}
     />,
   );
-  return { edit, begin, apply, prepare, fill, goTo, onChanged };
+  return { edit, begin, apply, prepare, fill, goTo, onChanged, turnPage };
 }
 
 describe("the contract in the pane", () => {
@@ -139,7 +139,7 @@ describe("the contract in the pane", () => {
   });
 
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
-    const { apply, goTo, onChanged } = show(PREPARED);
+    const { apply, goTo, onChanged, turnPage } = show(PREPARED);
     await userEvent.click(button(words.load));
     expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
     await userEvent.click(button(words.goTo("Kontraktmål!R4")));
@@ -150,6 +150,7 @@ describe("the contract in the pane", () => {
     await userEvent.type(screen.getByLabelText(words.by), "KKR Midtjylland");
     await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
+    turnPage();
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(words.apply));
     expect(apply).toHaveBeenCalledWith(PREPARED, {

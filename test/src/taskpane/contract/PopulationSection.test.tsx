@@ -45,11 +45,11 @@ function show(
     applied = { kind: "applied", settled: SETTLED },
   }: { readonly language?: Language; readonly applied?: Settled<ApplyPopulationOutcome> } = {},
 ) {
-  const prepare = vi.fn(async (_quarter: string) => prepared);
+  const prepare = vi.fn(async (_quarter: string) => ({ ...prepared }));
   const apply = vi.fn(async (_fetched: FetchedPopulation, _decision: PopulationDecision) => applied);
   const onChanged = vi.fn();
   const populating = createPopulating({ prepare, apply });
-  showView(
+  const { turnPage } = showView(
     <PopulationSection
       {...{ populating, onChanged, language }}
       takeBack={openTakeBack}
@@ -57,7 +57,7 @@ function show(
       texts={paneTexts(language)}
     />,
   );
-  return { prepare, apply, onChanged };
+  return { prepare, apply, onChanged, turnPage };
 }
 
 describe("the population in the pane", () => {
@@ -78,7 +78,7 @@ describe("the population in the pane", () => {
   });
 
   it("shows each municipality's difference, and applies only what somebody has decided", async () => {
-    const { apply, onChanged } = show(FETCHED);
+    const { apply, onChanged, turnPage } = show(FETCHED);
     await userEvent.click(button(words.fetch));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");
     expect(rows.map(({ children }) => [...children].map(({ textContent }) => textContent))).toEqual([
@@ -92,6 +92,7 @@ describe("the population in the pane", () => {
     expect(apply).not.toHaveBeenCalled();
     await userEvent.type(screen.getByLabelText(words.by), " KKR Midtjylland ");
     await userEvent.type(screen.getByLabelText(words.date), "2026-11-20");
+    turnPage();
     expect(screen.queryByText(words.undecided)).toBeNull();
     await userEvent.click(button(words.apply));
     expect(apply).toHaveBeenCalledWith(FETCHED, {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { CopyStage, MadeCopy } from "../../../../src/commands/copies/makeCopy";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
@@ -19,10 +19,14 @@ setUpBrowser();
 function show(outcome: MadeCopy | Error, stage: CopyStage = "opening") {
   const asked: string[] = [];
   let end: () => void = () => undefined;
-  const copyings = createCopyings(async (kind, onStage) => {
+  const copyings = createCopyings(async (kind, onStage, signal) => {
     asked.push(kind);
     onStage(stage);
-    await new Promise<void>((resolve) => (end = resolve));
+    await new Promise<void>((resolve) => {
+      end = resolve;
+      signal.addEventListener("abort", () => resolve());
+    });
+    if (signal.aborted) return { kind: "cancelled" };
     if (outcome instanceof Error) throw outcome;
     return outcome;
   });
@@ -63,6 +67,18 @@ describe("copies in the pane", () => {
     ).toEqual(["møderne med virksomheder (Forløb)", "12 formler blev til værdier"]);
     expect(title()).toBe(said.lookAt("Noter!A4"));
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("tells at which step it is once it takes long, and is cancelled before the copy is opened", async () => {
+    show({ kind: "too-large", size: 1 }, "cleaning");
+    await press(words.labels.frozen);
+    expect(statuses()).toEqual([words.stages.cleaning, ""]);
+    expect(await screen.findByRole("progressbar", { name: words.stages.cleaning })).toBeTruthy();
+    expect(screen.getByText("trin 2 af 3")).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await press("Afbryd");
+    await waitFor(() => expect(statuses()).toEqual(["Afbrudt. Projektmappen er, som den var.", ""]));
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   it("says of a copy of values how many there are", async () => {

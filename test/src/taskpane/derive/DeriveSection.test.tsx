@@ -6,6 +6,7 @@ import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { PreparedDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import type { Language } from "../../../../src/language/language";
 import { derivePaneTexts } from "../../../../src/language/pane/derivePane";
+import { toOverview } from "../../../../src/language/pane/toOverview";
 import { DeriveSection } from "../../../../src/taskpane/derive/DeriveSection";
 import { serial } from "../../serial";
 import { heldBack } from "../heldBack";
@@ -57,8 +58,9 @@ interface Showing extends MeetingsStanding {
 function show({ language = "da", ...standing }: Showing = {}) {
   const over = derivingOver({ meetings: MEETINGS, years: YEARS, ...standing });
   const onCheck = vi.fn();
-  showView(<DeriveSection deriving={over.deriving} language={language} onCheck={onCheck} />);
-  return { ...over, onCheck };
+  const onOverview = vi.fn();
+  showView(<DeriveSection {...{ deriving: over.deriving, language, onCheck, onOverview }} />);
+  return { ...over, onCheck, onOverview };
 }
 
 async function showProposed(showing: Showing = {}) {
@@ -98,13 +100,15 @@ describe("before it", () => {
     ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
     ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures counted earlier .* rows 6 and 9\.$/],
   ] as const)("says why there is nothing to count: %s %s", async (language, kind, cause, remedy) => {
-    const { commands, deriving } = show({ language });
+    const { commands, deriving, onOverview } = show({ language });
     commands.prepare.mockResolvedValue({ kind, derivedRows: [6, 9] });
     await act(() => deriving.prepare());
     expect(title()).toBe(cause);
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
     expect(spoken()).toContain(cause);
     expect(await seriousFindings()).toEqual([]);
+    if (kind !== "no-meetings") await press(toOverview[language]);
+    expect(onOverview).toHaveBeenCalledTimes(kind === "no-meetings" ? 0 : 1);
     commands.prepare.mockResolvedValue({ kind: "no-meetings", derivedRows: [] });
     await press(PREPARE);
     expect(texts()).not.toMatch(/Tidligere opgjorte|counted earlier/);

@@ -73,8 +73,9 @@ function behind(
 
 function show(language: Language = "da") {
   const find = vi.fn<MeetingsBehindSectionProps["findRows"]>();
+  const onOverview = vi.fn();
   const select = vi.fn<MeetingsBehindSectionProps["select"]>(async () => undefined);
-  showView(<MeetingsBehindSection language={language} findRows={find} select={select} />);
+  showView(<MeetingsBehindSection {...{ language, onOverview, select }} findRows={find} />);
   return { find, select };
 }
 

@@ -66,6 +66,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
       mappings: [],
       derivedCounts: [],
       meetingsComplete: false,
+      fixedYear: undefined,
       ...memory,
     },
     log: { sheets: [] },

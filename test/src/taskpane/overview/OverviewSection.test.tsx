@@ -25,6 +25,7 @@ const overview: Overview = {
   municipalities: 19,
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
+  lacking: ["N1a", "N4"],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
@@ -45,6 +46,7 @@ interface Found {
 
 function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found }: Found = {}) {
   const onGo = vi.fn();
+  const onSent = vi.fn();
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
@@ -62,11 +64,12 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found
         language="da"
         texts={paneTexts("da")}
         onGo={onGo}
+        onSent={onSent}
       />
     );
   }
   const view = showView(<Judged />);
-  return { onGo, read, view, judgeAgain: () => act(() => judgeAgain()) };
+  return { onGo, onSent, read, view, judgeAgain: () => act(() => judgeAgain()) };
 }
 
 /** The facts by their labels. */
@@ -79,23 +82,40 @@ const facts = () =>
 
 describe("the overview in the pane", () => {
   it("is read again at each judgement, also where what is found stays as many", async () => {
-    const { read, judgeAgain } = show({ kind: "known", overview });
+    const { read, judgeAgain } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
     await screen.findByRole("heading", { name: "Overblik" });
     const typed = { ...overview, counts: { ...overview.counts, met: 9 } };
-    read.mockResolvedValue({ kind: "known", overview: typed });
+    read.mockResolvedValue({ kind: "known", undoable: { done: [], hasLog: false }, overview: typed });
     judgeAgain();
     await waitFor(() => expect(Object.values(facts()).join()).toContain(words.countNames.met(9)));
   });
 
+  it("asks for targets that were fixed to be sent, until the user says that they are", async () => {
+    const known = (sent?: string) => ({
+      kind: "known" as const,
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
+    });
+    const { onSent, read, judgeAgain } = show(known());
+    await waitFor(() => expect(facts()[words.due]).toContain(words.toSend("2027")));
+    await press(words.markSent);
+    expect(onSent).toHaveBeenLastCalledWith(true);
+    read.mockResolvedValue(known("2026-11-30"));
+    judgeAgain();
+    await waitFor(() => expect(facts()[words.due]).toContain(words.sent("2027", "30-11-2026")));
+    await press(words.notSent);
+    expect(onSent).toHaveBeenLastCalledWith(false);
+  });
+
   it("does not list who lacks months where nobody has figures", async () => {
-    show({ kind: "known", overview: { ...overview, withFigures: 0 } });
+    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).not.toHaveProperty("Mangler");
     expect(screen.getByText(words.steps.noFigures)).toBeTruthy();
   });
 
   it("says where the workbook stands, and leads to the step that is missing", async () => {
-    const { onGo } = show({ kind: "known", overview });
+    const { onGo } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).toEqual({
       Statusdato: "30-06-2026 · foreløbig · 2026",
@@ -115,10 +135,10 @@ describe("the overview in the pane", () => {
 
   /** The half-year with all figures, closed, and a report of it, but for what is said. */
   const closed = { ...overview, missing: [], lockedUntil: day("2026-06-01") };
-  const report = { name: "Rapport KKR 2026-06-30", isOfStatus: true, isOutdated: false };
+  const report = { name: "Rapport KKR 2026-06-30", isMunicipal: false, isOfStatus: true, isOutdated: false };
 
   it("does not say that figures are counted where none is entered", async () => {
-    show({ kind: "known", overview: { ...overview, withFigures: 0 } });
+    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Tal).toBe("Ingen tal for månederne til og med 30-06-2026");
   });
@@ -131,7 +151,14 @@ describe("the overview in the pane", () => {
       "Kontrolleres ikke, mens der skrives; ved seneste kontrol: Intet fundet",
     ],
   ])("does not say that nothing is wrong where %s", async (_, found, text) => {
-    show({ kind: "known", overview: { ...closed, lockedUntil: undefined } }, { errors: undefined, ...found });
+    show(
+      {
+        kind: "known",
+        undoable: { done: [], hasLog: false },
+        overview: { ...closed, lockedUntil: undefined },
+      },
+      { errors: undefined, ...found },
+    );
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Kontrol).toBe(text);
     expect(
@@ -140,7 +167,11 @@ describe("the overview in the pane", () => {
   });
 
   it("leads to closing months, where that is what is missing", async () => {
-    const { onGo } = show({ kind: "known", overview: { ...closed, lockedUntil: undefined } });
+    const { onGo } = show({
+      kind: "known",
+      undoable: { done: [], hasLog: false },
+      overview: { ...closed, lockedUntil: undefined },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     await press("Luk måneder");
     expect(onGo).toHaveBeenCalledWith("closeMonth");
@@ -148,24 +179,34 @@ describe("the overview in the pane", () => {
 
   it("says that a report is outdated, and leads to making it again", async () => {
     const reports = [
-      { name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true },
+      { ...report, name: "Rapport KKR 2026-03-31", isOfStatus: false, isOutdated: true },
       { ...report, isOutdated: true },
-      { ...report, name: "Rapport Odder 2026-06-30" },
+      { ...report, name: "Odder 2026-06-30", isMunicipal: true },
+      { ...report, name: "Skive 2026-06-30", isMunicipal: true, isOutdated: true },
+      { ...report, name: "Samsø 2026-03-31", isMunicipal: true, isOfStatus: false },
     ];
-    const { onGo } = show({ kind: "known", overview: { ...closed, reports } });
+    const { onGo } = show({
+      kind: "known",
+      undoable: { done: [], hasLog: false },
+      overview: { ...closed, reports },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Rapport).toBe(
-      "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), Rapport Odder 2026-06-30",
+      "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), 2 rapporter til kommuner (1 ikke ajour)",
     );
-    expect(screen.getByText(/^Rapport KKR 2026-06-30 er ikke ajour/)).toBeTruthy();
+    expect(screen.getByText(/^2 rapporter er ikke ajour/)).toBeTruthy();
     await press("Gå til Rapport");
     expect(onGo).toHaveBeenCalledWith("report");
   });
 
   it("does not say that all is done where measures lack figures", async () => {
-    const { onGo } = show({ kind: "known", overview: { ...closed, reports: [report] } });
+    const { onGo } = show({
+      kind: "known",
+      undoable: { done: [], hasLog: false },
+      overview: { ...closed, reports: [report] },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.getByText(/4 målepunkter mangler fortsat tal/)).toBeTruthy();
+    expect(screen.getByText(/N1a og N4 mangler fortsat tal/)).toBeTruthy();
     await press("Se Opfølgning");
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
@@ -178,7 +219,11 @@ describe("the overview in the pane", () => {
         { what: "N4", who: "Sekretariatet" },
       ],
     };
-    show({ kind: "known", overview: { ...overview, nextDue, updateWaits: true } });
+    show({
+      kind: "known",
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, nextDue, updateWaits: true },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()["Ventes næste gang"]).toBe(
       "15-08-2026: Høring (ingen ansvarlig angivet) og N4 (Sekretariatet)",
@@ -188,7 +233,11 @@ describe("the overview in the pane", () => {
 
   it("leads to the cell of a figure whose day has passed", async () => {
     const overdue = [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }];
-    const { onGo } = show({ kind: "known", overview: { ...overview, missing: [], overdue } });
+    const { onGo } = show({
+      kind: "known",
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, missing: [], overdue },
+    });
     expect(await screen.findByText(/Et nyt tal for N1a var ventet 01-06-2026/)).toBeTruthy();
     expect(facts().Overskredet).toBe("N1a (ventet 01-06-2026)");
     await press("Gå til N1a");
@@ -196,10 +245,13 @@ describe("the overview in the pane", () => {
   });
 
   it("says from September what the next year needs", async () => {
-    show({ kind: "known", overview: { ...overview, missing: [] } }, { today: "2026-07-30" });
+    show(
+      { kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, missing: [] } },
+      { today: "2026-07-30" },
+    );
     await screen.findByRole("heading", { name: "Overblik" });
     expect(screen.queryByText("Skal besluttes")).toBeNull();
-    show({ kind: "known", overview }, { today: "2026-09-01" });
+    show({ kind: "known", undoable: { done: [], hasLog: false }, overview }, { today: "2026-09-01" });
     expect((await screen.findByText("Skal besluttes")).nextElementSibling?.textContent).toContain(
       "Måltal og bevilling for 2027 er ikke fastsat i kontrakten (R1, R2, F1).",
     );
@@ -207,7 +259,7 @@ describe("the overview in the pane", () => {
 
   it("names some who lack months, and counts the rest", async () => {
     const missing = ["A", "B", "C", "D", "E", "F"].map((name) => ({ name, months: [1] }));
-    show({ kind: "known", overview: { ...overview, missing } });
+    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, missing } });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Mangler).toBe("A (januar), B (januar), C (januar), D (januar), og 2 til");
   });
@@ -229,7 +281,7 @@ describe("the overview in the pane", () => {
   it("says why it could not be read, and is read again by its button", async () => {
     show(new CommandFailure(new Error("no"), true));
     await waitFor(() => expect(title()).toBe(words.failed));
-    const { read } = show({ kind: "known", overview });
+    const { read } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
     await screen.findByRole("heading", { name: "Overblik" });
     const before = read.mock.calls.length;
     expect(button(words.refresh)).toBeTruthy();

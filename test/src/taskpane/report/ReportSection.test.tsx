@@ -80,11 +80,15 @@ describe("making a report in the pane", () => {
   it("is for KKR until another recipient is chosen, and names the sheet that was made", async () => {
     const { create } = show(created, { ...created, sheet: "Rapport KL 2026-06-30" });
     await press(label);
-    expect(create).toHaveBeenLastCalledWith({ recipient: "kkr", handOverAnyway: false });
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ recipient: "kkr", handOverAnyway: false }),
+    );
     expect(spoken()).toBe(words.created("Rapport KKR 2026-06-30"));
     await userEvent.selectOptions(screen.getByLabelText(words.recipient), words.recipients.kl);
     await press(label);
-    expect(create).toHaveBeenLastCalledWith({ recipient: "kl", handOverAnyway: false });
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ recipient: "kl", handOverAnyway: false }),
+    );
     expect(spoken()).toBe(words.created("Rapport KL 2026-06-30"));
   });
 
@@ -118,13 +122,38 @@ describe("making a report in the pane", () => {
     await userEvent.selectOptions(screen.getByLabelText(words.municipality), "Aarhus");
     expect(await seriousFindings()).toEqual([]);
     await press(label);
-    expect(create).toHaveBeenLastCalledWith({ recipient: "kommune:751", handOverAnyway: false });
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ recipient: "kommune:751", handOverAnyway: false }),
+    );
     expect(spoken()).toBe(words.created(sheet));
     await userEvent.selectOptions(recipient, words.recipients.kommuner);
     expect(screen.queryByLabelText(words.municipality)).toBeNull();
     await press(label);
-    expect(create).toHaveBeenLastCalledWith({ recipient: "kommuner", handOverAnyway: false });
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ recipient: "kommuner", handOverAnyway: false }),
+    );
     expect(spoken()).toBe(words.createdMany(2, "Favrskov 2026-06-30"));
+  });
+
+  it("tells how many of several are made once that takes long, and takes none where that is cancelled", async () => {
+    const { create } = show();
+    const clock = vi.spyOn(performance, "now");
+    create.mockImplementationOnce(async ({ control: { signal, progress } = {} }) => {
+      progress?.({ done: 1, of: 19 });
+      expect(screen.queryByRole("progressbar")).toBeNull();
+      clock.mockReturnValue(performance.now() + 10_000);
+      act(() => progress?.({ done: 5, of: 19 }));
+      await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      return { kind: "cancelled" };
+    });
+    await press(label);
+    expect(screen.getByRole("progressbar", { name: words.making })).toBeTruthy();
+    expect(screen.getByText("5 af 19")).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await press("Afbryd");
+    clock.mockRestore();
+    expect(await screen.findByText(words.cancelled)).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   it("lists what a final report lacks, and hands it over only when asked once more", async () => {
@@ -135,7 +164,9 @@ describe("making a report in the pane", () => {
     expect(screen.getByRole("list", { name: words.explanationsMissing }).textContent).toBe(line);
     expect(await seriousFindings()).toEqual([]);
     await press(words.handOverAnyway);
-    expect(create).toHaveBeenLastCalledWith({ recipient: "kkr", handOverAnyway: true });
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ recipient: "kkr", handOverAnyway: true }),
+    );
     expect(screen.getByRole("list", { name: words.marked }).textContent).toBe(line);
   });
 
@@ -164,7 +195,9 @@ describe("making a report in the pane", () => {
       expect(screen.queryByRole("form")).toBeNull();
       // A final report is asked for anew, not handed over without them.
       await press(label);
-      expect(create).toHaveBeenLastCalledWith({ recipient: "kkr", handOverAnyway: false });
+      expect(create).toHaveBeenLastCalledWith(
+        expect.objectContaining({ recipient: "kkr", handOverAnyway: false }),
+      );
       expect(spoken()).toBe(words.created("Rapport KKR 2026-06-30"));
     });
 

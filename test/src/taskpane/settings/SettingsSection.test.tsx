@@ -205,8 +205,8 @@ describe("the page of settings", () => {
   });
 
   it("refuses what the sheet refuses, with its words, keeps it to be mended, and lets go with Escape", async () => {
-    const { change } = show();
-    const date = await field("statusDate");
+    const { change, view } = show();
+    let date = await field("statusDate");
     await userEvent.clear(date);
     await userEvent.type(date, "31-06-2026{Enter}");
     const { title: what, message } = danish.sheets.refusals.date;
@@ -214,6 +214,10 @@ describe("the page of settings", () => {
     expect(date.getAttribute("aria-invalid")).toBe("true");
     expect(date.value).toBe("31-06-2026");
     expect(await seriousFindings()).toEqual([]);
+    view.turnPage();
+    date = await field("statusDate");
+    expect(date.value).toBe("31-06-2026");
+    date.focus();
     await userEvent.keyboard("{Escape}");
     expect(date.value).toBe("30-06-2026");
     expect(screen.queryByRole("alert")).toBeNull();

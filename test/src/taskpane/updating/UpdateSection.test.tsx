@@ -70,7 +70,7 @@ describe("updating in the pane", () => {
     const { update, takeBack, onChanged } = show(PROPOSAL, { before, after: IN_USE });
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
-    expect(await screen.findByText(/^Kan fortrydes her, indtil ruden lukkes/)).toBeTruthy();
+    expect(await screen.findByText(/^Kan fortrydes her og senere/)).toBeTruthy();
     expect(takeBack).toHaveBeenCalledWith({ before, after: IN_USE });
     await userEvent.click(screen.getByRole("button", { name: "Fortryd ændringen" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));

@@ -101,6 +101,19 @@ describe("calculate", () => {
     expect(fixture.engine.circular.size).toBe(0);
   });
 
+  it("tells who reads a formula's spill that an array of one cell has come in a value's place, though it is the same", () => {
+    const fixture = createFixture();
+    fixture.fill("A1", [[0, "=IF(A1=1,TRANSPOSE(D1),0)", "=SUM(B1#)", 0]]);
+    fixture.engine.calculate();
+    expect(fixture.value("C1")).toEqual({ error: "#REF!" });
+    fixture.enter("A1", 1);
+    fixture.engine.calculate();
+    expect(fixture.values("B1:C1")).toEqual([[0, 0]]);
+    fixture.enter("A1", 0);
+    fixture.engine.calculate();
+    expect(fixture.value("C1")).toEqual({ error: "#REF!" });
+  });
+
   it("agrees with computing everything anew, whatever is entered in whatever order", () => {
     const column = fc.integer({ min: 0, max: 4 });
     const row = fc.integer({ min: 0, max: 5 });

@@ -3,6 +3,7 @@ import { notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
+import { ribbonType } from "./ribbon";
 
 /** Services of the library's own that take messages and answer nothing. */
 const SILENT = ["AddinInternalService"];
@@ -44,6 +45,7 @@ const functionsType: ObjectType<HostSession> = {
 /** An object made by type name rather than reached from the workbook. */
 export function serviceObject(name: string, session: HostSession): OfficeObject {
   if (name.endsWith("AppRuntimeService")) return officeObject(runtimeType, session);
+  if (name.endsWith("DynamicRibbon")) return officeObject(ribbonType, session);
   if (name.endsWith("ExcelServices.CustomFunctions")) return officeObject(functionsType, session);
   if (SILENT.some((each) => name.endsWith(each))) return officeObject(silentType, name);
   throw notImplemented(`The host offers no service named ${name}.`);

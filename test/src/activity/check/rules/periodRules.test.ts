@@ -1,5 +1,6 @@
 import { checkActivity } from "../../../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../../../src/activity/check/countedRows";
+import { markOpenDates } from "../../../../../src/activity/tables/openDates";
 import { describeIssue } from "../../../../../src/activity/check/describeIssue";
 import { describe, expect, it } from "vitest";
 import { activityKey } from "../../../../../src/activity/tables/activityFacts";
@@ -64,6 +65,20 @@ describe("period-outside and period-future", () => {
     for (const period of [serial(2025, 3, 15), 202_602, 20_260_201]) {
       expect(found("period-order", [entered({ period })])).toEqual([]);
     }
+  });
+
+  it("suggests the month of a year of two digits that stands first, as text and as the day Excel makes of it", () => {
+    const typed = entered({ period: "26-02-01" });
+    const [read] = markOpenDates([typed], [["period", "month"]]);
+    const [issue] = checkActivity(read ? [read] : [], IN_A_WORKBOOK);
+    expect(issue).toMatchObject({ rule: "period-order", suggestion: month(2), expected: "year-first" });
+    expect(issue && describeIssue(issue, "da", { period: "Periode" })).toContain("Mente du 2026-02?");
+    expect(found("period-outside", [entered({ period: serial(2001, 2, 26) })])).toMatchObject([
+      { suggestion: month(2) },
+    ]);
+    // No month of the contract, or no month at all, is none to suggest.
+    for (const period of [serial(2001, 3, 25), serial(2012, 1, 26)])
+      expect(found("period-outside", [entered({ period })])[0]).not.toHaveProperty("suggestion");
   });
 
   it("says one thing of a month outside the contract, though it begins after the date of status", () => {

@@ -1,0 +1,114 @@
+import * as v from "valibot";
+import { contractPartXml } from "../../excel/identity/contractPartXml";
+import { parseContractPart, type WorkbookContract } from "../../excel/identity/parseContractPart";
+import { blockSchema, entrySchema } from "../../excel/recover/begunBlocks";
+import type { EnteredBlock } from "../../excel/write/enterRows";
+import type { Block } from "../../sheets/plan/plan";
+import type { ListRow } from "../../sheets/plan/listRows";
+
+/** A block as another session can know it again. */
+type DoneBlock = Omit<EnteredBlock, "place"> & {
+  readonly place: Pick<EnteredBlock["place"], "part" | "table" | "firstRow" | "firstColumn" | "height">;
+  /** Lines on Ikke placeret that hold what these cells held. */
+  readonly aside?: readonly ListRow[];
+};
+
+/** A sheet that was made, by its key, and what was written on it. */
+export interface MadeSheet {
+  readonly key: number;
+  readonly blocks: readonly Block[];
+}
+
+/** What a command has done, as far as it takes to take that back when the workbook is opened anew. */
+export type Done =
+  | {
+      readonly kind: "blocks";
+      readonly blocks: readonly DoneBlock[];
+      /** Of an import that is kept, when it was done. */
+      readonly importedAt?: string | undefined;
+    }
+  /** The contract and the inhabitants that the workbook had before. */
+  | { readonly kind: "contract"; readonly before: WorkbookContract }
+  | { readonly kind: "report"; readonly sheets: readonly MadeSheet[] };
+
+const listRowSchema = v.object({
+  when: v.number(),
+  what: v.string(),
+  where: v.string(),
+  from: v.union([v.string(), v.number(), v.boolean()]),
+  to: v.union([v.string(), v.number(), v.boolean()]),
+});
+
+const cellSchema = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.object({ formula: v.string() }),
+]);
+
+const keptSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.union([
+    v.object({
+      blocks: v.array(
+        v.object({
+          ...blockSchema.entries,
+          known: v.exactOptional(v.array(v.tuple([v.number(), v.record(v.string(), entrySchema)]))),
+          aside: v.exactOptional(v.array(listRowSchema)),
+        }),
+      ),
+      importedAt: v.exactOptional(v.string()),
+    }),
+    v.object({ contract: v.string() }),
+    v.object({
+      sheets: v.array(
+        v.object({
+          key: v.number(),
+          blocks: v.array(v.object({ at: v.string(), cells: v.array(v.array(cellSchema)) })),
+        }),
+      ),
+    }),
+  ]),
+);
+
+/** It as a text, for a setting; `readDone` reads it again. */
+export function doneText(done: Done): string {
+  if (done.kind === "contract") {
+    const { contract, population } = done.before;
+    return JSON.stringify({ contract: contractPartXml(contract, population) });
+  }
+  if (done.kind === "report") return JSON.stringify({ sheets: done.sheets });
+  const blocks = done.blocks.map(({ place, changes, added, known, aside }) => ({
+    place: {
+      part: place.part,
+      table: place.table,
+      firstRow: place.firstRow,
+      firstColumn: place.firstColumn,
+      height: place.height,
+    },
+    changes,
+    added,
+    known: known && [...known],
+    aside,
+  }));
+  return JSON.stringify({ blocks, importedAt: done.importedAt });
+}
+
+/** Reads such a text; `undefined` where it has another form than ours. */
+export function readDone(text: string): Done | undefined {
+  const read = v.safeParse(keptSchema, text);
+  if (!read.success) return undefined;
+  if ("contract" in read.output) {
+    const before = parseContractPart(read.output.contract);
+    return before.ok ? { kind: "contract", before: before.value } : undefined;
+  }
+  if ("sheets" in read.output) return { kind: "report", sheets: read.output.sheets };
+  const { blocks, importedAt } = read.output;
+  return {
+    kind: "blocks",
+    importedAt,
+    blocks: blocks.map(({ known, ...block }) => ({ ...block, ...(known && { known: new Map(known) }) })),
+  };
+}

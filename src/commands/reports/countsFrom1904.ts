@@ -1,0 +1,13 @@
+import { OtherDateSystem } from "../../package/parts/unreadablePackage";
+import { readPackage } from "../../package/parts/workbookPackage";
+import { openBookOfOurDays } from "../../package/parts/workbookSheets";
+
+/** Whether a file is a workbook that counts its days from 1904. */
+export function countsFrom1904(bytes: Uint8Array): boolean {
+  try {
+    openBookOfOurDays(readPackage(bytes));
+    return false;
+  } catch (error) {
+    return error instanceof OtherDateSystem;
+  }
+}

@@ -1,0 +1,141 @@
+import { findAddInParts } from "../excel/identity/addInParts";
+import type { DoneCommand } from "../excel/identity/doneCommands";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import type { LogSeen } from "../excel/identity/logSeen";
+import { enteredAmong } from "../excel/read/readEntered";
+import { readDoneText } from "../excel/read/readDoneText";
+import { readExplanations } from "../excel/read/readExplanations";
+import { readLastYearCells } from "../excel/read/readLastYearCells";
+import type { SheetTable } from "../excel/read/load/loadTable";
+import type { EnteredBlock } from "../excel/write/enterRows";
+import type { NameKey } from "../sheets/plan/ourNames";
+import { changesTold } from "./log/changesTold";
+import { readDone, type Done } from "./log/done";
+import { logging, type LogAction } from "./log/logLine";
+import { undoReport } from "./reports/undoReport";
+import { undoSetting } from "./settings/changeSetting";
+import { checkedTables } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
+import { moveBack } from "./steps/recover/moveAside";
+import type { LookAtTables } from "./steps/recover/recoverBlocks";
+import { undoBlocks, type UndoBlocksOutcome } from "./steps/recover/undoBlocks";
+import { undoImport } from "./undoImport";
+import { versionsTo, type Versions } from "./updating/versions";
+
+export type UndoKeptOutcome =
+  | UndoBlocksOutcome
+  /** A contract or inhabitants: `prepareTakeBack` shows what going back to them changes. */
+  | { readonly kind: "contract"; readonly versions: Versions }
+  /** The workbook keeps it no longer, or in a form that cannot be read, or the sheet that it was done on is gone. */
+  | { readonly kind: "gone" };
+
+type DoneBlocks = Extract<Done, { kind: "blocks" }>;
+type DoneBlock = DoneBlocks["blocks"][number];
+
+/**
+ * Takes back what a command did, by what the workbook keeps of it, as far as it still stands: in a pane that is opened
+ * anew as well, and in another's.
+ * @throws CommandFailure, `undone` where what it did then stands whole
+ */
+export async function undoKept(command: DoneCommand): Promise<UndoKeptOutcome> {
+  try {
+    const text = await readDoneText(command.key);
+    const done = text === undefined ? undefined : readDone(text);
+    if (!done) return { kind: "gone" };
+    if (done.kind === "contract") {
+      return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
+    }
+    const snapshot = await inspectWorkbook();
+    if (done.kind === "report") return await undoReport(done.sheets, command.key, snapshot);
+    switch (command.action) {
+      case "setting":
+        return await undoKeptSetting(command, done);
+      case "explanations":
+      case "lastYear":
+        return await undoOnSheet(command, done, snapshot);
+      default:
+        return await undoFigures(command, done, snapshot);
+    }
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function undoKeptSetting(
+  { key: doneKey }: DoneCommand,
+  { blocks }: DoneBlocks,
+): Promise<UndoKeptOutcome> {
+  const [change] = blocks.flatMap(({ changes }) => changes);
+  if (!change) return { kind: "gone" };
+  const { kind } = await undoSetting({ key: change.column as NameKey, change }, doneKey);
+  if (kind === "gone") return { kind };
+  return kind === "changed" ? { kind: "undone" } : { kind: "changed-since", cells: 1 };
+}
+
+async function undoOnSheet(
+  { key, action }: DoneCommand,
+  { blocks }: DoneBlocks,
+  snapshot: WorkbookSnapshot,
+): Promise<UndoKeptOutcome> {
+  const parts = findAddInParts(snapshot);
+  const sheet = parts?.sheets.get(action === "lastYear" ? "targets" : "explanations");
+  if (!parts || !sheet) return { kind: "gone" };
+  let seen: LogSeen = snapshot;
+  const look: LookAtTables = async () => {
+    if (action === "lastYear") {
+      const { tables, log } = await readLastYearCells(parts, sheet);
+      seen = log;
+      return tables;
+    }
+    const { table, log } = await readExplanations(sheet);
+    seen = log;
+    return [table];
+  };
+  const placed = placedIn(blocks, await look());
+  if (!placed) return { kind: "gone" };
+  return undoBlocks(
+    placed,
+    look,
+    (taken) =>
+      logging(seen, {
+        action: action as LogAction,
+        isUndone: true,
+        undoneKey: key,
+        ...changesTold(taken, taken === placed),
+      }),
+    true,
+  );
+}
+
+async function undoFigures(
+  { key: undoneKey, action }: DoneCommand,
+  { blocks, importedAt }: DoneBlocks,
+  snapshot: WorkbookSnapshot,
+): Promise<UndoKeptOutcome> {
+  const places = enteredAmong(snapshot);
+  if (!places) return { kind: "gone" };
+  const figures = await readFiguresForCheck(places);
+  const placed = placedIn(blocks, checkedTables(figures));
+  if (!placed) return { kind: "gone" };
+  const [first] = placed;
+  if (first?.aside) {
+    const { kept } = await moveBack(figures, first, undoneKey);
+    return kept > 0 ? { kind: "changed-since", cells: kept } : { kind: "undone" };
+  }
+  return undoImport(figures, placed, { action: action as LogAction, importedAt, undoneKey });
+}
+
+/** The blocks where their tables stand now; `undefined` where one of these is gone. */
+function placedIn(
+  blocks: readonly DoneBlock[],
+  tables: readonly (SheetTable<string> | undefined)[],
+): readonly (EnteredBlock & Pick<DoneBlock, "aside">)[] | undefined {
+  const placed = blocks.flatMap((block) => {
+    const { part, table: name, firstRow, firstColumn, height } = block.place;
+    const candidates = tables.filter((each) => each?.place.part === part);
+    const table = candidates.find((each) => each?.place.table === name) ?? candidates[0];
+    return table ? [{ ...block, place: { ...table.place, firstRow, firstColumn, height } }] : [];
+  });
+  return placed.length === blocks.length ? placed : undefined;
+}

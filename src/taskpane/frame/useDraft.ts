@@ -1,0 +1,23 @@
+import { useReducer } from "react";
+
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * What somebody has typed about something and not used yet: who leaves the page finds it again, as long as that is there.
+ * @param about what it is about; another one begins with nothing typed
+ */
+export function useDraft<Value>(
+  about: object,
+  part: string,
+  nothing: Value,
+): readonly [Value, (value: Value) => void] {
+  const drafts = kept.get(about) ?? new Map<string, unknown>();
+  const [, show] = useReducer((times: number) => times + 1, 0);
+  return [
+    drafts.has(part) ? (drafts.get(part) as Value) : nothing,
+    (value) => {
+      kept.set(about, drafts.set(part, value));
+      show();
+    },
+  ];
+}

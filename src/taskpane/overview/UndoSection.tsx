@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import { useStore } from "zustand/react";
+import type { DoneCommand } from "../../excel/identity/doneCommands";
+import type { Language } from "../../language/language";
+import { undoTexts, type UndoTexts } from "../../language/pane/overview/undoTexts";
+import { UndoFailure } from "../staged/UndoFailure";
+import type { Overviewing } from "./overviewing";
+import type { Undoing, UndoState } from "./undoing";
+
+interface UndoSectionProps {
+  readonly overviewing: Overviewing;
+  readonly undoing: Undoing;
+  readonly language: Language;
+}
+
+/** What the workbook remembers of earlier commands, the last first, each with a button that takes it back. */
+export function UndoSection({ overviewing, undoing, language }: UndoSectionProps) {
+  const heading = useId();
+  const words = undoTexts(language);
+  const reading = useStore(overviewing);
+  const state = useStore(undoing);
+  const outcome = reading.phase === "failed" ? undefined : reading.outcome;
+  if (outcome?.kind !== "known") return null;
+  const { done, hasLog } = outcome.undoable;
+  if (done.length === 0 && !hasLog && state.phase === "ready") return null;
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-headline">
+        {words.title}
+      </h2>
+      <p className="pane-quiet">{done.length > 0 ? words.hint : words.onlyLogged}</p>
+      <ul className="pane-list">
+        {done.toReversed().map((command) => (
+          <li key={command.key}>
+            {toldOf(command, words, language)}{" "}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words.undoOf(toldOf(command, words, language))}
+              disabledFocusable={state.phase === "undoing"}
+              onClick={() => void undoing.undo(command)}
+            >
+              {words.undo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{answerOf(state, words, language)}</p>
+      {state.phase === "contract" && <state.View versions={state.versions} />}
+      {state.phase === "failed" && (
+        <UndoFailure title={words.failed} failure={state.failure} language={language} />
+      )}
+    </section>
+  );
+}
+
+function toldOf({ action, at }: DoneCommand, { actions, done }: UndoTexts, language: Language): string {
+  const when = new Date(at).toLocaleString(language === "da" ? "da-DK" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  return done(actions[action] ?? action, when);
+}
+
+function answerOf(state: UndoState, words: UndoTexts, language: Language): string {
+  if (state.phase === "undoing") return words.undoing;
+  if (state.phase !== "undone") return "";
+  const { command, outcome } = state;
+  if (outcome.kind === "gone") return words.gone;
+  if (outcome.kind === "changed-since") return words.changedSince(outcome.cells);
+  const { kept = [], lost = [] } = outcome;
+  return [
+    words.undone(toldOf(command, words, language)),
+    ...(kept.length > 0 ? [words.kept(kept)] : []),
+    ...(lost.length > 0 ? [words.lost(lost)] : []),
+  ].join(" ");
+}

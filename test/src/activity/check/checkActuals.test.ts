@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { checkActuals } from "../../../../src/activity/check/checkActuals";
+import { describeIssue } from "../../../../src/activity/check/describeIssue";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Entry } from "../../../../src/activity/values/entry";
+
+const judged = (id: string, actual: Entry) =>
+  checkActuals(
+    [{ row: 5, values: { Nr: id, Realiseret: actual } }],
+    { id: "Nr", actual: "Realiseret" },
+    contractInUse(),
+  );
+
+describe("an actual that is typed in", () => {
+  it.each<[string, Entry, string[]]>([
+    ["N1a", 1.4, ["actual-impossible"]],
+    ["N4", 85, ["actual-impossible"]],
+    ["N6", -0.1, ["actual-impossible"]],
+    ["N3", 101, ["actual-impossible"]],
+    ["N3", "72 point", ["actual-impossible"]],
+    ["N5a", 12, ["actual-impossible"]],
+    ["N5a", 5, ["actual-unlikely"]],
+    ["N5a", -0.4, []],
+    ["N1a", 1, []],
+    ["N1a", 0, []],
+    ["N1a", null, []],
+    ["N3", -100, []],
+    // Sums of Aktivitet are judged there.
+    ["R1", 1e12, []],
+  ])("%s of %s", (id, actual, rules) => {
+    expect(judged(id, actual).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it("is told with its place, its cause and what to write", () => {
+    const [issue] = judged("N4", 85);
+    expect(issue).toMatchObject({ row: 5, column: "Realiseret", severity: "error" });
+    expect(issue && describeIssue(issue, "da", {})).toBe(
+      "Realiseret: 85 kan ikke være tallet; det bedømmes ikke og indgår ikke i rapporten. Skriv en andel fra 0 til 100\u00a0%, f.eks. 85\u00a0% eller 0,85.",
+    );
+  });
+});

@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { afterAll, expect, it } from "vitest";
+import { createReport } from "../../../src/commands/createReport";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { fixFigures } from "../../../src/commands/fixFigures";
+import { importFigures } from "../../../src/commands/importFigures";
+import { lockPeriods } from "../../../src/commands/month/lockPeriods";
+import { changeSetting } from "../../../src/commands/settings/changeSetting";
+import { prepareImport } from "../../../src/commands/steps/prepareImport";
+import { undoKept } from "../../../src/commands/undoKept";
+import { prepareTakeBack } from "../../../src/commands/updating/prepareTakeBack";
+import { prepareUpdateTo } from "../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../src/commands/updating/updateWorkbook";
+import { withAmendments } from "../../../src/contract/changes/amendments";
+import { contractChanges } from "../../../src/contract/changes/contractChanges";
+import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
+import { inspectWorkbook } from "../../../src/excel/identity/inspectWorkbook";
+import type { Host } from "../../../workbench/host/host";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { serial } from "../serial";
+import { words } from "../../words";
+import { openContractWorkbook, typeInto } from "./contractWorkbook";
+import { JANUARY } from "./enteredBlock";
+import { copyBesideLog, recordsOf, valueAt } from "./openAddIn";
+import { reopened } from "./reopened";
+
+const { activity } = words.tabs;
+
+afterAll(() => setContractInUse());
+
+async function importFile(...lines: readonly string[]): Promise<void> {
+  const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...lines].join("\n");
+  const bytes = new TextEncoder().encode(text);
+  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+  await importFigures(proposal, true);
+  await waitUntilIdle();
+}
+
+const checked = async () => {
+  const outcome = await checkFigures();
+  return outcome.kind === "checked" ? outcome : expect.fail(outcome.kind);
+};
+
+/** What each cell of the sheets holds, whatever its format, but for the log and the list of amendments. */
+const contents = (host: Host) =>
+  copyBesideLog(host).sheets.map(({ name, cells }) => [
+    name,
+    [...cells]
+      .flatMap(([key, { value, formula }]) =>
+        value === null || value === "" ? [] : [`${key}: ${formula ?? String(value)}`],
+      )
+      .filter((line) => !/: (?:Tillæg |Måltal for R1 i 2026: fra)/.test(line))
+      .toSorted(),
+  ]);
+
+const kept = async () => (await inspectWorkbook()).done ?? [];
+const undoLast = async () => {
+  const last = (await kept()).at(-1) ?? expect.fail("nothing is kept");
+  const outcome = await undoKept(last);
+  await waitUntilIdle();
+  return outcome;
+};
+
+it("a workbook that was saved and opened again takes back each command, the last first", async () => {
+  setContractInUse();
+  let host = await openContractWorkbook();
+  await typeInto(activity, "A4", [
+    [JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"],
+    [JANUARY, "Samsø", 9, 9, 9, "'9", "CRM", ""],
+  ]);
+  const states: unknown[] = [];
+  const remember = () => states.push(contents(host));
+  remember();
+  await importFile("2026-01;Aarhus;5;6;1;0", "2026-02;Odder;5;6;1;0");
+  remember();
+  await changeSetting("individualTarget", null, 2500);
+  await waitUntilIdle();
+  remember();
+  const before = await checked();
+  await fixFigures(
+    before,
+    before.issues.filter(({ issue }) => issue.fix !== undefined),
+    "fix",
+  );
+  await waitUntilIdle();
+  remember();
+  expect((await createReport()).kind).toBe("created");
+  await waitUntilIdle();
+  remember();
+  const contract = contractInUse();
+  const other = {
+    ...contract,
+    version: contract.version + 1,
+    measures: contract.measures.map((each) =>
+      each.id === "R1"
+        ? { ...each, targets: { ...each.targets, "2026": { kind: "fixed" as const, value: 5500 } } }
+        : each,
+    ),
+  };
+  const decision = { by: "KKR", date: "2026-09-01", caseNumber: "", from: "" };
+  const decided = { by: "KKR", decided: "2026-09-01" };
+  const amended = withAmendments(other, contractChanges(contract, other), decided, contract);
+  const update = await prepareUpdateTo(amended);
+  await updateWorkbook(update.kind === "proposal" ? { ...update, decision } : expect.fail(update.kind));
+  await waitUntilIdle();
+
+  host = await reopened(host);
+  expect((await kept()).map(({ action }) => action)).toEqual([
+    "import",
+    "setting",
+    "fix",
+    "report",
+    "decision",
+  ]);
+  const back = await undoLast();
+  const proposal = await prepareTakeBack(back.kind === "contract" ? back.versions : expect.fail(back.kind));
+  await updateWorkbook(proposal.kind === "proposal" ? proposal : expect.fail(proposal.kind));
+  await waitUntilIdle();
+  expect(contractInUse().measures).toEqual(contract.measures);
+  // What was decided stays told, and that it was taken back.
+  expect(contractInUse().amendments?.map(({ by, was }) => [by, was])).toEqual([
+    ["KKR", 5000],
+    ["KKR (fortrudt)", 5500],
+  ]);
+  expect(recordsOf(host, "KKR_Log").map((row) => row["Til"])).toContain("KKR (fortrudt)");
+  for (const state of states.toReversed().slice(1)) {
+    expect(await undoLast()).toEqual({ kind: "undone" });
+    expect(contents(host)).toEqual(state);
+  }
+  expect(await kept()).toEqual([]);
+});
+
+it("what somebody has changed since stays, and is named; a report that was written on as well", async () => {
+  setContractInUse();
+  let host = await openContractWorkbook();
+  await typeInto(activity, "A4", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+  await importFile("2026-01;Aarhus;5;6;1;0");
+  const made = await createReport();
+  const sheet = made.kind === "created" ? made.sheet : expect.fail(made.kind);
+  host = await reopened(host);
+  await typeInto(sheet, "A40", [["Set af styregruppen"]]);
+  await typeInto(activity, "C4", [[77]]);
+  expect(await undoLast()).toEqual({ kind: "changed-since", cells: 1 });
+  expect(valueAt(host, sheet, "A40")).toBe("Set af styregruppen");
+  const [first = expect.fail("nothing is kept")] = await kept();
+  expect(await undoKept(first)).toEqual({ kind: "undone", kept: [`${activity}!C4`] });
+  await waitUntilIdle();
+  expect(["C4", "D4", "E4", "F4"].map((cell) => valueAt(host, activity, cell))).toEqual([77, 9, 9, 9]);
+  expect(await undoKept(first)).toEqual({ kind: "gone" });
+});
+
+it("months that are closed end what would change them", async () => {
+  setContractInUse();
+  await openContractWorkbook();
+  await typeInto(activity, "A4", [
+    [JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"],
+    [JANUARY, "Samsø", 9, 9, 9, "'9", "CRM", ""],
+  ]);
+  const before = await checked();
+  await fixFigures(
+    before,
+    before.issues.filter(({ issue }) => issue.fix !== undefined),
+    "fix",
+  );
+  expect((await kept()).map(({ action }) => action)).toEqual(["fix"]);
+  await lockPeriods(await checked(), serial(2026, 1, 1), "Lukket");
+  expect(await kept()).toEqual([]);
+});

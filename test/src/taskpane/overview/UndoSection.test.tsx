@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import type { OverviewOutcome } from "../../../../src/commands/readOverview";
+import type { UndoKeptOutcome } from "../../../../src/commands/undoKept";
+import { versionsTo } from "../../../../src/commands/updating/versions";
+import type { DoneCommand } from "../../../../src/excel/identity/doneCommands";
+import { createReading } from "../../../../src/taskpane/frame/reading";
+import { createUndoing } from "../../../../src/taskpane/overview/undoing";
+import { UndoSection } from "../../../../src/taskpane/overview/UndoSection";
+import { press, seriousFindings, setUpBrowser, showView } from "../showView";
+
+setUpBrowser();
+
+const command = (number: number, action: string): DoneCommand => ({
+  key: `KKR.Done|${number}`,
+  number,
+  action,
+  characters: 2,
+  at: "2026-06-30T10:00:00.000Z",
+});
+
+async function show(done: readonly DoneCommand[], outcome: UndoKeptOutcome) {
+  const undo = vi.fn((_command: DoneCommand) => Promise.resolve(outcome));
+  const changed = vi.fn();
+  const fetchTakeBack = () => Promise.resolve(() => <p>Det ændres</p>);
+  const overviewing = createReading(() =>
+    Promise.resolve({ kind: "known", undoable: { done, hasLog: true } } as unknown as OverviewOutcome),
+  );
+  await overviewing.read();
+  const undoing = createUndoing({ undo, fetchTakeBack, changed });
+  showView(<UndoSection {...{ overviewing, undoing }} language="da" />);
+  return { undo, changed };
+}
+
+it("offers what the workbook remembers, the last first, and names what it leaves alone", async () => {
+  const done = [command(1, "import"), command(2, "report")];
+  const { undo, changed } = await show(done, { kind: "undone", kept: ["Aktivitet!C4"] });
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent?.split(",")[0])).toEqual([
+    "Rapport",
+    "Import",
+  ]);
+  expect(await seriousFindings()).toEqual([]);
+  await press(/^Fortryd: Import/);
+  expect(undo).toHaveBeenCalledWith(done[0]);
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole("status").textContent).toMatch(
+    /^Fortrudt: Import.*Ændret siden, og ladt i fred: Aktivitet!C4\.$/,
+  );
+});
+
+it("shows what going back to an earlier contract changes before it does", async () => {
+  const { changed } = await show([command(1, "decision")], { kind: "contract", versions: versionsTo() });
+  await press(/^Fortryd: Beslutning/);
+  expect(await screen.findByText("Det ændres")).toBeTruthy();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it("says why nothing can be undone where only the log tells of it", async () => {
+  await show([], { kind: "gone" });
+  expect(screen.getByText(/husker projektmappen kun hvor og hvad/)).toBeTruthy();
+});
