@@ -29,8 +29,11 @@ export interface FixOutcome {
   readonly checked: CheckedFigures;
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
-  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, or beside cells in the way, which wait. */
-  readonly skipped: number;
+  /**
+   * Where issues were left, `Aktivitet!B4`: somebody had changed the cell since; or cells beside rows, or beside cells in
+   * the way, which wait.
+   */
+  readonly skipped: readonly string[];
 }
 
 /**
@@ -46,14 +49,19 @@ export async function fixFigures(
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
-    const still = stillPresent(await checkReadFigures(figures), before, wanted);
+    const nowOf = presentNow(await checkReadFigures(figures), before, wanted);
+    const still = wanted.flatMap((each) => nowOf.get(each) ?? []);
+    const leftBeside = (mended: readonly LocatedIssue[]) =>
+      wanted
+        .filter((each) => !mended.some((now) => now === nowOf.get(each)))
+        .map((each) => placeText(before, each));
     const absent = by === "suggestion" ? still.filter(({ issue }) => isEnterable(issue)) : [];
     if (absent.length > 0) {
-      return { ...(await enterAbsent(figures, absent)), skipped: wanted.length - absent.length };
+      return { ...(await enterAbsent(figures, absent)), skipped: leftBeside(absent) };
     }
     const inTheWay = by === "fix" ? still.filter(isMovedAside) : [];
     if (inTheWay.length > 0) {
-      return { ...(await moveAside(figures, inTheWay)), skipped: wanted.length - inTheWay.length };
+      return { ...(await moveAside(figures, inTheWay)), skipped: leftBeside(inTheWay) };
     }
     const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
@@ -77,7 +85,7 @@ export async function fixFigures(
       );
     }
     const checked = await checkReadFigures(changedFigures(figures, applied));
-    return { checked, applied, skipped: wanted.length - still.length };
+    return { checked, applied, skipped: leftBeside(still) };
   } catch (error) {
     // Somebody has typed where rows were to come: they are planned anew.
     if (error instanceof ChangedMeanwhileError) return fixFigures(before, wanted, by);
@@ -90,11 +98,11 @@ function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {
 }
 
 /** Where they stand now: in their rows or, where these have moved, in the row that holds what theirs held. */
-function stillPresent(
+function presentNow(
   now: CheckedFigures,
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
-): LocatedIssue[] {
+): ReadonlyMap<LocatedIssue, LocatedIssue | undefined> {
   const found = [...now.issues, ...now.muted];
   const inRows = new Map(found.map((each) => [issueIdentity(each), each]));
   // Of rows that hold the same, each is one: they are taken from the last on.
@@ -104,11 +112,19 @@ function stillPresent(
     const key = issueIdentity(each, content);
     if (content !== undefined) byContent.set(key, [...(byContent.get(key) ?? []), each]);
   }
-  return wanted.flatMap((each) => {
-    const content = contentOf(before, each);
-    const moved = content === undefined ? undefined : byContent.get(issueIdentity(each, content))?.pop();
-    return moved ?? inRows.get(issueIdentity(each)) ?? [];
-  });
+  return new Map(
+    wanted.map((each) => {
+      const content = contentOf(before, each);
+      const moved = content === undefined ? undefined : byContent.get(issueIdentity(each, content))?.pop();
+      return [each, moved ?? inRows.get(issueIdentity(each))];
+    }),
+  );
+}
+
+/** `Aktivitet!B4` or, of a row that is not there, `Aktivitet: 2026-01 Samsø`. */
+function placeText({ figures }: CheckedFigures, { part, address, issue }: LocatedIssue): string {
+  const sheet = tableForPart(figures, part)?.place.sheetName ?? "";
+  return address === "" ? `${sheet}: ${issue.expected}` : `${sheet}!${address}`;
 }
 
 /** What the row of an issue holds, where it is a person's. */

@@ -7,6 +7,8 @@ export interface LostState {
   readonly locked?: LockedPeriods;
   /** What the log tells of locks, unlocks and revisions, in its order. */
   readonly history: readonly LockEntry[];
+  /** How many lines of the log tell of a revision by its cell alone, as they once did: which figure it was, nobody can tell. */
+  readonly unread: number;
   /** How many issues the log says are hidden, and nothing hides any more. */
   readonly mutes: number;
 }
@@ -17,7 +19,7 @@ export interface LostState {
  */
 export function checkLost(lost: LostState | undefined, row: number): Issue[] {
   if (!lost) return [];
-  const { locked, mutes } = lost;
+  const { locked, mutes, unread } = lost;
   const found = { row, column: "period", received: null } as const;
   return [
     ...(locked
@@ -29,6 +31,9 @@ export function checkLost(lost: LostState | undefined, row: number): Issue[] {
             expected: [...monthsOf(lockedByPlace(locked))].sort().join(", "),
           } as const,
         ]
+      : []),
+    ...(unread > 0
+      ? [{ ...found, rule: "revisions-lost", severity: "warning", expected: unread } as const]
       : []),
     ...(mutes > 0 ? [{ ...found, rule: "mutes-lost", severity: "warning", expected: mutes } as const] : []),
   ];

@@ -117,10 +117,8 @@ async function advanceUpdate(
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;
   const fixedYear = fixedBy(versions);
-  await writeUpdate(updates, rowsOf(proposedWork(whole, updates)), after.contract, whole, {
-    done,
-    fixedYear,
-  });
+  const rows = rowsOf(proposedWork(whole, updates));
+  await writeUpdate(updates, rows, after.contract, whole, proposal.read.snapshot, { done, fixedYear });
 }
 
 /** The year whose targets were not fixed before and are from then on: they are to be sent. */

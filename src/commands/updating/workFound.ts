@@ -14,11 +14,14 @@ export function workFound(told: CellWork, found: CellWork): CellWork {
   };
 }
 
-/** The same once more, after a break: what was written over since stays told. */
+/**
+ * The same once more, after a break: what was written over since stays told. What is blank by then, and was not before, is
+ * what the break left of our own making.
+ */
 export function workFoundAgain(told: CellWork, found: CellWork): CellWork {
   const { cells, kept } = workFound(told, found);
   return {
-    cells: [...new Set([...told.cells, ...cells])],
+    cells: [...new Set([...told.cells, ...cells.filter(({ from }) => from !== "")])],
     kept: [...new Set([...told.kept, ...kept])],
   };
 }

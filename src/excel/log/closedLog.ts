@@ -1,6 +1,6 @@
 import { listPlace } from "../identity/listPlace";
 import type { LogSeen } from "../identity/logSeen";
-import { newListName } from "../write/updating/queueList";
+import { newListName } from "../write/updating/newList";
 
 /** The log's sheet as it is or would be called, where it takes no lines: it is protected, or cannot be added. */
 export function closedLog(seen: LogSeen): string | undefined {

@@ -5,7 +5,7 @@ import { loadList } from "../read/load/loadList";
 import type { Finding } from "../recover/finding";
 import type { Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
-import { newListName } from "../write/updating/queueList";
+import { newListMade } from "../write/updating/newList";
 import { queueLogging, type Logging } from "./logging";
 
 /** What of a log's lines is there. */
@@ -86,21 +86,14 @@ function isUnlogged(now: LogNow | undefined, logging: Logging): boolean {
     isKept &&
     !isDone &&
     now.at.every((index) => index < 0) &&
-    begunSheet(now, logging) === undefined &&
+    newListMade("log", seen, now.seen) === undefined &&
     now.seen.hadLog === seen.hadLog
   );
 }
 
-/** The log's sheet that was made for these lines, whole or half. */
-function begunSheet({ seen: { sheets } }: LogNow, { seen }: Logging) {
-  if (listPlace("log", seen)) return undefined;
-  const name = newListName("log", seen);
-  return sheets.find((sheet) => sheet.name === name && !seen.sheets.some(({ id }) => id === sheet.id));
-}
-
 async function addLines(logging: Logging, now: LogNow | undefined): Promise<void> {
   if (!now) return;
-  const half = begunSheet(now, logging);
+  const half = newListMade("log", logging.seen, now.seen);
   const seen = { ...now.seen, sheets: now.seen.sheets.filter((sheet) => sheet !== half) };
   const isThere = now.at.every((index) => index >= 0);
   await runExcel(async (context) => {
@@ -112,7 +105,7 @@ async function addLines(logging: Logging, now: LogNow | undefined): Promise<void
 
 async function removeLines(logging: Logging, now: LogNow | undefined): Promise<void> {
   if (!now) return;
-  const made = begunSheet(now, logging);
+  const made = newListMade("log", logging.seen, now.seen);
   const place = listPlace("log", now.seen);
   await runExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -51,6 +51,13 @@ function loggedRevision() {
   };
 }
 
+/** How many revisions the log tells of by their cell alone, as it once did. */
+export function unreadRevisions(lines: readonly LogCells[]): number {
+  const { actions, told } = listTexts(contractInUse().language);
+  return lines.filter(({ what, where }) => what === actions.revise && !told.readRevised(String(where)))
+    .length;
+}
+
 /** How many issues were hidden and not shown again since. */
 export function loggedMutes(lines: readonly LogCells[]): number {
   const { actions } = listTexts(contractInUse().language);

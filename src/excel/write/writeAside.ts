@@ -5,7 +5,7 @@ import { queueLogging, type Logging } from "../log/logging";
 import { loadList } from "../read/load/loadList";
 import { runExcel } from "../runExcel";
 import type { TableChanges } from "./sheetChange";
-import { newListName, queueList } from "./updating/queueList";
+import { queueList } from "./updating/queueList";
 import { queueChanges } from "./writeChanges";
 
 /** Entries that are moved to the sheet for what has no place any more, cell by cell, and the lines that hold them there. */
@@ -57,14 +57,6 @@ export async function countAside(lines: readonly ListRow[], now: LogSeen): Promi
     await context.sync();
     return lines.filter(list().has).length;
   });
-}
-
-/** The id of that sheet where moving entries has made it, whole or half; `undefined` where it was there before. */
-export function asideSheetMade(before: LogSeen, now: LogSeen): string | undefined {
-  if (listPlace("unplaced", before)) return undefined;
-  const name = newListName("unplaced", before);
-  return now.sheets.find((sheet) => sheet.name === name && !before.sheets.some(({ id }) => id === sheet.id))
-    ?.id;
 }
 
 /** Takes that sheet away again. */

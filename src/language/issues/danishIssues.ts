@@ -3,6 +3,7 @@ import { actualIssues } from "./actualIssues";
 import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
+import { lostIssues } from "./lostIssues";
 import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
@@ -14,6 +15,7 @@ export const danishIssues = {
     ...columnIssues.da,
     ...periodIssues.da,
     ...meetingIssues.da,
+    ...lostIssues.da,
     "period-locked": {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -23,16 +25,6 @@ export const danishIssues = {
           return `Rækken for ${received} er kommet til, efter at måneden blev lukket uden den, og dens tal indgår ikke i nogen sum. Ryd rækken, eller gør tallene til en revision under Månedsluk, hvis de skal gælde.`;
         return `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet, så det lukkede gælder igen, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`;
       },
-    },
-    "locks-lost": {
-      title: "Månedsluk mangler i filens indstillinger",
-      message: ({ expected }) =>
-        `De lukkede tal for ${expected} står stadig på Forudsætninger og tæller med, men filens egen oplysning om lukningen er gået tabt, f.eks. fordi et andet program har gemt filen. Luk til og med samme måned igen under Månedsluk for at beholde tallene, eller åbn månederne med en begrundelse.`,
-    },
-    "mutes-lost": {
-      title: "Skjulte meldinger mangler i filens indstillinger",
-      message: ({ expected }) =>
-        `Arket Log nævner ${expected} skjulte meldinger, som ikke længere findes i filens indstillinger, så de vises igen. Begrundelserne står på arket Log; skjul meldingerne igen, hvor de stadig gælder.`,
     },
     "municipality-missing": {
       title: "Kommune mangler",

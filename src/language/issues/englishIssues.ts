@@ -4,6 +4,7 @@ import { columnIssues } from "./columnIssues";
 import { didYouMean } from "./didYouMean";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
+import { lostIssues } from "./lostIssues";
 import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
@@ -14,6 +15,7 @@ export const englishIssues: IssueTexts<RuleId> = {
     ...columnIssues.en,
     ...periodIssues.en,
     ...meetingIssues.en,
+    ...lostIssues.en,
     "period-locked": {
       title: "Closed month changed",
       message: ({ column, received, expected, absent, isLate }) => {
@@ -23,16 +25,6 @@ export const englishIssues: IssueTexts<RuleId> = {
           return `The row for ${received} came after the month was closed without it, and its figures are in no sum. Clear the row, or make its figures a revision under Closing the month if they are to count.`;
         return `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`;
       },
-    },
-    "locks-lost": {
-      title: "Closed months are gone from the file's settings",
-      message: ({ expected }) =>
-        `The closed figures of ${expected} still stand on Forudsætninger and count, but the file's own record of the closing is lost, for instance because another program saved the file. Close up to the same month again under Closing the month to keep the figures, or open the months with a reason.`,
-    },
-    "mutes-lost": {
-      title: "Hidden issues are gone from the file's settings",
-      message: ({ expected }) =>
-        `The sheet Log tells of ${expected} hidden issues that the file does not remember any more, so they are shown again. The reasons stand in Log; hide the issues again where they still hold.`,
     },
     "municipality-missing": {
       title: "Municipality missing",

@@ -15,6 +15,14 @@ export function CheckNoteLine({ note, texts, language }: CheckNoteLineProps) {
   return <p>{sentencesOf(note, texts, language).join(" ")}</p>;
 }
 
+/** So many places are named. */
+const NAMED = 5;
+
+function skippedText(places: readonly string[], texts: CheckPaneTexts): string {
+  const more = places.length > NAMED ? ` ${texts.andMore(places.length - NAMED)}` : "";
+  return texts.skipped(places.length, places.slice(0, NAMED).join(", ") + more);
+}
+
 function told({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
   return ofRows ? texts.wholeRows : texts;
 }
@@ -25,7 +33,7 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts, language: Language)
     case "fixed":
       return [
         ...(note.count > 0 ? [told(note, texts).fixed(note.count)] : []),
-        ...(note.skipped > 0 ? [texts.skipped(note.skipped)] : []),
+        ...(note.skipped.length > 0 ? [skippedText(note.skipped, texts)] : []),
       ];
     case "undone":
       return [

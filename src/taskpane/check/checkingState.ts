@@ -13,7 +13,12 @@ import type { ReadableStore } from "../frame/readableStore";
 
 /** The effect of the last action, to be announced once. */
 export type CheckNote =
-  | { readonly kind: "fixed"; readonly count: number; readonly ofRows: boolean; readonly skipped: number }
+  | {
+      readonly kind: "fixed";
+      readonly count: number;
+      readonly ofRows: boolean;
+      readonly skipped: readonly string[];
+    }
   | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" }

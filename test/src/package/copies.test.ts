@@ -117,6 +117,9 @@ describe("a copy to hand out", () => {
       expect(after.includes(text), what).toBe(false);
     }
     expect(after).not.toContain(TYPED_NUMBER);
+    // What a command did is kept with the figures that it replaced, for undoing.
+    expect(before).toContain("KKR.Done|1|import|");
+    expect(after).not.toContain("KKR.Done");
   });
 
   it("shows every value that the visible sheets show, and has no formula", () => {

@@ -3,6 +3,7 @@ import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
+import { keepDone } from "../../../src/excel/identity/doneCommands";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { cellKey, type Sheet } from "../../../workbench/model/sheet";
 import { createId, createSheet, type Workbook } from "../../../workbench/model/workbook";
@@ -26,6 +27,7 @@ export const PLANTED = {
   invisible: "Usynlig tekst",
   logLine: "Måltal ændret af controlleren",
   property: "egenskab-4711",
+  undoable: "Gamma ApS, CVR 10101010",
   setting: "begrundelse for skjult fejl",
   contract: "resultatkontrakt",
   name: "NavnTilSkjult",
@@ -72,6 +74,8 @@ function plant(workbook: Workbook): void {
   });
   workbook.customProperties.set("Sag", PLANTED.property);
   workbook.settings.set("KKR.Mutes", JSON.stringify([{ reason: PLANTED.setting }]));
+  const { add } = keepDone([], { action: "import", at: "2026-06-30T09:12:00.000Z", text: PLANTED.undoable });
+  if (add) workbook.settings.set(add.key, add.text);
   const hidden = sheetOf(workbook, "Skjult", [[PLANTED.hiddenSheet, 815]]);
   hidden.visibility = "Hidden";
   sheetOf(workbook, "Meget skjult", [[PLANTED.veryHiddenSheet, 816]]).visibility = "VeryHidden";

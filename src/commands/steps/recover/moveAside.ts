@@ -5,13 +5,8 @@ import { recoverLogged } from "../../../excel/log/recoverLogged";
 import type { EnteredFigures } from "../../../excel/read/readEntered";
 import { recover } from "../../../excel/recover/recover";
 import type { SheetChange } from "../../../excel/write/sheetChange";
-import {
-  asideSheetMade,
-  countAside,
-  removeAsideSheet,
-  writeAside,
-  type Aside,
-} from "../../../excel/write/writeAside";
+import { countAside, removeAsideSheet, writeAside, type Aside } from "../../../excel/write/writeAside";
+import { newListMade } from "../../../excel/write/updating/newList";
 import { columnLetter } from "../../../sheets/plan/address";
 import { serialOfMoment, type ListRow } from "../../../sheets/plan/listRows";
 import { changesTold } from "../../log/changesTold";
@@ -144,6 +139,6 @@ async function asideNow(
   return {
     cells: cells.length,
     lines: await countAside(lines, figures.log),
-    made: asideSheetMade(before, figures.log),
+    made: newListMade("unplaced", before, figures.log)?.id,
   };
 }

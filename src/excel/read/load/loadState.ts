@@ -11,7 +11,7 @@ import { loadSavedState, type SavedState } from "../../identity/savedState";
 import { LOCKED_PLACE } from "../../identity/lockedPlace";
 import { runExcel } from "../../runExcel";
 import { loadLogLines } from "./loadLogLines";
-import { loggedLocks, loggedMutes } from "../loggedState";
+import { loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
 
 /** What the workbook keeps for us, and what of it only its sheets still tell. */
 export interface ReadState {
@@ -47,10 +47,11 @@ export function loadState(
     const lockHistory = [...savedState.lockHistory, ...history];
     const locked = areMarksAlone ? lockedIn(room.values, lockHistory.at(-1)?.until ?? 0) : undefined;
     const mutes = mayLackMutes ? loggedMutes(lines) : 0;
-    if (!locked && mutes + history.length === 0) return { savedState };
+    const unread = mayLackHistory ? unreadRevisions(lines) : 0;
+    if (!locked && mutes + unread + history.length === 0) return { savedState };
     return {
       savedState: { ...savedState, lockHistory, ...(locked && { locked }) },
-      lost: { mutes, history, ...(locked && { locked }) },
+      lost: { mutes, unread, history, ...(locked && { locked }) },
     };
   };
 }

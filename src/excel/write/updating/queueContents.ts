@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheetName, absolute, rangeAddress } from "../../../sheets/plan/address";
 import { isFormula } from "../../../sheets/plan/plan";
-import type { LeavingRow } from "../../../sheets/updating/changes";
+import type { CellChange, LeavingRow } from "../../../sheets/updating/changes";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
 import { queueCells } from "../queue/queueCells";
@@ -8,7 +8,10 @@ import { queueLook } from "../queue/queueLook";
 import { queueHighlight, queueValidation } from "../queue/queueRules";
 import { rangeCache, type RangeCache } from "../rangeCache";
 
-/** Queues names, looks and contents of a sheet, and last the rows that go. */
+/**
+ * Queues looks, texts, names and formulas of a sheet, and last the rows that go. A line's name comes after its label:
+ * where a break leaves the label alone, the line is known by it and goes on, while a name alone tells of no label.
+ */
 export function queueContents(
   context: Excel.RequestContext,
   { sheet: seen, contents, lines, looks, rules, shown }: SheetUpdate,
@@ -16,28 +19,36 @@ export function queueContents(
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(seen.id);
   const ranges = rangeCache(sheet);
+  for (const look of [...looks.looks, ...shown.formats]) queueLook(ranges, look);
+  queueChanged(ranges, lines.cells.filter(isFreshLabel));
   for (const { name, address, local } of lines.names) {
     const { names: home } = local ? sheet : workbook;
     home.getItemOrNullObject(name).delete();
     home.add(name, `=${quotedSheetName(seen.name)}!${absolute(address)}`);
   }
-  for (const look of looks.looks) queueLook(ranges, look);
   for (const { planned } of rules) queueValidation(ranges, planned);
   for (const validation of looks.validations) queueValidation(ranges, validation);
-  for (const format of shown.formats) queueLook(ranges, format);
   for (const address of shown.cleared) ranges.range(address).conditionalFormats.clearAll();
   for (const highlight of shown.highlights) queueHighlight(ranges, highlight);
-  const cells = [...lines.cells, ...contents.cells];
-  queueZeros(ranges, cells);
+  const others = [...lines.cells.filter((cell) => !isFreshLabel(cell)), ...contents.cells];
+  queueZeros(ranges, others);
+  queueChanged(ranges, others);
+  for (const row of contents.leaving.toSorted((a, b) => b.row - a.row)) queueRowLeaves(sheet, seen, row);
+}
+
+function isFreshLabel({ isFresh, to }: CellChange): boolean {
+  return isFresh && typeof to === "string";
+}
+
+function queueChanged(ranges: RangeCache, cells: readonly CellChange[]): void {
   queueCells(
     ranges,
     cells.map(({ to, ...place }) => ({ at: cellAddress(place), cells: [[to ?? ""]] })),
   );
-  for (const row of contents.leaving.toSorted((a, b) => b.row - a.row)) queueRowLeaves(sheet, seen, row);
 }
 
 /** Excel fills a blank column of a table with a formula that is entered into it: one that holds something stays. */
-function queueZeros(ranges: RangeCache, cells: SheetUpdate["contents"]["cells"]): void {
+function queueZeros(ranges: RangeCache, cells: readonly CellChange[]): void {
   for (const { to, isFresh, from, ...place } of cells) {
     if (isFresh && from === "" && to !== null && isFormula(to))
       ranges.range(cellAddress(place)).values = [[0]];

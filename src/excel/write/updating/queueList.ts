@@ -2,7 +2,6 @@ import { contractInUse } from "../../../contract/contractInUse";
 import { listTexts } from "../../../language/sheets/listTexts";
 import { columnsAddress, quotedSheetName, rangeAddress, wholeColumn } from "../../../sheets/plan/address";
 import { NOTE, TABLE_HEADER, TABLE_STYLE, TITLE } from "../../../sheets/plan/looks/looks";
-import { freeName, numberedSheet } from "../../../sheets/plan/freeName";
 import { TABLES } from "../../../sheets/plan/naming";
 import type { ListPart } from "../../../sheets/plan/parts";
 import type { ListRow } from "../../../sheets/plan/listRows";
@@ -13,6 +12,7 @@ import { entryInput } from "../queue/queueCells";
 import { queueLook } from "../queue/queueLook";
 import { queueWidths } from "../queue/queueSizes";
 import { rangeCache } from "../rangeCache";
+import { newListName } from "./newList";
 
 const HEADER_ROW = 4;
 const WIDTHS = [18, 34, 34, 44, 44];
@@ -44,15 +44,6 @@ export function queueList(
   context.workbook.worksheets.getItem(there.id).tables.getItem(there.table).rows.add(undefined, cells);
 }
 
-/** The name that a list's sheet is given where it is made. */
-export function newListName(part: ListPart, { sheets }: LogSeen): string {
-  const { sheet } = listTexts(contractInUse().language)[part];
-  return freeName(
-    (number) => numberedSheet(sheet, number),
-    sheets.map(({ name }) => name),
-  );
-}
-
 function cellOf(value: ListRow[keyof ListRow]): string | number | boolean {
   return entryInput(value) ?? "";
 }
@@ -74,13 +65,6 @@ function queueNewList(
   const ranges = rangeCache(sheet);
   ranges.range("A1:A2").values = [[words.sheet], [words.introduction]];
   const header = rangeAddress({ row: HEADER_ROW, column: 1 }, 1, headers.length);
-  ranges.range(header).values = [[...headers]];
-  const all = rangeAddress({ row: HEADER_ROW, column: 1 }, cells.length + 1, headers.length);
-  const table = sheet.tables.add(`${quotedSheetName(name)}!${all}`, true);
-  table.name = TABLES[part];
-  table.style = TABLE_STYLE;
-  table.showBandedRows = false;
-  sheet.showGridlines = false;
   queueLook(ranges, { address: "A1", look: TITLE });
   queueLook(ranges, { address: "A2", look: NOTE });
   queueLook(ranges, { address: "A:A", look: { numberFormat: MOMENT, horizontal: "Left", vertical: "Top" } });
@@ -90,7 +74,15 @@ function queueNewList(
     ranges,
     WIDTHS.map((characters, index) => ({ columns: wholeColumn(index + 1), characters })),
   );
+  ranges.range(header).values = [[...headers]];
   const body = rangeAddress({ row: HEADER_ROW + 1, column: 1 }, cells.length, headers.length);
   ranges.range(body).formulas = cells;
   if (part === "log") queueHasLog(context, true);
+  const all = rangeAddress({ row: HEADER_ROW, column: 1 }, cells.length + 1, headers.length);
+  const table = sheet.tables.add(`${quotedSheetName(name)}!${all}`, true);
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  sheet.showGridlines = false;
+  // Last, so that after a break a table of this name tells that the sheet is whole.
+  table.name = TABLES[part];
 }

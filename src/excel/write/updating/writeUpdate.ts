@@ -1,5 +1,6 @@
 import type { Contract } from "../../../contract/contract";
 import { OPTIONAL_PARTS, type ListPart } from "../../../sheets/plan/parts";
+import { TABLES } from "../../../sheets/plan/naming";
 import type { ListRow } from "../../../sheets/plan/listRows";
 import type { SheetPlan } from "../../../sheets/plan/plan";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
@@ -17,6 +18,7 @@ import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identit
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
+import { newListMade } from "./newList";
 import { queueList } from "./queueList";
 import { queueContents } from "./queueContents";
 
@@ -35,17 +37,25 @@ interface Beside {
 
 /**
  * Writes what changes on sheets whose frames are whole: first what has no place any more and the log, then contents, and
- * last the marks. A look and one batch; lines that an earlier try has written are not written again.
+ * last the marks. A look and one batch; lines that an earlier try has written are not written again, and the sheet of a
+ * list that it has half made is made anew.
+ * @param before the workbook as it was before the first try
  */
 export async function writeUpdate(
   updates: readonly SheetUpdate[],
   rows: Readonly<Record<ListPart, readonly ListRow[]>>,
   contract: Contract,
-  { snapshot, parts, plans }: UpdatedWorkbook,
+  { snapshot: now, parts, plans }: UpdatedWorkbook,
+  before: WorkbookSnapshot,
   { done, fixedYear }: Beside = {},
 ): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
+    const halves = (["unplaced", "log"] as const).flatMap((part) => {
+      const made = newListMade(part, before, now);
+      return made && !made.tables.includes(TABLES[part]) ? [made] : [];
+    });
+    const snapshot = { ...now, sheets: now.sheets.filter((sheet) => !halves.includes(sheet)) };
     const lists = (["unplaced", "log"] as const).map((part) => ({
       part,
       written: loadList(context, part, snapshot),
@@ -54,6 +64,7 @@ export async function writeUpdate(
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { id } of halves) workbook.worksheets.getItem(id).delete();
     if (done) queueDoneAdded(context, done);
     for (const { part, written } of lists) {
       const there = written();

@@ -69,7 +69,8 @@ export interface CheckPaneTexts extends ChangeTexts {
   readonly apply: (count: number) => string;
   readonly cancel: string;
   readonly undoUntil: string;
-  readonly skipped: (count: number) => string;
+  /** @param places the cells, in words */
+  readonly skipped: (count: number, places: string) => string;
   /** What became of whole rows that were put in. */
   readonly wholeRows: ChangeTexts;
   readonly mute: string;

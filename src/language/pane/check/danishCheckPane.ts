@@ -77,10 +77,10 @@ export const danishCheckPane: CheckPaneTexts = {
         ? "1 række er ændret siden eller står ikke længere sidst; intet er fjernet."
         : `En af de ${number(count)} rækker er ændret siden, eller de står ikke længere sidst; intet er fjernet.`,
   },
-  skipped: (count) =>
+  skipped: (count, places) =>
     count === 1
-      ? "1 celle var ændret i mellemtiden og er ikke rettet."
-      : `${number(count)} celler var ændret i mellemtiden og er ikke rettet.`,
+      ? `1 celle var ændret i mellemtiden og er ikke rettet: ${places}.`
+      : `${number(count)} celler var ændret i mellemtiden og er ikke rettet: ${places}.`,
   undone: (count) => `${counted(count, "celle er", "celler er")} ført tilbage til før rettelsen.`,
   kept: (count) =>
     count === 1

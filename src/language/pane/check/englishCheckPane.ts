@@ -78,8 +78,8 @@ export const englishCheckPane: CheckPaneTexts = {
         ? "1 row has changed since, or no longer stands last; nothing was removed."
         : `One of the ${number(count)} rows has changed since, or they no longer stand last; nothing was removed.`,
   },
-  skipped: (count) =>
-    `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
+  skipped: (count, places) =>
+    `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone: ${places}.`,
   undone: (count) =>
     `${counted(count, "cell is as it was before it was", "cells are as they were before they were")} fixed.`,
   kept: (count) =>

@@ -22,6 +22,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "locks-lost",
       "meeting-alike",
       "mutes-lost",
+      "revisions-lost",
       "sheet-column-missing",
       "unique-outdated",
     ];

@@ -12,6 +12,12 @@ import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { enterExplanations } from "../../../../src/commands/reports/enterExplanations";
+import { logging } from "../../../../src/commands/log/logLine";
+import { markSent } from "../../../../src/commands/markSent";
+import { changeSetting } from "../../../../src/commands/settings/changeSetting";
+import { undoKept } from "../../../../src/commands/undoKept";
+import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
+import { readLoggedState, saveLoggedState } from "../../../../src/excel/write/saveLoggedState";
 import { explainCell } from "../../../../src/commands/explainCell";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
@@ -137,6 +143,19 @@ function simple(name: string, setting: Setting, press: () => Promise<unknown>): 
   return { name, setting, prepare: () => Promise.resolve(press) };
 }
 
+/** Takes back, by what the workbook keeps of it, what was done last. */
+function kept(name: string, setting: Setting, act: () => Promise<unknown>): Scenario {
+  return {
+    name,
+    setting,
+    async prepare() {
+      await act();
+      const last = (await inspectWorkbook()).done?.at(-1);
+      return () => (last ? undoKept(last) : Promise.reject(new Error("nothing is kept")));
+    },
+  };
+}
+
 /** Every command, in the workbooks where it does most. */
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -235,6 +254,30 @@ export const SCENARIOS: readonly Scenario[] = [
     const read = readFiguresFile(bytes);
     return enterActivity(read.ok ? read.rows : []);
   }),
+  {
+    name: "markSent",
+    setting: "figures",
+    async prepare() {
+      const { state, log } = await readLoggedState();
+      const line = { action: "sent", where: "2027", from: "", to: "" } as const;
+      await saveLoggedState("fixedYear", state.fixedYear, { year: 2027 }, logging(log, line));
+      return () => markSent(true);
+    },
+  },
+  kept("undoKept of an import", "figures", async () => importFigures(await importProposal(), true)),
+  kept("undoKept of fixes", "figures", async () => {
+    const figures = await checked();
+    await fixFigures(figures, fixable(figures), "fix");
+  }),
+  kept("undoKept of a setting", "figures", () => changeSetting("individualTarget", null, 2500)),
+  kept("undoKept of an explanation", "explanations", () =>
+    explain(SOMETHING, { ...SOMETHING, cause: "En anden" }),
+  ),
+  kept("undoKept of a report", "figures", () => createReport()),
+  kept("undoKept of reports for all municipalities", "figures", () =>
+    createReport({ recipient: "kommuner" }),
+  ),
+  simple("changeSetting", "figures", () => changeSetting("individualTarget", null, 2500)),
   simple("checkFigures", "figures", () => checkFigures()),
   simple("createReport", "figures", () => createReport()),
   simple("createReport for all municipalities", "figures", () => createReport({ recipient: "kommuner" })),

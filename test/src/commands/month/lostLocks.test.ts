@@ -124,6 +124,22 @@ it("keep their revisions, as the log tells them, whether the months are closed o
   ]);
 });
 
+it("are told to lack the revisions that an earlier version's log names by their cell alone", async () => {
+  const found = await checked();
+  await reviseLocked(found, found.issues.filter(isRevisable), "Rettelse fra Aarhus");
+  await waitUntilIdle();
+  host.workbook.settings.clear();
+  expect(told(await checked(), "revisions-lost")).toEqual([]);
+  const lines = recordsOf(host, "KKR_Log");
+  const at = lines.findIndex((row) => row["Hvad"] === "Revision af lukket tal");
+  await typeInto("Log", `C${5 + at}`, [["Aktivitet!C4 (Rettelse fra Aarhus)"]]);
+  const figures = await checked();
+  expect(told(figures, "revisions-lost")).toMatchObject([{ severity: "warning", expected: 1 }]);
+  await lockPeriods(figures, FEBRUARY, "Taget over");
+  await waitUntilIdle();
+  expect(told(await checked(), "revisions-lost")).toEqual([]);
+});
+
 it("are told even where the log is gone with the settings", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Log").delete();

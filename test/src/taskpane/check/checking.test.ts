@@ -224,7 +224,7 @@ describe("mending and taking back", () => {
     const [first, second] = fixable(checking);
     if (!first || !second) return expect.fail("two figures are texts");
     await checking.fix([first], "fix");
-    expect(checking.getState().note).toEqual({ kind: "fixed", count: 1, ofRows: false, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 1, ofRows: false, skipped: [] });
     await checking.fix([second], "fix");
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
@@ -260,10 +260,14 @@ describe("mending and taking back", () => {
   it("has nothing to undo where every cell had changed meanwhile", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], skipped: 2 });
+    figures.commands.fix.mockResolvedValueOnce({
+      checked: checkedBy(checking),
+      applied: [],
+      skipped: ["Aktivitet!B4", "Aktivitet!C4"],
+    });
     await checking.fix(fixable(checking), "fix");
     expect(checking.getState()).toMatchObject({
-      note: { kind: "fixed", count: 0, ofRows: false, skipped: 2 },
+      note: { kind: "fixed", count: 0, ofRows: false, skipped: ["Aktivitet!B4", "Aktivitet!C4"] },
       undoable: [],
     });
   });
@@ -467,7 +471,7 @@ describe("checking while somebody types", () => {
     marks.answer({ marked: 5, of: 5, uncommented: 0, hasOldComments: false });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
-    expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, ofRows: false, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, ofRows: false, skipped: [] });
   });
 
   it("looks again after a command during which something was typed", async () => {

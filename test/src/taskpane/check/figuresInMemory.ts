@@ -60,7 +60,11 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
         return to === undefined ? issue : { ...issue, fix: to };
       });
       const { rows: mended, changes } = applyFixes(activity.rows, issues);
-      return { checked: write(mended), applied: [{ place: activity.place, changes, added: [] }], skipped: 0 };
+      return {
+        checked: write(mended),
+        applied: [{ place: activity.place, changes, added: [] }],
+        skipped: [],
+      };
     }),
     undo: vi.fn<CheckCommands["undo"]>(async (_, applied) => {
       const back = applied.flatMap(({ changes }) => invertChanges(changes));
