@@ -7,9 +7,14 @@ import { BUILT, buildAddIn, makeMissingBuild } from "./missingBuild";
 import { exitStatus, outcomesOf, type Outcome } from "./outcome";
 import { TABLE_HEAD, tableLines } from "./table";
 
-const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, only: { type: "string" } },
-});
+const USAGE = `Use: npm run -s bench -- [--only NAME] [--json]
+NAME is one of ${measures.map(({ name }) => name).join(", ")}.`;
+
+const values = readArguments();
+if (values.help) {
+  print([USAGE]);
+  process.exit(0);
+}
 
 const chosen = values.only === undefined ? measures : measures.filter(({ name }) => name === values.only);
 if (chosen.length === 0) {
@@ -34,6 +39,22 @@ if (!values.json)
     `Processes that wanted one of ${availableParallelism()} cores: ${before} before, ${load()} at the end.`,
   );
 process.exitCode = exitStatus(outcomes);
+
+/** Ends the process where an argument is none of the bench's. */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        json: { type: "boolean", default: false },
+        only: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    tell(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 function alone(measure: Measure): Promise<readonly Outcome[]> {
   return measureAlone(measure, [...process.execArgv, import.meta.filename, "--only", measure.name, "--json"]);

@@ -13,6 +13,15 @@ interface Ended {
 }
 
 describe("npm run bench", () => {
+  it("tells how it is used, also where an option is none of its own", async () => {
+    expect((await bench("--help")).stdout).toContain("--only NAME");
+    const { code, stderr } = (await bench("--quick").catch((error: unknown) => error)) as Ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain("--quick");
+    expect(stderr).toContain("--only NAME");
+    expect(stderr).not.toContain("    at ");
+  });
+
   it("prints one object a line for a measure, and ends well where its limits are kept", async () => {
     const { stdout } = await bench("--only", "insert-requests", "--json");
     const results = stdout

@@ -77,7 +77,7 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
       text: (cells) =>
         withHeaderRow(
           status,
-          statusText(input, of, isSound, cells(names.countedMunicipality)),
+          statusText(input, of, cells(names.countedMunicipality)),
           texts.activity.status.error,
         ),
     },
@@ -108,12 +108,7 @@ function lockedFigure(input: PlanInput, header: string, municipality: string): s
 }
 
 /** Whether a row is counted, and else why not; the first reason that applies. */
-function statusText(
-  input: PlanInput,
-  of: (header: string) => string,
-  isSound: (header: string) => string,
-  municipality: string,
-): string {
+function statusText(input: PlanInput, of: (header: string) => string, municipality: string): string {
   const { contract, texts } = input;
   const words = texts.activity.columns;
   const status = texts.activity.status;
@@ -129,11 +124,15 @@ function statusText(
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
   const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})`;
+  // A text is more than any number, and an error makes the whole one: neither is sound. A blank is not wrong.
+  const isUnsound = (header: string) => {
+    const column = of(header);
+    return `ISERROR(1/((${column}="")+(${column}>=0)*(${column}<=${MAX_COUNT})*(IFERROR(INT(${column}),"")=${column})))`;
+  };
   const { individual, collective, young } = words;
-  const areSound = [individual, collective, young].map(isSound).join("*");
-  const isBeyondGuided = `IF(${areSound},${of(young)}>${of(individual)}+${of(collective)},FALSE)`;
-  const isUnsound = figures.map((each) => `${isFilled(each)}*(1-${isSound(each)})`);
-  const isWrong = [...isUnsound, isBeyondGuided].join("+");
+  const areNumbers = [individual, collective, young].map((each) => `ISNUMBER(${of(each)})`).join("*");
+  const isBeyondGuided = `IF(${areNumbers},${of(young)}>${of(individual)}+${of(collective)},FALSE)`;
+  const isWrong = [...figures.map(isUnsound), isBeyondGuided].join("+");
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`${isEmpty}=0`, ""],
     [`NOT(${isFilled(words.period)})`, status.periodMissing],

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { sum } from "../evaluation/aggregation";
 import { parseCriterion } from "../values/criteria";
-import { matchingPositions } from "../values/criteriaIndex";
+import { matchingPositions, placeOf } from "../values/criteriaIndex";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
@@ -12,6 +12,8 @@ import type { Matrix, Reference, Value } from "../values/value";
 import { EvaluationError, fail, isError, isReference, matrixColumns } from "../values/value";
 
 const FEW_CELLS = 16;
+/** What shorter lists share is found as quickly as it is looked up. */
+const LONG_LIST = 50;
 
 /** These functions take ranges only, no arrays. */
 function rangeOf(value: Value): Reference {
@@ -49,30 +51,28 @@ function readPosition(at: Evaluation, range: Reference, position: number): CellV
   return at.runtime.readCell(at, range.place, row, range.column + (position % range.columns));
 }
 
+/** What long lists share with others: a count and its sum ask for the same, and so does the next edit. */
+const sharedWith = new WeakMap<readonly number[], WeakMap<readonly number[], readonly number[]>>();
+
 /** What two ascending lists share; a short one does not cost what the long one would. */
-function common(first: readonly number[], second: readonly number[]): number[] {
+function common(first: readonly number[], second: readonly number[]): readonly number[] {
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];
-  const shared: number[] = [];
-  let next = 0;
-  for (const position of few) {
-    next = atLeast(many, position, next);
-    if (many[next] === position) shared.push(position);
-  }
+  if (few.length < LONG_LIST) return intersection(few, many);
+  let others = sharedWith.get(few);
+  if (!others) sharedWith.set(few, (others = new WeakMap()));
+  let shared = others.get(many);
+  if (!shared) others.set(many, (shared = intersection(few, many)));
   return shared;
 }
 
-/** Where the first number from `start` on stands that is not smaller: by steps that double, then by halves. */
-function atLeast(ascending: readonly number[], wanted: number, start: number): number {
-  let step = 1;
-  while ((ascending[start + step - 1] ?? Infinity) < wanted) step *= 2;
-  let low = start + (step >> 1);
-  let high = Math.min(start + step - 1, ascending.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
+function intersection(few: readonly number[], many: readonly number[]): readonly number[] {
+  const shared: number[] = [];
+  let next = 0;
+  for (const position of few) {
+    next = placeOf(many, position, next);
+    if (many[next] === position) shared.push(position);
   }
-  return low;
+  return shared;
 }
 
 function elementOf(matrix: Matrix, position: number): CellValue {

@@ -3,6 +3,7 @@ import type { CellValue } from "../../model/cell";
 import { cellKey, type Sheet } from "../../model/sheet";
 import type { FormulaCell } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
+import { inheritSearches } from "../values/criteriaIndex";
 import type { Matrix } from "../values/value";
 
 /** Where more than one row in so many is stale, an area is read again as a whole. */
@@ -89,8 +90,10 @@ export function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
 export function cachedMatrix(node: AreaNode, area: Area): Matrix | undefined {
   if (!node.read || node.staleRows.length === 0) return node.read;
   // A new matrix, as much that is found out about one is kept with it.
-  node.read = [...node.read];
+  const before = node.read;
+  node.read = [...before];
   for (const row of node.staleRows) node.read[row] = readLine(node.place.sheet, area, row);
+  inheritSearches(before, node.read, node.staleRows);
   node.staleRows = [];
   return node.read;
 }
