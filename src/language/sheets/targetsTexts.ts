@@ -57,7 +57,9 @@ export const targetsTexts = (at: SheetNames) => ({
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
     /** What may come later, before the numbers of measures. */
-    actuals: "Mangler: Realiseret for ",
+    actuals: "Mangler tal: ",
+    /** What is known to come later, before the numbers of measures. */
+    awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
   /** Before the sheet that actuals come from, and their numbers. */
@@ -118,6 +120,8 @@ export const targetsTexts = (at: SheetNames) => ({
     above: "Foreløbigt over måltallet",
     below: "Foreløbigt under måltallet",
     awaited: "Afventer",
+    /** Where a figure of an earlier year stands. */
+    renewed: "Afventer nyt tal",
   },
   /** Of a year that the date of status is before. */
   notBegun: "Ikke begyndt",
@@ -134,6 +138,8 @@ export const targetsTexts = (at: SheetNames) => ({
   ofThem: ", heraf ",
   notBelow: " ikke under, uanset de manglende måneder",
   seeBands: `; se arket ${at.municipalities}. `,
+  /** Before the chosen year. */
+  onlyOf: "Opgøres kun for ",
   seeMunicipalities: `Se ${at.municipalities}`,
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",

@@ -26,6 +26,7 @@ const overview: Overview = {
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
   lacking: ["N1a", "N4"],
+  awaited: [],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
