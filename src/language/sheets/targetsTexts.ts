@@ -123,6 +123,15 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Where a figure of an earlier year stands. */
     renewed: "Afventer nyt tal",
   },
+  /** A target that is above zero, whatever above. */
+  aboveZero: "over nul",
+  /** How a kind of figure is judged before it is final. */
+  judgedAs: {
+    measurement: "En måling gælder straks, også i en foreløbig status.",
+    evaluation: "Svar kommer ind året igennem: bedømt foreløbigt, til tallet er endeligt.",
+    register: "Et registertal bedømmes, når det er endeligt.",
+    accumulating: "Bedømt efter måltal til dato, til året er slut.",
+  },
   /** Of a year that the date of status is before. */
   notBegun: "Ikke begyndt",
   guidances: "Sum af vejledninger, ikke unikke virksomheder. ",
