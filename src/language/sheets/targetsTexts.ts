@@ -81,6 +81,8 @@ export const targetsTexts = (at: SheetNames) => ({
     half: (number: number, year: string) => `${number}. halvår ${year}`,
     quarter: (number: number, year: string) => `${number}. kvartal ${year}`,
   },
+  /** Of the spread and the funding. */
+  notCounted: "Tælles ikke blandt årets målepunkter.",
   undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
   unique: "Unikke virksomheder, ",
   uniqueInEach: "Unikke virksomheder, talt én gang i hver form, ",

@@ -28,9 +28,11 @@ export function monthsReconciliation(
   const ofYear = [`">="&${names.yearStart}`, `"<="&${names.yearEnd}`];
   const inYear = enteredWithin(input, { months: ofYear });
   const total = `${tables.months}[${texts.months.columns.total}]`;
+  const isBlank = `COUNT(${total})=0`;
+  // Beside what is shown, none of it is 0.
   const sumWithin = (months: readonly string[]) => {
     const { count, sum } = countedWithin(input, chosenRanges, { months });
-    return `IF(${count}=0,"",${sum})`;
+    return `IF(${count}=0,IF(${isBlank},"",0),${sum})`;
   };
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
@@ -38,7 +40,7 @@ export function monthsReconciliation(
   const figuresColumn = places.past([...Object.values(words), counts.leftOut, counts.figuresLeftOut]);
   const figure = (line: number) => cellAddress({ row: firstRow + line, column: figuresColumn });
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
-    [words.shown, `IF(COUNT(${total})=0,"",SUM(${total}))`],
+    [words.shown, `IF(${isBlank},"",SUM(${total}))`],
     [words.ended, sumWithin([...ofYear, `"<="&${until}`])],
     [words.open, sumWithin([...ofYear, `">"&${until}`])],
     [words.difference, `SUM(${figure(1)})-SUM(${figure(2)}:${figure(3)})`],

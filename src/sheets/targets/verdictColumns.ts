@@ -2,7 +2,15 @@ import { shownUnit } from "../../contract/shownUnit";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
-import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/looks/numberFormats";
+import {
+  computedFormat,
+  deviationFormat,
+  PERCENT_TWO_DECIMALS,
+  SIGNED_PERCENT,
+  SIGNED_WHOLE,
+  valueFormat,
+  WHOLE,
+} from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { textWidth } from "../plan/text/textWidth";
@@ -25,7 +33,7 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.deviation,
       characters: 12,
       content: unlessBand((row) => `KKR.DEVIATION(${actualOfYear(input, row)},${compared})`),
-      format: ({ measure }) => deviationFormat(shownUnit(input.contract, measure.unit)),
+      format: (row) => formatOfDeviation(input, row),
       look: RIGHT,
     },
     {
@@ -54,7 +62,7 @@ export function shareColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.fulfilment,
       characters: 11,
       content: unlessBand((row) => `IFERROR(KKR.FULFILMENT(${actualOfYear(input, row)},${compared}),"")`),
-      format: PERCENT,
+      format: PERCENT_TWO_DECIMALS,
       look: RIGHT,
     },
     forecastColumn(input),
@@ -73,6 +81,12 @@ function actualOfYear(input: PlanInput, row: TargetRow): string {
   const isEarlier = isOfEarlierYear(input, row);
   const figure = usableActual(input, row);
   return isEarlier ? `IF(${isEarlier},"",${figure})` : figure;
+}
+
+/** Only beside a target to date, which is computed, has the deviation of what is counted or paid a decimal. */
+function formatOfDeviation({ contract }: PlanInput, row: TargetRow): string {
+  const unit = shownUnit(contract, row.measure.unit);
+  return addsUp(row) || valueFormat(unit) !== WHOLE ? deviationFormat(unit) : SIGNED_WHOLE;
 }
 
 /** A formula for all rows but that of the band, whose actual is a count of municipalities. */
