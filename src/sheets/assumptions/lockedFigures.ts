@@ -21,17 +21,22 @@ export function lockedFigures(
   const headers = [place, ...figureEntries(input).map(({ header }) => header)];
   const titleCell = cellAddress({ ...at, row: at.row - 1 });
   const rows = lockedRoom(contract);
-  const columns = [...headers, alone].map((_, index) => wholeColumn(at.column + index));
-  const aloneAt = { row: at.row + 1, column: at.column + headers.length };
+  const columns = [alone, ...headers].map((_, index) => wholeColumn(at.column + index));
+  // Before the figures, which grow to the right with what the contract counts.
+  const aloneAt = { ...at, row: at.row + 1 };
+  const first = { ...at, column: at.column + 1 };
   return {
     names: [
-      { name: naming.names.locked, refersTo: rangeAddress({ ...at, row: at.row + 1 }, rows, headers.length) },
+      {
+        name: naming.names.locked,
+        refersTo: rangeAddress({ ...first, row: at.row + 1 }, rows, headers.length),
+      },
       { name: naming.names.lockedAlone, refersTo: rangeAddress(aloneAt, rows, 1) },
     ],
     blocks: [
       { at: titleCell, cells: [[title]] },
-      { at: cellAddress(at), cells: [[...headers, alone]] },
-      { at: cellAddress(aloneAt), cells: [[formula(monthWithoutRow(input))]] },
+      { at: cellAddress(first), cells: [headers] },
+      { at: cellAddress(at), cells: [[alone], [formula(monthWithoutRow(input))]] },
     ],
     looks: [
       ...columns.map((address) => ({ address, look: { color: MUTED } })),

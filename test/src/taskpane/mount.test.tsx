@@ -113,7 +113,7 @@ it("tells each fault of a contract that cannot be used", async () => {
   openContract.mockResolvedValue({ kind: "faulty", faults: [fault] });
   await act(() => mountIn("da-DK"));
   expect(document.body.textContent).toContain(problems.faulty);
-  expect(document.body.textContent).toContain("contract.years[1]: her står 2028, ventet 2027");
+  expect(document.body.textContent).toContain("contract.years[1]: her står 2028, men her skal stå 2027");
 });
 
 it("says that the shipped contract answers where the workbook's could not be read", async () => {

@@ -31,7 +31,8 @@ async function runWith(command: "contract" | "disclose" | "report", words: reado
   const figures = join(folder, "tal.csv");
   writeFileSync(figures, "Periode;Kommune;Individuelle\n2026-01;Aarhus;1\n");
   const own = command === "report" ? ["--figures", figures] : [];
-  return runCommand(command, [...words, file, "--out", join(folder, "ud.xlsx"), ...own]);
+  const out = join(folder, command === "contract" ? "ud.json" : "ud.xlsx");
+  return runCommand(command, [...words, file, "--out", out, ...own]);
 }
 
 it.each([

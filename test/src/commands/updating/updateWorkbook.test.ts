@@ -119,7 +119,7 @@ describe("a newer version of the contract", () => {
 describe("a workbook of an earlier layout", () => {
   it.each(LAYOUTS)("is brought to the newest: %s", async (file) => {
     const { host } = startAddIn({}, openWorkbook(readFileSync(file)));
-    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, 0), [[64]]);
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, 0), [[0.64]]);
     const before = recordsOf(host, "KKR_Aktivitet");
     await update();
     expect(Object.keys(recordsOf(host, "KKR_Maal")[0] ?? {})).toEqual(
@@ -127,7 +127,7 @@ describe("a workbook of an earlier layout", () => {
     );
     expect([...new Set(recordsOf(host, "KKR_Maal").map((row) => row[targets.year]))]).toEqual([2026]);
     expect([...new Set(recordsOf(host, "KKR_Maal_2027").map((row) => row[targets.year]))]).toEqual([2027]);
-    expect(recordsOf(host, "KKR_Maal")[0]?.[targets.actual]).toBe(64);
+    expect(recordsOf(host, "KKR_Maal")[0]?.[targets.actual]).toBe(0.64);
     expect(recordsOf(host, "KKR_Aktivitet")).toEqual(before);
     expect(errorsIn(host)).toEqual([]);
     expect(await issues()).toEqual([]);

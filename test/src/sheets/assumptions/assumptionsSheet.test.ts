@@ -29,7 +29,7 @@ describe("Forudsætninger", () => {
     const plan = assumptionsSheet(input);
     const [folded] = parseRectangles(`${plan.folded?.replace(":", "1:") ?? ""}1`);
     const [locked] = parseRectangles(
-      plan.names.find(({ name }) => name === NAMES.lockedAlone)?.refersTo as string,
+      plan.names.find(({ name }) => name === NAMES.locked)?.refersTo as string,
     );
     const [printed] = parseRectangles(plan.print.area);
     expect(folded.from.column).toBe(parseRectangles(cellWith(plan, texts.assumptions.lists))[0].from.column);
