@@ -73,11 +73,20 @@ async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<Op
     targets: nameOf("targets"),
   };
   const words = handoverTexts(contract.language);
+  const { targets, assumptions } = sheetTexts(contract.language);
+  const { id, year, target } = targets.columns;
+  const years = assumptions.yearColumns;
+  const cells = {
+    target: (measure: string, of: number) =>
+      tables.targets.find((row) => row[id]?.value === measure && row[year]?.value === of)?.[target]?.cell,
+    individualTarget: (of: number) =>
+      tables.years.find((row) => row[years.year]?.value === of)?.[years.individualTarget]?.cell,
+  };
   const earlier = contract.years
     .filter((year) => year < facts.year)
     .map((year) => factsFromWorkbook(inYear(tables, year), contract))
     .flatMap((each) => (typeof each === "string" ? [] : earlierRows(each, sheets)));
-  const rows = [...handoverRows(facts, savedState, sheets), ...earlier];
+  const rows = [...handoverRows(facts, savedState, sheets, cells), ...earlier];
   return {
     rows: rows.map((row) => handoverCells(row, words, today())),
     isAsked: askedIn(contract, facts.year, words),

@@ -123,6 +123,8 @@ const amendment = v.strictObject({
   was: v.optional(v.number()),
   /** What held by it at the last, where the contract no longer has what it is of; else that stands in its own place. */
   became: v.optional(v.variant("kind", [fixedTarget, openTarget])),
+  /** What a municipality was called that the contract no longer has. */
+  name: v.optional(text),
   /** Who decided it. */
   by: text,
   decided: isoDate,

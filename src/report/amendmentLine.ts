@@ -32,12 +32,12 @@ export function amendmentLine(
 /** What an amendment is of, in words: `Måltal for N3 i 2026`. */
 export function amendedThing(
   contract: Contract,
-  { kind, of = "", period }: Amendment,
+  { kind, of = "", period, name: left = of }: Amendment,
   language: Language,
 ): string {
   const words = contractChangeTexts(language);
   const label = periodText(contract, period, language);
-  const name = contract.municipalities.find(({ code }) => code === of)?.name ?? of;
+  const name = contract.municipalities.find(({ code }) => code === of)?.name ?? left;
   return {
     target: () => words.target(of, label),
     funding: () => words.funding(name, label),

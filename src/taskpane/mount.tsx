@@ -36,7 +36,12 @@ async function contractProblem(): Promise<ContractProblem | undefined> {
 
 /** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */
 export function mount({ locale, officeTheme, availability }: PaneHost): StartCommand {
-  const { services, start, begin } = openServices(locale);
+  let known: {
+    readonly problem?: ContractProblem | undefined;
+    readonly functions?: FunctionsState | undefined;
+  } = {};
+  // Another contract may be in use then.
+  const { services, start, begin } = openServices(locale, () => show());
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
@@ -45,7 +50,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
       reportError(error);
     },
   });
-  const show = (contractProblem?: ContractProblem, functions?: FunctionsState) =>
+  const show = () =>
     root.render(
       <StrictMode>
         <Pane
@@ -53,8 +58,8 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
           officeDark={isOfficeDark(officeTheme)}
           availability={availability}
           contract={contractInUse()}
-          contractProblem={contractProblem}
-          functions={functions}
+          contractProblem={known.problem}
+          functions={known.functions}
         />
       </StrictMode>,
     );
@@ -62,9 +67,11 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
   async function read(): Promise<void> {
     const problem = await contractProblem();
-    show(problem);
+    known = { problem };
+    show();
     // Figures are judged once the formulas that they are summed by answer.
-    show(problem, await wakeFunctions().catch(() => undefined));
+    known = { problem, functions: await wakeFunctions().catch(() => undefined) };
+    show();
     await begin();
   }
   if (availability.kind === "available") void read();

@@ -25,8 +25,11 @@ interface OpenedServices {
   readonly begin: () => Promise<void>;
 }
 
-/** The pane's services with the real commands, each fetched when it is first asked for. */
-export function openServices(locale: string): OpenedServices {
+/**
+ * The pane's services with the real commands, each fetched when it is first asked for.
+ * @param show shows the pane again, as things are now
+ */
+export function openServices(locale: string, show: () => void): OpenedServices {
   const language = languageOf(locale);
   const navigation = createNavigation();
   const check = lazy(async () => {
@@ -61,6 +64,7 @@ export function openServices(locale: string): OpenedServices {
 
   function onChanged(): void {
     forgetInsertion(insertion);
+    show();
     void begin();
   }
 
@@ -87,10 +91,8 @@ export function openServices(locale: string): OpenedServices {
   function goToSetting(key: NameKey): void {
     navigation.go("settings");
     // Where the page cannot be fetched, it says so itself.
-    void pages.settings.get().then(
-      ({ focus }) => focus(key),
-      () => undefined,
-    );
+    const focusing = pages.settings.get().then(({ focus }) => focus(key));
+    void focusing.catch(() => undefined);
   }
 
   const start = commandStarter({ language, navigation, insertion, check, reporting, plainCommands });

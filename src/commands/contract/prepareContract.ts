@@ -15,6 +15,7 @@ import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readContractTables } from "../../excel/read/tables/readContractTables";
 import { contractTexts } from "../../language/sheets/contractTexts";
 import type { ContractSheetFault } from "../../sheets/contract/draft";
+import { openPlaces } from "../../sheets/contract/openPlaces";
 import { readContract } from "../../sheets/contract/readContract";
 import { SHEET_PARTS } from "../../sheets/plan/parts";
 import { toCommandFailure } from "../steps/commandFailure";
@@ -25,8 +26,11 @@ export type { ContractSheetFault };
 export type PrepareContractOutcome =
   /** Nothing of a contract's sheets is there: they have to be laid out first. */
   | { readonly kind: "no-sheets" }
-  /** At the sheets' cells; of a file, at its paths, on no sheet. */
-  | { readonly kind: "faulty"; readonly faults: readonly ContractSheetFault[] }
+  /**
+   * At the sheets' cells; of a file, at its paths, on no sheet.
+   * `open` how many blanks of the sheets' periods can be filled by `fillOpenPlaces`
+   */
+  | { readonly kind: "faulty"; readonly faults: readonly ContractSheetFault[]; readonly open?: number }
   /** The file does not hold what it says. */
   | { readonly kind: "not-json"; readonly place: JsonPlace }
   /** The file of inhabitants is none: why not, at its paths. */
@@ -91,8 +95,10 @@ async function prepareContractSheets(population = populationInUse()): Promise<Pr
   try {
     const tables = await readContractTables();
     if (Object.keys(tables).length === 0) return { kind: "no-sheets" };
-    const { contract, faults } = readContract(tables, contractTexts(contractInUse().language));
-    return contract ? await prepareWhole(contract, faults, population) : { kind: "faulty", faults };
+    const words = contractTexts(contractInUse().language);
+    const { contract, faults } = readContract(tables, words);
+    if (contract) return await prepareWhole(contract, faults, population);
+    return { kind: "faulty", faults, open: openPlaces(tables, words).cells.length };
   } catch (error) {
     throw toCommandFailure(error);
   }

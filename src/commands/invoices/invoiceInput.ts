@@ -73,22 +73,22 @@ export function readMunicipalityData(
     rows.flatMap(({ values }) => {
       const municipality = findMunicipality(contract, values.code) ?? findMunicipality(contract, values.name);
       if (!municipality) return [];
-      const { cvr, ean, order, user, account, lastYear } = values;
-      return [
-        [
-          municipality.code,
-          {
-            cvr: normalizeText(cvr),
-            ean: normalizeText(ean),
-            order: normalizeText(order),
-            user: normalizeText(user),
-            account: normalizeText(account),
-            lastYear: typeof lastYear === "number" ? Math.round(lastYear * 100) : undefined,
-          },
-        ] as const,
-      ];
+      return [[municipality.code, dataIn(values)] as const];
     }),
   );
+}
+
+type DataValues = Pick<InvoiceValues, keyof MunicipalityData>;
+
+function dataIn({ cvr, ean, order, user, account, lastYear }: DataValues): MunicipalityData {
+  return {
+    cvr: normalizeText(cvr),
+    ean: normalizeText(ean),
+    order: normalizeText(order),
+    user: normalizeText(user),
+    account: normalizeText(account),
+    lastYear: typeof lastYear === "number" ? Math.round(lastYear * 100) : undefined,
+  };
 }
 
 /** Whether an invoice was issued: whatever is typed of what became of it says so. */
@@ -98,10 +98,11 @@ export function isIssued({ sent, paid, reference }: InvoiceValues): boolean {
 
 /** An invoice on the sheet that stays as it is; `undefined` where it has no amount to be reckoned with. */
 export function keptInvoice(
-  { number, year, code, name, part, amount }: InvoiceValues,
+  values: InvoiceValues,
   contract: Contract,
   words: InvoiceTexts,
 ): KeptInvoice | undefined {
+  const { number, year, code, name, part, amount } = values;
   if (typeof amount !== "number") return undefined;
   const municipality = findMunicipality(contract, code) ?? findMunicipality(contract, name);
   return {
@@ -109,6 +110,7 @@ export function keptInvoice(
     year: typeof year === "number" ? year : undefined,
     code: municipality?.code ?? normalizeText(code),
     name: normalizeText(name),
+    data: dataIn(values),
     part: partOfText(normalizeText(part), words),
     amount: Math.round(amount * 100),
   };

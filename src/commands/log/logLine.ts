@@ -69,7 +69,12 @@ function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): Do
   }
   if (action === "lock" || action === "revise")
     return { remove: kept.filter((each) => ENDED_BY_CLOSING.has(each.action)).map(({ key }) => key) };
-  return done
+  return done && !namesFirms(done)
     ? keepDone(kept, { action, at: new Date().toISOString(), text: doneText(done) })
     : { remove: [] };
+}
+
+/** Rows of Forløb are not kept beside it: who deletes a firm there has deleted it. */
+function namesFirms(done: Done): boolean {
+  return done.kind === "blocks" && done.blocks.some(({ place }) => place.part === "meetings");
 }

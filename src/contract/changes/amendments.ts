@@ -29,7 +29,10 @@ export function withAmendments(
         }
         case "funding": {
           const of = named.find(({ name }) => name === change.municipality)?.code ?? change.municipality;
-          return [{ kind: "funding", of, period: String(change.year), ...wasOf(change.from), ...decision }];
+          const left = nameOf(contract, of, change.municipality);
+          return [
+            { kind: "funding", of, period: String(change.year), ...wasOf(change.from), ...left, ...decision },
+          ];
         }
         case "funding-total":
           return [{ kind: "total", period: String(change.year), ...wasOf(change.from), ...decision }];
@@ -57,7 +60,9 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
   const amendments = all.map((each, index) => {
     const isLast = all.slice(index + 1).every((other) => keyOf(other) !== keyOf(each));
     const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
-    return leaves ? { ...each, became: targetOf(valueOf(inUse, each)) } : each;
+    const name = inUse.municipalities.find(({ code }) => code === each.of)?.name;
+    const left = each.kind === "funding" && name !== undefined ? nameOf(read, each.of, name) : {};
+    return leaves ? { ...each, ...left, became: targetOf(valueOf(inUse, each)) } : each;
   });
   const isSame = later.length === 0 && amendments.every((each, index) => each === known[index]);
   return isSame ? read : { ...read, amendments };
@@ -73,6 +78,15 @@ export function hasPlace({ measures, municipalities }: Contract, { kind, of }: A
 
 function targetOf(value: number | undefined): NonNullable<Amendment["became"]> {
   return value === undefined ? { kind: "not-fixed" } : { kind: "fixed", value };
+}
+
+/** A municipality's name, where the contract no longer has it. */
+function nameOf(
+  { municipalities }: Contract,
+  of: string | undefined,
+  name: string,
+): { readonly name?: string } {
+  return municipalities.some(({ code }) => code === of) ? {} : { name };
 }
 
 function wasOf(was: number | undefined): { readonly was?: number } {

@@ -44,7 +44,8 @@ interface MadeWords {
 
 const texts: Readonly<Record<Language, MadeWords>> = {
   da: {
-    invoices: (file, lines, total) => `${file}: ${lines} fakturaer, i alt ${total} kr.`,
+    invoices: (file, lines, total) =>
+      `${file}: ${lines} ${lines === 1 ? "faktura" : "fakturaer"}, i alt ${total} kr.`,
     allocated: (decision, rows) =>
       `Grundlag: det anførte beløb, fordelt eksakt (${decision}); kontraktens rækker giver tilsammen ${rows} kr.`,
     rows: (printed, rounding) => `Grundlag: kontraktens rækker; anført i alt ${printed} kr., ${rounding}.`,

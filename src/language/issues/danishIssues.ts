@@ -148,9 +148,9 @@ export const danishIssues = {
       title: "Datoen kan ikke læses",
       message: ({ column, received, expected, fix, suggestion }) => {
         if (received === "")
-          return `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`;
+          return `${column} mangler, og mødet tælles ikke med. Skriv datoen som dd-mm-åååå.`;
         if (fix) return `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`;
-        const remedy = didYouMean.da(suggestion) || " Skriv den som 15-01-2026.";
+        const remedy = didYouMean.da(suggestion) || " Skriv den som dd-mm-åååå.";
         return expected === "eve"
           ? `${column}: ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og bruges ikke.${remedy}`
           : `${column}: ${received} er ikke en dato og bruges ikke.${remedy}`;

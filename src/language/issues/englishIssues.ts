@@ -149,9 +149,9 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Date cannot be read",
       message: ({ column, received, expected, fix, suggestion }) => {
         if (received === "")
-          return `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`;
+          return `${column} is missing, and the meeting is not counted. Write the date as dd-mm-yyyy.`;
         if (fix) return `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`;
-        const remedy = didYouMean.en(suggestion) || " Write it as 15-01-2026.";
+        const remedy = didYouMean.en(suggestion) || " Write it as dd-mm-yyyy.";
         return expected === "eve"
           ? `${column}: ${received} is probably midnight in Denmark written in universal time, that is the day after, and is not used.${remedy}`
           : `${column}: ${received} is not a date and is not used.${remedy}`;

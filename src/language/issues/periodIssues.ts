@@ -6,14 +6,14 @@ export const periodIssues = {
   da: {
     "period-missing": {
       title: "Periode mangler",
-      message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",
+      message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden som åååå-mm.",
     },
     "period-invalid": {
       title: "Perioden kan ikke læses",
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
-        const remedy = didYouMean.da(suggestion) || " Skriv den f.eks. som 2026-01 eller jan 2026.";
+        const remedy = didYouMean.da(suggestion) || " Skriv den som åååå-mm eller med måned og år.";
         return expected === "eve"
           ? `Perioden ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
           : `Perioden ${received} er ikke en måned, og rækken tælles ikke med.${remedy}`;
@@ -47,14 +47,14 @@ export const periodIssues = {
   en: {
     "period-missing": {
       title: "Period missing",
-      message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",
+      message: () => "The row has figures but no period and is not counted. Write the month as yyyy-mm.",
     },
     "period-invalid": {
       title: "Period cannot be read",
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`;
-        const remedy = didYouMean.en(suggestion) || " Write it as 2026-01 or jan 2026.";
+        const remedy = didYouMean.en(suggestion) || " Write it as yyyy-mm, or as month and year.";
         return expected === "eve"
           ? `The period ${received} is probably midnight in Denmark written in universal time, that is the day after, and the row is not counted.${remedy}`
           : `The period ${received} is not a month, and the row is not counted.${remedy}`;

@@ -92,8 +92,8 @@ export const commandTexts = {
         en: "One of the choices is not on its list. Choose again.",
       },
       date: {
-        da: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",
-        en: "A date under Rater cannot be read. Write it as 01-03-2026.",
+        da: "En dato under Rater kan ikke læses. Skriv den som dd-mm-åååå.",
+        en: "A date under Rater cannot be read. Write it as dd-mm-yyyy.",
       },
       "issued-amount": {
         da: "En udstedt faktura mangler beløb. Skriv det, så de andre kan beregnes.",

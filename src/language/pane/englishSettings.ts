@@ -80,7 +80,7 @@ export const englishSettings: SettingsTexts = {
   dateHint: "dd-mm-yyyy",
   refused: {
     choice: { title: "Not in the list", message: "Choose one of those in the list." },
-    date: { title: "Not a date", message: "Write a date, such as 30-06-2026." },
+    date: { title: "Not a date", message: "Write a date as dd-mm-yyyy." },
     fraction: {
       title: "Not a percentage",
       message: "Write a percentage from 0 to 100 such as 5% or 2.5, or leave it blank.",

@@ -72,6 +72,7 @@ const da = {
     caseNumber: "Sagsnummer",
     from: "Gælder fra",
     became: "Efter",
+    name: "Udgået kommune",
   },
   measures: {
     id: "Mål",
@@ -154,6 +155,7 @@ const da = {
     list: "Flere skilles med semikolon; et komma er en del af navnet",
     amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
     amendedBecame: 'Kun hvis målet eller kommunen er udgået: det, tillægget gav, eller "Ikke fastsat"',
+    amendedName: "Kun hvis kommunen er udgået: hvad den hed",
     amendedFrom: "Tomt: hele året. Ellers lægges årets måltal sammen efter dage",
     figures:
       "Individuelle, Kollektive, Vækstforløb, Under 3 år eller et tal fra arket Kontrakt; semikolon imellem",

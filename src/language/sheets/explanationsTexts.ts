@@ -33,7 +33,7 @@ const da = {
     deviation: "Hvor meget der mangler, og hvor",
     cause: "Hvorfor, herunder ydre årsager",
     action: "Hvad der gøres, af hvem og hvornår",
-    expected: "Hvornår målet ventes nået, f.eks. 4. kvartal 2027",
+    expected: "Hvornår målet ventes nået: kvartal og år",
     date: "Forhold fra før rapportens år kommer ikke med; uden dato kommer de altid med",
     matter: "Hvad der er sket eller ventes",
     meaning: "Hvad det betyder for målene",

@@ -24,7 +24,7 @@ const da = {
   bases: { rows: "Kontraktens rækker", allocation: "Trykt beløb, eksakt fordelt" },
   basisHint: "Den eksakte fordeling opkræver andet end kontraktens rækker og kræver en beslutning.",
   decision: "Beslutning om eksakt fordeling",
-  decisionHint: "Hvem der har besluttet det, og hvornår, f.eks. KKR 12-03-2026, pkt. 4",
+  decisionHint: "Hvem der har besluttet det, og hvornår, f.eks. KKR 12. marts, pkt. 4",
   instalments: "Antal rater",
   text: "Tekst på fakturaen",
   defaultText: (house: string, year: string) => `Finansiering af ${house} ${year}`,
@@ -49,7 +49,7 @@ const da = {
     due: "Forfaldsdato",
     sum: "I alt, kr.",
     dueFirst: "Forfald før fakturadato",
-    periodHint: "F.eks. 1. halvår 2026; tomt: hele året",
+    periodHint: "F.eks. 1. halvår og året; tomt: hele året",
   },
   status: {
     title: "Status",

@@ -26,12 +26,12 @@ const da = {
   refusals: {
     date: {
       title: "Ikke en dato",
-      message: "Skriv mødets dato, f.eks. 30-06-2026.",
-      hint: "Mødets dato, f.eks. 30-06-2026",
+      message: "Skriv mødets dato som dd-mm-åååå.",
+      hint: "Mødets dato som dd-mm-åååå",
     },
     founded: {
       title: "Ikke en dato",
-      message: "Skriv den dato, virksomheden blev stiftet, f.eks. 01-03-2024, eller lad feltet stå tomt.",
+      message: "Skriv den dato, virksomheden blev stiftet, som dd-mm-åååå, eller lad feltet stå tomt.",
       hint: "Dag, måned og år; bruges til at tælle virksomheder under 3 år",
     },
     cvr: {

@@ -5,7 +5,7 @@ export const sheetRefusals = {
     /** @param month two digits, of a month of `year` */
     message: (year: string, month: string, years: string) =>
       `Skriv måneden, f.eks. ${year}-${month} eller 01-${month}-${year}. Kontrakten gælder ${years}.`,
-    hint: "Måneden, f.eks. 2026-03 eller 01-03-2026",
+    hint: "Måneden som åååå-mm eller 01-mm-åååå",
   },
   municipality: {
     title: "Ukendt kommune",
@@ -34,5 +34,5 @@ export const sheetRefusals = {
   shortText: { title: "For lang tekst", message: "Skriv højst 120 tegn." },
   choice: { title: "Ikke på listen", message: "Vælg en af mulighederne på listen." },
   text: { title: "Teksten er for lang", message: "Skriv højst 2.000 tegn." },
-  date: { title: "Ikke en dato", message: "Skriv en dato, f.eks. 30-06-2026." },
+  date: { title: "Ikke en dato", message: "Skriv en dato som dd-mm-åååå." },
 };

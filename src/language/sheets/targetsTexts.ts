@@ -38,9 +38,9 @@ export const targetsTexts = (at: SheetNames) => ({
     lastYear: (notGiven: string, newDefinition: string) =>
       `Sidste års tal i samme enhed. Skriv "${notGiven}", hvis det mangler, og "${newDefinition}", hvis det ikke kan sammenlignes.`,
     answers: "Antal svar, tallet bygger på",
-    answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. 2026",
-    registerPeriod: "Registerår, tallet er opgjort for, f.eks. 2024",
-    cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før, f.eks. i 2023",
+    answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. og året",
+    registerPeriod: "Registerår, tallet er opgjort for",
+    cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før",
     finality: "Tom: som rapporten. Endelig, foreløbig eller afventer gælder dette ene tal",
     nextFigure: "Dato, hvor det næste tal ventes",
     owner: "Rolle eller organisation, der svarer for tallet",

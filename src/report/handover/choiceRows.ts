@@ -3,10 +3,14 @@ import { dueFrom } from "../../calc/contractYear";
 import { yearLabel } from "../../contract/years";
 import { handoverTexts } from "../../language/sheets/handoverTexts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { NOTHING, type HandoverRow, type HandoverSheets } from "./handoverRow";
+import { NOTHING, type HandoverCellPlaces, type HandoverRow, type HandoverSheets } from "./handoverRow";
 
 /** What the contract leaves open and nobody has chosen or decided yet. */
-export function choiceRows(facts: ReportFacts, sheets: HandoverSheets): HandoverRow[] {
+export function choiceRows(
+  facts: ReportFacts,
+  sheets: HandoverSheets,
+  cells: HandoverCellPlaces,
+): HandoverRow[] {
   const { contract, year, readings, guidanceUnit, individualTarget, isUnshared = false, settings } = facts;
   const { choices } = handoverTexts(contract.language);
   const who = contract.steering;
@@ -26,7 +30,12 @@ export function choiceRows(facts: ReportFacts, sheets: HandoverSheets): Handover
         (each) => !each.readings && ["not-fixed", "estimate"].includes(targetFor(contract, each, of).kind),
       )
       .map(({ id }) =>
-        row(choices.target(id, yearLabel(contract, of)), choices.targetWhy, sheets.targets, day),
+        row(
+          choices.target(id, yearLabel(contract, of)),
+          choices.targetWhy,
+          cells.target(id, of) ?? sheets.targets,
+          day,
+        ),
       );
   return [
     ...contract.measures.flatMap(({ id, readings: meanings }) => {
@@ -41,7 +50,7 @@ export function choiceRows(facts: ReportFacts, sheets: HandoverSheets): Handover
           row(
             choices.individualTarget(yearLabel(contract, year)),
             choices.individualTargetWhy,
-            sheets.assumptions,
+            cells.individualTarget(year) ?? sheets.assumptions,
           ),
         ]),
     ...(guidanceUnit.kind === "entered"

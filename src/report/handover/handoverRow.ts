@@ -44,6 +44,14 @@ export interface HandoverSheets {
   readonly targets: string;
 }
 
+/** The cells that are to be filled in; `undefined` where the workbook has none for it. */
+export interface HandoverCellPlaces {
+  /** A measure's target of a year, on Målark. */
+  readonly target: (measure: string, year: number) => string | undefined;
+  /** A year's total for individual guidance, on Forudsætninger. */
+  readonly individualTarget: (year: number) => string | undefined;
+}
+
 /** A row of which no more is known than its topic and what it is. */
 export const NOTHING = { detail: "", where: "", who: "", day: undefined, isOverdue: false } as const;
 

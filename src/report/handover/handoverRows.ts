@@ -2,7 +2,7 @@ import type { ReportFacts } from "../facts/reportFacts";
 import { choiceRows } from "./choiceRows";
 import { explanationRows } from "./explanationRows";
 import { figureRows } from "./figureRows";
-import type { HandoverRow, HandoverSheets, HandoverState } from "./handoverRow";
+import type { HandoverCellPlaces, HandoverRow, HandoverSheets, HandoverState } from "./handoverRow";
 import { lockRows } from "./lockRows";
 import { muteRows } from "./muteRows";
 
@@ -11,9 +11,10 @@ export function handoverRows(
   facts: ReportFacts,
   state: HandoverState,
   sheets: HandoverSheets,
+  cells: HandoverCellPlaces,
 ): readonly HandoverRow[] {
   return [
-    ...choiceRows(facts, sheets),
+    ...choiceRows(facts, sheets, cells),
     ...explanationRows(facts, sheets),
     ...lockRows(facts, state, sheets),
     ...muteRows(facts, state, sheets),

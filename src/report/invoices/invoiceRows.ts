@@ -85,7 +85,9 @@ function completed(
   { code, part, amount }: OpenPart & { readonly code: string },
   number: number,
 ): InvoiceRow {
-  const entered = soundData(data.get(code) ?? NO_DATA);
+  // Who has left the contract is credited where the invoice went.
+  const sent = kept.findLast((each) => each.code === code)?.data;
+  const entered = soundData(data.get(code) ?? sent ?? NO_DATA);
   const round = part.kind === "instalment" ? choices.rounds[part.number - 1] : undefined;
   return {
     ...entered,

@@ -1,5 +1,6 @@
 import { instantOf, isExcelDay, serialOfIsoDate } from "../../calc/serialDate";
 import type { FaultValues } from "../../contract/judge/contractFault";
+import { exists } from "../../contract/judge/dateRule";
 import type { CellContent } from "../plan/plan";
 
 /** A cell as it was read; a blank one is none. */
@@ -64,7 +65,8 @@ export const dateCell: CellCodec = {
   write(value) {
     if (typeof value !== "string") return null;
     const serial = serialOfIsoDate(value);
-    return isExcelDay(serial) ? serial : value;
+    // A day that is not in the calendar would become another: it stays as it is written, and is told.
+    return exists(value) && isExcelDay(serial) ? serial : value;
   },
   read(cell) {
     if (typeof cell === "number" && Number.isInteger(cell) && isExcelDay(cell)) {

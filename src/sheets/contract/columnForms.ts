@@ -31,7 +31,7 @@ export function formsOf(table: ContractTable, input: ColumnInput, rules: CellRul
       return measureListForms(table, input, rules);
     case "municipalities":
       return {
-        [words.municipalities.code]: { characters: 8, bold: true, validation: rules.code },
+        [words.municipalities.code]: { characters: 10, bold: true, validation: rules.code },
         [words.municipalities.name]: { characters: 26, validation: rules.text() },
         [words.municipalities.aliases]: {
           characters: 38,
@@ -79,7 +79,7 @@ function measureForms({ words }: ColumnInput, rules: CellRules): Forms {
     [measures.section]: text(14, hints.section),
     [measures.unit]: { characters: 16, validation: rules.unit },
     [measures.rule]: { characters: 18, validation: rules.choice(choices.rule) },
-    [measures.cumulative]: { characters: 11, validation: rules.choice({ yes, no }) },
+    [measures.cumulative]: { characters: 13, validation: rules.choice({ yes, no }) },
     [measures.figureKind]: { characters: 15, validation: rules.choice(choices.figureKind) },
     [measures.from]: { characters: 18, validation: rules.choice(choices.from) },
     [measures.source]: text(26),
@@ -144,6 +144,7 @@ function amendmentForms({ words, texts }: ColumnInput, rules: CellRules): Forms 
       right: true,
       validation: rules.agreed(hints.amendedBecame),
     },
+    [amendments.name]: { characters: 15, validation: rules.text(hints.amendedName) },
   };
 }
 

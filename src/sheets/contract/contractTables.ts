@@ -118,6 +118,7 @@ function listFields({ units, periods, counted, amendments, choices, notFixed }: 
       field("caseNumber", amendments.caseNumber, textCell),
       field("from", amendments.from, dateCell),
       field("became", amendments.became, agreedCell("value", notFixed)),
+      field("name", amendments.name, textCell),
     ],
   };
 }

@@ -1,13 +1,16 @@
 import { FORMER_UNITS } from "../../contract/file/liftForm";
 import type { ContractToWrite } from "./contractCells";
 
-/** A new house's contract before anything is known of it but its years; the units are those that most contracts have. */
+/** The units that most contracts have, each by the name that its column's list shows. */
+const UNITS = Object.fromEntries(Object.values(FORMER_UNITS).map((unit) => [unit.label.da, unit]));
+
+/** A new house's contract before anything is known of it but its years. */
 export function contractTemplate(years: readonly number[]): ContractToWrite {
   return {
     version: 1,
     language: "da",
     years: [...years],
-    units: FORMER_UNITS,
+    units: UNITS,
     measures: [],
     municipalities: [],
     areas: [],

@@ -57,7 +57,7 @@ function headersOf(table: ContractTable, texts: ContractTexts): string[] {
 
 /** Sheets that were laid out before there was such a column lack it. */
 function isOptional(table: ContractTable, header: string, { amendments }: ContractTexts): boolean {
-  return table === "amendments" && header === amendments.became;
+  return table === "amendments" && [amendments.became, amendments.name].includes(header);
 }
 
 /** Whether a column may stand there besides: of a period, or computed. */

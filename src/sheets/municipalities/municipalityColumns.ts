@@ -45,10 +45,12 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   ];
 }
 
-function nameColumn({ texts }: PlanInput): Column<Municipality> {
+function nameColumn(input: PlanInput): Column<Municipality> {
+  const { texts } = input;
   return {
     header: texts.municipalities.columns.name,
-    characters: 19,
+    // The lines below run on to the right as far as there are columns before the figures.
+    characters: isShared(input) ? 19 : 42,
     content: (each) => each.name,
     total: texts.shared.total,
   };

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import { populationInUse } from "../../contract/contractInUse";
 import { decisionFault } from "../../contract/changes/decisionFault";
 import type { Language } from "../../language/language";
 import { contractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
@@ -39,7 +40,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   return (
     <Message intent="info" title={changes.proposed} news="title">
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
-      {population === null && <p>{words.noPopulation}</p>}
+      {population === null && populationInUse() !== null && <p>{words.noPopulation}</p>}
       {from !== undefined && to !== undefined && from !== to && <p>{words.version(from, to)}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />

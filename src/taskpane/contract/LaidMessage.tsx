@@ -16,7 +16,7 @@ export function LaidMessage({ outcome, contracting, words }: LaidMessageProps) {
   const { kind, sheets } = outcome;
   if (kind === "inserted") {
     return (
-      <Message intent="success" title={words.edit} news="all">
+      <Message intent="success" title={words.title} news="all">
         <p>{words.laid(sheets)}</p>
       </Message>
     );

@@ -25,6 +25,9 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
     return (
       <Message intent="error" title={words.faulty(outcome.faults.length)} news="title">
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
+        {outcome.open ? (
+          <Button onClick={() => void contracting.fill()}>{words.fill(outcome.open)}</Button>
+        ) : null}
       </Message>
     );
   }

@@ -18,6 +18,7 @@ export interface ContractCommands {
   /** The same blank, for a house that has no contract here yet. */
   readonly begin: (cleanUp: boolean) => Promise<Settled<EditContractOutcome>>;
   readonly prepare: (choice: ContractChoice) => Promise<PrepareContractOutcome>;
+  readonly fill: () => Promise<void>;
   readonly apply: (
     prepared: PrepareContractOutcome,
     decision: ContractDecision,
@@ -31,6 +32,8 @@ export interface Contracting extends ReadableStore<ContractingState> {
   /** Lays out once more what was to be, and first removes what is in its way. */
   readonly cleanUp: () => Promise<void>;
   readonly load: (file?: File) => Promise<void>;
+  /** Fills the sheets' blanks with the word for what is not agreed, and looks at them once more. */
+  readonly fill: () => Promise<void>;
   /** Looks once more at what was loaded, with inhabitants of a file, or without any. */
   readonly count: (population?: File) => Promise<void>;
   readonly apply: (decision: ContractDecision) => Promise<void>;
@@ -48,12 +51,12 @@ export function createContracting(commands: ContractCommands): Contracting {
     return run({ phase: "laying" }, async () => ({ phase: "laid", outcome: await command(cleanUp) }));
   }
 
-  function prepare(choice: ContractChoice): Promise<void> {
+  function prepare(choice: ContractChoice, first?: () => Promise<void>): Promise<void> {
     chosen = choice;
-    return run({ phase: "reading" }, async () => ({
-      phase: "prepared",
-      outcome: await commands.prepare(choice),
-    }));
+    return run({ phase: "reading" }, async () => {
+      await first?.();
+      return { phase: "prepared", outcome: await commands.prepare(choice) };
+    });
   }
 
   return {
@@ -62,6 +65,7 @@ export function createContracting(commands: ContractCommands): Contracting {
     begin: () => lay(commands.begin, false),
     cleanUp: () => lay(laying, true),
     load: async (file) => prepare(file ? { file: await bytesOf(file) } : {}),
+    fill: () => prepare(chosen, commands.fill),
     count: async (population) =>
       prepare({ ...chosen, population: population ? await bytesOf(population) : "none" }),
     async apply(decision) {

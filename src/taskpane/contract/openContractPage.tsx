@@ -4,6 +4,7 @@ import { today } from "../../calc/serialDate";
 import { applyContract } from "../../commands/contract/applyContract";
 import { applyPopulation } from "../../commands/contract/applyPopulation";
 import { editContract } from "../../commands/contract/editContract";
+import { fillOpenPlaces } from "../../commands/contract/fillOpenPlaces";
 import { newContract } from "../../commands/contract/newContract";
 import { prepareContract } from "../../commands/contract/prepareContract";
 import { preparePopulation } from "../../commands/contract/preparePopulation";
@@ -32,6 +33,7 @@ export function openContractPage(
     edit: (cleanUp) => settleAfter(editContract(cleanUp)),
     begin: (cleanUp) => settleAfter(newContract(comingYears(), cleanUp)),
     prepare: prepareContract,
+    fill: fillOpenPlaces,
     apply: (prepared, decision) => settleAfter(applyContract(prepared, decision)),
   });
   const populating = createPopulating({

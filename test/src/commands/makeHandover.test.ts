@@ -11,7 +11,7 @@ import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
 import { enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
-import { errorsIn, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+import { errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 const { columns, states, topics } = handoverTexts("da");
 let host: Host;
@@ -65,9 +65,14 @@ describe("Overlevering", () => {
     });
     // R1, R2 and the basic funding are fixed for 2026 only; the next year's are due from 1 September.
     for (const id of ["R1", "R2", "F1"])
-      expect(about(`Måltal for ${id} i 2027`)?.[columns.day]).toBe(serial(2026, 9, 1));
+      expect(about(`Måltal for ${id} i 2027`)).toMatchObject({
+        [columns.day]: serial(2026, 9, 1),
+        [columns.where]: expect.stringMatching(/^'?Målark'?!D\d+$/) as unknown,
+      });
     expect(about("Måltal for N3 i 2027")).toBeUndefined();
-    expect(about("Samlet individuelt måltal for 2026")).toBeDefined();
+    const total = String(about("Samlet individuelt måltal for 2026")?.[columns.where]);
+    expect(total).toMatch(/^'?Forudsætninger'?![A-Z]+\d+$/);
+    expect(valueAt(host, words.tabs.assumptions, total.split("!")[1] ?? "")).toBeNull();
     expect(about("Aktivitet, Aarhus (2026)")).toMatchObject({
       [columns.detail]: "Mangler: marts 2026, maj 2026",
       [columns.who]: "Aarhus",

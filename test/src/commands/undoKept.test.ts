@@ -2,6 +2,7 @@
 import { afterAll, expect, it } from "vitest";
 import { createReport } from "../../../src/commands/createReport";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { insertSheet } from "../../../src/commands/insertSheet";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { lockPeriods } from "../../../src/commands/month/lockPeriods";
@@ -166,4 +167,18 @@ it("months that are closed end what would change them", async () => {
   expect((await kept()).map(({ action }) => action)).toEqual(["fix"]);
   await lockPeriods(await checked(), serial(2026, 1, 1), "Lukket");
   expect(await kept()).toEqual([]);
+});
+
+it("keeps no rows of Forløb: who deletes a firm there has deleted it", async () => {
+  setContractInUse();
+  const host = await openContractWorkbook();
+  await insertSheet("meetings");
+  const bytes = new TextEncoder().encode("Dato;CVR;Kommune;Type\n15-01-2026;40084606;Aarhus;individuel");
+  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+  expect(await importFigures(proposal, true)).toMatchObject({ added: 1 });
+  await waitUntilIdle();
+  expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({ CVR: "40084606" });
+  expect(await kept()).toEqual([]);
+  expect(JSON.stringify([...host.workbook.settings])).not.toContain("40084606");
 });

@@ -181,6 +181,7 @@ function anyAmendment(years: readonly number[]) {
       by: text,
       decided: day,
       caseNumber: text,
+      name: text,
       became: fc.oneof(
         fc.record({ kind: fc.constant("fixed" as const), value: number }),
         fc.constant({ kind: "not-fixed" as const }),

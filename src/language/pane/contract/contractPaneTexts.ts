@@ -20,6 +20,7 @@ export interface ContractPaneTexts {
   readonly noSheets: string;
   readonly faulty: (count: number) => string;
   readonly goTo: (cell: string) => string;
+  readonly fill: (cells: number) => string;
   readonly population: string;
   readonly withoutPopulation: string;
   readonly noPopulation: string;
@@ -68,11 +69,13 @@ const da: ContractPaneTexts = {
   noSheets: "Projektmappen har ingen kontraktark. Tryk først Ret kontraktdata.",
   faulty: (count) => `Kontrakten har ${count} fejl. Ret ${count === 1 ? "den" : "dem"}, og indlæs igen.`,
   goTo: (cell) => `Gå til ${cell}`,
+  fill: (cells) =>
+    cells === 1 ? "Skriv Ikke fastsat i det tomme felt" : `Skriv Ikke fastsat i ${cells} tomme felter`,
   population: "Vælg folketal",
   withoutPopulation: "Fortsæt uden folketal",
   noPopulation:
     "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne holdes ikke op mod et spænd.",
-  notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  notPopulation: "Filen indeholder ikke folketal. Vælg en anden, eller fortsæt uden.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   version: (from, to) => `Kontrakten går fra udgave ${from} til udgave ${to}.`,
   newContract: (contract, house) =>
@@ -130,11 +133,15 @@ const en: ContractPaneTexts = {
       ? "The contract has 1 fault. Correct it, and load again."
       : `The contract has ${count} faults. Correct them, and load again.`,
   goTo: (cell) => `Go to ${cell}`,
+  fill: (cells) =>
+    cells === 1
+      ? 'Write "Ikke fastsat" (not fixed) in the blank cell'
+      : `Write "Ikke fastsat" (not fixed) in ${cells} blank cells`,
   population: "Choose a population",
   withoutPopulation: "Go on without",
   noPopulation:
     "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
-  notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
+  notPopulation: "The file is no population. Choose another, or go on without.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
   version: (from, to) => `The contract goes from version ${from} to version ${to}.`,
   newContract: (contract, house) =>

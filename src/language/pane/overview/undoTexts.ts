@@ -35,7 +35,7 @@ const danish: UndoTexts = {
     zeros: "Nuller for manglende rækker",
     restore: "Lukkede rækker sat ind igen",
     explanations: "Forklaringer",
-    lastYear: "Sidste års tal overtaget",
+    lastYear: "Sidste års tal overført",
     report: "Rapport",
     contract: "Ny udgave af kontrakten",
     decision: "Beslutning om kontrakten",
@@ -44,15 +44,15 @@ const danish: UndoTexts = {
   done: (what, when) => `${what}, ${when}`,
   undo: "Fortryd",
   undoOf: (what) => `Fortryd: ${what}`,
-  undoing: "Tager det tilbage.",
+  undoing: "Fortryder …",
   undone: (what) => `Fortrudt: ${what}.`,
-  kept: (places) => `Ændret siden, og ladt i fred: ${da.join(places)}.`,
-  lost: (columns) => `Kolonner, der ikke er der mere: ${da.join(columns)}.`,
+  kept: (places) => `Ændret siden, så det er ikke rørt: ${da.join(places)}.`,
+  lost: (columns) => `Kolonner, der ikke findes længere: ${da.join(columns)}.`,
   changedSince: (cells) =>
-    `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er taget tilbage.`,
-  gone: "Det kan ikke fortrydes mere: projektmappen husker det ikke, eller arket er væk. Hvad der skete, står på arket Log.",
+    `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er fortrudt.`,
+  gone: "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
   onlyLogged:
-    "Intet kan fortrydes herfra: af det, der står på arket Log, husker projektmappen kun hvor og hvad, ikke alt det, der stod før. Ret det i hånden efter loggen.",
+    "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det i hånden efter loggen.",
   failed: "Det blev ikke fortrudt",
 };
 

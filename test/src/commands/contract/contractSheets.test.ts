@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { applyContract } from "../../../../src/commands/contract/applyContract";
 import { editContract } from "../../../../src/commands/contract/editContract";
+import { fillOpenPlaces } from "../../../../src/commands/contract/fillOpenPlaces";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
@@ -75,6 +76,27 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     // The sheets say the same as the workbook now, whatever version stands on them.
     expect((await prepared()).update.kind).toBe("up-to-date");
     expect((await prepareUpdate()).kind).toBe("up-to-date");
+  });
+
+  it("gives a new period its column and says that nothing is agreed of it, where that is asked for", async () => {
+    const host = await openContractWorkbook();
+    await editContract();
+    // Below the last year of the periods.
+    await typeIn("KKR_Kontraktperioder", 2, "År", 2028);
+    const faulty = await prepareContract();
+    const measures = contractInUse().measures.length;
+    expect(faulty).toMatchObject({ kind: "faulty", open: measures + 1 });
+    await fillOpenPlaces();
+    await waitUntilIdle();
+    const { contract } = await prepared();
+    expect(contract.years).toEqual([2026, 2027, 2028]);
+    expect(contract.funding?.byYear["2028"]).toEqual({ kind: "not-fixed" });
+    const now = contract.measures.map(({ targets }) => targets["2028"]);
+    expect(now).toEqual(Array.from({ length: measures }, () => ({ kind: "not-fixed" })));
+    // What stood there is as it was, and nothing more is open.
+    const before = contractInUse().measures.map(({ targets }) => targets["2026"]);
+    expect(contract.measures.map(({ targets }) => targets["2026"])).toEqual(before);
+    expect(recordsOf(host, "KKR_Kontraktmaal").at(-1)?.["2028"]).toBeNull();
   });
 
   it("has ids that stay texts, and tells a date in their place at its cell", async () => {

@@ -15,6 +15,9 @@ import { besideLabel, errorsIn, recordsOf } from "../openAddIn";
 
 const DECISION = { by: "KKR", date: "2026-03-12", caseNumber: "", from: "" };
 
+/** Its last digit is right. */
+const EAN = "5798000000001";
+
 let host: Host;
 
 const amend = (change: (contract: Contract) => Contract, from = "") => decided(change, { ...DECISION, from });
@@ -55,6 +58,17 @@ describe("what leaves a contract that was amended", () => {
     await makeInvoices();
     await waitUntilIdle();
     await Excel.run(async (context) => {
+      const data = context.workbook.tables.getItem("KKR_Fakturadata");
+      const known = data.columns.getItem(columns.name).getDataBodyRange().load("values");
+      await context.sync();
+      const row = known.values.findIndex(([name]) => name === "Favrskov");
+      data.columns.getItem(columns.ean).getDataBodyRange().getCell(row, 0).values = [[EAN]];
+      await context.sync();
+    });
+    await waitUntilIdle();
+    await makeInvoices();
+    await waitUntilIdle();
+    await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("KKR_Faktura");
       const names = table.columns.getItem(columns.name).getDataBodyRange().load("values");
       await context.sync();
@@ -69,12 +83,14 @@ describe("what leaves a contract that was amended", () => {
       { kind: "funding", of: "710", was: 1610 },
       { kind: "total", was: 44_815 },
     ]);
+    expect(listed(2)).toMatch(/Favrskov/);
     await makeInvoices();
     await waitUntilIdle();
     const invoiced = recordsOf(host, "KKR_Faktura").filter((row) => row[columns.name] === "Favrskov");
-    expect(invoiced.map((row) => [row[columns.part], row[columns.amount]])).toEqual([
-      ["1/1", 1_610_000],
-      [parts.credit, -1_610_000],
+    // The credit goes where the invoice went.
+    expect(invoiced.map((row) => [row[columns.part], row[columns.amount], row[columns.ean]])).toEqual([
+      ["1/1", 1_610_000, EAN],
+      [parts.credit, -1_610_000, EAN],
     ]);
     expect(errorsIn(host)).toEqual([]);
   });

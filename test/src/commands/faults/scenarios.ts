@@ -1,5 +1,6 @@
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { editContract } from "../../../../src/commands/contract/editContract";
+import { fillOpenPlaces } from "../../../../src/commands/contract/fillOpenPlaces";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { applyContract } from "../../../../src/commands/contract/applyContract";
@@ -150,6 +151,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
   simple("editContract", "figures", () => editContract()),
   simple("prepareContract", "contract", () => prepareContract()),
+  simple("fillOpenPlaces", "contract", () => fillOpenPlaces()),
   {
     name: "applyContract of the sheets, as an amendment",
     setting: "contract",

@@ -23,5 +23,15 @@ describe("another house's workbook", () => {
     const foreign = /Midtjylland|19 kommuner|bilag a\b/i;
     const allowed = JSON.stringify(contract);
     expect(texts.filter((text) => foreign.test(text) && !allowed.includes(text))).toEqual([]);
+    // What a cell says that is chosen, or refuses something, is in the contract's years, or names none.
+    const said = JSON.stringify(
+      host.workbook.sheets.flatMap(({ validations }) =>
+        validations.flatMap(({ prompt, error }) => [prompt, error]),
+      ),
+    );
+    const ours = contract.years.flatMap((each) => [each, each + 1]);
+    const named = [...said.matchAll(/\b20[2-4]\d\b/g)].map(([found]) => Number(found));
+    expect(named.filter((each) => !ours.includes(each))).toEqual([]);
+    expect(said).not.toMatch(foreign);
   });
 });

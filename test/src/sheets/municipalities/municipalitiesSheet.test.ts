@@ -95,6 +95,14 @@ describe("Kommuner without a band", () => {
       JSON.stringify(municipalitiesSheet({ ...input, contract }).tables).includes(texts.municipalities.small);
     expect([said(input.contract), said(without)]).toEqual([true, false]);
   });
+
+  it("has room for what the lines below the table say, beside their figures", () => {
+    const { band: _, ...contract } = input.contract;
+    const { widths } = municipalitiesSheet({ ...input, contract });
+    const room = widths.find(({ columns }) => columns === "A:A")?.characters ?? 0;
+    const { title: __, ...lines } = texts.municipalities.reconciliation;
+    for (const line of Object.values(lines)) expect(textWidth(line), line).toBeLessThanOrEqual(room);
+  });
 });
 
 describe("Kommuner's total row", () => {

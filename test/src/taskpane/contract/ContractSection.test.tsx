@@ -70,7 +70,8 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
       ? ({ kind: "already-there", sheets: ["Kontrakt"] } as const)
       : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
   );
-  const contracting = createContracting({ edit, begin, prepare, apply });
+  const fill = vi.fn(async () => undefined);
+  const contracting = createContracting({ edit, begin, prepare, fill, apply });
   const { turnPage } = showView(
     <ContractSection
       {...{ contracting, goTo, onChanged, language }}
@@ -78,7 +79,7 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
       texts={paneTexts(language)}
     />,
   );
-  return { edit, begin, apply, prepare, goTo, onChanged, turnPage };
+  return { edit, begin, apply, prepare, fill, goTo, onChanged, turnPage };
 }
 
 describe("the contract in the pane", () => {
@@ -112,6 +113,14 @@ describe("the contract in the pane", () => {
     await userEvent.click(button(words.begin));
     await userEvent.click(await screen.findByRole("button", { name: words.removeLeftovers }));
     expect(begin.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("offers to write that nothing is agreed where periods are blank, and looks again", async () => {
+    const { fill, prepare } = show({ kind: "faulty", faults: [WARNING], open: 3 });
+    await userEvent.click(button(words.load));
+    await userEvent.click(await screen.findByRole("button", { name: "Skriv Ikke fastsat i 3 tomme felter" }));
+    expect(fill).toHaveBeenCalledTimes(1);
+    expect(prepare.mock.calls).toEqual([[{}], [{}]]);
   });
 
   it("asks for inhabitants that are missing, and looks at the same file again with them", async () => {

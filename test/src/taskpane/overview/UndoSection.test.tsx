@@ -45,7 +45,7 @@ it("offers what the workbook remembers, the last first, and names what it leaves
   expect(undo).toHaveBeenCalledWith(done[0]);
   expect(changed).toHaveBeenCalledTimes(1);
   expect(screen.getByRole("status").textContent).toMatch(
-    /^Fortrudt: Import.*Ændret siden, og ladt i fred: Aktivitet!C4\.$/,
+    /^Fortrudt: Import.*Ændret siden, så det er ikke rørt: Aktivitet!C4\.$/,
   );
 });
 
@@ -58,5 +58,5 @@ it("shows what going back to an earlier contract changes before it does", async 
 
 it("says why nothing can be undone where only the log tells of it", async () => {
   await show([], { kind: "gone" });
-  expect(screen.getByText(/husker projektmappen kun hvor og hvad/)).toBeTruthy();
+  expect(screen.getByText(/arket Log nævner kun, hvor og hvad/)).toBeTruthy();
 });
