@@ -29,10 +29,9 @@ export function monthsReconciliation(
   const inYear = enteredWithin(input, { months: ofYear });
   const total = `${tables.months}[${texts.months.columns.total}]`;
   const isBlank = `COUNT(${total})=0`;
-  // Beside what is shown, none of it is 0.
-  const sumWithin = (months: readonly string[]) => {
+  const sumWithin = (months: readonly string[], none = '""') => {
     const { count, sum } = countedWithin(input, chosenRanges, { months });
-    return `IF(${count}=0,IF(${isBlank},"",0),${sum})`;
+    return `IF(${count}=0,${none},${sum})`;
   };
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
@@ -42,7 +41,8 @@ export function monthsReconciliation(
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
     [words.shown, `IF(${isBlank},"",SUM(${total}))`],
     [words.ended, sumWithin([...ofYear, `"<="&${until}`])],
-    [words.open, sumWithin([...ofYear, `">"&${until}`])],
+    // Beside figures that are shown, none of which is of an open month, that is 0.
+    [words.open, sumWithin([...ofYear, `">"&${until}`], `IF(${isBlank},"",0)`)],
     [words.difference, `SUM(${figure(1)})-SUM(${figure(2)}:${figure(3)})`],
     [counts.leftOut, rowsLeftOut(input)],
     [counts.figuresLeftOut, figuresLeftOut(input)],
