@@ -6,6 +6,7 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import type { Logging } from "../excel/log/logging";
 import { readReportTables } from "../excel/read/tables/readReportTables";
+import { printedLog } from "./steps/printedLog";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
@@ -138,7 +139,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const plans = made.map(({ plan }) => plan);
   const kept = made.map((each) => each.kept);
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
-  const unprinted = await setUpPrint(plans);
+  const unprinted = await setUpPrint([...plans, printedLog(snapshot)]);
   const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
   return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };

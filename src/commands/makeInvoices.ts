@@ -7,8 +7,12 @@ import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
 import type { SheetTable } from "../excel/read/load/loadTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
+import { setUpPrint } from "../excel/write/setUpPrint";
+import { sheetTexts } from "../language/sheets/sheets";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";
 import { invoiceRows } from "../report/invoices/invoiceRows";
+import { LAST_PRINTED } from "../sheets/invoices/invoiceColumns";
+import { invoicesPrint } from "../sheets/invoices/invoicesPrint";
 import { TABLES } from "../sheets/plan/naming";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
@@ -117,7 +121,20 @@ async function write(
     const told = changesTold(isChanged ? entered.slice(0, 1) : []);
     return logging(seen, { action: "invoices", ...told, where: invoices.place.sheetName });
   });
+  if (rows.length > 0)
+    await setUpPrint([{ name: invoices.place.sheetName, print: printOf(read, rows.length) }]);
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
+}
+
+/** The pages, with as many rows more at the end of the invoices. */
+function printOf({ invoices, data }: ReadInvoices, added: number) {
+  const contract = contractInUse();
+  const { firstRow, height, columnAt } = invoices.place;
+  return invoicesPrint(
+    { contract, texts: sheetTexts(contract.language) },
+    { controls: data.place.firstRow - 3, header: firstRow - 1, last: firstRow + height - 1 + added },
+    (columnAt[LAST_PRINTED] ?? invoices.place.firstColumn + invoices.place.width - 1) + 1,
+  );
 }
 
 /** What the invoices were made from stands outside their table, in a cell of its own. */

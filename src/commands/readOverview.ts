@@ -15,12 +15,18 @@ import type { KeptReport } from "../report/kept/keptReport";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { isLeftBehind } from "../report/kept/isLeftBehind";
 import { overviewOf, type Overview, type OverviewReport } from "../report/overview/overview";
+import type { AnyPart } from "../sheets/plan/plan";
 import { reportSheets, type ReportSheet } from "./reports/reportSheets";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
-  | { readonly kind: "known"; readonly overview: Overview; readonly undoable: Undoable }
+  | {
+      readonly kind: "known";
+      readonly overview: Overview;
+      readonly undoable: Undoable;
+      readonly parts: readonly AnyPart[];
+    }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   /** They are, and something on Forudsætninger is missing that all the rest hangs on. */
@@ -58,7 +64,8 @@ export async function readOverview(): Promise<OverviewOutcome> {
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
     const undoable = { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined };
-    return { kind: "known", overview: overviewOf(facts, surroundings, today()), undoable };
+    const overview = overviewOf(facts, surroundings, today());
+    return { kind: "known", overview, undoable, parts: [...parts.sheets.keys()] };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,8 +1,9 @@
 import type { ComparisonRule } from "../contract/contract";
 import { figureKindOf } from "../contract/contract";
+import { yearDays } from "../calc/contractYear";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
-import { isFromEarlierYear } from "./facts/isFromEarlierYear";
+import { awaitsNewFigure } from "./facts/awaitsNewFigure";
 import { isOverdue } from "./facts/isOverdue";
 import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
@@ -47,25 +48,29 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 }
 
 /**
- * How far a figure has come: by its own word, else as the report is. One that is not there and expected later is
- * awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one whose day
+ * How far a figure has come: by its own word, else as the report is. One that is not there and expected later, or of a
+ * year that has not begun, is awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one whose day
  * has come without it is not, whatever was said before. One that adds up is never final before its year is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;
   if (!actual && nextFigure !== undefined && nextFigure.value > report.statusDate) return "awaited";
-  const kind = figureKindOf(measure);
-  const isAsked = kind === "measurement" || kind === "evaluation";
-  if (isAsked && facts.finality === undefined && isFromEarlierYear(facts, report)) return "awaited";
+  if (!actual && isYearAhead(report)) return "awaited";
+  if (awaitsNewFigure(facts, report)) return "awaited";
   const isWordPast = !actual && facts.finality === "awaited" && isOverdue(facts, report);
   const said = isWordPast || !facts.finality ? ofReport(report) : facts.finality;
-  const runs = kind === "accumulating" && report.monthsEnded < 12;
+  const runs = figureKindOf(measure) === "accumulating" && report.monthsEnded < 12;
   return said === "final" && runs ? "provisional" : said;
 }
 
 /** Whether a figure has come as far as the report it stands in. */
 export function isAsReport(facts: MeasureFacts, report: ReportFacts): boolean {
   return finalityIn(facts, report) === ofReport(report);
+}
+
+/** Whether the year begins after the date of status: nothing of it is missing yet. */
+function isYearAhead({ contract, year, statusDate }: ReportFacts): boolean {
+  return statusDate < yearDays(contract, year).first;
 }
 
 function ofReport({ isFinal }: ReportFacts): Finality {

@@ -1,6 +1,7 @@
 import type { ComparisonRule } from "../contract/contract";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
+import { awaitsNewFigure } from "./facts/awaitsNewFigure";
 import type { Figure } from "./facts/figure";
 import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
@@ -13,10 +14,11 @@ export function comparedWith({ target, toDate }: MeasureFacts): Figure | undefin
  * Whether a figure has a verdict and a distance, by the rule that Målark follows: missing months can only add, so that
  * a limit from below that is reached stays so, and one from above that is passed; what could still turn has none.
  */
-export function isMeasureJudged(facts: MeasureFacts, { contract }: ReportFacts): boolean {
+export function isMeasureJudged(facts: MeasureFacts, report: ReportFacts): boolean {
   const { measure, actual, status, incomplete } = facts;
   const against = comparedWith(facts);
-  if (!actual || !against || status.text === sheetTexts(contract.language).shared.notJudged) return false;
+  const { notJudged } = sheetTexts(report.contract.language).shared;
+  if (!actual || !against || status.text === notJudged || awaitsNewFigure(facts, report)) return false;
   if (incomplete === 0) return true;
   const isMet = verdict(actual.value, against.value, measure.rule as ComparisonRule, 0) === "met";
   return isMet === measure.rule.startsWith(">");

@@ -7,7 +7,7 @@ import { SheetsView } from "./sheets/SheetsView";
 /** The view that is chosen; all but the first are fetched when they are shown. */
 export function PaneView({ view }: { readonly view: View }) {
   const { language, texts, ...services } = usePaneServices();
-  const isKnown = useIsKnown(services.overview);
+  const { isKnown, parts } = useIsKnown(services.overview);
   if (view !== "sheets") {
     const pages = { ...services, import: services.importing };
     return (
@@ -26,6 +26,7 @@ export function PaneView({ view }: { readonly view: View }) {
         insertion={services.insertion}
         insertOptional={services.insertOptional}
         isKnown={isKnown}
+        parts={parts}
         texts={texts}
       >
         <LazyView part={services.overview} language={language} loading={texts.loading}>

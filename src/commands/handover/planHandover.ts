@@ -1,3 +1,4 @@
+import { plainPlace } from "../../report/kept/splitPlace";
 import { isBlank } from "../../activity/values/entry";
 import { cellStateOf } from "../../activity/tables/change";
 import type { SheetTable } from "../../excel/read/load/loadTable";
@@ -24,7 +25,7 @@ export function handoverCells(row: HandoverRow, words: HandoverTexts, seen: numb
     topic: words.topics[topic],
     what,
     detail: text(detail),
-    where: text(where),
+    where: text(where.includes("!") ? plainPlace(where).replace("!", " ") : where),
     who: text(who),
     day,
     state,

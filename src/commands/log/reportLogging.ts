@@ -1,3 +1,4 @@
+import { writtenDay } from "../../report/writtenDay";
 import { isoDay } from "../../activity/values/isoDay";
 import { yearLabel } from "../../contract/years";
 import type { LogSeen } from "../../excel/identity/logSeen";
@@ -16,7 +17,7 @@ export function reportLogging(
 ): Logging {
   const texts = listTexts(contract.language);
   const where = sheetsTold(plans, texts);
-  const to = texts.told.report(yearLabel(contract, year), isFinal, isoDay(statusDate));
+  const to = texts.told.report(yearLabel(contract, year), isFinal, writtenDay(isoDay(statusDate)));
   const sheets = plans.flatMap(({ key, blocks, charts }) => {
     // A chart's description stands in the cell behind it.
     const behind = charts.map(({ from, description }) => ({ at: from, cells: [[description]] }));

@@ -7,7 +7,9 @@ import { rangeCache } from "./rangeCache";
  * of it.
  * @returns the sheets that are not set up as they were to be
  */
-export async function setUpPrint(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+export async function setUpPrint(
+  plans: readonly Pick<SheetPlan, "name" | "print">[],
+): Promise<readonly string[]> {
   return runExcel(async (context) => {
     const layouts = plans.map(({ name, print }) => {
       const sheet = context.workbook.worksheets.getItem(name);

@@ -45,6 +45,9 @@ export const danishPane: PaneTexts = {
   },
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,
+  renewShort: "Forny",
+  renewOne: (sheet) => `Forny arket ${sheet}`,
+  thereShort: "Er indsat",
   optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
   optionalThere: (sheet) => `Arket ${sheet} findes allerede. Intet er ændret.`,
   optionalRenewed: (sheet, changed) =>

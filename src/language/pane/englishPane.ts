@@ -45,6 +45,9 @@ export const englishPane: PaneTexts = {
   },
   insertShort: "Insert",
   insertOne: (sheet) => `Insert the sheet ${sheet}`,
+  renewShort: "Renew",
+  renewOne: (sheet) => `Renew the sheet ${sheet}`,
+  thereShort: "Inserted",
   optionalInserted: (sheet) => `The sheet ${sheet} has been inserted.`,
   optionalThere: (sheet) => `The sheet ${sheet} is here already. Nothing has changed.`,
   optionalRenewed: (sheet, changed) =>

@@ -30,6 +30,9 @@ export interface PaneTexts {
   >;
   readonly insertShort: string;
   readonly insertOne: (sheet: string) => string;
+  readonly renewShort: string;
+  readonly renewOne: (sheet: string) => string;
+  readonly thereShort: string;
   readonly optionalInserted: (sheet: string) => string;
   readonly optionalThere: (sheet: string) => string;
   readonly optionalNoDate: (sheet: string) => string;

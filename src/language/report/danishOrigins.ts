@@ -36,6 +36,11 @@ export const danishOrigins: OriginTexts = {
   toDateWhy: "fordi tallet lægges sammen gennem året, og rapporten er foreløbig",
   yearWhyFinal: "fordi rapporten er endelig",
   yearWhyNotRunning: "fordi tallet ikke lægges sammen gennem året",
+  judgedAs: {
+    measurement: "En måling gælder straks, også i en foreløbig status",
+    evaluation: "Svar kommer ind året igennem: bedømt foreløbigt, til tallet er endeligt",
+    register: "Et registertal bedømmes, når det er endeligt",
+  },
   notCompared: "Sammenlignes ikke: der er intet måltal",
   target: (id, year, figure) => `${id}, måltal for ${year}: ${figure}`,
   agreed: (section) => `Fastsat i kontraktens afsnit ${section}`,

@@ -36,6 +36,11 @@ export const englishOrigins: OriginTexts = {
   toDateWhy: "because the figure adds up through the year, and the report is provisional",
   yearWhyFinal: "because the report is final",
   yearWhyNotRunning: "because the figure does not add up through the year",
+  judgedAs: {
+    measurement: "A measurement holds at once, also in a provisional status",
+    evaluation: "Answers come in through the year: judged provisionally until the figure is final",
+    register: "A register's figure is judged when it is final",
+  },
   notCompared: "Not compared: there is no target",
   target: (id, year, figure) => `${id}, target for ${year}: ${figure}`,
   agreed: (section) => `Fixed in section ${section} of the contract`,

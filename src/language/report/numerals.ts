@@ -19,7 +19,7 @@ export interface Numerals {
   readonly signedPercent: (fraction: number, decimals?: Decimals) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;
-  /** `30.06.2026`, where a heading has no room for more. */
+  /** `30-06-2026`, where a heading has no room for more. */
   readonly shortDay: (instant: Date) => string;
   /** A month of the year, from 1 on. */
   readonly month: (month: number) => string;
@@ -44,13 +44,16 @@ export function numerals(language: Language): Numerals {
     percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
     signedPercent: (fraction, decimals = { least: 1, most: 1 }) =>
       written(fraction, decimals, { style: "percent", signDisplay: "exceptZero" }),
+    // Danish sheets write days with hyphens.
     shortDay: (instant) =>
       new Intl.DateTimeFormat(locale, {
         day: "2-digit",
         month: "2-digit",
         year: "numeric",
         timeZone: "UTC",
-      }).format(instant),
+      })
+        .format(instant)
+        .replaceAll(".", "-"),
     day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
     month: (month) =>
       new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(

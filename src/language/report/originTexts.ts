@@ -28,6 +28,7 @@ export interface OriginTexts {
   readonly toDateLevel: string;
   readonly yearWhyFinal: string;
   readonly yearWhyNotRunning: string;
+  readonly judgedAs: Readonly<Record<"measurement" | "evaluation" | "register", string>>;
   readonly notCompared: string;
   readonly target: (id: string, year: string, figure: string) => string;
   readonly agreed: (section: string) => string;

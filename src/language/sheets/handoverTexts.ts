@@ -27,7 +27,7 @@ const da = {
   nothing: "Intet er åbent",
   choices: {
     reading: (measure: string) => `Måltal for ${measure}: hvordan kontrakten skal forstås`,
-    readings: (labels: readonly string[]) => `Valg: ${labels.join("; ")}`,
+    readings: (labels: readonly string[]) => `Valg: ${labels.join(" eller ")}`,
     individualTarget: (year: string) => `Samlet individuelt måltal for ${year}`,
     individualTargetWhy: "Fremgår ikke af kontrakten; uden det holdes ingen kommune op mod spændet",
     guidanceUnit: "Om en vejledning er et møde eller et forløb",

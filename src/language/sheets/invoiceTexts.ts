@@ -71,9 +71,9 @@ const da = {
     sent: "Heraf sendt, kr.",
     paid: "Heraf betalt, kr.",
     roundsDiffer: "Forskel mellem raterne, øre",
-    notBilled: "Opkræves ikke: der opkræves efter rækkerne",
+    notBilled: "Opkræves ikke (efter rækkerne)",
     overbilled: "Rækkerne opkræver mere",
-    billed: "Opkræves: det anførte beløb er fordelt",
+    billed: "Opkræves (anført beløb fordelt)",
   },
   data: {
     title: "Kommunernes fakturaoplysninger",

@@ -57,7 +57,9 @@ export const targetsTexts = (at: SheetNames) => ({
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
     /** What may come later, before the numbers of measures. */
-    actuals: "Mangler: Realiseret for ",
+    actuals: "Mangler tal: ",
+    /** What is known to come later, before the numbers of measures. */
+    awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
   /** Before the sheet that actuals come from, and their numbers. */
@@ -79,6 +81,8 @@ export const targetsTexts = (at: SheetNames) => ({
     half: (number: number, year: string) => `${number}. halvår ${year}`,
     quarter: (number: number, year: string) => `${number}. kvartal ${year}`,
   },
+  /** Of the spread and the funding. */
+  notCounted: "Tælles ikke blandt årets målepunkter.",
   undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
   unique: "Unikke virksomheder, ",
   uniqueInEach: "Unikke virksomheder, talt én gang i hver form, ",
@@ -118,6 +122,17 @@ export const targetsTexts = (at: SheetNames) => ({
     above: "Foreløbigt over måltallet",
     below: "Foreløbigt under måltallet",
     awaited: "Afventer",
+    /** Where a figure of an earlier year stands. */
+    renewed: "Afventer nyt tal",
+  },
+  /** A target that is above zero, whatever above. */
+  aboveZero: "over nul",
+  /** How a kind of figure is judged before it is final. */
+  judgedAs: {
+    measurement: "En måling gælder straks, også i en foreløbig status.",
+    evaluation: "Svar kommer ind året igennem: bedømt foreløbigt, til tallet er endeligt.",
+    register: "Et registertal bedømmes, når det er endeligt.",
+    accumulating: "Bedømt efter måltal til dato, til året er slut.",
   },
   /** Of a year that the date of status is before. */
   notBegun: "Ikke begyndt",
@@ -134,6 +149,8 @@ export const targetsTexts = (at: SheetNames) => ({
   ofThem: ", heraf ",
   notBelow: " ikke under, uanset de manglende måneder",
   seeBands: `; se arket ${at.municipalities}. `,
+  /** Before the chosen year. */
+  onlyOf: "Opgøres kun for ",
   seeMunicipalities: `Se ${at.municipalities}`,
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",

@@ -1,4 +1,5 @@
 import { shownUnit } from "../../contract/shownUnit";
+import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { knowsLastYear } from "../facts/knowsLastYear";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
@@ -139,6 +140,7 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
   const finality = finalityIn(facts, report);
   if (counted === "missing" && facts.unusable && said) return said;
   if (counted === "undecided") {
+    if (awaitsNewFigure(facts, report) && said && !facts.nextFigure) return said;
     if (finality === "awaited")
       return frame.finality.awaited(facts.nextFigure && day(facts.nextFigure.value));
     if (said) return said;

@@ -1,5 +1,6 @@
 import type { Unit } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
+import type { Shape } from "../content/reportContent";
 import { isOlderFigure } from "../facts/isOlderFigure";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { EXPLANATION_PARTS, type ExplanationPart } from "../facts/typedFacts";
@@ -77,13 +78,20 @@ function figuresOf(
   const value = { kind: "value", unit } as const;
   const computed = { kind: "computed", unit } as const;
   return present<(typeof MEASURE_FIGURES)[number]>([
-    ["target", facts.target.kind === "not-fixed" ? undefined : shownOf(facts.target.figure, value, writing)],
+    ["target", targetOf(facts, value, writing)],
     ["toDate", shownOf(facts.toDate, computed, writing)],
     ["actual", shownOf(facts.actual, value, writing)],
     ["deviation", shownOf(facts.deviation, { kind: "deviation", unit }, writing)],
     ["forecast", shownOf(facts.forecast, computed, writing)],
     ["lastYear", lastYearOf(facts.lastYear, unit, writing)],
   ]);
+}
+
+/** Above zero is no number that can be reached: 0.0 would be one. */
+function targetOf({ target, measure }: MeasureFacts, shape: Shape, writing: Writing): Shown | undefined {
+  if (target.kind === "not-fixed") return undefined;
+  if (measure.rule !== ">" || target.figure.value !== 0) return shownOf(target.figure, shape, writing);
+  return { text: writing.texts.frame.aboveZero, place: target.figure.cell };
 }
 
 function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing) {

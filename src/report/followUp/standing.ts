@@ -3,6 +3,7 @@ import type { ComparisonRule } from "../../contract/contract";
 import { resultTexts } from "../../language/functions/results";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { countedAs } from "../fiveCounts";
 
 /** How a measure stands, in the order in which somebody has to do something about it. */
@@ -28,7 +29,7 @@ export function standingOf(facts: MeasureFacts, report: ReportFacts): Standing {
   const { measure, actual, target, toDate, status } = facts;
   const counted = countedAs(facts, report);
   if (counted !== "undecided") return counted;
-  if (!actual || target.kind === "not-fixed") return "awaited";
+  if (!actual || target.kind === "not-fixed" || awaitsNewFigure(facts, report)) return "awaited";
   const said = (word: string) => status.text === word;
   if (said(sheetTexts(language).shared.notJudged) || said(sheetTexts(language).targets.running.awaited)) {
     return "awaited";

@@ -42,7 +42,7 @@ export function choiceRows(
       if (!meanings || readings[id]) return [];
       const cell = settings.find(({ label }) => label.split(" ").includes(id))?.value.cell;
       const labels = meanings.map(({ label }) => label);
-      return row(choices.reading(id), choices.readings(labels), cell ?? sheets.assumptions);
+      return row(choices.reading(id), choices.readings(withoutSharedEnd(labels)), cell ?? sheets.assumptions);
     }),
     ...(individualTarget || isUnshared
       ? []
@@ -59,4 +59,14 @@ export function choiceRows(
     ...open(year),
     ...(contract.years.includes(year + 1) ? open(year + 1, dueFrom(contract, year)) : []),
   ];
+}
+
+/** `275 er måltallet` and `550 er måltallet` as 275 and 550: what all end in tells none apart. */
+function withoutSharedEnd(labels: readonly string[]): string[] {
+  const words = labels.map((label) => label.split(" "));
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const isShared = (back: number) => new Set(words.map((each) => each.at(-back))).size === 1;
+  let shared = 0;
+  while (labels.length > 1 && shared + 1 < shortest && isShared(shared + 1)) shared += 1;
+  return words.map((each) => each.slice(0, each.length - shared).join(" "));
 }

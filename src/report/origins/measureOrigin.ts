@@ -58,6 +58,10 @@ function comparedOrigin(
 ): Origin {
   if (target.kind === "not-fixed") return origin(words.notCompared);
   const written = (value: number) => measureNumber(unitOf(facts.contract, measure.unit), value, writing);
+  const targetText =
+    measure.rule === ">" && target.figure.value === 0
+      ? writing.texts.frame.aboveZero
+      : written(target.figure.value);
   if (toDate) {
     const shape = { kind: "computed", unit: unitOf(facts.contract, measure.unit) } as const;
     const text = words.comparedToDate(
@@ -68,9 +72,11 @@ function comparedOrigin(
     const why = steps.length === 0 ? "toDateWhy" : measure.cumulative ? "toDateSteps" : "toDateLevel";
     return origin(text, toDate.cell, [origin(words[why])]);
   }
-  const runs = figureKindOf(measure) === "accumulating";
-  return origin(words.comparedYear(written(target.figure.value)), target.figure.cell, [
-    origin(runs ? words.yearWhyFinal : words.yearWhyNotRunning),
+  const kind = figureKindOf(measure);
+  return origin(words.comparedYear(targetText), target.figure.cell, [
+    ...(kind === "accumulating"
+      ? [origin(words.yearWhyFinal)]
+      : [origin(words.yearWhyNotRunning), origin(words.judgedAs[kind])]),
   ]);
 }
 

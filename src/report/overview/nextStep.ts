@@ -21,8 +21,8 @@ export type NextStep =
   | { readonly kind: "report" }
   /** Reports at the date of status would say something else by now. */
   | { readonly kind: "report-outdated"; readonly reports: readonly string[] }
-  /** Measures may still await figures that are not overdue; these are their numbers. */
-  | { readonly kind: "nothing"; readonly awaiting: readonly string[] };
+  /** Measures may still lack or await figures that are not overdue; these are their numbers. */
+  | { readonly kind: "nothing"; readonly lacking: readonly string[]; readonly awaited: readonly string[] };
 
 /** What the overview does not say. */
 export interface Present {
@@ -54,7 +54,7 @@ export function nextStep(overview: Overview, { today, errors }: Present): NextSt
   if (reports.length === 0) return { kind: "report" };
   const outdated = reports.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
   if (outdated.length > 0) return { kind: "report-outdated", reports: outdated };
-  return { kind: "nothing", awaiting: overview.lacking };
+  return { kind: "nothing", lacking: overview.lacking, awaited: overview.awaited };
 }
 
 /** What is to be typed now; without a date of status there is no overview, and what may come later keeps nobody. */

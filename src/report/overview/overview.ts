@@ -2,9 +2,10 @@ import { monthsEndedIn, yearDays } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
 import { resultTexts } from "../../language/functions/results";
+import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
-import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
+import { COUNTED_AS, finalityIn, fiveCounts, type CountedAs } from "../fiveCounts";
 
 /** A report of the workbook, as its sheet is called. */
 export interface OverviewReport {
@@ -41,6 +42,8 @@ export interface Overview {
   readonly counts: Readonly<Record<CountedAs, number>>;
   /** The numbers of measures whose actual is missing, as Målark says: those that wait for a later day are not. */
   readonly lacking: readonly string[];
+  /** The numbers of measures whose figure, or a newer one, comes later. */
+  readonly awaited: readonly string[];
   /** Figures that should have come by the date of status: the measure, the day, and the cell to type in. */
   readonly overdue: readonly { readonly id: string; readonly day: number; readonly place: string }[];
   /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
@@ -90,6 +93,11 @@ export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
     lacking: facts.measures
       .filter(({ actual, status }) => !actual && status.text === missingWord)
+      .map(({ measure }) => measure.id),
+    awaited: counts.undecided
+      .filter(
+        (each) => awaitsNewFigure(each, facts) || (!each.actual && finalityIn(each, facts) === "awaited"),
+      )
       .map(({ measure }) => measure.id),
     overdue: facts.measures.flatMap((each) =>
       each.nextFigure && isOverdue(each, facts)

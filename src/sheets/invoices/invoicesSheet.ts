@@ -3,18 +3,18 @@ import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
-import { cellAddress, columnsAddress } from "../plan/address";
+import { cellAddress } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { NOTE } from "../plan/looks/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
 import { sectionHeading } from "../plan/sectionHeading";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { dataColumns } from "./dataColumns";
 import { invoiceColumns, LAST_PRINTED } from "./invoiceColumns";
 import { invoiceControls } from "./invoiceControls";
+import { invoicesPrint } from "./invoicesPrint";
 
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
@@ -76,9 +76,10 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     validations: [...controls.validations, ...data.validations, ...layout.validations],
     highlights: controls.highlights,
     charts: [],
-    print: landscape(input, columnsAddress(1, places.numberOf(words.rows.columns[LAST_PRINTED])), [
-      header,
-      header,
-    ]),
+    print: invoicesPrint(
+      input,
+      { controls: controls.nextRow - 1, header, last: layout.nextRow - 1 },
+      places.numberOf(words.rows.columns[LAST_PRINTED]),
+    ),
   };
 }

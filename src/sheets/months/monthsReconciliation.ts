@@ -28,9 +28,10 @@ export function monthsReconciliation(
   const ofYear = [`">="&${names.yearStart}`, `"<="&${names.yearEnd}`];
   const inYear = enteredWithin(input, { months: ofYear });
   const total = `${tables.months}[${texts.months.columns.total}]`;
-  const sumWithin = (months: readonly string[]) => {
+  const isBlank = `COUNT(${total})=0`;
+  const sumWithin = (months: readonly string[], none = '""') => {
     const { count, sum } = countedWithin(input, chosenRanges, { months });
-    return `IF(${count}=0,"",${sum})`;
+    return `IF(${count}=0,${none},${sum})`;
   };
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
@@ -38,9 +39,10 @@ export function monthsReconciliation(
   const figuresColumn = places.past([...Object.values(words), counts.leftOut, counts.figuresLeftOut]);
   const figure = (line: number) => cellAddress({ row: firstRow + line, column: figuresColumn });
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
-    [words.shown, `IF(COUNT(${total})=0,"",SUM(${total}))`],
+    [words.shown, `IF(${isBlank},"",SUM(${total}))`],
     [words.ended, sumWithin([...ofYear, `"<="&${until}`])],
-    [words.open, sumWithin([...ofYear, `">"&${until}`])],
+    // Beside figures that are shown, none of which is of an open month, that is 0.
+    [words.open, sumWithin([...ofYear, `">"&${until}`], `IF(${isBlank},"",0)`)],
     [words.difference, `SUM(${figure(1)})-SUM(${figure(2)}:${figure(3)})`],
     [counts.leftOut, rowsLeftOut(input)],
     [counts.figuresLeftOut, figuresLeftOut(input)],

@@ -4,7 +4,7 @@ import { cellAddress, columnsAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE } from "../plan/looks/looks";
-import { ONE_DECIMAL, SIGNED_WHOLE_PERCENT } from "../plan/looks/numberFormats";
+import { WHOLE, SIGNED_WHOLE_PERCENT } from "../plan/looks/numberFormats";
 import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
@@ -121,7 +121,7 @@ function municipalitySettings(
       { address: cellAddress({ row: SETTINGS_ROW, column: 1 }), look: { ...LABEL, vertical: "Center" } },
       {
         address: targetCell,
-        look: { ...LABEL, numberFormat: ONE_DECIMAL, horizontal: "Left", vertical: "Center" },
+        look: { ...LABEL, numberFormat: WHOLE, horizontal: "Left", vertical: "Center" },
       },
       {
         address: cellAddress({ row: SETTINGS_ROW, column: valueColumn + 1 }),

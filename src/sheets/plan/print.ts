@@ -7,7 +7,7 @@ import type { SheetInput } from "./planInput";
  * @param titleRows the first and the last row that each page begins with
  */
 export function landscape(
-  input: SheetInput,
+  input: Pick<SheetInput, "contract" | "texts">,
   area: string,
   titleRows: readonly [first: number, last: number],
   titleColumns?: string,

@@ -14,27 +14,34 @@ export function isFigureFinal(input: PlanInput): string {
 }
 
 /** Whether there is no figure although the day that it was expected on has come. A condition's text. */
-export function overdueCondition({ naming, texts }: PlanInput): string {
+function overdueCondition({ naming, texts }: PlanInput): string {
   const { actual, nextFigure } = texts.targets.columns;
   const next = `N(${thisRow(nextFigure)})`;
   return `AND(${thisRow(actual)}="",${next}>0,${next}<=N(${naming.names.statusDate}))`;
 }
 
 /**
- * Whether there is a target, but the year's figure comes later: by its word, as long as no day that has passed says
- * otherwise, as the day it is expected on, or as a measurement or evaluation of an earlier year stands in its place. A
- * condition's text.
+ * Whether a measurement or evaluation of an earlier year stands where this year's is awaited. A condition's text;
+ * `undefined` for what is neither.
  */
-export function isAwaited(input: PlanInput, { measure }: TargetRow): string {
-  const { contract, naming, texts } = input;
+export function isOfEarlierYear({ contract, texts }: PlanInput, { measure }: TargetRow): string | undefined {
+  const kind = figureKindOf(measure);
+  if (kind !== "measurement" && kind !== "evaluation") return undefined;
+  const { actual, asOf, finality, year } = texts.targets.columns;
+  const day = `N(${thisRow(asOf)})`;
+  const { start } = yearPeriod(contract, thisRow(year));
+  return `AND(${thisRow(finality)}="",${thisRow(actual)}<>"",${day}>0,${day}<${start})`;
+}
+
+/**
+ * Whether there is a target, but the year's figure comes later: by its word, as long as no day that has passed says
+ * otherwise, or as the day it is expected on. A condition's text.
+ */
+export function isAwaited(input: PlanInput): string {
+  const { naming, texts } = input;
   const { columns, finalities } = texts.targets;
   const { statusDate } = naming.names;
   const said = `AND(${thisRow(columns.finality)}=${textLiteral(finalities.awaited)},NOT(${overdueCondition(input)}))`;
   const later = `N(${thisRow(columns.nextFigure)})>N(${statusDate}),N(${statusDate})>0`;
-  const kind = figureKindOf(measure);
-  const isAsked = kind === "measurement" || kind === "evaluation";
-  const { start } = yearPeriod(contract, thisRow(columns.year));
-  const isEarlier = `AND(${thisRow(columns.finality)}="",${thisRow(columns.actual)}<>"",N(${thisRow(columns.asOf)})>0,N(${thisRow(columns.asOf)})<${start})`;
-  const reasons = [said, `AND(${thisRow(columns.actual)}="",${later})`, ...(isAsked ? [isEarlier] : [])];
-  return `AND(${thisRow(columns.target)}<>"",OR(${reasons.join(",")}))`;
+  return `AND(${thisRow(columns.target)}<>"",OR(${said},AND(${thisRow(columns.actual)}="",${later})))`;
 }

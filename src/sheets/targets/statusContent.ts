@@ -4,8 +4,8 @@ import { reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
-import { yearPeriod } from "../plan/yearFormulas";
-import { isAwaited, isFigureFinal, overdueCondition } from "./figureFinality";
+import { yearPeriod, yearText } from "../plan/yearFormulas";
+import { isAwaited, isFigureFinal, isOfEarlierYear } from "./figureFinality";
 import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
 /**
@@ -23,6 +23,8 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   // What adds up is never final before its year is over, whatever is said of it.
   const isFinal = row.measure.cumulative ? isFigureFinal(input) : isFinalFor(input, year);
   const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
+  const isEarlier = isOfEarlierYear(input, row);
+  const { awaited, renewed } = texts.targets.running;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
     ...(isEntered(row)
@@ -33,7 +35,10 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
           ] as const,
         ]
       : []),
-    [isAwaited(input, row), textLiteral(texts.targets.running.awaited)],
+    [isAwaited(input), textLiteral(awaited)],
+    ...(isEarlier
+      ? [[`AND(${thisRow(texts.targets.columns.target)}<>"",${isEarlier})`, textLiteral(renewed)] as const]
+      : []),
     [lacksUnbegun(input), textLiteral(texts.targets.notBegun)],
     [isEarly, textLiteral(texts.shared.notJudged)],
   ];
@@ -69,7 +74,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
   const inWords: Readonly<Record<FigureKind, () => string>> = {
     measurement: () => status(compared),
     register: () =>
-      `IF(OR(${isFinal},${compared}="",${overdueCondition(input)}),${status(compared)},${textLiteral(running.awaited)})`,
+      `IF(OR(${isFinal},${compared}="",${thisRow(columns.actual)}=""),${status(compared)},${textLiteral(running.awaited)})`,
     evaluation: () => {
       const words = evaluationWords(input, rule);
       return reworded(status(compared), [
@@ -137,12 +142,15 @@ function evaluationWords({ texts }: PlanInput, rule: ComparisonRule): { met: str
 
 function bandStatus(input: PlanInput): string {
   const { naming, results, texts } = input;
-  const { columns, notBegun, seeMunicipalities } = texts.targets;
+  const { columns, notBegun, onlyOf, seeMunicipalities } = texts.targets;
   const year = thisRow(columns.year);
   const years = texts.assumptions.yearColumns;
   const ofYear = `${naming.tables.years}[${years.year}],${year}`;
   const isFixed = `COUNTIFS(${ofYear},${naming.tables.years}[${years.individualTarget}],">0")>0`;
-  const lacking = `IF(${isUnbegun(input)},${textLiteral(notBegun)},${textLiteral(results.verdicts.missing)})`;
+  const isOther = `${year}<>${naming.names.chosenYear}`;
+  const ofChosen = `${textLiteral(onlyOf)}&${yearText(input.contract, naming.names.chosenYear)}`;
+  const missing = `IF(${isOther},${ofChosen},${textLiteral(results.verdicts.missing)})`;
+  const lacking = `IF(${isUnbegun(input)},${textLiteral(notBegun)},${missing})`;
   const open = `IF(${isFixed},${lacking},${textLiteral(results.verdicts["not-fixed"])})`;
   // Where nobody is judged, whatever the reason, the figures are not missing.
   const notJudged = textLiteral(texts.shared.notJudged);

@@ -1,3 +1,4 @@
+import { figureKindOf } from "../../contract/contract";
 import { shownUnit } from "../../contract/shownUnit";
 import { yearLabel } from "../../contract/years";
 import type { Column } from "../plan/column";
@@ -83,7 +84,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.target,
       characters: 11,
       content: (row) => targetContent(input, row),
-      format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
+      format: ({ measure }) => targetFormat(input, measure),
       look: RIGHT,
     },
     {
@@ -101,7 +102,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       input: isEntered,
       validation: (address, { measure }) => ({
         ...actualValidation(texts, address, shownUnit(input.contract, measure.unit)),
-        ...hintOf(measure),
+        ...hintOf(input, measure),
       }),
       format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
@@ -109,10 +110,20 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** What the figure is, and what the contract says beside it. */
-function hintOf({ definition, note }: TargetRow["measure"]): { readonly hint?: string } {
-  const hint = [definition, note].filter((each) => each !== undefined).join(" ");
-  return hint ? { hint } : {};
+/** Above zero is no number that can be reached: 0.0 would be one. */
+function targetFormat({ contract, texts }: PlanInput, { rule, unit }: TargetRow["measure"]): string {
+  const format = valueFormat(shownUnit(contract, unit));
+  return rule === ">" ? `${format};-${format};"${texts.targets.aboveZero}"` : format;
+}
+
+/** So many characters Excel shows beside a cell. */
+const LONGEST_HINT = 255;
+
+/** What the figure is, what the contract says beside it, and how it is judged before it is final where there is room. */
+function hintOf({ texts }: PlanInput, measure: TargetRow["measure"]): { readonly hint?: string } {
+  const said = [measure.definition, measure.note].filter((each) => each !== undefined).join(" ");
+  const whole = `${said} ${texts.targets.judgedAs[figureKindOf(measure)]}`.trim();
+  return { hint: whole.length > LONGEST_HINT ? said : whole };
 }
 
 /** Where the actual comes from, and its day. */

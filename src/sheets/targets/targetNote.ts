@@ -11,7 +11,7 @@ import { computedText, either, fixedText, joined, type FormulaText } from "../pl
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { knowsMonths, type TargetRow } from "./targetRow";
+import { isGoal, knowsMonths, type TargetRow } from "./targetRow";
 import { uncountedAs } from "./uncountedAs";
 
 /** Counts as text: of municipalities, and of a year's guidances. */
@@ -36,7 +36,8 @@ export function targetNote(
     growthWarning(input, row),
   ].filter((part) => part !== undefined);
   const open = measure.rule === "band" ? "" : fixedOpenTarget(input, row);
-  const note = measure.note ?? "";
+  const apart = isGoal(row) ? [] : [input.texts.targets.notCounted];
+  const note = [measure.note, ...apart].filter((each) => each !== undefined).join(" ");
   if (computed.length === 0)
     return { content: (open + note).trim() || null, longest: open.length + note.length };
   const fixed = (text: string) => (text ? [fixedText(text)] : []);

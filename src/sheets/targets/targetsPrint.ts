@@ -11,8 +11,8 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then the counts, and at last each year's sources, and owners and
- * explanations, beside number and measure: of a single column some programs take no account when they fit a page.
+ * Each year's figures on a page of their own, then all years' sources, and their owners and explanations, beside number
+ * and measure, and at last the counts: of a single column some programs take no account when they fit a page.
  * Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
@@ -25,12 +25,13 @@ export function targetsPrint(
   const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.nextFigure)];
   const area = ({ first, last }: Rows, from: number, to: number) =>
     rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
+  const all = { first: Math.min(...years.map(({ first }) => first)), last: counts.first - 2 };
   const pages = [
     // The first page has the sheet's title as its own.
     ...years.map(({ first, last }, index) => area({ first: index === 0 ? 1 : first, last }, 1, lastFigure)),
+    area(all, lastFigure + 1, lastFact),
+    area(all, lastFact + 1, places.last),
     area(counts, 1, lastFigure),
-    ...years.map((rows) => area(rows, lastFigure + 1, lastFact)),
-    ...years.map((rows) => area(rows, lastFact + 1, places.last)),
   ];
   return landscape(input, pages.join(","), [1, 2], `A:${columnLetter(places.numberOf(words.point))}`);
 }

@@ -2,11 +2,20 @@ import { shownUnit } from "../../contract/shownUnit";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
-import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/looks/numberFormats";
+import {
+  computedFormat,
+  deviationFormat,
+  PERCENT_TWO_DECIMALS,
+  SIGNED_PERCENT,
+  SIGNED_WHOLE,
+  valueFormat,
+  WHOLE,
+} from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { textWidth } from "../plan/text/textWidth";
 import { yearPeriod } from "../plan/yearFormulas";
+import { isOfEarlierYear } from "./figureFinality";
 import { statusContent } from "./statusContent";
 import { countsFirms, addsUp, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
@@ -23,8 +32,8 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
     {
       header: words.deviation,
       characters: 12,
-      content: unlessBand((row) => `KKR.DEVIATION(${usableActual(input, row)},${compared})`),
-      format: ({ measure }) => deviationFormat(shownUnit(input.contract, measure.unit)),
+      content: unlessBand((row) => `KKR.DEVIATION(${actualOfYear(input, row)},${compared})`),
+      format: (row) => formatOfDeviation(input, row),
       look: RIGHT,
     },
     {
@@ -45,15 +54,15 @@ export function shareColumns(input: PlanInput): Column<TargetRow>[] {
     {
       header: words.deviationPct,
       characters: 10,
-      content: unlessBand((row) => `IFERROR(KKR.DEVIATIONPCT(${usableActual(input, row)},${compared}),"")`),
+      content: unlessBand((row) => `IFERROR(KKR.DEVIATIONPCT(${actualOfYear(input, row)},${compared}),"")`),
       format: SIGNED_PERCENT,
       look: RIGHT,
     },
     {
       header: words.fulfilment,
       characters: 11,
-      content: unlessBand((row) => `IFERROR(KKR.FULFILMENT(${usableActual(input, row)},${compared}),"")`),
-      format: PERCENT,
+      content: unlessBand((row) => `IFERROR(KKR.FULFILMENT(${actualOfYear(input, row)},${compared}),"")`),
+      format: PERCENT_TWO_DECIMALS,
       look: RIGHT,
     },
     forecastColumn(input),
@@ -67,6 +76,19 @@ function comparedText({ texts }: PlanInput): string {
   return `IF(${toDate}="",${thisRow(words.target)},${toDate})`;
 }
 
+/** A figure of an earlier year has no distance to this year's target. */
+function actualOfYear(input: PlanInput, row: TargetRow): string {
+  const isEarlier = isOfEarlierYear(input, row);
+  const figure = usableActual(input, row);
+  return isEarlier ? `IF(${isEarlier},"",${figure})` : figure;
+}
+
+/** Only beside a target to date, which is computed, has the deviation of what is counted or paid a decimal. */
+function formatOfDeviation({ contract }: PlanInput, row: TargetRow): string {
+  const unit = shownUnit(contract, row.measure.unit);
+  return addsUp(row) || valueFormat(unit) !== WHOLE ? deviationFormat(unit) : SIGNED_WHOLE;
+}
+
 /** A formula for all rows but that of the band, whose actual is a count of municipalities. */
 function unlessBand(text: (row: TargetRow) => string): Column<TargetRow>["content"] {
   return (row) => (row.measure.rule === "band" ? null : formula(text(row)));
@@ -76,7 +98,7 @@ function unlessBand(text: (row: TargetRow) => string): Column<TargetRow>["conten
 function longestStatus({ results, texts }: PlanInput, { measure }: TargetRow): number {
   const { running } = texts.targets;
   const words: Readonly<Record<FigureKind, readonly string[]>> = {
-    measurement: [],
+    measurement: [running.renewed],
     register: [running.awaited],
     evaluation: [running.atOrAbove, running.atOrBelow, running.above, running.below],
     accumulating: [running.onTrack, running.behind, running.reached],

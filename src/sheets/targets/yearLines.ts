@@ -35,10 +35,15 @@ const MOST_YEARS = 2;
 export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
   const { contract, naming } = input;
   const [first = 0] = contract.years;
-  const next = contract.years
+  // Beside another year's heading it says of which year it is.
+  const nextOf = (year: number) => {
+    const next = nextInput(input, tableOf(year));
+    return year === first ? next : `${textLiteral(`${yearLabel(contract, year)}: `)}&${next}`;
+  };
+  const lines = contract.years
     .slice(0, MOST_YEARS)
-    .map((year) => `IF(${naming.names.chosenYear}=${year},${nextInput(input, tableOf(year))},"")`);
-  const line = joined(SEPARATOR, [...next, ...origins(input, tableOf(first))]);
+    .map((year) => `IF(${naming.names.chosenYear}=${year},${nextOf(year)},"")`);
+  const line = joined(SEPARATOR, [...lines, ...origins(input, tableOf(first))]);
   return formula(
     `IFERROR(IF(${isCountBlocked(input)},${textLiteral(input.texts.shared.blocked)},${line}),"")`,
   );
@@ -63,6 +68,13 @@ function nextInput(input: PlanInput, table: string): string {
     table,
     `(${actual}="")*(${status}=${textLiteral(results.verdicts.missing)})`,
   );
+  const { awaited: later, renewed } = texts.targets.running;
+  const awaited = idsWhere(
+    input,
+    table,
+    `(${actual}="")*(${status}=${textLiteral(later)})+(${status}=${textLiteral(renewed)})`,
+  );
+  const whereAny = (ids: string, before: string) => `IF(${ids}="","",${said(before, ids)})`;
   const lacking = `COUNTIF(${tables.municipalities}[${texts.municipalities.columns.months}],"<"&${names.monthsEnded})`;
   const said = (before: string, what: string, after = "") =>
     `${textLiteral(before)}&${what}${after === "" ? "" : `&${textLiteral(after)}`}`;
@@ -72,7 +84,10 @@ function nextInput(input: PlanInput, table: string): string {
     months: [`${lacking}>0`, said(next.before + lacksBefore, lacking, lacksAfter)],
     overdue: [`${overdue}<>""`, said(next.before + next.overdue, overdue)],
     individualTarget: [`${names.individualTarget}=""`, textLiteral(next.before + next.individualTarget)],
-    actuals: [`${missing}<>""`, said(next.actuals, missing)],
+    actuals: [
+      `${missing}&${awaited}<>""`,
+      joined(SEPARATOR, [whereAny(missing, next.actuals), whereAny(awaited, next.awaited)]),
+    ],
   };
   return TYPED_INPUTS.filter((each) => each !== "individualTarget" || isShared(input)).reduceRight(
     (otherwise, each) => `IF(${steps[each].join(",")},${otherwise})`,

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand/react";
 import type { PlainOutcome } from "../../commands/steps/plainOutcome";
 import { commandTexts, type CommandTexts } from "../../language/pane/commandTexts";
@@ -44,8 +45,15 @@ interface PlainCommandItemProps extends Omit<PlainCommandListProps, "commands" |
 function PlainCommandItem({ command: { run }, words, language, texts }: PlainCommandItemProps) {
   const state = useStore(run);
   const label = words.label[language];
+  const answer = useRef<HTMLDivElement>(null);
+  // Pressed on the ribbon it may be answered below what is seen of the page.
+  useEffect(() => {
+    if (state.phase === "done" || state.phase === "failed") {
+      answer.current?.scrollIntoView?.({ block: "nearest" });
+    }
+  }, [state]);
   return (
-    <>
+    <div ref={answer}>
       <div className="pane-optional">
         <p className="pane-quiet">{words.tip[language]}</p>
         <Button size="small" disabledFocusable={state.phase === "working"} onClick={() => void run.start()}>
@@ -63,7 +71,7 @@ function PlainCommandItem({ command: { run }, words, language, texts }: PlainCom
           texts={texts}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -86,8 +86,10 @@ export function stepAction(
     case "report-outdated":
       return { text: steps.reportOutdated(step.reports), target: "report", label: actions.report };
     case "nothing": {
-      const text = steps.nothing(day(countedUntil), step.awaiting);
-      return step.awaiting.length === 0 ? { text } : { text, target: "followUp", label: actions.followUp };
+      const text = steps.nothing(day(countedUntil), step.lacking, step.awaited);
+      return step.lacking.length + step.awaited.length === 0
+        ? { text }
+        : { text, target: "followUp", label: actions.followUp };
     }
   }
 }

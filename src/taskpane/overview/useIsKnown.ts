@@ -1,14 +1,24 @@
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
+import type { AnyPart } from "../../sheets/plan/plan";
 import type { Lazy } from "../frame/lazy";
 import type { OpenedOverview } from "./openOverview";
 import type { OverviewState } from "./overviewing";
 
 const READING = createStore<OverviewState>(() => ({ phase: "reading" }));
 
-/** Whether our sheets are in the workbook; not before the overview has looked. */
-export function useIsKnown(overview: Lazy<OpenedOverview>): boolean {
+const NONE: readonly AnyPart[] = [];
+
+/** Whether our sheets are in the workbook, and which; not before the overview has looked. */
+export function useIsKnown(overview: Lazy<OpenedOverview>): {
+  readonly isKnown: boolean;
+  readonly parts: readonly AnyPart[];
+} {
   const state = useStore(overview);
   const read = useStore(state.phase === "ready" ? state.value.overviewing : READING);
-  return read.phase !== "failed" && read.outcome !== undefined && read.outcome.kind !== "no-workbook";
+  const outcome = read.phase === "failed" ? undefined : read.outcome;
+  return {
+    isKnown: outcome !== undefined && outcome.kind !== "no-workbook",
+    parts: outcome?.kind === "known" ? outcome.parts : NONE,
+  };
 }

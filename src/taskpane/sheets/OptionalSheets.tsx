@@ -14,6 +14,7 @@ export interface OptionalSheet {
   readonly part: OptionalPart;
   readonly name: string;
   readonly purpose: string;
+  readonly isThere: boolean;
 }
 
 interface OptionalSheetsProps {
@@ -53,6 +54,20 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
     }
   }
 
+  /** What its button says; of those that are there only the handover is made again. */
+  function offer({ part, name, isThere }: OptionalSheet) {
+    if (leftovers?.part === part) return { disabledFocusable: working, children: texts.cleanUp };
+    if (!isThere) {
+      const label = texts.insertOne(name);
+      return { disabledFocusable: working, "aria-label": label, children: texts.insertShort };
+    }
+    if (part === "handover") {
+      const label = texts.renewOne(name);
+      return { disabledFocusable: working, "aria-label": label, children: texts.renewShort };
+    }
+    return { disabledFocusable: true, "aria-label": texts.optionalThere(name), children: texts.thereShort };
+  }
+
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
@@ -67,14 +82,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
               </p>
               <p className="pane-quiet">{sheet.purpose}</p>
             </div>
-            <Button
-              size="small"
-              disabledFocusable={working}
-              aria-label={leftovers?.part === sheet.part ? undefined : texts.insertOne(sheet.name)}
-              onClick={() => void onInsert(sheet)}
-            >
-              {leftovers?.part === sheet.part ? texts.cleanUp : texts.insertShort}
-            </Button>
+            <Button size="small" {...offer(sheet)} onClick={() => void onInsert(sheet)} />
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import type { Contract } from "../../contract/contract";
 import { SHEET_LANGUAGE } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
-import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
 import type { CommandRun, CommandState } from "../commands/commandRun";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { OptionalSheets } from "./OptionalSheets";
@@ -22,6 +22,8 @@ interface SheetsViewProps {
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
   /** Whether the workbook has the sheets already, as the overview above has found. */
   readonly isKnown: boolean;
+  /** The sheets that it has, once that is known. */
+  readonly parts: readonly AnyPart[];
   readonly texts: PaneTexts;
   /** What stands beside the offer. */
   readonly children?: ReactNode;
@@ -33,6 +35,7 @@ export function SheetsView({
   insertion,
   insertOptional,
   isKnown,
+  parts,
   texts,
   children,
 }: SheetsViewProps) {
@@ -44,6 +47,7 @@ export function SheetsView({
     part,
     name: sheets[part],
     purpose: texts.optionalPurposes[part],
+    isThere: parts.includes(part),
   }));
   return (
     <>

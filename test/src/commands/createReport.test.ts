@@ -85,6 +85,12 @@ describe("a report", () => {
     expect(pages[0]).toMatchObject({ row: 0 });
     expect(pages).toMatchObject(pages.map(() => ({ column: 0, columns: 10 })));
     expect(pageLayout.headerFooter.centerFooter).toBe(words.sheets.shared.page);
+    // With it the log, which has a line of it: across, all columns on a page's width.
+    expect(sheetOf(host, "Log").pageLayout).toMatchObject({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      printArea: [{ column: 0, columns: 5 }],
+    });
     const wide = [...columns]
       .filter(([column]) => column < 10)
       .reduce((sum, [, { width = 0 }]) => sum + width, 0);
@@ -331,7 +337,7 @@ describe("a year that is over", () => {
     const { sheet, content } = await reportOf();
     expect(sheet).toBe("Rapport KKR 2027-02-28");
     const goals = content.sections.find(({ id }) => id === "goals")?.blocks[0];
-    expect(goals?.kind === "table" && goals.table.headers).toContain("Måltal pr. 31.12.2026");
+    expect(goals?.kind === "table" && goals.table.headers).toContain("Måltal pr. 31-12-2026");
     // The workbook's own day lies in the next year; the report's year ends where its headings say.
     const method = content.sections.find(({ id }) => id === "method")?.blocks ?? [];
     const settings = method.flatMap((block) =>

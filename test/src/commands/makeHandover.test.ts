@@ -59,7 +59,7 @@ describe("Overlevering", () => {
     expect(errorsIn(host)).toEqual([]);
     expect(about("Måltal for N2: hvordan kontrakten skal forstås")).toMatchObject({
       [columns.topic]: topics.choice,
-      [columns.where]: expect.stringMatching(/^Forudsætninger!B\d+$/) as unknown,
+      [columns.where]: expect.stringMatching(/^Forudsætninger B\d+$/) as unknown,
       [columns.who]: "KKR Midtjylland",
       [columns.state]: states.open,
     });

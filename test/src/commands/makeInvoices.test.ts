@@ -179,7 +179,7 @@ describe("a later press", () => {
     expect(copyOf(host)).toEqual(before);
   });
 
-  it("makes what is chosen and typed, in three requests, and then it is ready", async () => {
+  it("makes what is chosen and typed, in four requests and one for the paper, and then it is ready", async () => {
     await choose("invoiceInstalments", 3);
     await choose("invoiceVat", invoices.vatStates.outside);
     for (const round of [0, 1, 2]) {
@@ -197,7 +197,11 @@ describe("a later press", () => {
     expect(besides(invoices.status.upToDate)[0]).toBe(invoices.status.stale);
     host.resetCounts();
     expect(await press()).toMatchObject({ kind: "done" });
-    expect(host.counts.requests).toBeLessThanOrEqual(4);
+    expect(host.counts.requests).toBeLessThanOrEqual(5);
+    const { pageLayout, tables } = sheetOf(host, SHEET);
+    const area = tables.find(({ name }) => name === TABLE)?.area;
+    const [, printed] = pageLayout.printArea ?? [];
+    expect((printed?.row ?? 0) + (printed?.rows ?? 0)).toBe((area?.row ?? 0) + (area?.rows ?? 0));
     expect(filled()).toHaveLength(57);
     expect(sums()).toEqual(annex());
     const [first] = filled();
@@ -460,8 +464,17 @@ describe("the sheet on paper", () => {
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { row: table?.area.row, rows: 1 },
-      printArea: [{ column: 0, columns: 10 }],
+      printArea: [
+        { row: 0, column: 0, columns: 10 },
+        { column: 0, columns: 10 },
+      ],
     });
+    // The form of the municipalities' data lies between them, and the invoices are whole.
+    const form = tables.find(({ name }) => name === "KKR_Fakturadata")?.area;
+    const [controls, rows] = pageLayout.printArea ?? [];
+    expect((controls?.row ?? NaN) + (controls?.rows ?? NaN)).toBeLessThan(form?.row ?? 0);
+    expect(rows?.row).toBe((table?.area.row ?? 0) - 1);
+    expect((rows?.row ?? 0) + (rows?.rows ?? 0)).toBe((table?.area.row ?? 0) + (table?.area.rows ?? 0));
     const printed = table?.columns.slice(0, 10).map(({ name }) => name);
     expect(printed).toEqual([
       "Løbenr.",

@@ -150,6 +150,12 @@ describe("what a målepunkt is counted as", () => {
     expect(countedAs(facts, final)).toBe(whenFinal);
   });
 
+  it("of a year that has not begun nothing is missing yet", () => {
+    const ahead = reportFacts({ year: 2027 });
+    for (const id of ["N1a", "N3", "N5a"]) expect(countedAs(measureFacts(id), ahead)).toBe("undecided");
+    expect(countedAs(measureFacts("N1a"), provisional)).toBe("missing");
+  });
+
   it("without a target comes before everything else", () => {
     expect(countedAs(measureFacts("N1b", later), provisional)).toBe("not-fixed");
   });

@@ -65,8 +65,8 @@ export const danishOverview: OverviewTexts = {
       reports.length === 1
         ? `${reports.join("")} er ikke ajour: den ville se anderledes ud nu. Opret den igen.`
         : `${reports.length} rapporter er ikke ajour: de ville se anderledes ud nu. Opret dem igen.`,
-    nothing: (day, awaiting) =>
-      `Månederne til og med ${day} er lukket, og rapporten er oprettet.${awaiting.length === 0 ? "" : ` ${join(awaiting)} mangler fortsat tal.`}`,
+    nothing: (day, lacking, awaited) =>
+      `Månederne til og med ${day} er lukket, og rapporten er oprettet.${lacking.length === 0 ? "" : ` ${join(lacking)} mangler fortsat tal.`}${awaited.length === 0 ? "" : ` ${join(awaited)} afventer tal.`}`,
   },
   actions: {
     import: "Importér",

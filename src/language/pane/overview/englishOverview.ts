@@ -64,8 +64,8 @@ export const englishOverview: OverviewTexts = {
       reports.length === 1
         ? `${reports.join("")} is outdated: it would say something else by now. Create it again.`
         : `${reports.length} reports are outdated: they would say something else by now. Create them again.`,
-    nothing: (day, awaiting) =>
-      `The months up to and including ${day} are closed, and the report is made.${awaiting.length === 0 ? "" : ` Figures are still missing for ${join(awaiting)}.`}`,
+    nothing: (day, lacking, awaited) =>
+      `The months up to and including ${day} are closed, and the report is made.${lacking.length === 0 ? "" : ` Figures are still missing for ${join(lacking)}.`}${awaited.length === 0 ? "" : ` Figures are awaited for ${join(awaited)}.`}`,
   },
   actions: {
     import: "Import",

@@ -49,7 +49,7 @@ export interface OverviewTexts {
     readonly closeMonth: (month: string, isChecked: boolean) => string;
     readonly report: (day: string) => string;
     readonly reportOutdated: (reports: readonly string[]) => string;
-    readonly nothing: (day: string, awaiting: readonly string[]) => string;
+    readonly nothing: (day: string, lacking: readonly string[], awaited: readonly string[]) => string;
   };
   readonly actions: {
     readonly import: string;

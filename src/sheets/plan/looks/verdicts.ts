@@ -20,7 +20,7 @@ export function verdictHighlights(
   const looks: readonly (readonly [HighlightPlan["look"], readonly string[]])[] = [
     [ON_TRACK, [running.onTrack, running.reached]],
     [BEHIND, [running.behind]],
-    [OPEN, [running.awaited, texts.targets.notBegun, texts.shared.notJudged]],
+    [OPEN, [running.awaited, running.renewed, texts.targets.notBegun, texts.shared.notJudged]],
   ];
   return [
     ...looks.flatMap(([look, said]) => said.map((equals) => ({ address, equals, look }))),

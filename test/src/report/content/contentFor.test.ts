@@ -180,7 +180,7 @@ describe("a report for its recipient", () => {
       const block = content(facts).sections.find(({ id }) => id === "goals")?.blocks[0];
       return block?.kind === "table" ? block.table.headers : [];
     };
-    expect(table(reportFacts())).toContain("Måltal pr. 30.06.2026");
+    expect(table(reportFacts())).toContain("Måltal pr. 30-06-2026");
     expect(table(reportFacts({ isFinal: true })).join()).not.toContain("til dato");
   });
 

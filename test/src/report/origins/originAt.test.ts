@@ -74,6 +74,7 @@ describe("where a figure comes from", () => {
       "  Opgjort pr. 30. juni 2026",
       "  Sammenlignes med årets måltal: 50,0\u00a0%",
       "    fordi tallet ikke lægges sammen gennem året",
+      "    Svar kommer ind året igennem: bedømt foreløbigt, til tallet er endeligt",
     ]);
     const [first, section] = lines(at("Målark!target-N4", { measures: [n4] }));
     expect(first).toBe("N4, måltal for 2026: 50,0\u00a0%");

@@ -26,6 +26,7 @@ function halfYear(said: Partial<Overview> = {}): Overview {
     missing: [],
     counts: { met: 0, "not-met": 0, missing: 7, "not-fixed": 2, undecided: 2 },
     lacking: ["N3", "N4"],
+    awaited: [],
     overdue: [],
     hasIndividualTarget: true,
     lockedUntil: day("2026-06-01"),
@@ -42,7 +43,7 @@ const step = (said: Partial<Overview>, errors?: number, today = "2026-07-14") =>
 
 describe("the next step", () => {
   it("is nothing once the months are locked and reported", () => {
-    expect(step({})).toEqual({ kind: "nothing", awaiting: ["N3", "N4"] });
+    expect(step({ awaited: ["N1a"] })).toEqual({ kind: "nothing", lacking: ["N3", "N4"], awaited: ["N1a"] });
   });
 
   it("is making a report again that would say something else by now, and no report of another date", () => {

@@ -54,6 +54,7 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N1a: "ældre 47,0%",
     N3: "ældre -12,5",
     N5a: "ældre 8,1%",
+    N5c: "",
   });
   expect(marked(host, asOf)).toEqual({
     N1a: "ældre 31-12-2025",
@@ -69,20 +70,25 @@ it("a figure that is older than it should be says so at itself, at its day and i
   // A figure of last year says nothing of this one, unless somebody says that it is this year's final one.
   const stateOf = (measure: string) =>
     recordsOf(host, "KKR_Maal").find((each) => each[id] === measure)?.[words.targets.status];
-  expect([stateOf("N1a"), stateOf("N3")]).toEqual(["Afventer", "Foreløbigt under måltallet"]);
+  expect([stateOf("N1a"), stateOf("N3")]).toEqual(["Afventer nyt tal", "Foreløbigt under måltallet"]);
+  const { deviation, deviationPct, fulfilment } = words.targets;
+  const row = recordsOf(host, "KKR_Maal").find((each) => each[id] === "N1a");
+  expect([row?.[deviation], row?.[deviationPct], row?.[fulfilment]]).toEqual(["", "", ""]);
+  expect(told.find((each) => each.startsWith("N1a"))).toMatch(/bedømmes ikke\.$/);
   await typeActuals(host, { N1a: "Endelig" }, words.targets.finality);
   await waitUntilIdle();
   expect(stateOf("N1a")).toBe("Ikke opfyldt");
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();
-  // What is blank looks due where it is missing, and where its day has come; not N5c, which is awaited, nor N1b without a target.
+  // What is blank looks due where it is missing, and where its day has come; not N1b without a target.
   expect(marked(host, actual)).toEqual({
     N1a: "ældre 47,0%",
     N3: "ældre -12,5",
     N4: "",
     N5a: "ældre 8,1%",
     N5b: "",
+    N5c: "",
   });
   expect(marked(host, nextFigure)).toEqual({
     N5a: "overskredet 01-10-2026",

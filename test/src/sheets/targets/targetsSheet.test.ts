@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { displayText } from "../../../../workbench/host/cells/displayText";
 import type { Measure } from "../../../../src/contract/contract";
-import { columnLetter } from "../../../../src/sheets/plan/address";
+import { cellAddress, columnLetter } from "../../../../src/sheets/plan/address";
 import { isInput, type Column } from "../../../../src/sheets/plan/column";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
@@ -178,23 +179,26 @@ describe("Målark", () => {
     expect(plan.names.every(({ local }) => local)).toBe(true);
   });
 
-  it("prints a page a year, the counts, and pages a year of sources and explanations beside number and measure", () => {
+  it("prints a page a year, then all years' sources and explanations beside number and measure, and the counts", () => {
     const areas = parseRectangles(plan.print.area);
     const header = (column: number) => tableOf(plan).headers[column - 1];
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
+      ["Kilde", "Næste tal"],
+      ["Ansvarlig", "Forklaring"],
       ["Nr", "Sidste år"],
-      ["Kilde", "Næste tal"],
-      ["Kilde", "Næste tal"],
-      ["Ansvarlig", "Forklaring"],
-      ["Ansvarlig", "Forklaring"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
-    for (const page of [0, 1, 3, 4, 5, 6]) {
-      const body = bodies[page < 2 ? page : (page + 1) % 2];
-      expect(areas[page]?.from.row).toBeLessThan(body?.from.row ?? 0);
-      expect(areas[page]?.to.row).toBe(body?.to.row);
+    const [first, second] = bodies;
+    for (const [page, from, to] of [
+      [0, first, first],
+      [1, second, second],
+      [2, first, second],
+      [3, first, second],
+    ] as const) {
+      expect(areas[page]?.from.row).toBeLessThan(from?.from.row ?? 0);
+      expect(areas[page]?.to.row).toBe(to?.to.row);
     }
     expect(plan.print).toMatchObject({ titleRows: "1:2", titleColumns: "A:B" });
   });
@@ -255,7 +259,21 @@ describe("Målark", () => {
     const actual = columnLetter(tableOf(plan).headers.indexOf(words.columns.actual) + 1);
     const hint = plan.validations.find(({ address }) => address === `${actual}${row + n3}`)?.hint;
     expect(hint).toBe(
-      "Andel, der vil anbefale huset (svar 9-10), minus andel, der ikke vil (svar 0-6), gange 100. Beregnes af alle svar under ét, ikke som gennemsnit af segmenterne.",
+      "Andel, der vil anbefale huset (svar 9-10), minus andel, der ikke vil (svar 0-6), gange 100. Beregnes af alle svar under ét, ikke som gennemsnit af segmenterne. Svar kommer ind året igennem: bedømt foreløbigt, til tallet er endeligt.",
     );
+  });
+
+  it("shows a target of above zero as a word, not as a number that can be reached", () => {
+    const { from } = parseRectangles(tableOf(plan).body)[0] ?? { from: { row: 0 } };
+    const n5c = contract.measures.findIndex(({ id }) => id === "N5c");
+    const at = { row: from.row + n5c, column: tableOf(plan).headers.indexOf(words.columns.target) + 1 };
+    const cell = cellAddress(at);
+    const formats = plan.looks.flatMap(({ address, look }) =>
+      address === cell && look !== "input" && look.numberFormat !== undefined ? [look.numberFormat] : [],
+    );
+    expect([0, 0.05].map((each) => displayText(each, formats[0] ?? "", "da-DK"))).toEqual([
+      "over nul",
+      "5,0%-point",
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { typeAtName } from "../../commands/contractWorkbook";
-import { cellIn, valueAt } from "../../commands/openAddIn";
+import { cellIn, recordsOf, valueAt } from "../../commands/openAddIn";
 import { openSituation, typeActuals, type Situation } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
@@ -17,11 +17,9 @@ import { contract, input, sheet, texts } from "../sheetPlans";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30" };
 const ORIGINS = "Realiseret fra Aktivitet: N2, R1, R2; fra Kommuner: R3";
-/** Those that are measured or asked, have a target in 2026, and are awaited by no word of the contract, as registers are. */
+/** Those that are typed and have a target in 2026. */
 const LACKING = contract.measures
-  .filter(
-    ({ id, actual, figureKind }) => actual.from === "entered" && figureKind !== "register" && id !== "F1",
-  )
+  .filter(({ id, actual }) => actual.from === "entered" && id !== "F1")
   .filter(({ targets }) => targets["2026"]?.kind === "fixed")
   .map(({ id }) => id);
 const ACTUALS = Object.fromEntries(LACKING.map((id) => [id, id === "N3" ? 70 : 0.7]));
@@ -69,8 +67,8 @@ describe("beside the first year's heading", () => {
       "Skriv nu: individuelt måltal på Forudsætninger",
       "choose-target",
     ],
-    ["actuals", FIGURES, `Mangler: Realiseret for ${LACKING.join(", ")}`, "close-month"],
-    ["one actual", { ...FIGURES, actuals: ALL_BUT_N4 }, "Mangler: Realiseret for N4", "close-month"],
+    ["actuals", FIGURES, `Mangler tal: ${LACKING.join(", ")}`, "close-month"],
+    ["one actual", { ...FIGURES, actuals: ALL_BUT_N4 }, "Mangler tal: N4", "close-month"],
   ];
   it.each(steps)("says what it lacks, and so does the pane: %s", async (_, situation, sentence, pane) => {
     const host = await openSituation(situation);
@@ -81,7 +79,7 @@ describe("beside the first year's heading", () => {
     const today = serialOfIsoDate(situation.date ?? "") + 14;
     expect(nextStep(outcome.overview, { today, errors: 0 }).kind).toBe(pane);
     if (pane === "close-month") {
-      expect(`Mangler: Realiseret for ${outcome.overview.lacking.join(", ")}`).toBe(sentence);
+      expect(`Mangler tal: ${outcome.overview.lacking.join(", ")}`).toBe(sentence);
     }
   });
 
@@ -97,10 +95,21 @@ describe("beside the first year's heading", () => {
     const whole = await openSituation({ ...HALF_YEAR, individualTarget: 2500, actuals: ACTUALS });
     await waitUntilIdle();
     expect(shown(whole, "C3")).toBe(`Intet tal mangler · ${ORIGINS}`);
+    // What comes later lacks nothing, and is named: by a word, and as a figure of the year before stands there.
+    await typeActuals(whole, { N5a: "" });
+    await typeActuals(whole, { N5a: "Afventer" }, words.targets.finality);
+    await typeActuals(whole, { N1a: serial(2025, 12, 31) }, words.targets.asOf);
+    await waitUntilIdle();
+    expect(shown(whole, "C3")).toBe(`Afventer tal: N1a, N5a · ${ORIGINS}`);
+    const outcome = await readOverview();
+    expect(outcome.kind === "known" && [outcome.overview.lacking, outcome.overview.awaited]).toEqual([
+      [],
+      ["N1a", "N5a"],
+    ]);
   });
 
   it("is whole from the unit to the status, on a small screen beside the pane", () => {
-    const longest = `Mangler: Realiseret for ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
+    const longest = `Mangler tal: ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
     expect(7 * textWidth(longest)).toBeLessThan(room(2, 8));
   });
 
@@ -116,10 +125,15 @@ describe("beside the first year's heading", () => {
 });
 
 it("says of a later year what is to be typed once that year is chosen", async () => {
-  const host = await openSituation(HALF_YEAR);
+  const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500 });
+  const { id, status } = words.targets;
+  const spread = () => recordsOf(host, "KKR_Maal").find((each) => each[id] === "R3")?.[status];
+  expect(spread()).toBe("Se Kommuner");
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
-  expect(shown(host, "C3")).toBe(`Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
+  // The municipalities are counted for one year: of another nothing is missing.
+  expect(spread()).toBe("Opgøres kun for 2027");
+  expect(shown(host, "C3")).toBe(`2027: Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
 });
 
 it("is no longer than Excel takes a formula", () => {

@@ -26,6 +26,7 @@ const overview: Overview = {
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
   lacking: ["N1a", "N4"],
+  awaited: [],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
@@ -82,10 +83,20 @@ const facts = () =>
 
 describe("the overview in the pane", () => {
   it("is read again at each judgement, also where what is found stays as many", async () => {
-    const { read, judgeAgain } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
+    const { read, judgeAgain } = show({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview,
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     const typed = { ...overview, counts: { ...overview.counts, met: 9 } };
-    read.mockResolvedValue({ kind: "known", undoable: { done: [], hasLog: false }, overview: typed });
+    read.mockResolvedValue({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview: typed,
+    });
     judgeAgain();
     await waitFor(() => expect(Object.values(facts()).join()).toContain(words.countNames.met(9)));
   });
@@ -93,6 +104,7 @@ describe("the overview in the pane", () => {
   it("asks for targets that were fixed to be sent, until the user says that they are", async () => {
     const known = (sent?: string) => ({
       kind: "known" as const,
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
     });
@@ -108,14 +120,19 @@ describe("the overview in the pane", () => {
   });
 
   it("does not list who lacks months where nobody has figures", async () => {
-    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
+    show({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, withFigures: 0 },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).not.toHaveProperty("Mangler");
     expect(screen.getByText(words.steps.noFigures)).toBeTruthy();
   });
 
   it("says where the workbook stands, and leads to the step that is missing", async () => {
-    const { onGo } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
+    const { onGo } = show({ kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).toEqual({
       Statusdato: "30-06-2026 · foreløbig · 2026",
@@ -138,7 +155,12 @@ describe("the overview in the pane", () => {
   const report = { name: "Rapport KKR 2026-06-30", isMunicipal: false, isOfStatus: true, isOutdated: false };
 
   it("does not say that figures are counted where none is entered", async () => {
-    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, withFigures: 0 } });
+    show({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, withFigures: 0 },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Tal).toBe("Ingen tal for månederne til og med 30-06-2026");
   });
@@ -154,6 +176,7 @@ describe("the overview in the pane", () => {
     show(
       {
         kind: "known",
+        parts: [],
         undoable: { done: [], hasLog: false },
         overview: { ...closed, lockedUntil: undefined },
       },
@@ -169,6 +192,7 @@ describe("the overview in the pane", () => {
   it("leads to closing months, where that is what is missing", async () => {
     const { onGo } = show({
       kind: "known",
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...closed, lockedUntil: undefined },
     });
@@ -187,6 +211,7 @@ describe("the overview in the pane", () => {
     ];
     const { onGo } = show({
       kind: "known",
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...closed, reports },
     });
@@ -202,6 +227,7 @@ describe("the overview in the pane", () => {
   it("does not say that all is done where measures lack figures", async () => {
     const { onGo } = show({
       kind: "known",
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...closed, reports: [report] },
     });
@@ -221,6 +247,7 @@ describe("the overview in the pane", () => {
     };
     show({
       kind: "known",
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...overview, nextDue, updateWaits: true },
     });
@@ -235,6 +262,7 @@ describe("the overview in the pane", () => {
     const overdue = [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }];
     const { onGo } = show({
       kind: "known",
+      parts: [],
       undoable: { done: [], hasLog: false },
       overview: { ...overview, missing: [], overdue },
     });
@@ -246,12 +274,20 @@ describe("the overview in the pane", () => {
 
   it("says from September what the next year needs", async () => {
     show(
-      { kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, missing: [] } },
+      {
+        kind: "known",
+        parts: [],
+        undoable: { done: [], hasLog: false },
+        overview: { ...overview, missing: [] },
+      },
       { today: "2026-07-30" },
     );
     await screen.findByRole("heading", { name: "Overblik" });
     expect(screen.queryByText("Skal besluttes")).toBeNull();
-    show({ kind: "known", undoable: { done: [], hasLog: false }, overview }, { today: "2026-09-01" });
+    show(
+      { kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview },
+      { today: "2026-09-01" },
+    );
     expect((await screen.findByText("Skal besluttes")).nextElementSibling?.textContent).toContain(
       "Måltal og bevilling for 2027 er ikke fastsat i kontrakten (R1, R2, F1).",
     );
@@ -259,7 +295,12 @@ describe("the overview in the pane", () => {
 
   it("names some who lack months, and counts the rest", async () => {
     const missing = ["A", "B", "C", "D", "E", "F"].map((name) => ({ name, months: [1] }));
-    show({ kind: "known", undoable: { done: [], hasLog: false }, overview: { ...overview, missing } });
+    show({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, missing },
+    });
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts().Mangler).toBe("A (januar), B (januar), C (januar), D (januar), og 2 til");
   });
@@ -281,7 +322,7 @@ describe("the overview in the pane", () => {
   it("says why it could not be read, and is read again by its button", async () => {
     show(new CommandFailure(new Error("no"), true));
     await waitFor(() => expect(title()).toBe(words.failed));
-    const { read } = show({ kind: "known", undoable: { done: [], hasLog: false }, overview });
+    const { read } = show({ kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview });
     await screen.findByRole("heading", { name: "Overblik" });
     const before = read.mock.calls.length;
     expect(button(words.refresh)).toBeTruthy();

@@ -26,13 +26,14 @@ const MEETINGS_INSERTED: Settled<InsertSheetOutcome> = {
 const OF_MEETINGS = new RegExp(`${tabs.meetings}$`);
 const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
-function show(language: Language = "da") {
+function show(language: Language = "da", there: readonly OptionalPart[] = []) {
   const texts = paneTexts(language);
   const insert = vi.fn<(part: OptionalPart) => Promise<Settled<HandoverOutcome>>>();
-  const sheets = (["meetings", "months"] as const).map((part) => ({
+  const sheets = (["meetings", "months", ...there] as const).map((part) => ({
     part,
     name: tabs[part],
     purpose: texts.optionalPurposes[part],
+    isThere: there.includes(part),
   }));
   showView(<OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />);
   return insert;
@@ -41,6 +42,15 @@ function show(language: Language = "da") {
 setUpBrowser();
 
 describe("the sheets beside the contract's", () => {
+  it("of those that are there offer none for insertion, and the handover to be made again", async () => {
+    const insert = show("da", ["invoices", "handover"]);
+    const there = screen.getByRole("button", { name: words.optionalThere(tabs.invoices) });
+    expect(there.textContent).toBe("Er indsat");
+    await userEvent.click(there);
+    expect(insert).not.toHaveBeenCalled();
+    expect(screen.getByRole("button", { name: `Forny arket ${tabs.handover}` }).textContent).toBe("Forny");
+  });
+
   it.each([
     ["da", "Flere ark", /^Et møde pr\. række/, `Indsæt arket ${tabs.months}`],
     ["en", "More sheets", /^A meeting a row/, `Insert the sheet ${tabs.months}`],
