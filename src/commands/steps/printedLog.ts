@@ -1,7 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { listPlace } from "../../excel/identity/listPlace";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
-import { newListName } from "../../excel/write/updating/queueList";
+import { newListName } from "../../excel/write/updating/newList";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { landscape } from "../../sheets/plan/print";
