@@ -23,7 +23,7 @@ export function usableActual({ contract, texts }: SheetInput, row: TargetRow): s
   const actual = thisRow(texts.targets.columns.actual);
   if (!isEntered(row)) return numberOrBlank(actual);
   const { minimum, maximum } = actualLimits(shownUnit(contract, row.measure.unit));
-  return `IF(ISNUMBER(${actual})*(${actual}>=${minimum})*(${actual}<=${maximum}),${actual},"")`;
+  return `IF(AND(ISNUMBER(${actual}),${actual}>=${minimum},${actual}<=${maximum}),${actual},"")`;
 }
 
 /** Whether it is a goal, with a figure of its own: neither a count of municipalities nor money. */

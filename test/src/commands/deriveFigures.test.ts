@@ -62,9 +62,9 @@ function counts(year = 2026) {
   return [row?.[years.uniqueIndividual], row?.[years.uniqueCollective], row?.[years.uniqueYoung]];
 }
 
-/** All sheets as data; what the workbook remembers besides them is no figure, nor is what is printed. */
+/** All sheets as data; what the workbook remembers besides them is no figure. */
 function sheets(): unknown {
-  return copyBesideLog(host).sheets.map((sheet) => ({ ...sheet, pageLayout: undefined }));
+  return copyBesideLog(host).sheets;
 }
 
 /** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */

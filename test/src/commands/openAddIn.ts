@@ -117,7 +117,10 @@ export function copyBesideLog(host: Host) {
   const { sheets, settings, ...others } = structuredClone({ ...host.workbook });
   return {
     ...others,
-    sheets: sheets.filter(({ tables }) => !tables.some(({ name }) => name === "KKR_Log")),
+    // What is printed of a table follows what was ever entered in it.
+    sheets: sheets
+      .filter(({ tables }) => !tables.some(({ name }) => name === "KKR_Log"))
+      .map((sheet) => ({ ...sheet, pageLayout: { ...sheet.pageLayout, printArea: [] } })),
     settings: [...settings].filter(([key]) => !/^KKR\.(?:Log$|Imports$|Done\|)/.test(key)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host";
 import { saveWorkbook } from "../../xlsx/saveWorkbook";
-import { describeCharts } from "./describeCharts";
+import { withDescribedCharts } from "./withDescribedCharts";
 import { customFunctions, NAMESPACE } from "../customFunctions";
 import { ownReference } from "../ownManifest";
 
@@ -13,8 +13,7 @@ interface SavedBytesOptions {
 
 /** The workbook as a file for somebody else, which names the add-in. */
 export function savedBytes({ workbook }: Host, { values, store }: SavedBytesOptions): Uint8Array {
-  describeCharts(workbook);
-  return saveWorkbook(workbook, {
+  return saveWorkbook(withDescribedCharts(workbook), {
     values,
     addIn: { ...ownReference(store), isShown: true },
     customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),

@@ -5,7 +5,7 @@ import type { Host } from "../../host/host";
 import { onlySheet } from "../../model/onlySheet";
 import { sheetByName } from "../../model/workbook";
 import { saveWorkbook } from "../../xlsx/saveWorkbook";
-import { describeCharts } from "./describeCharts";
+import { withDescribedCharts } from "./withDescribedCharts";
 import { savedBytes } from "./savedBytes";
 import { saveFile } from "./saveFile";
 import { saveFiles } from "./saveFiles";
@@ -46,7 +46,5 @@ export function savedReports(
 function sheetBytes({ workbook }: Host, name: string): Uint8Array {
   const sheet = sheetByName(workbook, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
-  const alone = onlySheet(sheet);
-  describeCharts(alone);
-  return saveWorkbook(alone);
+  return saveWorkbook(withDescribedCharts(onlySheet(sheet)));
 }

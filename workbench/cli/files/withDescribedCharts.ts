@@ -7,13 +7,15 @@ import { pointsToEmu } from "../../xlsx/package/units";
 const INSIDE = 2;
 
 /**
- * Gives each chart, as its alternative text, the words that stand in the cell behind its corner: Office.js, by which it
- * was made, has none to set.
+ * A workbook in which each chart has, as its alternative text, the words that stand in the cell behind its corner:
+ * Office.js, by which it was made, has none to set.
  */
-export function describeCharts({ sheets }: Workbook): void {
-  for (const sheet of sheets) {
-    for (const chart of sheet.charts) chart.altText ||= textBehind(sheet, chart);
-  }
+export function withDescribedCharts(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, altText: chart.altText || textBehind(sheet, chart) })),
+  }));
+  return { ...workbook, sheets };
 }
 
 function textBehind(sheet: Sheet, { left, top }: Sheet["charts"][number]): string {
