@@ -2,10 +2,11 @@ import { monthsEndedIn, yearDays } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
 import { resultTexts } from "../../language/functions/results";
+import { sheetTexts } from "../../language/sheets/sheets";
 import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
-import { COUNTED_AS, finalityIn, fiveCounts, type CountedAs } from "../fiveCounts";
+import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
 /** A report of the workbook, as its sheet is called. */
 export interface OverviewReport {
@@ -40,7 +41,7 @@ export interface Overview {
   /** Those that lack some of the ended months, which these are, from 1 on. */
   readonly missing: readonly { readonly name: string; readonly months: readonly number[] }[];
   readonly counts: Readonly<Record<CountedAs, number>>;
-  /** The numbers of measures whose actual is missing, as Målark says: those that wait for a later day are not. */
+  /** The numbers of measures whose actual is missing, as Målark says: those that are awaited are not. */
   readonly lacking: readonly string[];
   /** The numbers of measures whose figure, or a newer one, comes later. */
   readonly awaited: readonly string[];
@@ -75,6 +76,7 @@ export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   const missingWord = resultTexts(contract.language).verdicts.missing;
+  const awaitedWord = sheetTexts(contract.language).targets.running.awaited;
   const ended = Math.min(monthsEnded, monthsEndedIn(contract, year, lastEndedMonthEnd(today)));
   const missing = municipalities.flatMap(({ name, missingMonths }) => {
     const months = missingMonths.filter((month) => month <= ended);
@@ -94,10 +96,8 @@ export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today
     lacking: facts.measures
       .filter(({ actual, status }) => !actual && status.text === missingWord)
       .map(({ measure }) => measure.id),
-    awaited: counts.undecided
-      .filter(
-        (each) => awaitsNewFigure(each, facts) || (!each.actual && finalityIn(each, facts) === "awaited"),
-      )
+    awaited: facts.measures
+      .filter((each) => awaitsNewFigure(each, facts) || (!each.actual && each.status.text === awaitedWord))
       .map(({ measure }) => measure.id),
     overdue: facts.measures.flatMap((each) =>
       each.nextFigure && isOverdue(each, facts)

@@ -14,7 +14,7 @@ export function isFigureFinal(input: PlanInput): string {
 }
 
 /** Whether there is no figure although the day that it was expected on has come. A condition's text. */
-function overdueCondition({ naming, texts }: PlanInput): string {
+export function overdueCondition({ naming, texts }: PlanInput): string {
   const { actual, nextFigure } = texts.targets.columns;
   const next = `N(${thisRow(nextFigure)})`;
   return `AND(${thisRow(actual)}="",${next}>0,${next}<=N(${naming.names.statusDate}))`;

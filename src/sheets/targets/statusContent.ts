@@ -5,7 +5,7 @@ import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
 import { yearPeriod, yearText } from "../plan/yearFormulas";
-import { isAwaited, isFigureFinal, isOfEarlierYear } from "./figureFinality";
+import { isAwaited, isFigureFinal, isOfEarlierYear, overdueCondition } from "./figureFinality";
 import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
 /**
@@ -74,7 +74,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
   const inWords: Readonly<Record<FigureKind, () => string>> = {
     measurement: () => status(compared),
     register: () =>
-      `IF(OR(${isFinal},${compared}="",${thisRow(columns.actual)}=""),${status(compared)},${textLiteral(running.awaited)})`,
+      `IF(OR(${isFinal},${compared}="",${overdueCondition(input)}),${status(compared)},${textLiteral(running.awaited)})`,
     evaluation: () => {
       const words = evaluationWords(input, rule);
       return reworded(status(compared), [
