@@ -158,7 +158,7 @@ export const danishFrame = {
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     ...(hasBand
       ? [
-          "Optalt er de målepunkter, der har eget måltal; kommunernes spredning og finansieringen har egne afsnit og tælles ikke med.",
+          "Optalt er de målepunkter, der har eget måltal; de øvrige har egne afsnit og tælles ikke med.",
           "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; på selve grænsen er den inden for. Kun individuel vejledning tæller.",
         ]
       : []),

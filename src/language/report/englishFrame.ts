@@ -153,7 +153,7 @@ export const englishFrame: typeof danishFrame = {
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
     ...(hasBand
       ? [
-          "Counted are the measures with a target of their own; the municipalities' spread and the funding have sections of their own and are not counted.",
+          "Counted are the measures with a target of their own; the others have sections of their own and are not counted.",
           "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
         ]
       : []),

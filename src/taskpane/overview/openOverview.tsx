@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { today } from "../../calc/serialDate";
 import { markSent } from "../../commands/markSent";
-import { readOverview } from "../../commands/readOverview";
+import { readOverview, type OverviewOutcome } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { undoKept } from "../../commands/undoKept";
 import { showSheet } from "../../commands/showSheet";
@@ -14,7 +14,7 @@ import { fetchPart } from "../frame/fetchPart";
 import type { Lazy } from "../frame/lazy";
 import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
-import { createReading } from "../frame/reading";
+import { createReading, type Reading } from "../frame/reading";
 import { enableRibbon } from "./enableRibbon";
 import { createFirstSteps } from "./firstSteps";
 import type { Overviewing } from "./overviewing";
@@ -68,11 +68,7 @@ export function openOverview({
     )
     .catch(() => undefined);
 
-  overviewing.subscribe((now, before) => {
-    if (now.phase !== "read" || before.phase === "read") return;
-    // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
-    void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);
-  });
+  enableRibbonWith(overviewing);
 
   function changed(): void {
     onChanged();
@@ -140,4 +136,13 @@ export function openOverview({
       );
     },
   };
+}
+
+/** The ribbon's buttons are as the workbook is, once that is read. */
+function enableRibbonWith(overviewing: Reading<OverviewOutcome>): void {
+  overviewing.subscribe((now, before) => {
+    if (now.phase !== "read" || before.phase === "read") return;
+    // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
+    void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);
+  });
 }

@@ -110,7 +110,7 @@ describe("workbookPlan", () => {
     expect(judged.length).toBeGreaterThan(0);
     const own = `\\[@${actual}\\]`;
     // A number, and of what is typed in one that its unit can have.
-    const guarded = new RegExp(`IF\\(ISNUMBER\\(${own}\\)[^,]*,${own},""\\)`);
+    const guarded = new RegExp(`IF\\((?:AND\\()?ISNUMBER\\(${own}\\)(?:,${own}[<>]=[^,]+)*,${own},""\\)`);
     for (const each of judged) expect(each).toMatch(guarded);
   });
 
