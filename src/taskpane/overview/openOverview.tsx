@@ -67,7 +67,6 @@ export function openOverview({
       opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewing.read())),
     )
     .catch(() => undefined);
-
   enableRibbonWith(overviewing);
 
   function changed(): void {
