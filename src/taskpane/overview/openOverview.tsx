@@ -74,12 +74,11 @@ export function openOverview({
     void overviewing.read();
   }
 
-  function sent(isSent: boolean): void {
-    // What failed is seen by what is read again.
+  // What failed is seen by what is read again.
+  const sent = (isSent: boolean): void =>
     void markSent(isSent)
       .catch(() => undefined)
       .then(() => overviewing.read());
-  }
 
   async function fetchTakeBack(): Promise<TakeBackView> {
     const { TakeBackUpdate, openTakeBack } = await fetchPart(
