@@ -1,5 +1,5 @@
 import { firstOfMonth, lastEndedMonthEnd } from "../../calc/serialDate";
-import { TYPED_INPUTS, type TypedInput } from "../../calc/typedInputs";
+import { TYPED_INPUTS, type TypedInput } from "../../contract/typedInputs";
 import type { Overview } from "./overview";
 
 /** The one thing that a workbook lacks now. */

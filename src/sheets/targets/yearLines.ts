@@ -1,4 +1,4 @@
-import { TYPED_INPUTS, type TypedInput } from "../../calc/typedInputs";
+import { TYPED_INPUTS, type TypedInput } from "../../contract/typedInputs";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
 import { isCountBlocked } from "../activity/blockedColumns";

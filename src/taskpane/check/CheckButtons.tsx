@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useId } from "react";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
-import { areRows } from "../../commands/undoChanges";
+import { areRows } from "../../commands/undo/undoChanges";
 import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 import { hasCertainFix } from "./issues/issueGroups";

@@ -1,4 +1,4 @@
-import { areRows, sumOfChanges } from "../../commands/undoChanges";
+import { areRows, sumOfChanges } from "../../commands/undo/undoChanges";
 import { createCancellableCheck } from "./cancellableCheck";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { CheckCommands, Checking, MonthDraft } from "./checkingState";

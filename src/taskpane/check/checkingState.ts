@@ -6,7 +6,7 @@ import type { FixOutcome } from "../../commands/fixFigures";
 import type { AppliedBlock } from "../../commands/steps/enterAbsent";
 import type { Marked } from "../../commands/markIssues";
 import type { IssuePlace } from "../../commands/selectIssue";
-import type { UndoOutcome } from "../../commands/undoChanges";
+import type { UndoOutcome } from "../../commands/undo/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";

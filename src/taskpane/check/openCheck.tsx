@@ -7,7 +7,7 @@ import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
 import { reviseLocked } from "../../commands/month/reviseLocked";
 import { restoreColumns } from "../../commands/restoreColumns";
 import { selectIssue } from "../../commands/selectIssue";
-import { undoChanges } from "../../commands/undoChanges";
+import { undoChanges } from "../../commands/undo/undoChanges";
 import { watchFigures } from "../../commands/watchFigures";
 import type { Language } from "../../language/language";
 import { REPORT_SECTION, type Navigation } from "../frame/navigation";

@@ -7,7 +7,7 @@ import type {
   PreparedDerivation,
 } from "../../commands/steps/prepareDerivation";
 import type { EnteredBlock } from "../../commands/importFigures";
-import type { UndoImportOutcome } from "../../commands/undoImport";
+import type { UndoImportOutcome } from "../../commands/undo/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
 import { createStagedWork, type Stage } from "../staged/stagedWork";
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ImportChoices, ImportProposal } from "../../commands/steps/prepareImport";
-import type { UndoImportOutcome } from "../../commands/undoImport";
+import type { UndoImportOutcome } from "../../commands/undo/undoImport";
 import { createStagedWork, type StagedWork } from "../staged/stagedWork";
 import type {
   ImportCommands,

@@ -8,7 +8,7 @@ import type {
 } from "../../commands/steps/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { Settled } from "../../commands/settleSheets";
-import type { UndoImportOutcome } from "../../commands/undoImport";
+import type { UndoImportOutcome } from "../../commands/undo/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
 import type { Stage } from "../staged/stagedWork";
 

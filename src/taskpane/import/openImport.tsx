@@ -6,7 +6,7 @@ import { deriveFigures } from "../../commands/deriveFigures";
 import { prepareImport } from "../../commands/steps/prepareImport";
 import { prepareDerivation } from "../../commands/steps/prepareDerivation";
 import { restoreColumns } from "../../commands/restoreColumns";
-import { undoImport } from "../../commands/undoImport";
+import { undoImport } from "../../commands/undo/undoImport";
 import type { Language } from "../../language/language";
 import { createDeriving } from "../derive/deriving";
 import { DeriveSection } from "../derive/DeriveSection";

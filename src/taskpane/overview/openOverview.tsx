@@ -3,7 +3,7 @@ import { today } from "../../calc/serialDate";
 import { markSent } from "../../commands/markSent";
 import { readOverview, type OverviewOutcome } from "../../commands/readOverview";
 import { selectPlace } from "../../commands/reports/selectPlace";
-import { undoKept } from "../../commands/undoKept";
+import { undoKept } from "../../commands/undo/undoKept";
 import { showSheet } from "../../commands/showSheet";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";

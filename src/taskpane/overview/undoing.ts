@@ -1,5 +1,5 @@
 import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
-import type { UndoKeptOutcome } from "../../commands/undoKept";
+import type { UndoKeptOutcome } from "../../commands/undo/undoKept";
 import type { Versions } from "../../commands/updating/versions";
 import type { DoneCommand } from "../../excel/identity/doneCommands";
 import { createPhases, type Phase, type Phases } from "../frame/phases";

@@ -13,7 +13,7 @@ import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { monthChecklist } from "../../../src/commands/month/monthChecklist";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
-import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
+import { sumOfChanges, undoChanges } from "../../../src/commands/undo/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";

@@ -4,7 +4,7 @@ import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { deriveFigures, type DeriveOutcome } from "../../../src/commands/deriveFigures";
 import { prepareDerivation, type DerivationProposal } from "../../../src/commands/steps/prepareDerivation";
-import { undoImport } from "../../../src/commands/undoImport";
+import { undoImport } from "../../../src/commands/undo/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";

@@ -7,7 +7,7 @@ import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods } from "../../../src/commands/month/lockPeriods";
 import { prepareImport, type ImportProposal } from "../../../src/commands/steps/prepareImport";
-import { undoImport } from "../../../src/commands/undoImport";
+import { undoImport } from "../../../src/commands/undo/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { HOSTILE_TEXTS } from "../activity/hostileTexts";

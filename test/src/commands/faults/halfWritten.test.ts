@@ -3,7 +3,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { knowEntry } from "../../../../src/excel/identity/entryMark";
 import { unsettled } from "../../../../src/excel/recover/unsettled";
 import type { Host } from "../../../../workbench/host/host";

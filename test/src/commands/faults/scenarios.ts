@@ -15,7 +15,7 @@ import { enterExplanations } from "../../../../src/commands/reports/enterExplana
 import { logging } from "../../../../src/commands/log/logLine";
 import { markSent } from "../../../../src/commands/markSent";
 import { changeSetting } from "../../../../src/commands/settings/changeSetting";
-import { undoKept } from "../../../../src/commands/undoKept";
+import { undoKept } from "../../../../src/commands/undo/undoKept";
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { readLoggedState, saveLoggedState } from "../../../../src/excel/write/saveLoggedState";
 import { explainCell } from "../../../../src/commands/explainCell";
@@ -38,9 +38,9 @@ import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivat
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
-import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoChanges } from "../../../../src/commands/undo/undoChanges";
 import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";

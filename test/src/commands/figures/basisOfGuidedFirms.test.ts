@@ -3,7 +3,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";

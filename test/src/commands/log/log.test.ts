@@ -13,8 +13,8 @@ import { enterExplanations } from "../../../../src/commands/reports/enterExplana
 import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
-import { undoChanges } from "../../../../src/commands/undoChanges";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoChanges } from "../../../../src/commands/undo/undoChanges";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";

@@ -5,7 +5,7 @@ import { createReport } from "../../../../src/commands/createReport";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { readFollowUp } from "../../../../src/commands/readFollowUp";
 import { readOverview } from "../../../../src/commands/readOverview";
-import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoChanges } from "../../../../src/commands/undo/undoChanges";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Host } from "../../../../workbench/host/host";

@@ -6,7 +6,7 @@ import { insertSheet } from "../../../../src/commands/insertSheet";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Host } from "../../../../workbench/host/host";

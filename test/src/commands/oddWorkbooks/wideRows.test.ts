@@ -5,7 +5,7 @@ import { readFactsWithCells } from "../../../../src/commands/readFollowUp";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
-import { undoImport } from "../../../../src/commands/undoImport";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";

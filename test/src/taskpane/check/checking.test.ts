@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
-import type { UndoOutcome } from "../../../../src/commands/undoChanges";
+import type { UndoOutcome } from "../../../../src/commands/undo/undoChanges";
 import { createChecking } from "../../../../src/taskpane/check/checking";
 import type { Checking } from "../../../../src/taskpane/check/checkingState";
 import { addressesOf, entered, wholeMonth } from "./enteredFigures";

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import type { OverviewOutcome } from "../../../../src/commands/readOverview";
-import type { UndoKeptOutcome } from "../../../../src/commands/undoKept";
+import type { UndoKeptOutcome } from "../../../../src/commands/undo/undoKept";
 import { versionsTo } from "../../../../src/commands/updating/versions";
 import type { DoneCommand } from "../../../../src/excel/identity/doneCommands";
 import { createReading } from "../../../../src/taskpane/frame/reading";

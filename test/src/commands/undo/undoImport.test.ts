@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkFigures } from "../../../src/commands/checkFigures";
-import { lockPeriods, unlockPeriods } from "../../../src/commands/month/lockPeriods";
-import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
-import { deriveFigures } from "../../../src/commands/deriveFigures";
-import { prepareImport } from "../../../src/commands/steps/prepareImport";
-import { prepareDerivation } from "../../../src/commands/steps/prepareDerivation";
-import { undoImport } from "../../../src/commands/undoImport";
-import type { EnteredFigures } from "../../../src/excel/read/readEntered";
-import type { Host } from "../../../workbench/host/host";
-import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { typeInto } from "./contractWorkbook";
-import { JANUARY } from "./enteredBlock";
-import { MEETINGS, openWithMeetings } from "./meetingsBlock";
-import { copyBesideLog, recordsOf } from "./openAddIn";
-import { words } from "../../words";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
+import { importFigures, type EnteredBlock } from "../../../../src/commands/importFigures";
+import { deriveFigures } from "../../../../src/commands/deriveFigures";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
+import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
+import { undoImport } from "../../../../src/commands/undo/undoImport";
+import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { typeInto } from "../contractWorkbook";
+import { JANUARY } from "../enteredBlock";
+import { MEETINGS, openWithMeetings } from "../meetingsBlock";
+import { copyBesideLog, recordsOf } from "../openAddIn";
+import { words } from "../../../words";
 
 let host: Host;
 /** The sheets before and after what is to be undone. */

@@ -1,17 +1,17 @@
-import { cellStateOf, invertChanges } from "../activity/tables/change";
-import type { TableChanges } from "../excel/write/sheetChange";
-import { changesTold } from "./log/changesTold";
-import { logging } from "./log/logLine";
-import { changedFigures } from "./steps/changedFigures";
-import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
-import { isSameState } from "./steps/enteredBlocks";
-import type { AppliedBlock } from "./steps/enterAbsent";
-import { moveBack } from "./steps/recover/moveAside";
-import { relocateBlock } from "./steps/recover/relocateBlock";
-import { writeCertainly } from "./steps/writeCertainly";
-import { toCommandFailure } from "./steps/commandFailure";
+import { cellStateOf, invertChanges } from "../../activity/tables/change";
+import type { TableChanges } from "../../excel/write/sheetChange";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
+import { changedFigures } from "../steps/changedFigures";
+import { checkReadFigures, tableForPart, type CheckedFigures } from "../steps/checkedFigures";
+import { isSameState } from "../steps/enteredBlocks";
+import type { AppliedBlock } from "../steps/enterAbsent";
+import { moveBack } from "../steps/recover/moveAside";
+import { relocateBlock } from "../steps/recover/relocateBlock";
+import { writeCertainly } from "../steps/writeCertainly";
+import { toCommandFailure } from "../steps/commandFailure";
 import { undoImport } from "./undoImport";
-import { readFiguresForCheck } from "./steps/readFiguresForCheck";
+import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;

@@ -1,14 +1,14 @@
-import { readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { readYearTable } from "../excel/read/load/loadYears";
-import type { EnteredBlock } from "../excel/write/enterRows";
-import { changesTold } from "./log/changesTold";
-import { logging, type LogAction } from "./log/logLine";
-import { checkedTables } from "./steps/checkedFigures";
-import { refuseClosedMonths } from "./steps/closedMonths";
-import { readFiguresForCheck } from "./steps/readFiguresForCheck";
-import { undoBlocks, type UndoBlocksOutcome } from "./steps/recover/undoBlocks";
+import { readEntered, type EnteredFigures } from "../../excel/read/readEntered";
+import { readYearTable } from "../../excel/read/load/loadYears";
+import type { EnteredBlock } from "../../excel/write/enterRows";
+import { changesTold } from "../log/changesTold";
+import { logging, type LogAction } from "../log/logLine";
+import { checkedTables } from "../steps/checkedFigures";
+import { refuseClosedMonths } from "../steps/closedMonths";
+import { readFiguresForCheck } from "../steps/readFiguresForCheck";
+import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 
-export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/recover/undoBlocks";
+export type { UndoBlocksOutcome as UndoImportOutcome } from "../steps/recover/undoBlocks";
 
 /** What is done in closed months on purpose may be taken back there. */
 const IN_CLOSED_MONTHS: ReadonlySet<LogAction> = new Set(["fix", "restore"]);
