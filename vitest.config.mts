@@ -70,7 +70,11 @@ export default defineConfig(({ mode }) => {
             exclude: [...BROWSER, ...APART],
             // Reading the modules anew for every file costs as much as all tests in them.
             isolate: false,
-            setupFiles: ["test/shippedContractAfterwards.ts", "test/fixedClock.ts"],
+            setupFiles: [
+              "test/shippedContractAfterwards.ts",
+              "test/blankPageAfterwards.ts",
+              "test/fixedClock.ts",
+            ],
           },
         },
         { extends: true, test: { name: "apart", include: APART } },
