@@ -32,7 +32,7 @@ export function dateColumn(meaning: DateMeaning): DateColumn {
   };
 }
 
-/** What decides about the dates of a file beside its own columns. */
+/** Outside facts that decide how the dates of a file are read. */
 export interface DateDecisions {
   /** The user's choice. */
   readonly order: DateOrder | undefined;
@@ -46,7 +46,7 @@ export interface OpenDate {
   readonly mdy: number | undefined;
 }
 
-/** What became of a text: a month or day, or a question to the user; `undefined` where it stays a text. */
+/** The result of reading a text: a month or day, or a question to the user; `undefined` where it stays a text. */
 export type DecidedDate = number | OpenDate | undefined;
 
 /** Decides about the texts of a file's columns, once all of them have been seen. */

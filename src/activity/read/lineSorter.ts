@@ -17,7 +17,7 @@ export type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> &
   misfit?: Misfit;
 };
 
-/** What a file's header tells of the lines below it. */
+/** Facts that a file's header gives about the lines below it. */
 interface HeaderFacts {
   readonly header: readonly string[];
   /** The places of columns that are read. */

@@ -1,7 +1,7 @@
 import type { Separator } from "./separator";
 
 const BLANKS = String.raw`[ \u00a0]`;
-/** What Papa Parse passes over behind a closing quotation mark: all that `trim` removes. */
+/** The blanks that Papa Parse passes over after a closing quotation mark: all that `trim` removes. */
 const PASSED_OVER = String.raw`[^\S\n\r]*`;
 
 /**

@@ -1,4 +1,4 @@
-/** What a file's columns hold, by their places in its rows. */
+/** The roles of a file's columns, by their places in its rows. */
 export interface FilePlaces {
   /** Those of our figures. */
   readonly figures: ReadonlySet<number>;

@@ -11,7 +11,7 @@ import {
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
 
-/** What a row is that holds no data of its own. */
+/** The kind of a row that holds no data of its own. */
 export interface AsideRow {
   readonly kind: AsideKind;
   /** The column that says so; empty where it is none of ours. */

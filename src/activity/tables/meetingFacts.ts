@@ -19,7 +19,7 @@ export interface MeetingFacts extends RowFacts {
   readonly founded: number | undefined;
   /** Eight digits, whether or not they pass their check. */
   readonly cvr: string | undefined;
-  /** What a firm without a number is known by; `undefined` where it is blank or a placeholder. */
+  /** The key of a firm without a number; `undefined` where it is blank or a placeholder. */
   readonly reference: string | undefined;
   readonly kind: Kind | undefined;
   /** `undefined` where the cell says neither yes nor no. */

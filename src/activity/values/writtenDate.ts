@@ -76,7 +76,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   }),
 ];
 
-/** What a text says of a day or a month; `undefined` where it says nothing of either. */
+/** The day or month in a text; `undefined` where it has neither. */
 export function readWrittenDate(text: string): WrittenDate | undefined {
   const written = plainSigns(text).trim().toLowerCase();
   for (const [form, read] of FORMS) {

@@ -9,7 +9,7 @@ export const formulaOverwritten: Rule = {
   row: reportOverwritten,
 };
 
-/** What Excel writes into a formula for a column that was deleted; putting the column back does not mend it. */
+/** Excel's mark in a formula for a column that was deleted; putting the column back does not mend it. */
 const LOST = "#REF!";
 
 /** The rule for one row, of which it needs only the computed cells. */

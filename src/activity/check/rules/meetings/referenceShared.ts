@@ -1,7 +1,7 @@
 import { isBlank } from "../../../values/entry";
 import type { MeetingRule } from "../../tableRules";
 
-/** What a reference stood beside first. */
+/** The facts that a reference first stood beside. */
 interface First {
   readonly row: number;
   readonly municipality: string | undefined;
