@@ -59,9 +59,9 @@ export type ReportOutcome =
       readonly year: number;
       /** The last day whose figures it counts, as an Excel serial number; absent where no month had ended. */
       readonly countedUntil: number | undefined;
-      /** What was made after it, in the contract's order: with all municipalities as recipients, theirs. */
+      /** The reports made after it, in the contract's order: with all municipalities as recipients, theirs. */
       readonly others: readonly MadeReport[];
-      /** What is marked as missing in it. */
+      /** The explanations marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
       /** The measures whose explanation it has no block for, as they are reached or on plan. */
       readonly notOwed: readonly string[];
@@ -71,7 +71,7 @@ export type ReportOutcome =
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   | { readonly kind: Exclude<NoFacts, "not-computed"> }
-  /** What all sums are made of is not computed because of these cells; Kontrol mends it. */
+  /** The columns behind all sums are not computed because of these cells; Kontrol mends it. */
   | { readonly kind: "not-computed"; readonly places: readonly string[] }
   /** Somebody has ended it before anything was written. */
   | { readonly kind: "cancelled" }

@@ -22,7 +22,7 @@ export type DeriveOutcome =
       readonly counts: number;
       /** Cells left with another value than the meetings make, because they are of another source. */
       readonly skipped: number;
-      /** What `undoImport` takes back; empty where nothing was to be written. */
+      /** The blocks that `undoImport` takes back; empty where nothing was to be written. */
       readonly blocks: readonly EnteredBlock[];
     }
   /** Aktivitet or the table of years has changed since the proposal was made: it is to be made anew. */

@@ -30,16 +30,16 @@ export interface FixOutcome {
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
   /**
-   * Where issues were left, `Aktivitet!B4`: somebody had changed the cell since; or cells beside rows, or beside cells in
-   * the way, which wait.
+   * Where issues were left, `Aktivitet!B4`: somebody had changed the cell since; or cells beside rows, or beside cells
+   * in the way, which wait.
    */
   readonly skipped: readonly string[];
 }
 
 /**
  * Mends issues: by their certain fix, or by what the user has chosen; for an absent row that is a row of
- * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret. The
- * figures are read anew before, so that nothing is written over what has changed since.
+ * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret.
+ * The figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
@@ -127,7 +127,7 @@ function placeText({ figures }: CheckedFigures, { part, address, issue }: Locate
   return address === "" ? `${sheet}: ${issue.expected}` : `${sheet}!${address}`;
 }
 
-/** What the row of an issue holds, where it is a person's. */
+/** The content of an issue's row, where a person has entered it. */
 function contentOf({ figures }: CheckedFigures, { part, issue: { row } }: LocatedIssue): string | undefined {
   if (row === null || (part !== "activity" && part !== "meetings")) return undefined;
   const table = tableForPart(figures, part);
@@ -138,7 +138,7 @@ function issueIdentity(
   { part, issue: { rule, row, column, received, expected, fix, suggestion } }: LocatedIssue,
   content?: string,
 ): string {
-  // What an absent row would be is all that tells it from others.
+  // An absent row is distinguished from others only by what it would hold.
   return JSON.stringify([part, rule, content ?? row ?? expected, column, received, fix, suggestion]);
 }
 

@@ -22,7 +22,7 @@ export type ImportOutcome =
       /** New rows, and cells that had another value. */
       readonly added: number;
       readonly changed: number;
-      /** What `undoImport` takes back. */
+      /** The blocks that `undoImport` takes back. */
       readonly blocks: readonly EnteredBlock[];
       /** When, as what is kept of it says. */
       readonly importedAt: string;

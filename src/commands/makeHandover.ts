@@ -48,7 +48,7 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
   }
 }
 
-/** What is open, and whether a line of the sheet is among what was looked for. */
+/** The open lines, and whether a line of the sheet is among those looked for. */
 interface OpenLines {
   readonly rows: readonly HandoverCells[];
   readonly isAsked: ReturnType<typeof askedIn>;
@@ -56,7 +56,7 @@ interface OpenLines {
 
 const NOTHING_OPEN: OpenLines = { rows: [], isAsked: () => false };
 
-/** What is open; `undefined` where the year or the date of status is missing. */
+/** The open lines; `undefined` where the year or the date of status is missing. */
 async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<OpenLines | undefined> {
   const contract = contractInUse();
   const [tables, { savedState }] = await Promise.all([

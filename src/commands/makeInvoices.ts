@@ -72,7 +72,7 @@ function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): s
   return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
 }
 
-/** What is to be written, or why nothing is. */
+/** The invoices to write, or the reason why there are none. */
 function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
   const contract = contractInUse();
   const words = invoiceTexts(contract.language, fundingAnnex(contract));
@@ -137,7 +137,7 @@ function printOf({ invoices, data }: ReadInvoices, added: number) {
   );
 }
 
-/** What the invoices were made from stands outside their table, in a cell of its own. */
+/** The input of the invoices stands outside their table, in a cell of its own. */
 function madeTable({ invoices, input: { made } }: ReadInvoices): SheetTable<string> {
   const { row, column, value } = made;
   const place = {

@@ -12,7 +12,7 @@ import { pause } from "./steps/pause";
 
 export type { SheetPlan };
 
-/** What became of sheets after they were inserted; nothing of it is a reason to take them back. */
+/** The state of sheets after they were inserted; no fault in it is a reason to take them back. */
 export interface SettledSheets {
   /** Whether the cells know our functions; `undefined` where nobody could look. */
   readonly functionsAnswer: boolean | undefined;

@@ -26,7 +26,7 @@ export interface LastYearPlan {
 }
 
 /**
- * What a workbook's goals were the year before, by another workbook.
+ * Plans last year's figures of a workbook's goals from another workbook.
  * @param table the goals of a year
  */
 export function planLastYear(
@@ -77,7 +77,7 @@ function isSameMeasure(
     : before.point === measure.point;
 }
 
-/** What the actual is made of; where a figure that is typed in comes from is told beside it. */
+/** The figures that the actual is the sum of; the source of a figure that is typed in stands beside it. */
 function countedFrom({ actual }: Measure): string {
   return actual.from === "entered" ? actual.from : inKeyOrder(actual);
 }

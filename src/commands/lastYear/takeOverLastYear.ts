@@ -13,7 +13,7 @@ import { isSameState } from "../steps/enteredBlocks";
 import { cellStateOf } from "../../activity/tables/change";
 import type { LastYearProposal } from "./prepareLastYear";
 
-/** What was taken over, for `undoLastYear`. */
+/** The figures taken over, for `undoLastYear`. */
 export interface TakenLastYear {
   readonly proposal: LastYearProposal;
   readonly blocks: readonly EnteredBlock[];

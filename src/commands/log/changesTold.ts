@@ -12,7 +12,7 @@ import type { LogLine } from "./logLine";
 const FEW = 5;
 const DATES: ReadonlySet<string> = new Set(["period", "date", "founded", "statusDate"]);
 
-/** What a line says of rows and cells: where, from and to, cell by cell where they are few, else their counts. */
+/** A log line's part on rows and cells: where, from and to, cell by cell where they are few, else their counts. */
 export function changesTold(
   blocks: readonly Pick<EnteredBlock, "place" | "changes" | "added">[],
   isUndone = false,

@@ -7,7 +7,7 @@ import { headersOf } from "../steps/headersOf";
 import { changesTold } from "./changesTold";
 import type { LogLine } from "./logLine";
 
-/** What an import was of, its checksum, rows and control sums, and what it has changed. */
+/** The log line of an import: its file, checksum, rows and control sums, and the changes it made. */
 export function importLine(
   { file, sha256, table, rows, sums }: ImportRecord,
   blocks: readonly EnteredBlock[],

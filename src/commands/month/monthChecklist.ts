@@ -4,7 +4,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { reportSheets } from "../reports/reportSheets";
 import type { CheckedFigures, LocatedIssue } from "../steps/checkedFigures";
 
-/** What somebody ought to have looked at before months up to one are closed. */
+/** Points that somebody should look at before the months up to a given one are closed. */
 export interface MonthChecklist extends MonthsToClose {
   /** Errors of these months, of closed ones, and of no month that can be told. */
   readonly errors: readonly LocatedIssue[];

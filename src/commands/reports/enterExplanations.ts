@@ -18,7 +18,7 @@ import { newRow, planExplanations, type ExplanationEntry } from "./planExplanati
 export type { TypedExplanation } from "../../report/facts/typedFacts";
 export type { ExplanationEntry } from "./planExplanations";
 
-/** What was entered into the sheet, for `undoExplanations`. */
+/** The entries made in the sheet, for `undoExplanations`. */
 export interface EnteredExplanations {
   readonly sheet: AddInSheet;
   readonly blocks: readonly EnteredBlock[];
@@ -33,7 +33,7 @@ export type EnterExplanationsOutcome =
       readonly kept: number;
       /** Absent where nothing was written over or beside anything. */
       readonly entered?: EnteredExplanations;
-      /** What became of the sheet, where it was inserted for this. */
+      /** The state of the sheet, where it was inserted for this. */
       readonly settled?: SettledSheets;
     }
   /** The contract's sheets are not in the workbook. */

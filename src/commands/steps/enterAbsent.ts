@@ -18,7 +18,7 @@ import { readFiguresForCheck } from "./readFiguresForCheck";
 export interface AppliedBlock extends EnteredBlock {
   /** How many rows they are, where they are whole ones: these are taken back all together or not at all. */
   readonly rows?: number;
-  /** What entering those was called in the log. */
+  /** The name in the log of the command that entered those. */
   readonly action?: LogAction;
   /** The lines that hold what these cells held, where it was moved to the sheet Ikke placeret. */
   readonly aside?: readonly ListRow[];

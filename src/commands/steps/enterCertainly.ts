@@ -41,7 +41,7 @@ export async function enterCertainly(
     }
   } catch (error) {
     const isTyped = error instanceof ChangedMeanwhileError;
-    // What somebody has typed there is put back with what the other cells held.
+    // Texts that somebody has typed there are put back with the contents of the other cells.
     const back = isTyped
       ? blocks.map((each) => (each === current ? { ...each, changes: error.changes } : each))
       : blocks;

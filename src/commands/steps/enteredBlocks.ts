@@ -51,7 +51,7 @@ export function isNotEntered({ block: { place, changes }, table }: BlockNow): bo
   );
 }
 
-/** What is there of what was to be entered: cells that held something else before, and rows. */
+/** The part of an entry that is there: cells that held something else before, and rows. */
 export interface EnteredState {
   readonly cells: readonly SheetChange[];
   readonly rows: readonly EnteredRow<Values>[];

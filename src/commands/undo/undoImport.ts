@@ -10,10 +10,10 @@ import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks"
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "../steps/recover/undoBlocks";
 
-/** What is done in closed months on purpose may be taken back there. */
+/** Actions made in closed months on purpose, which may be taken back there. */
 const IN_CLOSED_MONTHS: ReadonlySet<LogAction> = new Set(["fix", "restore"]);
 
-/** What is taken back. */
+/** The entries taken back. */
 interface Undone {
   readonly action: LogAction;
   /** Of an import that is kept, when it was done. */
@@ -25,8 +25,8 @@ interface Undone {
 const ENTERED_PARTS: ReadonlySet<string> = new Set(["activity", "meetings", "assumptions"]);
 
 /**
- * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months have
- * been closed since, nothing is taken back.
+ * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months
+ * have been closed since, nothing is taken back.
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(

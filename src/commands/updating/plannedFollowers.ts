@@ -23,7 +23,7 @@ import type { Versions } from "./versions";
 /** Sheets made where the user asks for them, of which the contract decides titles, lists and names of rows alone. */
 export const FOLLOWERS = ["meetings", "months", "invoices", "explanations"] as const satisfies OptionalPart[];
 
-/** What such a sheet would be: as it is made, and as far as an update rewords it; all else is the user's. */
+/** The plan of such a sheet: as it is made, and as far as an update rewords it; all else is the user's. */
 interface FollowerPlan {
   readonly whole: SheetPlan;
   readonly reworded: SheetPlan;

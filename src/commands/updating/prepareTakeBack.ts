@@ -12,8 +12,8 @@ import { prepareUpdateTo, type ContractDecision, type PrepareUpdateOutcome } fro
 import type { Versions } from "./versions";
 
 /**
- * What of an update can be taken back: other inhabitants, or a contract that was corrected or amended. Nothing of one that
- * mended sheets alone, and nothing that came with a year, whose figures have no place without it.
+ * The extent to which an update can be taken back: other inhabitants, or a contract that was corrected or amended.
+ * Nothing of one that mended sheets alone, and nothing that came with a year, whose figures have no place without it.
  */
 export function whatToTakeBack({ before, after }: Versions): "all" | "years" | "nothing" {
   if (inKeyOrder(before.contract) !== inKeyOrder(after.contract)) {
@@ -65,7 +65,7 @@ function decisionBack({ before, after }: Versions): ContractDecision | undefined
   return { by, date: isoDay(today()), caseNumber: amendment.caseNumber ?? "", from: "" };
 }
 
-/** What was decided is never dropped: the figures of before replace those that replaced them. */
+/** A decision is never dropped: the earlier figures replace those that replaced them. */
 function populationBefore({ before, after }: Versions): Population | null {
   const replacement = after.population?.replaced?.at(-1);
   if (inKeyOrder(before.population) === inKeyOrder(after.population) || !before.population || !replacement)

@@ -33,7 +33,7 @@ export interface UpdateOutcome {
   /** How many cells were written where something of ours stood, and how many entries have no place any more. */
   readonly cells: number;
   readonly kept: number;
-  /** What it went from and to, for `prepareTakeBack`. */
+  /** The versions before and after it, for `prepareTakeBack`. */
   readonly versions: Versions;
 }
 
@@ -127,7 +127,7 @@ function fixedBy({ before, after }: Versions): number | undefined {
   return open !== undefined && open !== undecidedYear(after.contract)?.year ? open : undefined;
 }
 
-/** What the workbook keeps to take it back by; once more after it broke off, the same. */
+/** Data that the workbook keeps to take it back by; once more after it broke off, the same. */
 function doneChange(
   { versions: { before, after }, decision, takesBack = false }: UpdateProposal,
   kept: readonly DoneCommand[],
@@ -150,7 +150,10 @@ async function countAgainIn({ parts }: UpdateRead): Promise<void> {
   if (activity) await countAgain({ activity, meetings: parts.sheets.get("meetings"), parts });
 }
 
-/** Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last, tells. */
+/**
+ * Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last,
+ * tells.
+ */
 function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {
   const isMarked = read.snapshot.property?.contractVersion === versions.after.contract.version;
   return isMarked && proposalOf(read, { ...versions, before: versions.after }).kind === "up-to-date";

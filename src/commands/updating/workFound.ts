@@ -4,7 +4,7 @@ import type { UpdateProposal } from "./prepareUpdate";
 export type CellWork = Pick<UpdateProposal, "cells" | "kept">;
 
 /**
- * What was found just before it is written over: people go on typing while they look at what is proposed, and what they
+ * Work found just before it is written over: people go on typing while they look at the proposal, and what they
  * typed then is told and kept as well. What was told already keeps its place, though rows may have moved since.
  */
 export function workFound(told: CellWork, found: CellWork): CellWork {
@@ -15,8 +15,8 @@ export function workFound(told: CellWork, found: CellWork): CellWork {
 }
 
 /**
- * The same once more, after a break: what was written over since stays told. What is blank by then, and was not before, is
- * what the break left of our own making.
+ * The same once more, after a break: what was written over since stays told. What is blank by then, and was not before,
+ * is what the break left of our own making.
  */
 export function workFoundAgain(told: CellWork, found: CellWork): CellWork {
   const { cells, kept } = workFound(told, found);

@@ -3,7 +3,7 @@ import type { TableChanges } from "../../../excel/write/sheetChange";
 import { clearingOf, isSameState, standingIn, type BlockNow } from "../enteredBlocks";
 import { filledRows } from "../filledRows";
 
-/** What of an entry still stands as it was entered, and what does not. */
+/** The parts of an entry that still stand as entered, and those that do not. */
 interface PartlyStanding {
   /** The changes that take back what stands: cells hold what they held, rows are blank. */
   readonly back: readonly TableChanges[];

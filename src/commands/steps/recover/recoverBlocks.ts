@@ -27,7 +27,7 @@ export function blocksRecovery(
   };
 }
 
-/** What is half entered; it is the user's to say what becomes of it. */
+/** The finding for a half-entered block; the user decides about it. */
 function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], look: LookAtTables): Finding {
   const standing = now.flatMap((each) => standingIn(each) ?? []);
   if (standing.length === 0) return { kind: "unclear" };

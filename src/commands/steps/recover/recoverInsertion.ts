@@ -6,7 +6,7 @@ import { recover, type Recovery } from "../../../excel/recover/recover";
 import { insertedParts, isNothing, removeInserted } from "../../../excel/recover/removeInserted";
 import type { SheetPlan } from "../../../sheets/plan/plan";
 
-/** What else is written with the sheets. */
+/** Other contents written with the sheets. */
 interface Inserted {
   /** Whether that is there. */
   readonly isComplete?: (now: WorkbookSnapshot) => boolean;
