@@ -3,7 +3,7 @@ import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { amendmentChanges, otherChanges } from "./otherChanges";
 
-/** What a contract changes in the one before, most often an earlier version, in its order; but for the version itself. */
+/** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
 export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
   const before = withCodesOf(earlier, after);
   const told = [

@@ -2,7 +2,7 @@ import type { Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
 import { amendmentsByKey, contractLeaves, leafKey } from "./contractLeaves";
 
-/** What no other change has told: each value that differs is told once. */
+/** Differences that no other change covers: each value that differs is reported once. */
 export function otherChanges(
   before: Contract,
   after: Contract,
