@@ -16,7 +16,7 @@ const KEY = "KKR.Entering";
 const MOST_CHARACTERS = 1_000_000;
 const ROW_CHARACTERS = 100;
 
-/** What this pane has begun, or has told of: what becomes of that, it knows by itself. */
+/** The entry that this pane has begun, or has reported: its outcome is known here already. */
 let known: string | undefined;
 
 /**

@@ -46,7 +46,7 @@ export function formatSheetMarker(marker: SheetMarker): string {
   return `${marker.part}|${formatWorkbookMarker(marker)}|${marker.table}`;
 }
 
-/** What a sheet of ours bears while it is being made. */
+/** The marker of a sheet of ours while it is being made. */
 export function formatBegunMarker(part: MarkedPart): string {
   return `${BEGUN}|${part}`;
 }

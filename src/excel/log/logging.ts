@@ -9,12 +9,12 @@ import { queueList } from "../write/updating/queueList";
 export interface Logging {
   readonly seen: LogSeen;
   readonly rows: readonly ListRow[];
-  /** What is kept of imports before and after. */
+  /** The records of imports before and after. */
   readonly imports?: {
     readonly before: readonly ImportRecord[];
     readonly after: readonly ImportRecord[];
   };
-  /** What the workbook keeps of them to take them back by, and what of that is no more use. */
+  /** Data that the workbook keeps to take them back by, and that which is no longer of use. */
   readonly done?: DoneChange;
 }
 

@@ -8,7 +8,7 @@ import { runExcel } from "../runExcel";
 import { newListMade } from "../write/updating/newList";
 import { queueLogging, type Logging } from "./logging";
 
-/** What of a log's lines is there. */
+/** The lines of a log that are there. */
 interface LogNow {
   readonly seen: LogSeen;
   /** Of each line, its row in the table; -1 where it is not there. */

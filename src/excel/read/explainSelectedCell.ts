@@ -14,9 +14,11 @@ export type SelectedCellExplanation =
       readonly address: string;
       readonly call: string;
       readonly explained: Explained;
-      /** What the cell shows, where the sheet puts the answer in other words: `Følger planen` for `Opfyldt`. */
+      /**
+       * The text that the cell shows, where the sheet puts the answer in other words: `Følger planen` for `Opfyldt`.
+       */
       readonly inWords?: string | undefined;
-      /** What the sheet notes beside the cell's row; missing months stand there. */
+      /** The sheet's remark beside the cell's row; missing months stand there. */
       readonly remark?: string | undefined;
     }
   | { readonly kind: "no-call"; readonly address: string }

@@ -34,9 +34,9 @@ export interface ReadInvoices {
   /** Of each round its period, number, invoice date and due date. */
   readonly rounds: readonly (readonly Entry[])[];
   readonly input: {
-    /** What the invoices would be made from now. */
+    /** The input that the invoices would be made from now. */
     readonly now: Entry;
-    /** What they were made from, and where that stands: its row from 1, its column from 0. */
+    /** The input that they were made from, and its place: its row from 1, its column from 0. */
     readonly made: { readonly value: Entry; readonly row: number; readonly column: number };
   };
 }

@@ -15,9 +15,9 @@ export interface Recovery<Now> {
   readonly mendsLater?: boolean;
   /** Whether clearing what is half brings it to its end, as where it was to take something back. */
   readonly clearingEnds?: boolean;
-  /** What there is to say of any other state. */
+  /** The finding in any other state. */
   readonly otherwise?: (now: Now) => Finding;
-  /** What is to be done once all is there, or as before: nobody need look again. */
+  /** Runs once all is there, or as before: nobody need look again. */
   readonly whenCertain?: () => Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import type { ListPart } from "../../../sheets/plan/parts";
 import { listPlace } from "../../identity/listPlace";
 import type { LogSeen } from "../../identity/logSeen";
 
-/** What a sheet that only grows holds. */
+/** The rows of a sheet that only grows. */
 interface ReadList {
   readonly has: (row: ListRow) => boolean;
   /** Where the last such line stands among the table's rows, from 0; -1 where none does. */

@@ -13,7 +13,7 @@ import { runExcel } from "../../runExcel";
 import { loadLogLines } from "./loadLogLines";
 import { loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
 
-/** What the workbook keeps for us, and what of it only its sheets still tell. */
+/** State that the workbook keeps for us, and that which only its sheets still show. */
 export interface ReadState {
   readonly savedState: SavedState;
   readonly lost?: LostState;
@@ -21,8 +21,8 @@ export interface ReadState {
 
 /**
  * Loads with the next request what the workbook keeps for us. Settings get lost where another program saves the file;
- * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads them
- * there, with what the log tells of them, of revisions and of hidden issues.
+ * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads
+ * them there, with what the log tells of them, of revisions and of hidden issues.
  */
 export function loadState(
   context: Excel.RequestContext,

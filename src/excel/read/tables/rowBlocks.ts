@@ -17,7 +17,7 @@ const LAST_ROWS = 50;
 interface BlockReading<Block> {
   /** Loads so many rows from there on with the next request. */
   readonly load: (start: number, count: number) => Block;
-  /** What came of each row: arrays of as many rows. */
+  /** The results for each row: arrays of as many rows. */
   readonly cellsOf: (block: Block) => readonly (readonly (readonly unknown[])[])[];
   /** Hears of each block, in order. */
   readonly take: (block: Block) => Promise<void>;
