@@ -13,7 +13,7 @@ interface MeetingNotes {
   readonly tooLong: readonly number[];
 }
 
-/** What the command line says of a file of meetings. */
+/** Words of the command line for a file of meetings. */
 export interface MeetingsCommandTexts {
   /** A line for each thing that is left out of something; none where nothing is. */
   readonly notes: (file: string, notes: MeetingNotes) => string[];

@@ -6,7 +6,7 @@ const {
   assumptions: { guidanceUnits },
 } = sheetTexts("da");
 
-/** What the Danish sheet's lists say, in English. */
+/** English for the items of the Danish sheet's lists. */
 const englishChoices: ReadonlyMap<string, string> = new Map([
   [shared.provisional, "Provisional"],
   [shared.final, "Final"],

@@ -8,7 +8,7 @@ const danish = countWords("da").counted;
 const english = countWords("en").counted;
 
 /**
- * What an undo has left alone; `undefined` where it is nothing.
+ * The text on what an undo has left alone; `undefined` where it is nothing.
  * @param lost headings of columns that are gone
  * @param kept places that somebody has changed since
  */

@@ -5,7 +5,7 @@ type SettingWords = readonly string[];
 
 type Refused = "choice" | "date" | "fraction" | "count";
 
-/** What the pane says of the choices on Forudsætninger. */
+/** Words of the pane for the choices on Forudsætninger. */
 export interface SettingsTexts {
   readonly title: string;
   readonly intro: (sheet: string) => string;
@@ -31,7 +31,7 @@ export interface SettingsTexts {
   };
   /** A choice as the sheet's list has it, in the reader's words. */
   readonly choice: (choice: string) => string;
-  /** What an answer decides, of what nobody has answered yet. */
+  /** The effect of an answer, for questions that nobody has answered yet. */
   readonly open: Readonly<
     Record<"chosenYear" | "statusDate" | "reading" | "individualTarget" | "guidanceUnit", string>
   >;

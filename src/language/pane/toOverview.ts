@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What leads to the first page. */
+/** The label of the way to the first page. */
 export const toOverview: Readonly<Record<Language, string>> = {
   da: "Gå til Overblik",
   en: "Go to Overview",

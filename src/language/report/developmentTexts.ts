@@ -2,10 +2,10 @@ import type { Language } from "../language";
 
 type Cause = "corrections" | "lapsed" | "late" | "period" | "population" | "contract" | "choices" | "basis";
 
-/** What a report says of what has changed since an earlier one; why anything happened it never says. */
+/** Words of a report on changes since an earlier one; it never says why anything happened. */
 export interface DevelopmentTexts {
   readonly notCompared: string;
-  /** What stands for the day in `since`, where both reports are of the same. */
+  /** Words in place of the day in `since`, where both reports are of the same day. */
   readonly sameDay: (sheet: string) => string;
   /** The earlier report by its day. */
   readonly ofDay: (day: string) => string;

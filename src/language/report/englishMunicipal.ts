@@ -7,7 +7,7 @@ const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance"
 
 const individual = (value: number) => `${count(value)} individual ${value === 1 ? "guidance" : "guidances"}`;
 
-/** What a municipality's own sheet says in English. None of it gives a cause, and none of it compares with others. */
+/** Words of a municipality's own sheet in English. None gives a cause, and none compares with others. */
 export const englishMunicipal: typeof danishMunicipal = {
   title: (name) => `${name}: status of guidance and contribution`,
   headings: {

@@ -18,7 +18,7 @@ const da = {
     introduction: "Indtastninger, der ikke længere har en plads på arkene. Flyt dem, eller lad dem stå.",
     columns: { when: "Hvornår", what: "Hørte til", where: "Stod i", from: "Indhold", to: "Bemærkning" },
   },
-  /** What is said of a change, in the log. */
+  /** Names of the changes in the log. */
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
@@ -54,7 +54,7 @@ const da = {
     total: "I alt som anført",
     accepted: (what: string) => `${what}, hvad der kan indtastes`,
   },
-  /** What is said of a command beside what it is. */
+  /** Details of a command, beside its name. */
   told: {
     undone: (action: string) => `Fortrudt: ${action}`,
     /** Who decided what is taken back. */

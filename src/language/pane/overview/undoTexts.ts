@@ -3,11 +3,11 @@ import type { Language } from "../../language";
 
 const [da, en] = [countWords("da"), countWords("en")];
 
-/** What the pane says about taking back what the workbook remembers of earlier commands. */
+/** Words of the pane for taking back what the workbook remembers of earlier commands. */
 export interface UndoTexts {
   readonly title: string;
   readonly hint: string;
-  /** What was done, by what the workbook calls it. */
+  /** The action that was done, by the workbook's name for it. */
   readonly actions: Readonly<Record<string, string>>;
   readonly done: (what: string, when: string) => string;
   /** The button; the second for screen readers, which hear it alone. */
