@@ -8,7 +8,7 @@ import {
   type RangeA1,
 } from "@borgar/fx/xlsx";
 
-/** What a formula speaks of. */
+/** The references in a formula. */
 export interface FormulaReferences {
   readonly cells: readonly { readonly sheet: string; readonly range: RangeA1 }[];
   readonly names: readonly { readonly sheet: string; readonly name: string }[];

@@ -3,7 +3,7 @@ import type { TextPool } from "../parts/textPool";
 import type { XmlElement } from "../parts/xmlElement";
 import { addressOf, columnOf, rowOf } from "./cellPlace";
 
-/** What became of a sheet's formulas. */
+/** The outcome for a sheet's formulas. */
 export interface FormulasBecome {
   readonly values: number;
   /** The addresses of formulas that have no value to become. */

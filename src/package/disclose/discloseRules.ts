@@ -70,7 +70,9 @@ function formulasOf(rule: XmlElement): string[] {
   });
 }
 
-/** What the two halves of a rule share: the first names it, the second is called so. Blank for a rule that is whole. */
+/**
+ * The id that the two halves of a rule share: the first names it, the second bears it. Blank for a rule that is whole.
+ */
 function pairOf(rule: XmlElement): string {
   const named = [...allWithin(rule)].find((element) => element !== rule && localName(element) === "id");
   return (named ? textIn(named) : rule.attributes["id"]) ?? "";

@@ -5,7 +5,7 @@ import { childNamed, childrenNamed, decoded, textIn } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
 import type { KeptSheet } from "./keptSheet";
 
-/** What a formula rests on: all of it is in the copy; cells of it were emptied; or some of it is not there. */
+/** The cells that a formula depends on: all are in the copy; some were emptied; or some are not there. */
 type RestsOn = "copy" | "emptied" | "gone";
 
 /** Tells what formulas rest on that no cell holds: those of conditional formats, charts and names. */

@@ -5,7 +5,10 @@ import type { OpenedBook } from "../parts/workbookSheets";
 import type { KeptSheet } from "./keptSheet";
 import type { Tally } from "./tally";
 
-/** What is told of the parts that stay behind, by the relationships that lead to them; nothing of those that only Excel reads. */
+/**
+ * The removals to report of parts that stay behind, by the relationships that lead to them; none of those that only
+ * Excel reads.
+ */
 const TOLD: Readonly<Record<string, RemovalKind | undefined>> = {
   customXml: "own-parts",
   webextensiontaskpanes: "own-parts",

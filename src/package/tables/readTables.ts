@@ -5,7 +5,7 @@ import { partXml, readPackage } from "../parts/workbookPackage";
 import { openBookOfOurDays } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 
-/** What a cell shows; an empty text where nothing stands, and an error as such. */
+/** A cell's shown value; an empty text where nothing stands, and an error as such. */
 type FileCell = string | number | boolean | { readonly error: string };
 
 /** A table in a workbook's file, without its total row. */
