@@ -13,7 +13,7 @@ interface DevelopmentInput {
   readonly development?: DevelopmentFacts | undefined;
 }
 
-/** What has become of the figures since an earlier report; of the municipalities where the recipient is told of them. */
+/** The development of the figures since an earlier report; of the municipalities where they are for the recipient. */
 export function developmentSection(
   { facts, writing, development }: DevelopmentInput,
   hasMunicipalities: boolean,

@@ -9,10 +9,10 @@ import { writtenChange } from "../sentences/partsText";
 import type { Writing } from "../writing";
 import type { ContentCell, ContentTable, Shape } from "./reportContent";
 
-/** What municipalities are judged by is counted, whatever the contract calls its units. */
+/** Municipalities are judged by a count, whatever the contract calls its units. */
 const GUIDANCES: Unit = { kind: "count", label: { da: "", en: "" } };
 
-/** What differs from an earlier report, by cause; absent where nothing does. */
+/** The differences from an earlier report, by cause; absent where nothing does. */
 export function developmentTable(
   development: DevelopmentFacts,
   { measures, contract }: ReportFacts,

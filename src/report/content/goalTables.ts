@@ -130,8 +130,8 @@ function lastYearCell(
 }
 
 /**
- * What it is counted as; of a figure that still runs, how the workbook says it stands, and of one that has come another
- * way than the report, how far.
+ * The count it falls under; of a figure that still runs, how the workbook says it stands, and of one that has come
+ * another way than the report, how far.
  */
 function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }, day }: Writing): string {
   const counted = countedAs(facts, report);

@@ -39,11 +39,11 @@ import {
 export interface SectionInput {
   readonly facts: ReportFacts;
   readonly writing: Writing;
-  /** What it says of an earlier report, if it is compared with one. */
+  /** The comparison with an earlier report, if there is one. */
   readonly development?: DevelopmentFacts | undefined;
 }
 
-/** What stands in each section, whoever reads it. */
+/** The blocks of each section, whoever reads it. */
 export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => readonly ContentBlock[]>> = {
   recommendation: ({ facts, writing }) => {
     const words = writing.texts.sentences.recommendation;
@@ -164,7 +164,7 @@ function areaSection({ facts, writing }: SectionInput, kind: "focus" | "regional
   return isTold ? tables(areasTable(facts, kind, writing)) : [text(writing.texts.frame.noAreas)];
 }
 
-/** What the goals above have said in their lines is not said once more. */
+/** Definitions that the lines of the goals above have given are not repeated. */
 function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const lines = definitionSentences(facts, writing);
   return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];

@@ -9,7 +9,7 @@ import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
-/** What decides how a year's measures are read. */
+/** Facts that decide how a year's measures are read. */
 export interface MeasureReading {
   readonly contract: Contract;
   readonly year: number;

@@ -8,7 +8,7 @@ import type { Writing } from "../writing";
 /** A month of a measure that is summed from entered figures. */
 export interface MeasureMonth {
   readonly name: string;
-  /** What all municipalities have entered; absent where none has. */
+  /** The sum that all municipalities have entered; absent where none has. */
   readonly text: string | undefined;
   /** A fraction of the largest month. */
   readonly share: number;

@@ -5,7 +5,7 @@ import { handoverTexts } from "../../language/sheets/handoverTexts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { NOTHING, type HandoverCellPlaces, type HandoverRow, type HandoverSheets } from "./handoverRow";
 
-/** What the contract leaves open and nobody has chosen or decided yet. */
+/** Rows for choices that the contract leaves open and nobody has made yet. */
 export function choiceRows(
   facts: ReportFacts,
   sheets: HandoverSheets,

@@ -81,7 +81,7 @@ const keptReportSchema = v.object({
   since: v.optional(v.number()),
 });
 
-/** What a report was made from and what it says, as the workbook keeps it. */
+/** A report's basis and contents, as the workbook keeps them. */
 export type KeptReport = v.InferOutput<typeof keptReportSchema>;
 
 /** A kept report from data that was read; `undefined` for anything else. */

@@ -24,8 +24,8 @@ interface Found {
 }
 
 /**
- * What a cell of our tables and settings is, whether anything has been typed in it or not: what stands in it, where it
- * is used, and whether it counts.
+ * The origin of a cell of our tables and settings, whether anything has been typed in it or not: what stands in it,
+ * where it is used, and whether it counts.
  * @param cell as Excel writes it, `Aktivitet!C4`
  */
 export function cellOrigin(cell: string, read: WorkbookRead, input: OriginInput): Origin | undefined {

@@ -53,7 +53,7 @@ export interface Overview {
   readonly lockedUntil: number | undefined;
   /** The last of each recipient. */
   readonly reports: readonly OverviewReport[];
-  /** What is awaited next of steps and figures that are not overdue: all of the first day, each with who does it. */
+  /** The next steps and figures due that are not overdue: all of the first day, each with who does it. */
   readonly nextDue: { readonly day: number; readonly items: readonly DueItem[] } | undefined;
   /** Whether sheets were made by an earlier version, and would be updated. */
   readonly updateWaits: boolean;
@@ -63,7 +63,7 @@ export interface Overview {
   readonly fixedYear?: { readonly year: number; readonly sent?: string | undefined } | undefined;
 }
 
-/** What the facts do not say. */
+/** Circumstances that the facts do not state. */
 export interface Surroundings {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly OverviewReport[];

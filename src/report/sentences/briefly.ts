@@ -9,7 +9,7 @@ import { sentence, type Sentence } from "./sentence";
 /** As many sentences tell it briefly. */
 const MOST = 6;
 
-/** What a reader needs who reads no further: how the goals stand, the spread, and the goals that say most. */
+/** The summary for a reader who reads no further: how the goals stand, the spread, and the goals that say most. */
 export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
   const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
   const counts = [...nothingYet, ...countsSentences(facts, writing)];
@@ -30,7 +30,9 @@ function withBasis({ basis }: MeasureFacts, { texts }: Writing) {
     basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
 }
 
-/** Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind. */
+/**
+ * Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind.
+ */
 function rank(each: MeasureFacts, facts: ReportFacts): number {
   if (each.measure.kind === "regional") return 0;
   if (countedAs(each, facts) === "not-met") return 1;

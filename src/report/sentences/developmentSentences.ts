@@ -71,7 +71,10 @@ export function turnedSentences(
   return [...totalSentences(development, facts, writing), ...shifted];
 }
 
-/** Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has changed. */
+/**
+ * Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has
+ * changed.
+ */
 function totalSentences(
   development: DevelopmentFacts,
   { individualTarget, year }: ReportFacts,
@@ -89,7 +92,7 @@ function totalSentences(
   ];
 }
 
-/** What was chosen otherwise shifts figures and verdicts alike, and stands before both. */
+/** Changed choices shift figures and verdicts alike, and stand before both. */
 function choiceSentences(
   development: DevelopmentFacts,
   { settings, year }: ReportFacts,

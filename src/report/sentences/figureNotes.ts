@@ -7,7 +7,7 @@ import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
 /**
- * What has to be known of the figures in a table of goals: which of them a final report has before they are final, and
+ * Notes needed to read the figures in a table of goals: which of them a final report has before they are final, and
  * what of them is not given.
  */
 export function figureNotes(

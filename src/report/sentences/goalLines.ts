@@ -25,7 +25,7 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
     facts.source?.cell,
   ];
   if (measure.readings && target.kind === "not-fixed") {
-    // What is counted stands in its line.
+    // The basis stands in its line.
     const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
     return lines.map((line) => sentence(line, cells));
   }

@@ -9,7 +9,10 @@ import { sentence, type Sentence } from "./sentence";
 /** More places than these are counted, not named; their cells are kept all the same. */
 const NAMED = 25;
 
-/** What stands in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
+/**
+ * Entries in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without
+ * figures.
+ */
 export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const words = writing.texts.sentences;
   const rows = facts.leftOut.map(({ reason, places }) =>

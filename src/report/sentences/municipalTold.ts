@@ -17,7 +17,7 @@ export function guidanceTold({ own, writing, words }: MunicipalInput): Sentence 
     : sentence(told.year(name, individual.value, written(target.value)), cells);
 }
 
-/** What it pays in each of the contract's years. */
+/** Its payment in each of the contract's years. */
 export function contributionTold({ own, facts: { contract }, writing, words }: MunicipalInput): Sentence[] {
   return contract.years.map((year) => {
     const agreed = fundingFor(contract, year);

@@ -17,7 +17,7 @@ interface ChangeWriting {
   readonly unit: Unit;
   /** How many decimals what is counted is written with; shares and scores have up to three. */
   readonly decimals: number;
-  /** What a new period brings: months, a figure of its own, or both figure and target. */
+  /** The news of a period: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
 }
 
