@@ -25,7 +25,7 @@ export interface ExpectedFormulas {
   readonly formulaOf: (column: string, keyValues: readonly unknown[]) => string | undefined;
 }
 
-/** What the workbook's sheets are made with. */
+/** The input of the workbook's sheets. */
 export interface ExpectedWorkbook {
   /** Of the tables; the entered ones have none, for their computed columns stand beside them. */
   readonly tables: readonly ExpectedFormulas[];

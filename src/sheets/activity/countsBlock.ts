@@ -41,13 +41,13 @@ interface CountLine {
   readonly isTitle?: true;
 }
 
-/** What the counts are called, from the first line down. */
+/** The labels of the counts, from the first line down. */
 export function countLabels(input: PlanInput): readonly string[] {
   return countLines(input).map(({ label }) => label);
 }
 
 /**
- * What the measures' actuals are made of, a column a year: guidances and unique firms apart, as a firm may have five
+ * The counts behind the measures' actuals, a column a year: guidances and unique firms apart, as a firm may have five
  * guidances. Each count has a name, by which formulas speak of it.
  */
 export function countsBlock(

@@ -9,9 +9,9 @@ import type { Block, LookPlan, NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
- * What was replaced in the contract, and how many live in each municipality, by whose decision, a line each; nothing
- * where nothing was. Each line has a name of its own, by which one that comes later finds its place in a workbook that
- * is there.
+ * The values replaced in the contract, and the inhabitants of each municipality, by whose decision, a line each;
+ * nothing where nothing was. Each line has a name of its own, by which one that comes later finds its place in a
+ * workbook that is there.
  * @param lastColumn the number of the last column that is printed
  */
 export function amendmentsBlock(

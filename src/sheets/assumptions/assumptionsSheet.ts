@@ -90,7 +90,10 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   };
 }
 
-/** What Målark says is to be typed next and stands here: the date of status, and the chosen year's target. */
+/**
+ * Highlights of the next inputs that Målark asks for and that stand here: the date of status, and the chosen year's
+ * target.
+ */
 function dueHighlights(
   input: PlanInput,
   { column, places }: TableLayout,
@@ -117,8 +120,8 @@ function dueHighlights(
 }
 
 /**
- * What the sheet is for; ahead of it that targets of a coming year are still to be decided, once that is due, and that
- * the chosen year's lacks, which is typed further down.
+ * The purpose of the sheet; ahead of it that targets of a coming year are still to be decided, once that is due, and
+ * that the chosen year's lacks, which is typed further down.
  */
 function introduction(input: PlanInput): CellContent {
   const { contract, naming, texts } = input;

@@ -61,14 +61,14 @@ export function placeTable(
   };
 }
 
-/** What an indented text has no room for, in characters. */
+/** The width that indenting takes from a text, in characters. */
 const INDENT = 2;
 
 function withoutIndent(column: Column<ContractRow>): Column<ContractRow> {
   return { ...column, characters: column.characters - INDENT };
 }
 
-/** What distinguishes the sheets. */
+/** The properties in which the sheets differ. */
 interface SheetFrame {
   readonly sheet: keyof ContractTexts["sheets"];
   readonly tables: readonly PlacedTable[];

@@ -9,7 +9,7 @@ export interface CellPlace {
   readonly header: string;
 }
 
-/** What is wrong with the sheets themselves, or between two tables. */
+/** Faults of the sheets themselves, or between two tables. */
 type SheetRule =
   | "table-missing"
   | "column-missing"

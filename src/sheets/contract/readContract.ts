@@ -12,7 +12,7 @@ import { placeIn, type SeenContractTables } from "./seenTable";
 import { structureFaults } from "./structureFaults";
 import { withoutConsequences } from "./withoutConsequences";
 
-/** What sheets say: a contract, perhaps with warnings; or their faults, and no contract. */
+/** The result of reading sheets: a contract, perhaps with warnings; or their faults, and no contract. */
 export interface ContractFromSheets {
   readonly contract?: Contract;
   readonly faults: readonly ContractSheetFault[];
@@ -43,7 +43,7 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   return isWhole ? { contract: judged.contract, faults } : { faults };
 }
 
-/** What the judge says, at its cells; not again what the cell alone has said. */
+/** The judge's faults, at their cells; not those that the cell alone has already shown. */
 function judgedFaults(
   draft: Draft,
   faults: ReturnType<typeof judgeContract>["faults"],

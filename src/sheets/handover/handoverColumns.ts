@@ -5,7 +5,7 @@ import type { SheetInput } from "../plan/planInput";
 import { textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";
 
-/** What a row of the table holds, but for the user's note; blank where there is nothing to say. */
+/** A row of the table, but for the user's note; blank where there is nothing to say. */
 export type HandoverCells = Readonly<Record<Exclude<HandoverColumn, "note">, string | number | null>>;
 
 /** The columns of the table of what is open, in their order; the last is the user's. */
@@ -15,7 +15,7 @@ export function handoverColumns({ contract, texts }: SheetInput): Column<Handove
     header: words[column],
     characters,
     content: (row) => row?.[column] ?? null,
-    // What people have written elsewhere stays text here too.
+    // Texts that people have written elsewhere stay text here too.
     format: TEXT,
     // A text beside a date keeps its distance from it.
     look: {

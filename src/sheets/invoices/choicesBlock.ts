@@ -19,7 +19,7 @@ interface Choice {
   readonly validation?: (address: string) => ValidationPlan;
 }
 
-/** What the user decides about the invoices, one line each. */
+/** The user's decisions on the invoices, one line each. */
 export function choicesBlock(
   input: SheetInput,
   words: InvoiceTexts,

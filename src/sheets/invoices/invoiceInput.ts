@@ -9,11 +9,11 @@ import type { SheetInput } from "../plan/planInput";
 
 const names = LOCAL_NAMES;
 
-/** What invoices are made from of a municipality, last year's amount aside. */
+/** The data of a municipality that invoices are made from, last year's amount aside. */
 const TYPED = ["code", "name", "cvr", "ean", "order", "user", "account"] as const;
 
 /**
- * What the invoices would be made from now, and what they were made from: two cells below their heading.
+ * The input of the invoices now, and that which they were made from: two cells below their heading.
  * @param at the place of their heading
  */
 export function invoiceInputBlock(

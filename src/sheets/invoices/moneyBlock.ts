@@ -24,7 +24,7 @@ function annexTotals({ contract, naming }: SheetInput, words: InvoiceTexts) {
 }
 
 /**
- * What the annex adds up to, what is invoiced, and where the two and the rounds differ.
+ * The annex's sum, the amount invoiced, and where the two and the rounds differ.
  * @param place of the first figure, the column of the labels, which run on to it, and the rounds' sums
  */
 export function moneyBlock(

@@ -29,7 +29,7 @@ export function reconciliation(
   const months = [`">="&${names.yearStart}`, `"<="&MIN(${names.yearEnd},${names.countedUntil})`];
   const within = enteredWithin(input, { months });
   const usable = names.countedIndividual;
-  // What no row stands for any more is in the table above, and in no cell of Aktivitet.
+  // Locked figures without a row any more are in the table above, and in no cell of Aktivitet.
   const alone = lockedAloneWithin(input, { months });
   const { locked } = countedRanges(input, usable);
   const aloneInPeriod = `SUMIFS(${locked},${alone})`;

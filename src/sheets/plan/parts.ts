@@ -1,4 +1,4 @@
-/** What a sheet of the contract's is, whatever the user calls it. */
+/** The id of a sheet of the contract's, whatever the user calls it. */
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /** A sheet that is made only where the user asks for it. */

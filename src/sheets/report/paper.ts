@@ -22,7 +22,7 @@ const MOST_BLANK = PAGE_POINTS / 3;
  */
 export interface Paper {
   readonly put: (pieces: readonly Piece[]) => void;
-  /** What comes next begins a page. */
+  /** Begins a page with whatever comes next. */
   readonly turn: () => void;
   readonly nextRow: () => number;
   /** The points that are left of the page. */

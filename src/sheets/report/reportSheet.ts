@@ -18,13 +18,13 @@ const CHART_ROWS = { least: 16, most: 34 };
 /** The height of the title, in points. */
 const TITLE_HEIGHT = 21;
 
-/** What a report's sheet is made from. */
+/** The input of a report's sheet. */
 export interface ReportSheetInput {
   readonly name: string;
   readonly content: ReportContent;
   readonly facts: ReportFacts;
   readonly texts: ReportTexts;
-  /** What stands at the foot of each page, in the sheets' words. */
+  /** The footer of each page, in the sheets' words. */
   readonly page: string;
 }
 

@@ -9,7 +9,7 @@ import { GRID, LINE, placesOf, columnRoom } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
 import { textLines } from "../plan/text/textLines";
 
-/** What is laid out from a row on, and the row below it. */
+/** Parts laid out from a row on, and the row below them. */
 export interface LaidOut {
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];

@@ -31,7 +31,7 @@ export function piecesOf(section: Section): Piece[] {
       if (block.kind === "table") return tablePiece(block.table);
       return {
         layOut: (row) => (block.kind === "blank" ? blankLines(block.lines, row) : layOutText(block, row)),
-        // What lines to write on are for stands above them.
+        // The purpose of lines to write on stands above them.
         staysWithNext: index < Math.max(lastTable, lastBlank) || (isSubheading(block) && !isLast),
         blankAfter: isLast,
       };

@@ -12,7 +12,7 @@ import type { TargetRow } from "./targetRow";
 import { withWord } from "./withWord";
 
 /**
- * What is to be typed now, at the inputs of a year: a figure that the status says is missing, and one whose day has come
+ * Highlights of the inputs to type now, in a year: a figure that the status says is missing, and one whose day has come
  * and that has not, at that day as well.
  * @param firstRow the first measure's row on the sheet
  */

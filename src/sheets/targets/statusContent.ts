@@ -20,7 +20,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);
-  // What adds up is never final before its year is over, whatever is said of it.
+  // A figure that adds up is never final before its year is over, whatever is chosen for it.
   const isFinal = row.measure.cumulative ? isFigureFinal(input) : isFinalFor(input, year);
   const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
   const isEarlier = isOfEarlierYear(input, row);
@@ -86,7 +86,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
       const target = thisRow(columns.target);
       const isAtLeast = rule.startsWith(">");
       const notJudged = textLiteral(texts.shared.notJudged);
-      // What is missing can only add: to a limit from below the figure comes nearer, past one from above it stays.
+      // Missing months can only add: the figure comes nearer to a limit from below, and stays past one from above.
       const open = whatCouldTurn(input, row, compared, isAtLeast);
       const turning = (answer: string) => (open ? `IF(${open},${notJudged},${answer})` : answer);
       const ended = hasEnded(input, yearPeriod(input.contract, thisRow(columns.year)).end);

@@ -10,7 +10,7 @@ import { ruleChanges, type RuleChange } from "./ruleChanges";
 import type { SeenSheet } from "./seenWorkbook";
 import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
 
-/** What is written into a sheet whose rows, columns and tables are all there. */
+/** Writes into a sheet whose rows, columns and tables are all there. */
 export interface SheetUpdate {
   readonly sheet: SeenSheet;
   readonly contents: ContentChanges;

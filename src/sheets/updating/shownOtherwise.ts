@@ -13,8 +13,9 @@ export interface ShownOtherwise {
 }
 
 /**
- * What follows a measure's unit is compared with the contract before, not with what is seen: all else is the user's to
- * format. Rows and columns that were made just now may have taken highlights from their neighbours: they get their own.
+ * Formats that follow a measure's unit are compared with the contract before, not with those seen: all else is the
+ * user's to format. Rows and columns that were made just now may have taken highlights from their neighbours: they get
+ * their own.
  */
 export function shownOtherwise({ plan, before, sheet, keys, fresh }: Comparison): ShownOtherwise {
   const [formatAt, highlightsAt] = [formatsOf(plan), highlightsOf(plan)];

@@ -5,7 +5,7 @@ export const ACCENT = "#0B5F55";
 export const MUTED = "#605E5C";
 export const RULE_LINE = "#C8C6C4";
 const ROW_LINE = "#EDEBE9";
-/** What a user fills in. */
+/** The fill of cells that a user fills in. */
 export const INPUT_FILL = "#FFFBEF";
 export const INPUT_TEXT = "#1B3A8A";
 
