@@ -29,7 +29,7 @@ export type CheckNote =
   | { readonly kind: "opened" }
   | { readonly kind: "revised"; readonly count: number };
 
-/** What a report has used of the figures. */
+/** The figures that a report has used. */
 export interface ReportPeriod {
   /** As its sheet is called. */
   readonly report: string;
@@ -49,7 +49,7 @@ export interface GivenReason {
   readonly report: string | undefined;
 }
 
-/** What somebody has chosen and typed of months, and not used yet. */
+/** A choice and a reason for months that somebody has entered and not used yet. */
 export interface MonthDraft {
   /** The first day of the last month to be closed, as an Excel serial number; absent where none is chosen. */
   readonly until: number | undefined;

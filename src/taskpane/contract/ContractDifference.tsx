@@ -25,7 +25,7 @@ interface ContractDifferenceProps {
 const FIELDS = ["by", "date", "caseNumber", "from"] as const;
 const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" };
 
-/** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
+/** The changes, what has to be acknowledged, who has decided it, and the buttons for it. */
 export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
   const words = contractPaneTexts(language);
   const changes = updateTexts(language);

@@ -26,7 +26,7 @@ interface PopulationAnswerProps<Outcome> {
   readonly language: Language;
 }
 
-/** What came of asking for inhabitants: the differences and the decision, or why there are none. */
+/** The outcome of asking for inhabitants: the differences and the decision, or why there are none. */
 export function PopulationAnswer({
   outcome,
   quarter,

@@ -36,7 +36,10 @@ interface PopulationSectionProps {
 /** Two years' quarters: others are rather a mistake. */
 const QUARTERS = 8;
 
-/** Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the button. */
+/**
+ * Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the
+ * button.
+ */
 export function PopulationSection({
   populating,
   takeBack,
@@ -125,7 +128,7 @@ interface SentProps {
   readonly words: PopulationPaneTexts;
 }
 
-/** What leaves for whom, before it does. */
+/** A notice of the data sent and to whom, before it is sent. */
 function Sent({ quarter, words }: SentProps) {
   const heading = useId();
   return (

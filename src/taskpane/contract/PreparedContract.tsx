@@ -18,7 +18,7 @@ interface PreparedContractProps {
   readonly language: Language;
 }
 
-/** What a contract would change, with the buttons for it, or why it cannot be taken. */
+/** The changes that a contract would make, with the buttons for them, or why it is refused. */
 export function PreparedContract({ outcome, contracting, goTo, language }: PreparedContractProps) {
   const words = contractPaneTexts(language);
   if (outcome.kind === "faulty") {

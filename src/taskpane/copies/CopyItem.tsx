@@ -61,7 +61,7 @@ export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
   );
 }
 
-/** What a copy is without, or why there is none. */
+/** The parts removed from a copy, or why there is none. */
 function CopyDetails({ outcome, language }: { readonly outcome: MadeCopy; readonly language: Language }) {
   const words = copyPaneTexts(language);
   const said = copyTexts(language);

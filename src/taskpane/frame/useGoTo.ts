@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import { failureOf, type Failure } from "./messages/failure";
 
-/** What became of the last way to a cell: nothing where Excel shows it. */
+/** The outcome of the last way to a cell: nothing where Excel shows it. */
 type Missed =
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: Failure }

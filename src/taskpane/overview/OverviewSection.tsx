@@ -22,7 +22,7 @@ interface OverviewSectionProps extends Found {
   readonly overviewing: Overviewing;
   /** How many errors the check has found; `undefined` before it has looked. */
   readonly errors: number | undefined;
-  /** What the check has said last; another value each time. */
+  /** The latest check; another value each time. */
   readonly judgement: unknown;
   readonly today: number;
   readonly language: Language;

@@ -14,7 +14,7 @@ interface UndoSectionProps {
   readonly language: Language;
 }
 
-/** What the workbook remembers of earlier commands, the last first, each with a button that takes it back. */
+/** Earlier commands that the workbook remembers, the last first, each with a button that takes it back. */
 export function UndoSection({ overviewing, undoing, language }: UndoSectionProps) {
   const heading = useId();
   const words = undoTexts(language);

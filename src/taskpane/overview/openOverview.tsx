@@ -74,7 +74,7 @@ export function openOverview({
     void overviewing.read();
   }
 
-  // What failed is seen by what is read again.
+  // A failure is seen by what is read again.
   const sent = (isSent: boolean): void =>
     void markSent(isSent)
       .catch(() => undefined)

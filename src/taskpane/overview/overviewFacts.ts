@@ -12,7 +12,7 @@ import { monthName } from "../frame/monthName";
 /** So many municipalities are named; the rest are counted. */
 const NAMED = 4;
 
-/** What the check has found. */
+/** The findings of the check. */
 export interface Found {
   /** How many issues; `undefined` before it has looked, or where there was nothing to look at. */
   readonly findings: number | undefined;
@@ -20,7 +20,7 @@ export interface Found {
   readonly isWatching: boolean;
 }
 
-/** What is known of the workbook, line by line. */
+/** The facts of the workbook, line by line. */
 export function overviewFacts(
   overview: Overview,
   found: Found,

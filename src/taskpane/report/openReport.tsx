@@ -46,7 +46,7 @@ interface ReportSurroundings extends UpdateSurroundings {
 /** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language, surroundings: ReportSurroundings): OpenedReport {
   const known: KnownReports = new Map();
-  // What a report says is more than its page: it comes when one is made or read.
+  // The words of a report are more than its page's: they come when one is made or read.
   const maker = () => fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/createReport"));
   const reader = () =>
     fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/reports/readReports"));
@@ -125,7 +125,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   };
 }
 
-/** What Forudsætninger says of the next report, read anew with each judgement. */
+/** The choices on Forudsætninger for the next report, read anew with each judgement. */
 function createStatus(language: Language, { check, goToSetting }: ReportSurroundings): ComponentType {
   const reading = createReading(readSettings);
   return function Status() {

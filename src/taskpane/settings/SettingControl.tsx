@@ -8,7 +8,7 @@ import { choiceLabel } from "./settingFieldTexts";
 
 interface SettingControlProps {
   readonly id: string;
-  /** What a draft is kept with. */
+  /** The object that a draft is kept with. */
   readonly about: object;
   readonly setting: SettingNow;
   /** The ids of what is said of it. */

@@ -21,7 +21,7 @@ interface SettingItemProps {
   readonly changing: Changing;
   readonly wanted: StoreApi<NameKey | undefined>;
   readonly state: Phase<ChangePhase>;
-  /** What became of the last change, where that was this setting's. */
+  /** The outcome of the last change, where that was this setting's. */
   readonly told: string;
   readonly language: Language;
   readonly texts: SettingsTexts;

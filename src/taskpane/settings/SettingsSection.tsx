@@ -158,7 +158,10 @@ type Group = keyof SettingsTexts["groups"];
 
 const REPORTED: readonly string[] = ["chosenYear", "statusDate", "reportKind"];
 
-/** What a report is of, what the contract leaves open, and how it is computed; within each in the sheet's order. */
+/**
+ * The groups of settings: a report's subject, the questions that the contract leaves open, and the computing; within
+ * each in the sheet's order.
+ */
 function groupsOf(settings: readonly SettingNow[]): (readonly [Group, readonly SettingNow[]])[] {
   const groupOf = ({ field: { key, open } }: SettingNow): Group =>
     REPORTED.includes(key) ? "report" : open === undefined ? "computing" : "open";

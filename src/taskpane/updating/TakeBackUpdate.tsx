@@ -12,7 +12,7 @@ import { PreparedUpdate } from "./PreparedUpdate";
 import type { Updating } from "./updating";
 
 interface TakeBackUpdateProps {
-  /** What the update went from and to. */
+  /** The versions before and after the update. */
   readonly versions: Versions;
   readonly open: (versions: Versions) => Updating;
   /** Called once figures may have changed. */

@@ -15,7 +15,7 @@ export interface OpenedUpdating {
   readonly View: ComponentType;
 }
 
-/** What updating has to do with the rest of the pane. */
+/** Connections of updating to the rest of the pane. */
 export interface UpdateSurroundings {
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** Called once figures may have changed. */

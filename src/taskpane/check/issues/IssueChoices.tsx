@@ -13,7 +13,7 @@ interface IssueChoicesProps {
   readonly onTake: (by: Mending) => void;
 }
 
-/** What a user may choose to mend an issue by: a likely value, a date in either order, a row that is absent. */
+/** The user's choices to mend an issue: a likely value, a date in either order, a row that is absent. */
 export function IssueChoices({ found: { issue }, words, busy, onTake }: IssueChoicesProps) {
   const { texts, language } = words;
   const absent = isOfLocked(issue) ? texts.lockedRow : texts.zeroRow;

@@ -9,7 +9,7 @@ export interface IssueActions {
   readonly onFix: (wanted: readonly LocatedIssue[], by: Mending) => void;
   /** Puts back the columns that a table lacks. */
   readonly onRestoreColumns: (table: EnteredTable) => void;
-  /** What is typed of reasons so far. */
+  /** The reasons typed so far. */
   readonly muting: Muting;
   readonly onMuting: (found: LocatedIssue, reason: string | undefined) => void;
   readonly onMute: (found: LocatedIssue, reason: string) => void;

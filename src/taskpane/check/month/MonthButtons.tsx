@@ -3,7 +3,7 @@ import { useId } from "react";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import type { CheckWords } from "../checkWords";
 
-/** What stands before closing: a reason where it opens later months or there is something to look at. */
+/** The state before closing: a reason is needed where it opens later months or there is something to look at. */
 export type ToLock = "ready" | "opens-later" | "open-points" | "nothing";
 
 interface MonthButtonsProps {

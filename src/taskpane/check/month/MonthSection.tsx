@@ -120,7 +120,7 @@ function toLockOf(
   checklist: MonthChecklist | undefined,
 ): ToLock {
   if (until === undefined) return "nothing";
-  // What the file has lost of closing is taken over by closing again.
+  // Locks that the file has lost are taken over by closing again.
   if (until === lockedUntil) return lost?.locked ? "ready" : "nothing";
   if (!checklist) return "opens-later";
   return hasOpenPoints(checklist) ? "open-points" : "ready";
