@@ -66,7 +66,7 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
 
 /** The form of a contract file for editors, made of the schema itself. */
 function contractJsonSchema(): string {
-  // What a check says that a JSON schema has no word for, the command `check` tells.
+  // Checks that a JSON schema has no word for are reported by the command `check`.
   const schema = toJsonSchema(contractSchema, { typeMode: "input", errorMode: "ignore" });
   return JSON.stringify(schema, null, 2);
 }

@@ -16,7 +16,7 @@ import { leaveStart } from "./leaveStart";
 import { startAddIn } from "./startAddIn";
 import { UsageError } from "./options/usageError";
 
-/** What a task of the command `contract` says, and where. */
+/** The output of a task of the command `contract`, and its stream. */
 export interface Saying {
   readonly texts: ContractCommandTexts;
   readonly shared: CommandLineTexts;

@@ -20,7 +20,7 @@ import { fileNoteLines } from "./files/fileNoteLines";
 import { unreadFileText } from "./files/unreadFileText";
 import { UsageError } from "./options/usageError";
 
-/** What became of a file of meetings, for `--json`. */
+/** The outcome of a file of meetings, for `--json`. */
 export interface EnteredMeetings {
   /** Rows of Forløb. */
   readonly meetings: number;

@@ -89,7 +89,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
   };
 }
 
-/** What a formula comes to as a cell would show it: an empty result is 0. */
+/** The result of a formula as a cell would show it: an empty result is 0. */
 function shownResult(formula: CompiledFormula, at: Evaluation): CellValue | CellValue[][] {
   try {
     const result = dereference(at, formula.evaluate(at, undefined)) ?? 0;

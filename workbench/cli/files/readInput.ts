@@ -40,7 +40,7 @@ export function readContract(file: string, texts: CommandLineTexts): Contract {
   );
 }
 
-/** What is to be said of a contract file that is JSON. */
+/** The faults of a contract file that is JSON. */
 export function judgedContract(file: string, texts: CommandLineTexts): Judged {
   return judgeContract(jsonOf(file, texts));
 }
@@ -58,7 +58,7 @@ export function readPopulation(file: string, texts: CommandLineTexts): Populatio
   throw new UsageError(texts.notPopulation(file, lines));
 }
 
-/** What an .xlsx file begins with. */
+/** Whether a file begins as an .xlsx file does. */
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }

@@ -11,7 +11,7 @@ import { createRowEvaluation, inWantedRows, noteReading, updateCaches, wantedRow
 const MANY_ROWS = 64;
 
 /**
- * What a part of a formula came to, row by row, and what for: `MATCH(T[a],list,0)*12` in a FREQUENCY, that FREQUENCY
+ * The result of a part of a formula, row by row, and its inputs: `MATCH(T[a],list,0)*12` in a FREQUENCY, that FREQUENCY
  * in an INDEX of a row each. One changed row of the table changes one row of it.
  */
 export interface Part {
