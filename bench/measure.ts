@@ -24,7 +24,7 @@ type Verdict = "ok" | "over" | "too wide to judge" | "no limit";
 
 export interface Measure {
   readonly name: string;
-  /** What is measured, for whoever reads the figures. */
+  /** The description of the measure, for whoever reads the figures. */
   readonly description: string;
   /** Of a measure that times calls: what its runs and the first calls of fresh processes are made from. */
   readonly timings?: () => Promise<readonly Timing[]>;
