@@ -6,7 +6,7 @@ import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/tables/readDerivedTables";
 import { isSameTableSteps } from "../excel/read/tables/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
@@ -68,7 +68,7 @@ export async function deriveFigures(
     const blocks = await enterCertainly(filled, look, control, (entered) =>
       logging(now.log, {
         action: "derive",
-        ...changesTold(entered),
+        ...changeDetails(entered),
         done: { kind: "blocks", blocks: entered },
       }),
     );

@@ -8,7 +8,7 @@ import type { Values } from "../excel/write/enterRows";
 import { knownRows } from "../excel/write/knownRows";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { changedFigures } from "./steps/changedFigures";
 import {
@@ -79,7 +79,7 @@ export async function fixFigures(
         applied,
         logging(figures.log, {
           action: "fix",
-          ...changesTold(applied),
+          ...changeDetails(applied),
           done: { kind: "blocks", blocks: applied },
         }),
       );

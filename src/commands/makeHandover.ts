@@ -15,7 +15,7 @@ import type { HandoverCells } from "../sheets/handover/handoverColumns";
 import { handoverSheet } from "../sheets/handover/handoverSheet";
 import { handoverCells, planHandover } from "./handover/planHandover";
 import { insertSheet, type InsertSheetOutcome } from "./insertSheet";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { enterCertainly } from "./steps/enterCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
@@ -116,7 +116,7 @@ async function renew(
       [{ table, rows, changes: sheetChanges(changes, table) }],
       async () => [await readHandover(sheet)],
       {},
-      (entered) => logging(seen, { action: "handover", ...changesTold(entered) }),
+      (entered) => logging(seen, { action: "handover", ...changeDetails(entered) }),
     );
   }
   return { kind: "renewed", sheet: sheet.name, changed };

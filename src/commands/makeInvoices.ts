@@ -19,7 +19,7 @@ import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planInvoices";
@@ -118,8 +118,8 @@ async function write(
     return [there.invoices, madeTable(there)];
   };
   await enterCertainly(entries, lookAtTables, {}, (entered) => {
-    const told = changesTold(isChanged ? entered.slice(0, 1) : []);
-    return logging(seen, { action: "invoices", ...told, where: invoices.place.sheetName });
+    const details = changeDetails(isChanged ? entered.slice(0, 1) : []);
+    return logging(seen, { action: "invoices", ...details, where: invoices.place.sheetName });
   });
   if (rows.length > 0)
     await setUpPrint([{ name: invoices.place.sheetName, print: printOf(read, rows.length) }]);

@@ -81,14 +81,14 @@ function check(file: string, options: Options, { texts, shared, print }: Saying)
   const count = faults.length - warnings + (missing.length > 0 ? 1 : 0);
   const { language } = shared;
   if (options.json) {
-    const told = faults.map(({ rule, severity, path, values }) => ({
+    const reported = faults.map(({ rule, severity, path, values }) => ({
       rule,
       severity,
       path,
       values,
       message: contractFaultText(language, rule, values),
     }));
-    print(JSON.stringify({ file, faults: told, populationMissing: missing }));
+    print(JSON.stringify({ file, faults: reported, populationMissing: missing }));
   } else {
     for (const fault of faults) {
       const line = contractFaultLine(fault, language);

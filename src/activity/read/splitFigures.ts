@@ -41,7 +41,7 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   );
   const [withNumbers, withWords] = [new Set<number>(), new Set<number>()];
   /** Places behind figures of which a row has yet to tell what stands there. */
-  let untold = behindFigures;
+  let unknownPlaces = behindFigures;
   let isPadded = false;
   let [longest, shortest] = [0, Infinity];
   const candidates: Candidate<Row>[] = [];
@@ -49,13 +49,13 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   const firsts = ofFigures.filter((place) => mayFollow(place + 1));
 
   const tell = (cells: readonly string[]) => {
-    for (const place of untold) {
+    for (const place of unknownPlaces) {
       const cell = cells[place];
       if (!cell) continue;
       if (isNumber(cell)) withNumbers.add(place);
       else if (!withWords.has(place)) withWords.add(place);
     }
-    if (withNumbers.size > 0) untold = untold.filter((place) => !withNumbers.has(place));
+    if (withNumbers.size > 0) unknownPlaces = unknownPlaces.filter((place) => !withNumbers.has(place));
   };
 
   /** Takes a row of the file's data. */
@@ -73,7 +73,7 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
     }
     if (split < 0) {
       if (length > longest) longest = length;
-      if (untold.length > 0) tell(cells);
+      if (unknownPlaces.length > 0) tell(cells);
       return;
     }
     const isLed = isZeroLed(cells[split + 1]);

@@ -4,7 +4,7 @@ import type { LogSeen } from "../../excel/identity/logSeen";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetChanges } from "../../excel/write/withFormat";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
 import { enterCertainly } from "../steps/enterCertainly";
@@ -52,7 +52,7 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
       (entered) =>
         logging(log, {
           action: "lastYear",
-          ...changesTold(entered),
+          ...changeDetails(entered),
           done: { kind: "blocks", blocks: entered },
         }),
     );
@@ -75,6 +75,6 @@ export async function undoLastYear({ proposal, blocks }: TakenLastYear): Promise
     return tables;
   };
   return undoBlocks(blocks, look, () =>
-    logging(seen, { action: "lastYear", isUndone: true, ...changesTold(blocks, true) }),
+    logging(seen, { action: "lastYear", isUndone: true, ...changeDetails(blocks, true) }),
   );
 }

@@ -44,12 +44,18 @@ export function logging(
 ): Logging {
   const closed = closedLog(seen);
   if (closed !== undefined) throw new CommandFailure(new LogProtectedError(closed), true);
-  const { actions, told, log } = listTexts(contractInUse().language);
+  const { actions, details, log } = listTexts(contractInUse().language);
   const when = serialOfMoment(new Date());
   const isDeleted = seen.hadLog === true && !listPlace("log", seen);
-  const anew = { when, what: actions.log, where: log.sheet, from: told.logDeleted, to: told.logMadeAnew };
+  const anew = {
+    when,
+    what: actions.log,
+    where: log.sheet,
+    from: details.logDeleted,
+    to: details.logMadeAnew,
+  };
   const rows = [lines].flat().map(({ action, isUndone = false, where, from, to }): ListRow => {
-    const what = isUndone ? told.undone(actions[action]) : actions[action];
+    const what = isUndone ? details.undone(actions[action]) : actions[action];
     return { when, what, where, from, to };
   });
   return {

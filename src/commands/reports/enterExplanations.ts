@@ -11,7 +11,7 @@ import { insertSheet } from "../insertSheet";
 import { settleSheets, type SettledSheets } from "../settleSheets";
 import { toCommandFailure } from "../steps/commandFailure";
 import { enterCertainly } from "../steps/enterCertainly";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
 
@@ -72,7 +72,7 @@ async function enterInto(
     (entered) =>
       logging(log, {
         action: "explanations",
-        ...changesTold(entered),
+        ...changeDetails(entered),
         done: { kind: "blocks", blocks: entered },
       }),
   );
@@ -81,7 +81,7 @@ async function enterInto(
 
 async function insertWith(entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> {
   const rows = entries.map((entry) => newRow(entry, today()));
-  const words = listTexts(contractInUse().language).told;
+  const words = listTexts(contractInUse().language).details;
   const outcome = await insertSheet("explanations", false, {
     planOf: (input) => explanationsSheet(input, rows),
     logged: (seen, where) =>

@@ -9,7 +9,7 @@ import { isFormula } from "../../sheets/plan/plan";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import type { MadeSheet } from "../log/done";
 import { logging } from "../log/logLine";
-import { sheetsTold } from "../log/sheetsTold";
+import { sheetNamesText } from "../log/sheetNamesText";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { reportSheets } from "./reportSheets";
 
@@ -34,7 +34,7 @@ export async function undoReport(
   if (going.length === 0) return { kind: "changed-since", cells: Math.max(kept.length, 1) };
   // A part kept for several reports belongs to those that stay as well.
   const parts = kept.length === 0 ? read.partOf(keys) : [];
-  const where = sheetsTold(going, listTexts(contractInUse().language));
+  const where = sheetNamesText(going, listTexts(contractInUse().language));
   const line = logging(snapshot, { action: "report", isUndone: true, undoneKey, where, from: "", to: "" });
   const goingKeys = going.map(({ key }) => key);
   const left = (now: WorkbookSnapshot) => ({

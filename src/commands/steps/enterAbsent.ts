@@ -7,7 +7,7 @@ import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { ListRow } from "../../sheets/plan/listRows";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
 import { CommandFailure } from "./commandFailure";
@@ -46,7 +46,8 @@ export async function enterAbsent(
     [{ table: activity, rows, changes: [] }],
     async () => [(await readFiguresForCheck(places)).activity],
     {},
-    (entered) => logging(log, { action, ...changesTold(entered), done: { kind: "blocks", blocks: entered } }),
+    (entered) =>
+      logging(log, { action, ...changeDetails(entered), done: { kind: "blocks", blocks: entered } }),
   );
   const figures = await readFiguresForCheck(places).catch((error: unknown) => {
     // The rows are in by now, only unseen.

@@ -1,7 +1,7 @@
 import { readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { readYearTable } from "../../excel/read/load/loadYears";
 import type { EnteredBlock } from "../../excel/write/enterRows";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
 import { checkedTables } from "../steps/checkedFigures";
 import { refuseClosedMonths } from "../steps/closedMonths";
@@ -45,7 +45,7 @@ export async function undoImport(
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
   const logged = (taken: readonly EnteredBlock[]) => {
-    const line = { action, isUndone: true, undoneKey, ...changesTold(taken, taken === blocks) };
+    const line = { action, isUndone: true, undoneKey, ...changeDetails(taken, taken === blocks) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = new Date().toISOString();
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));

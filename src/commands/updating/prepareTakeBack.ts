@@ -61,7 +61,7 @@ function amendedBack(earlier: Contract, { before, after }: Versions): Contract {
 function decisionBack({ before, after }: Versions): ContractDecision | undefined {
   const amendment = after.contract.amendments?.[before.contract.amendments?.length ?? 0];
   if (!amendment) return undefined;
-  const by = listTexts(after.contract.language).told.takenBack(amendment.by);
+  const by = listTexts(after.contract.language).details.takenBack(amendment.by);
   return { by, date: isoDay(today()), caseNumber: amendment.caseNumber ?? "", from: "" };
 }
 
@@ -71,7 +71,7 @@ function populationBefore({ before, after }: Versions): Population | null {
   if (inKeyOrder(before.population) === inKeyOrder(after.population) || !before.population || !replacement)
     return after.population;
   const { format: _format, replaced: _replaced, ...held } = before.population;
-  const { takenBack } = listTexts(after.contract.language).told;
+  const { takenBack } = listTexts(after.contract.language).details;
   const { by, until } = replacement;
   return replacePopulation(after.population, held, { by: takenBack(by), decided: isoDay(today()), until });
 }

@@ -54,15 +54,15 @@ export async function updateWorkbook(
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
   const moment = new Date();
-  let told: CellWork | undefined;
+  let reported: CellWork | undefined;
   const advance = () =>
     advanceUpdate(
       proposal,
       moment,
       fresh,
       (found) => {
-        told = told ? workFoundAgain(told, found) : workFound(proposal, found);
-        return updateRows({ ...proposal, ...told }, moment);
+        reported = reported ? workFoundAgain(reported, found) : workFound(proposal, found);
+        return updateRows({ ...proposal, ...reported }, moment);
       },
       progress,
     );
@@ -76,7 +76,7 @@ export async function updateWorkbook(
       }),
     );
     progress({ done: STEPS, of: STEPS });
-    const { cells, kept } = told ?? proposal;
+    const { cells, kept } = reported ?? proposal;
     const { versions, read } = proposal;
     return { kind: "updated", plans: read.missing, cells: cells.length, kept: kept.length, versions };
   } catch (error) {

@@ -7,10 +7,10 @@ export type CellWork = Pick<UpdateProposal, "cells" | "kept">;
  * Work found just before it is written over: people go on typing while they look at the proposal, and what they
  * typed then is told and kept as well. What was told already keeps its place, though rows may have moved since.
  */
-export function workFound(told: CellWork, found: CellWork): CellWork {
+export function workFound(reported: CellWork, found: CellWork): CellWork {
   return {
-    cells: asTold(told.cells, found.cells, ({ what, from }) => JSON.stringify([what, from])),
-    kept: asTold(told.kept, found.kept, ({ what, value }) => JSON.stringify([what, value])),
+    cells: asReported(reported.cells, found.cells, ({ what, from }) => JSON.stringify([what, from])),
+    kept: asReported(reported.kept, found.kept, ({ what, value }) => JSON.stringify([what, value])),
   };
 }
 
@@ -18,21 +18,21 @@ export function workFound(told: CellWork, found: CellWork): CellWork {
  * The same once more, after a break: what was written over since stays told. What is blank by then, and was not before,
  * is what the break left of our own making.
  */
-export function workFoundAgain(told: CellWork, found: CellWork): CellWork {
-  const { cells, kept } = workFound(told, found);
+export function workFoundAgain(reported: CellWork, found: CellWork): CellWork {
+  const { cells, kept } = workFound(reported, found);
   return {
-    cells: [...new Set([...told.cells, ...cells.filter(({ from }) => from !== "")])],
-    kept: [...new Set([...told.kept, ...kept])],
+    cells: [...new Set([...reported.cells, ...cells.filter(({ from }) => from !== "")])],
+    kept: [...new Set([...reported.kept, ...kept])],
   };
 }
 
-function asTold<Line extends { readonly place: string }>(
-  told: readonly Line[],
+function asReported<Line extends { readonly place: string }>(
+  reported: readonly Line[],
   found: readonly Line[],
   contentOf: (line: Line) => string,
 ): readonly Line[] {
   const left = new Map<string, Line[]>();
-  for (const line of told) {
+  for (const line of reported) {
     const content = contentOf(line);
     left.set(content, [...(left.get(content) ?? []), line]);
   }

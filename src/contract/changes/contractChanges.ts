@@ -6,13 +6,17 @@ import { amendmentChanges, otherChanges } from "./otherChanges";
 /** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
 export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
   const before = withCodesOf(earlier, after);
-  const told = [
+  const reported = [
     ...yearChanges(before, after),
     ...measureChanges(before, after),
     ...municipalityChanges(earlier, after),
     ...fundingChanges(before, after),
   ];
-  return [...told, ...amendmentChanges(before, after, told), ...otherChanges(before, after, told)];
+  return [
+    ...reported,
+    ...amendmentChanges(before, after, reported),
+    ...otherChanges(before, after, reported),
+  ];
 }
 
 /** The same with the version, for whoever is told of it nowhere else. */

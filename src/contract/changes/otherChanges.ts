@@ -6,15 +6,15 @@ import { amendmentsByKey, contractLeaves, leafKey } from "./contractLeaves";
 export function otherChanges(
   before: Contract,
   after: Contract,
-  told: readonly ContractChange[],
+  reported: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [contractLeaves(before), contractLeaves(after)];
-  const isTold = toldBy(before, after, told);
+  const isReported = reportedBy(before, after, reported);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): ContractChange[] => {
     const [from, to] = [was.get(key)?.value, is.get(key)?.value];
     const { path } = was.get(key) ?? is.get(key) ?? { path: [] };
     const isSame = JSON.stringify(from) === JSON.stringify(to);
-    return isSame || isTold(path, to) ? [] : [{ kind: "other", path, from, to }];
+    return isSame || isReported(path, to) ? [] : [{ kind: "other", path, from, to }];
   });
 }
 
@@ -22,13 +22,13 @@ export function otherChanges(
 export function amendmentChanges(
   before: Contract,
   after: Contract,
-  told: readonly ContractChange[],
+  reported: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
   const named = [...before.municipalities, ...after.municipalities];
   const codes = new Map(named.map(({ name, code }) => [name, code]));
   const amended = new Set(
-    told.flatMap((change) => {
+    reported.flatMap((change) => {
       if (change.kind === "target") return leafKey(["target", change.measure, change.period]);
       if (change.kind === "funding-total") return leafKey(["total", "", String(change.year)]);
       return change.kind === "funding"
@@ -49,9 +49,9 @@ export function amendmentChanges(
 }
 
 /** Whether changes of their own kinds tell what stands in a place, or the version does, which is told by itself. */
-function toldBy(before: Contract, after: Contract, told: readonly ContractChange[]) {
-  const places = new Set(told.flatMap((change) => placesOf(change, before, after).map(leafKey)));
-  const years = told.flatMap((change) =>
+function reportedBy(before: Contract, after: Contract, reported: readonly ContractChange[]) {
+  const places = new Set(reported.flatMap((change) => placesOf(change, before, after).map(leafKey)));
+  const years = reported.flatMap((change) =>
     "year" in change && change.kind.startsWith("year") ? change.year : [],
   );
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
@@ -67,7 +67,7 @@ function toldBy(before: Contract, after: Contract, told: readonly ContractChange
     if (part === "targets" && path.at(-1) === "kind" && years.includes(Number(period.slice(0, 4))))
       return true;
     // An estimate ends where its target is fixed.
-    if (path.includes("estimate") && to === undefined && fixes(told, path)) return true;
+    if (path.includes("estimate") && to === undefined && fixes(reported, path)) return true;
     return path.some((_, index) => places.has(leafKey(path.slice(0, index + 1))));
   };
 }
@@ -103,9 +103,9 @@ function placesOf(change: ContractChange, before: Contract, after: Contract): (r
   }
 }
 
-function fixes(told: readonly ContractChange[], path: readonly string[]): boolean {
+function fixes(reported: readonly ContractChange[], path: readonly string[]): boolean {
   const [, measure, , period] = path;
-  return told.some(
+  return reported.some(
     (change) =>
       change.kind === "target" &&
       change.measure === measure &&

@@ -43,7 +43,7 @@ export const danishMunicipal = {
   lastYear: (year: string) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
   /** The table's contents as sentences, for those who copy the text. */
-  told: {
+  tableSentences: {
     toDate: (name: string, actual: number, toDate: string, target: string) =>
       `${name}: ${individual(actual)} mod et måltal til dato på ${toDate} (årsmåltal ${target}).`,
     year: (name: string, actual: number, target: string) =>

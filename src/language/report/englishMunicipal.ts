@@ -41,7 +41,7 @@ export const englishMunicipal: typeof danishMunicipal = {
   notInBand: "does not count in the band",
   lastYear: (year) => `Individual guidances in ${year}`,
   lastYearLacks: (months) => `figures missing: ${months}`,
-  told: {
+  tableSentences: {
     toDate: (name, actual, toDate, target) =>
       `${name}: ${individual(actual)} against a target to date of ${toDate} (target for the year ${target}).`,
     year: (name, actual, target) =>

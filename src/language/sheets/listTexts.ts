@@ -1,7 +1,7 @@
 import type { ContractLanguage } from "../language";
 
 /** A figure of Aktivitet in words. */
-interface ToldFigure {
+interface RevisedFigure {
   readonly municipality: string;
   readonly month: string;
   readonly heading: string;
@@ -55,7 +55,7 @@ const da = {
     accepted: (what: string) => `${what}, hvad der kan indtastes`,
   },
   /** Details of a command, beside its name. */
-  told: {
+  details: {
     undone: (action: string) => `Fortrudt: ${action}`,
     /** Who decided what is taken back. */
     takenBack: (by: string) => `${by} (fortrudt)`,
@@ -80,9 +80,9 @@ const da = {
     corrects: (report: string) => `retter ${report}`,
     until: (month: string) => `til og med ${month}`,
     /** A closed figure wherever it stands by now; `readRevised` reads it again. */
-    revised: (cell: string, { municipality, month, heading }: ToldFigure, why: string) =>
+    revised: (cell: string, { municipality, month, heading }: RevisedFigure, why: string) =>
       `${cell}: ${municipality}, ${month}, ${heading} (${why})`,
-    readRevised(where: string): (ToldFigure & { readonly why: string }) | undefined {
+    readRevised(where: string): (RevisedFigure & { readonly why: string }) | undefined {
       const [, municipality, month, heading, why] =
         /: ([^:,]+), (\S+ \d{4}), (.+?) \((.*)\)$/.exec(where) ?? [];
       if (!municipality || !month || !heading || why === undefined) return undefined;

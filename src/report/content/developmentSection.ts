@@ -3,7 +3,7 @@ import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { developmentSentences, turnedSentences } from "../sentences/developmentSentences";
 import type { Writing } from "../writing";
-import { tables, text, told } from "./blocks";
+import { tables, text, sentenceBlocks } from "./blocks";
 import { developmentTable } from "./developmentTable";
 import type { ContentBlock } from "./reportContent";
 
@@ -23,5 +23,8 @@ export function developmentSection(
     ...developmentSentences(development, facts, writing),
     ...(hasMunicipalities ? turnedSentences(development, facts, writing) : []),
   ];
-  return [...told(sentences), ...tables(developmentTable(development, facts, hasMunicipalities, writing))];
+  return [
+    ...sentenceBlocks(sentences),
+    ...tables(developmentTable(development, facts, hasMunicipalities, writing)),
+  ];
 }

@@ -10,7 +10,7 @@ export interface CopiedReport {
 
 /** The report's text in paragraphs: every sentence, those too that a table tells. */
 export function copiedText({ title, lines, sections }: ReportContent): CopiedReport {
-  const told = sections.flatMap(({ heading, blocks }) => {
+  const paragraphs = sections.flatMap(({ heading, blocks }) => {
     const texts = blocks.flatMap((block) => {
       if (block.kind === "sentence") return [block.sentence.text];
       return block.kind === "text" ? [block.text] : [];
@@ -18,11 +18,16 @@ export function copiedText({ title, lines, sections }: ReportContent): CopiedRep
     return texts.length > 0 ? [{ heading, texts }] : [];
   });
   return {
-    plain: [title, ...lines, ...told.flatMap(({ heading, texts }) => ["", heading, ...texts])].join("\n"),
+    plain: [title, ...lines, ...paragraphs.flatMap(({ heading, texts }) => ["", heading, ...texts])].join(
+      "\n",
+    ),
     html: [
       `<h1>${escaped(title)}</h1>`,
       ...lines.map(paragraph),
-      ...told.flatMap(({ heading, texts }) => [`<h2>${escaped(heading)}</h2>`, ...texts.map(paragraph)]),
+      ...paragraphs.flatMap(({ heading, texts }) => [
+        `<h2>${escaped(heading)}</h2>`,
+        ...texts.map(paragraph),
+      ]),
     ].join(""),
   };
 }

@@ -13,7 +13,7 @@ export function lockRows(
 ): HandoverRow[] {
   const { language } = facts.contract;
   const words = handoverTexts(language).locks;
-  const { told } = listTexts(language);
+  const { details } = listTexts(language);
   const row = (what: string, details: readonly (string | undefined)[], at?: string): HandoverRow => ({
     ...NOTHING,
     topic: "lock",
@@ -30,7 +30,7 @@ export function lockRows(
       ? [
           row(
             words.locked,
-            [words.until(told.month(instantOf(locked.until))), last?.reason, used(last?.report)],
+            [words.until(details.month(instantOf(locked.until))), last?.reason, used(last?.report)],
             last?.at,
           ),
         ]

@@ -16,12 +16,12 @@ export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
   // A sentence each, so that none takes another's room: its missing months are told beside its table.
   const room = MOST - counts.length - spread.length;
-  const told = facts.measures
+  const goals = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)
     .toSorted((one, other) => rank(one, facts) - rank(other, facts))
     .flatMap((each) => goalLines(each, facts, writing).slice(0, 1).map(withBasis(each, writing)))
     .slice(0, Math.max(0, room));
-  return [...counts, ...told, ...spread];
+  return [...counts, ...goals, ...spread];
 }
 
 /** Guidances must not be taken for firms on a page that stands alone. */

@@ -182,8 +182,8 @@ function measureLine(
     decimals: 0,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;
-  const told = writtenChange(from, to, parts ?? [], how, writing);
-  if (from === to) return words.balanced(since, point, figure(to), told.parts);
-  const ends = { from: figure(from), to: figure(to), change: told.change, rises: to > from };
-  return words.changed({ since, point, parts: told.parts, ...ends });
+  const written = writtenChange(from, to, parts ?? [], how, writing);
+  if (from === to) return words.balanced(since, point, figure(to), written.parts);
+  const ends = { from: figure(from), to: figure(to), change: written.change, rises: to > from };
+  return words.changed({ since, point, parts: written.parts, ...ends });
 }

@@ -59,9 +59,9 @@ function laterMonths(
   const months = [...new Set(laterFigures.flatMap((each) => each.months))].sort((one, other) => one - other);
   const named = months.map((month) => numerals.month(month)).join(", ");
   const sums = laterFigures.map(({ heading, sum }) => `${heading} ${numerals.number(sum)}`).join(", ");
-  const told = texts.sentences.laterMonths(day(statusDate), named, sums);
+  const laterText = texts.sentences.laterMonths(day(statusDate), named, sums);
   const cells = laterFigures.flatMap((each) => each.cells);
-  return [{ ...sentence(told, cells), isApart: true }];
+  return [{ ...sentence(laterText, cells), isApart: true }];
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

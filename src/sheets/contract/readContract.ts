@@ -37,8 +37,8 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
   const causes = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
-  const told = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
-  const faults = inOrder(told, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
+  const merged = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
+  const faults = inOrder(merged, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
   return isWhole ? { contract: judged.contract, faults } : { faults };
 }
@@ -48,11 +48,11 @@ function judgedFaults(
   draft: Draft,
   faults: ReturnType<typeof judgeContract>["faults"],
 ): readonly ContractSheetFault[] {
-  const told = new Set(draft.faults.map(cellOf));
+  const reported = new Set(draft.faults.map(cellOf));
   const found: ContractSheetFault[] = [];
   for (const { rule, severity, at, values } of faults) {
     const place = placeOf(draft, at);
-    if (told.has(cellOf(place))) continue;
+    if (reported.has(cellOf(place))) continue;
     if (found.some((each) => each.rule === rule && cellOf(each) === cellOf(place))) continue;
     // A part that is missing or unknown is called by its heading.
     found.push({ ...place, rule, severity, values: { ...values, ...headerFor(rule, place.header) } });

@@ -33,11 +33,11 @@ export function UndoSection({ overviewing, undoing, language }: UndoSectionProps
       <ul className="pane-list">
         {done.toReversed().map((command) => (
           <li key={command.key}>
-            {toldOf(command, words, language)}{" "}
+            {commandText(command, words, language)}{" "}
             <Button
               size="small"
               appearance="subtle"
-              aria-label={words.undoOf(toldOf(command, words, language))}
+              aria-label={words.undoOf(commandText(command, words, language))}
               disabledFocusable={state.phase === "undoing"}
               onClick={() => void undoing.undo(command)}
             >
@@ -55,7 +55,7 @@ export function UndoSection({ overviewing, undoing, language }: UndoSectionProps
   );
 }
 
-function toldOf({ action, at }: DoneCommand, { actions, done }: UndoTexts, language: Language): string {
+function commandText({ action, at }: DoneCommand, { actions, done }: UndoTexts, language: Language): string {
   const when = new Date(at).toLocaleString(language === "da" ? "da-DK" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
@@ -71,7 +71,7 @@ function answerOf(state: UndoState, words: UndoTexts, language: Language): strin
   if (outcome.kind === "changed-since") return words.changedSince(outcome.cells);
   const { kept = [], lost = [] } = outcome;
   return [
-    words.undone(toldOf(command, words, language)),
+    words.undone(commandText(command, words, language)),
     ...(kept.length > 0 ? [words.kept(kept)] : []),
     ...(lost.length > 0 ? [words.lost(lost)] : []),
   ].join(" ");

@@ -91,11 +91,11 @@ export function overviewFacts(
 
 /** The reports that are of this status or outdated; those of municipalities, which may be many, are counted. */
 function reportTexts(reports: Overview["reports"], words: OverviewTexts): string[] {
-  const told = reports.filter(({ isOfStatus, isOutdated }) => isOfStatus || isOutdated);
-  const municipal = told.filter(({ isMunicipal }) => isMunicipal);
+  const relevant = reports.filter(({ isOfStatus, isOutdated }) => isOfStatus || isOutdated);
+  const municipal = relevant.filter(({ isMunicipal }) => isMunicipal);
   const outdated = municipal.filter(({ isOutdated }) => isOutdated).length;
   return [
-    ...told
+    ...relevant
       .filter(({ isMunicipal }) => !isMunicipal)
       .map(({ name, isOutdated }) => (isOutdated ? words.outdated(name) : name)),
     ...(municipal.length === 0 ? [] : [words.municipalReports(municipal.length, outdated)]),

@@ -22,7 +22,7 @@ interface SettingItemProps {
   readonly wanted: StoreApi<NameKey | undefined>;
   readonly state: Phase<ChangePhase>;
   /** The outcome of the last change, where that was this setting's. */
-  readonly told: string;
+  readonly changeText: string;
   readonly language: Language;
   readonly texts: SettingsTexts;
 }
@@ -34,7 +34,7 @@ export function SettingItem({
   changing,
   wanted,
   state,
-  told,
+  changeText,
   language,
   texts,
 }: SettingItemProps) {
@@ -74,9 +74,9 @@ export function SettingItem({
       <p id={`${id}-meaning`} className="pane-quiet">
         {meaning}.{isOpen && decides !== "" && ` ${decides}`}
       </p>
-      {isOwn && told !== "" && !isRefused && (
-        <div className="pane-setting-told">
-          <p>{told}</p>
+      {isOwn && changeText !== "" && !isRefused && (
+        <div className="pane-setting-change">
+          <p>{changeText}</p>
           {state.phase === "changed" && (
             <>
               <Button

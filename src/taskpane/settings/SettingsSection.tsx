@@ -104,14 +104,14 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
   const year = settings.find(({ field }) => field.key === "chosenYear")?.value ?? null;
   const labelOf = ({ field }: Pick<SettingNow, "field">) => settingFieldTexts(field, year, texts).label;
   const own = settings.find(({ field }) => field.key === keyOf(state));
-  const told = own ? toldOf(state, own, labelOf(own), language, texts) : "";
+  const changeText = own ? changeTextOf(state, own, labelOf(own), language, texts) : "";
   const open = settings.filter(({ isOpen }) => isOpen);
   return (
     <>
       <p>{texts.intro(sheet)}</p>
       {open.length > 0 && <p>{texts.allOpen(open.map(labelOf).join(", "))}</p>}
       <p role="status" className="visually-hidden">
-        {told}
+        {changeText}
       </p>
       {missing.map(({ field, name }) => (
         <Message key={name} intent="warning" title={texts.missing(labelOf({ field }))}>
@@ -128,7 +128,7 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
               changing={changing}
               wanted={wanted}
               state={state}
-              told={told}
+              changeText={changeText}
               language={language}
               texts={texts}
             />
@@ -171,7 +171,7 @@ function groupsOf(settings: readonly SettingNow[]): (readonly [Group, readonly S
   });
 }
 
-function toldOf(
+function changeTextOf(
   state: Phase<ChangePhase>,
   { field }: SettingNow,
   label: string,

@@ -19,7 +19,7 @@ export function reportYear(
   { year, date }: Asked,
   contract: Pick<Contract, "source" | "years">,
   texts: ReportCommandTexts,
-): { readonly year?: number; readonly told?: string } {
+): { readonly year?: number; readonly note?: string } {
   if (date === undefined) return year === undefined ? {} : { year };
   if (year === undefined) {
     const ofDate = yearWith(contract, date);
@@ -27,7 +27,7 @@ export function reportYear(
     const before = contract.years.filter((each) => each < ofDate).at(-1);
     return {
       year: ofDate,
-      ...(before !== undefined && { told: texts.yearByDate(yearLabel(contract, ofDate), before) }),
+      ...(before !== undefined && { note: texts.yearByDate(yearLabel(contract, ofDate), before) }),
     };
   }
   if (date < firstDayOf(contract, year))

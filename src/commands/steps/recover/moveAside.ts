@@ -9,7 +9,7 @@ import { countAside, removeAsideSheet, writeAside, type Aside } from "../../../e
 import { newListMade } from "../../../excel/write/updating/newList";
 import { columnLetter } from "../../../sheets/plan/address";
 import { serialOfMoment, type ListRow } from "../../../sheets/plan/listRows";
-import { changesTold } from "../../log/changesTold";
+import { changeDetails } from "../../log/changeDetails";
 import { logging } from "../../log/logLine";
 import { checkReadFigures, tableForPart, type CheckedFigures, type LocatedIssue } from "../checkedFigures";
 import { CommandFailure } from "../commandFailure";
@@ -44,12 +44,12 @@ export async function moveAside(
     return { when, what: column, where, from: content ?? "", to: "" };
   });
   const applied = { place, changes, added: [], aside: lines };
-  const told = logging(figures.log, {
+  const logLines = logging(figures.log, {
     action: "fix",
-    ...changesTold([applied]),
+    ...changeDetails([applied]),
     done: { kind: "blocks", blocks: [applied] },
   });
-  await writeAsideCertainly({ cells: { place, changes }, lines }, "aside", figures, told);
+  await writeAsideCertainly({ cells: { place, changes }, lines }, "aside", figures, logLines);
   return { checked: await checkedAnew(figures), applied: [applied] };
 }
 
@@ -72,10 +72,10 @@ export async function moveBack(
   );
   if (!place || isTaken || back.some(({ column }) => place.columnAt[column] === undefined))
     return { checked: await checkReadFigures(figures), kept: changes.length };
-  const told = changesTold([
+  const details = changeDetails([
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
-  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...told });
+  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details });
   await writeAsideCertainly({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }
@@ -106,7 +106,7 @@ async function writeAsideCertainly(
   aside: Aside,
   way: "aside" | "back",
   { places, log: before }: EnteredFigures,
-  told: Logging,
+  logLines: Logging,
 ): Promise<void> {
   const { changes } = aside.cells;
   const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;
@@ -121,8 +121,8 @@ async function writeAsideCertainly(
       if (made !== undefined) await removeAsideSheet(made);
     },
   };
-  await writeAside(aside, way, before, told).catch((error: unknown) =>
-    recover(error, recoverLogged(work, told)),
+  await writeAside(aside, way, before, logLines).catch((error: unknown) =>
+    recover(error, recoverLogged(work, logLines)),
   );
 }
 

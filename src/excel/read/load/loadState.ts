@@ -67,9 +67,9 @@ export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadS
 
 /**
  * The locks whose figures the sheets still count: `202601 Aarhus`, and the figures.
- * @param told the last locked month as the log tells it, of which there may be no figures
+ * @param lastLocked the last locked month as the log tells it, of which there may be no figures
  */
-function lockedIn(cells: readonly (readonly unknown[])[], told: number): LockedPeriods | undefined {
+function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): LockedPeriods | undefined {
   const columns = figureColumns();
   const found = cells.flatMap(([place, ...figures]) => {
     const [, year, month, name = ""] = LOCKED_PLACE.exec(String(place)) ?? [];
@@ -84,7 +84,7 @@ function lockedIn(cells: readonly (readonly unknown[])[], told: number): LockedP
   });
   if (found.length === 0) return undefined;
   return {
-    until: Math.max(told, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
+    until: Math.max(lastLocked, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
     figures: Object.fromEntries(found.map(({ month, code, figures }) => [`${month}|${code}`, figures])),
   };
 }

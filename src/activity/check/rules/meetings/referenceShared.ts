@@ -6,7 +6,7 @@ interface First {
   readonly row: number;
   readonly municipality: string | undefined;
   firm: string | undefined;
-  isTold: boolean;
+  isReported: boolean;
 }
 
 /**
@@ -25,14 +25,15 @@ export const referenceShared: MeetingRule = {
         const firm = isBlank(values.firm) ? undefined : String(values.firm).trim().toLocaleLowerCase("da");
         const first = known.get(reference);
         if (!first) {
-          known.set(reference, { row, municipality, firm, isTold: false });
+          known.set(reference, { row, municipality, firm, isReported: false });
           return;
         }
         first.firm ??= firm;
         const isOther = (one: string | undefined, other: string | undefined) =>
           one !== undefined && other !== undefined && one !== other;
-        if (first.isTold || !(isOther(first.municipality, municipality) || isOther(first.firm, firm))) return;
-        first.isTold = true;
+        if (first.isReported || !(isOther(first.municipality, municipality) || isOther(first.firm, firm)))
+          return;
+        first.isReported = true;
         report({
           row,
           column: "reference",
