@@ -70,8 +70,8 @@ function populationBefore({ before, after }: Versions): Population | null {
   const replacement = after.population?.replaced?.at(-1);
   if (inKeyOrder(before.population) === inKeyOrder(after.population) || !before.population || !replacement)
     return after.population;
-  const { format: _format, replaced: _replaced, ...held } = before.population;
+  const { format: _format, replaced: _replaced, ...former } = before.population;
   const { takenBack } = listTexts(after.contract.language).details;
   const { by, until } = replacement;
-  return replacePopulation(after.population, held, { by: takenBack(by), decided: isoDay(today()), until });
+  return replacePopulation(after.population, former, { by: takenBack(by), decided: isoDay(today()), until });
 }

@@ -47,7 +47,7 @@ function measureChanges(before: Contract, after: Contract): ContractChange[] {
     }),
     ...before.measures
       .filter(({ id }) => !ids.includes(id))
-      .map((gone) => measureChange("measure-removed", gone)),
+      .map((removed) => measureChange("measure-removed", removed)),
   ];
 }
 

@@ -24,9 +24,9 @@ export function leftText(
   const changed = isDanish
     ? `${danish(kept.length, "celle eller række", "celler eller rækker")}, der er ændret siden (${places})`
     : `${english(kept.length, "cell or row", "cells or rows")} changed since (${places})`;
-  const gone = isDanish
+  const lostText = isDanish
     ? `det, der blev ændret i ${lost.length === 1 ? "kolonnen" : "kolonnerne"} ${lost.join(", ")}, som tabellen ikke længere har`
     : `what was changed in the ${lost.length === 1 ? "column" : "columns"} ${lost.join(", ")}, which the table no longer has`;
-  const parts = [...(kept.length > 0 ? [changed] : []), ...(lost.length > 0 ? [gone] : [])];
+  const parts = [...(kept.length > 0 ? [changed] : []), ...(lost.length > 0 ? [lostText] : [])];
   return `${parts.join(isDanish ? " og " : " and ")}.`;
 }

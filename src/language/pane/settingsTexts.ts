@@ -47,7 +47,7 @@ export interface SettingsTexts {
   readonly undoUntil: string;
   readonly undone: (label: string, value: string) => string;
   readonly changedSince: (label: string) => string;
-  readonly gone: (label: string) => string;
+  readonly cellMissing: (label: string) => string;
   readonly missing: (label: string) => string;
   readonly missingRemedy: (name: string, sheet: string) => string;
   readonly noSheet: string;

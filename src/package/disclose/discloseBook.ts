@@ -64,7 +64,7 @@ function keepNames(root: XmlElement, kept: readonly BookSheet[], { reach, tally 
     const isPrinted =
       sheet !== undefined &&
       PRINT_NAMES.has(name.attributes["name"] ?? "") &&
-      reach.restsOn(decoded(textIn(name)), sheet.name) !== "gone";
+      reach.restsOn(decoded(textIn(name)), sheet.name) !== "missing";
     const isNeeded = reach.usedNames.has(all.indexOf(name)) && (place === undefined || sheet !== undefined);
     if (!isPrinted && !isNeeded) {
       tally.add("names");

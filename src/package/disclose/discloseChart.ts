@@ -46,7 +46,7 @@ export function discloseChart(
 
   function settled(reference: XmlElement, above: Above): XmlElement[] {
     const formula = childNamed(reference, "f");
-    const rests = formula ? reach.restsOn(decoded(textIn(formula)), sheet) : "gone";
+    const rests = formula ? reach.restsOn(decoded(textIn(formula)), sheet) : "missing";
     if (rests === "copy") return [reference];
     if (rests === "emptied" && showsVisibleOnly) {
       keepChildren(reference, (child) => localName(child) === "f");

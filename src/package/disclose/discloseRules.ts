@@ -25,7 +25,7 @@ const CONDITIONAL_FORMATS = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
  */
 export function discloseRules(sheet: KeptSheet, { reach, tally }: DisclosingRest): void {
   const { root } = sheet;
-  const gone = new Set<string>();
+  const removed = new Set<string>();
   const isSound = (format: XmlElement, rule: XmlElement) => {
     const areas = areasOf(format.attributes["sqref"] ?? textOf(format, "sqref"));
     if (COMPARES.has(rule.attributes["type"] ?? "") && areas.some((area) => holdsAny(sheet.emptied, area)))
@@ -36,8 +36,8 @@ export function discloseRules(sheet: KeptSheet, { reach, tally }: DisclosingRest
     keepChildren(format, (rule) => {
       if (localName(rule) !== "cfRule") return true;
       const pair = pairOf(rule);
-      if (isSound(format, rule) && !(pair !== "" && gone.has(pair))) return true;
-      gone.add(pair);
+      if (isSound(format, rule) && !(pair !== "" && removed.has(pair))) return true;
+      removed.add(pair);
       tally.add("rules");
       return false;
     });

@@ -63,11 +63,11 @@ export function reportContentChanges(
 
 function sentenceChanges(
   section: string,
-  gone: readonly Sentence[],
+  removed: readonly Sentence[],
   come: readonly Sentence[],
 ): SentenceChange[] {
   const rest = [...come];
-  const pairs = gone.map((from): SentenceChange => {
+  const pairs = removed.map((from): SentenceChange => {
     const at = likest(from, rest);
     return { section, from, to: at < 0 ? undefined : rest.splice(at, 1)[0] };
   });

@@ -66,7 +66,7 @@ export function turnedSentences(
     const cells = facts.municipalities.flatMap(({ code, positionCell }) =>
       codes.includes(code) ? [positionCell] : [],
     );
-    return sentence(words.gone(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
+    return sentence(words.changedWay(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
   });
   return [...totalSentences(development, facts, writing), ...shifted];
 }
@@ -157,7 +157,7 @@ function countSentences(development: DevelopmentFacts, facts: ReportFacts, writi
         ]
       : []),
     ...turned.map(({ id, countedAs: { from, to } }) =>
-      sentence(words.gone(id, words.way(counted[from], counted[to])), cellsOf(id)),
+      sentence(words.changedWay(id, words.way(counted[from], counted[to])), cellsOf(id)),
     ),
   ];
 }

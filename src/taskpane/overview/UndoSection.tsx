@@ -67,7 +67,7 @@ function answerOf(state: UndoState, words: UndoTexts, language: Language): strin
   if (state.phase === "undoing") return words.undoing;
   if (state.phase !== "undone") return "";
   const { command, outcome } = state;
-  if (outcome.kind === "gone") return words.gone;
+  if (outcome.kind === "gone") return words.notKept;
   if (outcome.kind === "changed-since") return words.changedSince(outcome.cells);
   const { kept = [], lost = [] } = outcome;
   return [

@@ -188,7 +188,7 @@ function changeTextOf(
         : texts.undone(label, is ?? "");
     }
     case "not-written":
-      return state.why === "gone" ? texts.gone(label) : texts.changedSince(label);
+      return state.why === "gone" ? texts.cellMissing(label) : texts.changedSince(label);
     default:
       return "";
   }

@@ -29,13 +29,13 @@ function partOf(now: BlockNow): PartlyStanding {
   const cells = new Set(standing?.cells.map(keyOf));
   const rows = new Set(standing?.rows.map(({ row }) => row));
   const filled = filledRows(block.changes);
-  const gone = block.changes.filter(
+  const changedSince = block.changes.filter(
     (change) => !cells.has(keyOf(change)) && !isSameState(change.from, change.to),
   );
-  const brokenRows = new Set(gone.map(({ row }) => row).filter((row) => filled.has(row)));
+  const brokenRows = new Set(changedSince.map(({ row }) => row).filter((row) => filled.has(row)));
   const firstAdded = place.firstRow + block.place.height;
   const others = [
-    ...gone
+    ...changedSince
       .filter(({ row }) => !brokenRows.has(row))
       .map(({ row, column }) => addressOf(row, place.columnAt[column] ?? place.firstColumn)),
     ...[...brokenRows].map((row) => addressOf(row, place.firstColumn)),

@@ -255,7 +255,7 @@ describe("the page of settings", () => {
   it.each(["changed-since", "gone"] as const)("says where nothing was written: %s", async (kind) => {
     show({ answer: async () => ({ kind }) });
     await userEvent.type(await field("amberZone"), "5{Enter}");
-    const said = kind === "gone" ? words.gone("Gul zone") : words.changedSince("Gul zone");
+    const said = kind === "gone" ? words.cellMissing("Gul zone") : words.changedSince("Gul zone");
     await waitFor(() => expect(spoken()).toBe(said));
   });
 
