@@ -57,7 +57,11 @@ function table(packages: readonly Listed[]): string[] {
 }
 
 /** Packages that package.json names without a reason, and reasons without such a package. */
-export function unreasoned({ dependencies, devDependencies, optionalDependencies }: ProjectFile): string[] {
+export function withoutReason({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+}: ProjectFile): string[] {
   const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
   return [
     ...named.filter((name) => !(name in REASONS)),

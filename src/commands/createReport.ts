@@ -38,7 +38,7 @@ export interface ReportOptions {
   readonly recipient?: Addressee;
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
-  /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
+  /** The earlier report that it is compared with: one of the workbook, or a kept one of another file. */
   readonly comparedWith?: ComparedWith | KeptReport;
   /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
   readonly madeOn?: string;

@@ -9,7 +9,7 @@ import { sheetChanges } from "../excel/write/withFormat";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import type { DerivationProposal } from "./steps/prepareDerivation";
 
 export type DeriveOutcome =
@@ -65,7 +65,7 @@ export async function deriveFigures(
       const then = await readDerivedTables(figures.places);
       return [then.activity, then.years];
     };
-    const blocks = await enterCertainly(filled, look, control, (entered) =>
+    const blocks = await enterWithRecovery(filled, look, control, (entered) =>
       logging(now.log, {
         action: "derive",
         ...changeDetails(entered),

@@ -1,7 +1,7 @@
 import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
-import type { Issue, Mending } from "../activity/check/issue";
+import type { Issue, FixChoice } from "../activity/check/issue";
 import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredFigures } from "../excel/read/readEntered";
 import type { Values } from "../excel/write/enterRows";
@@ -20,7 +20,7 @@ import {
 } from "./steps/checkedFigures";
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
 import { isMovedAside, moveAside } from "./steps/recover/moveAside";
-import { writeCertainly } from "./steps/writeCertainly";
+import { writeWithRecovery } from "./steps/writeWithRecovery";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
@@ -45,7 +45,7 @@ export interface FixOutcome {
 export async function fixFigures(
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
-  by: Mending,
+  by: FixChoice,
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
@@ -74,7 +74,7 @@ export async function fixFigures(
     });
     const applied = changed.map((each) => ({ ...each, added: [], known: knownIn(figures, each) }));
     if (applied.length > 0) {
-      await writeCertainly(
+      await writeWithRecovery(
         figures,
         applied,
         logging(figures.log, {
@@ -143,7 +143,7 @@ function issueIdentity(
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */
-function withChosenFix(issue: Issue, by: Mending): Issue {
+function withChosenFix(issue: Issue, by: FixChoice): Issue {
   const to = by === "fix" || by === "suggestion" ? issue[by] : issue.orders?.[by];
   const { fix: _fix, ...unfixed } = issue;
   if (to === undefined) return unfixed;

@@ -17,12 +17,12 @@ import { handoverCells, planHandover } from "./handover/planHandover";
 import { insertSheet, type InsertSheetOutcome } from "./insertSheet";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type HandoverOutcome =
   | InsertSheetOutcome
-  /** The sheet was there, and tells what is open now; the notes on it are as they were. */
+  /** The sheet was there, and shows what is open now; the notes on it are as they were. */
   | { readonly kind: "renewed"; readonly sheet: string; readonly changed: number }
   /** Nobody can tell what is open without the year and the date of status on this sheet. */
   | { readonly kind: "no-date"; readonly sheet: string };
@@ -112,7 +112,7 @@ async function renew(
   const { changes, rows } = planHandover(table, open, words, today(), isAsked);
   const changed = changes.length + rows.length;
   if (changed > 0) {
-    await enterCertainly(
+    await enterWithRecovery(
       [{ table, rows, changes: sheetChanges(changes, table) }],
       async () => [await readHandover(sheet)],
       {},

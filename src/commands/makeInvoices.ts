@@ -18,7 +18,7 @@ import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
@@ -117,7 +117,7 @@ async function write(
     const there = await look();
     return [there.invoices, madeTable(there)];
   };
-  await enterCertainly(entries, lookAtTables, {}, (entered) => {
+  await enterWithRecovery(entries, lookAtTables, {}, (entered) => {
     const details = changeDetails(isChanged ? entered.slice(0, 1) : []);
     return logging(seen, { action: "invoices", ...details, where: invoices.place.sheetName });
   });

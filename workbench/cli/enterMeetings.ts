@@ -50,7 +50,7 @@ export interface EnterOptions {
 
 /**
  * Fills Forløb from a CSV file and derives Aktivitet from it, as the add-in does in Excel; what could not be
- * used is told.
+ * used is reported.
  * @throws UsageError where the file cannot be read
  */
 export async function enterMeetings(

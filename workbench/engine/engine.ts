@@ -30,7 +30,7 @@ export interface Engine {
   restructure(): void;
   /** Computes what was marked as invalid and all that depends on it; answers which cells got another value. */
   calculate(): RecalculatedCell[];
-  /** Everything anew (F9 with Ctrl+Alt); the next `calculate` tells what changed. */
+  /** Everything anew (F9 with Ctrl+Alt); the next `calculate` reports what changed. */
   calculateAll(): void;
   /** Resolves when no custom function is under way any more and all that waited for them is computed. */
   settle(): Promise<void>;

@@ -31,7 +31,7 @@ export interface Issue {
   readonly repeats?: number;
 }
 
-/** Whether it tells of a row that came after its month was locked; then `received` describes the whole row. */
+/** Whether it is about a row that came after its month was locked; then `received` describes the whole row. */
 export function isLateRow({ rule, clearsRow }: Issue): boolean {
   return rule === "period-locked" && clearsRow === true;
 }
@@ -40,7 +40,7 @@ export function isLateRow({ rule, clearsRow }: Issue): boolean {
  * The part of an issue that mends it: its certain fix, the suggestion that the user has chosen, or the order of its
  * date.
  */
-export type Mending = "fix" | "suggestion" | DateOrder;
+export type FixChoice = "fix" | "suggestion" | DateOrder;
 
 /** Errors first, then by row (absent rows last) and column: the same issues always stand in the same order. */
 export function sortIssues(issues: readonly Issue[], columns: readonly string[]): Issue[] {

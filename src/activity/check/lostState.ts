@@ -8,7 +8,7 @@ export interface LostState {
   /** The log's lines on locks, unlocks and revisions, in its order. */
   readonly history: readonly LockEntry[];
   /**
-   * How many lines of the log tell of a revision by its cell alone, as they once did: which figure it was, nobody can
+   * How many lines of the log record a revision by its cell alone, as they once did: which figure it was, nobody can
    * tell.
    */
   readonly unread: number;

@@ -42,7 +42,7 @@ interface OutcomesInput {
 }
 
 /** The sums of Aktivitet before deriving, and after it where figures of another source are kept or replaced. */
-export function* sumSteps(input: SumsInput): Steps<SumsByChoice> {
+export function* sumByChoiceSteps(input: SumsInput): Steps<SumsByChoice> {
   const { activity, plan, refreshed, context, countedUntil } = input;
   const sumsOf = function* (rows: readonly EnteredRow<ActivityRow>[]): Steps<ReadonlyMap<number, YearSums>> {
     const given = { ...context, textColumns: ACTIVITY_TEXT_COLUMNS };

@@ -40,7 +40,7 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
       !figures.has(place) && !keys.has(place) && place > 0 && !keys.has(place - 1) && !texts.has(place - 1),
   );
   const [withNumbers, withWords] = [new Set<number>(), new Set<number>()];
-  /** Places behind figures of which a row has yet to tell what stands there. */
+  /** Places behind figures whose contents no row has shown yet. */
   let unknownPlaces = behindFigures;
   let isPadded = false;
   let [longest, shortest] = [0, Infinity];
@@ -110,7 +110,7 @@ const GROUP = 3;
 
 const [ZERO, NINE, SPACE] = [48, 57, 32];
 
-/** Whether two cells may be one figure of thousands. Nearly all are told by their lengths alone. */
+/** Whether two cells may be one figure of thousands. For nearly all, the lengths alone decide. */
 function isSplit(first: string | undefined, second: string | undefined): boolean {
   if (second === undefined || first === undefined || second.length < GROUP) return false;
   if (first.charCodeAt(0) === ZERO || digitsOf(second) !== GROUP) return false;

@@ -20,7 +20,7 @@ export interface AsideRow {
   readonly isCertain: boolean;
 }
 
-/** Reaches the entries by which a row's kind is told. */
+/** Reaches the entries that decide a row's kind. */
 export interface AsideEntries<Row> {
   /** A month or day, or the text that stands in its place. */
   readonly date: (row: Row) => Entry;

@@ -26,7 +26,7 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
         titles: [sheetNames(language).meetings],
       },
       log: { tables: [TABLES.log], marks: ["log"], titles: [listTexts(language).log.sheet] },
-      // It tells hidden issues, which may name a firm.
+      // It lists hidden issues, which may name a firm.
       handover: {
         tables: [TABLES.handover],
         marks: ["handover"],

@@ -68,7 +68,7 @@ function isSameMeasure(
   const was = earlier?.measures.find(({ id }) => id === measure.id);
   const unit = shownUnit(contract, measure.unit).label[contract.language];
   const { guidancesUnit } = sheetTexts(contract.language).targets;
-  // Which of the two it counted is told by its basis.
+  // Its basis shows which of the two it counted.
   if (before.unit !== unit && before.unit !== guidancesUnit) return false;
   if (was && countedFrom(was) !== countedFrom(measure)) return false;
   // Contracts of before had no definitions.

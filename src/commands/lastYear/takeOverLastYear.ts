@@ -7,7 +7,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
-import { enterCertainly } from "../steps/enterCertainly";
+import { enterWithRecovery } from "../steps/enterWithRecovery";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { isSameState } from "../steps/enteredBlocks";
 import { cellStateOf } from "../../activity/tables/change";
@@ -45,7 +45,7 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
       return there !== undefined && isSameState(cellStateOf(there, column), from);
     });
     if (!table || !isAsShown) return { kind: "changed-meanwhile" };
-    const blocks = await enterCertainly(
+    const blocks = await enterWithRecovery(
       [{ table, rows: [], changes: sheetChanges(changes, table) }],
       async () => (await readLastYearCells(parts, sheet)).tables,
       {},

@@ -8,7 +8,7 @@ import { columnLetter } from "../../sheets/plan/address";
 import { filledRows } from "../steps/filledRows";
 import type { LogLine } from "./logLine";
 
-/** So many cells are told one by one, from what to what. */
+/** The most cells that are listed one by one, from what to what. */
 const FEW = 5;
 const DATES: ReadonlySet<string> = new Set(["period", "date", "founded", "statusDate"]);
 

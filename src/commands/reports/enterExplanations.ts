@@ -10,7 +10,7 @@ import { explanationsSheet } from "../../sheets/explanations/explanationsSheet";
 import { insertSheet } from "../insertSheet";
 import { settleSheets, type SettledSheets } from "../settleSheets";
 import { toCommandFailure } from "../steps/commandFailure";
-import { enterCertainly } from "../steps/enterCertainly";
+import { enterWithRecovery } from "../steps/enterWithRecovery";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
@@ -65,7 +65,7 @@ async function enterInto(
   const { rows, changes, kept } = planExplanations(table, entries, contractInUse(), today());
   const done = { kind: "entered", sheet: sheet.name, kept } as const;
   if (rows.length + changes.length === 0) return done;
-  const blocks = await enterCertainly(
+  const blocks = await enterWithRecovery(
     [{ table, rows, changes: sheetChanges(changes, table) }],
     async () => [(await readExplanations(sheet)).table],
     {},

@@ -45,7 +45,7 @@ function withoutDrawings(content: ReportContent): ReportContent {
   return { ...content, sections };
 }
 
-/** Its own months: a municipality's sheet tells of no goals, and of no other municipality. */
+/** Its own months: a municipality's sheet shows no goals, and of no other municipality. */
 function ownBasis(basis: ReportBasis, name: string): ReportBasis {
   const municipalities = basis.municipalities.filter((each) => each.name === name);
   return { ...basis, measures: [], municipalities };

@@ -11,7 +11,7 @@ import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
 import { CommandFailure } from "./commandFailure";
-import { enterCertainly } from "./enterCertainly";
+import { enterWithRecovery } from "./enterWithRecovery";
 import { readFiguresForCheck } from "./readFiguresForCheck";
 
 /** Changes made to a table. */
@@ -42,7 +42,7 @@ export async function enterAbsent(
     ...zeroRows(gaps, zeroSource),
   ];
   const action = locked.length > 0 ? "restore" : "zeros";
-  const blocks = await enterCertainly(
+  const blocks = await enterWithRecovery(
     [{ table: activity, rows, changes: [] }],
     async () => [(await readFiguresForCheck(places)).activity],
     {},

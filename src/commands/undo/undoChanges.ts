@@ -8,7 +8,7 @@ import { isSameState } from "../steps/enteredBlocks";
 import type { AppliedBlock } from "../steps/enterAbsent";
 import { moveBack } from "../steps/recover/moveAside";
 import { relocateBlock } from "../steps/recover/relocateBlock";
-import { writeCertainly } from "../steps/writeCertainly";
+import { writeWithRecovery } from "../steps/writeWithRecovery";
 import { toCommandFailure } from "../steps/commandFailure";
 import { undoImport } from "./undoImport";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
@@ -50,7 +50,7 @@ export async function undoChanges(
     });
     if (back.some(({ changes }) => changes.length > 0)) {
       const details = changeDetails(back.map((each) => ({ ...each, added: [] })));
-      await writeCertainly(
+      await writeWithRecovery(
         figures,
         back,
         logging(figures.log, { action: "fix", isUndone: true, ...details }),

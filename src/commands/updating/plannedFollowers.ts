@@ -12,7 +12,7 @@ import { presentNaming } from "../../sheets/presentNaming";
 import { frameChanges } from "../../sheets/updating/frameChanges";
 import type { PlacedRule } from "../../sheets/updating/foundRule";
 import { placedRules } from "../../sheets/updating/placedRules";
-import { renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
+import { renamedRows, withCurrentNames } from "../../sheets/updating/renamedRows";
 import { nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { isInBlock } from "../../sheets/updating/lineChanges";
@@ -68,7 +68,7 @@ export function plannedFollowers(
     const names = nameHeaders(whole.part, sheetTexts(contract.language));
     const renamed = renamedRows(whole, there, names, namesByFormer(contract));
     // The layout it was made with stays its own.
-    const sheet = { ...withTodaysNames(there, renamed), isOlder: false };
+    const sheet = { ...withCurrentNames(there, renamed), isOlder: false };
     const former = earlier.find((each) => each.whole.part === whole.part);
     return [
       {

@@ -15,7 +15,7 @@ import type { Versions } from "./versions";
  * The extent to which an update can be taken back: other inhabitants, or a contract that was corrected or amended.
  * Nothing of one that mended sheets alone, and nothing that came with a year, whose figures have no place without it.
  */
-export function whatToTakeBack({ before, after }: Versions): "all" | "years" | "nothing" {
+export function reversibleExtent({ before, after }: Versions): "all" | "years" | "nothing" {
   if (inKeyOrder(before.contract) !== inKeyOrder(after.contract)) {
     return JSON.stringify(before.contract.years) === JSON.stringify(after.contract.years) ? "all" : "years";
   }

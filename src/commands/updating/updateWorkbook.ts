@@ -15,16 +15,16 @@ import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { countAgain } from "../steps/countAgain";
+import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
-import { countsOtherwise } from "./countsOtherwise";
+import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
 import type { Versions } from "./versions";
-import { workFound, workFoundAgain, type CellWork } from "./workFound";
+import { reconcileWork, reconcileWorkAgain, type CellWork } from "./reconcileWork";
 
 export interface UpdateOutcome {
   readonly kind: "updated";
@@ -61,7 +61,7 @@ export async function updateWorkbook(
       moment,
       fresh,
       (found) => {
-        reported = reported ? workFoundAgain(reported, found) : workFound(proposal, found);
+        reported = reported ? reconcileWorkAgain(reported, found) : reconcileWork(proposal, found);
         return updateRows({ ...proposal, ...reported }, moment);
       },
       progress,
@@ -109,7 +109,7 @@ async function advanceUpdate(
   const isCountLost =
     frame.lostNames.length > 0 ||
     lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
-  if (countsOtherwise(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
+  if (countsDiffer(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
   progress({ done: 2, of: STEPS });
   const whole = await readUpdate(versions);
   if (!whole) return;
@@ -147,7 +147,7 @@ function doneChange(
 
 async function countAgainIn({ parts }: UpdateRead): Promise<void> {
   const activity = parts.sheets.get("activity");
-  if (activity) await countAgain({ activity, meetings: parts.sheets.get("meetings"), parts });
+  if (activity) await rewriteCountedColumns({ activity, meetings: parts.sheets.get("meetings"), parts });
 }
 
 /**

@@ -19,7 +19,7 @@ export function contractChanges(earlier: Contract, after: Contract): readonly Co
   ];
 }
 
-/** The same with the version, for whoever is told of it nowhere else. */
+/** The same with the version, for readers who see it nowhere else. */
 export function contractDifference(before: Contract, after: Contract): readonly ContractChange[] {
   const [from, to] = [before.version, after.version];
   const version: ContractChange[] = from === to ? [] : [{ kind: "other", path: ["version"], from, to }];

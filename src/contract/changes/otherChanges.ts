@@ -48,7 +48,9 @@ export function amendmentChanges(
   ];
 }
 
-/** Whether changes of their own kinds tell what stands in a place, or the version does, which is told by itself. */
+/**
+ * Whether changes of their own kinds report what stands in a place, or the version does, which is reported by itself.
+ */
 function reportedBy(before: Contract, after: Contract, reported: readonly ContractChange[]) {
   const places = new Set(reported.flatMap((change) => placesOf(change, before, after).map(leafKey)));
   const years = reported.flatMap((change) =>
@@ -63,7 +65,7 @@ function reportedBy(before: Contract, after: Contract, reported: readonly Contra
     if (path.length > 2 && path.at(-1) === "id") return true;
     if (list === "amendments") return !(was.has(id) && is.has(id));
     if (list === "municipalities" && part === "code") return true;
-    // A year that comes or goes is told once, not again by each measure that is open in it.
+    // A year that comes or goes is reported once, not again by each measure that is open in it.
     if (part === "targets" && path.at(-1) === "kind" && years.includes(Number(period.slice(0, 4))))
       return true;
     // An estimate ends where its target is fixed.
@@ -72,7 +74,7 @@ function reportedBy(before: Contract, after: Contract, reported: readonly Contra
   };
 }
 
-/** The places whose difference a change tells; those below them, too. */
+/** The places whose difference a change reports; those below them, too. */
 function placesOf(change: ContractChange, before: Contract, after: Contract): (readonly string[])[] {
   const codeOf = (wanted: string, { municipalities } = after) =>
     municipalities.find(({ name }) => name === wanted)?.code ?? "";

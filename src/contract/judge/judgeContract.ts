@@ -38,7 +38,7 @@ const RULES: readonly {
   { needs: ["source", "years", "measures", "municipalities", "amendments"], judge: judgeAmendments },
 ];
 
-/** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */
+/** Judges a contract file's data, of today's form or an earlier one: every cause is reported once. */
 export function judgeContract(file: unknown): Judged {
   if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
   const data = liftForm(file);

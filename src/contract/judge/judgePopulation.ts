@@ -4,7 +4,7 @@ import { contractFault, type ContractFault, type Path } from "./contractFault";
 import { exists } from "./dateRule";
 import { formFaults } from "./formFaults";
 
-/** Judges a population file's data: whole, or its faults, each told once at its place. */
+/** Judges a population file's data: whole, or its faults, each reported once at its place. */
 export function judgePopulation(data: unknown): {
   readonly population?: Population;
   readonly faults: readonly ContractFault[];

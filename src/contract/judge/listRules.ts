@@ -29,7 +29,7 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
       const isName = ({ name }: Municipality) => nameKey(name) === nameKey(alias);
       // A synonym that is another's name is reported there, and two of one name by their names.
       if (isName(each)) return;
-      // The same alias of two is told at the second alone.
+      // The same alias of two is reported at the second alone.
       const others = municipalities.filter(
         (other, turn) =>
           nameKey(other.name) !== nameKey(each.name) &&

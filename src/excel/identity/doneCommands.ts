@@ -1,4 +1,4 @@
-/** A command that can be taken back, also when the workbook is opened anew, as its setting's key tells of it. */
+/** A command that can be taken back, also when the workbook is opened anew, as its setting's key names it. */
 export interface DoneCommand {
   readonly key: string;
   /** Later ones have higher numbers. */

@@ -57,12 +57,12 @@ export function loadEntering({ workbook }: Excel.RequestContext): () => string |
   return () => (item.isNullObject ? undefined : String(item.value));
 }
 
-/** Whether this pane has yet to tell what became of it. */
+/** Whether this pane has yet to report its outcome. */
 export function isUnknownEntry(text: string): boolean {
   return text !== known;
 }
 
 /** Has it known from now on; with nothing, as in a pane that is opened anew. */
-export function knowEntry(text: string | undefined): void {
+export function markEntryKnown(text: string | undefined): void {
   known = text;
 }

@@ -5,7 +5,9 @@ import type { LogSeen } from "../identity/logSeen";
 import { queueSaveState } from "../identity/savedState";
 import { queueList } from "../write/updating/queueList";
 
-/** Lines for the log, and what is kept of imports beside them, to be written in the batch of what they tell of. */
+/**
+ * Lines for the log, and what is kept of imports beside them, to be written in the batch of the work that they record.
+ */
 export interface Logging {
   readonly seen: LogSeen;
   readonly rows: readonly ListRow[];

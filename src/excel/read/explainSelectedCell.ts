@@ -1,5 +1,5 @@
 import { excelError } from "../../functions/cells/excelError";
-import { explainCall, type Explained } from "../../functions/explainCall";
+import { explainFunctionCall, type Explained } from "../../functions/explainFunctionCall";
 import { callsAddInFunction, referencesIn, readFormula } from "../../functions/tracing/formulaTree";
 import { traceCall } from "../../functions/tracing/traceCall";
 import { contractInUse } from "../../contract/contractInUse";
@@ -57,7 +57,7 @@ export async function explainSelectedCell(locale: string): Promise<SelectedCellE
     const traced = traceCall(tree, values);
     if (traced.kind !== "call") return { address, ...traced };
     const at = { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex };
-    const explained = explainCall(traced.id, traced.args, locale, at);
+    const explained = explainFunctionCall(traced.id, traced.args, locale, at);
     const shown: unknown = cell.values[0]?.[0];
     return {
       kind: "explained",

@@ -10,7 +10,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { momentOfSerial } from "../../sheets/plan/listRows";
 import type { LogCells } from "./load/loadLogLines";
 
-/** Locks, unlocks and revisions as the log tells them, in its order; lines that somebody has rewritten tell none. */
+/** Locks, unlocks and revisions by the log, in its order; lines that somebody has rewritten show none. */
 export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {
   const { actions, details } = listTexts(contractInUse().language);
   const months = monthsByText(details.until);
@@ -51,7 +51,7 @@ function loggedRevision() {
   };
 }
 
-/** How many revisions the log tells of by their cell alone, as it once did. */
+/** How many revisions the log records by their cell alone, as it once did. */
 export function unreadRevisions(lines: readonly LogCells[]): number {
   const { actions, details } = listTexts(contractInUse().language);
   return lines.filter(({ what, where }) => what === actions.revise && !details.readRevised(String(where)))

@@ -48,7 +48,7 @@ function filePartsOf({ contractParts, reportParts }: WorkbookSnapshot): readonly
 }
 
 /** Whether there is none of all that. */
-export function isNothing({ ids, names, fileParts, property, mark }: InsertedParts): boolean {
+export function hasNoParts({ ids, names, fileParts, property, mark }: InsertedParts): boolean {
   return ids.length + names.length + fileParts.length === 0 && !property && !mark;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** Rows of Forløb, or of the file, that the command line tells of. */
+/** Rows of Forløb, or of the file, that the command line reports. */
 interface MeetingNotes {
   readonly differing: number;
   readonly leftOut: Readonly<

@@ -21,7 +21,7 @@ export interface FormulaTests {
 
 /**
  * Formulas that `isValue` chooses become the values that the file keeps beside them. One of ours that shows an error,
- * and any that has no value, is told instead: nothing is computed here.
+ * and any that has no value, is reported instead: nothing is computed here.
  */
 export function formulasToValues(
   data: XmlElement | undefined,

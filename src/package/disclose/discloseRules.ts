@@ -11,7 +11,7 @@ import {
 import type { XmlElement } from "../parts/xmlElement";
 import type { DisclosingRest } from "./disclosing";
 import type { KeptSheet } from "./keptSheet";
-import { around, holdsAny } from "./reach";
+import { boundingArea, holdsAny } from "./reach";
 
 /** Kinds of rules that compare a cell with all others of its area. */
 const COMPARES = new Set(
@@ -30,7 +30,9 @@ export function discloseRules(sheet: KeptSheet, { reach, tally }: DisclosingRest
     const areas = areasOf(format.attributes["sqref"] ?? textOf(format, "sqref"));
     if (COMPARES.has(rule.attributes["type"] ?? "") && areas.some((area) => holdsAny(sheet.emptied, area)))
       return false;
-    return formulasOf(rule).every((formula) => reach.restsOn(formula, sheet.name, around(areas)) === "copy");
+    return formulasOf(rule).every(
+      (formula) => reach.restsOn(formula, sheet.name, boundingArea(areas)) === "copy",
+    );
   };
   const clean = (format: XmlElement) => {
     keepChildren(format, (rule) => {

@@ -113,7 +113,7 @@ export function holdsAny(cells: KeptSheet["emptied"], { top, left, bottom, right
 }
 
 /** The smallest area around some, such as those that a conditional format is for. */
-export function around(areas: readonly Area[]): Area | undefined {
+export function boundingArea(areas: readonly Area[]): Area | undefined {
   if (areas.length === 0) return undefined;
   return {
     top: Math.min(...areas.map(({ top }) => top)),

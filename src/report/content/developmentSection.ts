@@ -1,7 +1,7 @@
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { developmentSentences, turnedSentences } from "../sentences/developmentSentences";
+import { developmentSentences, changedVerdictSentences } from "../sentences/developmentSentences";
 import type { Writing } from "../writing";
 import { tables, text, sentenceBlocks } from "./blocks";
 import { developmentTable } from "./developmentTable";
@@ -21,7 +21,7 @@ export function developmentSection(
   if (!development) return [text(developmentTexts(writing.language).notCompared)];
   const sentences = [
     ...developmentSentences(development, facts, writing),
-    ...(hasMunicipalities ? turnedSentences(development, facts, writing) : []),
+    ...(hasMunicipalities ? changedVerdictSentences(development, facts, writing) : []),
   ];
   return [
     ...sentenceBlocks(sentences),

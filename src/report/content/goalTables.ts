@@ -146,7 +146,7 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
     if (said) return said;
   }
   const words = frame.counted[counted];
-  // Missing months can only add: what the workbook judges all the same is told beside what is missing.
+  // Missing months can only add: a verdict that the workbook gives all the same stands beside the missing months.
   if (counted === "missing" && said && isMeasureJudged(facts, report))
     return frame.judgedAllTheSame(said, words);
   const isDecided = counted === "met" || counted === "not-met";

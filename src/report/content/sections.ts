@@ -5,11 +5,11 @@ import type { DevelopmentFacts } from "../development/developmentFacts";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import { isYearOver } from "../facts/isYearOver";
 import type { ReportFacts } from "../facts/reportFacts";
-import { briefly } from "../sentences/briefly";
+import { summarySentences } from "../sentences/summarySentences";
 import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
-import { goalLines, isToldByTable } from "../sentences/goalLines";
+import { goalLines, isShownByTable } from "../sentences/goalLines";
 import { definitionSentences } from "../sentences/definitionSentences";
 import { guidanceSentence } from "../sentences/guidanceSentence";
 import { leftOutSentences } from "../sentences/leftOutSentences";
@@ -54,7 +54,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     return sentenceBlocks(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
   },
   briefly: ({ facts, writing }) => [
-    ...sentenceBlocks(briefly(facts, writing)),
+    ...sentenceBlocks(summarySentences(facts, writing)),
     ...tables(countsTable(facts, writing)),
     ...(facts.individualTarget && isAnythingDue(facts) ? [{ kind: "chart" } as const] : []),
   ],
@@ -130,7 +130,7 @@ function goalSection(
     ...measures.flatMap((each) => {
       const [line, ...notes] = goalLines(each, facts, writing);
       if (!line) return [];
-      const isInTable = isToldByTable(each);
+      const isInTable = isShownByTable(each);
       return [{ kind: "sentence", sentence: line, isInTable } as const, ...sentenceBlocks(notes)];
     }),
   ];

@@ -8,7 +8,7 @@ export interface CopiedReport {
   readonly html: string;
 }
 
-/** The report's text in paragraphs: every sentence, those too that a table tells. */
+/** The report's text in paragraphs: every sentence, those too that a table shows. */
 export function copiedText({ title, lines, sections }: ReportContent): CopiedReport {
   const paragraphs = sections.flatMap(({ heading, blocks }) => {
     const texts = blocks.flatMap((block) => {
@@ -32,7 +32,7 @@ export function copiedText({ title, lines, sections }: ReportContent): CopiedRep
   };
 }
 
-/** The report's tables under their headings, with the sentences that no table tells. */
+/** The report's tables under their headings, with the sentences that no table shows. */
 export function copiedTables({ title, lines, sections }: ReportContent, writing: Writing): CopiedReport {
   const parts = sections.map(({ heading, blocks }) => ({
     heading,

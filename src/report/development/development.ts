@@ -14,7 +14,7 @@ export interface FigureDevelopment {
 }
 
 /** A statement as it was then and as it is now. */
-export interface Turned<Said> {
+export interface Transition<Said> {
   readonly from: Said;
   readonly to: Said;
 }
@@ -23,7 +23,7 @@ export interface MeasureDevelopment {
   readonly id: string;
   readonly actual: FigureDevelopment;
   readonly deviation: FigureDevelopment;
-  readonly countedAs: Turned<MeasureBasis["countedAs"]>;
+  readonly countedAs: Transition<MeasureBasis["countedAs"]>;
 }
 
 interface MunicipalityDevelopment {
@@ -31,7 +31,7 @@ interface MunicipalityDevelopment {
   readonly name: string;
   readonly individual: FigureDevelopment;
   readonly deviation: FigureDevelopment;
-  readonly position: Turned<MunicipalityBasis["position"]>;
+  readonly position: Transition<MunicipalityBasis["position"]>;
 }
 
 export interface Development {

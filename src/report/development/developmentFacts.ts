@@ -1,5 +1,5 @@
 import type { KeptReport } from "../kept/keptReport";
-import { developmentBetween, type Development, type Turned } from "./development";
+import { developmentBetween, type Development, type Transition } from "./development";
 import type { ChosenValue, ReportBasis } from "./reportBasis";
 
 /** A report's comparison with an earlier one. */
@@ -11,11 +11,11 @@ export interface DevelopmentFacts extends Development {
   /** The name of the earlier one's sheet, where both are of the same day, which then does not distinguish them. */
   readonly sameDayAs: string | undefined;
   /** The user's total, then and now. */
-  readonly individualTarget: Turned<number | null>;
+  readonly individualTarget: Transition<number | null>;
   /**
    * Other choices of the user's that have been changed, by what they are called; `undefined` where nothing was chosen.
    */
-  readonly choices: readonly ({ readonly label: string } & Turned<ChosenValue | undefined>)[];
+  readonly choices: readonly ({ readonly label: string } & Transition<ChosenValue | undefined>)[];
 }
 
 /**

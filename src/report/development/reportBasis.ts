@@ -8,7 +8,7 @@ import type { CountedAs } from "../fiveCounts";
  */
 export interface ReportBasis {
   readonly year: number;
-  /** The day that tells when the contract's years begin; absent in reports kept before they began but in January. */
+  /** The day on which the contract's years begin; absent in reports kept before they began but in January. */
   readonly inForce?: string | undefined;
   /** As an Excel serial number. */
   readonly countedUntil: number;

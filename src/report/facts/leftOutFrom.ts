@@ -7,7 +7,7 @@ import { wordingIn, type ReadCell, type WorkbookRow, type WorkbookRead } from ".
 
 /**
  * Rows whose reason for standing outside is more than that they are counted, also with their locked figures. Those that
- * are counted but for a cell are told by that cell, where it is known.
+ * are counted but for a cell are listed by that cell, where it is known.
  */
 export function leftOutFrom({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
   const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;

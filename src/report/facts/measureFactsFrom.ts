@@ -55,7 +55,7 @@ export function measureFactsFrom(
   };
 }
 
-/** An actual that somebody enters may be what is no figure of its unit: it is told, and used nowhere. */
+/** An entered actual may not be a figure of its unit: then it is reported, and used nowhere. */
 function actualIn(
   { actual, unit }: Measure,
   read: ReadCell | undefined,

@@ -14,7 +14,7 @@ interface Reconciled extends Period {
 
 /**
  * Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. Reckoned
- * exactly, as people wrote them: what adding doubles leaves over would be told as a difference.
+ * exactly, as people wrote them: what adding doubles leaves over would be reported as a difference.
  */
 export function reconciliationFrom(
   { rows, entered }: CountedColumns,

@@ -46,7 +46,7 @@ export interface ReportFacts {
   readonly laterFigures?: readonly LaterFigures[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
-  /** How many of the year's guidances no count of different firms takes in, for nothing tells which firm it was. */
+  /** How many of the year's guidances no count of different firms takes in, for nothing shows which firm it was. */
   readonly guidancesWithoutFirm?: Figure;
   /** The workbook's records of imports and revisions; absent where nobody has looked. */
   readonly records?: RecordFacts;

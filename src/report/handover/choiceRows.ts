@@ -61,7 +61,7 @@ export function choiceRows(
   ];
 }
 
-/** `275 er måltallet` and `550 er måltallet` as 275 and 550: what all end in tells none apart. */
+/** `275 er måltallet` and `550 er måltallet` as 275 and 550: an ending that all share distinguishes none. */
 function withoutSharedEnd(labels: readonly string[]): string[] {
   const words = labels.map((label) => label.split(" "));
   const shortest = Math.min(...words.map(({ length }) => length));

@@ -25,7 +25,7 @@ export function lockRows(
   const used = (report: string | undefined) => report && words.report(report);
   const last = lockHistory.findLast(({ until, revision }) => until !== null && !revision);
   return [
-    // Where the settings and the log are gone, the sheet still tells what is locked.
+    // Where the settings and the log are gone, the sheet still shows what is locked.
     ...(locked
       ? [
           row(

@@ -77,7 +77,7 @@ const keptReportSchema = v.object({
   basis: formed<ReportBasis>(basis),
   /** Which of our sheets the cells' sheets were, by what these were called. */
   sheets: v.record(v.string(), v.string()),
-  /** The key of the report that it tells the development since; absent where it tells none, or since another file's. */
+  /** The key of the report that it is compared with; absent where there is none, or since another file's. */
   since: v.optional(v.number()),
 });
 

@@ -25,7 +25,7 @@ export type NextStep =
   | { readonly kind: "nothing"; readonly lacking: readonly string[]; readonly awaited: readonly string[] };
 
 /** Facts that the overview does not state. */
-export interface Present {
+export interface NextStepContext {
   /** As an Excel serial number. */
   readonly today: number;
   /** Errors that the check has found; `undefined` before it has looked. */
@@ -36,7 +36,7 @@ export interface Present {
  * The first of a month's steps that is not done: the date of status, figures, what is wrong in them, what else is
  * typed, closing the months, and reports that hold. What is typed comes in the order in which Målark asks for it.
  */
-export function nextStep(overview: Overview, { today, errors }: Present): NextStep {
+export function nextStep(overview: Overview, { today, errors }: NextStepContext): NextStep {
   const { lastDay, countedUntil, monthsEnded, lockedUntil } = overview;
   const ended = Math.min(lastEndedMonthEnd(today), lastDay);
   if (overview.statusDate > today) return { kind: "status-ahead", today };

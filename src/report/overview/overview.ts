@@ -64,7 +64,7 @@ export interface Overview {
 }
 
 /** Circumstances that the facts do not state. */
-export interface Surroundings {
+export interface OverviewContext {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly OverviewReport[];
   readonly updateWaits: boolean;
@@ -72,7 +72,7 @@ export interface Surroundings {
 }
 
 /** @param today as an Excel serial number: what has not ended by then is not missing, whatever the date of status */
-export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today: number): Overview {
+export function overviewOf(facts: ReportFacts, surroundings: OverviewContext, today: number): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   const missingWord = resultTexts(contract.language).verdicts.missing;

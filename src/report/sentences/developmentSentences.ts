@@ -47,8 +47,8 @@ export function developmentSentences(
   ];
 }
 
-/** Verdicts and counts are told, not divided. */
-export function turnedSentences(
+/** Verdicts and counts are stated, not divided. */
+export function changedVerdictSentences(
   development: DevelopmentFacts,
   facts: ReportFacts,
   writing: Writing,

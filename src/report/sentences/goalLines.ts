@@ -33,7 +33,7 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
 }
 
 /** Whether a measure's row in a table says all that its first line does. */
-export function isToldByTable({ measure, target }: MeasureFacts): boolean {
+export function isShownByTable({ measure, target }: MeasureFacts): boolean {
   return !measure.readings || target.kind !== "not-fixed";
 }
 

@@ -65,7 +65,7 @@ export function incompleteKey(figure: FigureKey): IncompleteKey {
 }
 
 /** The figure of whose months a count says how many municipalities lack them; `undefined` for any other count. */
-export function figureLacked(key: CountKey): FigureKey | undefined {
+export function figureOfIncompleteKey(key: CountKey): FigureKey | undefined {
   if (isFurtherIncomplete(key)) return key.slice("incomplete:".length) as CountedFigure;
   return (Object.keys(INCOMPLETE) as ActivityFigure[]).find((figure) => INCOMPLETE[figure] === key);
 }
@@ -76,7 +76,7 @@ export function countName(key: CountKey, year: number): string {
 }
 
 function wordOf(key: CountKey): string {
-  const figure = isFurtherIncomplete(key) ? figureLacked(key) : key;
+  const figure = isFurtherIncomplete(key) ? figureOfIncompleteKey(key) : key;
   if (figure === undefined || !isFurther(figure)) return COUNT_NAMES[key as NamedCount];
   const id = nameId(figure.slice("counted:".length));
   return `${FURTHER_NAMES[figure === key ? "count" : "incomplete"]}${id}`;

@@ -4,7 +4,7 @@ import { amendmentLine } from "../../report/amendmentLine";
 import { populationLines } from "../../report/populationLine";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, SECTION } from "../plan/looks/looks";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
 import type { Block, LookPlan, NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -47,7 +47,7 @@ export function amendmentsBlock(
       },
     ],
     looks: [
-      { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION },
+      { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION_HEADING },
       { address: rangeAddress(first, lines.length, 1), look: LABEL },
     ],
     names: lines.map(({ name }, index) => ({

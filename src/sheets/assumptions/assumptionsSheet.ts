@@ -4,7 +4,7 @@ import { dueFrom } from "../../calc/contractYear";
 import { undecidedYear } from "../../contract/undecidedYear";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
-import { DUE, NOTE, SECTION } from "../plan/looks/looks";
+import { DUE, NOTE, SECTION_HEADING } from "../plan/looks/looks";
 import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { cellBeside } from "../plan/ownCell";
 import { formula, type CellContent, type HighlightPlan, type NamePlan, type SheetPlan } from "../plan/plan";
@@ -63,7 +63,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     looks: [
       ...title.looks,
       ...settings.looks,
-      { address: rangeAddress(yearsTitle, 1, last), look: SECTION },
+      { address: rangeAddress(yearsTitle, 1, last), look: SECTION_HEADING },
       { address: cellAddress(yearsNote), look: NOTE },
       ...layout.looks,
       ...sources.looks,

@@ -65,7 +65,7 @@ export const dateCell: CellCodec = {
   write(value) {
     if (typeof value !== "string") return null;
     const serial = serialOfIsoDate(value);
-    // A day that is not in the calendar would become another: it stays as it is written, and is told.
+    // A day that is not in the calendar would become another: it stays as it is written, and is reported.
     return exists(value) && isExcelDay(serial) ? serial : value;
   },
   read(cell) {

@@ -1,6 +1,6 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
-import { SECTION, SUBTITLE, TITLE } from "../plan/looks/looks";
+import { SECTION_HEADING, SUBTITLE, TITLE } from "../plan/looks/looks";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights } from "../plan/sheetHeader";
@@ -102,7 +102,7 @@ export function contractSheet(input: ContractPlanInput, frame: SheetFrame): Shee
     looks: [
       { address: "A1", look: { ...TITLE, vertical: "Center" } },
       { address: "A2", look: { ...SUBTITLE, vertical: "Top" } },
-      ...headings.map(({ at, width }) => ({ address: rangeAddress(at, 1, width), look: SECTION })),
+      ...headings.map(({ at, width }) => ({ address: rangeAddress(at, 1, width), look: SECTION_HEADING })),
       ...tables.flatMap(({ layout }) => layout.looks),
       ...(extra.looks ?? []),
     ],

@@ -32,7 +32,7 @@ export interface ContractSheetFault extends CellPlace {
 
 /** A contract's data as it is put together from cells, and which cell each part of it comes from. */
 export interface Draft {
-  /** Where it is told what stands in no cell. */
+  /** The place at which faults without a cell are reported. */
   readonly home: CellPlace;
   readonly data: Record<string, unknown>;
   readonly places: Map<string, CellPlace>;

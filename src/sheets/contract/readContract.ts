@@ -18,7 +18,7 @@ export interface ContractFromSheets {
   readonly faults: readonly ContractSheetFault[];
 }
 
-/** Reads a contract's sheets; every cause that keeps them from being one is told once, at its cell. */
+/** Reads a contract's sheets; every cause that keeps them from being one is reported once, at its cell. */
 export function readContract(seen: SeenContractTables, texts: ContractTexts): ContractFromSheets {
   const whole = structureFaults(seen, texts);
   if (whole.kind === "faults") return { faults: whole.faults };

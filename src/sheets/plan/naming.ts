@@ -41,7 +41,7 @@ export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
 };
 
 /** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */
-export const LOCAL_NAMES = {
+export const SHEET_SCOPED_NAMES = {
   /** Which figure Måneder shows, as the cell says it. */
   monthsFigure: "KKR_MaanederTal",
   /** That figure of each row of Aktivitet. */

@@ -48,6 +48,6 @@ export const MARKED_PARTS: readonly MarkedPart[] = [
 ];
 
 /** A part that others' formulas and commands speak of; `undefined` for a frozen one, which stands for itself. */
-export function livingPart(part: MarkedPart | undefined): AnyPart | undefined {
+export function activePart(part: MarkedPart | undefined): AnyPart | undefined {
   return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
 }

@@ -9,7 +9,7 @@ import type { HighlightPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
 import type { TargetRow } from "./targetRow";
-import { withWord } from "./withWord";
+import { withPrefix } from "./withPrefix";
 
 /**
  * Highlights of the inputs to type now, in a year: a figure that the status says is missing, and one whose day has come
@@ -42,7 +42,7 @@ export function dueHighlights(
     {
       address: address(words.nextFigure, 0, rows.length),
       when: `=${isOverdue}`,
-      look: { ...DUE, numberFormat: withWord(overdue, DATE) },
+      look: { ...DUE, numberFormat: withPrefix(overdue, DATE) },
     },
   ];
 }

@@ -3,7 +3,7 @@ import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
 import { reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
+import { hasEnded, isFinalFor, hasNotBegun } from "../plan/looks/reportConditions";
 import { yearPeriod, yearText } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal, isOfEarlierYear, overdueCondition } from "./figureFinality";
 import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
@@ -57,7 +57,7 @@ function lacksUnbegun(input: PlanInput): string {
 }
 
 function isUnbegun(input: PlanInput): string {
-  return isYetToBegin(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
+  return hasNotBegun(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
 }
 
 function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, compared: string): string {

@@ -11,13 +11,13 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { ProgressLine } from "../staged/ProgressLine";
-import type { Copying } from "./copying";
+import type { CopyStore } from "./copyStore";
 
 const STAGES = ["reading", "cleaning", "opening"] as const;
 
 interface CopyItemProps {
   readonly kind: CopyKind;
-  readonly copying: Copying;
+  readonly copying: CopyStore;
   readonly language: Language;
   readonly texts: PaneTexts;
 }

@@ -8,13 +8,13 @@ type Missed =
   | { readonly kind: "failed"; readonly failure: Failure }
   | undefined;
 
-export interface GoingTo {
+export interface GoTo {
   readonly goTo: (place: string) => void;
   readonly missed: Missed;
 }
 
 /** Ways to cells, and what kept the last of them from being one. */
-export function useGoTo(select: (place: string) => Promise<SelectedPlace>): GoingTo {
+export function useGoTo(select: (place: string) => Promise<SelectedPlace>): GoTo {
   const [missed, setMissed] = useState<Missed>();
   return {
     missed,

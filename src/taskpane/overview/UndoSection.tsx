@@ -5,20 +5,20 @@ import type { DoneCommand } from "../../excel/identity/doneCommands";
 import type { Language } from "../../language/language";
 import { undoTexts, type UndoTexts } from "../../language/pane/overview/undoTexts";
 import { UndoFailure } from "../staged/UndoFailure";
-import type { Overviewing } from "./overviewing";
+import type { OverviewStore } from "./overviewStore";
 import type { Undoing, UndoState } from "./undoing";
 
 interface UndoSectionProps {
-  readonly overviewing: Overviewing;
+  readonly overviewStore: OverviewStore;
   readonly undoing: Undoing;
   readonly language: Language;
 }
 
 /** Earlier commands that the workbook remembers, the last first, each with a button that takes it back. */
-export function UndoSection({ overviewing, undoing, language }: UndoSectionProps) {
+export function UndoSection({ overviewStore, undoing, language }: UndoSectionProps) {
   const heading = useId();
   const words = undoTexts(language);
-  const reading = useStore(overviewing);
+  const reading = useStore(overviewStore);
   const state = useStore(undoing);
   const outcome = reading.phase === "failed" ? undefined : reading.outcome;
   if (outcome?.kind !== "known") return null;

@@ -10,7 +10,7 @@ export interface Searchable {
 
 /**
  * The items that have every word searched for, the best first: where words of the title begin with them, before those
- * that have them in the middle, and those that are only told of them; within each in the order given.
+ * that have them in the middle, and those with them in their further words alone; within each in the order given.
  */
 export function matches<Item extends Searchable>(query: string, items: readonly Item[]): readonly Item[] {
   const wanted = wordsOf(query);

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Entry } from "../../activity/values/entry";
-import type { SettingNow } from "../../commands/settings/readSettings";
+import type { CurrentSetting } from "../../commands/settings/readSettings";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
@@ -15,7 +15,7 @@ import { SettingControl } from "./SettingControl";
 import { settingFieldTexts } from "./settingFieldTexts";
 
 interface SettingItemProps {
-  readonly setting: SettingNow;
+  readonly setting: CurrentSetting;
   /** The year that is chosen. */
   readonly year: Entry;
   readonly changing: Changing;

@@ -16,14 +16,14 @@ export interface OpenedUpdating {
 }
 
 /** Connections of updating to the rest of the pane. */
-export interface UpdateSurroundings {
+export interface UpdateContext {
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
 }
 
 /** Updating with the real commands. */
-export function openUpdating(language: Language, surroundings: UpdateSurroundings): OpenedUpdating {
+export function openUpdating(language: Language, surroundings: UpdateContext): OpenedUpdating {
   const updating = createUpdating({
     prepare: prepareUpdate,
     update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),

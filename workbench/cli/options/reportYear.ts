@@ -12,7 +12,7 @@ interface Asked {
 /**
  * The year that a report is of: the one asked for, else the date's. What stands in no year of the contract is refused,
  * for a report of another year than the reader expects looks as sound as the right one.
- * @returns the year where the date decides it, and what to tell of that where an earlier year may have been meant
+ * @returns the year where the date decides it, and a note on that where an earlier year may have been meant
  * @throws UsageError where the date lies before the year, or in none of the contract's while no year is given
  */
 export function reportYear(

@@ -34,7 +34,7 @@ export interface FormulaComputationContext {
   readonly grow: (row: number, column: number) => void;
 }
 
-/** Lets go of what is known of a formula's rows: it may have read what it is not told the changes of. */
+/** Lets go of what is known of a formula's rows: it may have read cells whose changes are not reported to it. */
 function forgetRows(cell: FormulaCell): void {
   cell.rowCache = undefined;
   cell.parts = undefined;
@@ -121,7 +121,7 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
       circularReferences.members.delete(cell);
       graph.record(cell, at.reads);
       cell.rowCache = at.volatile || !isMatrix(result) ? undefined : rowEvaluation?.cache;
-      // Parts that were not evaluated this time are no longer told what changes.
+      // Parts that were not evaluated this time are no longer notified of changes.
       cell.parts = at.volatile || at.parts.size === 0 ? undefined : at.parts;
       write(cell, result);
       if (at.isStale) graph.markFormulas([cell]);

@@ -21,7 +21,7 @@ export function reportOverwritten(
   for (const [column, { value, formula, expected }] of Object.entries(computed)) {
     if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
     else if (formula.includes(LOST)) report({ row, column, received: LOST, expected, fix: expected });
-    // Something stands where the formula's other values belong; a cell that can be seen there is told of instead.
+    // Something stands where the formula's other values belong; a cell that can be seen there is reported instead.
     else if (value === SPILL_ERROR) report({ row, column, received: value, expected });
   }
 }

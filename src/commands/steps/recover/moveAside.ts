@@ -6,7 +6,7 @@ import type { EnteredFigures } from "../../../excel/read/readEntered";
 import { recover } from "../../../excel/recover/recover";
 import type { SheetChange } from "../../../excel/write/sheetChange";
 import { countAside, removeAsideSheet, writeAside, type Aside } from "../../../excel/write/writeAside";
-import { newListMade } from "../../../excel/write/updating/newList";
+import { listMadeSince } from "../../../excel/write/updating/newList";
 import { columnLetter } from "../../../sheets/plan/address";
 import { serialOfMoment, type ListRow } from "../../../sheets/plan/listRows";
 import { changeDetails } from "../../log/changeDetails";
@@ -49,13 +49,13 @@ export async function moveAside(
     ...changeDetails([applied]),
     done: { kind: "blocks", blocks: [applied] },
   });
-  await writeAsideCertainly({ cells: { place, changes }, lines }, "aside", figures, logLines);
+  await writeAsideWithRecovery({ cells: { place, changes }, lines }, "aside", figures, logLines);
   return { checked: await checkedAnew(figures), applied: [applied] };
 }
 
 /**
- * Puts back what was moved aside, where the columns that it stood in are now; where something else was typed into such a
- * cell meanwhile, all of it stays where it is.
+ * Puts back what was moved aside, where the columns that it stood in are now; where something else was typed into such
+ * a cell meanwhile, all of it stays where it is.
  * @returns how many entries were left alone
  */
 export async function moveBack(
@@ -76,7 +76,7 @@ export async function moveBack(
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
   const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details });
-  await writeAsideCertainly({ cells: { place, changes: back }, lines }, "back", figures, line);
+  await writeAsideWithRecovery({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }
 
@@ -102,7 +102,7 @@ interface AsideNow {
   readonly made: string | undefined;
 }
 
-async function writeAsideCertainly(
+async function writeAsideWithRecovery(
   aside: Aside,
   way: "aside" | "back",
   { places, log: before }: EnteredFigures,
@@ -139,6 +139,6 @@ async function asideNow(
   return {
     cells: cells.length,
     lines: await countAside(lines, figures.log),
-    made: newListMade("unplaced", before, figures.log)?.id,
+    made: listMadeSince("unplaced", before, figures.log)?.id,
   };
 }

@@ -1,6 +1,6 @@
 import { columnLetter } from "../../../sheets/plan/address";
 import type { TableChanges } from "../../../excel/write/sheetChange";
-import { clearingOf, isSameState, standingIn, type BlockNow } from "../enteredBlocks";
+import { clearingChanges, isSameState, stillEntered, type BlockNow } from "../enteredBlocks";
 import { filledRows } from "../filledRows";
 
 /** The parts of an entry that still stand as entered, and those that do not. */
@@ -21,7 +21,7 @@ export function partlyStanding(blocks: readonly BlockNow[]): PartlyStanding {
 }
 
 function partOf(now: BlockNow): PartlyStanding {
-  const standing = standingIn(now);
+  const standing = stillEntered(now);
   const { table, block } = now;
   if (!table) return { back: [], others: [] };
   const { place } = table;
@@ -45,7 +45,7 @@ function partOf(now: BlockNow): PartlyStanding {
   ];
   if (!standing) return { back: [], others };
   const kept = { ...standing, cells: standing.cells.filter(({ row }) => !brokenRows.has(row)) };
-  const back = clearingOf(kept);
+  const back = clearingChanges(kept);
   return { back: back.changes.length > 0 ? [back] : [], others };
 }
 

@@ -22,7 +22,7 @@ export interface ReadState {
 /**
  * Loads with the next request what the workbook keeps for us. Settings get lost where another program saves the file;
  * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads
- * them there, with what the log tells of them, of revisions and of hidden issues.
+ * them there, with the log's lines on them, of revisions and of hidden issues.
  */
 export function loadState(
   context: Excel.RequestContext,

@@ -9,7 +9,7 @@ import {
 import type { KeptReport } from "../../../report/kept/keptReport";
 import { contractInUse } from "../../../contract/contractInUse";
 import { sheetTexts } from "../../../language/sheets/sheets";
-import { LOCAL_NAMES } from "../../../sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../../identity/addInParts";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { runExcel } from "../../runExcel";
@@ -132,7 +132,7 @@ function loadRecommendation(
   if (!sheet) return () => undefined;
   const cell = workbook.worksheets
     .getItem(sheet.id)
-    .names.getItemOrNullObject(LOCAL_NAMES.proposal)
+    .names.getItemOrNullObject(SHEET_SCOPED_NAMES.proposal)
     .getRangeOrNullObject()
     .load("values,address");
   return () => (cell.isNullObject ? undefined : { value: entryOf(cell.values[0]?.[0]), cell: cell.address });

@@ -18,7 +18,7 @@ import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identit
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
-import { newListMade } from "./newList";
+import { listMadeSince } from "./newList";
 import { queueList } from "./queueList";
 import { queueContents } from "./queueContents";
 
@@ -52,7 +52,7 @@ export async function writeUpdate(
   await runExcel(async (context) => {
     const { workbook } = context;
     const halves = (["unplaced", "log"] as const).flatMap((part) => {
-      const made = newListMade(part, before, now);
+      const made = listMadeSince(part, before, now);
       return made && !made.tables.includes(TABLES[part]) ? [made] : [];
     });
     const snapshot = { ...now, sheets: now.sheets.filter((sheet) => !halves.includes(sheet)) };

@@ -11,7 +11,7 @@ interface First {
 
 /**
  * A reference without a CVR number that stands beside several municipalities or names: all of its meetings count as one
- * firm, which a word such as "founder" makes of many. Told once a reference.
+ * firm, which a word such as "founder" makes of many. Reported once a reference.
  */
 export const referenceShared: MeetingRule = {
   id: "reference-shared",

@@ -7,7 +7,7 @@ import type { TargetRow } from "./targetRow";
 const COUNT_LENGTH = 3;
 
 /** Entries that no count takes in, as far as they concern the measure. */
-export function uncountedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
+export function uncountedTexts(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
   const words = input.texts.targets;
   return uncountedMeetings(input, measure, year).map(({ lack, count }) =>
     either(

@@ -6,7 +6,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
  * The columns beside Aktivitet have one formula each: where the columns differ they are written anew, as where one came
  * back.
  */
-export function countsOtherwise(before: Contract, after: Contract): boolean {
+export function countsDiffer(before: Contract, after: Contract): boolean {
   return JSON.stringify(figureHeadingsOf(before)) !== JSON.stringify(figureHeadingsOf(after));
 }
 

@@ -6,15 +6,15 @@ import { goalLines } from "./goalLines";
 import { missingMonthsSentences, spreadSentences } from "./spreadSentences";
 import { sentence, type Sentence } from "./sentence";
 
-/** As many sentences tell it briefly. */
+/** The most sentences of a summary. */
 const MOST = 6;
 
 /** The summary for a reader who reads no further: how the goals stand, the spread, and the goals that say most. */
-export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
+export function summarySentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
   const counts = [...nothingYet, ...countsSentences(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
-  // A sentence each, so that none takes another's room: its missing months are told beside its table.
+  // A sentence each, so that none takes another's room: its missing months stand beside its table.
   const room = MOST - counts.length - spread.length;
   const goals = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)

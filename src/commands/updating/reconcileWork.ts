@@ -5,9 +5,9 @@ export type CellWork = Pick<UpdateProposal, "cells" | "kept">;
 
 /**
  * Work found just before it is written over: people go on typing while they look at the proposal, and what they
- * typed then is told and kept as well. What was told already keeps its place, though rows may have moved since.
+ * typed then is reported and kept as well. Work reported already keeps its place, though rows may have moved since.
  */
-export function workFound(reported: CellWork, found: CellWork): CellWork {
+export function reconcileWork(reported: CellWork, found: CellWork): CellWork {
   return {
     cells: asReported(reported.cells, found.cells, ({ what, from }) => JSON.stringify([what, from])),
     kept: asReported(reported.kept, found.kept, ({ what, value }) => JSON.stringify([what, value])),
@@ -15,11 +15,11 @@ export function workFound(reported: CellWork, found: CellWork): CellWork {
 }
 
 /**
- * The same once more, after a break: what was written over since stays told. What is blank by then, and was not before,
+ * The same once more, after a break: work written over since stays reported. What is blank by then, and was not before,
  * is what the break left of our own making.
  */
-export function workFoundAgain(reported: CellWork, found: CellWork): CellWork {
-  const { cells, kept } = workFound(reported, found);
+export function reconcileWorkAgain(reported: CellWork, found: CellWork): CellWork {
+  const { cells, kept } = reconcileWork(reported, found);
   return {
     cells: [...new Set([...reported.cells, ...cells.filter(({ from }) => from !== "")])],
     kept: [...new Set([...reported.kept, ...kept])],
