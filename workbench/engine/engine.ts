@@ -23,7 +23,7 @@ export interface Engine {
   setFunctions(namespace: string, functions: readonly CustomFunction[]): void;
   /**
    * These cells' content or formula was changed from outside. Who enters something into a cell that a spill
-   * fills must drop the cell's `spilledFrom`: that is how an entry is told from the spill's own value.
+   * fills must drop the cell's `spilledFrom`: that is how an entry is distinguished from the spill's own value.
    */
   invalidate(sheet: Sheet, area: Area): void;
   /** Sheets, tables, names or their places changed: everything is read and computed anew. */

@@ -67,7 +67,7 @@ export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadS
 
 /**
  * The locks whose figures the sheets still count: `202601 Aarhus`, and the figures.
- * @param lastLocked the last locked month as the log tells it, of which there may be no figures
+ * @param lastLocked the last locked month by the log, of which there may be no figures
  */
 function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): LockedPeriods | undefined {
   const columns = figureColumns();
