@@ -60,6 +60,7 @@ export function openOverview({
   const undoing = createUndoing({ undo: undoKept, fetchTakeBack, changed });
   const firstSteps = createFirstSteps();
   const texts = paneTexts(language);
+  const shared = { overviewStore, language };
   // A report is news to it; whether that part of the pane can be fetched is reported where it is shown.
   void reporting
     .get()
@@ -84,8 +85,8 @@ export function openOverview({
     const { TakeBackUpdate, openTakeBack } = await fetchPart(
       import(/* webpackChunkName: "updating" */ "../updating/takeBack"),
     );
-    const shared = { open: openTakeBack, onChanged: changed, language, texts };
-    return ({ versions }) => <TakeBackUpdate versions={versions} {...shared} />;
+    const services = { open: openTakeBack, onChanged: changed, language, texts };
+    return ({ versions }) => <TakeBackUpdate versions={versions} {...services} />;
   }
 
   function go(target: StepDestination): void {
@@ -111,14 +112,7 @@ export function openOverview({
   return {
     overviewStore,
     showFirstSteps: () => firstSteps.setState("asked-for", true),
-    FirstSteps: () => (
-      <FirstStepsSection
-        firstSteps={firstSteps}
-        overviewStore={overviewStore}
-        language={language}
-        onGo={go}
-      />
-    ),
+    FirstSteps: () => <FirstStepsSection {...shared} firstSteps={firstSteps} onGo={go} />,
     View: function OverviewView() {
       return (
         <>
@@ -134,7 +128,7 @@ export function openOverview({
             onGo={go}
             onSent={sent}
           />
-          <UndoSection overviewStore={overviewStore} undoing={undoing} language={language} />
+          <UndoSection {...shared} undoing={undoing} />
         </>
       );
     },
