@@ -10,6 +10,8 @@ export interface Reconciliation {
   readonly counted: number;
   /** What stands in locked months beyond what counts of them. */
   readonly changedSinceLock: number;
+  /** Less what is locked and counts though its row is gone. */
+  readonly withoutRow: number;
   readonly leftOut: number;
   readonly difference: number;
 }

@@ -1,5 +1,6 @@
+import { mkdirSync } from "node:fs";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { commandLabels } from "../../../src/language/pane/commandLabels";
 import { monthTexts } from "../../../src/language/pane/month/monthTexts";
 import type { OpenedPage, Running } from "../openPage";
@@ -11,6 +12,9 @@ const START = new RegExp(`^${words.import.start(0, 0)}`);
 const WITHOUT_JANUARY = ["Lemvig", "Aarhus"];
 const month = monthTexts("da");
 
+/** A folder for a picture of each step, to be looked at; without it none is taken. */
+const { KKR_PICTURES: pictures } = process.env;
+
 /** No verdict that is false: months that are missing, a basis that changes, a year that runs, figures that are closed. */
 export function tellVerdictsStory(running: () => Running): void {
   describe.runIf(process.env["KKR_MODE"] === "verify")("verdicts through half a year", () => {
@@ -21,6 +25,13 @@ export function tellVerdictsStory(running: () => Running): void {
     });
 
     afterAll(() => opened?.user.page.context().close());
+
+    afterEach(async ({ task }) => {
+      if (pictures === undefined) return;
+      mkdirSync(pictures, { recursive: true });
+      const name = task.name.replaceAll(/\W+/g, " ");
+      await opened.user.page.screenshot({ path: `${pictures}/verdicts ${name}.png` });
+    });
 
     const button = (name: string | RegExp): Locator =>
       opened.user.pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
