@@ -7,7 +7,7 @@ import { createEvaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
 import { markClean } from "../graph/formulaCell";
 import { dereference } from "../evaluation/reference";
-import { refreshParts } from "../evaluation/rememberedPart";
+import { refreshReads } from "../evaluation/rememberedPart";
 import { createRowEvaluation, type RowEvaluation } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import { isBlocked, writeResult, writeRows } from "./spill";
@@ -58,8 +58,7 @@ function changedRows(
   at: Evaluation,
 ): { readonly rows: readonly number[]; readonly lines: Matrix } | undefined {
   if (!cell.rowCache || !cell.spill) return undefined;
-  refreshParts(at, cell, cell.rowCache);
-  // Bringing its parts up to date may have changed what is known of it.
+  refreshReads(at, cell, cell.rowCache);
   const { rowCache, spill } = { ...cell };
   if (!rowCache || !spill) return undefined;
   const work = createRowEvaluation(rowCache);

@@ -40,8 +40,12 @@ export function rememberedPart(evaluate: Evaluator): Evaluator {
   return remembering;
 }
 
-/** Brings parts up to date of which single rows are read; rows that come to other values are noted as changed. */
-export function refreshParts(at: Evaluation, cell: FormulaCell, cache: RowCache): void {
+/**
+ * Brings up to date what single rows are read of, before it is asked which of them changed: rows that come to other
+ * values are noted as changed only then, and the cache may be dropped over it.
+ */
+export function refreshReads(at: Evaluation, cell: FormulaCell, cache: RowCache): void {
+  for (const node of readsOf(cache)) at.runtime.ensureRead(at, node);
   for (const { evaluate } of cache.parts) currentPart(at, cell, evaluate);
 }
 
@@ -98,10 +102,7 @@ function currentPart(
 function isBroughtUpToDate(at: Evaluation, cell: FormulaCell, part: Part): boolean {
   if (!part.cache) return false;
   at.rowEvaluation = undefined;
-  for (const node of readsOf(part.cache)) at.runtime.ensureRead(at, node);
-  // Each step may change what is known of it.
-  const { cache: first } = { ...part };
-  if (first) refreshParts(at, cell, first);
+  refreshReads(at, cell, part.cache);
   const { cache } = { ...part };
   if (!cache) return false;
   if (cache.changedRows.size === 0) return true;
