@@ -101,14 +101,15 @@ export function planYearCounts({
 function coverageChanges(
   row: EnteredRow<YearRow>,
   { until, missing, leftOut, undatedFirms, uncounted }: UniqueCoverage,
-  guidances: number,
+  { count, spread }: ReturnType<GuidancesOf>,
   columns: ReadonlySet<YearColumn>,
 ): Change[] {
   const values = {
     uniqueUntil: until,
     uniqueMissing: missing,
     uniqueLeftOut: leftOut,
-    uniqueGuidances: guidances,
+    uniqueGuidances: count,
+    uniqueSpread: spread,
     undatedFirms,
     unreadMeetings: uncounted.unread,
     unreadGrowth: uncounted.growth,

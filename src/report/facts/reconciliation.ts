@@ -10,6 +10,8 @@ export interface Reconciliation {
   readonly counted: number;
   /** Figures in locked months beyond those that count. */
   readonly changedSinceLock: number;
+  /** Less what is locked and counts though its row is gone. */
+  readonly withoutRow: number;
   readonly leftOut: number;
   readonly difference: number;
 }

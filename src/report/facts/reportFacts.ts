@@ -40,6 +40,8 @@ export interface ReportFacts {
   readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
   /** From what is entered to what is counted; absent where nobody has looked. */
   readonly reconciliation?: readonly Reconciliation[];
+  /** Locked months of municipalities that count though their row is gone or moved; absent where nobody has looked. */
+  readonly lockedWithoutRow?: readonly LeftOutPlace[];
   /** Entered figures that enter no sum although their rows do, by their column and the reason. */
   readonly cellsLeftOut?: readonly CellsLeftOut[];
   /** Figures of the year's months that had not ended by the date of status; absent where nobody has looked. */

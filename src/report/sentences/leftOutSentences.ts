@@ -27,11 +27,14 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
       cellsOf(places),
     ),
   );
-  const meetings = facts.meetingsLeftOut;
+  const { meetingsLeftOut: meetings, lockedWithoutRow: alone = [] } = facts;
   return [
     ...(rows.length + cells.length > 0 ? [...rows, ...cells] : [sentence(words.nothingLeftOut, [])]),
     ...(meetings.length > 0
       ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
+      : []),
+    ...(alone.length > 0
+      ? [sentence(words.lockedWithoutRow(alone.length, placesText(alone, writing)), cellsOf(alone))]
       : []),
     ...withoutFirm(facts, writing),
     ...laterMonths(facts, writing),

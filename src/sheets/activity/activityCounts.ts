@@ -4,8 +4,11 @@ import { nameId } from "../plan/ourNames";
 import type { SheetInput } from "../plan/planInput";
 import { yearPeriod } from "../plan/yearFormulas";
 
-/** The counts of a year: guidances, unique firms, how far these reach, and who lacks months. */
-export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey;
+/**
+ * The counts of a year: guidances, unique firms, how far these reach, who lacks months, and the locked months of
+ * municipalities that count though their row is gone.
+ */
+export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey | "spread" | "lockedAlone";
 
 /** How far the counts of unique firms reach, and what no count takes in. */
 type CoverageKey =
@@ -13,6 +16,7 @@ type CoverageKey =
   | "uniqueMissing"
   | "uniqueLeftOut"
   | "uniqueGuidances"
+  | "uniqueSpread"
   | "undatedFirms"
   | "unreadMeetings"
   | "unreadGrowth"
@@ -37,6 +41,8 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   uniqueMissing: "KKR_UnikkeMangler",
   uniqueLeftOut: "KKR_UnikkeUdenNummer",
   uniqueGuidances: "KKR_UnikkeVedVejledninger",
+  uniqueSpread: "KKR_UnikkeVedFordeling",
+  spread: "KKR_Fordeling",
   undatedFirms: "KKR_VirksomhederUdenStiftelse",
   unreadMeetings: "KKR_UlaesteMoeder",
   unreadGrowth: "KKR_UlaesteVaekstforloeb",
@@ -45,6 +51,7 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   incompleteCollective: "KKR_ManglerKollektive",
   incompleteGrowth: "KKR_ManglerVaekstforloeb",
   incompleteYoung: "KKR_ManglerUnder3Aar",
+  lockedAlone: "KKR_LukketUdenRaekke",
 };
 
 /**

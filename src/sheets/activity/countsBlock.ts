@@ -20,6 +20,8 @@ const UNIQUE = [
   "uniqueMissing",
   "uniqueLeftOut",
   "uniqueGuidances",
+  "uniqueSpread",
+  "spread",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
@@ -129,6 +131,7 @@ function countLines(input: PlanInput): CountLine[] {
     ...counts(UNIQUE),
     title(words.incomplete),
     ...counts(figures.map(incompleteKey)),
+    ...counts(["lockedAlone"]),
     ofAllYears(words.leftOut, rowsLeftOut(input)),
     ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
   ];

@@ -46,18 +46,19 @@ export function reconciliation(
     [words.otherPeriods, `SUM(${usable})-${inPeriod}`, `COUNT(${usable})-${rowsInPeriod}`],
     [
       words.changedSinceLock,
-      `${lockedNumbers}-SUMIFS(${usable},${isLocked})-${aloneInPeriod}`,
-      `${changedSinceLock(input, [entered], [usable])}-${aloneRows}`,
+      `${lockedNumbers}-SUMIFS(${usable},${isLocked})`,
+      changedSinceLock(input, [entered], [usable]),
     ],
+    [words.withoutRow, `-${aloneInPeriod}`, `-${aloneRows}`],
     [
       words.leftOut,
-      `${allNumbers}-SUM(${usable})-${figure(4)}-${aloneInPeriod}`,
-      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}-${aloneRows}`,
+      `${allNumbers}-SUM(${usable})-${figure(4)}`,
+      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}`,
     ],
     [
       words.difference,
-      `${figure(1)}-SUM(${figure(2)}:${figure(5)})`,
-      `${rows(1)}-SUM(${rows(2)}:${rows(5)})`,
+      `${figure(1)}-SUM(${figure(2)}:${figure(6)})`,
+      `${rows(1)}-SUM(${rows(2)}:${rows(6)})`,
     ],
   ];
   const first = { row: firstRow, column: 1 };

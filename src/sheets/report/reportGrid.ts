@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   chance: [0, 2, 3, 5, 7, 9],
   development: [0, 2, 3, 4, 5],
   facts: [0, 4, 6],
-  reconciliation: [0, 2, 3, 4, 6, 7],
+  reconciliation: [0, 2, 3, 4, 5, 6, 7],
   monthly: [0, 2, 4, 5, 7],
 };
 

@@ -60,6 +60,7 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly dateOrder: string;
   readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
+  readonly swapped: (headings: readonly string[]) => FailureText;
   readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;
