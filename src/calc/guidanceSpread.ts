@@ -2,8 +2,8 @@
 export const SPREAD_MODULUS = 99_989;
 
 /**
- * What a place's guidances add to a number by which those of a year are told apart from others of the same sum. Places
- * weigh by their cubes, so that figures which go from one to another change it, and kinds weigh apart.
+ * A place's share in a number that tells the guidances of a year apart from others of the same sum. Places weigh by
+ * their cubes, so that figures which go from one to another change it, and kinds weigh apart.
  * @param municipality its number among the contract's, from 1 on
  * @param month that of the calendar, from 1 on
  */
