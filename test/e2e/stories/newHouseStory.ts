@@ -218,7 +218,12 @@ export function makeNewHouse(running: () => Running): void {
       expect(await user.texts(names)).toEqual(MUNICIPALITIES.map(([, name]) => name));
       await user.tab(words.tabs.targets).click();
       expect(await user.texts(await user.below(words.targets.id, 4))).toEqual(["4.1", "V2", "V3", "F1"]);
-      expect(await user.texts(await user.below(words.targets.target, 4))).toEqual(["70,0", "500", "", "1.000"]);
+      expect(await user.texts(await user.below(words.targets.target, 4))).toEqual([
+        "70,0",
+        "500",
+        "",
+        "1.000",
+      ]);
     });
 
     it("fetches its first population, by which the municipalities share a total", async () => {
