@@ -17,7 +17,7 @@ export type ApplyPopulationOutcome =
 
 /**
  * Makes the workbook count with inhabitants that were fetched, from a year on: it keeps what they replace and the
- * decision, and its sheets and log tell them. Years before, and reports that are made, keep theirs. The first that a
+ * decision, and its sheets and log show them. Years before, and reports that are made, keep theirs. The first that a
  * workbook gets hold for all its years, whatever the decision says.
  * @throws CommandFailure
  */

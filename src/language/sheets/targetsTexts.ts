@@ -47,7 +47,7 @@ export const targetsTexts = (at: SheetNames) => ({
   },
   /** Beside the first year's heading: after a later year, before the row that it begins in. */
   fromRow: " fra række ",
-  /** What is to be typed now. */
+  /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",
     statusDate: `statusdato på ${at.assumptions}`,
@@ -56,9 +56,9 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
-    /** What may come later, before the numbers of measures. */
+    /** The label of figures that may come later, before the numbers of measures. */
     actuals: "Mangler tal: ",
-    /** What is known to come later, before the numbers of measures. */
+    /** The label of figures known to come later, before the numbers of measures. */
     awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
@@ -161,7 +161,7 @@ export const targetsTexts = (at: SheetNames) => ({
   impossible: "Umuligt tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
-  /** What is counted where it is not the unit of the contract, firms. */
+  /** The unit counted where it is not the contract's, firms. */
   guidancesUnit: "vejledninger",
   /** After the sheet a figure comes from. */
   bases: { guidances: ": vejledninger", firms: ": unikke virksomheder" },

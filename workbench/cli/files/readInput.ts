@@ -33,15 +33,15 @@ export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
  * @param acknowledge whether what it is warned of is right; asked for where something is made that follows it
  */
 export function readContract(file: string, texts: CommandLineTexts, acknowledge = true): Contract {
-  const { contract, faults } = judgedContract(file, texts);
+  const { contract, faults } = readJudgedContract(file, texts);
   const lines = faults.map((fault) => contractFaultLine(fault, texts.language));
   if (!contract) throw new UsageError(texts.notContract(file, lines));
   if (lines.length > 0 && !acknowledge) throw new UsageError(texts.unacknowledged(file, lines));
   return contract;
 }
 
-/** What is to be said of a contract file that is JSON. */
-export function judgedContract(file: string, texts: CommandLineTexts): Judged {
+/** The faults of a contract file that is JSON. */
+export function readJudgedContract(file: string, texts: CommandLineTexts): Judged {
   return judgeContract(jsonOf(file, texts));
 }
 
@@ -58,7 +58,7 @@ export function readPopulation(file: string, texts: CommandLineTexts): Populatio
   throw new UsageError(texts.notPopulation(file, lines));
 }
 
-/** What an .xlsx file begins with. */
+/** Whether a file begins as an .xlsx file does. */
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
@@ -81,7 +81,7 @@ interface FiguresReading {
   readonly tell: (line: string) => void;
 }
 
-/** Entered figures from a CSV file; what else it holds is told. */
+/** Entered figures from a CSV file; its other contents are reported. */
 export function readEnteredFigures(
   file: string,
   { dateOrder, completeTo, language, texts, tell }: FiguresReading,
