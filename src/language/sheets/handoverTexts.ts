@@ -12,7 +12,7 @@ const da = {
     where: "Står i",
     who: "Hvem",
     day: "Dato",
-    state: "Stand",
+    state: "Status",
     seen: "Opgjort",
     note: "Bemærkning",
   },

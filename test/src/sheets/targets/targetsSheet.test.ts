@@ -185,8 +185,9 @@ describe("Målark", () => {
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
-      ["Kilde", "Næste tal"],
-      ["Ansvarlig", "Forklaring"],
+      ["Kilde", "Årgang"],
+      ["Opgørelse", "År"],
+      ["Forklaring", "Forklaring"],
       ["Nr", "Sidste år"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
@@ -196,6 +197,7 @@ describe("Målark", () => {
       [1, second, second],
       [2, first, second],
       [3, first, second],
+      [4, first, second],
     ] as const) {
       expect(areas[page]?.from.row).toBeLessThan(from?.from.row ?? 0);
       expect(areas[page]?.to.row).toBe(to?.to.row);
