@@ -51,7 +51,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   withoutFigures: " uden tal",
   incomplete: " mangler måneder",
   /** Before and after how many municipalities the total deviation is of, and between their figure and their target. */
-  deviationOf: ["Afvigelsen er af ", " kommuner: ", " mod måltal "],
+  deviationOf: ["Afvigelsen gælder ", " kommuner: ", " mod måltal "],
   limits: { lower: "Nedre grænse", upper: "Øvre grænse" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",

@@ -157,7 +157,7 @@ describe("Kommuner's total row", () => {
     expect(compared.length).toBeGreaterThan(0);
     expect(compared.length).toBeLessThan(19);
     const total = totalsOf(host, "KKR_Kommuner");
-    const [, said = ""] = /Afvigelsen er af (.*)$/.exec(String(total[columns.dialogue])) ?? [];
+    const [, said = ""] = /Afvigelsen gælder (.*)$/.exec(String(total[columns.dialogue])) ?? [];
     const [, count, actual, target] = /^(\d+) kommuner: ([\d.,]+) mod måltal ([\d.,]+)$/.exec(said) ?? [];
     // Whatever language the workbook was computed in.
     expect(said).not.toMatch(/\d\.\d/);
