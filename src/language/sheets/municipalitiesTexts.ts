@@ -21,7 +21,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
   targetGiven: `Fra ${at.assumptions}; fordelt efter folketal`,
   /** And what it is counted as: a meeting, a course, or as it was entered. */
-  guidanceUnit: "; en vejledning: ",
+  guidanceUnit: "; en vejledning er talt: ",
   months: [
     "januar",
     "februar",
