@@ -29,7 +29,7 @@ export function checkYears(
   return years.flatMap((row) => [...outdated(row, input), ...tooManyCourses(row, input)]);
 }
 
-/** What was entered since in Aktivitet is in no meeting: the unique firms are no count of the whole year any more. */
+/** Figures entered in Aktivitet since then are in no meeting: the unique firms no longer cover the whole year. */
 function outdated(
   { row, values }: EnteredRow<YearRow>,
   { contract, sums, countedUntil }: YearsInput,

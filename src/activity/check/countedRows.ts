@@ -86,7 +86,7 @@ export function countedRows(
     const figures: Partial<Record<FigureColumn, number>> = {};
     for (const column of columns) {
       if (locked?.has(column)) {
-        // What was locked counts on, whatever stands there since.
+        // Locked figures keep counting, whatever stands there now.
         const figure = locked.get(column);
         if (typeof figure === "number") figures[column] = figure;
         continue;

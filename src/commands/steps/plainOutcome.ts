@@ -1,11 +1,11 @@
 import type { SettledSheets } from "../settleSheets";
 
-/** What a command without a page of its own in the pane reports; the pane makes a sentence of it. */
+/** The outcome of a command without a page of its own in the pane, which makes a sentence of it. */
 export type PlainOutcome =
   | {
       readonly kind: "done";
       readonly changed: number;
-      /** What became of a sheet that it has inserted. */
+      /** The state of a sheet that it has inserted. */
       readonly settled?: SettledSheets;
     }
   /** The contract's sheets are not in the workbook. */

@@ -22,13 +22,13 @@ import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };
 
-/** What an import would do to the workbook; nothing is written before the user says so. */
+/** The changes that an import would make to the workbook; nothing is written before the user says so. */
 export type ImportProposal = {
   readonly kind: "proposal";
   readonly figures: EnteredFigures;
   readonly file: ImportFile;
   readonly notes: TableNotes;
-  /** What is kept of the file once it has been entered. */
+  /** The facts kept of the file once it has been entered. */
   readonly facts: FileFacts;
 } & (
   | { readonly table: "activity"; readonly plan: ActivityImportPlan }

@@ -186,5 +186,5 @@ export const danishIssues = {
   },
 } satisfies IssueTexts;
 
-/** What a rule for entered figures is called in issues, mutes and the command line's output. */
+/** The id of a rule for entered figures in issues, mutes and the command line's output. */
 export type RuleId = keyof typeof danishIssues.rules;

@@ -1,13 +1,15 @@
 import type { Language } from "../language";
 import { commandLabels, type CommandId } from "./commandLabels";
 
-/** What a command says, each text in every language: one that lacks a language does not compile. */
+/** Words of a command, each in every language: one that lacks a language does not compile. */
 export interface CommandTexts {
   /** On its button, in the ribbon and in the pane. */
   readonly label: Readonly<Record<Language, string>>;
-  /** What the button will do, as the ribbon's tip says it. */
+  /** The ribbon's tip: the effect of the button. */
   readonly tip: Readonly<Record<Language, string>>;
-  /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
+  /**
+   * The report afterwards, by how many cells or rows it changed; of a command without a page of its own in the pane.
+   */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
   /** Why it has changed nothing, and what to do, by the reason that it gives. */
   readonly refused?: Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -65,7 +65,7 @@ export const danishSentences = {
   goalAwaited: (point: string, day: string | undefined) =>
     `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
   goalNotes: {
-    /** What stands where its figure should, and where. */
+    /** The content in place of its figure, and the cell. */
     unusable: (id: string, value: string, cell: string) =>
       `${id}: »${value}« i ${cell} kan ikke være tallet og er ikke brugt; ret det dér.`,
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,

@@ -47,7 +47,7 @@ export const targetsTexts = (at: SheetNames) => ({
   },
   /** Beside the first year's heading: after the later years. */
   follows: " følger nedenfor",
-  /** What is to be typed now. */
+  /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",
     statusDate: `statusdato på ${at.assumptions}`,
@@ -56,9 +56,9 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
-    /** What may come later, before the numbers of measures. */
+    /** The label of figures that may come later, before the numbers of measures. */
     actuals: "Mangler tal: ",
-    /** What is known to come later, before the numbers of measures. */
+    /** The label of figures known to come later, before the numbers of measures. */
     awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
@@ -163,7 +163,7 @@ export const targetsTexts = (at: SheetNames) => ({
   fromSheet: "Arket",
   /** The unit of percentage points, as their figures have it. */
   percentagePoints: "%-point",
-  /** What is counted where it is not the unit of the contract, firms. */
+  /** The unit counted where it is not the contract's, firms. */
   guidancesUnit: "vejledninger",
   /** After the sheet a figure comes from. */
   bases: { guidances: ": vejledninger", firms: ": unikke virksomheder" },

@@ -158,7 +158,7 @@ function areasOf(rows: readonly WorkbookRow[], { language, areas }: Contract): A
   });
 }
 
-/** What is agreed stands in the contract; the workbook shows it. */
+/** Agreed amounts stand in the contract; the workbook shows them. */
 function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year: number): FundingFacts {
   const agreed = fundingFor(contract, year);
   if (agreed.kind !== "fixed") return { kind: "not-fixed" };

@@ -14,7 +14,7 @@ interface Reconciled extends Period {
 
 /**
  * Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. Reckoned
- * exactly, as people wrote them: what adding doubles leaves over would be told as a difference.
+ * exactly, as people wrote them: what adding doubles leaves over would be reported as a difference.
  */
 export function reconciliationFrom(
   { rows, entered }: CountedColumns,
@@ -28,7 +28,7 @@ export function reconciliationFrom(
     const heading = headings[figure] ?? figure;
     const sums = { entered: ZERO, changedSinceLock: ZERO, leftOut: ZERO };
     for (const [index, row] of rows.entries()) {
-      // What comes in for later months makes no report another one.
+      // Figures that come in for later months make no report another one.
       if (isOtherPeriod(row[columns.period], period, contract)) continue;
       const typed = rationalOf(figureIn(entered[index]?.[heading])?.value ?? 0);
       const apart = differenceOf(typed, rationalOf(figureIn(row[heading])?.value ?? 0));
@@ -51,7 +51,7 @@ export function reconciliationFrom(
   });
 }
 
-/** What the report shows of a municipality, which for individual guidance somebody may have typed over on Kommuner. */
+/** A municipality's figure in the report, which for individual guidance somebody may have typed over on Kommuner. */
 function countedOf({ individual, months }: MunicipalityFacts, figure: FigureKey): number {
   if (figure === "individual") return individual?.value ?? 0;
   return months.reduce((sum, month) => sum + (month[figure]?.value ?? 0), 0);

@@ -9,7 +9,10 @@ import { sentence, type Sentence } from "./sentence";
 /** More places than these are counted, not named; their cells are kept all the same. */
 const NAMED = 25;
 
-/** What stands in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
+/**
+ * Entries in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without
+ * figures.
+ */
 export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const words = writing.texts.sentences;
   const rows = facts.leftOut.map(({ reason, places }) =>
@@ -56,9 +59,9 @@ function laterMonths(
   const months = [...new Set(laterFigures.flatMap((each) => each.months))].sort((one, other) => one - other);
   const named = months.map((month) => numerals.month(month)).join(", ");
   const sums = laterFigures.map(({ heading, sum }) => `${heading} ${numerals.number(sum)}`).join(", ");
-  const told = texts.sentences.laterMonths(day(statusDate), named, sums);
+  const laterText = texts.sentences.laterMonths(day(statusDate), named, sums);
   const cells = laterFigures.flatMap((each) => each.cells);
-  return [{ ...sentence(told, cells), isApart: true }];
+  return [{ ...sentence(laterText, cells), isApart: true }];
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

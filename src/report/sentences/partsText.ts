@@ -17,7 +17,7 @@ interface ChangeWriting {
   readonly unit: Unit;
   /** How many decimals what is counted is written with; shares and scores have up to three. */
   readonly decimals: number;
-  /** What a new period brings: months, a figure of its own, or both figure and target. */
+  /** The news of a period: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
 }
 
@@ -41,10 +41,10 @@ export function writtenChange(
   const periods = { months: words.causes.period, figure: words.newFigure, target: words.newPeriod };
   const causeText = (cause: CausePart["causes"][number]) =>
     cause === "period" ? periods[periodBrings] : words.causes[cause];
-  const told = parts.flatMap(({ causes, amount }, index) => {
+  const texts = parts.flatMap(({ causes, amount }, index) => {
     if (amount.numerator === 0n) return [];
     const names = writing.numerals.list(causes.map(causeText));
     return [words.part(signed(shown.parts[index] ?? 0), causes.length > 1 ? words.together(names) : names)];
   });
-  return { shown, change: signed(shown.change), parts: told.join(", ") };
+  return { shown, change: signed(shown.change), parts: texts.join(", ") };
 }

@@ -4,7 +4,7 @@ import { incompleteKey, type CountKey } from "./activityCounts";
 import { countedRanges, countedWithin } from "./countedWithin";
 import { figureEntries } from "./figureEntries";
 
-/** What a count is computed by, without its `=`; blank where nothing was entered. */
+/** The formula of a count, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
   const columns = input.texts.assumptions.yearColumns;
   for (const { key: figure, counted } of figureEntries(input)) {

@@ -11,7 +11,7 @@ type CellsOf = (name: string) => string;
 /** A column beside Aktivitet that says how the rows are counted. */
 export interface CountedColumn {
   readonly name: string;
-  /** What its header says. */
+  /** The text of its header. */
   readonly header: string;
   readonly characters: number;
   /** Its header's formula, which fills the column, without its `=`. */
@@ -142,7 +142,7 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(${isEdge})`)})`, status.duplicate],
     [`ISNUMBER(MATCH(${place},${places},0))`, status.locked],
-    // What comes to a closed month after it was closed waits until it is opened, as an import of it is refused.
+    // Figures that come to a month after it was closed wait until it is opened, as an import of them is refused.
     [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${placesOfMonth})>0)`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];

@@ -60,7 +60,10 @@ export interface Uncounted {
   readonly count: string;
 }
 
-/** What could still add to a measure's actual besides missing months: meetings that were left out of its figures. */
+/**
+ * Entries that could still add to a measure's actual besides missing months: meetings that were left out of its
+ * figures.
+ */
 export function uncountedMeetings(input: SheetInput, measure: Measure, year: number): Uncounted[] {
   if (measure.actual.from !== "activity") return [];
   const figures = figuresOf(measure);

@@ -9,7 +9,7 @@ export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
 /** The height of a line in points. */
 export const LINE = 15;
 
-/** What a page holds in points, once it is narrowed so that these columns fit on A4 portrait. */
+/** The height of a page in points, once it is narrowed so that these columns fit on A4 portrait. */
 export const PAGE_POINTS = 916;
 
 /** Where the columns of each kind of table stand, from 0 on; a text may run on into blank ones. */

@@ -7,10 +7,10 @@ import { TEXT } from "../plan/looks/numberFormats";
 import type { ChartPlan, SheetPlan } from "../plan/plan";
 import { deviationChart } from "./deviationChart";
 import { monthsChart } from "./monthsChart";
-import { startPaper } from "./paper";
+import { createPageStack } from "./pageStack";
 import { CHART_COLUMNS, type ReportChart } from "./reportChart";
 import { BESIDE, GRID, LINE } from "./reportGrid";
-import type { LaidOut } from "./reportTable";
+import type { LayoutParts } from "./reportTable";
 import { signedStacks } from "./signedStacks";
 
 /** As many rows a chart has at least and at most; between them it fills its page. */
@@ -18,35 +18,35 @@ const CHART_ROWS = { least: 16, most: 34 };
 /** The height of the title, in points. */
 const TITLE_HEIGHT = 21;
 
-/** What a report's sheet is made from. */
+/** The input of a report's sheet. */
 export interface ReportSheetInput {
   readonly name: string;
   readonly content: ReportContent;
   readonly facts: ReportFacts;
   readonly texts: ReportTexts;
-  /** What stands at the foot of each page, in the sheets' words. */
+  /** The footer of each page, in the sheets' words. */
   readonly page: string;
 }
 
 /** A report as a sheet of values, which nothing changes any more: A4 portrait, from above as it is read. */
 export function reportSheet(input: ReportSheetInput): SheetPlan {
   const { name, content, facts } = input;
-  const paper = startPaper(TITLE_HEIGHT);
+  const paper = createPageStack(TITLE_HEIGHT);
   const charts: ChartPlan[] = [];
   paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
   const stacks = signedStacks(content.sections);
   for (const [index, section] of content.sections.entries()) {
-    if (section.beginsPage) paper.turn();
+    if (section.beginsPage) paper.beginPage();
     paper.put(stacks[index] ?? []);
     const chart = chartOf(section, input);
     if (!chart) continue;
     const rows = chartRows(paper.left());
-    if (rows * LINE > paper.left()) paper.turn();
+    if (rows * LINE > paper.left()) paper.beginPage();
     charts.push(chart.plan(paper.nextRow(), rows));
     const { block, looks } = chart;
     paper.put([{ layOut: (row) => ({ blocks: [block], looks, heights: [], nextRow: row + rows }) }]);
     // The first page stands alone.
-    paper.turn();
+    paper.beginPage();
   }
   const { parts } = paper;
   return {
@@ -89,7 +89,7 @@ function chartRows(left: number): number {
   return Math.min(Math.max(Math.floor(left / LINE), CHART_ROWS.least), CHART_ROWS.most);
 }
 
-function headerOf({ title, lines }: ReportContent): LaidOut {
+function headerOf({ title, lines }: ReportContent): LayoutParts {
   return {
     blocks: [{ at: "A1", cells: [title, ...lines].map((line) => [line]) }],
     looks: [

@@ -1,5 +1,5 @@
 import type { Section } from "../../report/content/reportContent";
-import { heightOf, type Piece } from "./paper";
+import { heightOf, type Piece } from "./pageStack";
 import { LINE, PAGE_POINTS } from "./reportGrid";
 import { piecesOf } from "./sectionPieces";
 

@@ -12,7 +12,7 @@ import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
 import { isGoal, knowsMonths, type TargetRow } from "./targetRow";
-import { uncountedAs } from "./uncountedAs";
+import { uncountedTexts } from "./uncountedTexts";
 
 /** Counts as text: of municipalities, and of a year's guidances. */
 const [COUNT_LENGTH, GUIDANCES_LENGTH] = [3, 6];
@@ -30,7 +30,7 @@ export function targetNote(
     openTarget(input, row),
     stepsText(input, row),
     countedAs(input, row),
-    ...uncountedAs(input, row),
+    ...uncountedTexts(input, row),
     missingMonths(input, row),
     bandCount(input, row),
     growthWarning(input, row),

@@ -1,10 +1,10 @@
 import { rangeAddress } from "../plan/address";
 import { GRID, LINE, PAGE_POINTS } from "./reportGrid";
-import type { LaidOut } from "./reportTable";
+import type { LayoutParts } from "./reportTable";
 
 /** Something to lay out from a row on; how high it is does not depend on the row. */
 export interface Piece {
-  readonly layOut: (row: number) => LaidOut;
+  readonly layOut: (row: number) => LayoutParts;
   /** Whether it never stands last on a page: a heading belongs to what follows it. */
   readonly staysWithNext?: boolean;
   /** Whether a blank row follows where more comes on the same page. */
@@ -20,14 +20,14 @@ const MOST_BLANK = PAGE_POINTS / 3;
  * The sheet as a stack of pages. Each page is a print area of its own, since Excel passes over page breaks where a
  * sheet is fitted to a page's width.
  */
-export interface Paper {
+export interface PageStack {
   readonly put: (pieces: readonly Piece[]) => void;
-  /** What comes next begins a page. */
-  readonly turn: () => void;
+  /** Begins a page with whatever comes next. */
+  readonly beginPage: () => void;
   readonly nextRow: () => number;
   /** The points that are left of the page. */
   readonly left: () => number;
-  readonly parts: readonly LaidOut[];
+  readonly parts: readonly LayoutParts[];
   /** The pages' print areas, in their order. */
   readonly areas: () => readonly string[];
 }
@@ -35,8 +35,8 @@ export interface Paper {
 /**
  * @param repeated the points of the rows that every page but the first repeats above its own
  */
-export function startPaper(repeated: number): Paper {
-  const parts: LaidOut[] = [];
+export function createPageStack(repeated: number): PageStack {
+  const parts: LayoutParts[] = [];
   const pages: { readonly first: number; last: number }[] = [];
   let row = 1;
   let used = 0;
@@ -65,7 +65,7 @@ export function startPaper(repeated: number): Paper {
     isBlankDue = blankAfter === true;
   }
 
-  function turn(): void {
+  function beginPage(): void {
     isNewPage = true;
     isBlankDue = pages.length > 0;
   }
@@ -81,15 +81,15 @@ export function startPaper(repeated: number): Paper {
       const before = height - (heights.at(-1) ?? 0);
       if (height <= left()) group.forEach(place);
       else if (!last?.divide || (height <= whole && left() < MOST_BLANK)) {
-        turn();
+        beginPage();
         group.forEach(place);
       } else {
         const divided = last.divide(left() - before, whole);
-        if (divided.length === 0) turn();
+        if (divided.length === 0) beginPage();
         const chunks = divided.length > 0 ? divided : last.divide(whole - before, whole);
         group.slice(0, -1).forEach(place);
         chunks.forEach((chunk, index) => {
-          if (index > 0) turn();
+          if (index > 0) beginPage();
           place(chunk);
         });
       }
@@ -98,7 +98,7 @@ export function startPaper(repeated: number): Paper {
 
   return {
     put,
-    turn,
+    beginPage,
     nextRow: () => row + (isBlankDue ? 1 : 0),
     left,
     parts,
@@ -120,6 +120,6 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** The points that a part takes which begins in a row. */
-export function heightOf({ heights, nextRow }: LaidOut, row: number): number {
+export function heightOf({ heights, nextRow }: LayoutParts, row: number): number {
   return heights.reduce((sum, { points }) => sum + points - LINE, (nextRow - row) * LINE);
 }

@@ -15,7 +15,7 @@ export type FilledTable = Pick<TableLocation, "part" | "sheetId" | "table" | "fi
  * sheet prints as it did before.
  * @param made sheets that were made with it, and how they are printed
  */
-export async function printFilled(
+export async function printFilledAreas(
   filled: readonly FilledTable[],
   made: readonly Pick<SheetPlan, "name" | "print">[] = [],
 ): Promise<void> {
