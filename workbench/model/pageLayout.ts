@@ -16,6 +16,7 @@ export interface PageLayout {
   centerVertically: boolean;
   printGridlines: boolean;
   printHeadings: boolean;
+  blackAndWhite: boolean;
   headerFooter: Record<
     "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
     string
@@ -35,6 +36,7 @@ export function createPageLayout(): PageLayout {
     centerVertically: false,
     printGridlines: false,
     printHeadings: false,
+    blackAndWhite: false,
     headerFooter: {
       leftHeader: "",
       centerHeader: "",

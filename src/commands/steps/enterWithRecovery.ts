@@ -8,18 +8,20 @@ import {
   type EnteredBlock,
   type TableEntry,
 } from "../../excel/write/enterRows";
+import { listPlace } from "../../excel/identity/listPlace";
 import { printFilledAreas } from "../../excel/write/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
 import { blocksRecovery, type LookAtTables } from "./recover/recoverBlocks";
+import { printedLog } from "./printedLog";
 import { rethrowBrokenOff } from "./recover/rethrowBrokenOff";
 
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
  * taken back in all of them.
- * A table that was empty is printed from then on.
+ * A table that was empty is printed from then on, and a log that this makes on pages that hold its columns.
  * @param logged the lines that the log gets with them
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
@@ -57,7 +59,11 @@ export async function enterWithRecovery(
   const begun = entries.filter(
     ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
   );
-  if (begun.length > 0) await printFilledAreas(begun.map(({ table }) => table.place));
+  const isLogMade = logging && logging.rows.length > 0 && !listPlace("log", logging.seen);
+  if (begun.length > 0 || isLogMade) {
+    const places = begun.map(({ table }) => table.place);
+    await printFilledAreas(places, isLogMade ? [printedLog(logging.seen)] : []);
+  }
   return blocks;
 }
 

@@ -1,4 +1,5 @@
 import { contractInUse } from "../../contract/contractInUse";
+import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { handoverTexts, type HandoverColumn } from "../../language/sheets/handoverTexts";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
@@ -10,13 +11,15 @@ import { wholeSchema } from "./tables/wholeSchema";
  * @throws MissingColumnsError where it lacks a column
  */
 export async function readHandover(sheet: AddInSheet): Promise<SheetTable<HandoverColumn>> {
-  const headers = handoverTexts(contractInUse().language).columns;
+  const { language } = contractInUse();
+  const headers = handoverTexts(language).columns;
   return runExcel(async (context) => {
     const table = loadTable<HandoverColumn>(context, {
       part: "handover",
       sheet,
       schema: wholeSchema(headers),
       headers,
+      formerHeaders: formerHeaders(language).handover,
       figures: [],
     });
     await context.sync();

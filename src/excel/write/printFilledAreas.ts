@@ -1,8 +1,10 @@
 import { columnLetter, columnsAddress } from "../../sheets/plan/address";
 import { filledAreas } from "../../sheets/plan/filledAreas";
+import type { SheetPlan } from "../../sheets/plan/plan";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tables/tableLocation";
 import { rangeCache } from "./rangeCache";
+import { queuePrint } from "./setUpPrint";
 
 /** Where a table stands that something was just entered in. */
 export type FilledTable = Pick<TableLocation, "part" | "sheetId" | "table" | "firstColumn" | "width">;
@@ -11,8 +13,12 @@ export type FilledTable = Pick<TableLocation, "part" | "sheetId" | "table" | "fi
  * Takes tables that something was just entered in into what their sheets print, in one request where they stand alone;
  * of Forklaringer its other table too, where anything stands in it. Without a printer some Excels refuse it, and the
  * sheet prints as it did before.
+ * @param made sheets that were made with it, and how they are printed
  */
-export async function printFilledAreas(filled: readonly FilledTable[]): Promise<void> {
+export async function printFilledAreas(
+  filled: readonly FilledTable[],
+  made: readonly Pick<SheetPlan, "name" | "print">[] = [],
+): Promise<void> {
   const isAmongOthers = ({ part }: FilledTable) => part === "explanations";
   await runExcel(async (context) => {
     for (const table of filled.filter(isAmongOthers)) await queueForms(context, table);
@@ -20,6 +26,7 @@ export async function printFilledAreas(filled: readonly FilledTable[]): Promise<
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.pageLayout.setPrintArea(sheet.getRange(columnsAddress(firstColumn + 1, firstColumn + width)));
     }
+    for (const { name, print } of made) queuePrint(context.workbook.worksheets.getItem(name), print);
     await context.sync();
   }).catch(() => undefined);
 }

@@ -21,7 +21,8 @@ export async function setUpPrint(
   }).catch(() => plans.map(({ name }) => name));
 }
 
-function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan["print"]): void {
+/** Queues a sheet's set-up. */
+export function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan["print"]): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientationOf(plan);
   pageLayout.paperSize = "A4";
@@ -29,6 +30,7 @@ function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan["print"]): void {
     horizontalFitToPages: pagesWideOf(plan),
     ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}),
   };
+  pageLayout.blackAndWhite = plan.isForm === true;
   pageLayout.setPrintArea(rangeCache(sheet).areas(plan.area));
   pageLayout.setPrintTitleRows(plan.titleRows);
   if (plan.titleColumns) pageLayout.setPrintTitleColumns(plan.titleColumns);

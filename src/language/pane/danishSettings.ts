@@ -44,7 +44,7 @@ export const danishSettings: SettingsTexts = {
   noSheet: "Arket Forudsætninger er ikke i projektmappen",
   noSheetRemedy:
     "Er det slettet ved en fejl, så fortryd sletningen i Excel, eller åbn en tidligere udgave af filen. Indsæt ellers et nyt målark i en ny projektmappe.",
-  noWorkbook: "Her er ingen forudsætninger endnu",
+  noWorkbook: "Der er endnu ingen forudsætninger",
   noWorkbookRemedy: "Indsæt målarket på siden Overblik; så kan de vælges her.",
   refresh: "Opdatér",
   notRead: "Forudsætningerne kunne ikke læses",

@@ -75,7 +75,7 @@ export const danishMunicipal = {
   provisional: "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
   noWhole: (lower: number, upper: number) =>
     `Intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
-  small: "Lavt måltal: én vejledning udgør mere end spændet.",
+  small: "Lavt måltal: én vejledning er mere end spændet.",
   monthly: {
     month: "Måned",
     individual: (year: string) => `Individuelle ${year}`,

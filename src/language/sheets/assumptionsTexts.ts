@@ -30,12 +30,12 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   guidanceUnit: [
     "En vejledning er",
-    `Kontrakten siger det ikke. Valget nævnes ved tallene og ændrer dem ikke; opgjort fra arket ${at.meetings} er det møder`,
+    `Fremgår ikke af kontrakten. Valget nævnes ved tallene, men ændrer dem ikke; tal fra arket ${at.meetings} er møder`,
   ],
   guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
     "Gul zone",
-    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers: så langt under måltallet skrives Tæt på",
+    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers den procent under måltallet, der vurderes Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
@@ -44,7 +44,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   meetingsUntil: [
     "Forløb slettes senest",
-    `Tom: ikke besluttet. Arket ${at.meetings} siger formålet og dagen; er den gået, siger det også dét. De opgjorte tal bliver stående`,
+    `Tom: ikke besluttet. Formål og dag står på arket ${at.meetings}, også når dagen er overskredet. De opgjorte tal bliver stående`,
   ],
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],

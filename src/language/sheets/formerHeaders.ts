@@ -12,6 +12,8 @@ const da = {
   /** Of layout 1 too. */
   municipalities: { band: "Bånd" },
   funding: { amount: "Beløb" },
+  /** Of a handover before its rows had a status like all others. */
+  handover: { state: "Stand" },
   /** The invoices' first words: the amounts, and the choice of the contract's own rows. */
   invoices: { amount: "Beløb iflg. bilag a" },
   invoiceBases: { rows: "Rækkerne i bilag a" },

@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Overlevering",
   introduction:
-    "Til den næste controller: det, der er åbent. Kun Bemærkning er jeres; resten ajourføres, når arket laves igen, og bemærkninger bliver stående.",
+    "Til den næste controller: det, der udestår. Kun Bemærkning er jeres; resten ajourføres, når arket laves igen.",
   columns: {
     topic: "Emne",
     what: "Hvad",
@@ -12,7 +12,7 @@ const da = {
     where: "Står i",
     who: "Hvem",
     day: "Dato",
-    state: "Stand",
+    state: "Status",
     seen: "Opgjort",
     note: "Bemærkning",
   },
@@ -24,7 +24,6 @@ const da = {
     figure: "Næste tal",
   },
   states: { open: "Åben", overdue: "Overskredet", done: "Afsluttet" },
-  nothing: "Intet er åbent",
   choices: {
     reading: (measure: string) => `Måltal for ${measure}: hvordan kontrakten skal forstås`,
     readings: (labels: readonly string[]) => `Valg: ${labels.join(" eller ")}`,

@@ -19,7 +19,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   },
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
-  targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter folketal`,
+  targetGiven: `Fra ${at.assumptions}; fordelt efter folketal`,
   /** And what it is counted as: a meeting, a course, or as it was entered. */
   guidanceUnit: "; en vejledning er talt: ",
   months: [
@@ -39,21 +39,19 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   monthsThere: { of: " af ", months: " måneder; ", missing: " mangler" },
   notBelow: "Ikke under",
   notBelowAnyway: "Ikke under, uanset de manglende måneder: ",
-  knownOnly: "Kun målt på de måneder, der er tal for: ",
+  knownOnly: "Kun kendte måneder: ",
   invite: "Inviteres til dialog",
   dialogueInvited: "Inviteret ",
   dialogueHeld: "Dialog afholdt ",
   dialogueAgreed: "Aftalt: ",
-  small: "Lavt måltal: én vejledning udgør mere end spændet",
+  small: "Lavt måltal: én vejledning er mere end spændet",
   separator: ". ",
   noFigures: "Ingen tal",
   unread: "Møder, der ikke kan læses, kan ændre bedømmelsen: ",
-  withoutFigures: " uden tal: måltallet indgår i summen, men ikke i afvigelsen",
-  incomplete: " mangler måneder: tallet indgår i summen, men ikke i afvigelsen",
+  withoutFigures: " uden tal",
+  incomplete: " mangler måneder",
   /** Before and after how many municipalities the total deviation is of, and between their figure and their target. */
-  deviationOf: ["Afvigelsen er af ", " kommuner: ", " mod måltal "],
-  /** Where no municipality has a target. */
-  unshared: { withoutFigures: " uden tal", incomplete: " mangler måneder" },
+  deviationOf: ["Afvigelsen gælder ", " kommuner: ", " mod måltal "],
   limits: { lower: "Nedre grænse", upper: "Øvre grænse" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",

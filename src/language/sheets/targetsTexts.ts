@@ -45,14 +45,14 @@ export const targetsTexts = (at: SheetNames) => ({
     nextFigure: "Dato, hvor det næste tal ventes",
     owner: "Rolle eller organisation, der svarer for tallet",
   },
-  /** Beside the first year's heading: after a later year, before the row that it begins in. */
-  fromRow: " fra række ",
+  /** Beside the first year's heading: after the later years. */
+  follows: " følger nedenfor",
   /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",
     statusDate: `statusdato på ${at.assumptions}`,
     /** Before and after how many municipalities lack months. */
-    months: [`måneder, der mangler på ${at.activity} (kommuner: `, ")"],
+    months: [`manglende måneder på ${at.activity} (kommuner: `, ")"],
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
@@ -62,8 +62,8 @@ export const targetsTexts = (at: SheetNames) => ({
     awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
-  /** Before the sheet that actuals come from, and their numbers. */
-  origins: { from: "fra" },
+  /** Before the sheets that actuals come from, each with their numbers. */
+  origins: "Tal fra ",
   notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
@@ -83,26 +83,26 @@ export const targetsTexts = (at: SheetNames) => ({
   },
   /** Of the spread and the funding. */
   notCounted: "Tælles ikke blandt årets målepunkter.",
-  undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
+  undecided: `Måltallet er ikke afgjort: vælg på ${at.assumptions}. `,
   unique: "Unikke virksomheder, ",
   uniqueInEach: "Unikke virksomheder, talt én gang i hver form, ",
   undated: "indtastet uden dato. ",
   countedUntil: "talt til og med ",
   /** Before and after how many months of municipalities. */
-  uniqueLacks: ["De unikke tal dækker ikke ", " kommunemåneder og bruges derfor ikke. "],
+  uniqueLacks: ["De unikke tal dækker ikke ", " kommunemåneder og bruges ikke. "],
   /** Before and after a day. */
-  uniqueEnds: ["De unikke tal går til og med ", " og bruges derfor ikke. "],
+  uniqueEnds: ["De unikke tal går til og med ", " og bruges ikke. "],
   /** Before how many meetings. */
-  uniqueLeftOut: "Uden CVR-nummer eller reference, ikke talt med: ",
+  uniqueLeftOut: "Uden CVR-nummer eller reference, udeladt: ",
   /** Before how many there were, between, and after how many there are. */
-  uniqueOutdated: ["De unikke tal er opgjort ved ", " vejledninger, nu ", ", og bruges derfor ikke. "],
+  uniqueOutdated: ["Unikke tal opgjort ved ", " vejledninger, nu ", ", bruges ikke. "],
   /** Before how many meetings or firms. */
   unreadMeetings: "Ulæselige møder: ",
   unreadGrowth: "Ulæseligt vækstforløb: ",
-  withoutFounding: "Uden stiftelsesdato, ikke talt med: ",
-  uniqueMoved: "De unikke tal er opgjort ved andre vejledninger og bruges derfor ikke. ",
-  uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
-  incomplete: "Ikke alle tal er indtastet. ",
+  withoutFounding: "Uden stiftelsesdato, udeladt: ",
+  uniqueMoved: "De unikke tal gælder andre vejledninger og bruges ikke. ",
+  uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges ikke. ",
+  incomplete: "Der mangler tal. ",
   /** Before how many they are. */
   lackMonths: {
     individual: "Kommuner, der mangler måneder (individuelle): ",
@@ -138,9 +138,9 @@ export const targetsTexts = (at: SheetNames) => ({
   },
   /** Of a year that the date of status is before. */
   notBegun: "Ikke begyndt",
-  guidances: "Sum af vejledninger, ikke unikke virksomheder. ",
+  guidances: "Vejledninger, ikke unikke virksomheder. ",
   growthExceeds: "Bemærk: flere vækstforløb end vejledte. ",
-  otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
+  otherYear: `Tallet vises, når året er valgt på arket ${at.assumptions}. `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
   noPopulation: "Uden folketal fordeles måltallet ikke på kommunerne, og spændet bedømmes ikke. ",
   /** Each after how many municipalities they are, as the report says it. */
@@ -151,8 +151,8 @@ export const targetsTexts = (at: SheetNames) => ({
   ofThem: ", heraf ",
   notBelow: " ikke under, uanset de manglende måneder",
   seeBands: `; se arket ${at.municipalities}. `,
-  /** Before the chosen year. */
-  onlyOf: "Opgøres kun for ",
+  /** Of the spread in a year that is not the chosen one. */
+  shownWhenChosen: (year: string) => `Vises, når ${year} vælges`,
   seeMunicipalities: `Se ${at.municipalities}`,
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",
@@ -163,6 +163,8 @@ export const targetsTexts = (at: SheetNames) => ({
   impossible: "Umuligt tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
+  /** The unit of percentage points, as their figures have it. */
+  percentagePoints: "%-point",
   /** The unit counted where it is not the contract's, firms. */
   guidancesUnit: "vejledninger",
   /** After the sheet a figure comes from. */

@@ -38,9 +38,9 @@ export function activitySheet(input: PlanInput, columns = activityTableColumns(i
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [
-      HEADER_ROW,
-      HEADER_ROW,
-    ]),
+    print: {
+      ...landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [HEADER_ROW, HEADER_ROW]),
+      isForm: true,
+    },
   };
 }

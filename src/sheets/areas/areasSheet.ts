@@ -28,6 +28,9 @@ export function areasSheet(input: PlanInput, columns = areaColumns(input)): Shee
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscapePage(input, layout.lastColumn, layout.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
+    print: {
+      ...landscapePage(input, layout.lastColumn, layout.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
+      isForm: true,
+    },
   };
 }

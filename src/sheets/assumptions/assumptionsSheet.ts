@@ -86,7 +86,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     folded: columnsAddress(beside, locked.lastColumn),
     highlights: dueHighlights(input, layout, settings.names),
     charts: [],
-    print: landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]),
+    print: { ...landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]), isForm: true },
   };
 }
 

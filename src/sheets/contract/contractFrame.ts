@@ -114,6 +114,7 @@ export function contractSheet(input: ContractPlanInput, frame: SheetFrame): Shee
     charts: [],
     print: {
       ...frame.print,
+      isForm: true,
       footer: texts.shared.page,
       footerLeft: [house, title].filter(Boolean).join(" · ").replaceAll("&", "&&"),
     },

@@ -63,6 +63,8 @@ export function explanationsSheet(
       Array<null>(BLANK_CIRCUMSTANCES).fill(null),
     ),
   );
+  const tables = [layout.asForm(entered.length > 0), circumstances.asForm(false)];
+  const forms = filledAreas(tables, layout.wholeColumns);
   const title = sheetTitle(input, words.title, words.introduction);
   const headings = [
     sectionHeading(PROPOSAL_ROW - 1, words.proposal.title, last),
@@ -108,11 +110,7 @@ export function explanationsSheet(
     highlights: [],
     charts: [],
     // The title, not a header: each table has its own.
-    print: landscape(
-      input,
-      filledAreas([layout.asForm(entered.length > 0), circumstances.asForm(false)], layout.wholeColumns),
-      [1, 1],
-    ),
+    print: { ...landscape(input, forms, [1, 1]), isForm: true },
   };
 }
 

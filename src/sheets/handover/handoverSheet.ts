@@ -34,6 +34,6 @@ export function handoverSheet(input: SheetInput, rows: readonly HandoverCells[] 
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
+    print: { ...landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]), isForm: true },
   };
 }

@@ -16,5 +16,5 @@ export function invoicesPrint(
 ): PrintPlan {
   const letter = columnLetter(lastColumn);
   const areas = `A1:${letter}${rows.controls},A${rows.header - 1}:${letter}${rows.last}`;
-  return landscape(input, areas, [rows.header, rows.header]);
+  return { ...landscape(input, areas, [rows.header, rows.header]), isForm: true };
 }

@@ -50,10 +50,10 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [
-      HEADER_ROW,
-      HEADER_ROW,
-    ]),
+    print: {
+      ...landscape(input, filledAreas([layout.asForm(false)], layout.wholeColumns), [HEADER_ROW, HEADER_ROW]),
+      isForm: true,
+    },
   };
 }
 

@@ -95,6 +95,8 @@ function targetColumns(input: PlanInput): Column<Municipality>[] {
       format: ONE_DECIMAL,
       look: RIGHT,
       total: sumOf(words.target),
+      // The whole number that was shared.
+      totalFormat: WHOLE,
     },
     {
       header: words.toDate,

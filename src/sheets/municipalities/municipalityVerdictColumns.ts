@@ -75,7 +75,8 @@ export function municipalityVerdictColumns(
     },
     dialogue: {
       header: words.dialogue,
-      characters: 120,
+      // As wide as the longest of the texts that are computed; what is agreed in a dialogue may run on.
+      characters: 102,
       content: () => formula(remarks(input)),
       look: { horizontal: "Left", indent: 1 },
       total: formula(totalRemarks(input)),
@@ -135,14 +136,15 @@ function remarks(input: PlanInput): string {
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
   const months = `IF(${isIncomplete},IF(${isKnownOnly},${textLiteral(words.knownOnly)},${certain})&${text},"")`;
-  const small = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
+  const isSmall = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
   const parts = [
     `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
     `IF((${band}=${textLiteral(texts.shared.notJudged)})*${unread}>0,${textLiteral(words.unread)}&${unread},"")`,
     months,
-    `IF(${small},${textLiteral(words.small)},"")`,
+    // Where nothing can turn the verdict, it does not matter how little would.
+    `IF(AND(${isSmall},${band}<>${textLiteral(words.notBelow)}),${textLiteral(words.small)},"")`,
   ];
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
 }
@@ -159,7 +161,9 @@ function deviationOf(input: PlanInput): string {
   const [before = "", of = "", against = ""] = said;
   const deviations = `[${columns.deviation}]`;
   const count = `COUNT(${deviations})`;
-  const sum = (header: string) => `ROUND(SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}]),1)`;
+  // A number turned into text has the comma of who looks.
+  const sum = (header: string) =>
+    `SUBSTITUTE(ROUND(SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}]),1),".",",")`;
   const isPart = `AND(${count}>0,${count}<ROWS(${deviations}),${countKnownOnly(input)}=0)`;
   const sentence = [
     textLiteral(before),
@@ -176,9 +180,7 @@ function deviationOf(input: PlanInput): string {
 function totalRemarks(input: PlanInput): string {
   const { naming, results, texts } = input;
   const isHeld = isShared(input);
-  const { columns, ...words } = isHeld
-    ? texts.municipalities
-    : { ...texts.municipalities, ...texts.municipalities.unshared };
+  const { columns, ...words } = texts.municipalities;
   const missing = isHeld
     ? `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`
     : `COUNTIF([${columns.months}],0)`;

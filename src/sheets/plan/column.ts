@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** How long a wrapped text gets that a formula answers, in characters. */
   readonly longest?: (row: Row) => number;
   readonly total?: CellContent;
+  /** Where the total is not formatted as the last row is. */
+  readonly totalFormat?: string;
 }
 
 /** Whether the user fills in the column's cell of a row. */

@@ -190,6 +190,8 @@ export interface PrintPlan {
   readonly pagesWide?: number;
   /** Whether it is narrowed until its one area fits on one page; a table that grows is not. */
   readonly onOnePage?: boolean;
+  /** Whether it is a form, whose colours only say on the screen where to type: paper has none. */
+  readonly isForm?: true;
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

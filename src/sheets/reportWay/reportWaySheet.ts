@@ -93,6 +93,6 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
     highlights: [],
     charts: [],
     // The title, not a header: each table has its own.
-    print: landscape(input, dialogue.wholeColumns, [1, 1]),
+    print: { ...landscape(input, dialogue.wholeColumns, [1, 1]), isForm: true },
   };
 }

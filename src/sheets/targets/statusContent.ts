@@ -1,10 +1,11 @@
+import { yearLabel } from "../../contract/years";
 import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
 import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
 import { reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor, hasNotBegun } from "../plan/looks/reportConditions";
-import { yearPeriod, yearText } from "../plan/yearFormulas";
+import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal, isOfEarlierYear, overdueCondition } from "./figureFinality";
 import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
 
@@ -16,7 +17,7 @@ import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRo
 export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
   const { texts } = input;
   const { rule } = row.measure;
-  if (rule === "band") return isShared(input) ? formula(bandStatus(input)) : texts.shared.notJudged;
+  if (rule === "band") return isShared(input) ? formula(bandStatus(input, row)) : texts.shared.notJudged;
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);
@@ -140,15 +141,15 @@ function evaluationWords({ texts }: PlanInput, rule: ComparisonRule): { met: str
   }[rule];
 }
 
-function bandStatus(input: PlanInput): string {
+function bandStatus(input: PlanInput, row: TargetRow): string {
   const { naming, results, texts } = input;
-  const { columns, notBegun, onlyOf, seeMunicipalities } = texts.targets;
+  const { columns, notBegun, shownWhenChosen, seeMunicipalities } = texts.targets;
   const year = thisRow(columns.year);
   const years = texts.assumptions.yearColumns;
   const ofYear = `${naming.tables.years}[${years.year}],${year}`;
   const isFixed = `COUNTIFS(${ofYear},${naming.tables.years}[${years.individualTarget}],">0")>0`;
   const isOther = `${year}<>${naming.names.chosenYear}`;
-  const ofChosen = `${textLiteral(onlyOf)}&${yearText(input.contract, naming.names.chosenYear)}`;
+  const ofChosen = textLiteral(shownWhenChosen(yearLabel(input.contract, row.year)));
   const missing = `IF(${isOther},${ofChosen},${textLiteral(results.verdicts.missing)})`;
   const lacking = `IF(${isUnbegun(input)},${textLiteral(notBegun)},${missing})`;
   const open = `IF(${isFixed},${lacking},${textLiteral(results.verdicts["not-fixed"])})`;

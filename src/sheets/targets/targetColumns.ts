@@ -192,7 +192,7 @@ function contractColumns(input: PlanInput): Column<TargetRow>[] {
 function explanationColumn(input: PlanInput): Column<TargetRow> {
   return {
     header: input.texts.targets.columns.explanation,
-    characters: 212,
+    characters: 184,
     content: (row) => targetNote(input, row).content,
     longest: (row) => targetNote(input, row).longest,
     look: { ...WRAPPED_INDENTED, size: EXPLANATION_SIZE, color: MUTED },

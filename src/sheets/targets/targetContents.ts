@@ -41,7 +41,10 @@ export function targetContent(input: PlanInput, { measure, year }: TargetRow): C
 /** The contract's unit; where guidances are counted in place of firms, these. */
 export function unitContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
   const { contract, texts } = input;
-  const label = shownUnit(contract, measure.unit).label[contract.language];
+  const { kind, label: labels } = shownUnit(contract, measure.unit);
+  // As the figures beside it say it, and no other word for the same.
+  if (kind === "percentage-points") return texts.targets.percentagePoints;
+  const label = labels[contract.language];
   const unique = uniqueCounts(input, measure, year);
   if (!unique) return label;
   const isOfFirms = `OR(${thisRow(texts.targets.columns.actual)}="",${unique.test})`;

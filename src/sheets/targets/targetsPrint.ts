@@ -11,8 +11,8 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then all years' sources, and their owners and explanations, beside number
- * and measure, and at last the counts: of a single column some programs take no account when they fit a page.
+ * Each year's figures on a page of their own, then all years' sources and owners, and explanations, beside number and
+ * measure, and at last the counts: of a single column some programs take no account when they fit a page.
  * Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
@@ -22,7 +22,7 @@ export function targetsPrint(
   counts: Rows,
 ): PrintPlan {
   const words = input.texts.targets.columns;
-  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.nextFigure)];
+  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.owner)];
   const area = ({ first, last }: Rows, from: number, to: number) =>
     rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
   const all = { first: Math.min(...years.map(({ first }) => first)), last: counts.first - 2 };

@@ -46,7 +46,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
     cells[0] = yearLabel(input.contract, year);
-    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
+    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input);
     cells[places.numberOf(words.columns.unit) - 1] = firstYearLine(input, tableOf);
     return cells;
   };

@@ -12,17 +12,10 @@ const LIST = ", ";
 /** The name of a year's table of targets. */
 type TableOf = (year: number) => string;
 
-/** Beside the first year's heading, in columns that stay in view: from which rows on the later years stand. */
-export function laterYearsLine({ contract, texts }: PlanInput, tableOf: TableOf): Formula {
-  const { columns, fromRow } = texts.targets;
-  const places = contract.years
-    .slice(1)
-    // The year's heading is the row above its table's.
-    .map(
-      (year) =>
-        `${textLiteral(yearLabel(contract, year) + fromRow)}&ROW(${tableOf(year)}[[#Headers],[${columns.id}]])-1`,
-    );
-  return formula(`IFERROR(${places.join(`&${textLiteral(SEPARATOR)}&`)},"")`);
+/** Beside the first year's heading, in columns that stay in view: that later years follow. No row, as paper has none. */
+export function laterYearsLine({ contract, texts }: PlanInput): string {
+  const years = contract.years.slice(1).map((year) => yearLabel(contract, year));
+  return `${years.join(LIST)}${texts.targets.follows}`;
 }
 
 /** Of more years' tables a formula would be longer than the 8,192 characters that Excel takes. */
@@ -98,16 +91,16 @@ function nextInput(input: PlanInput, table: string): string {
 /** Which sheet each of a table's actuals comes from that nobody types, as the column of sources says it. */
 function origins(input: PlanInput, table: string): string[] {
   const { contract, naming, texts } = input;
-  const { columns, fromSheet, origins: words } = texts.targets;
+  const { columns, fromSheet, origins: before } = texts.targets;
   const { activity, assumptions, municipalities } = naming.sheets;
   if (contract.measures.every((measure) => measure.actual.from === "entered")) return [];
   const parts = [activity, assumptions, municipalities].map((sheet) => {
     const source = `${fromSheet} ${sheet}`;
     const isFrom = `LEFT(${columnOf(table, columns.source)},${source.length})=${textLiteral(source)}`;
     const ids = idsWhere(input, table, isFrom);
-    return `IF(${ids}="","",${textLiteral(`${words.from} ${sheet}: `)}&${ids})`;
+    return `IF(${ids}="","",${textLiteral(`${sheet}: `)}&${ids})`;
   });
-  return [`${textLiteral(`${columns.actual} `)}&${joined("; ", parts)}`];
+  return [`${textLiteral(before)}&${joined("; ", parts)}`];
 }
 
 /** The numbers of a table's measures that a condition on its columns holds for, one behind the other. */

@@ -68,6 +68,12 @@ describe("importing figures", () => {
     const text = readFileSync("test/data/aktivitet-2026.csv", "utf8");
     const first = await imported(text);
     expect(host.counts.requests).toBe(5);
+    // The log that it makes, whose columns are wider than a page, is set up in the one for print.
+    expect(sheetOf(host, "Log").pageLayout).toMatchObject({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      printTitleRows: { row: 3, rows: 1 },
+    });
     expect(filled()).toHaveLength(first.added);
     // 114 rows: two repeat a place, one names no municipality of the contract, one another year.
     expect(first.proposal.plan.summary).toMatchObject({ rows: 114, added: 110, leftOut: 4, identical: 0 });

@@ -143,6 +143,21 @@ describe("Overlevering", () => {
     expect(errorsIn(host)).toEqual([]);
   });
 
+  it("is renewed too where it was made when its status had another heading", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Overlevering");
+      table.columns.getItem(columns.state).getHeaderRowRange().values = [["Stand"]];
+      await context.sync();
+    });
+    expect(await makeHandover()).toMatchObject({ kind: "renewed", changed: 0 });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Overlevering");
+      table.columns.getItem("Stand").getHeaderRowRange().values = [[columns.state]];
+      await context.sync();
+    });
+    await waitUntilIdle();
+  });
+
   it("changes nothing where nothing has", async () => {
     const cells = () => structuredClone(sheetOf(host, words.tabs.handover).cells);
     const before = cells();

@@ -83,6 +83,13 @@ describe("sheets once they are inserted", () => {
     );
   });
 
+  it("print their forms without colours, and what is judged with them", async () => {
+    await settled(await inserted());
+    const { targets, municipalities, funding } = words.tabs;
+    const inColour = SHEETS.filter((name) => !sheetOf(host, name).pageLayout.blackAndWhite);
+    expect(inColour).toEqual([targets, municipalities, funding]);
+  });
+
   it("are looked after likewise where it is one sheet", async () => {
     await inserted();
     const outcome = await insertSheet("months");

@@ -256,7 +256,7 @@ describe("what the reports say where the contract has traps", () => {
       "Ved et måltal på 3,2 vil en kommune, der følger måltallet, ligge under i ca. 37 ud af 100 tilfælde.",
     );
     expect(said.some((text) => text.startsWith("Samsø|3.24|37|"))).toBe(true);
-    expect(toItself(samso)).toContain("Lavt måltal: én vejledning udgør mere end spændet.");
+    expect(toItself(samso)).toContain("Lavt måltal: én vejledning er mere end spændet.");
   });
 
   it("27: whether VAT applies is open: no report says anything of it, and nothing in any language is called exempt", () => {

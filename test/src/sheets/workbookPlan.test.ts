@@ -3,7 +3,13 @@ import { contractInUse, populationInUse } from "../../../src/contract/contractIn
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import { chooseNaming } from "../../../src/sheets/plan/naming";
 import { namesFor } from "../../../src/sheets/plan/ourNames";
-import type { CellContent, SheetPart, SheetPlan } from "../../../src/sheets/plan/plan";
+import { optionalSheet } from "../../../src/sheets/optionalSheet";
+import {
+  OPTIONAL_PARTS,
+  type CellContent,
+  type SheetPart,
+  type SheetPlan,
+} from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { planInput } from "../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../src/sheets/workbookPlan";
@@ -14,7 +20,8 @@ const contract = contractInUse();
 const texts = sheetTexts("da");
 const { naming } = chooseNaming(texts.sheets, contract, { sheets: [], tablesAndNames: [] });
 const settings = { year: 2026, date: 46203, individualTarget: undefined };
-const plan = workbookPlan(planInput(contract, populationInUse(), settings, naming));
+const input = planInput(contract, populationInUse(), settings, naming);
+const plan = workbookPlan(input);
 
 function sheet(part: SheetPart) {
   const found = plan.sheets.find((each) => each.part === part);
@@ -171,6 +178,22 @@ describe("workbookPlan", () => {
       const line = JSON.stringify(each.blocks[0]?.cells[1]);
       for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.compared])
         expect(line).toContain(word);
+    }
+  });
+
+  it("prints forms without the colours of inputs; of Målark those of the verdicts are kept", () => {
+    const all = [...plan.sheets, ...OPTIONAL_PARTS.map((part) => optionalSheet(part, input))];
+    const [verdicts] = all;
+    for (const each of all) {
+      const inputs = each.looks.flatMap(({ address, look }) =>
+        look === "input" ? parseRectangles(address) : [],
+      );
+      const hasInputs = each.tables.some(({ body }) =>
+        parseRectangles(body).some(({ from, to }) =>
+          inputs.some((one) => one.from.row >= from.row && one.to.row <= to.row),
+        ),
+      );
+      expect(each.print.isForm === true, each.name).toBe(hasInputs && each !== verdicts);
     }
   });
 

@@ -84,11 +84,12 @@ describe("a saved workbook comes back", () => {
       { row: 1, column: 1, rows: 5, columns: 4 },
       { row: 8, column: 1, rows: 5, columns: 4 },
     ];
-    Object.assign(sheet.pageLayout, { printArea, printTitleColumns, printTitleRows });
+    Object.assign(sheet.pageLayout, { printArea, printTitleColumns, printTitleRows, blackAndWhite: true });
     expect(reopened(workbook).sheets[0]?.pageLayout).toMatchObject({
       printArea,
       printTitleColumns,
       printTitleRows,
+      blackAndWhite: true,
     });
   });
 

@@ -113,6 +113,7 @@ export function fillTargets(sheet: Sheet): void {
     printArea: [{ row: 0, column: 0, rows: 30, columns: 8 }],
     printTitleRows: { row: 2, column: 0, rows: 1, columns: 16_384 },
     centerHorizontally: true,
+    blackAndWhite: true,
     headerFooter: {
       ...sheet.pageLayout.headerFooter,
       leftHeader: "&BMål && midler",

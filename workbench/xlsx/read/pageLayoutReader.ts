@@ -33,10 +33,11 @@ export function readPageLayout(root: XmlNode, path: string): PageLayout {
   }
 
   const setup =
-    element("pageSetup", ["paperSize", "scale", "fitToWidth", "fitToHeight", "orientation"])?.attributes ??
-    {};
+    element("pageSetup", ["paperSize", "scale", "fitToWidth", "fitToHeight", "orientation", "blackAndWhite"])
+      ?.attributes ?? {};
   layout.paperSize = PAPERS[Number(setup["paperSize"]) - 1] ?? layout.paperSize;
   layout.orientation = setup["orientation"] === "landscape" ? "Landscape" : "Portrait";
+  layout.blackAndWhite = parseBoolean(setup["blackAndWhite"]);
   const fits = parseBoolean(childNamed(childNamed(root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
   layout.zoom = fits
     ? {

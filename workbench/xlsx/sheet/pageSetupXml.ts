@@ -40,6 +40,7 @@ export function pageSetupXml(layout: PageLayout, where: string): string {
       fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : undefined,
       fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : undefined,
       orientation: layout.orientation.toLowerCase(),
+      blackAndWhite: layout.blackAndWhite ? true : undefined,
     }),
     headerFooterXml(layout.headerFooter),
   ].join("");

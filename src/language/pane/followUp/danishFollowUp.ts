@@ -6,7 +6,7 @@ export const danishFollowUp: FollowUpTexts = {
     isFinal ? `${year}, endelig, tal til og med ${day}` : `${year}, foreløbig, tal til og med ${day}`,
   refresh: "Opdatér",
   failed: "Opfølgningen kunne ikke læses",
-  noWorkbook: "Her er intet at følge op på endnu",
+  noWorkbook: "Der er endnu intet at følge op på",
   noWorkbookRemedy: "Indsæt målarket på siden Overblik; så vises målepunkter og kommuner her.",
   noFacts: {
     "no-year": "Det valgte år på arket Forudsætninger er ikke et af kontraktens år. Vælg et år på listen.",

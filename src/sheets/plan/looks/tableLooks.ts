@@ -51,13 +51,22 @@ function columnLooks<Row>(
         ? [{ address: rangeAddress(cellOf(body, 0, index), height, 1), look: column.look }]
         : []),
       ...formats.map(({ key, start, length }, at): LookPlan => {
-        // The total row is formatted as the last rows are.
-        const rowsOfRun = at === formats.length - 1 ? height - start : length;
+        // The total row is formatted as the last rows are, if not said otherwise.
+        const isLast = at === formats.length - 1 && column.totalFormat === undefined;
+        const rowsOfRun = isLast ? height - start : length;
         return {
           address: rangeAddress(cellOf(body, start, index), rowsOfRun, 1),
           look: { numberFormat: key },
         };
       }),
+      ...(column.totalFormat !== undefined && height > rows.length
+        ? [
+            {
+              address: rangeAddress(cellOf(body, rows.length, index), 1, 1),
+              look: { numberFormat: column.totalFormat },
+            },
+          ]
+        : []),
     ];
   });
 }

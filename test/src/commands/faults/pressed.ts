@@ -9,6 +9,7 @@ import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
 import type { Host } from "../../../../workbench/host/host";
+import type { HostModes } from "../../../../workbench/host/hostModes";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { createWorkbook, type Workbook } from "../../../../workbench/model/workbook";
 import { words } from "../../../words";
@@ -131,13 +132,22 @@ export interface Pressed {
 }
 
 /** Presses, and presses Afbryd as soon as a request is not answered. */
-export async function press({ setting, prepare }: Scenario, ...faults: readonly Fault[]): Promise<Pressed> {
+export function press(scenario: Scenario, ...faults: readonly Fault[]): Promise<Pressed> {
+  return pressIn({}, scenario, ...faults);
+}
+
+/** The same in an Excel that differs from the one in which all goes well. */
+export async function pressIn(
+  modes: Partial<HostModes>,
+  { setting, prepare }: Scenario,
+  ...faults: readonly Fault[]
+): Promise<Pressed> {
   const model = models.get(setting);
   if (!model) throw new Error(`There is no workbook ${setting}.`);
   setContractInUse();
   // What is written says when, and is to be the same each time.
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
-  const host = openCopy(model);
+  const host = openCopy(model, modes);
   const act = await prepare();
   await waitUntilIdle();
   const before = contentOf(host);

@@ -158,9 +158,7 @@ describe("figures entered after a derivation", () => {
     await enterOthers(serial(2026, 1, 1), 100);
     expect(r1()).toMatchObject({ [columns.actual]: 3900, [columns.status]: running.onTrack });
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
-    expect(r1()[columns.explanation]).toContain(
-      "opgjort ved 300 vejledninger, nu 3900, og bruges derfor ikke",
-    );
+    expect(r1()[columns.explanation]).toContain("opgjort ved 300 vejledninger, nu 3900, bruges ikke");
     const outdated = async () => {
       const outcome = await checkFigures();
       if (outcome.kind !== "checked") throw new Error(outcome.kind);
@@ -342,7 +340,7 @@ describe("meetings that no count takes in", () => {
     await enterOthers(serial(2027, 1, 1), 0);
     const n2 = targetRecords(host).find((each) => each[columns.id] === "N2" && each[columns.year] === 2027);
     expect(n2).toMatchObject({ [columns.actual]: 23, [columns.status]: status });
-    expect(String(n2?.[columns.explanation]).includes("Uden stiftelsesdato, ikke talt med: 1.")).toBe(isOpen);
+    expect(String(n2?.[columns.explanation]).includes("Uden stiftelsesdato, udeladt: 1.")).toBe(isOpen);
   });
 });
 
@@ -358,7 +356,7 @@ describe("founders without number and reference", () => {
   it("leave no verdict where they could turn it", async () => {
     const row = await derivedOf(420, 5);
     expect(row).toMatchObject({ [columns.actual]: 420, [columns.status]: shared.notJudged });
-    expect(row[columns.explanation]).toContain("Uden CVR-nummer eller reference, ikke talt med: 5.");
+    expect(row[columns.explanation]).toContain("Uden CVR-nummer eller reference, udeladt: 5.");
     const year = recordsOf(host, "KKR_Aarstal")[0];
     expect(year?.[assumptions.yearColumns.uniqueLeftOut]).toBe(5);
   });

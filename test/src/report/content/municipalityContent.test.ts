@@ -280,7 +280,7 @@ describe("what the rule says of a municipality", () => {
     const small = lemvig({ compared: figure(1.6), individual: figure(2), position: "above" });
     expect(linesOf(content(small), "standing").slice(1, 3)).toEqual([
       "Intet helt tal ligger inden for spændet; de nærmeste er 1 og 2.",
-      "Lavt måltal: én vejledning udgør mere end spændet.",
+      "Lavt måltal: én vejledning er mere end spændet.",
     ]);
   });
 });

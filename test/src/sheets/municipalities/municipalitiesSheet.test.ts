@@ -108,6 +108,42 @@ describe("Kommuner without a band", () => {
 describe("Kommuner's total row", () => {
   const { columns } = texts.municipalities;
 
+  it("has the target that was shared as the whole number that it is", () => {
+    const plan = sheet("municipalities").plan();
+    const [{ to }] = parseRectangles(tableOf(plan).body);
+    const formatOf = (header: string) => {
+      const column = tableOf(plan).headers.indexOf(header) + 1;
+      const formats = plan.looks.flatMap(({ address, look }) =>
+        look !== "input" &&
+        look.numberFormat !== undefined &&
+        parseRectangles(address).some(
+          ({ from, to: end }) =>
+            from.row <= to.row + 1 && end.row > to.row && from.column <= column && end.column >= column,
+        )
+          ? [look.numberFormat]
+          : [],
+      );
+      return formats.at(-1);
+    };
+    expect([columns.target, columns.toDate].map(formatOf)).toEqual(["#,##0", "#,##0.0"]);
+  });
+
+  it("and every remark that is computed stand whole in the last column, which no page makes small", () => {
+    const { notBelowAnyway, knownOnly, monthsThere, small, separator, ...words } = texts.municipalities;
+    const { of, months, missing } = monthsThere;
+    const lacking = `8${of}12${months}september, november${missing}`;
+    const said = [
+      notBelowAnyway + lacking,
+      knownOnly + lacking + separator + small,
+      [`1${words.withoutFigures}`, `12${words.incomplete}`, words.deviationOf.join("1234,5")].join(separator),
+    ];
+    const column = sheet("municipalities").columns.find(({ header }) => header === columns.dialogue);
+    const room = column?.characters ?? 0;
+    expect(room).toBeLessThanOrEqual(102);
+    // Bold ones are a thirtieth wider; the text is indented by two.
+    for (const text of said) expect(textWidth(text) * 1.03 + 2, text).toBeLessThanOrEqual(room);
+  });
+
   it("says of which municipalities' figures the deviation is, and against what, where that is not all", async () => {
     // Of June: some lack months, and Odder all, so that neither total beside the deviation is what it is of.
     const host = await openSituation({
@@ -121,8 +157,10 @@ describe("Kommuner's total row", () => {
     expect(compared.length).toBeGreaterThan(0);
     expect(compared.length).toBeLessThan(19);
     const total = totalsOf(host, "KKR_Kommuner");
-    const [, said = ""] = /Afvigelsen er af (.*)$/.exec(String(total[columns.dialogue])) ?? [];
+    const [, said = ""] = /Afvigelsen gælder (.*)$/.exec(String(total[columns.dialogue])) ?? [];
     const [, count, actual, target] = /^(\d+) kommuner: ([\d.,]+) mod måltal ([\d.,]+)$/.exec(said) ?? [];
+    // Whatever language the workbook was computed in.
+    expect(said).not.toMatch(/\d\.\d/);
     const number = (text = "") => Number(text.replace(",", "."));
     expect(Number(count)).toBe(compared.length);
     expect(number(actual)).toBe(compared.reduce((sum, row) => sum + Number(row[columns.actual]), 0));

@@ -185,8 +185,8 @@ describe("Målark", () => {
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
-      ["Kilde", "Næste tal"],
-      ["Ansvarlig", "Forklaring"],
+      ["Kilde", "Ansvarlig"],
+      ["Mål", "Forklaring"],
       ["Nr", "Sidste år"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);

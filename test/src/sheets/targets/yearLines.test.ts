@@ -16,7 +16,7 @@ import { words } from "../../../words";
 import { contract, input, sheet, texts } from "../sheetPlans";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30" };
-const ORIGINS = "Realiseret fra Aktivitet: N2, R1, R2; fra Kommuner: R3";
+const ORIGINS = "Tal fra Aktivitet: N2, R1, R2; Kommuner: R3";
 /** Those that are typed and have a target in 2026. */
 const LACKING = contract.measures
   .filter(({ id, actual }) => actual.from === "entered" && id !== "F1")
@@ -38,12 +38,12 @@ const shown = (host: Awaited<ReturnType<typeof openSituation>>, address: string)
   valueAt(host, words.tabs.targets, address);
 
 describe("beside the first year's heading", () => {
-  it("says in a column that stays in view in which row the next year begins, and it does", async () => {
+  it("says in a column that stays in view, and in words that hold on paper, that the next year follows, and it does", async () => {
     const host = await openSituation(HALF_YEAR);
-    expect(shown(host, "B3")).toBe(`2027 fra række ${NEXT}`);
+    expect(shown(host, "B3")).toBe("2027 følger nedenfor");
     expect(shown(host, `A${NEXT}`)).toBe("2027");
     expect(sheet("targets").plan().frozen.columns).toBe(2);
-    expect(7 * textWidth(`2027 fra række ${NEXT}`)).toBeLessThan(room(1, 2));
+    expect(7 * textWidth("2027 følger nedenfor")).toBeLessThan(room(1, 2));
   });
 
   const FIGURES = { ...HALF_YEAR, individualTarget: 2500 };
@@ -57,7 +57,7 @@ describe("beside the first year's heading", () => {
     [
       "figures",
       { date: "2026-06-30" },
-      "Skriv nu: måneder, der mangler på Aktivitet (kommuner: 19)",
+      "Skriv nu: manglende måneder på Aktivitet (kommuner: 19)",
       "no-figures",
     ],
     ["the individual target", HALF_YEAR, "Skriv nu: individuelt måltal på Forudsætninger", "choose-target"],
@@ -135,7 +135,7 @@ it("says of a later year what is to be typed once that year is chosen", async ()
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
   // The municipalities are counted for one year: of another nothing is missing.
-  expect(spread()).toBe("Opgøres kun for 2027");
+  expect(spread()).toBe("Vises, når 2026 vælges");
   expect(shown(host, "C3")).toBe(`2027: Skriv nu: individuelt måltal på Forudsætninger · ${ORIGINS}`);
 });
 
@@ -158,7 +158,5 @@ it("names Forudsætninger as the origin where unique firms are what is counted",
     await context.sync();
   });
   await waitUntilIdle();
-  expect(shown(host, "C3")).toMatch(
-    /Realiseret fra Aktivitet: N2, R2; fra Forudsætninger: R1; fra Kommuner: R3$/,
-  );
+  expect(shown(host, "C3")).toMatch(/Tal fra Aktivitet: N2, R2; Forudsætninger: R1; Kommuner: R3$/);
 });

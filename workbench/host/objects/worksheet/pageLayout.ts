@@ -23,7 +23,8 @@ import { rangeArgument } from "../rangeReference";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-type Toggle = "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings";
+type Toggle =
+  "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite";
 type Margin = keyof PageLayout["margins"];
 type Titles = "printTitleRows" | "printTitleColumns";
 
@@ -153,6 +154,7 @@ const pageLayoutType: ObjectType<Sheet> = {
     centerVertically: toggle("centerVertically"),
     printGridlines: toggle("printGridlines"),
     printHeadings: toggle("printHeadings"),
+    blackAndWhite: toggle("blackAndWhite"),
     leftMargin: margin("left"),
     rightMargin: margin("right"),
     topMargin: margin("top"),
