@@ -188,6 +188,7 @@ export const danishSentences = {
     awaited: (id: string, day: string | undefined) =>
       `${id} (afventer${day === undefined ? "" : `, ventes ${day}`})`,
     lastYear: "Sidste års tal er ikke oplyst for nogen af målene.",
+    lastYearOf: (ids: string) => `Sidste års tal er ikke oplyst for ${ids}.`,
     answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
     asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
     /** Figures that are older than they should be, each with its day and the one that a newer was expected on. */

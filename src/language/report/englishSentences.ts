@@ -153,6 +153,7 @@ export const englishSentences: typeof danishSentences = {
     provisional: (id) => `${id} (provisional)`,
     awaited: (id, day) => `${id} (awaited${day === undefined ? "" : `, expected on ${day}`})`,
     lastYear: "Last year's figures are not given for any of the goals.",
+    lastYearOf: (ids) => `Last year's figures are not given for ${ids}.`,
     answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
     asOf: (ids) => `The day of the figure is not given: ${ids}.`,
     older: (names) => `Older figures: ${names}.`,

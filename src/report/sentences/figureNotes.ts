@@ -24,11 +24,26 @@ export function figureNotes(
   const lacksDay = told.filter((each) => isEntered(each) && !each.asOf);
   return [
     ...notFinal(measures, report, writing),
-    ...(knowsLastYear(measures) || measures.length === 0 ? [] : [sentence(words.lastYear, [])]),
+    ...lastYearLacks(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
     ...older(told, report, writing),
   ];
+}
+
+/** Once where nothing is known for any goal, else below each table whose column is left out. */
+function lastYearLacks(
+  measures: readonly MeasureFacts[],
+  report: ReportFacts,
+  { texts, numerals }: Writing,
+): Sentence[] {
+  const words = texts.sentences.figureNotes;
+  if (measures.length === 0 || knowsLastYear(measures)) return [];
+  if (knowsLastYear(report.measures)) {
+    return [sentence(words.lastYearOf(numerals.list(measures.map(({ measure }) => measure.id))), [])];
+  }
+  const [first] = report.measures;
+  return measures.some((each) => each === first) ? [sentence(words.lastYear, [])] : [];
 }
 
 function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {

@@ -70,6 +70,21 @@ describe("last year beside this year", () => {
     expect(said([known, measureFacts("N3")])).not.toContain(note);
     expect(said([redefined])).not.toContain(note);
   });
+
+  it("is said to be absent once, in a report of two tables too, and of one table by its goals", () => {
+    const toKl = (measures: readonly MeasureFacts[]) =>
+      contentOf(measures, {}, "kl").sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === "sentence" && block.sentence.text.startsWith("Sidste års tal")
+            ? [block.sentence.text]
+            : [],
+        ),
+      );
+    const [n3, r1, r2] = [measureFacts("N3"), measureFacts("R1"), measureFacts("R2")];
+    expect(toKl([n3, r1, r2])).toEqual(["Sidste års tal er ikke oplyst for nogen af målene."]);
+    expect(toKl([r1])).toHaveLength(1);
+    expect(toKl([known, r1, r2])).toEqual(["Sidste års tal er ikke oplyst for R1 og R2."]);
+  });
 });
 
 describe("trap 14: between two percentages", () => {
