@@ -1,3 +1,4 @@
+import { awaitsWithoutDay } from "../awaitsWithoutDay";
 import { figureKindOf } from "../../contract/contract";
 import { isOlderFigure } from "../facts/isOlderFigure";
 import { knowsLastYear } from "../facts/knowsLastYear";
@@ -24,10 +25,28 @@ export function figureNotes(
   const lacksDay = told.filter((each) => isEntered(each) && !each.asOf);
   return [
     ...notFinal(measures, report, writing),
+    ...awaited(measures, report, writing),
     ...lastYearLacks(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
     ...older(told, report, writing),
+  ];
+}
+
+/** What the sheet awaits and the counts take for missing. */
+function awaited(
+  measures: readonly MeasureFacts[],
+  report: ReportFacts,
+  { texts, numerals }: Writing,
+): Sentence[] {
+  const found = measures.filter((each) => awaitsWithoutDay(each, report));
+  if (found.length === 0) return [];
+  const ids = numerals.list(found.map(({ measure }) => measure.id));
+  return [
+    sentence(
+      texts.sentences.figureNotes.awaitsWithoutDay(ids, found.length),
+      found.map(({ status }) => status.cell),
+    ),
   ];
 }
 
@@ -40,10 +59,10 @@ function lastYearLacks(
   const words = texts.sentences.figureNotes;
   if (measures.length === 0 || knowsLastYear(measures)) return [];
   if (knowsLastYear(report.measures)) {
-    return [sentence(words.lastYearOf(numerals.list(measures.map(({ measure }) => measure.id))), [])];
+    return [sentence(words.lastYear(numerals.list(measures.map(({ measure }) => measure.id))), [])];
   }
   const [first] = report.measures;
-  return measures.some((each) => each === first) ? [sentence(words.lastYear, [])] : [];
+  return measures.some((each) => each === first) ? [sentence(words.lastYear(), [])] : [];
 }
 
 function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {

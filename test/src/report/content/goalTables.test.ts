@@ -87,6 +87,23 @@ describe("last year beside this year", () => {
   });
 });
 
+describe("a register's figure that Målark awaits", () => {
+  const awaited = { status: { text: "Afventer", cell: "Målark!H12" } };
+  const note = (names: string) =>
+    `${names} afventes; uden en oplyst dato for næste tal tæller de som manglende.`;
+
+  it("counts as missing where no day is known, which its row and a sentence say, and as undecided with a day", () => {
+    const withoutDay = [measureFacts("N5a", awaited), measureFacts("N5b", awaited)];
+    expect(column("Status", withoutDay)).toEqual(["Afventer (tal mangler)", "Afventer (tal mangler)"]);
+    expect(said(withoutDay)).toContain(note("N5a og N5b"));
+    expect(said(withoutDay).join()).toContain("for 2 mangler der tal");
+    const withDay = measureFacts("N5a", { ...awaited, nextFigure: figure(serial(2028, 9, 1)) });
+    expect(column("Status", [withDay])).toEqual(["Afventer (ventes 1. september 2028)"]);
+    expect(said([withDay]).join()).toContain("for 0 mangler der tal");
+    expect(said([withDay, measureFacts("N3")]).join()).not.toContain("som manglende");
+  });
+});
+
 describe("trap 14: between two percentages", () => {
   it("a deviation is in percentage points, in its cell and in its sentence", () => {
     const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
