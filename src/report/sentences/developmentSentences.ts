@@ -164,7 +164,7 @@ function isStill({ actual: { from, to, parts } }: MeasureDevelopment): boolean {
 }
 
 function measureLine(
-  { actual: { from, to, parts } }: MeasureDevelopment,
+  { actual: { from, to, parts }, basis }: MeasureDevelopment,
   { measure }: MeasureFacts,
   { since, report, unit }: { readonly since: string; readonly report: string; readonly unit: Unit },
   writing: Writing,
@@ -177,6 +177,7 @@ function measureLine(
   const how = {
     unit,
     decimals: 0,
+    basis,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;
   const told = writtenChange(from, to, parts ?? [], how, writing);
