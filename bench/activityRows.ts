@@ -7,7 +7,7 @@ import { seeded } from "./mixedCells";
 
 type Row = EnteredRow<ActivityRow>;
 
-/** What makes a row bad: a field that a schema can refuse too, or something that only our rules see. */
+/** A fault that makes a row bad: a field that a schema can refuse too, or something that only our rules see. */
 type Fault = (row: Row, before: Row | undefined) => Row;
 
 function field(column: keyof ActivityRow, ...entries: readonly Entry[]): Fault[] {

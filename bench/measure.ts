@@ -24,7 +24,7 @@ type Verdict = "ok" | "over" | "too wide to judge" | "no limit";
 
 export interface Measure {
   readonly name: string;
-  /** What is measured, for whoever reads the figures. */
+  /** The description of the measure, for whoever reads the figures. */
   readonly description: string;
   /** Of a measure that times calls: what its runs and the first calls of fresh processes are made from. */
   readonly timings?: () => Promise<readonly Timing[]>;
@@ -43,7 +43,7 @@ export interface Comparison<Ours, Peer> {
   readonly agrees: (ours: Ours, peer: Peer) => boolean;
   /** How often both run before anything is timed; short work has to be compiled first. */
   readonly warmUps?: number;
-  /** Whether the first calls of fresh processes are told too, as a user meets them. */
+  /** Whether the first calls of fresh processes are reported too, as a user meets them. */
   readonly firstCallToo?: true;
 }
 
@@ -51,7 +51,7 @@ export interface Comparison<Ours, Peer> {
 export interface Timing {
   readonly peerName: string;
   readonly warm: () => Result;
-  /** Times one call of each side; absent where first calls are not told. */
+  /** Times one call of each side; absent where first calls are not reported. */
   readonly first?: () => Round;
 }
 

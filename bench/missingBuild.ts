@@ -15,8 +15,8 @@ interface Building {
 }
 
 /**
- * Makes the build that is to be weighed where there is none, and says so before it takes its time. A build that fails is
- * told: the measures that weigh it then fail by themselves, and the others go on.
+ * Makes the build that is to be weighed where there is none, and says so before it takes its time. A build that fails
+ * is reported: the measures that weigh it then fail by themselves, and the others go on.
  */
 export async function makeMissingBuild({ folder, tell, build }: Building): Promise<void> {
   if (existsSync(join(folder, "boot.js"))) return;

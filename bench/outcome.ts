@@ -24,7 +24,7 @@ export async function outcomesOf(measure: Measure): Promise<readonly Outcome[]> 
   return orFailure(measure, async () => (await measure.run()).map((result) => ({ ...result, description })));
 }
 
-/** What was found, or a failure in its place: no measure ends the report. */
+/** The outcome, or a failure in its place: no measure ends the report. */
 export async function orFailure(
   { name, description }: Described,
   find: () => Promise<readonly Outcome[]>,
@@ -38,8 +38,8 @@ export async function orFailure(
 }
 
 /**
- * The exit status of a report: 1 where a limit is broken or a measure has failed, else 3 where runs lay too far apart to
- * judge, else 0.
+ * The exit status of a report: 1 where a limit is broken or a measure has failed, else 3 where runs lay too far apart
+ * to judge, else 0.
  */
 export function exitStatus(outcomes: readonly Outcome[]): 0 | 1 | 3 {
   if (outcomes.some((outcome) => hasFailed(outcome) || outcome.verdict === "over")) return 1;

@@ -6,7 +6,7 @@ const HEADINGS = ["measure", "ours", "beside", "peer", "ratio", "limit", "median
 /** The head of the table. */
 export const TABLE_HEAD = line(HEADINGS);
 
-/** What a measure is, over its rows, and a row an outcome. */
+/** Lines of a table: a measure's description over its rows, and a row an outcome. */
 export function tableLines(outcomes: readonly Outcome[]): string[] {
   const [first] = outcomes;
   return first ? [`${first.name}: ${first.description}`, ...outcomes.map(row)] : [];

@@ -1,7 +1,9 @@
 import { firstCalls } from "./firstCalls";
 import type { Measure, Result, Timing } from "./measure";
 
-/** A measure of calls that are timed side by side: each comparison warm, then its first calls where these are told. */
+/**
+ * A measure of calls that are timed side by side: each comparison warm, then its first calls where these are reported.
+ */
 export function timedMeasure(made: {
   readonly name: string;
   readonly description: string;

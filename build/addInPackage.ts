@@ -24,7 +24,7 @@ function withoutDeadLinks(page: string, names: readonly string[]): string {
 
 /**
  * The archive for whoever installs the add-in: the built manifest, which the Microsoft 365 admin centre takes by
- * itself, and the pages that tell how to go about it.
+ * itself, and the pages that explain how to go about it.
  *
  * @param manifest as built, for the address where the pages are served
  * @param pages in Markdown, by their names

@@ -71,14 +71,14 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       ],
     },
     optimization: {
-      // What the start loads stays whole: splitting vendors off it loses module concatenation, 34 kB more.
+      // The start's script stays whole: splitting vendors off it loses module concatenation, 34 kB more.
       splitChunks: {
         chunks: ({ name }) => name !== "boot" && name !== "mount",
         minSize: 0,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          // What a known workbook is looked at with as soon as it is opened, and others ask for too.
+          // The code that looks at a known workbook as soon as it is opened, and that others ask for too.
           opening: {
             name: "opening",
             minChunks: 2,

@@ -3,7 +3,7 @@ import { installedKilobytes } from "./licences/installedKilobytes";
 import {
   dependencyList,
   incompatiblePackages,
-  unreasoned,
+  withoutReason,
   type LockFile,
   type ProjectFile,
 } from "./licences/dependencyList";
@@ -20,7 +20,7 @@ for (const { name, licence } of incompatiblePackages(lock)) {
   console.error(`${name} (${licence}) cannot be part of a work under MIT.`);
   process.exitCode = 1;
 }
-for (const name of unreasoned(manifest)) {
+for (const name of withoutReason(manifest)) {
   console.error(`${name} has no reason in build/licences/reasons.ts, or a reason without being used.`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { ActivityColumn, ActivityRow } from "../../src/activity/tables/activityRow";
 
-/** What a schema can say of one field of Aktivitet by itself. */
+/** Limits of one field of Aktivitet that a schema can state by itself. */
 export interface FieldLimits {
   /** The names as they are spelt. */
   readonly municipalities: readonly string[];

@@ -7,7 +7,7 @@ import { timedMeasure } from "../timedMeasure";
 /** Rules whose answer for a row depends on rows that come after it. */
 const ACROSS_ROWS: ReadonlySet<RuleId> = new Set<RuleId>(["figure-outlier", "row-duplicate"]);
 
-/** What the first rows have is the same, whatever comes after them. */
+/** The issues of the first rows are the same, whatever comes after them. */
 function ofFirstRows(issues: readonly Issue[], last: number): number {
   return issues.filter(({ row, rule }) => row !== null && row <= last && !ACROSS_ROWS.has(rule)).length;
 }

@@ -5,7 +5,7 @@ import { limited, type Measure } from "../measure";
 const MOST_MEGABYTES = 1_000;
 
 /**
- * What a process that checks a million rows takes at the most: Node, the rows, their check and its issues. So
+ * Peak memory of a process that checks a million rows: Node, the rows, their check and its issues. So
  * many megabytes for a million rows are as many bytes a row.
  */
 export const memory: Measure = {

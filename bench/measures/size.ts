@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { counted, limited, type Measure } from "../measure";
 import { BUILT } from "../missingBuild";
 
-/** What Microsoft's own React template for a pane ships, gzipped. */
+/** The size of Microsoft's own React template for a pane, gzipped. */
 const TEMPLATE_KILOBYTES = 169;
 
 function kilobytes(names: readonly string[]): number {
@@ -20,8 +20,8 @@ function scripts(): string[] {
 const atStart = () => scripts().filter((name) => /^(?:boot|mount)\./.test(name));
 
 /**
- * What loads at the pane's start: of the template that is everything. What a view needs beyond is fetched when it
- * is opened; docs/performance.md has the sum.
+ * The size of what loads at the pane's start: of the template that is everything. Whatever a view needs beyond is
+ * fetched when it is opened; docs/performance.md has the sum.
  */
 export const paneSize: Measure = {
   name: "pane-size",

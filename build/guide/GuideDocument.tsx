@@ -12,7 +12,7 @@ export interface Neighbour {
 interface GuideDocumentProps {
   readonly title: string;
   readonly language: Language;
-  /** What the page says, as HTML made of the guide's own Markdown. */
+  /** The page's contents, as HTML made of the guide's own Markdown. */
   readonly html: string;
   readonly isIndex: boolean;
   readonly previous: Neighbour | undefined;

@@ -1,6 +1,6 @@
 import { guideTexts } from "../../src/language/guide/guideTexts";
 
-/** README's parts that tell a user what there is. */
+/** README's parts that show a user what there is. */
 const PARTS = [
   /^(?!#)[^]*?(?=^More pictures|^## )/m,
   /^## What it does\n[^]*?(?=^## )/m,

@@ -13,7 +13,7 @@ import { markdownPage, type MarkdownPage } from "./markdownPage";
 /** The guide as it is served, by the paths in the built add-in. */
 interface ServedGuide {
   readonly pages: Readonly<Record<string, string>>;
-  /** What the pane's search finds. */
+  /** The sections that the pane's search finds. */
   readonly sections: readonly GuideSection[];
   /** Those that the pages show. */
   readonly pictures: Readonly<Record<string, Buffer>>;
@@ -25,7 +25,7 @@ interface GuideSection {
   readonly title: string;
   /** The page's title. */
   readonly page: string;
-  /** What the section says, each word once, as `wordsOf` writes it. */
+  /** The section's words, each once, as `wordsOf` writes them. */
   readonly words: string;
 }
 
@@ -98,7 +98,7 @@ function servedLink(address: string): string | undefined {
   return file === undefined || file === file.toUpperCase() ? undefined : `${file}.html${anchor}`;
 }
 
-/** What generated pages hold, the search has by itself: of them only their titles. */
+/** The contents of generated pages are in the search already: of them only their titles. */
 function sectionsOf(pages: ReadonlyMap<string, MarkdownPage>): GuideSection[] {
   return [...pages].flatMap(([file, { title, sections }]) => {
     const found = file in GENERATED_PAGES ? sections.slice(0, 1) : sections;

@@ -17,7 +17,7 @@ export interface MarkdownPage {
   readonly addresses: readonly string[];
 }
 
-/** What a served page puts in place of what its Markdown says. */
+/** Replacements in a served page for parts of its Markdown. */
 export interface Rendering {
   /** The address that a link leads to; `undefined` where there is none, and its text stands by itself. */
   readonly link: (address: string) => string | undefined;
@@ -26,7 +26,7 @@ export interface Rendering {
     readonly width: number;
     readonly height: number;
   };
-  /** What a screen reader says of the link beside a heading. */
+  /** The screen reader's text for the link beside a heading. */
   readonly linkTo: (heading: string) => string;
 }
 

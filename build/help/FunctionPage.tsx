@@ -132,7 +132,7 @@ export function FunctionPage({ id, description, language }: FunctionPageProps) {
   );
 }
 
-/** What Danish Excel shows for an error. */
+/** Danish Excel's names of errors. */
 const DANISH_ERRORS = {
   "#VALUE!": "#VÆRDI!",
   "#NUM!": "#NUM!",

@@ -6,7 +6,7 @@ type Value = number | string | boolean;
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-US" };
 
-/** What an example answers, as rows of texts in the reader's way of writing numbers. */
+/** The answer of an example, as rows of texts in the reader's way of writing numbers. */
 export function exampleAnswer({ answer }: Example, language: Language): string[][] {
   const rows: readonly (readonly Value[])[] = typeof answer === "object" ? answer : [[answer]];
   return rows.map((row) => row.map((value) => shown(value, language)));

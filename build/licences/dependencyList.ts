@@ -14,7 +14,7 @@ export interface LockFile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-/** What package.json names itself. */
+/** The dependencies that package.json names itself. */
 export interface ProjectFile {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -57,7 +57,11 @@ function table(packages: readonly Listed[]): string[] {
 }
 
 /** Packages that package.json names without a reason, and reasons without such a package. */
-export function unreasoned({ dependencies, devDependencies, optionalDependencies }: ProjectFile): string[] {
+export function withoutReason({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+}: ProjectFile): string[] {
   const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
   return [
     ...named.filter((name) => !(name in REASONS)),
@@ -79,7 +83,7 @@ function reasonedTable(packages: readonly Listed[], kilobytesOf: KilobytesOf): s
   ];
 }
 
-/** What a package weighs as it is installed, without what it brings along; unknown where not every machine has it. */
+/** The weight of a package as it is installed, without its own dependencies; unknown where not every machine has it. */
 type KilobytesOf = (name: string) => number | undefined;
 
 /** `docs/dependencies.md`, from package.json, the lock file and what is installed. */

@@ -12,7 +12,7 @@ interface PackageFile {
   readonly license?: string;
 }
 
-/** What its licence file says, line ends and outer blanks apart; else the name of its licence. */
+/** The text of its licence file, line ends and outer blanks apart; else the name of its licence. */
 function licenceText(folder: string, { license = "" }: PackageFile): string {
   const file = readdirSync(folder)
     .sort()

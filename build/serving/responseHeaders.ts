@@ -10,8 +10,8 @@ export interface HeaderRule {
 }
 
 /**
- * What goes with every file. None says who may frame the pages: Excel on the web does, from addresses that Microsoft
- * adds to. `Strict-Transport-Security` holds for a whole host, so it is for whoever runs that to decide.
+ * Headers that go with every file. None says who may frame the pages: Excel on the web does, from addresses that
+ * Microsoft adds to. `Strict-Transport-Security` holds for a whole host, so it is for whoever runs that to decide.
  */
 export const headersOfAll: Headers = {
   "X-Content-Type-Options": "nosniff",

@@ -7,7 +7,7 @@ import { instalments } from "./instalments";
  */
 export type ChangeWay = "spread" | "correct";
 
-/** What is already issued of an amount, and which of its instalments (from 0) are still open. */
+/** The part of an amount that is already issued, and which of its instalments (from 0) are still open. */
 export interface IssuedSoFar {
   /** Of instalments and corrections together, in whole øre. */
   readonly sum: number;

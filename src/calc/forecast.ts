@@ -6,7 +6,7 @@ import { scaled } from "./scaled";
 const BEFORE_PERIOD = faultOf("before-period");
 
 /**
- * What an actual grows to by the period's end at the pace so far, by days; the actual itself once the period
+ * The actual at the period's end if the pace so far continues, by days; the actual itself once the period
  * is over. Dates as in `periodProgress`.
  */
 export function forecast(

@@ -8,7 +8,7 @@ import {
 import { checkedFiguresSteps, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
-import { unlessBrokenOff } from "./steps/recover/unlessBrokenOff";
+import { rethrowBrokenOff } from "./steps/recover/rethrowBrokenOff";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export type CheckOutcome =
@@ -43,7 +43,7 @@ export async function checkFigures(
     const known =
       before &&
       (await read(before.figures.places, changed && unchangedTables(before.figures, changed)).catch(
-        unlessBrokenOff,
+        rethrowBrokenOff,
       ));
     if (known) return await judge(known, control);
     control.signal?.throwIfAborted();

@@ -38,7 +38,7 @@ export interface ReportOptions {
   readonly recipient?: Addressee;
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
-  /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
+  /** The earlier report that it is compared with: one of the workbook, or a kept one of another file. */
   readonly comparedWith?: ComparedWith | KeptReport;
   /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
   readonly madeOn?: string;
@@ -59,9 +59,9 @@ export type ReportOutcome =
       readonly year: number;
       /** The last day whose figures it counts, as an Excel serial number; absent where no month had ended. */
       readonly countedUntil: number | undefined;
-      /** What was made after it, in the contract's order: with all municipalities as recipients, theirs. */
+      /** The reports made after it, in the contract's order: with all municipalities as recipients, theirs. */
       readonly others: readonly MadeReport[];
-      /** What is marked as missing in it. */
+      /** The explanations marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
       /** The measures whose explanation it has no block for, as they are reached or on plan. */
       readonly notOwed: readonly string[];
@@ -71,7 +71,7 @@ export type ReportOutcome =
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   | { readonly kind: Exclude<NoFacts, "not-computed"> }
-  /** What all sums are made of is not computed because of these cells; Kontrol mends it. */
+  /** The columns behind all sums are not computed because of these cells; Kontrol mends it. */
   | { readonly kind: "not-computed"; readonly places: readonly string[] }
   /** Somebody has ended it before anything was written. */
   | { readonly kind: "cancelled" }

@@ -6,10 +6,10 @@ import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/tables/readDerivedTables";
 import { isSameTableSteps } from "../excel/read/tables/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import type { DerivationProposal } from "./steps/prepareDerivation";
 
 export type DeriveOutcome =
@@ -22,7 +22,7 @@ export type DeriveOutcome =
       readonly counts: number;
       /** Cells left with another value than the meetings make, because they are of another source. */
       readonly skipped: number;
-      /** What `undoImport` takes back; empty where nothing was to be written. */
+      /** The blocks that `undoImport` takes back; empty where nothing was to be written. */
       readonly blocks: readonly EnteredBlock[];
     }
   /** Aktivitet or the table of years has changed since the proposal was made: it is to be made anew. */
@@ -65,10 +65,10 @@ export async function deriveFigures(
       const then = await readDerivedTables(figures.places);
       return [then.activity, then.years];
     };
-    const blocks = await enterCertainly(filled, look, control, (entered) =>
+    const blocks = await enterWithRecovery(filled, look, control, (entered) =>
       logging(now.log, {
         action: "derive",
-        ...changesTold(entered),
+        ...changeDetails(entered),
         done: { kind: "blocks", blocks: entered },
       }),
     );

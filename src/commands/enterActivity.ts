@@ -1,7 +1,7 @@
 import type { ActivityRow } from "../activity/tables/activityRow";
 import { findEntered, readEntered } from "../excel/read/readEntered";
 import { toCommandFailure } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 
 /**
  * Enters rows of figures into the workbook's table Aktivitet as they are, after those that stand there.
@@ -13,7 +13,7 @@ export async function enterActivity(rows: readonly ActivityRow[]): Promise<numbe
     const places = await findEntered();
     if (!places) return undefined;
     const { activity } = await readEntered(places);
-    await enterCertainly([{ table: activity, rows, changes: [] }], async () => [
+    await enterWithRecovery([{ table: activity, rows, changes: [] }], async () => [
       (await readEntered(places)).activity,
     ]);
     return rows.length;

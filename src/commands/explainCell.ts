@@ -16,7 +16,7 @@ export type CellExplanation =
   | { readonly kind: "origin"; readonly address: string; readonly origin: Origin };
 
 /**
- * Says how the selected cell came to its answer: by its function, else by what the workbook's facts tell of it; the
+ * Says how the selected cell came to its answer: by its function, else by the workbook's facts on it; the
  * workbook stays as it is.
  * @throws CommandFailure
  */

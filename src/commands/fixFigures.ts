@@ -1,14 +1,14 @@
 import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
-import type { Issue, Mending } from "../activity/check/issue";
+import type { Issue, FixChoice } from "../activity/check/issue";
 import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredFigures } from "../excel/read/readEntered";
 import type { Values } from "../excel/write/enterRows";
 import { knownRows } from "../excel/write/knownRows";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { changedFigures } from "./steps/changedFigures";
 import {
@@ -20,7 +20,7 @@ import {
 } from "./steps/checkedFigures";
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
 import { isMovedAside, moveAside } from "./steps/recover/moveAside";
-import { writeCertainly } from "./steps/writeCertainly";
+import { writeWithRecovery } from "./steps/writeWithRecovery";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
@@ -30,22 +30,22 @@ export interface FixOutcome {
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
   /**
-   * Where issues were left, `Aktivitet!B4`: somebody had changed the cell since; or cells beside rows, or beside cells in
-   * the way, which wait.
+   * Where issues were left, `Aktivitet!B4`: somebody had changed the cell since; or cells beside rows, or beside cells
+   * in the way, which wait.
    */
   readonly skipped: readonly string[];
 }
 
 /**
  * Mends issues: by their certain fix, or by what the user has chosen; for an absent row that is a row of
- * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret. The
- * figures are read anew before, so that nothing is written over what has changed since.
+ * zeros or, in a locked month, the row as it was locked; for a cell in the way of a formula, a line on Ikke placeret.
+ * The figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
-  by: Mending,
+  by: FixChoice,
 ): Promise<FixOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
@@ -74,12 +74,12 @@ export async function fixFigures(
     });
     const applied = changed.map((each) => ({ ...each, added: [], known: knownIn(figures, each) }));
     if (applied.length > 0) {
-      await writeCertainly(
+      await writeWithRecovery(
         figures,
         applied,
         logging(figures.log, {
           action: "fix",
-          ...changesTold(applied),
+          ...changeDetails(applied),
           done: { kind: "blocks", blocks: applied },
         }),
       );
@@ -127,7 +127,7 @@ function placeText({ figures }: CheckedFigures, { part, address, issue }: Locate
   return address === "" ? `${sheet}: ${issue.expected}` : `${sheet}!${address}`;
 }
 
-/** What the row of an issue holds, where it is a person's. */
+/** The content of an issue's row, where a person has entered it. */
 function contentOf({ figures }: CheckedFigures, { part, issue: { row } }: LocatedIssue): string | undefined {
   if (row === null || (part !== "activity" && part !== "meetings")) return undefined;
   const table = tableForPart(figures, part);
@@ -138,12 +138,12 @@ function issueIdentity(
   { part, issue: { rule, row, column, received, expected, fix, suggestion } }: LocatedIssue,
   content?: string,
 ): string {
-  // What an absent row would be is all that tells it from others.
+  // An absent row is distinguished from others only by what it would hold.
   return JSON.stringify([part, rule, content ?? row ?? expected, column, received, fix, suggestion]);
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */
-function withChosenFix(issue: Issue, by: Mending): Issue {
+function withChosenFix(issue: Issue, by: FixChoice): Issue {
   const to = by === "fix" || by === "suggestion" ? issue[by] : issue.orders?.[by];
   const { fix: _fix, ...unfixed } = issue;
   if (to === undefined) return unfixed;

@@ -10,7 +10,7 @@ import { sheetChanges } from "../excel/write/withFormat";
 import { importLine } from "./log/importLine";
 import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import type { ImportProposal } from "./steps/prepareImport";
 import { rowsToEnter } from "./steps/rowsToEnter";
 
@@ -22,7 +22,7 @@ export type ImportOutcome =
       /** New rows, and cells that had another value. */
       readonly added: number;
       readonly changed: number;
-      /** What `undoImport` takes back. */
+      /** The blocks that `undoImport` takes back. */
       readonly blocks: readonly EnteredBlock[];
       /** When, as what is kept of it says. */
       readonly importedAt: string;
@@ -59,7 +59,7 @@ export async function importFigures(
     const at = new Date().toISOString();
     const record = { ...proposal.facts, at, added: rows.length, changed: changed.length };
     const imports = { before: now.savedState.imports, after: [...now.savedState.imports, record] };
-    const blocks = await enterCertainly(
+    const blocks = await enterWithRecovery(
       entries,
       async () => [(await look()).table],
       control,

@@ -26,7 +26,7 @@ export type InsertSheetOutcome =
       readonly sheet: string;
       /** Of the sheet and its table, what could not have the name it is made with. */
       readonly renamed: readonly RenamedPart[];
-      /** What was written, for `settleSheets`. */
+      /** The plans written, for `settleSheets`. */
       readonly plans: readonly SheetPlan[];
     }
   /** The sheet as it is called now. */

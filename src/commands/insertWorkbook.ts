@@ -33,7 +33,7 @@ export type InsertOutcome =
       readonly kind: "inserted";
       readonly sheets: readonly string[];
       readonly renamed: readonly RenamedPart[];
-      /** What was written, for `settleSheets`. */
+      /** The plans written, for `settleSheets`. */
       readonly plans: readonly SheetPlan[];
     }
   | {
@@ -98,7 +98,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   };
 }
 
-/** What the sheets are made with; what is not said follows from the day and the contract. */
+/** Settings for the sheets; those not given follow from the day and the contract. */
 export function settingsFor(contract: Contract, options: InsertOptions): PlanSettings {
   const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
   return {

@@ -15,14 +15,14 @@ import type { HandoverCells } from "../sheets/handover/handoverColumns";
 import { handoverSheet } from "../sheets/handover/handoverSheet";
 import { handoverCells, planHandover } from "./handover/planHandover";
 import { insertSheet, type InsertSheetOutcome } from "./insertSheet";
-import { changesTold } from "./log/changesTold";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
-import { enterCertainly } from "./steps/enterCertainly";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type HandoverOutcome =
   | InsertSheetOutcome
-  /** The sheet was there, and tells what is open now; the notes on it are as they were. */
+  /** The sheet was there, and shows what is open now; the notes on it are as they were. */
   | { readonly kind: "renewed"; readonly sheet: string; readonly changed: number }
   /** Nobody can tell what is open without the year and the date of status on this sheet. */
   | { readonly kind: "no-date"; readonly sheet: string };
@@ -48,7 +48,7 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
   }
 }
 
-/** What is open, and whether a line of the sheet is among what was looked for. */
+/** The open lines, and whether a line of the sheet is among those looked for. */
 interface OpenLines {
   readonly rows: readonly HandoverCells[];
   readonly isAsked: ReturnType<typeof askedIn>;
@@ -56,7 +56,7 @@ interface OpenLines {
 
 const NOTHING_OPEN: OpenLines = { rows: [], isAsked: () => false };
 
-/** What is open; `undefined` where the year or the date of status is missing. */
+/** The open lines; `undefined` where the year or the date of status is missing. */
 async function openIn(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<OpenLines | undefined> {
   const contract = contractInUse();
   const [tables, { savedState }] = await Promise.all([
@@ -112,11 +112,11 @@ async function renew(
   const { changes, rows } = planHandover(table, open, words, today(), isAsked);
   const changed = changes.length + rows.length;
   if (changed > 0) {
-    await enterCertainly(
+    await enterWithRecovery(
       [{ table, rows, changes: sheetChanges(changes, table) }],
       async () => [await readHandover(sheet)],
       {},
-      (entered) => logging(seen, { action: "handover", ...changesTold(entered) }),
+      (entered) => logging(seen, { action: "handover", ...changeDetails(entered) }),
     );
   }
   return { kind: "renewed", sheet: sheet.name, changed };

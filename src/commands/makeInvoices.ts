@@ -20,8 +20,8 @@ import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
-import { changesTold } from "./log/changesTold";
+import { enterWithRecovery } from "./steps/enterWithRecovery";
+import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planInvoices";
@@ -77,7 +77,7 @@ function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): s
   return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
 }
 
-/** What is to be written, or why nothing is. */
+/** The invoices to write and what they are made on, or the reason why there are none. */
 function plannedInvoices(
   read: ReadInvoices,
 ): { readonly plan: InvoicePlan; readonly basis: BasisTold | undefined } | Refusal {
@@ -128,9 +128,9 @@ async function write(
     const there = await look();
     return [there.invoices, madeTable(there)];
   };
-  await enterCertainly(entries, lookAtTables, {}, (entered) => {
-    const told = changesTold(isChanged ? entered.slice(0, 1) : []);
-    return logging(seen, { action: "invoices", ...told, where: invoices.place.sheetName });
+  await enterWithRecovery(entries, lookAtTables, {}, (entered) => {
+    const details = changeDetails(isChanged ? entered.slice(0, 1) : []);
+    return logging(seen, { action: "invoices", ...details, where: invoices.place.sheetName });
   });
   if (rows.length > 0)
     await setUpPrint([{ name: invoices.place.sheetName, print: printOf(read, rows.length) }]);
@@ -148,7 +148,7 @@ function printOf({ invoices, data }: ReadInvoices, added: number) {
   );
 }
 
-/** What the invoices were made from stands outside their table, in a cell of its own. */
+/** The input of the invoices stands outside their table, in a cell of its own. */
 function madeTable({ invoices, input: { made } }: ReadInvoices): SheetTable<string> {
   const { row, column, value } = made;
   const place = {

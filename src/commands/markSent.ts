@@ -18,11 +18,11 @@ export async function markSent(isSent: boolean): Promise<void> {
     const { fixedYear } = state;
     if (!fixedYear) return;
     const contract = contractInUse();
-    const { told } = listTexts(contract.language);
+    const { details } = listTexts(contract.language);
     const { year } = fixedYear;
     const wanted = isSent ? { year, sent: isoDay(today()) } : { year };
-    const where = told.targetsOf(yearLabel(contract, year));
-    const line = { action: "sent", isUndone: !isSent, where, from: "", to: told.recipients } as const;
+    const where = details.targetsOf(yearLabel(contract, year));
+    const line = { action: "sent", isUndone: !isSent, where, from: "", to: details.recipients } as const;
     await saveLoggedState("fixedYear", fixedYear, wanted, logging(log, line));
   } catch (error) {
     throw toCommandFailure(error);

@@ -15,7 +15,7 @@ export type FollowUpOutcome =
   | { readonly kind: NoFacts };
 
 /**
- * What the follow-up is made from, in two requests; nothing is changed.
+ * Reads the facts for the follow-up in two requests; nothing is changed.
  * @throws CommandFailure
  */
 export async function readFollowUp(): Promise<FollowUpOutcome> {

@@ -32,7 +32,7 @@ export type OverviewOutcome =
   /** They are, and something on Forudsætninger is missing that all the rest hangs on. */
   | { readonly kind: NoFacts };
 
-/** What the workbook remembers of earlier commands. */
+/** Earlier commands that the workbook remembers. */
 interface Undoable {
   /** Those that can be taken back, the last one last. */
   readonly done: readonly DoneCommand[];

@@ -6,7 +6,7 @@ import type { PlainOutcome } from "./steps/plainOutcome";
 export interface Command {
   /** Names button, texts and icons in the manifest, and the icons' files; Excel remembers it, so it never changes. */
   readonly button: string;
-  /** The pane's view that has its button and tells what came of it; absent where the pane stays as it is. */
+  /** The pane's view that has its button and shows its outcome; absent where the pane stays as it is. */
   readonly view?: keyof PaneTexts["views"];
   /** In a workbook without the contract's sheets, a command that needs them changes nothing and says "no-workbook". */
   readonly needs: "nothing" | "sheets";

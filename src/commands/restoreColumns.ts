@@ -7,7 +7,7 @@ import { recoverLogged } from "../excel/log/recoverLogged";
 import { recover, type Recovery } from "../excel/recover/recover";
 import { logging } from "./log/logLine";
 import { toCommandFailure } from "./steps/commandFailure";
-import { countAgain } from "./steps/countAgain";
+import { rewriteCountedColumns } from "./steps/rewriteCountedColumns";
 
 /**
  * Puts columns back that a table of entered rows lacks, blank and in their place, and lets what stands beside
@@ -35,7 +35,7 @@ export async function restoreColumns(places: EnteredSheets, part: EnteredTable):
       isAsBefore: (now) => JSON.stringify(now?.place) === JSON.stringify(table.place),
     };
     await insertColumns(table.place, inserted, log)
-      .then(async () => (part === "activity" ? countAgain(places) : undefined))
+      .then(async () => (part === "activity" ? rewriteCountedColumns(places) : undefined))
       .catch((error: unknown) => recover(error, recoverLogged(work, log)));
     return headers;
   } catch (error) {
@@ -49,7 +49,7 @@ async function lookAndCount(
   part: EnteredTable,
 ): Promise<SheetTable<string> | undefined> {
   const now = tableOf(await readEntered(places, [], "admitted"), part);
-  if (part === "activity" && hasAllColumns(now, part)) await countAgain(places);
+  if (part === "activity" && hasAllColumns(now, part)) await rewriteCountedColumns(places);
   return now;
 }
 

@@ -25,9 +25,9 @@ export interface RowsBehind {
   readonly address: string;
   /** `activity`: a row of Aktivitet; `years`: a count of unique firms; `municipalities`: Kommuner's actual. */
   readonly of: "activity" | "years" | "municipalities";
-  /** What the cell holds. */
+  /** The cell's entry. */
   readonly figure: Entry;
-  /** What the meetings make of it: guidances, or different firms; `null` where they do not tell. */
+  /** The same figure derived from the meetings: guidances, or different firms; `null` where they do not show it. */
   readonly derived: number | null;
   /** Whether the cell holds something else: typed over, or not derived since. */
   readonly differs: boolean;

@@ -1,10 +1,10 @@
-import { isSilent } from "../excel/read/ownCalls";
+import { areFunctionsUnknown } from "../excel/read/ownCalls";
 import { readFormulas, type FormulaPlace, type ReadFormulas } from "../excel/read/readFormulas";
 import { spoiledColumns, type SpoiledColumn } from "../excel/read/tables/spoiledColumns";
 import { enterAgain } from "../excel/recover/enterAgain";
 import { PartialWriteError } from "../excel/write/partialWriteError";
 import { plannedCellInput } from "../excel/write/queue/queueCells";
-import { ownBlock, type EntryBlock } from "../excel/write/rewriteFormulas";
+import { ownFormulaBlock, type EntryBlock } from "../excel/write/rewriteFormulas";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { cellAddress } from "../sheets/plan/address";
 import type { SheetPlan } from "../sheets/plan/plan";
@@ -12,7 +12,7 @@ import { pause } from "./steps/pause";
 
 export type { SheetPlan };
 
-/** What became of sheets after they were inserted; nothing of it is a reason to take them back. */
+/** The state of sheets after they were inserted; no fault in it is a reason to take them back. */
 export interface SettledSheets {
   /** Whether the cells know our functions; `undefined` where nobody could look. */
   readonly functionsAnswer: boolean | undefined;
@@ -79,8 +79,8 @@ async function mendFormulas(
 }
 
 function formulasState(plans: readonly SheetPlan[], found: readonly ReadFormulas[]): FormulasState {
-  const functionsAnswer = !isSilent(found);
-  const own = functionsAnswer ? [] : found.flatMap((read) => ownBlock(read) ?? []);
+  const functionsAnswer = !areFunctionsUnknown(found);
+  const own = functionsAnswer ? [] : found.flatMap((read) => ownFormulaBlock(read) ?? []);
   const spoiled = plans.flatMap((plan) => {
     const read = found.find(({ sheet }) => sheet === plan.name);
     return read ? spoiledColumns(plan, read).map((column) => ({ sheet: plan.name, column })) : [];

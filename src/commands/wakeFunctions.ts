@@ -1,10 +1,10 @@
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
-import { isSilent } from "../excel/read/ownCalls";
+import { areFunctionsUnknown } from "../excel/read/ownCalls";
 import { readFormulas, type FormulaPlace, type ReadFormulas } from "../excel/read/readFormulas";
 import { enterAgain } from "../excel/recover/enterAgain";
 import { PartialWriteError } from "../excel/write/partialWriteError";
-import { ownBlock } from "../excel/write/rewriteFormulas";
+import { ownFormulaBlock } from "../excel/write/rewriteFormulas";
 import { pause } from "./steps/pause";
 
 /**
@@ -33,11 +33,11 @@ async function attempt(
   found: readonly ReadFormulas[],
   [wait, ...waits]: readonly number[],
 ): Promise<FunctionsState> {
-  if (!isSilent(found)) return "answering";
+  if (!areFunctionsUnknown(found)) return "answering";
   if (wait === undefined) return "silent";
   await pause(wait);
   try {
-    const blocks = found.flatMap((read) => ownBlock(read) ?? []);
+    const blocks = found.flatMap((read) => ownFormulaBlock(read) ?? []);
     return await attempt(places, await enterAgain(places, found, blocks), waits);
   } catch (error) {
     // A protected sheet refuses, for one.

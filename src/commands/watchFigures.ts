@@ -2,7 +2,7 @@ import { ENTERED_TABLES } from "../activity/tables/enteredTable";
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./steps/checkedFigures";
-import { printFilled } from "../excel/write/printFilled";
+import { printFilledAreas } from "../excel/write/printFilledAreas";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type { ChangedBy };
@@ -76,5 +76,5 @@ export async function watchFigures(
 async function printBegun(before: CheckedFigures, { rows, figures }: CheckedFigures): Promise<void> {
   const begun = ENTERED_TABLES.filter((table) => before.rows[table] === 0 && rows[table] > 0);
   const places = begun.flatMap((table) => figures[table]?.place ?? []);
-  if (places.length > 0) await printFilled(places);
+  if (places.length > 0) await printFilledAreas(places);
 }

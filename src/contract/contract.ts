@@ -17,7 +17,7 @@ const byYear = <Schema extends v.GenericSchema>(schema: Schema) =>
 /** A year, or the half-years, quarters or months within it: `2026`, `2026H1`, `2026K3`, `2026-07`. */
 const byStep = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.record(v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)), schema);
-/** What the contract itself calls something, in both languages. */
+/** The contract's own name for something, in both languages. */
 const label = v.strictObject({ da: text, en: text });
 
 /** How a unit's figures are written: a share is a fraction of 1, points have a sign of no unit. */
@@ -65,7 +65,7 @@ const measure = v.strictObject({
   kind: v.picklist(["national", "regional", "funding"]),
   title: text,
   point: text,
-  /** What the figure is, in one sentence. */
+  /** The figure's definition, in one sentence. */
   definition: v.optional(text),
   /** Who is responsible for the figure: a role or an organisation, never a person. */
   owner: v.optional(text),
@@ -119,11 +119,11 @@ const amendment = v.strictObject({
   /** The measure's id or the municipality's code. */
   of: v.optional(text),
   period: v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)),
-  /** What held before; absent where nothing was fixed. */
+  /** The figure that held before; absent where nothing was fixed. */
   was: v.optional(v.number()),
-  /** What held by it at the last, where the contract no longer has what it is of; else that stands in its own place. */
+  /** The last value that it set, where the contract no longer has its object; else that stands in its own place. */
   became: v.optional(v.variant("kind", [fixedTarget, openTarget])),
-  /** What a municipality was called that the contract no longer has. */
+  /** The name of a municipality that the contract no longer has. */
   name: v.optional(text),
   /** Who decided it. */
   by: text,
@@ -149,7 +149,7 @@ export const contractSchema = v.strictObject({
   /** In which each begins, on the day and month of `source.inForce`. */
   years: v.pipe(v.array(year), v.minLength(1)),
   units: v.optional(v.record(shortId, unit)),
-  /** What Aktivitet counts besides individual and collective guidance, growth courses and young firms. */
+  /** Figures that Aktivitet counts besides individual and collective guidance, growth courses and young firms. */
   counted: v.optional(v.array(countedFigure)),
   measures: v.pipe(v.array(measure), v.minLength(1)),
   band: v.optional(

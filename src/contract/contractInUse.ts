@@ -4,7 +4,7 @@ import type { Contract } from "./contract";
 import type { Population } from "./populationSchema";
 
 /**
- * What the add-in ships with. Typed by assertion: a test checks both files against their schemas, so
+ * The data that the add-in ships with. Typed by assertion: a test checks both files against their schemas, so
  * that no start of the add-in spends time, and no functions bundle spends bytes, on checking them again.
  */
 const shipped = {
@@ -12,7 +12,7 @@ const shipped = {
   population: shippedPopulation as unknown as Population,
 };
 
-/** What the functions' script goes without: see `build/contractPartLoader.cjs`. */
+/** The parts of the contract that the functions' script goes without: see `build/contractPartLoader.cjs`. */
 export interface ShippedRest extends Pick<
   Contract,
   "areas" | "band" | "format" | "funding" | "house" | "source" | "steering" | "title" | "version"

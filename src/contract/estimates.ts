@@ -2,7 +2,7 @@ import type { Contract, Measure } from "./contract";
 import { exactSum } from "./funding";
 import { stepsOf } from "./steps";
 
-/** What somebody computed where the contract fixes nothing, and how. */
+/** A figure that somebody computed where the contract fixes nothing, and how. */
 export interface Estimate {
   readonly value: number;
   readonly method: string;
@@ -28,7 +28,7 @@ export function valueOf(target: Measure["targets"][string]): number | undefined 
   return target.kind === "fixed" ? target.value : target.estimate?.value;
 }
 
-/** What a year's target is made of: itself, or its steps, of what does not add up the last. */
+/** The parts of a year's target: itself, or its steps; only the last step where the measure does not add up. */
 function partsOf(contract: Contract, measure: Measure, year: number): Measure["targets"][string][] {
   const agreed = measure.targets[String(year)];
   if (agreed) return [agreed];

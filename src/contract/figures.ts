@@ -13,7 +13,7 @@ export interface FurtherFigure {
   readonly label: { readonly da: string; readonly en: string };
 }
 
-/** What every contract counts, and what meetings can be counted to. */
+/** The figures that every contract counts, and that meetings can be counted to. */
 export const KNOWN_FIGURES: readonly ActivityFigure[] = ["individual", "collective", "growth", "young"];
 
 type Counting = Pick<Contract, "counted" | "measures">;
@@ -22,7 +22,7 @@ type Counting = Pick<Contract, "counted" | "measures">;
 const found = new WeakMap<Counting, readonly FurtherFigure[]>();
 const keys = new WeakMap<Counting, readonly FigureKey[]>();
 
-/** What a contract counts besides the four: as it declares it, then what its measures sum without being told. */
+/** A contract's figures besides the four: those it declares, then those its measures sum without a declaration. */
 export function furtherFigures(contract: Counting): readonly FurtherFigure[] {
   const known = found.get(contract);
   if (known) return known;

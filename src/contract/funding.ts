@@ -6,7 +6,7 @@ export type Funding =
       readonly kind: "fixed";
       /** As the contract prints it. */
       readonly total: number;
-      /** What the rows add up to, which need not be the total; the denominator of every share. */
+      /** The sum of the rows, which need not be the total; the denominator of every share. */
       readonly sum: number;
       /** In the annex's order. */
       readonly rows: readonly { readonly code: string; readonly amount: number }[];
@@ -15,7 +15,7 @@ export type Funding =
   | { readonly kind: "outside" };
 
 /**
- * What the municipalities pay in a year: `not-fixed` too where the contract states no annex behind its total, and
+ * The municipalities' payments in a year: `not-fixed` too where the contract states no annex behind its total, and
  * `outside` for a year the contract does not cover.
  */
 export function fundingFor({ funding, years }: Contract, year: number): Funding {
@@ -26,7 +26,10 @@ export function fundingFor({ funding, years }: Contract, year: number): Funding 
   return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
 }
 
-/** What the contract calls the list of its amounts, as the place of its funding says: `bilag a`; `undefined` where it is not one. */
+/**
+ * The contract's name for the list of its amounts, by the place of its funding: `bilag a`; `undefined` where it is not
+ * one.
+ */
 export function fundingAnnex({ funding }: Contract): string | undefined {
   return /\bbilag \p{L}?\d*/u.exec(funding?.section.toLowerCase() ?? "")?.[0].trimEnd();
 }

@@ -1,12 +1,12 @@
 import type { ActivityFigure } from "./contract";
 
-/** What a contract declares under an id, with its names; as far as it is written yet. */
+/** A part that a contract declares under an id, with its names; as far as it is written yet. */
 export interface NamedPart {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** What the sheets and the pane call the four figures. */
+/** The names of the four figures on the sheets and in the pane. */
 const OURS: Readonly<Record<ActivityFigure, readonly string[]>> = {
   individual: ["Individuelle", "Individual"],
   collective: ["Kollektive", "Collective"],
@@ -51,7 +51,7 @@ export function idNamed(parts: readonly NamedPart[], word: string): string | und
   return parts.find(({ names }) => names.some((name) => name.trim().toLowerCase() === wanted))?.id;
 }
 
-/** What is spoken of in a word that holds several, with commas or semicolons between them. */
+/** The parts named in a text that lists several, with commas or semicolons between them. */
 export function severalIn(parts: readonly NamedPart[], word: string): readonly string[] {
   const words = word.split(/[,;]/);
   if (words.length < 2) return [];

@@ -30,7 +30,7 @@ const replaced = v.strictObject({
 export const populationSchema = v.strictObject({
   format: v.literal(1),
   ...counted,
-  /** What these figures replaced in a workbook, in the order in which that was decided. */
+  /** The figures that these replaced in a workbook, in the order in which that was decided. */
   replaced: v.optional(v.pipe(v.array(replaced), v.minLength(1))),
 });
 

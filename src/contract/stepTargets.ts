@@ -12,8 +12,8 @@ export type { StepTarget };
 export function stepTargets(contract: Contract, measure: Measure, year: number): readonly StepTarget[] {
   if (measure.rule === "band" || measure.rule === "amount") return [];
   const amended = amendedParts(contract, measure, year);
-  const held = amended.flatMap((part) => (part.value === undefined ? [] : { ...part, value: part.value }));
-  if (amended.length > 0) return held.length < amended.length ? [] : held;
+  const agreed = amended.flatMap((part) => (part.value === undefined ? [] : { ...part, value: part.value }));
+  if (amended.length > 0) return agreed.length < amended.length ? [] : agreed;
   const steps = measure.targets[String(year)] ? [] : stepsOf(contract, measure, year);
   const known = steps.flatMap(({ key, first, target }) => {
     const [value, days] = [valueOf(target), stepDays(key)];

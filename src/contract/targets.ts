@@ -4,7 +4,7 @@ import { exactSum } from "./funding";
 import { amendedParts } from "./changes/amendedParts";
 import { stepsOf } from "./steps";
 
-/** What the contract agreed, left open, or what somebody estimated: three things that never mix. */
+/** A target that the contract agreed or left open, or that somebody estimated: three things that never mix. */
 export type Target =
   | { readonly kind: "fixed"; readonly value: number }
   | { readonly kind: "not-fixed" }
@@ -32,8 +32,9 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
 }
 
 /**
- * What the contract itself fixes for a year, without anybody's choices: where it has steps within the year, their sum
- * for what adds up, else the last of them; where a target was replaced within it, what held by days, if all of it did.
+ * The target that the contract itself fixes for a year, without anybody's choices: where it has steps within the year,
+ * their sum for what adds up, else the last of them; where a target was replaced within it, what held by days, if all
+ * of it did.
  */
 export function targetFor(
   contract: Contract,

@@ -1,6 +1,6 @@
 /**
- * What somebody types for a year's figures, in the order in which Målark and the pane ask for it. The last is what
- * may still come: nothing waits for it.
+ * Inputs that somebody types for a year's figures, in the order in which Målark and the pane ask for them. The last is
+ * what may still come: nothing waits for it.
  */
 export const TYPED_INPUTS = ["statusDate", "months", "overdue", "individualTarget", "actuals"] as const;
 

@@ -7,7 +7,10 @@ export type Language = "da" | "en";
  */
 export type ContractLanguage = Language;
 
-/** What cells answer and sheets say themselves: Danish, in which these figures are kept, whatever the contract's. */
+/**
+ * The language of cells' answers and sheets' own words: Danish, in which these figures are kept, whatever the
+ * contract's.
+ */
 export const SHEET_LANGUAGE = "da";
 
 /** A text in every language a reader can have. */

@@ -1,4 +1,4 @@
-/** What was taken out of a copy; each has its words. */
+/** Kinds of things taken out of a copy; each has its words. */
 export const REMOVALS = [
   "meetings",
   "log",
@@ -62,7 +62,7 @@ export type CopyOutcome =
     }
   /** Formulas that have no value, or an error of our functions in its place: `Målark!H5`. */
   | { readonly ok: false; readonly reason: "no-value"; readonly cells: readonly string[] }
-  /** What was taken out of the cells stands elsewhere as well. */
+  /** Texts taken out of the cells stand elsewhere as well. */
   | { readonly ok: false; readonly reason: "left-over"; readonly places: readonly LeftPlace[] }
   /** All sheets would be removed. */
   | { readonly ok: false; readonly reason: "nothing-left" }

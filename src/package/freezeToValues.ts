@@ -18,9 +18,9 @@ import { openBook, PLAIN_BOOK_TYPE } from "./parts/workbookSheets";
 import type { XmlElement } from "./parts/xmlElement";
 
 /**
- * A copy of an .xlsx file in which every formula that calls our functions is the value it shows; all others stay. Nothing
- * is computed: where a value is missing, or an error stands in its place, there is no copy. The add-in's pane and
- * settings, Excel's order of calculation and macros do not go along.
+ * A copy of an .xlsx file in which every formula that calls our functions is the value it shows; all others stay.
+ * Nothing is computed: where a value is missing, or an error stands in its place, there is no copy. The add-in's pane
+ * and settings, Excel's order of calculation and macros do not go along.
  */
 export function freezeToValues(bytes: Uint8Array): CopyOutcome {
   try {
@@ -33,7 +33,7 @@ export function freezeToValues(bytes: Uint8Array): CopyOutcome {
   }
 }
 
-/** What has no place in a copy of values, by the relationships that lead to it. */
+/** Parts that have no place in a copy of values, by the relationships that lead to them. */
 const LEFT_OUT = new Set(["calcChain", "vbaProject", "webextensiontaskpanes"]);
 
 function frozen(file: WorkbookPackage): CopyOutcome {

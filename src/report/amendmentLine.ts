@@ -29,7 +29,7 @@ export function amendmentLine(
   ].join("; ");
 }
 
-/** What an amendment is of, in words: `Måltal for N3 i 2026`. */
+/** The object of an amendment, in words: `Måltal for N3 i 2026`. */
 export function amendedThing(
   contract: Contract,
   { kind, of = "", period, name: left = of }: Amendment,

@@ -4,7 +4,7 @@ import { spanOf } from "../contract/span";
 import type { Figure } from "./facts/figure";
 import type { MunicipalityFacts, ReportFacts } from "./facts/reportFacts";
 
-/** What chance alone would do to a municipality, and which whole numbers its band holds. */
+/** The effect of chance alone on a municipality, and which whole numbers its band holds. */
 interface MunicipalityChance {
   readonly municipality: MunicipalityFacts;
   readonly compared: Figure;
@@ -62,7 +62,7 @@ export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFa
   };
 }
 
-/** What all have done of what they are due; nothing where one of them lacks figures. */
+/** The share of their due target that all have reached; nothing where one of them lacks figures. */
 function paceOf(known: readonly Pick<MunicipalityChance, "municipality" | "compared">[]): number | undefined {
   const isWhole = ({ individual, missingMonths }: MunicipalityFacts) =>
     individual !== undefined && missingMonths.length === 0;

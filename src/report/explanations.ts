@@ -13,7 +13,7 @@ export interface MissingExplanation {
   readonly measure: string;
   readonly point: string;
   readonly parts: readonly ExplanationPart[];
-  /** What is there of it; blank where it lacks a part. */
+  /** The parts of it that are there; blank where one is missing. */
   readonly given: TypedExplanation;
 }
 
@@ -38,7 +38,7 @@ export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   });
 }
 
-/** What somebody has explained of goals that deviate from nothing: the report has no block for it. */
+/** Explanations of goals that deviate from nothing: the report has no block for them. */
 export function explanationsNotOwed(facts: ReportFacts): readonly ExplanationFacts[] {
   const explained = explainedMeasures(facts);
   return facts.typed.explanations.filter(
@@ -46,7 +46,7 @@ export function explanationsNotOwed(facts: ReportFacts): readonly ExplanationFac
   );
 }
 
-/** What is missing before a report can be handed over as final. */
+/** Explanations missing before a report can be handed over as final. */
 export function missingExplanations(facts: ReportFacts): MissingExplanation[] {
   return unmetMeasures(facts).flatMap(({ measure }) => {
     const found = facts.typed.explanations.find((each) => each.measure === measure.id);

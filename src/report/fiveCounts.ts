@@ -7,7 +7,7 @@ import { awaitsNewFigure } from "./facts/awaitsNewFigure";
 import { isOverdue } from "./facts/isOverdue";
 import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
-/** What a målepunkt is counted as; each is exactly one of these. */
+/** The counts that a målepunkt can fall under; each falls under exactly one. */
 export const COUNTED_AS = ["met", "not-met", "missing", "not-fixed", "undecided"] as const;
 
 export type CountedAs = (typeof COUNTED_AS)[number];
@@ -29,8 +29,8 @@ export function fiveCounts(facts: ReportFacts): FiveCounts {
 }
 
 /**
- * What a measure is counted as, by the first that applies: no target agreed, whatever the user compares it with; a
- * figure that comes later; no figure, or one that could still turn; a figure that is not final, unless it is a
+ * The count that a measure falls under, by the first that applies: no target agreed, whatever the user compares it
+ * with; a figure that comes later; no figure, or one that could still turn; a figure that is not final, unless it is a
  * measurement, which is made at once; else met or not.
  */
 export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
@@ -49,8 +49,9 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 
 /**
  * How far a figure has come: by its own word, else as the report is. One that is not there and expected later, or of a
- * year that has not begun, is awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place; one whose day
- * has come without it is not, whatever was said before. One that adds up is never final before its year is over.
+ * year that has not begun, is awaited, and so is this year's where a measurement or evaluation of an earlier year
+ * stands in its place; one whose day has come without it is not, whatever was said before. One that adds up is never
+ * final before its year is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;

@@ -5,7 +5,10 @@ import { awaitsNewFigure } from "./facts/awaitsNewFigure";
 import type { Figure } from "./facts/figure";
 import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
-/** What a figure is compared with: the share of its target that is due, until it is final; none without a target. */
+/**
+ * The figure that an actual is compared with: the share of its target that is due, until it is final; none without a
+ * target.
+ */
 export function comparedWith({ target, toDate }: MeasureFacts): Figure | undefined {
   return target.kind === "not-fixed" ? undefined : (toDate ?? target.figure);
 }

@@ -9,7 +9,7 @@ import { formula } from "./plan/plan";
 import { planInput, type PlanInput } from "./plan/planInput";
 import { presentNaming } from "./presentNaming";
 
-/** What stands beside Aktivitet and all sums are made of: the headers' formulas and what their names mean. */
+/** The columns beside Aktivitet that all sums are made of: the headers' formulas and the meaning of their names. */
 export interface CountedBeside {
   readonly formulas: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];

@@ -4,7 +4,7 @@ import type { CellPosition } from "./plan/address";
 import { countedHeaders } from "./activity/countedColumnsBlock";
 import type { ExistingNames } from "./plan/naming";
 import { optionalSheet } from "./optionalSheet";
-import { livingPart, type AnyPart } from "./plan/parts";
+import { activePart, type AnyPart } from "./plan/parts";
 import { formula, isFormula, type CellContent, type TablePlan } from "./plan/plan";
 import { planInput } from "./plan/planInput";
 import { presentNaming } from "./presentNaming";
@@ -25,7 +25,7 @@ export interface ExpectedFormulas {
   readonly formulaOf: (column: string, keyValues: readonly unknown[]) => string | undefined;
 }
 
-/** What the workbook's sheets are made with. */
+/** The input of the workbook's sheets. */
 export interface ExpectedWorkbook {
   /** Of the tables; the entered ones have none, for their computed columns stand beside them. */
   readonly tables: readonly ExpectedFormulas[];
@@ -50,7 +50,7 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const keys = [targets.columns.id, targets.columns.year];
   return {
     tables: plans.flatMap(({ part: planned, tables: [table, ...later] }) => {
-      const part = livingPart(planned);
+      const part = activePart(planned);
       if (!table || !part) return [];
       // Tables of one sheet have the same columns, and keys that tell the rows of all of them apart.
       const all = [table, ...later];

@@ -3,7 +3,7 @@ import { sheetTexts } from "../language/sheets/sheets";
 import { laterTargets, TABLES, type ExistingNames, type Naming } from "./plan/naming";
 import { namesFor } from "./plan/ourNames";
 
-/** What sheets, tables and names are called in a workbook that has them; as we make them where they are gone. */
+/** The names of sheets, tables and defined names in a workbook that has them; ours where they are gone. */
 export function presentNaming(contract: Contract, there: ExistingNames): Naming {
   const { language, years } = contract;
   return {

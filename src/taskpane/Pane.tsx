@@ -121,7 +121,7 @@ function Body() {
   );
 }
 
-/** Says where the workbook's cells do not know our functions, or lost formulas when they were told. */
+/** Says where the workbook's cells do not know our functions, or lost formulas when they came to know them. */
 function FunctionsMessage() {
   const { functions, texts } = usePaneServices();
   if (functions !== "silent" && functions !== "damaged") return null;

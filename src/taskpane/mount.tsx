@@ -45,7 +45,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
-      // React has emptied the page by now; a blank pane tells nobody anything.
+      // React has emptied the page by now; a blank pane helps nobody.
       showPageFault("broken");
       reportError(error);
     },

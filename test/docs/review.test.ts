@@ -22,9 +22,9 @@ function linesWith(pattern: RegExp): { file: string; line: string }[] {
 
 describe("the reviewer's guide", () => {
   it("names every place that asks for something, and what it asks", () => {
-    // `populating.fetch` is the pane's own word for its button, and so are the keys and members called so.
+    // `populationStore.fetch` is the pane's own word for its button, and so are the keys and members called so.
     const request =
-      /(?<!populating\.|words\.|readonly )\bfetch\b(?!:)|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeer|importScripts/;
+      /(?<!populationStore\.|words\.|readonly )\bfetch\b(?!:)|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeer|importScripts/;
     const asking = linesWith(request);
     expect(asking).toEqual([
       {

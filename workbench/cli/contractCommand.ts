@@ -8,8 +8,8 @@ import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { contractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
 import { contractFaultText } from "../../src/language/contract/contractFaultTexts";
 import type { Streams } from "./command";
-import { contractFromSheets, contractToSheets, type Saying } from "./contractSheetTasks";
-import { contractFaultLine, judgedContract, readContract, readPopulation } from "./files/readInput";
+import { contractFromSheets, contractToSheets, type TaskOutput } from "./contractSheetTasks";
+import { contractFaultLine, readJudgedContract, readContract, readPopulation } from "./files/readInput";
 import { parseWords } from "./options/parseWords";
 import { UsageError } from "./options/usageError";
 
@@ -30,7 +30,7 @@ interface Options {
 }
 
 /**
- * Judges a contract file, prints the schema of one, tells how two differ, lays one out on sheets or reads it from them.
+ * Judges a contract file, prints the schema of one, shows how two differ, lays one out on sheets or reads it from them.
  * Exit status 0; 1 for a contract with
  * faults, or with warnings that nobody has acknowledged; 2 where the command or a file cannot be read.
  */
@@ -40,7 +40,7 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
     parseArgs({ args: words, options: OPTIONS, allowPositionals: true }),
   );
   const language = values.language === "en" ? "en" : "da";
-  const saying: Saying = {
+  const saying: TaskOutput = {
     texts: contractCommandTexts(language),
     shared: commandLineTexts(language),
     print: (line) => void output.write(`${line}\n`),
@@ -66,13 +66,13 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
 
 /** The form of a contract file for editors, made of the schema itself. */
 function contractJsonSchema(): string {
-  // What a check says that a JSON schema has no word for, the command `check` tells.
+  // Checks that a JSON schema has no word for are reported by the command `check`.
   const schema = toJsonSchema(contractSchema, { typeMode: "input", errorMode: "ignore" });
   return JSON.stringify(schema, null, 2);
 }
 
-function check(file: string, options: Options, { texts, shared, print }: Saying): number {
-  const { contract, faults } = judgedContract(file, shared);
+function check(file: string, options: Options, { texts, shared, print }: TaskOutput): number {
+  const { contract, faults } = readJudgedContract(file, shared);
   const missing =
     contract && options.population !== undefined
       ? populationLacks(readPopulation(options.population, shared), contract)
@@ -81,14 +81,14 @@ function check(file: string, options: Options, { texts, shared, print }: Saying)
   const count = faults.length - warnings + (missing.length > 0 ? 1 : 0);
   const { language } = shared;
   if (options.json) {
-    const told = faults.map(({ rule, severity, path, values }) => ({
+    const reported = faults.map(({ rule, severity, path, values }) => ({
       rule,
       severity,
       path,
       values,
       message: contractFaultText(language, rule, values),
     }));
-    print(JSON.stringify({ file, faults: told, populationMissing: missing }));
+    print(JSON.stringify({ file, faults: reported, populationMissing: missing }));
   } else {
     for (const fault of faults) {
       const line = contractFaultLine(fault, language);
@@ -101,7 +101,12 @@ function check(file: string, options: Options, { texts, shared, print }: Saying)
   return count > 0 || (warnings > 0 && !options.acknowledge) ? 1 : 0;
 }
 
-function diff(before: Contract, after: Contract, { json }: Options, { texts, shared, print }: Saying): void {
+function diff(
+  before: Contract,
+  after: Contract,
+  { json }: Options,
+  { texts, shared, print }: TaskOutput,
+): void {
   const changes = contractDifference(before, after);
   if (json) return print(JSON.stringify({ changes }));
   if (changes.length === 0) print(texts.same);

@@ -16,8 +16,8 @@ import { leaveStart } from "./leaveStart";
 import { startAddIn } from "./startAddIn";
 import { UsageError } from "./options/usageError";
 
-/** What a task of the command `contract` says, and where. */
-export interface Saying {
+/** The output of a task of the command `contract`, and its stream. */
+export interface TaskOutput {
   readonly texts: ContractCommandTexts;
   readonly shared: CommandLineTexts;
   readonly print: (line: string) => void;
@@ -33,7 +33,7 @@ interface ToSheetsOptions {
 export async function contractToSheets(
   file: string | undefined,
   { out, empty, years }: ToSheetsOptions,
-  { texts, shared, print }: Saying,
+  { texts, shared, print }: TaskOutput,
 ): Promise<number> {
   if (empty === (file !== undefined) || (years !== undefined && !empty)) throw new UsageError(texts.usage);
   if (!out) throw new UsageError(`${shared.outMissing} ${texts.usage}`);
@@ -65,11 +65,11 @@ interface FromSheetsOptions {
   readonly acknowledge: boolean;
 }
 
-/** Reads a contract from its sheets, and writes it as a file or prints it; faults are told at their cells. */
+/** Reads a contract from its sheets, and writes it as a file or prints it; faults are reported at their cells. */
 export function contractFromSheets(
   file: string,
   { out, acknowledge }: FromSheetsOptions,
-  { texts, shared, print }: Saying,
+  { texts, shared, print }: TaskOutput,
 ): number {
   if (out) checkWritable(out, ".json", shared);
   const read = contractInFile(readBytes(file, shared));

@@ -20,7 +20,7 @@ import { fileNoteLines } from "./files/fileNoteLines";
 import { unreadFileText } from "./files/unreadFileText";
 import { UsageError } from "./options/usageError";
 
-/** What became of a file of meetings, for `--json`. */
+/** The outcome of a file of meetings, for `--json`. */
 export interface EnteredMeetings {
   /** Rows of Forløb. */
   readonly meetings: number;
@@ -50,7 +50,7 @@ export interface EnterOptions {
 
 /**
  * Fills Forløb from a CSV file and derives Aktivitet from it, as the add-in does in Excel; what could not be
- * used is told.
+ * used is reported.
  * @throws UsageError where the file cannot be read
  */
 export async function enterMeetings(

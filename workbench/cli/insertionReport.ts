@@ -3,7 +3,7 @@ import { keyColumn, keyRow, type Sheet } from "../model/sheet";
 import { tableBody } from "../model/table";
 import type { Host } from "../host/host";
 
-/** What an insertion made and what it cost, for `--json`. */
+/** The result and cost of an insertion, for `--json`. */
 export function insertionReport(host: Host, inserted: readonly string[], milliseconds: number) {
   const sheets = host.workbook.sheets.filter((sheet) => inserted.includes(sheet.name));
   const { requests, bytes, actions, cellsWritten } = host.counts;

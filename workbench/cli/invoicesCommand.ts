@@ -65,7 +65,7 @@ interface Telling {
   readonly tell: (line: string) => void;
 }
 
-/** What a file says of the municipalities, if there is one. */
+/** The municipalities' data in a file, if there is one. */
 function municipalityData(
   file: string | undefined,
   contract: Contract,

@@ -51,7 +51,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const contract = useContractOptions(options, texts, tell);
   const recipient = recipientOption(options.recipient, contract, reportTexts);
   const asked = insertOptions(options, contract, texts);
-  const { told, ...ofYear } = reportYear(asked, contract, reportTexts);
+  const { note, ...ofYear } = reportYear(asked, contract, reportTexts);
   const settings = { ...asked, ...ofYear };
   const dateOrder = dateOrderOption(options.dateOrder, texts);
   const completeTo = completeToOption(options.completeTo, options.date, texts);
@@ -71,7 +71,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
     checkFree(options.out, options.overwrite, texts);
   }
 
-  if (told !== undefined) tell(told);
+  if (note !== undefined) tell(note);
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;

@@ -38,7 +38,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
-  // What is open is known once the figures are there.
+  // Open points are known once the figures are there.
   const isLate = (part: OptionalPart) =>
     part === "handover" && (figures.length > 0 || meetings !== undefined);
   const early = parts.filter((part) => !isLate(part));

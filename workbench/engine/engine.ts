@@ -23,14 +23,14 @@ export interface Engine {
   setFunctions(namespace: string, functions: readonly CustomFunction[]): void;
   /**
    * These cells' content or formula was changed from outside. Who enters something into a cell that a spill
-   * fills must drop the cell's `spilledFrom`: that is how an entry is told from the spill's own value.
+   * fills must drop the cell's `spilledFrom`: that is how an entry is distinguished from the spill's own value.
    */
   invalidate(sheet: Sheet, area: Area): void;
   /** Sheets, tables, names or their places changed: everything is read and computed anew. */
   restructure(): void;
   /** Computes what was marked as invalid and all that depends on it; answers which cells got another value. */
   calculate(): RecalculatedCell[];
-  /** Everything anew (F9 with Ctrl+Alt); the next `calculate` tells what changed. */
+  /** Everything anew (F9 with Ctrl+Alt); the next `calculate` reports what changed. */
   calculateAll(): void;
   /** Resolves when no custom function is under way any more and all that waited for them is computed. */
   settle(): Promise<void>;
@@ -89,7 +89,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
   };
 }
 
-/** What a formula comes to as a cell would show it: an empty result is 0. */
+/** The result of a formula as a cell would show it: an empty result is 0. */
 function shownResult(formula: CompiledFormula, at: Evaluation): CellValue | CellValue[][] {
   try {
     const result = dereference(at, formula.evaluate(at, undefined)) ?? 0;

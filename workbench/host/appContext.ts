@@ -1,7 +1,7 @@
 import type { Host } from "./host";
 import type { PaneIdentity } from "./paneAddress";
 
-/** What Office.js calls Excel on the web. */
+/** Office.js's number for Excel on the web. */
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const SHOWN_AS_PANE = 2;

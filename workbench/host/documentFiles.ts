@@ -3,7 +3,7 @@ import type { HostSession } from "./hostSession";
 /** The library's own numbers for what goes wrong with a document's file. */
 const FileFault = { fileTypeNotSupported: 1009, tooManyFiles: 11000, network: 11001 } as const;
 
-/** What the library calls a file that is no text and no picture of pages. */
+/** The library's number for a file that is no text and no picture of pages. */
 export const COMPRESSED = 1;
 /** How many of an add-in's files Excel keeps at a time. */
 const MOST_FILES = 2;

@@ -53,11 +53,11 @@ function weigh(counts: { bytes: number; largest: number }, sent: number, came: n
 
 export interface Host {
   readonly workbook: Workbook;
-  /** What the host remembers between requests; who edits beside it (a user at the grid) goes through this. */
+  /** State of the host between requests; who edits beside it (a user at the grid) goes through this. */
   readonly session: HostSession;
   readonly apiVersion: string;
   readonly locale: Locale;
-  /** What goes otherwise than in an ordinary Excel from the next request on. */
+  /** Departures from an ordinary Excel from the next request on. */
   readonly modes: HostModes;
   readonly counts: HostCounts;
   resetCounts(): void;
@@ -74,7 +74,7 @@ export interface Host {
   push(entry: Omit<EventEntry, "id">): void;
   /** The files of the document that the add-in has open. */
   readonly documentFiles: DocumentFiles;
-  /** What the page around the host answers for. */
+  /** The services of the page around the host. */
   readonly runtime: RuntimeLink;
   /**
    * Lets the n-th coming request (1 = the next; releases do not count) fail with a code, before or after it

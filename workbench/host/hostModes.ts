@@ -29,7 +29,7 @@ export interface HostModes {
   /** Cells that hold an old note, by sheet and address (`Ark1!B2`): they take no comment. */
   notes: readonly string[];
   /**
-   * What becomes of the print set-up: an error, nothing at all, or all but fitting to pages, as outside the page
+   * The effect of the print set-up: an error, nothing at all, or all but fitting to pages, as outside the page
    * layout view (office-js 1860).
    */
   printSetUp: "works" | "fails" | "nothing" | "unfitted";

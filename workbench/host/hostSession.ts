@@ -16,20 +16,20 @@ import type { OfficeObject } from "./officeObject";
 
 export type Locale = "da-DK" | "en-US";
 
-/** What a Range object stands for: it moves with its cells, as Excel's do. */
+/** The target of a Range object: it moves with its cells, as Excel's do. */
 export interface RangeTarget {
   readonly sheet: Sheet;
   /** `undefined` once its cells are deleted. */
   area: Area | undefined;
 }
 
-/** What a RangeAreas object stands for: several ranges of one sheet, each of which moves with its cells. */
+/** The target of a RangeAreas object: several ranges of one sheet, each of which moves with its cells. */
 export interface RangeAreasTarget {
   readonly sheet: Sheet;
   readonly ranges: readonly RangeTarget[];
 }
 
-/** What the host remembers between requests besides the workbook itself. */
+/** State of the host between requests besides the workbook itself. */
 export interface HostSession {
   readonly workbook: Workbook;
   readonly engine: Engine;
@@ -70,7 +70,7 @@ export interface HostSession {
   readonly id: string;
 }
 
-/** What the host's page answers for, since the workbook knows nothing of panes and runtimes. */
+/** The services of the host's page, since the workbook knows nothing of panes and runtimes. */
 export interface RuntimeLink {
   /** The add-in asked for its pane to be shown or hidden. */
   onPaneWanted?: (state: "Visible" | "Background") => void;

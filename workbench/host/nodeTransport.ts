@@ -9,7 +9,7 @@ import { NoAnswer } from "./noAnswer";
 import { officeEnvironment } from "./officeContext";
 import type { WireRequest, WireResponse } from "./wire";
 
-/** What the library and the host pass to each other: one object a message, as JSON. */
+/** The messages between the library and the host: one object a message, as JSON. */
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;

@@ -2,7 +2,7 @@ import type { Host } from "./host";
 import { officeDocument } from "./officeDocument";
 import { isVersionWithin } from "./requirementSets";
 
-/** What Office.js's loader would put under the global `Office`; the Excel part alone leaves it out. */
+/** The values that Office.js's loader would put under the global `Office`; the Excel part alone leaves them out. */
 export interface OfficeEnvironment {
   readonly HostType: Readonly<Record<string, string>>;
   readonly PlatformType: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export interface ObjectType<T> {
   readonly members: Members<T>;
   /** Takes the place of every member the table does not name. */
   readonly otherwise?: Member<T>;
-  /** What identifies the object among its siblings; sent with every answer about it. */
+  /** The properties that identify the object among its siblings; sent with every answer about it. */
   identity?(target: T, session: HostSession): Readonly<Record<string, unknown>>;
   /** A collection's members, in order. */
   items?(target: T, session: HostSession): OfficeObject[];

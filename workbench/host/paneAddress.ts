@@ -1,6 +1,6 @@
 import type { Locale } from "./hostSession";
 
-/** What the library reads from the address of a page that Excel on the web frames. */
+/** The values that the library reads from the address of a page that Excel on the web frames. */
 export interface PaneIdentity {
   readonly locale: Locale;
   /** Names the talk between page and host; both put it on every message. */

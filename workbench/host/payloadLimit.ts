@@ -1,7 +1,7 @@
 import { statusOf, type OfficeErrorCode } from "./officeError";
 import type { WireResponse } from "./wire";
 
-/** What Excel on the web takes in a request and gives in an answer, in bytes. */
+/** The most that Excel on the web takes in a request and gives in an answer, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
 
 /** The answer in place of a request or response that is too large; `undefined` where it is not. */

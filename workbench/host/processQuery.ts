@@ -53,7 +53,7 @@ export async function processQuery(
 interface QueryRun {
   readonly session: HostSession;
   readonly paths: PathResolver;
-  /** What each object's Instantiate answered, so that a reference given later reaches the client. */
+  /** The answer to each object's Instantiate, so that a reference given later reaches the client. */
   readonly kept: Map<OfficeObject, Record<string, unknown>>;
 }
 

@@ -5,7 +5,7 @@ import { isSupported, requireSupported, unknownMember } from "./requirementSets"
 import type { HostSession } from "./hostSession";
 import type { WireQuery } from "./wire";
 
-/** What a load asks of one object: names, and what is asked of the objects under them. */
+/** The selection that a load makes of one object: names, and what is asked of the objects under them. */
 type Selection = Map<string, Selection>;
 
 /** Answers a load: the object's identity, the scalars asked for, and nested objects likewise. */

@@ -1,4 +1,4 @@
-/** What an action does; the numbers the library sends. */
+/** The kinds of actions; the numbers the library sends. */
 export const ActionKind = {
   Instantiate: 1,
   Query: 2,
@@ -28,7 +28,7 @@ export interface WireArguments {
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[] | null)[];
 }
 
-/** What a load asks for: `{}` means every scalar; nested names are joined by `/`. */
+/** The query of a load: `{}` means every scalar; nested names are joined by `/`. */
 export interface WireQuery {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];

@@ -53,7 +53,7 @@ export async function answerBatch(host: Host, call: MethodCall): Promise<MethodA
   }
 }
 
-/** What the library says of a ribbon's function: under 0 the invocation, under 1 the outcome. */
+/** The library's report on a ribbon's function: under 0 the invocation, under 1 the outcome. */
 export function completion(call: MethodCall): { readonly id: string; readonly hasRun: boolean } {
   const fields = call as Readonly<Record<string, unknown>>;
   return { id: String(fields["0"]), hasRun: Number(fields["1"]) === Outcome.done };
@@ -65,7 +65,10 @@ export const FILE_METHODS: ReadonlySet<number> = new Set([
   MethodId.closeFile,
 ]);
 
-/** `getFileAsync`, `getSliceAsync` and `closeAsync` of a document's file: what the library counts by stands under numbers. */
+/**
+ * `getFileAsync`, `getSliceAsync` and `closeAsync` of a document's file: what the library counts by stands under
+ * numbers.
+ */
 export function documentFile(host: Host, method: number, call: MethodCall): MethodAnswer {
   const fields = call as Readonly<Record<string, unknown>>;
   const { documentFiles } = host;

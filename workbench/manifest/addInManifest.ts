@@ -7,7 +7,7 @@ export interface RibbonIcon {
   readonly address: Address;
 }
 
-/** What pressing a control does. */
+/** The action of a control. */
 type RibbonAction =
   | { readonly kind: "ExecuteFunction"; readonly functionName: string }
   | { readonly kind: "ShowTaskpane"; readonly page: Address; readonly title: string | undefined };

@@ -15,7 +15,7 @@ export function localized(element: ManifestElement | undefined, locale: string):
   return attributeOf(own, "Value") ?? attributeOf(element, "DefaultValue");
 }
 
-/** What the manifest's `resid` attributes point at. */
+/** The resources that the manifest's `resid` attributes point at. */
 export interface Resources {
   /** The value in the reader's language; a fault is noted where there is none. */
   valueOf(element: ManifestElement | undefined, list: ResourceList, place: string): string;

@@ -72,7 +72,7 @@ function requireExcel(root: ManifestElement, faults: ManifestFault[]): void {
   if (!hosts.includes("Workbook")) faults.push({ kind: "noExcel", hosts });
 }
 
-/** What `VersionOverrides` says of Excel, the newest of them where they nest. */
+/** The `VersionOverrides` for Excel, the newest of them where they nest. */
 function readOverrides(
   root: ManifestElement,
   locale: string,

@@ -7,7 +7,7 @@ import { attributeOf, childOf, childrenOf, textOf } from "./manifestXml";
 /** Sizes without which Excel shows no icon. */
 const NEEDED_ICONS = [16, 32, 80];
 
-/** What the parts of a ribbon are read with. */
+/** The context in which the parts of a ribbon are read. */
 interface RibbonReading {
   readonly resources: Resources;
   readonly faults: ManifestFault[];

@@ -21,7 +21,7 @@ export interface CellError {
   readonly message?: string;
 }
 
-/** What a cell holds; `null` is an empty cell. Dates are serial numbers (1900 system). */
+/** The value of a cell; `null` is an empty cell. Dates are serial numbers (1900 system). */
 export type CellValue = string | number | boolean | null | CellError;
 
 export interface Cell {

@@ -2,7 +2,7 @@ import type { Area } from "./address";
 import type { Border, BorderEdge, Font } from "./style";
 import type { ValidationOperator } from "./dataValidation";
 
-/** What a rule changes where it holds. */
+/** The changes of a rule where it holds. */
 export interface ConditionalStyle {
   font?: Font;
   fill?: string;

@@ -27,7 +27,7 @@ export interface Font {
 
 /**
  * How a cell looks. Never changed in place: cells share style objects, so a change makes a new one.
- * What is absent comes from the named style (`Normal` where none is given).
+ * An absent property comes from the named style (`Normal` where none is given).
  */
 export interface CellStyle {
   /** A cell style of the workbook, by name. */

@@ -7,7 +7,7 @@ export interface TableColumn {
   calculated?: string;
   /** The texts by which its rows are filtered: all others are hidden. Absent where they are not. */
   filter?: readonly string[];
-  /** What the total row shows in this column. */
+  /** The total row's content in this column. */
   total?: { label?: string; formula?: string };
 }
 

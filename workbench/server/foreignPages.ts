@@ -12,7 +12,7 @@ import { readStaticFile } from "./staticFile";
 
 /** An add-in's own pages, as the workbench serves them. */
 export interface ForeignPages {
-  /** What the manifest calls them, and where they are served in its stead. */
+  /** Their origin in the manifest, and the one that serves them in its stead. */
   readonly origin: string;
   readonly servedAt: string;
   readonly from: "server" | "folder";

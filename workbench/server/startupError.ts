@@ -2,7 +2,7 @@ import { PortInUseError } from "./requestHandler";
 import { BuildError } from "./buildError";
 import { UnreadableManifest } from "./openedManifest";
 
-/** What the caller got wrong, in one line. */
+/** A mistake of the caller, in one line. */
 export class StartupError extends Error {}
 
 const DEFAULT_PORT = 3000;

@@ -1,5 +1,5 @@
 /**
- * What the workbench's own page may load: its own files, and of other servers on this machine the add-in's
+ * The sources that the workbench's own page may load: its own files, and of other servers on this machine the add-in's
  * pages, icons and function metadata. Griffel, which dresses Fluent's components, writes style elements.
  */
 export const workbenchPolicy = [

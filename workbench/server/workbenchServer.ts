@@ -7,7 +7,7 @@ import type { HttpResponse } from "./staticFile";
 import { readStaticFile, textResponse } from "./staticFile";
 import { workbenchPolicy } from "./workbenchPolicy";
 
-/** What a workbench serves. */
+/** The parts that a workbench serves. */
 export interface Served {
   /** The folder of the built workbench page. */
   readonly page: string;

@@ -9,7 +9,7 @@ import { toLocalFormula } from "./localFormula";
 import { typedEntry } from "./typedEntry";
 
 /**
- * What the formula bar shows of a cell, and what typing it again would enter: the formula in the user's
+ * The text of a cell in the formula bar, which typed again would enter the same: the formula in the user's
  * language, dates as dates, percentages as percentages, numbers with all their digits.
  */
 export function editText(

@@ -44,7 +44,7 @@ export function enterTypedBlock(session: HostSession, sheet: Sheet, area: Area, 
   }
 }
 
-/** What the host's writing takes: a text with its apostrophe, so that it is not read once more. */
+/** The form that the host's writing takes: a text with its apostrophe, so that it is not read once more. */
 function rawEntry(entry: TypedEntry): string | number | boolean {
   if (entry.kind === "formula") return entry.formula;
   const { value } = entry;

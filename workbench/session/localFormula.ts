@@ -10,7 +10,7 @@ const ENGLISH_FUNCTIONS = new Map(
   Object.entries(danishFunctions).map(([english, danish]) => [danish, english]),
 );
 
-/** What a user of the locale calls one of Excel's functions. */
+/** The locale's name for one of Excel's functions. */
 export function localFunction(name: string, locale: Locale): string {
   return (locale === "da-DK" ? DANISH_FUNCTIONS.get(name.toUpperCase()) : undefined) ?? name;
 }
@@ -50,8 +50,8 @@ const PIECES =
   /"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|#[\p{L}/]+[\d!?]*!?|[\p{L}_.][\p{L}\p{N}_.]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|,\d+|[^]/giu;
 
 /**
- * What a user of the locale typed, as the model holds it. The inverse of `toLocalFormula`; a Dane may type English
- * names as well, but for `TIME`, which is Danish for `HOUR`.
+ * A formula typed by a user of the locale, as the model holds it. The inverse of `toLocalFormula`; a Dane may type
+ * English names as well, but for `TIME`, which is Danish for `HOUR`.
  */
 export function fromLocalFormula(typed: string, locale: Locale): string {
   if (locale !== "da-DK") return typed;

@@ -18,7 +18,7 @@ export function pasteArea(selected: Area, rows: number, columns: number): Area {
   return repeats && !isLarge ? selected : { row: selected.row, column: selected.column, rows, columns };
 }
 
-/** What stood in copied cells when they are pasted. */
+/** The contents of copied cells when they are pasted. */
 export interface PasteBlock {
   readonly area: Area;
   readonly cells: readonly (readonly {

@@ -31,7 +31,7 @@ export interface Session {
   /** Rises with every change but that of a selection. */
   readonly contentVersion: number;
   subscribe(listener: (changes: readonly SessionChange[]) => void): () => void;
-  /** What Office.js reports to an add-in's handlers. */
+  /** Listens for the events that Office.js reports to an add-in's handlers. */
   subscribeToEvents(listener: (event: SessionEvent) => void): () => void;
   /** Call it after each request the add-in made: the grid shows it, and what it changed ends undoing. */
   changedByAddIn(): void;

@@ -7,7 +7,7 @@ interface ChangeDetails {
 }
 
 /**
- * What Office.js reports to handlers: `onChanged`, `onSelectionChanged`, `onActivated`, `onDeactivated` of
+ * The events that Office.js reports to handlers: `onChanged`, `onSelectionChanged`, `onActivated`, `onDeactivated` of
  * worksheets. Addresses are relative to the sheet (`B3:C4`).
  */
 export type SessionEvent =

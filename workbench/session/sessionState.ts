@@ -8,7 +8,7 @@ import type { EngineChanges } from "./engineWatch";
 import type { SessionEvent } from "./sessionEvent";
 import type { History } from "./history";
 
-/** What the parts of a session share. */
+/** State that the parts of a session share. */
 export interface SessionState {
   readonly host: Host;
   readonly history: History;

@@ -4,7 +4,7 @@ import type { SessionChange } from "./sessionChange";
 import type { SessionState } from "./sessionState";
 import { currentSelection } from "./sessionState";
 
-/** Finds what is another than was shown last, and tells who listens. */
+/** Finds what differs from what was shown last, and notifies listeners. */
 export interface ShownWatch {
   /** Tells of a selection or sheet that is another now, whoever changed it. */
   readonly reportSelection: (source: SessionChange["source"]) => void;

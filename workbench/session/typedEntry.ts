@@ -4,7 +4,7 @@ import type { Locale } from "../host/hostSession";
 import type { CellValue } from "../model/cell";
 import { fromLocalFormula } from "./localFormula";
 
-/** What a typed text makes of a cell. */
+/** The effect of a typed text on a cell. */
 export type TypedEntry =
   | {
       readonly kind: "constant";

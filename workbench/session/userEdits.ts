@@ -128,7 +128,7 @@ function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.cells.get(cellKey(row, column))?.value ?? null;
 }
 
-/** Performs an edit, remembers how to take it back, and tells who listens. */
+/** Performs an edit, remembers how to take it back, and notifies listeners. */
 function carryOut(state: SessionState, valueBefore: CellValue, edit: Edit): EditRefusal | undefined {
   const { history, host } = state;
   const outcome = performEdit(host.session, edit);

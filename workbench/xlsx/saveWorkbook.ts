@@ -22,7 +22,7 @@ export interface SaveOptions {
   customFunctions?: readonly string[];
   /** When the file says it was made; now, where absent. Nothing else in the file depends on the clock. */
   savedAt?: Date;
-  /** The add-in whose settings and functions the workbook holds. Without it Excel is not told of one. */
+  /** The add-in whose settings and functions the workbook holds. Without it the file names none. */
   addIn?: FileAddIn;
 }
 

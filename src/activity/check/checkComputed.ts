@@ -8,7 +8,7 @@ interface ComputedTable {
   readonly rows: readonly EnteredRow<unknown>[];
   /** In their order. */
   readonly columns: ReadonlySet<string>;
-  /** Cells that keep columns from being computed, which are told of in their formulas' stead. */
+  /** Cells that keep columns from being computed, which are reported in place of their formulas. */
   readonly inTheWay?: readonly CellInTheWay[];
 }
 

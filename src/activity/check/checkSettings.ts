@@ -4,7 +4,7 @@ import { isoDay } from "../values/isoDay";
 import type { Entry } from "../values/entry";
 import type { Issue } from "./issue";
 
-/** What the user has chosen on Forudsætninger, as far as it is judged. */
+/** Columns for the choices on Forudsætninger that are judged. */
 export type SettingColumn = "reportKind" | "chosenYear" | "statusDate";
 
 interface SettingsRow {

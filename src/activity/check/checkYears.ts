@@ -1,7 +1,7 @@
 import { yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
-import { judgedYear } from "../tables/judgedYear";
+import { isBeside, judgedYear } from "../tables/judgedYear";
 import type { YearRow } from "../tables/yearRow";
 import { guidancesIn, sumsByYear, type CountedActivity, type YearSums } from "./countedRows";
 import type { Issue } from "./issue";
@@ -29,7 +29,7 @@ export function checkYears(
   return years.flatMap((row) => [...outdated(row, input), ...tooManyCourses(row, input)]);
 }
 
-/** What was entered since in Aktivitet is in no meeting: the unique firms are no count of the whole year any more. */
+/** Figures entered in Aktivitet since then are in no meeting: the unique firms no longer cover the whole year. */
 function outdated(
   { row, values }: EnteredRow<YearRow>,
   { contract, sums, countedUntil }: YearsInput,
@@ -38,14 +38,14 @@ function outdated(
   if (typeof year !== "number" || typeof uniqueGuidances !== "number") return [];
   const guidances = guidancesIn(sums)(year);
   const isOfToday = uniqueUntil === Math.min(countedUntil, yearDays(contract, year).last);
-  if (!isOfToday || guidances === uniqueGuidances) return [];
+  if (!isOfToday || isBeside(values, guidances)) return [];
   return [
     {
       rule: "unique-outdated",
       severity: "warning",
       row,
       column: "uniqueGuidances",
-      received: guidances,
+      received: guidances.count,
       expected: uniqueGuidances,
     },
   ];

@@ -1,11 +1,13 @@
-import { firstOfMonth, serialOfIsoDate } from "../../calc/serialDate";
+import { guidanceSpread } from "../../calc/guidanceSpread";
+import { firstOfMonth, instantOf, serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
-import { findMunicipality } from "../../contract/municipalities";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
+import type { GuidancesOf } from "../tables/judgedYear";
 import { isBlank } from "../values/entry";
+import { municipalityReader } from "../values/municipalityReader";
 import { absentPlace, isOfLocked } from "./absentRows";
 import type { ActivityContext } from "./tableRules";
 import { isLateRow, type Issue, type RuleId } from "./issue";
@@ -33,6 +35,8 @@ interface CountedRow {
   readonly row: number | null;
   /** The first of its month as an Excel serial number. */
   readonly month: number;
+  /** Index among the contract's municipalities; -1 for none. */
+  readonly municipality: number;
   /** Figures that enter sums, without those that are blank or left out. */
   readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;
 }
@@ -74,6 +78,7 @@ export function countedRows(
     else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
   }
   const columns = figureColumns();
+  const readMunicipality = municipalityReader(contractInUse());
   const counted: CountedRow[] = [];
   const leftOut = { rows: 0, figures: 0 };
   for (const { row, values } of rows) {
@@ -86,7 +91,7 @@ export function countedRows(
     const figures: Partial<Record<FigureColumn, number>> = {};
     for (const column of columns) {
       if (locked?.has(column)) {
-        // What was locked counts on, whatever stands there since.
+        // Locked figures keep counting, whatever stands there now.
         const figure = locked.get(column);
         if (typeof figure === "number") figures[column] = figure;
         continue;
@@ -97,12 +102,13 @@ export function countedRows(
       if (sound) figures[column] = entry;
       else leftOut.figures++;
     }
-    counted.push({ row, month: firstOfMonth(Number(values.period)), figures });
+    const municipality = readMunicipality(values.municipality).municipalityIndex;
+    counted.push({ row, month: firstOfMonth(Number(values.period)), municipality, figures });
   }
   for (const issue of absent) {
     const { month, municipality } = absentPlace(issue);
-    const code = findMunicipality(contractInUse(), municipality)?.code;
-    const kept = locked?.get(`${month}|${code}`);
+    const { resolvedMunicipality, municipalityIndex } = readMunicipality(municipality);
+    const kept = locked?.get(`${month}|${resolvedMunicipality?.code}`);
     if (!kept) continue;
     const known = columns.flatMap((column) =>
       typeof kept[column] === "number" ? [[column, kept[column]]] : [],
@@ -110,6 +116,7 @@ export function countedRows(
     counted.push({
       row: null,
       month: serialOfIsoDate(`${month}-01`),
+      municipality: municipalityIndex,
       figures: Object.fromEntries(known) as CountedRow["figures"],
     });
   }
@@ -117,11 +124,17 @@ export function countedRows(
 }
 
 /** Sums of one year by figure; a figure that nobody has entered is absent. */
-export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
+export interface YearSums extends Readonly<Partial<Record<FigureColumn, number>>> {
+  /** By what its guidances are told apart from others of the same sum. */
+  readonly spread: number;
+}
 
 /** Individual and collective guidances of one year. */
-export function guidancesIn(sums: ReadonlyMap<number, YearSums>): (year: number) => number {
-  return (year) => (sums.get(year)?.individual ?? 0) + (sums.get(year)?.collective ?? 0);
+export function guidancesIn(sums: ReadonlyMap<number, YearSums>): GuidancesOf {
+  return (year) => {
+    const { individual = 0, collective = 0, spread = 0 } = sums.get(year) ?? {};
+    return { count: individual + collective, spread };
+  };
 }
 
 /**
@@ -134,12 +147,19 @@ export function sumsByYear(
   countedUntil: number,
 ): ReadonlyMap<number, YearSums> {
   const columns = figureColumns();
-  const years = new Map<number, Partial<Record<FigureColumn, number>>>();
-  for (const { month, figures } of rows) {
+  const years = new Map<number, Partial<Record<FigureColumn, number>> & { spread: number }>();
+  for (const { month, municipality, figures } of rows) {
     if (month > countedUntil) continue;
     const year = yearOfDay(contract, month);
-    const sums = years.get(year) ?? {};
+    const sums = years.get(year) ?? { spread: 0 };
     years.set(year, sums);
+    const { individual = 0, collective = 0 } = figures;
+    sums.spread += guidanceSpread(
+      municipality + 1,
+      instantOf(month).getUTCMonth() + 1,
+      individual,
+      collective,
+    );
     for (const column of columns) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;

@@ -23,7 +23,7 @@ export interface Issue {
   readonly fix?: Entry;
   /** A likely value, taken only once a user has confirmed it. */
   readonly suggestion?: Entry;
-  /** What it may be, as day or month stands first: a user's choice, often for many cells at once. */
+  /** The possible dates, with the day or the month first: a user's choice, often for many cells at once. */
   readonly orders?: Readonly<Partial<Record<DateOrder, number>>>;
   /** Whether mending it empties the whole row, not its cell alone. */
   readonly clearsRow?: true;
@@ -31,13 +31,16 @@ export interface Issue {
   readonly repeats?: number;
 }
 
-/** Whether it tells of a row that came after its month was locked; then `received` describes the whole row. */
+/** Whether it is about a row that came after its month was locked; then `received` describes the whole row. */
 export function isLateRow({ rule, clearsRow }: Issue): boolean {
   return rule === "period-locked" && clearsRow === true;
 }
 
-/** What of an issue mends it: its certain fix, the suggestion that the user has chosen, or the order of its date. */
-export type Mending = "fix" | "suggestion" | DateOrder;
+/**
+ * The part of an issue that mends it: its certain fix, the suggestion that the user has chosen, or the order of its
+ * date.
+ */
+export type FixChoice = "fix" | "suggestion" | DateOrder;
 
 /** Errors first, then by row (absent rows last) and column: the same issues always stand in the same order. */
 export function sortIssues(issues: readonly Issue[], columns: readonly string[]): Issue[] {

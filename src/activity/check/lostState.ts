@@ -1,13 +1,16 @@
 import type { Issue } from "./issue";
 import { lockedByPlace, monthsOf, type LockEntry, type LockedPeriods } from "./lockedFigures";
 
-/** What a workbook's settings held until they were lost, as far as its sheets still tell it. */
+/** Contents of a workbook's settings before they were lost, as far as its sheets still show them. */
 export interface LostState {
   /** Locked figures that still count. */
   readonly locked?: LockedPeriods;
-  /** What the log tells of locks, unlocks and revisions, in its order. */
+  /** The log's lines on locks, unlocks and revisions, in its order. */
   readonly history: readonly LockEntry[];
-  /** How many lines of the log tell of a revision by its cell alone, as they once did: which figure it was, nobody can tell. */
+  /**
+   * How many lines of the log record a revision by its cell alone, as they once did: which figure it was, nobody can
+   * tell.
+   */
   readonly unread: number;
   /** How many issues the log says are hidden, and nothing hides any more. */
   readonly mutes: number;

@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract";
 import type { YearSums } from "../check/countedRows";
 import type { JudgedYear } from "../tables/judgedYear";
 
-/** What a measure of guided firms counts: unique firms where all of them are known, else guidances. */
+/** The basis on which a measure of guided firms counts: unique firms where all of them are known, else guidances. */
 interface Basis {
   readonly of: "guidances" | "firms";
   readonly count: number;
@@ -18,7 +18,7 @@ export interface BasisChange {
   readonly to: Basis;
 }
 
-/** What measures of guided firms are counted by. */
+/** The basis of each measure of guided firms, by year. */
 export interface CountedYears {
   /** The table of years as it is judged. */
   readonly firms: readonly JudgedYear[];

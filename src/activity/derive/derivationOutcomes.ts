@@ -14,7 +14,7 @@ import { basisChanges } from "./basisChanges";
 import type { DerivationOutcome, YearCountsPlan } from "./derivationPlan";
 import type { UniqueCoverage } from "./uniqueCoverage";
 
-/** What the user may choose for figures of another source. */
+/** The user's choices for figures of another source. */
 type Choice = "kept" | "replaced";
 
 /** The sums that count, by year: as Aktivitet stands, and as deriving leaves it by either choice. */
@@ -25,7 +25,7 @@ interface SumsInput {
   readonly countedUntil: number;
   /** The table as it stands. */
   readonly activity: readonly EnteredRow<ActivityRow>[];
-  /** What deriving writes into it. */
+  /** The changes that deriving writes into it. */
   readonly plan: ActivityImportPlan;
   readonly refreshed: readonly ChangedCell[];
 }
@@ -35,14 +35,14 @@ interface OutcomesInput {
   readonly countedUntil: number;
   /** The table as it stands. */
   readonly years: readonly EnteredRow<YearRow>[] | undefined;
-  /** What deriving writes into it. */
+  /** The changes that deriving writes into it. */
   readonly counts: YearCountsPlan | undefined;
   readonly coverage: Readonly<Record<Choice, readonly UniqueCoverage[]>>;
   readonly sums: SumsByChoice;
 }
 
 /** The sums of Aktivitet before deriving, and after it where figures of another source are kept or replaced. */
-export function* sumSteps(input: SumsInput): Steps<SumsByChoice> {
+export function* sumByChoiceSteps(input: SumsInput): Steps<SumsByChoice> {
   const { activity, plan, refreshed, context, countedUntil } = input;
   const sumsOf = function* (rows: readonly EnteredRow<ActivityRow>[]): Steps<ReadonlyMap<number, YearSums>> {
     const given = { ...context, textColumns: ACTIVITY_TEXT_COLUMNS };
@@ -57,7 +57,7 @@ export function* sumSteps(input: SumsInput): Steps<SumsByChoice> {
   };
 }
 
-/** What follows from deriving, where figures of another source are kept and where they are replaced. */
+/** The outcomes of deriving, where figures of another source are kept and where they are replaced. */
 export function derivationOutcomes({
   contract,
   countedUntil,

@@ -42,7 +42,8 @@ export interface KeptCount {
   readonly value: Entry;
   /**
    * `no-founding`: no founding date is known, so that nobody can say which firms were young. `no-identity`: there are
-   * guidances, none with a CVR number or a reference. `no-meetings`: the table has a count, Forløb no meeting of that year.
+   * guidances, none with a CVR number or a reference. `no-meetings`: the table has a count, Forløb no meeting of that
+   * year.
    */
   readonly reason: "no-founding" | "no-identity" | "no-meetings";
 }
@@ -59,7 +60,7 @@ export interface YearCountsPlan {
   readonly withoutRow: readonly number[];
 }
 
-/** What deriving does to the counts of unique firms and to the measures that use them. */
+/** Effects of deriving on the counts of unique firms and on the measures that use them. */
 export interface DerivationOutcome {
   readonly coverage: readonly UniqueCoverage[];
   /** Measures that would be counted by another basis than now. */
@@ -91,7 +92,9 @@ export interface DerivationPlan {
    * change without the user's asking.
    */
   readonly refreshed: readonly ChangedCell[];
-  /** The others of `plan.changed`, from another source or without meetings: they change only where the user wants it. */
+  /**
+   * The others of `plan.changed`, from another source or without meetings: they change only where the user wants it.
+   */
   readonly replaced: readonly ChangedCell[];
   /** In months that have other meetings: their figures become 0 where the user wants it. */
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
@@ -100,6 +103,6 @@ export interface DerivationPlan {
   readonly kept: readonly KeptFigure[];
   /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: YearCountsPlan | undefined;
-  /** What follows where figures of another source are kept, and where they are replaced. */
+  /** The outcomes where figures of another source are kept, and where they are replaced. */
   readonly outcomes: Readonly<Record<"kept" | "replaced", DerivationOutcome>>;
 }

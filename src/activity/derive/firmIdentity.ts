@@ -1,13 +1,16 @@
 import { forEachInSteps, type Steps } from "../slices/steps";
 import type { Guidance } from "./guidance";
 
-/** What tells a guided firm from all others; `undefined` where its meeting bears neither number nor reference. */
+/**
+ * The key that distinguishes a guided firm from all others; `undefined` where its meeting bears neither number nor
+ * reference.
+ */
 export type FirmIdentity = (guidance: Pick<Guidance, "cvr" | "reference">) => string | undefined;
 
 /**
  * Firms are told apart by their CVR number, founders without one by the Reference their meetings share
- * (docs/contract-reading.md, "Founders without a CVR number"). A reference that other meetings give one number for means
- * that firm.
+ * (docs/contract-reading.md, "Founders without a CVR number"). A reference that other meetings give one number for
+ * means that firm.
  */
 export function* firmIdentitySteps(guidances: readonly Guidance[]): Steps<FirmIdentity> {
   /** `null` where meetings give several numbers for a reference. */

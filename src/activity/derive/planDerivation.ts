@@ -18,7 +18,7 @@ import { derivedImportRows } from "./derivedImportRows";
 import { derivedSource, isDerived } from "./derivedSource";
 import { groundlessZeros, isPlaceholder } from "./placeholderZeros";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
-import { derivationOutcomes, sumSteps } from "./derivationOutcomes";
+import { derivationOutcomes, sumByChoiceSteps } from "./derivationOutcomes";
 import type { DerivationPlan } from "./derivationPlan";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
@@ -98,7 +98,11 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     ...(given.columns && { columns: given.columns }),
   } as const;
   const activity = given.existing;
-  const sums = yield* subSteps(sumSteps({ context, countedUntil, activity, plan, refreshed }), 0.9, 1);
+  const sums = yield* subSteps(
+    sumByChoiceSteps({ context, countedUntil, activity, plan, refreshed }),
+    0.9,
+    1,
+  );
   const { coverage, years } = planYears(given, {
     derived,
     sums,

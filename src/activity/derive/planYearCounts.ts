@@ -76,7 +76,7 @@ export function planYearCounts({
       }
     }
   }
-  // A typed count of young firms, whose founding no meeting tells, is no reason to hide how far the others reach.
+  // A typed count of young firms, whose founding no meeting states, is no reason to hide how far the others reach.
   const typed = kept.filter(({ value, reason }) => !isBlank(value) && reason !== "no-founding");
   const yearsTyped = new Set(typed.map(({ year }) => year));
   const coverageOf = (choice: "kept" | "replaced", isWritten: (change: YearChange) => boolean) =>
@@ -101,14 +101,15 @@ export function planYearCounts({
 function coverageChanges(
   row: EnteredRow<YearRow>,
   { until, missing, leftOut, undatedFirms, uncounted }: UniqueCoverage,
-  guidances: number,
+  { count, spread }: ReturnType<GuidancesOf>,
   columns: ReadonlySet<YearColumn>,
 ): Change[] {
   const values = {
     uniqueUntil: until,
     uniqueMissing: missing,
     uniqueLeftOut: leftOut,
-    uniqueGuidances: guidances,
+    uniqueGuidances: count,
+    uniqueSpread: spread,
     undatedFirms,
     unreadMeetings: uncounted.unread,
     unreadGrowth: uncounted.growth,

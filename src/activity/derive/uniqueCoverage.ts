@@ -67,10 +67,7 @@ export function uniqueCoverage(
   replaces: boolean,
 ): UniqueCoverage[] {
   const meetings = new Map(
-    derived.map(({ month, municipality, figures }) => [
-      activityKey(month, municipality),
-      (figures.individual ?? 0) + (figures.collective ?? 0),
-    ]),
+    derived.map(({ month, municipality, figures }) => [activityKey(month, municipality), figures]),
   );
   const missing = new Map<number, number>();
   const ofOtherSource = new Set<string>();
@@ -84,9 +81,14 @@ export function uniqueCoverage(
     if (isDerived(facts.values, contract) && !isLocked && !standing.has(facts.row)) continue;
     const counted = meetings.get(key);
     const { individual, collective } = locked?.get(key) ?? facts;
-    const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
-    if (entered > 0 && !(replaces && !isLocked)) ofOtherSource.add(key);
-    const isCovered = counted === undefined ? entered === 0 : (replaces && !isLocked) || counted >= entered;
+    const entered = [isCount(individual) ? individual : 0, isCount(collective) ? collective : 0] as const;
+    const isEntered = entered[0] + entered[1] > 0;
+    const isReplaced = replaces && !isLocked;
+    if (isEntered && !isReplaced) ofOtherSource.add(key);
+    // Each kind by itself: a firm counts once in each.
+    const isCovered = counted
+      ? isReplaced || ((counted.individual ?? 0) >= entered[0] && (counted.collective ?? 0) >= entered[1])
+      : !isEntered;
     const year = yearOfDay(contract, month);
     if (!isCovered) missing.set(year, (missing.get(year) ?? 0) + 1);
   }

@@ -5,7 +5,7 @@ import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { isGuidance } from "./guidance";
 
-/** What a meeting cannot be counted without. */
+/** The columns without which a meeting cannot be counted. */
 const NEEDED = ["date", "municipality", "kind"] as const;
 
 /** A meeting that is in no count, and what can be read of it. */

@@ -27,7 +27,7 @@ export const importRecordSchema = v.object({
 /** A file that was entered into the workbook. */
 export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
 
-/** What is known of a file by itself, to be compared with the file whenever somebody asks. */
+/** Facts about the file itself, to compare with the file whenever somebody asks. */
 export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone">;
 
 /** The sums of a file's columns; entries that are no numbers enter none. */

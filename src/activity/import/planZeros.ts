@@ -14,7 +14,7 @@ export interface ZerosChoice {
   readonly until?: number | undefined;
   /** The first of the last locked month. */
   readonly lockedUntil?: number | undefined;
-  /** What the rows name as their source. */
+  /** The source that the rows name. */
   readonly source: string;
   /** Places of what was left out before there were rows. */
   readonly unread?: readonly MonthPlace[];

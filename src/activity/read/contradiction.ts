@@ -2,11 +2,11 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { TableSchema } from "../tables/tableSchema";
 import { memoize } from "../values/memoize";
-import { twinPlaces } from "./mapColumns";
+import { duplicatePlaces } from "./mapColumns";
 
 /**
- * Finds the municipality that a row names twice in different ways, such as by name and by code, and what contradicts it:
- * `751 / Samsø`. `undefined` where a file names it once.
+ * Finds the municipality that a row names twice in different ways, such as by name and by code, and what contradicts
+ * it: `751 / Samsø`. `undefined` where a file names it once.
  * @param at the places of columns that are read
  * @param used the same places
  */
@@ -19,7 +19,7 @@ export function contradictionReader<Column extends string>(
   const column = schema.columns.find((each) => each === "municipality");
   if (column === undefined) return undefined;
   const place = at[column];
-  const twins = twinPlaces(schema, header, column, place).filter((twin) => !used.has(twin));
+  const twins = duplicatePlaces(schema, header, column, place).filter((twin) => !used.has(twin));
   if (twins.length === 0) return undefined;
   const contract = contractInUse();
   const municipalityOf = memoize((written: string) => findMunicipality(contract, written));

@@ -2,7 +2,7 @@ import { firstOfMonth, instantOf } from "../../calc/serialDate";
 import type { Entry } from "../values/entry";
 import { isOrderOpen, type DateMeaning, type DateOrder } from "../values/dateOrder";
 import { memoize } from "../values/memoize";
-import { monthOfEdge } from "../values/parsePeriod";
+import { monthOfBoundaryDay } from "../values/parsePeriod";
 import { readWrittenDate, type OrderedDate, type WrittenDate } from "../values/writtenDate";
 
 /** A file's column of months or days, which can only be read once all of it has been seen. */
@@ -27,12 +27,12 @@ export function dateColumn(meaning: DateMeaning): DateColumn {
       texts.set(text, date);
       if (date?.kind === "month" && meaning === "month") return date.month;
       if (date?.kind !== "day") return text;
-      return (meaning === "day" ? date.day : monthOfEdge(date.day)) ?? text;
+      return (meaning === "day" ? date.day : monthOfBoundaryDay(date.day)) ?? text;
     }),
   };
 }
 
-/** What decides about the dates of a file beside its own columns. */
+/** Outside facts that decide how the dates of a file are read. */
 export interface DateDecisions {
   /** The user's choice. */
   readonly order: DateOrder | undefined;
@@ -46,7 +46,7 @@ export interface OpenDate {
   readonly mdy: number | undefined;
 }
 
-/** What became of a text: a month or day, or a question to the user; `undefined` where it stays a text. */
+/** The result of reading a text: a month or day, or a question to the user; `undefined` where it stays a text. */
 export type DecidedDate = number | OpenDate | undefined;
 
 /** Decides about the texts of a file's columns, once all of them have been seen. */
@@ -64,7 +64,7 @@ export function decideDates(
     const date = column.texts.get(text);
     const settle = (day: number | undefined): number | undefined => {
       if (day === undefined || column.meaning === "day") return day;
-      return order === undefined ? monthOfEdge(day) : firstOfMonth(day);
+      return order === undefined ? monthOfBoundaryDay(day) : firstOfMonth(day);
     };
     switch (date?.kind) {
       case "ordered":

@@ -18,7 +18,7 @@ export interface DateQuestion extends OpenDate {
 const OPEN = { kind: "order" } as const;
 
 /**
- * Reads the dates that only the whole file could tell, in the rows themselves; those that remain open are marked.
+ * Reads the dates that only the whole file could decide, in the rows themselves; those that remain open are marked.
  * @returns what the user is to be asked
  */
 export function decideRows(

@@ -6,7 +6,9 @@ import { hasThreeDecimals, openThousands, parseDigits, parseFigure } from "../va
 export interface FigureTexts {
   /** A cell's figure where it can mean only one, else its text. */
   readonly read: (written: string) => Entry;
-  /** What a text means that `read` left open, once the whole file has been seen; `undefined` where it stays open. */
+  /**
+   * The meaning of a text that `read` left open, once the whole file has been seen; `undefined` where it stays open.
+   */
   readonly settled: (text: string) => number | undefined;
   /** Whether any text is settled. */
   readonly isSettling: () => boolean;

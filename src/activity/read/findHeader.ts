@@ -3,7 +3,7 @@ import { namedColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
 /** How many lines are searched for the header: titles may stand above it. */
-export const HEADER_WITHIN = 50;
+export const HEADER_ROW_LIMIT = 50;
 
 /** Characters enough for those lines. */
 const HEADER_SEARCH_LENGTH = 1_000_000;
@@ -53,7 +53,7 @@ export function findHeader<Column extends string>(
 /** Candidates for the header, by each separator; one line where its row is given. */
 export function firstLines(text: string, { separator, headerRow = 0 }: HeaderChoice = {}): FoundHeader[] {
   return (separator ? [separator] : SEPARATORS).flatMap((each) => {
-    const lines = linesWithin(text, each, Math.max(HEADER_WITHIN, headerRow));
+    const lines = linesWithin(text, each, Math.max(HEADER_ROW_LIMIT, headerRow));
     const wanted = headerRow > 0 ? lines.filter(({ row }) => row === headerRow) : lines;
     return wanted.map((header) => ({ separator: each, header }));
   });

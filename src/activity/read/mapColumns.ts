@@ -69,7 +69,7 @@ export function namedColumns<Column extends string>(
 }
 
 /** The places of headings that mean a column, or say the same in other words, beside the place that it is read from. */
-export function twinPlaces<Column extends string>(
+export function duplicatePlaces<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],
   column: Column,

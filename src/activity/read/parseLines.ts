@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { quotesFirst } from "./quotesFirst";
+import { moveQuotesBeforeBlanks } from "./moveQuotesBeforeBlanks";
 import type { Separator } from "./separator";
 import { runSteps, type Steps } from "../slices/steps";
 
@@ -148,7 +148,7 @@ function parseQuoted(slice: string, { separator, newline, most: max, take }: Sli
   let next = 0;
   let taken = 0;
   // Papa Parse drops a byte-order mark at the start of its input, and does not count it.
-  const quoted = quotesFirst(slice, separator);
+  const quoted = moveQuotesBeforeBlanks(slice, separator);
   const whole = quoted.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + quoted : quoted;
   Papa.parse<string[]>(whole, {
     delimiter: separator,

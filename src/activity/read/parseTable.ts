@@ -115,7 +115,7 @@ export function* parseTableSteps<Column extends string>(
   });
   if (openQuote !== undefined) return { ok: false, missing, found: headings, doubled, openQuote };
   for (const { row, split } of lines.splits()) {
-    row.misfit = { cells: header.length, header: header.length, split };
+    row.lengthMismatch = { cells: header.length, header: header.length, split };
   }
 
   const { rows, sums, ...left } = lines.sorted;
@@ -136,7 +136,7 @@ export function* parseTableSteps<Column extends string>(
   return { ok: true, rows, sums, columns, mapping, notes };
 }
 
-/** Reads the figures that only the whole file could tell, in the rows themselves. */
+/** Reads the figures that only the whole file could decide, in the rows themselves. */
 function settleFigures<Column extends string>(
   rows: readonly ReadRow<Column>[],
   { figures, numbers }: TableReader<Column>,

@@ -42,8 +42,8 @@ const rememberedMappingSchema = () =>
   ]);
 
 /**
- * What a user confirmed for files of one shape: the mapping, the order of days and months, and whether an absent row
- * means 0; plain data for a workbook's settings.
+ * A user's confirmed reading of files of one shape: the mapping, the order of days and months, and whether an absent
+ * row means 0; plain data for a workbook's settings.
  */
 export type RememberedMapping = v.InferOutput<ReturnType<typeof rememberedMappingSchema>>;
 
@@ -65,7 +65,7 @@ function headerShape(header: readonly string[]): string | undefined {
   return names.length > 0 && key.length <= MAX_KEY_LENGTH ? key : undefined;
 }
 
-/** What was said of a file besides its mapping. */
+/** Answers about a file besides its mapping. */
 interface SaidOfFile {
   readonly dateOrder?: DateOrder | undefined;
   readonly zeros?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** What a file's columns hold, by their places in its rows. */
+/** The roles of a file's columns, by their places in its rows. */
 export interface FilePlaces {
   /** Those of our figures. */
   readonly figures: ReadonlySet<number>;
@@ -40,8 +40,8 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
       !figures.has(place) && !keys.has(place) && place > 0 && !keys.has(place - 1) && !texts.has(place - 1),
   );
   const [withNumbers, withWords] = [new Set<number>(), new Set<number>()];
-  /** Places behind figures of which a row has yet to tell what stands there. */
-  let untold = behindFigures;
+  /** Places behind figures whose contents no row has shown yet. */
+  let unknownPlaces = behindFigures;
   let isPadded = false;
   let [longest, shortest] = [0, Infinity];
   const candidates: Candidate<Row>[] = [];
@@ -49,13 +49,13 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   const firsts = ofFigures.filter((place) => mayFollow(place + 1));
 
   const tell = (cells: readonly string[]) => {
-    for (const place of untold) {
+    for (const place of unknownPlaces) {
       const cell = cells[place];
       if (!cell) continue;
       if (isNumber(cell)) withNumbers.add(place);
       else if (!withWords.has(place)) withWords.add(place);
     }
-    if (withNumbers.size > 0) untold = untold.filter((place) => !withNumbers.has(place));
+    if (withNumbers.size > 0) unknownPlaces = unknownPlaces.filter((place) => !withNumbers.has(place));
   };
 
   /** Takes a row of the file's data. */
@@ -73,7 +73,7 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
     }
     if (split < 0) {
       if (length > longest) longest = length;
-      if (untold.length > 0) tell(cells);
+      if (unknownPlaces.length > 0) tell(cells);
       return;
     }
     const isLed = isZeroLed(cells[split + 1]);
@@ -110,7 +110,7 @@ const GROUP = 3;
 
 const [ZERO, NINE, SPACE] = [48, 57, 32];
 
-/** Whether two cells may be one figure of thousands. Nearly all are told by their lengths alone. */
+/** Whether two cells may be one figure of thousands. For nearly all, the lengths alone decide. */
 function isSplit(first: string | undefined, second: string | undefined): boolean {
   if (second === undefined || first === undefined || second.length < GROUP) return false;
   if (first.charCodeAt(0) === ZERO || digitsOf(second) !== GROUP) return false;

@@ -22,7 +22,7 @@ export interface TableReader<Column extends string> {
   ) => (cells: readonly string[]) => AsideKind | undefined;
   /** The columns of which none may be lost where a row is shorter than the header. */
   readonly counted: readonly Column[];
-  /** What `values` leaves as text in the columns of figures may be read once the whole file is. */
+  /** The reader of texts that `values` left in the columns of figures, used once the whole file has been read. */
   readonly numbers?: FigureTexts;
   /** The columns of figures, and of texts that are no names: a separator within a figure moves one into the other. */
   readonly figures: readonly Column[];

@@ -28,7 +28,7 @@ export function activityColumns(contract: Contract = contractInUse()): readonly 
  */
 export type ActivityRow = Readonly<Record<ActivityColumn, Entry>>;
 
-/** What files call the columns that every contract has. */
+/** Other headers that files use for the columns that every contract has. */
 const OUR_ALIASES = {
   period: ["periode", "maaned", "month", "period"],
   municipality: ["kommune", "kommuner", "kommunenavn", "municipality"],
@@ -74,7 +74,7 @@ export function activitySchema(contract: Contract = contractInUse()): TableSchem
   return schema;
 }
 
-/** What a contract counts besides is called by its words and its id, unless these mean something of ours. */
+/** A contract's further figures go by their words and ids, unless these already mean something of ours. */
 function furtherAliases(contract: Contract): Record<string, readonly string[]> {
   const ours = new Set<string>(Object.values(OUR_ALIASES).flat());
   return Object.fromEntries(

@@ -11,7 +11,7 @@ import {
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
 
-/** What a row is that holds no data of its own. */
+/** The kind of a row that holds no data of its own. */
 export interface AsideRow {
   readonly kind: AsideKind;
   /** The column that says so; empty where it is none of ours. */
@@ -20,7 +20,7 @@ export interface AsideRow {
   readonly isCertain: boolean;
 }
 
-/** Reaches the entries by which a row's kind is told. */
+/** Reaches the entries that decide a row's kind. */
 export interface AsideEntries<Row> {
   /** A month or day, or the text that stands in its place. */
   readonly date: (row: Row) => Entry;

@@ -1,7 +1,7 @@
 import { yearDays } from "../../calc/contractYear";
 import { isCount } from "../../calc/isCount";
 import type { Contract, UniqueFigure } from "../../contract/contract";
-import { isBlank } from "../values/entry";
+import { isBlank, type Entry } from "../values/entry";
 import type { EnteredRow } from "./enteredRow";
 import type { YearRow } from "./yearRow";
 
@@ -14,7 +14,22 @@ export interface JudgedYear {
 }
 
 /** Individual and collective guidances that count, by year. */
-export type GuidancesOf = (year: number) => number;
+export type GuidancesOf = (year: number) => Guidances;
+
+interface Guidances {
+  readonly count: number;
+  /** By what they are told apart from others of the same count: their months, municipalities and kinds. */
+  readonly spread: number;
+}
+
+/** Whether a year's unique firms were counted beside the guidances that are there; those typed in are beside any. */
+export function isBeside({ uniqueGuidances, uniqueSpread }: YearRow, { count, spread }: Guidances): boolean {
+  return isSameOrBlank(uniqueGuidances, count) && isSameOrBlank(uniqueSpread, spread);
+}
+
+function isSameOrBlank(then: Entry | undefined, now: number): boolean {
+  return then === undefined || isBlank(then) || then === now;
+}
 
 /**
  * A row of the table of years as it is judged: its counts only where they reach to the day that is counted, and were
@@ -30,9 +45,7 @@ export function judgedYear(
   if (typeof year !== "number") return undefined;
   const last = Math.min(countedUntil, yearDays(contract, year).last);
   const isInTime = isBlank(uniqueUntil) || uniqueUntil === last;
-  const { uniqueGuidances } = values;
-  const isCurrent = isBlank(uniqueGuidances) || uniqueGuidances === guidancesOf(year);
-  const reaches = isInTime && isCurrent && !Number(uniqueMissing ?? 0);
+  const reaches = isInTime && isBeside(values, guidancesOf(year)) && !Number(uniqueMissing ?? 0);
   const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
     isCount(count),
   );

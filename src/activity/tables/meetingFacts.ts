@@ -19,7 +19,7 @@ export interface MeetingFacts extends RowFacts {
   readonly founded: number | undefined;
   /** Eight digits, whether or not they pass their check. */
   readonly cvr: string | undefined;
-  /** What a firm without a number is known by; `undefined` where it is blank or a placeholder. */
+  /** The key of a firm without a number; `undefined` where it is blank or a placeholder. */
   readonly reference: string | undefined;
   readonly kind: Kind | undefined;
   /** `undefined` where the cell says neither yes nor no. */
@@ -32,12 +32,12 @@ export interface MeetingFacts extends RowFacts {
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
   const readAside = asideRowReader(contract, "date", ASIDE_ENTRIES);
-  return ({ row, values, marks, computed, misfit }) => ({
+  return ({ row, values, marks, computed, lengthMismatch }) => ({
     row,
     values,
     marks,
     computed,
-    misfit,
+    lengthMismatch,
     aside: typeof values.date === "number" ? undefined : readAside(values),
     ...readMunicipality(values.municipality),
     date: entryDay(values.date, marks?.["date"]),

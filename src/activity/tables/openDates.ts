@@ -41,7 +41,7 @@ export function markOpenDates<Column extends string>(
   });
 }
 
-/** What an entry says of the order of the dates around it: a text, and a day that Excel may have read wrongly. */
+/** Evidence that an entry gives of the date order around it: a text, and a day that Excel may have read wrongly. */
 function ordered(entry: Entry, meaning: DateMeaning): OrderedDate[] {
   const readings = dateReadings(entry);
   if (!readings) return [];

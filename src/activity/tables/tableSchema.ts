@@ -22,7 +22,7 @@ export interface TableSchema<Column extends string> {
 
 /**
  * A heading without case, Danish letters, signs and a leading "Antal": `Antal vækstforløb` -> `vaekstforloeb`.
- * Letters that were broken on the way (`VÃ¦kstforlÃ¸b`) are read as in the rows below, where a rule tells of them.
+ * Letters that were broken on the way (`VÃ¦kstforlÃ¸b`) are read as in the rows below, where a rule reports them.
  */
 export function headerKey(heading: string): string {
   return spellOut(repairText(heading).normalize("NFC").toLowerCase())

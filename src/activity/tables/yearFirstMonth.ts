@@ -1,7 +1,7 @@
 import { instantOf, isExcelDay } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import type { Entry } from "../values/entry";
-import { monthOfEdge } from "../values/parsePeriod";
+import { monthOfBoundaryDay } from "../values/parsePeriod";
 import { readWrittenDate } from "../values/writtenDate";
 import { isOfContract } from "./activityFacts";
 
@@ -14,7 +14,7 @@ export function yearFirstMonth(entry: Entry, contract: Contract): number | undef
   if (written?.kind !== "ordered") return undefined;
   const { dmy, mdy, ymd } = written;
   if ([dmy, mdy].some((day) => day !== undefined && isOfContract(day, contract))) return undefined;
-  return ymd !== undefined && isOfContract(ymd, contract) ? monthOfEdge(ymd) : undefined;
+  return ymd !== undefined && isOfContract(ymd, contract) ? monthOfBoundaryDay(ymd) : undefined;
 }
 
 /** A day as it is typed with a year of two digits. */

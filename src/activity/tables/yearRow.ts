@@ -12,6 +12,7 @@ export const YEAR_COLUMNS = [
   "uniqueMissing",
   "uniqueLeftOut",
   "uniqueGuidances",
+  "uniqueSpread",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
@@ -27,13 +28,14 @@ export const UNIQUE_COLUMNS = [
 
 /**
  * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
- * beside how many guidances on Aktivitet they were made; and how many meetings or firms no count could take in.
+ * beside how many guidances on Aktivitet they were made, and beside which; and how many meetings or firms no count could take in.
  */
 export const COVERAGE_COLUMNS = [
   "uniqueUntil",
   "uniqueMissing",
   "uniqueLeftOut",
   "uniqueGuidances",
+  "uniqueSpread",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
@@ -58,6 +60,7 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     uniqueMissing: [],
     uniqueLeftOut: [],
     uniqueGuidances: [],
+    uniqueSpread: [],
     undatedFirms: [],
     unreadMeetings: [],
     unreadGrowth: [],

@@ -1,4 +1,4 @@
-import { monthNamed } from "./monthNames";
+import { parseMonthName } from "./monthNames";
 import { plainSigns } from "../../contract/file/plainSigns";
 import { readWrittenDate } from "./writtenDate";
 
@@ -50,7 +50,7 @@ export function isSpanOfMonths(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();
   if (SPAN.test(written) || /^\d{4}$/.test(written)) return true;
   const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
-  return monthNamed(first) !== "" && monthNamed(second) !== "";
+  return parseMonthName(first) !== "" && parseMonthName(second) !== "";
 }
 
 /** Words where a month should stand, without any digit that a month could be made of. */

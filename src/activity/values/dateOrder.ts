@@ -6,7 +6,7 @@ export const DATE_ORDERS = ["dmy", "mdy"] as const;
 /** Whether the day or the month stands first in dates such as `02/01/2026`. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** What a column of dates holds: months, or days. */
+/** The content of a column of dates: months, or days. */
 export type DateMeaning = "month" | "day";
 
 /**

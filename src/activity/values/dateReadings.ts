@@ -6,7 +6,10 @@ import { readWrittenDate } from "./writtenDate";
 /** The days that a date may mean, whether day or month stands first, as Excel serial numbers. */
 export type DateReadings = Readonly<Record<DateOrder, number | undefined>>;
 
-/** What a cell's date may mean: a number too, as Excel may have read it in the wrong order. `undefined` for no date. */
+/**
+ * The possible meanings of a cell's date: of a number too, as Excel may have read it in the wrong order. `undefined`
+ * for no date.
+ */
 export function dateReadings(entry: Entry): DateReadings | undefined {
   if (typeof entry === "number") return isExcelDay(entry) ? ofDay(Math.floor(entry)) : undefined;
   const written = typeof entry === "string" ? readWrittenDate(entry) : undefined;

@@ -7,8 +7,8 @@ interface MemoEntry<Written, Value> {
 
 /**
  * Reads each text or entry once and hands the same value out again: a table has few different ones and many rows.
- * What came after one is tried first when that one comes again, then the same once more, for rows follow each other in
- * some order: comparing two texts costs far less than looking one up.
+ * The successor of a text is tried first when that text comes again, then the same once more, for rows follow each
+ * other in some order: comparing two texts costs far less than looking one up.
  */
 export function memoize<Written, Value>(read: (written: Written) => Value): (written: Written) => Value {
   const known = new Map<Written, MemoEntry<Written, Value>>();

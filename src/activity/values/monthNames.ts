@@ -18,7 +18,7 @@ const MONTHS: readonly (readonly string[])[] = [
  * A month's number as text, from its name or the beginning of it in lower case, of which the first three letters tell
  * months apart; empty for any other word.
  */
-export function monthNamed(written = ""): string {
+export function parseMonthName(written = ""): string {
   if (written.length < 3) return "";
   const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(written)));
   return index < 0 ? "" : String(index + 1);

@@ -11,7 +11,7 @@ export function parseFigure(text: string): number | undefined {
   return openThousands(written) ? undefined : readFigure(written);
 }
 
-/** What a figure of one comma and three zeros may mean: `2,000` is 2 in Danish, and 2000 in English. */
+/** The meanings of a figure of one comma and three zeros: `2,000` is 2 in Danish, and 2000 in English. */
 export function openThousands(
   text: string,
 ): { readonly decimal: number; readonly thousands: number } | undefined {

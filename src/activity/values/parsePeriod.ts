@@ -11,16 +11,18 @@ export function parsePeriod(text: string): number | undefined {
   const written = readWrittenDate(text);
   if (written?.kind === "month") return written.month;
   const day = parseDate(text, "month");
-  return day === undefined ? undefined : monthOfEdge(day);
+  return day === undefined ? undefined : monthOfBoundaryDay(day);
 }
 
 /** The month that a day begins or ends; a day between says nothing of whether its month is meant. */
-export function monthOfEdge(day: number): number | undefined {
+export function monthOfBoundaryDay(day: number): number | undefined {
   const month = firstOfMonth(day);
   return day === month || day === monthEnd(month) ? month : undefined;
 }
 
-/** Whether an Excel date lies between the first and the last day of its month: it may have been read in the wrong order. */
+/**
+ * Whether an Excel date lies between the first and the last day of its month: it may have been read in the wrong order.
+ */
 export function isWithinMonth(day: number): boolean {
-  return isExcelDay(day) && monthOfEdge(Math.floor(day)) === undefined;
+  return isExcelDay(day) && monthOfBoundaryDay(Math.floor(day)) === undefined;
 }

@@ -4,7 +4,7 @@ const NOTHING = String.raw`ukendt|ingen|ingenting|intet|mangler|nej|nul|null|nil
 const LACKING = String.raw`(?:ingen|intet|uden|mangler|har (?:ikke|ingen|intet)|ikke|ej|u|no|not|without)`;
 const WHAT = String.raw`(?: ?(?:cvr|cvr nr|cvr nummer|nr|nummer|reference|ref|id|oplyst|angivet|opgivet|relevant|registreret|kendt|tildelt|udfyldt|endnu|given|applicable|available|number))+`;
 
-/** What people write where there is nothing to write; a text of signs and zeros alone says no more. */
+/** Texts that people write where there is nothing to write; a text of signs and zeros alone says no more. */
 const PLACEHOLDER = new RegExp(`^(?:${NOTHING}|${LACKING}${WHAT})$`, "u");
 
 /** A reference, however it was written; `undefined` where it is blank or stands for none. */

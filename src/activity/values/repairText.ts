@@ -12,7 +12,7 @@ export const LOST_LETTER = "\ufffd";
 const SIGNS = new RegExp(`[ÂÃâ${LOST_LETTER}]`);
 
 /** Whether a text may hold letters that are broken or lost. */
-export function mayBeBroken(text: string): boolean {
+export function mayBeMisencoded(text: string): boolean {
   return SIGNS.test(text);
 }
 
@@ -21,7 +21,7 @@ export function mayBeBroken(text: string): boolean {
  * happened; the text itself where nothing is broken.
  */
 export function repairText(text: string): string {
-  if (!mayBeBroken(text)) return text;
+  if (!mayBeMisencoded(text)) return text;
   const repaired = text.replaceAll(BROKEN, (broken) => decode(broken) ?? broken);
   return repaired === text ? text : repairText(repaired);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import { mayBeBroken } from "./repairText";
+import { mayBeMisencoded } from "./repairText";
 
 /** By their codes: looked up once or twice a row. */
 const SIGNS_OF_FORMULAS: ReadonlySet<number> = new Set(
@@ -13,5 +13,5 @@ export function mayBecomeFormula(text: string): boolean {
 
 /** Whether no rule for texts has anything to say of an entry, wherever it stands; what is no text is none. */
 export function isSafeText(entry: Entry): boolean {
-  return typeof entry !== "string" || !(mayBecomeFormula(entry) || mayBeBroken(entry));
+  return typeof entry !== "string" || !(mayBecomeFormula(entry) || mayBeMisencoded(entry));
 }

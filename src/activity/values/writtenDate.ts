@@ -1,9 +1,9 @@
 import { firstOfMonth, serialOfIsoDate } from "../../calc/serialDate";
 import { plainSigns } from "../../contract/file/plainSigns";
 import { monthEnd } from "./monthEnd";
-import { monthNamed } from "./monthNames";
+import { parseMonthName } from "./monthNames";
 
-/** The meaning of a date as far as its text alone tells; days and months are Excel serial numbers. */
+/** The meaning of a date as far as its text alone shows it; days and months are Excel serial numbers. */
 export type WrittenDate =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "day"; readonly day: number }
@@ -55,7 +55,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
     orderedDay(first, second, y),
   ),
   form(String.raw`${WEEKDAY}(\d{1,2})\.?[ -]*${NAME}[ -]*${YEAR}${TIME}`, ([d, name, y]) =>
-    dayOf(fullYear(y), monthNamed(name), d),
+    dayOf(fullYear(y), parseMonthName(name), d),
   ),
   form(String.raw`(\d{4})[-/.](\d{1,2})`, ([y, m]) => monthOf(y, m)),
   form(String.raw`(\d{4})[ -]?m ?(\d{1,2})`, ([y, m]) => monthOf(y, m)),
@@ -65,10 +65,10 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
     Number(y) > LAST_MONTH ? monthOf(`20${y}`, m) : undefined,
   ),
   form(String.raw`${NAME}(?: måned| month)?[ -]*['’]?${YEAR}`, ([name, y]) =>
-    monthOf(ofThisCentury(y), monthNamed(name)),
+    monthOf(ofThisCentury(y), parseMonthName(name)),
   ),
-  form(String.raw`(\d{4})[ /-]*${NAME}`, ([y, name]) => monthOf(y, monthNamed(name))),
-  form(String.raw`(\d{2})[ -]${NAME}`, ([number, name]) => yearOrDay(number, monthNamed(name))),
+  form(String.raw`(\d{4})[ /-]*${NAME}`, ([y, name]) => monthOf(y, parseMonthName(name))),
+  form(String.raw`(\d{2})[ -]${NAME}`, ([number, name]) => yearOrDay(number, parseMonthName(name))),
   form(String.raw`${DATE}(?: ?(?:-|til) ?|/)${DATE}`, ([from, to]) => wholeMonth(from, to)),
   form(String.raw`(\d{5})(?:[.,](\d+))?`, ([day, time = "0"]) => {
     const isEve = EVES.has(Math.round(Number(`0.${time}`) * DAY * 60));
@@ -76,7 +76,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   }),
 ];
 
-/** What a text says of a day or a month; `undefined` where it says nothing of either. */
+/** The day or month in a text; `undefined` where it has neither. */
 export function readWrittenDate(text: string): WrittenDate | undefined {
   const written = plainSigns(text).trim().toLowerCase();
   for (const [form, read] of FORMS) {

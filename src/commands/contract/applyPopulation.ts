@@ -17,7 +17,7 @@ export type ApplyPopulationOutcome =
 
 /**
  * Makes the workbook count with inhabitants that were fetched, from a year on: it keeps what they replace and the
- * decision, and its sheets and log tell them. Years before, and reports that are made, keep theirs.
+ * decision, and its sheets and log show them. Years before, and reports that are made, keep theirs.
  * @throws CommandFailure
  */
 export async function applyPopulation(

@@ -18,7 +18,7 @@ export type EditContractOutcome =
   | {
       readonly kind: "inserted";
       readonly sheets: readonly string[];
-      /** What was written, for `settleSheets`. */
+      /** The plans written, for `settleSheets`. */
       readonly plans: readonly SheetPlan[];
     }
   /** The sheets that are there already, the first of which is shown; what stands on them is left alone. */

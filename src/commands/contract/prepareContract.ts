@@ -39,7 +39,7 @@ export type PrepareContractOutcome =
   | { readonly kind: "population-missing"; readonly names: readonly string[] }
   /** The workbook has no sheets of any contract's: it can get this one's. */
   | (WholeContract & { readonly kind: "new" })
-  /** What the workbook would become. */
+  /** The workbook as it would become. */
   | (WholeContract & { readonly kind: "prepared"; readonly update: PrepareUpdateOutcome });
 
 interface WholeContract {

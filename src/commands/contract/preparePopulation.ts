@@ -20,7 +20,7 @@ export interface FetchedPopulation {
   /** The workbook's newest, when these were fetched; `null` where it has none. */
   readonly current: Population | null;
   readonly changes: readonly InhabitantsChange[];
-  /** What else the sheets need, which is done in the same go. */
+  /** Other work that the sheets need, done in the same go. */
   readonly pending: UpdateProposal | undefined;
 }
 

@@ -11,7 +11,7 @@ import type { DiscloseOptions } from "../../package/disclose/disclosing";
 import { freezeToValues } from "../../package/freezeToValues";
 import { TABLES } from "../../sheets/plan/naming";
 
-/** What kind of copy: our functions as values, or what may be handed out. */
+/** The kind of copy: our functions as values, or only what may be handed out. */
 export type CopyKind = "frozen" | "disclosed";
 
 /** A file's bytes as those of the copy; the file's own are never changed. */
@@ -26,7 +26,7 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
         titles: [sheetNames(language).meetings],
       },
       log: { tables: [TABLES.log], marks: ["log"], titles: [listTexts(language).log.sheet] },
-      // It tells hidden issues, which may name a firm.
+      // It lists hidden issues, which may name a firm.
       handover: {
         tables: [TABLES.handover],
         marks: ["handover"],
@@ -42,7 +42,7 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
   });
 }
 
-/** What meetings share: all columns but those that name the firm and the case, and what the contract itself says. */
+/** Texts that meetings share: all columns but those that name the firm and the case, and the contract's own words. */
 function publicTexts(): DiscloseOptions["isPublic"] {
   const { language, house, municipalities } = contractInUse();
   const { columns, kinds, growth } = meetingTexts(language);

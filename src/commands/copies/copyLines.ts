@@ -3,7 +3,7 @@ import { copyTexts, placeList, type CopyTexts } from "../../language/pane/copies
 import { tooLargeUnpacked } from "../../language/unpackedText";
 import type { CopyOutcome, LeftPlace, Removal } from "../../package/copyOutcome";
 
-/** What a copy is without, a line a kind. */
+/** The parts removed from a copy, a line a kind. */
 export function removalLines(removed: readonly Removal[], language: Language): string[] {
   const words = copyTexts(language);
   return removed.map(({ kind, count, places }) => {

@@ -39,11 +39,11 @@ export async function makeCopy(
     if (signal?.aborted) return { kind: "cancelled" };
     const copy = copyBytes(kind, bytes);
     if (!copy.ok) return { kind: "refused", ...copy };
-    const { bytes: cleaned, ok: _, ...told } = copy;
+    const { bytes: cleaned, ok: _, ...outcome } = copy;
     await yieldToPage();
     if (signal?.aborted) return { kind: "cancelled" };
     onStage("opening");
-    return await opened(cleaned, { kind: "opened", ...told });
+    return await opened(cleaned, { kind: "opened", ...outcome });
   } catch (error) {
     throw toCommandFailure(error);
   }

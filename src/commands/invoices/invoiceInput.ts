@@ -16,7 +16,7 @@ const FORMER = formerHeaders(SHEET_LANGUAGE);
 
 type InvoiceValues = ReadInvoices["invoices"]["rows"][number]["values"];
 
-/** What a sheet's cells choose that no list or validation has let through. */
+/** A choice in a sheet's cells that no list or validation has let through. */
 export type ChoiceFault = "choice" | "date";
 
 /** The choices on the sheet; a fault where a cell holds what none can mean. */
@@ -64,7 +64,7 @@ function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, entry: 
   return (Object.keys(words) as Key[]).find((key) => words[key] === written);
 }
 
-/** What is typed of each municipality, by its code. */
+/** The data typed for each municipality, by its code. */
 export function readMunicipalityData(
   { rows }: ReadInvoices["data"],
   contract: Contract,

@@ -7,7 +7,7 @@ import { findMunicipality } from "../../contract/municipalities";
 import type { UnreadFile } from "../steps/unreadFile";
 import { dataFaults, type DataFault, type MunicipalityData } from "../../report/invoices/municipalityData";
 
-/** What is wrong with a line of a file of municipalities' data. */
+/** A fault in a line of a file of municipalities' data. */
 interface DataLineFault {
   /** As a spreadsheet counts the file's rows. */
   readonly row: number;

@@ -26,7 +26,7 @@ export interface LastYearPlan {
 }
 
 /**
- * What a workbook's goals were the year before, by another workbook.
+ * Plans last year's figures of a workbook's goals from another workbook.
  * @param table the goals of a year
  */
 export function planLastYear(
@@ -68,7 +68,7 @@ function isSameMeasure(
   const was = earlier?.measures.find(({ id }) => id === measure.id);
   const unit = shownUnit(contract, measure.unit).label[contract.language];
   const { guidancesUnit } = sheetTexts(contract.language).targets;
-  // Which of the two it counted is told by its basis.
+  // Its basis shows which of the two it counted.
   if (before.unit !== unit && before.unit !== guidancesUnit) return false;
   if (was && countedFrom(was) !== countedFrom(measure)) return false;
   // Contracts of before had no definitions.
@@ -77,7 +77,7 @@ function isSameMeasure(
     : before.point === measure.point;
 }
 
-/** What the actual is made of; where a figure that is typed in comes from is told beside it. */
+/** The figures that the actual is the sum of; the source of a figure that is typed in stands beside it. */
 function countedFrom({ actual }: Measure): string {
   return actual.from === "entered" ? actual.from : inKeyOrder(actual);
 }

@@ -4,16 +4,16 @@ import type { LogSeen } from "../../excel/identity/logSeen";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetChanges } from "../../excel/write/withFormat";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
-import { enterCertainly } from "../steps/enterCertainly";
+import { enterWithRecovery } from "../steps/enterWithRecovery";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { isSameState } from "../steps/enteredBlocks";
 import { cellStateOf } from "../../activity/tables/change";
 import type { LastYearProposal } from "./prepareLastYear";
 
-/** What was taken over, for `undoLastYear`. */
+/** The figures taken over, for `undoLastYear`. */
 export interface TakenLastYear {
   readonly proposal: LastYearProposal;
   readonly blocks: readonly EnteredBlock[];
@@ -45,14 +45,14 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
       return there !== undefined && isSameState(cellStateOf(there, column), from);
     });
     if (!table || !isAsShown) return { kind: "changed-meanwhile" };
-    const blocks = await enterCertainly(
+    const blocks = await enterWithRecovery(
       [{ table, rows: [], changes: sheetChanges(changes, table) }],
       async () => (await readLastYearCells(parts, sheet)).tables,
       {},
       (entered) =>
         logging(log, {
           action: "lastYear",
-          ...changesTold(entered),
+          ...changeDetails(entered),
           done: { kind: "blocks", blocks: entered },
         }),
     );
@@ -75,6 +75,6 @@ export async function undoLastYear({ proposal, blocks }: TakenLastYear): Promise
     return tables;
   };
   return undoBlocks(blocks, look, () =>
-    logging(seen, { action: "lastYear", isUndone: true, ...changesTold(blocks, true) }),
+    logging(seen, { action: "lastYear", isUndone: true, ...changeDetails(blocks, true) }),
   );
 }

@@ -19,7 +19,7 @@ export interface MadeSheet {
   readonly blocks: readonly Block[];
 }
 
-/** What a command has done, as far as it takes to take that back when the workbook is opened anew. */
+/** The work of a command, as far as it takes to take that back when the workbook is opened anew. */
 export type Done =
   | {
       readonly kind: "blocks";

@@ -4,23 +4,23 @@ import type { EnteredBlock } from "../../excel/write/enterRows";
 import { listTexts } from "../../language/sheets/listTexts";
 import { shownText } from "../../language/shownText";
 import { headersOf } from "../steps/headersOf";
-import { changesTold } from "./changesTold";
+import { changeDetails } from "./changeDetails";
 import type { LogLine } from "./logLine";
 
-/** What an import was of, its checksum, rows and control sums, and what it has changed. */
+/** The log line of an import: its file, checksum, rows and control sums, and the changes it made. */
 export function importLine(
   { file, sha256, table, rows, sums }: ImportRecord,
   blocks: readonly EnteredBlock[],
 ): LogLine {
   const contract = contractInUse();
-  const { told } = listTexts(contract.language);
+  const { details } = listTexts(contract.language);
   const headers = headersOf(contract, table);
-  const { where, from, to } = changesTold(blocks);
+  const { where, from, to } = changeDetails(blocks);
   const parts = [
-    file === undefined ? told.pasted : shownText(file),
-    told.checksum(sha256),
-    told.fileRows(rows),
-    ...Object.entries(sums).map(([column, sum]) => told.sum(headers[column] ?? column, sum)),
+    file === undefined ? details.pasted : shownText(file),
+    details.checksum(sha256),
+    details.fileRows(rows),
+    ...Object.entries(sums).map(([column, sum]) => details.sum(headers[column] ?? column, sum)),
     ...(from === "" ? [] : [from]),
   ];
   return { action: "import", where, from: parts.join("; "), to };

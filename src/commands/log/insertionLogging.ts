@@ -5,7 +5,7 @@ import type { Logging } from "../../excel/log/logging";
 import { listTexts } from "../../language/sheets/listTexts";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { logging } from "./logLine";
-import { sheetsTold } from "./sheetsTold";
+import { sheetNamesText } from "./sheetNamesText";
 
 /**
  * The line that sheets inserted with nothing in them leave in a log. They change no figure and are seen by themselves,
@@ -16,6 +16,6 @@ export function insertionLogging(
   plans: readonly Pick<SheetPlan, "name">[],
 ): Logging | undefined {
   if (seen.hadLog !== true && !listPlace("log", seen)) return undefined;
-  const where = sheetsTold(plans, listTexts(contractInUse().language));
+  const where = sheetNamesText(plans, listTexts(contractInUse().language));
   return logging(seen, { action: "insert", where, from: "", to: "" });
 }

@@ -14,8 +14,8 @@ export function lockLogging(
   { log, savedState: { locked } }: EnteredFigures,
   { until, reason, report }: LockEntry,
 ): Logging {
-  const { told } = listTexts(contractInUse().language);
-  const written = (month: number) => told.until(told.month(instantOf(month)));
+  const { details } = listTexts(contractInUse().language);
+  const written = (month: number) => details.until(details.month(instantOf(month)));
   const earlier = locked ? written(locked.until) : "";
   return until === null
     ? logging(log, { action: "unlock", where: earlier, from: "", to: reason })
@@ -23,7 +23,7 @@ export function lockLogging(
         action: "lock",
         where: written(until),
         from: earlier,
-        to: [reason, report === undefined ? "" : told.usedBy(report)].filter(Boolean).join("; "),
+        to: [reason, report === undefined ? "" : details.usedBy(report)].filter(Boolean).join("; "),
       });
 }
 
@@ -34,22 +34,22 @@ export function revisionLogging(
   { reason, report }: Pick<LockEntry, "reason"> & { readonly report: string | undefined },
 ): Logging {
   const contract = contractInUse();
-  const { told } = listTexts(contract.language);
+  const { details } = listTexts(contract.language);
   const headings: Readonly<Record<string, string>> = figureHeadings(
     contract,
     sheetTexts(contract.language).activity.columns,
   );
-  const why = [reason, report === undefined ? "" : told.corrects(report)].filter(Boolean).join("; ");
+  const why = [reason, report === undefined ? "" : details.corrects(report)].filter(Boolean).join("; ");
   const lines = revisions.map(({ row, revision: { key, column, from, to } }) => {
     const [month = "", code = ""] = key.split("|");
     const cell = `${place.sheetName}!${columnLetter((place.columnAt[column] ?? place.firstColumn) + 1)}${row}`;
     const figure = {
       municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,
-      month: told.month(instantOf(serialOfIsoDate(`${month}-01`))),
+      month: details.month(instantOf(serialOfIsoDate(`${month}-01`))),
       heading: headings[column] ?? column,
     };
-    const where = told.revised(cell, figure, why);
-    return { action: "revise", where, from: from ?? told.blank, to: to ?? told.blank } as const;
+    const where = details.revised(cell, figure, why);
+    return { action: "revise", where, from: from ?? details.blank, to: to ?? details.blank } as const;
   });
   return logging(log, lines);
 }

@@ -11,10 +11,10 @@ import { CommandFailure } from "../steps/commandFailure";
 import { doneText, type Done } from "./done";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 
-/** What a command is called in the log. */
+/** A command's name in the log. */
 export type LogAction = keyof ReturnType<typeof listTexts>["actions"];
 
-/** What a command has done, as its line in the log tells it. */
+/** A command's line in the log. */
 export interface LogLine {
   readonly action: LogAction;
   /** Whether it takes back what that has done. */
@@ -22,7 +22,7 @@ export interface LogLine {
   readonly where: string;
   readonly from: ListRow["from"];
   readonly to: ListRow["to"];
-  /** What the workbook keeps to take it back by. */
+  /** Data that the workbook keeps to take it back by. */
   readonly done?: Done;
   /** The setting that this was kept in; absent where the pane remembered it by itself. */
   readonly undoneKey?: string | undefined;
@@ -32,7 +32,8 @@ export interface LogLine {
 const ENDED_BY_CLOSING: ReadonlySet<string> = new Set<LogAction>(["fix", "restore"]);
 
 /**
- * The line, or lines, that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
+ * The line, or lines, that a command writes with what it does. Where the log was deleted meanwhile, a line before it
+ * says so.
  * @throws CommandFailure where the log takes no line: a command that leaves none does not begin
  * @param imports what is kept of imports, where the command changes that
  */
@@ -43,12 +44,18 @@ export function logging(
 ): Logging {
   const closed = closedLog(seen);
   if (closed !== undefined) throw new CommandFailure(new LogProtectedError(closed), true);
-  const { actions, told, log } = listTexts(contractInUse().language);
+  const { actions, details, log } = listTexts(contractInUse().language);
   const when = serialOfMoment(new Date());
   const isDeleted = seen.hadLog === true && !listPlace("log", seen);
-  const anew = { when, what: actions.log, where: log.sheet, from: told.logDeleted, to: told.logMadeAnew };
+  const anew = {
+    when,
+    what: actions.log,
+    where: log.sheet,
+    from: details.logDeleted,
+    to: details.logMadeAnew,
+  };
   const rows = [lines].flat().map(({ action, isUndone = false, where, from, to }): ListRow => {
-    const what = isUndone ? told.undone(actions[action]) : actions[action];
+    const what = isUndone ? details.undone(actions[action]) : actions[action];
     return { when, what, where, from, to };
   });
   return {

@@ -7,7 +7,7 @@ import { listTexts } from "../../language/sheets/listTexts";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { logging } from "./logLine";
-import { sheetsTold } from "./sheetsTold";
+import { sheetNamesText } from "./sheetNamesText";
 
 /** The line that a report's sheets leave in the log: which they are, and what they say the figures are of. */
 export function reportLogging(
@@ -16,8 +16,8 @@ export function reportLogging(
   { contract, year, statusDate, isFinal }: Pick<ReportFacts, "contract" | "year" | "statusDate" | "isFinal">,
 ): Logging {
   const texts = listTexts(contract.language);
-  const where = sheetsTold(plans, texts);
-  const to = texts.told.report(yearLabel(contract, year), isFinal, writtenDay(isoDay(statusDate)));
+  const where = sheetNamesText(plans, texts);
+  const to = texts.details.report(yearLabel(contract, year), isFinal, writtenDay(isoDay(statusDate)));
   const sheets = plans.flatMap(({ key, blocks, charts }) => {
     // A chart's description stands in the cell behind it.
     const behind = charts.map(({ from, description }) => ({ at: from, cells: [[description]] }));

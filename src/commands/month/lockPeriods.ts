@@ -46,7 +46,7 @@ async function saveLocks(
 ): Promise<CheckedFigures> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
-    // What is not there cannot be kept: its figures would be locked as blanks.
+    // A missing column cannot be kept: its figures would be locked as blanks.
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
     const { locked: earlier } = figures.savedState;

@@ -4,9 +4,9 @@ import { contractInUse } from "../../contract/contractInUse";
 import { reportSheets } from "../reports/reportSheets";
 import type { CheckedFigures, LocatedIssue } from "../steps/checkedFigures";
 
-/** What somebody ought to have looked at before months up to one are closed. */
+/** Points that somebody should look at before the months up to a given one are closed. */
 export interface MonthChecklist extends MonthsToClose {
-  /** Errors of these months, of closed ones, and of no month that can be told. */
+  /** Errors of these months, of closed ones, and of no recognisable month. */
   readonly errors: readonly LocatedIssue[];
   /** Warnings about rows of the months to be closed, neither mended nor hidden; absent rows are among `missing`. */
   readonly warnings: readonly LocatedIssue[];

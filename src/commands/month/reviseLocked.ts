@@ -22,9 +22,9 @@ import { givenReason } from "../steps/reasonMissing";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
 /**
- * Locks what stands on the sheet now in the place of figures that were locked otherwise. Each revision is kept for ever,
- * with its reason and the report that it corrects; it counts from then on, and reports already made keep theirs. The
- * figures are read anew before: what is no longer changed, or is no count, is left as it is.
+ * Locks what stands on the sheet now in the place of figures that were locked otherwise. Each revision is kept for
+ * ever, with its reason and the report that it corrects; it counts from then on, and reports already made keep theirs.
+ * The figures are read anew before: what is no longer changed, or is no count, is left as it is.
  * @param wanted issues of changed figures in locked months, and of rows that came to these
  * @param report the report that is corrected, as its sheet is called; absent where none has used the figure
  * @throws CommandFailure
@@ -81,8 +81,8 @@ interface PlacedRevision {
 }
 
 /**
- * What rows hold that are locked with another figure, or without it; none where their month is not locked. A row is found
- * by its month and municipality: since the check it may have been sorted, or have got others above it.
+ * Figures in rows that were locked with another figure, or without one; none where their month is not locked. A row is
+ * found by its month and municipality: since the check it may have been sorted, or have got others above it.
  */
 function revisionsOf(
   before: CheckedFigures,

@@ -11,7 +11,7 @@ interface Earlier {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** The report that a new one tells the development since; a municipality's sheet tells none. */
+/** The report that a new one is compared with; a municipality's sheet has none. */
 export function earlierFor(
   recipient: Addressee,
   chosen: ComparedWith | KeptReport,

@@ -10,15 +10,15 @@ import { explanationsSheet } from "../../sheets/explanations/explanationsSheet";
 import { insertSheet } from "../insertSheet";
 import { settleSheets, type SettledSheets } from "../settleSheets";
 import { toCommandFailure } from "../steps/commandFailure";
-import { enterCertainly } from "../steps/enterCertainly";
-import { changesTold } from "../log/changesTold";
+import { enterWithRecovery } from "../steps/enterWithRecovery";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
 
 export type { TypedExplanation } from "../../report/facts/typedFacts";
 export type { ExplanationEntry } from "./planExplanations";
 
-/** What was entered into the sheet, for `undoExplanations`. */
+/** The entries made in the sheet, for `undoExplanations`. */
 export interface EnteredExplanations {
   readonly sheet: AddInSheet;
   readonly blocks: readonly EnteredBlock[];
@@ -33,7 +33,7 @@ export type EnterExplanationsOutcome =
       readonly kept: number;
       /** Absent where nothing was written over or beside anything. */
       readonly entered?: EnteredExplanations;
-      /** What became of the sheet, where it was inserted for this. */
+      /** The state of the sheet, where it was inserted for this. */
       readonly settled?: SettledSheets;
     }
   /** The contract's sheets are not in the workbook. */
@@ -65,14 +65,14 @@ async function enterInto(
   const { rows, changes, kept } = planExplanations(table, entries, contractInUse(), today());
   const done = { kind: "entered", sheet: sheet.name, kept } as const;
   if (rows.length + changes.length === 0) return done;
-  const blocks = await enterCertainly(
+  const blocks = await enterWithRecovery(
     [{ table, rows, changes: sheetChanges(changes, table) }],
     async () => [(await readExplanations(sheet)).table],
     {},
     (entered) =>
       logging(log, {
         action: "explanations",
-        ...changesTold(entered),
+        ...changeDetails(entered),
         done: { kind: "blocks", blocks: entered },
       }),
   );
@@ -81,7 +81,7 @@ async function enterInto(
 
 async function insertWith(entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> {
   const rows = entries.map((entry) => newRow(entry, today()));
-  const words = listTexts(contractInUse().language).told;
+  const words = listTexts(contractInUse().language).details;
   const outcome = await insertSheet("explanations", false, {
     planOf: (input) => explanationsSheet(input, rows),
     logged: (seen, where) =>

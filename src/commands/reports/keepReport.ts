@@ -20,7 +20,7 @@ export function nextReportKey(snapshot: WorkbookSnapshot, kept: readonly KeptRep
   return 1 + Math.max(0, ...[...reportSheets(snapshot), ...kept].map(({ key }) => key));
 }
 
-/** What the workbook keeps of a report: of a municipality's own sheet, what is its own. */
+/** The part of a report that the workbook keeps: of a municipality's own sheet, only its own contents. */
 export function keptReportOf(
   { earlier, content, basis, ...made }: MadeReport,
   { sheets }: AddInParts,
@@ -36,7 +36,7 @@ export function keptReportOf(
   };
 }
 
-/** What a sheet shows and leaves room for besides its words and tables says nothing that they do not. */
+/** Charts and blank lines of a sheet add nothing to its words and tables. */
 function withoutDrawings(content: ReportContent): ReportContent {
   const sections = content.sections.map((section) => ({
     ...section,
@@ -45,7 +45,7 @@ function withoutDrawings(content: ReportContent): ReportContent {
   return { ...content, sections };
 }
 
-/** Its own months: a municipality's sheet tells of no goals, and of no other municipality. */
+/** Its own months: a municipality's sheet shows no goals, and of no other municipality. */
 function ownBasis(basis: ReportBasis, name: string): ReportBasis {
   const municipalities = basis.municipalities.filter((each) => each.name === name);
   return { ...basis, measures: [], municipalities };

@@ -5,7 +5,7 @@ import type { Addressee, ReportContent } from "../../report/content/reportConten
 import type { DevelopmentFacts } from "../../report/development/developmentFacts";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 
-/** What reports are made of. */
+/** The input of reports. */
 interface ReportInput {
   readonly recipient: Addressee;
   readonly facts: ReportFacts;

@@ -13,7 +13,7 @@ import {
   type ExplanationPart,
 } from "../../report/facts/typedFacts";
 
-/** What somebody has written of a goal that is not met in a year, and what stood there when it was begun. */
+/** An explanation that somebody has written of a goal not met in a year, and the text there when it was begun. */
 export interface ExplanationEntry {
   readonly year: number;
   readonly before: TypedExplanation;
@@ -30,7 +30,7 @@ export interface ExplanationPlan {
 type Row = SheetTable<ExplanationColumn>["rows"][number];
 
 /**
- * What is to be written of explanations: over the row that a goal has in the year, else in one of its own.
+ * Plans the writing of explanations: over the row that a goal has in the year, else in one of its own.
  * @param day as an Excel serial number
  */
 export function planExplanations(

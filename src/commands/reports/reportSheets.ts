@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 
-/** What stands for a key in the marker of a municipality's own sheet that nothing was kept of. */
+/** Stand-in for a key in the marker of a municipality's own sheet of which nothing was kept. */
 const UNKEPT_REPORT = "municipality";
 
 /** A report's sheet as it is called now, and the key of what it was made from; of old ones, which have none, 0. */

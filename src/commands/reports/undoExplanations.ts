@@ -1,6 +1,6 @@
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { readExplanations } from "../../excel/read/readExplanations";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import type { EnteredExplanations } from "./enterExplanations";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
@@ -17,6 +17,6 @@ export async function undoExplanations({ sheet, blocks }: EnteredExplanations): 
     return [table];
   };
   return undoBlocks(blocks, look, () =>
-    logging(seen, { action: "explanations", isUndone: true, ...changesTold(blocks, true) }),
+    logging(seen, { action: "explanations", isUndone: true, ...changeDetails(blocks, true) }),
   );
 }

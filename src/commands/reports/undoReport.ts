@@ -9,13 +9,13 @@ import { isFormula } from "../../sheets/plan/plan";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import type { MadeSheet } from "../log/done";
 import { logging } from "../log/logLine";
-import { sheetsTold } from "../log/sheetsTold";
+import { sheetNamesText } from "../log/sheetNamesText";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { reportSheets } from "./reportSheets";
 
 /**
- * Takes reports back that were made together: their sheets and what the file keeps of them. A sheet on which somebody has
- * written since stays, and is named by the cells that are others. What breaks off is brought to its end.
+ * Takes reports back that were made together: their sheets and what the file keeps of them. A sheet on which somebody
+ * has written since stays, and is named by the cells that are others. What breaks off is brought to its end.
  */
 export async function undoReport(
   made: readonly MadeSheet[],
@@ -32,9 +32,9 @@ export async function undoReport(
   const going = there.filter((_, index) => others[index]?.length === 0);
   const kept = others.flat();
   if (going.length === 0) return { kind: "changed-since", cells: Math.max(kept.length, 1) };
-  // What was kept of several reports is of those that stay as well.
+  // A part kept for several reports belongs to those that stay as well.
   const parts = kept.length === 0 ? read.partOf(keys) : [];
-  const where = sheetsTold(going, listTexts(contractInUse().language));
+  const where = sheetNamesText(going, listTexts(contractInUse().language));
   const line = logging(snapshot, { action: "report", isUndone: true, undoneKey, where, from: "", to: "" });
   const goingKeys = going.map(({ key }) => key);
   const left = (now: WorkbookSnapshot) => ({

@@ -4,7 +4,7 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import { withFormat } from "../../excel/write/withFormat";
 import type { NameKey } from "../../sheets/plan/ourNames";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
 import { isSameState } from "../steps/enteredBlocks";
@@ -83,7 +83,7 @@ async function writeSetting(
         action: "setting",
         isUndone,
         undoneKey,
-        ...changesTold([block]),
+        ...changeDetails([block]),
         done: { kind: "blocks", blocks: [block] },
       }),
     );

@@ -9,7 +9,7 @@ import { cellAddress, quotedSheetName } from "../../sheets/plan/address";
 import { toCommandFailure } from "../steps/commandFailure";
 
 /** A choice as it stands on Forudsætninger. */
-export interface SettingNow {
+export interface CurrentSetting {
   readonly field: SettingField;
   readonly value: Entry;
   /** Its cell (`'Forudsætninger'!B4`). */
@@ -24,7 +24,7 @@ export type SettingsOutcome =
       readonly sheetId: string;
       /** As the sheet is called now. */
       readonly sheet: string;
-      readonly settings: readonly SettingNow[];
+      readonly settings: readonly CurrentSetting[];
       /** Those whose cell is not to be found, with the name that it should have. */
       readonly missing: readonly { readonly field: SettingField; readonly name: string }[];
     }
@@ -43,7 +43,7 @@ export async function readSettings(): Promise<SettingsOutcome> {
     const found = await lookUpSettings(fields);
     if (typeof found === "string") return { kind: found };
     const { parts, sheet, cells } = found;
-    const settings = fields.flatMap((field): SettingNow[] => {
+    const settings = fields.flatMap((field): CurrentSetting[] => {
       const table = cells.get(field.key);
       const [row] = table?.rows ?? [];
       if (!table || !row) return [];
@@ -65,7 +65,7 @@ export async function readSettings(): Promise<SettingsOutcome> {
       sheet: sheet.name,
       settings,
       missing: fields
-        // Without a year there is no row of its figures; that is told where the year is chosen.
+        // Without a year there is no row of its figures; that is shown where the year is chosen.
         .filter(({ key }) => !cells.has(key) && key !== year)
         .map((field) => ({ field, name: parts.nameOf(field.key) })),
     };

@@ -9,7 +9,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { settingValidation, type SettingEntry } from "../../sheets/assumptions/settingFields";
 import type { ValidationPlan } from "../../sheets/plan/plan";
 
-/** What a text means in a field: a value for its cell, or nothing that the cell would take. */
+/** The meaning of a text in a field: a value for its cell, or nothing that the cell would take. */
 export type TypedSetting =
   { readonly kind: "value"; readonly value: string | number | null } | { readonly kind: "refused" };
 
@@ -22,8 +22,8 @@ const figures: Readonly<Record<Language, Intl.NumberFormat>> = {
 };
 
 /**
- * The value of a field as people write it in their language: `30-06-2026`, in Danish `2,5` of a hundred, `2.500`. What is no value of the
- * field's kind is shown as it stands in its cell.
+ * The value of a field as people write it in their language: `30-06-2026`, in Danish `2,5` of a hundred, `2.500`. What
+ * is no value of the field's kind is shown as it stands in its cell.
  */
 export function shownSetting({ kind }: SettingEntry, value: Entry, language: Language): string {
   if (value === null) return "";
@@ -36,7 +36,8 @@ export function shownSetting({ kind }: SettingEntry, value: Entry, language: Lan
 /**
  * Reads what somebody has written in a field, by the rule that its cell has on the sheet. A day may be written
  * `30-06-2026`, `30.6.2026` or `2026-06-30`, the day first wherever it is not the year; a share is written as a
- * percentage, with or without its sign; figures have their language's signs. Nothing is a blank cell, where one may be blank.
+ * percentage, with or without its sign; figures have their language's signs. Nothing is a blank cell, where one may be
+ * blank.
  */
 export function readSettingText(entry: SettingEntry, text: string, language: Language): TypedSetting {
   const written = text.trim();

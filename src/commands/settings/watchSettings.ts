@@ -1,7 +1,7 @@
 import { watchSheets } from "../../excel/watch/watchSheets";
 import { toCommandFailure } from "../steps/commandFailure";
 
-/** A pause after which a change is told: a block that is pasted comes as one. */
+/** A pause after which a change is reported: a block that is pasted comes as one. */
 const PAUSE = 300;
 
 /**

@@ -44,7 +44,7 @@ export interface CheckedFigures {
   readonly muted: readonly MutedIssue[];
   /** Rows that hold anything. */
   readonly rows: Readonly<Record<EnteredTable, number>>;
-  /** What of Aktivitet enters no sum. */
+  /** The rows and figures of Aktivitet that enter no sum. */
   readonly leftOut: { readonly rows: number; readonly figures: number };
   readonly statusDate: number;
   readonly lockedUntil: number | undefined;
@@ -126,7 +126,7 @@ export function* checkedFiguresSteps(figures: EnteredFigures): Steps<CheckedFigu
   };
 }
 
-/** What is judged of the tables besides entered rows: actuals of measures, the years, and the choices that verdicts hang on. */
+/** Checks beside those of entered rows: actuals of measures, the years, and the choices that verdicts depend on. */
 function checkBeside(
   { place: { part }, rows }: SheetTable<string>,
   statusDate: number,

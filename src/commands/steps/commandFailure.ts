@@ -22,7 +22,7 @@ export class CommandFailure extends Error {
   readonly code: string;
   /** Whether the workbook is as it was before. */
   readonly undone: boolean;
-  /** What could not be taken back. */
+  /** The parts that could not be taken back. */
   readonly leftBehind: readonly string[];
   /** Whether all marks of issues are gone, earlier ones too; nothing else has changed then. */
   readonly marksCleared: boolean;
@@ -32,7 +32,7 @@ export class CommandFailure extends Error {
     this.name = "CommandFailure";
     this.reason = cause instanceof LogProtectedError ? "log-protected" : failureReason(cause);
     this.code = NAMED.has(this.reason) ? this.message : officeCode(cause);
-    // What broke off before this one may have left anything.
+    // A command that broke off before this one may have left anything.
     this.undone = undone && !(cause instanceof UnsettledError);
     this.leftBehind = leftBehind;
     this.marksCleared = marksCleared;
@@ -49,7 +49,7 @@ export function toCommandFailure(error: unknown): CommandFailure {
 }
 
 /**
- * What a command that was cancelled returns: what it throws then is its own stopping, unless something is left.
+ * The outcome of a cancelled command: its error is its own stopping, unless something is left.
  * @throws CommandFailure
  */
 export function cancelledOrFailed(error: unknown, { signal }: WorkControl): { readonly kind: "cancelled" } {

@@ -7,18 +7,18 @@ import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { ListRow } from "../../sheets/plan/listRows";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
 import { CommandFailure } from "./commandFailure";
-import { enterCertainly } from "./enterCertainly";
+import { enterWithRecovery } from "./enterWithRecovery";
 import { readFiguresForCheck } from "./readFiguresForCheck";
 
 /** Changes made to a table. */
 export interface AppliedBlock extends EnteredBlock {
   /** How many rows they are, where they are whole ones: these are taken back all together or not at all. */
   readonly rows?: number;
-  /** What entering those was called in the log. */
+  /** The name in the log of the command that entered those. */
   readonly action?: LogAction;
   /** The lines that hold what these cells held, where it was moved to the sheet Ikke placeret. */
   readonly aside?: readonly ListRow[];
@@ -42,11 +42,12 @@ export async function enterAbsent(
     ...zeroRows(gaps, zeroSource),
   ];
   const action = locked.length > 0 ? "restore" : "zeros";
-  const blocks = await enterCertainly(
+  const blocks = await enterWithRecovery(
     [{ table: activity, rows, changes: [] }],
     async () => [(await readFiguresForCheck(places)).activity],
     {},
-    (entered) => logging(log, { action, ...changesTold(entered), done: { kind: "blocks", blocks: entered } }),
+    (entered) =>
+      logging(log, { action, ...changeDetails(entered), done: { kind: "blocks", blocks: entered } }),
   );
   const figures = await readFiguresForCheck(places).catch((error: unknown) => {
     // The rows are in by now, only unseen.

@@ -32,7 +32,7 @@ export function blocksNow(
 }
 
 /** How many cells and rows hold something else than what was to be entered there. */
-export function othersIn({ block: { place, changes, added }, table }: BlockNow): number {
+export function mismatchCount({ block: { place, changes, added }, table }: BlockNow): number {
   if (table?.rows.length !== place.height + added.length) return changes.length + added.length;
   const others = changes.filter(({ row, column, to }) => !holds(rowAt(table, row), column, to));
   return (
@@ -51,14 +51,17 @@ export function isNotEntered({ block: { place, changes }, table }: BlockNow): bo
   );
 }
 
-/** What is there of what was to be entered: cells that held something else before, and rows. */
+/** The part of an entry that is there: cells that held something else before, and rows. */
 export interface EnteredState {
   readonly cells: readonly SheetChange[];
   readonly rows: readonly EnteredRow<Values>[];
   readonly table: SheetTable<string>;
 }
 
-export function standingIn({ block: { place, changes, added }, table }: BlockNow): EnteredState | undefined {
+export function stillEntered({
+  block: { place, changes, added },
+  table,
+}: BlockNow): EnteredState | undefined {
   if (!table) return undefined;
   const cells = changes.filter(
     ({ row, column, from, to }) => !isSameState(from, to) && holds(rowAt(table, row), column, to),
@@ -71,7 +74,7 @@ export function standingIn({ block: { place, changes, added }, table }: BlockNow
 }
 
 /** The changes that take it away: cells hold what they held before, rows are blank. */
-export function clearingOf({ cells, rows, table: { place } }: EnteredState): TableChanges {
+export function clearingChanges({ cells, rows, table: { place } }: EnteredState): TableChanges {
   const back = cells.map((change) => ({ ...change, from: change.to, to: change.from }));
   const blanked = rows.flatMap((row) =>
     Object.keys(row.values).flatMap((column): SheetChange[] => {

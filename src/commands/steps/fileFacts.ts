@@ -3,7 +3,7 @@ import type { ImportReadResult, ImportSource } from "../../activity/read/importF
 
 export type { FileFacts };
 
-/** What is kept of a file or of pasted rows: its checksum, and the rows and sums that somebody can look for in it. */
+/** Facts kept of a file or of pasted rows: its checksum, and the rows and sums that somebody can look for in it. */
 export async function fileFacts(
   source: ImportSource,
   read: Extract<ImportReadResult, { ok: true }>["read"],

@@ -12,8 +12,8 @@ interface LostColumn {
 }
 
 /**
- * What was entered as the tables stand now: rows and columns may have moved, and of those that are gone nothing can be
- * compared or taken back.
+ * Fits entered blocks to the tables as they stand now: rows and columns may have moved, and of those that are gone
+ * nothing can be compared or taken back.
  * @returns the blocks without these, the columns among them in which cells were changed, and the rows that are not
  * found any more
  */

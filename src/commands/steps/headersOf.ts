@@ -4,7 +4,7 @@ import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { TablePart } from "../../excel/read/tables/tableLocation";
 
-/** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
+/** The headers of a table's columns on its sheet, by our own names for them; by their headings in other tables. */
 export function headersOf(contract: Contract, part: TablePart): Readonly<Record<string, string>> {
   const { language } = contract;
   if (part === "meetings") return meetingTexts(language).columns;

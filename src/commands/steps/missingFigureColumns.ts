@@ -4,7 +4,7 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import { MissingColumnsError } from "../../excel/read/tables/missingColumnsError";
 import { headersOf } from "./headersOf";
 
-/** What is counted and placed by, and Aktivitet has no column for any more, named; `undefined` where it has all. */
+/** Names the columns missing from Aktivitet that hold figures or their place; `undefined` where it has all. */
 export function missingFigureColumns({
   place,
   columns,

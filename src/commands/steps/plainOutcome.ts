@@ -1,12 +1,12 @@
 import type { BasisTold } from "../../report/invoices/basisTold";
 import type { SettledSheets } from "../settleSheets";
 
-/** What a command without a page of its own in the pane reports; the pane makes a sentence of it. */
+/** The outcome of a command without a page of its own in the pane, which makes a sentence of it. */
 export type PlainOutcome =
   | {
       readonly kind: "done";
       readonly changed: number;
-      /** What became of a sheet that it has inserted. */
+      /** The state of a sheet that it has inserted. */
       readonly settled?: SettledSheets;
       /** Of invoices, what they are made on, where the contract's annex and its total differ. */
       readonly basis?: BasisTold | undefined;

@@ -6,14 +6,22 @@ import type {
   ImportReadResult,
 } from "../../activity/read/importFile";
 import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
+import { checkComputed } from "../../activity/check/checkComputed";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import type { MeetingImportPlan } from "../../activity/import/meetingImport";
 import { planActivityImportSteps } from "../../activity/import/planActivityImport";
 import { planMeetingImportSteps } from "../../activity/import/planMeetingImport";
 import { readImportSteps } from "../../activity/read/readImport";
 import type { TableNotes } from "../../activity/read/parseTable";
-import { contractInUse } from "../../contract/contractInUse";
-import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { existingNames } from "../../excel/identity/existingNames";
+import { loadCountedHeaders } from "../../excel/read/load/loadCountedHeaders";
+import {
+  findEntered,
+  readEntered,
+  type EnteredFigures,
+  type EnteredSheets,
+} from "../../excel/read/readEntered";
 import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 import { fileFacts, type FileFacts } from "./fileFacts";
@@ -22,14 +30,16 @@ import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };
 
-/** What an import would do to the workbook; nothing is written before the user says so. */
+/** The changes that an import would make to the workbook; nothing is written before the user says so. */
 export type ImportProposal = {
   readonly kind: "proposal";
   readonly figures: EnteredFigures;
   readonly file: ImportFile;
   readonly notes: TableNotes;
-  /** What is kept of the file once it has been entered. */
+  /** The facts kept of the file once it has been entered. */
   readonly facts: FileFacts;
+  /** Headings of Aktivitet whose sums go by another column, which somebody has given that heading since. */
+  readonly swapped?: readonly string[];
 } & (
   | { readonly table: "activity"; readonly plan: ActivityImportPlan }
   | { readonly table: "meetings"; readonly plan: MeetingImportPlan }
@@ -64,7 +74,7 @@ export async function prepareImport(
     const places = await findEntered();
     if (!places) return { kind: "no-table" };
     await lookForUnfinished(places);
-    const figures = await readEntered(places);
+    const { figures, swapped } = await readBesideHeadings(places);
     const reading = partialProgress(progress, 0, READING);
     const read = await runStepsInSlices(readImportSteps(source, choices, figures.savedState.mappings), {
       ...reading,
@@ -90,7 +100,8 @@ export async function prepareImport(
       });
       const plan = await runStepsInSlices(steps, planning);
       refuseWithoutRoom(figures.activity, plan.added.length + plan.zeros.rows.length);
-      return { kind: "proposal", table: "activity", figures, file, facts, notes: read.read.notes, plan };
+      const { notes } = read.read;
+      return { kind: "proposal", table: "activity", figures, file, facts, swapped, notes, plan };
     }
     if (!figures.meetings) return { kind: "no-table", file };
     const { rows: existing, columns: sheetColumns } = figures.meetings;
@@ -101,6 +112,25 @@ export async function prepareImport(
   } catch (error) {
     return cancelledOrFailed(error, control);
   }
+}
+
+/** Reads what is entered, and whether the sums beside Aktivitet go by the headings that an import goes by. */
+async function readBesideHeadings(
+  places: EnteredSheets,
+): Promise<{ readonly figures: EnteredFigures; readonly swapped: readonly string[] }> {
+  // The sheets' plans come with what makes sheets, which is fetched apart.
+  const { headersBeside } = await import(/* webpackChunkName: "sheets" */ "../../sheets/countedBeside");
+  const names = existingNames(places.parts);
+  const read = await readEntered(places, [
+    (context) =>
+      loadCountedHeaders(context, places.activity, (at) =>
+        headersBeside(contractInUse(), populationInUse(), names, at),
+      ),
+  ]);
+  const swapped = read.computed
+    .flatMap(checkComputed)
+    .flatMap(({ rule, column }) => (rule === "headings-swapped" ? [column] : []));
+  return { figures: { ...read, computed: [] }, swapped };
 }
 
 /** The share of the work that reading the file is. */

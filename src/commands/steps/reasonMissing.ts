@@ -8,7 +8,7 @@ class ReasonMissingError extends Error {
   }
 }
 
-/** What somebody has given as a reason, without blanks around it. Whoever reads the figures later wants to know it. */
+/** The reason that somebody has given, without blanks around it. Whoever reads the figures later wants to know it. */
 export function givenReason(reason: string): string {
   const given = reason.trim();
   if (given === "") throw new ReasonMissingError();

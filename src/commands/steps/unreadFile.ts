@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
-import { HEADER_WITHIN } from "../../activity/read/findHeader";
+import { HEADER_ROW_LIMIT } from "../../activity/read/findHeader";
 import type { DoubledHeadings } from "../../activity/read/mapColumns";
 import type { TableParseFailure } from "../../activity/read/parseTable";
 import { schemaOf, type AnyColumn, type EnteredTable } from "../../activity/tables/enteredTable";
@@ -38,6 +38,6 @@ export function unreadTable(
     missing: groups.map((group) => group.map((column) => names[column] ?? column)),
     found,
     doubled: doubled.map(({ headings, column }) => ({ headings, column: names[column] ?? column })),
-    lines: HEADER_WITHIN,
+    lines: HEADER_ROW_LIMIT,
   };
 }

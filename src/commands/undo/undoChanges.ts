@@ -1,6 +1,6 @@
 import { cellStateOf, invertChanges } from "../../activity/tables/change";
 import type { TableChanges } from "../../excel/write/sheetChange";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { changedFigures } from "../steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "../steps/checkedFigures";
@@ -8,7 +8,7 @@ import { isSameState } from "../steps/enteredBlocks";
 import type { AppliedBlock } from "../steps/enterAbsent";
 import { moveBack } from "../steps/recover/moveAside";
 import { relocateBlock } from "../steps/recover/relocateBlock";
-import { writeCertainly } from "../steps/writeCertainly";
+import { writeWithRecovery } from "../steps/writeWithRecovery";
 import { toCommandFailure } from "../steps/commandFailure";
 import { undoImport } from "./undoImport";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
@@ -49,8 +49,12 @@ export async function undoChanges(
       return [{ place: table.place, changes: invertChanges(unchanged) }];
     });
     if (back.some(({ changes }) => changes.length > 0)) {
-      const told = changesTold(back.map((each) => ({ ...each, added: [] })));
-      await writeCertainly(figures, back, logging(figures.log, { action: "fix", isUndone: true, ...told }));
+      const details = changeDetails(back.map((each) => ({ ...each, added: [] })));
+      await writeWithRecovery(
+        figures,
+        back,
+        logging(figures.log, { action: "fix", isUndone: true, ...details }),
+      );
     }
     return { checked: await checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {

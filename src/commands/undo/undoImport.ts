@@ -1,7 +1,7 @@
 import { readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { readYearTable } from "../../excel/read/load/loadYears";
 import type { EnteredBlock } from "../../excel/write/enterRows";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
 import { checkedTables } from "../steps/checkedFigures";
 import { refuseClosedMonths } from "../steps/closedMonths";
@@ -10,10 +10,10 @@ import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks"
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "../steps/recover/undoBlocks";
 
-/** What is done in closed months on purpose may be taken back there. */
+/** Actions made in closed months on purpose, which may be taken back there. */
 const IN_CLOSED_MONTHS: ReadonlySet<LogAction> = new Set(["fix", "restore"]);
 
-/** What is taken back. */
+/** The entries taken back. */
 interface Undone {
   readonly action: LogAction;
   /** Of an import that is kept, when it was done. */
@@ -25,8 +25,8 @@ interface Undone {
 const ENTERED_PARTS: ReadonlySet<string> = new Set(["activity", "meetings", "assumptions"]);
 
 /**
- * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months have
- * been closed since, nothing is taken back.
+ * Takes an import back, or what was entered like one, as far as it still stands: see `undoBlocks`. Where its months
+ * have been closed since, nothing is taken back.
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
@@ -45,7 +45,7 @@ export async function undoImport(
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
   const logged = (taken: readonly EnteredBlock[]) => {
-    const line = { action, isUndone: true, undoneKey, ...changesTold(taken, taken === blocks) };
+    const line = { action, isUndone: true, undoneKey, ...changeDetails(taken, taken === blocks) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = new Date().toISOString();
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));

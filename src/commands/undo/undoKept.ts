@@ -9,7 +9,7 @@ import { readLastYearCells } from "../../excel/read/readLastYearCells";
 import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import type { NameKey } from "../../sheets/plan/ourNames";
-import { changesTold } from "../log/changesTold";
+import { changeDetails } from "../log/changeDetails";
 import { readDone, type Done } from "../log/done";
 import { logging, type LogAction } from "../log/logLine";
 import { undoReport } from "../reports/undoReport";
@@ -102,7 +102,7 @@ async function undoOnSheet(
         action: action as LogAction,
         isUndone: true,
         undoneKey: key,
-        ...changesTold(taken, taken === placed),
+        ...changeDetails(taken, taken === placed),
       }),
     true,
   );

@@ -12,7 +12,7 @@ const PERIOD = /^\d{4}(?:[HK]\d|-\d{2})?$/;
 /** Lists whose members are told apart by ids. */
 const LISTS: readonly string[] = ["measures", "areas", "counted", "units", "municipalities", "amendments"];
 
-/** What a value of a contract's file is called: `measures`, `N3`, `title` is `N3, titel`. */
+/** The name of a value in a contract's file: `measures`, `N3`, `title` is `N3, titel`. */
 export function contractPlace(path: readonly string[], contract: Contract, language: Language): string {
   const words = contractPlaceTexts(language);
   const [list = "", id = ""] = path;
@@ -39,7 +39,7 @@ export function contractPlace(path: readonly string[], contract: Contract, langu
 function lastWord(keys: readonly string[], contract: Contract, language: Language): string {
   const words = contractPlaceTexts(language);
   const period = keys.find((key) => PERIOD.test(key));
-  // What is agreed for a period is called by the period alone, whether it is a figure or the lack of one.
+  // Agreements for a period go by the period alone, whether they are a figure or the lack of one.
   const isAgreed = period !== undefined && !keys.includes("estimate");
   const own = isAgreed ? keys.slice(0, keys.indexOf(period)) : keys;
   const word = words[[...own].reverse().find((key) => Object.hasOwn(words, key)) ?? ""] ?? keys.join(" ");
@@ -48,7 +48,7 @@ function lastWord(keys: readonly string[], contract: Contract, language: Languag
     : `${word} ${words["forPeriod"]} ${periodText(contract, period, language)}`;
 }
 
-/** What an item of a list is called: by its id, where that says what it is. */
+/** The name of an item in a list: by its id, where that says what it is. */
 function itemName(list: string, id: string, contract: Contract, language: Language): string {
   const words = contractPlaceTexts(language);
   switch (list) {

@@ -3,7 +3,7 @@ import type { UpdateRead } from "./readUpdate";
 
 export const NOTHING_FRESH: FreshParts = { columns: new Set(), rows: new Set(), tables: new Set() };
 
-/** What the frames of a workbook's sheets lack: it gets all that is planned for it once it is there. */
+/** The parts that the frames of a workbook's sheets lack: each gets all that is planned for it once it is there. */
 export function freshParts({ sheets }: UpdateRead): FreshParts {
   return {
     columns: new Set(

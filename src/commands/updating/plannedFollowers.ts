@@ -12,7 +12,7 @@ import { presentNaming } from "../../sheets/presentNaming";
 import { frameChanges } from "../../sheets/updating/frameChanges";
 import type { PlacedRule } from "../../sheets/updating/foundRule";
 import { placedRules } from "../../sheets/updating/placedRules";
-import { renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
+import { renamedRows, withCurrentNames } from "../../sheets/updating/renamedRows";
 import { nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { isInBlock } from "../../sheets/updating/lineChanges";
@@ -23,7 +23,7 @@ import type { Versions } from "./versions";
 /** Sheets made where the user asks for them, of which the contract decides titles, lists and names of rows alone. */
 export const FOLLOWERS = ["meetings", "months", "invoices", "explanations"] as const satisfies OptionalPart[];
 
-/** What such a sheet would be: as it is made, and as far as an update rewords it; all else is the user's. */
+/** The plan of such a sheet: as it is made, and as far as an update rewords it; all else is the user's. */
 interface FollowerPlan {
   readonly whole: SheetPlan;
   readonly reworded: SheetPlan;
@@ -68,7 +68,7 @@ export function plannedFollowers(
     const names = nameHeaders(whole.part, sheetTexts(contract.language));
     const renamed = renamedRows(whole, there, names, namesByFormer(contract));
     // The layout it was made with stays its own.
-    const sheet = { ...withTodaysNames(there, renamed), isOlder: false };
+    const sheet = { ...withCurrentNames(there, renamed), isOlder: false };
     const former = earlier.find((each) => each.whole.part === whole.part);
     return [
       {

@@ -12,10 +12,10 @@ import { prepareUpdateTo, type ContractDecision, type PrepareUpdateOutcome } fro
 import type { Versions } from "./versions";
 
 /**
- * What of an update can be taken back: other inhabitants, or a contract that was corrected or amended. Nothing of one that
- * mended sheets alone, and nothing that came with a year, whose figures have no place without it.
+ * The extent to which an update can be taken back: other inhabitants, or a contract that was corrected or amended.
+ * Nothing of one that mended sheets alone, and nothing that came with a year, whose figures have no place without it.
  */
-export function whatToTakeBack({ before, after }: Versions): "all" | "years" | "nothing" {
+export function reversibleExtent({ before, after }: Versions): "all" | "years" | "nothing" {
   if (inKeyOrder(before.contract) !== inKeyOrder(after.contract)) {
     return JSON.stringify(before.contract.years) === JSON.stringify(after.contract.years) ? "all" : "years";
   }
@@ -61,17 +61,17 @@ function amendedBack(earlier: Contract, { before, after }: Versions): Contract {
 function decisionBack({ before, after }: Versions): ContractDecision | undefined {
   const amendment = after.contract.amendments?.[before.contract.amendments?.length ?? 0];
   if (!amendment) return undefined;
-  const by = listTexts(after.contract.language).told.takenBack(amendment.by);
+  const by = listTexts(after.contract.language).details.takenBack(amendment.by);
   return { by, date: isoDay(today()), caseNumber: amendment.caseNumber ?? "", from: "" };
 }
 
-/** What was decided is never dropped: the figures of before replace those that replaced them. */
+/** A decision is never dropped: the earlier figures replace those that replaced them. */
 function populationBefore({ before, after }: Versions): Population | null {
   const replacement = after.population?.replaced?.at(-1);
   if (inKeyOrder(before.population) === inKeyOrder(after.population) || !before.population || !replacement)
     return after.population;
-  const { format: _format, replaced: _replaced, ...held } = before.population;
-  const { takenBack } = listTexts(after.contract.language).told;
+  const { format: _format, replaced: _replaced, ...former } = before.population;
+  const { takenBack } = listTexts(after.contract.language).details;
   const { by, until } = replacement;
-  return replacePopulation(after.population, held, { by: takenBack(by), decided: isoDay(today()), until });
+  return replacePopulation(after.population, former, { by: takenBack(by), decided: isoDay(today()), until });
 }

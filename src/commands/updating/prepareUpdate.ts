@@ -32,7 +32,7 @@ interface CellDifference {
   readonly isEntered: boolean;
 }
 
-/** What a person has entered that has no place any more. */
+/** A person's entry that has no place any more. */
 interface KeptDifference {
   readonly place: string;
   readonly what: string;
@@ -50,7 +50,7 @@ export interface ContractDecision {
   readonly from: string;
 }
 
-/** What an update would do, before it does. */
+/** The changes that an update would make, before it makes them. */
 export interface UpdateProposal {
   readonly kind: "proposal";
   readonly versions: Versions;
@@ -72,9 +72,11 @@ export interface UpdateProposal {
   readonly rows: readonly string[];
   readonly cells: readonly CellDifference[];
   readonly names: readonly string[];
-  /** By what the workbook is known as one of this contract, as far as it is set again; absent where all of it is there. */
+  /**
+   * By what the workbook is known as one of this contract, as far as it is set again; absent where all of it is there.
+   */
   readonly marks?: readonly LostMark[];
-  /** What goes to the sheet for what has no place any more, with what stands in rows that go. */
+  /** Contents for the sheet of those that have no place any more, with those of rows that go. */
   readonly kept: readonly KeptDifference[];
   readonly read: UpdateRead;
 }
@@ -96,7 +98,7 @@ export type PrepareUpdateOutcome =
   | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
   | { readonly kind: "not-json"; readonly place: JsonPlace }
   | { readonly kind: "other-contract"; readonly id: string }
-  /** What it counts stands in another order than the workbook's columns. */
+  /** The contract's figures stand in another order than the workbook's columns. */
   | { readonly kind: "other-figures" }
   /** An earlier version than the workbook's, or the same one with other contents. */
   | { readonly kind: "older-version"; readonly version: number; readonly current: number };
@@ -156,7 +158,7 @@ function refusalOf({
   return { kind: "older-version", version: is.version, current: was.version };
 }
 
-/** What there is to do in a workbook that was read. */
+/** The work to do in a workbook that was read. */
 export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateOutcome {
   const { parts, missing, sheets, snapshot } = read;
   const updates = sheets.map((sheet) => sheetUpdate({ ...sheet, fresh: NOTHING_FRESH }));

@@ -5,7 +5,7 @@ import { placeText } from "../../sheets/updating/lineChanges";
 import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { UpdateRead } from "./readUpdate";
 
-/** What comes, changes and goes in a workbook that was read, by the places that people know. */
+/** Parts that come, change and go in a workbook that was read, by the places that people know. */
 export function proposedWork({ missing, sheets, lostNames }: UpdateRead, updates: readonly SheetUpdate[]) {
   return {
     sheets: missing.map(({ name }) => name),

@@ -16,10 +16,10 @@ import { frameChanges, isFrameWhole } from "../../sheets/updating/frameChanges";
 import { isBroken } from "../../sheets/updating/sameContent";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { FreshParts } from "../../sheets/updating/changes";
-import { renamedPlaces, renamedRows, withTodaysNames } from "../../sheets/updating/renamedRows";
+import { renamedPlaces, renamedRows, withCurrentNames } from "../../sheets/updating/renamedRows";
 import { keyHeaders, nameHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
-import { countsOtherwise } from "./countsOtherwise";
+import { countsDiffer } from "./countsDiffer";
 import { FOLLOWERS, plannedFollowers } from "./plannedFollowers";
 import type { PlannedSheet } from "./plannedSheet";
 import { formerHeadings, updatePlans } from "./updatePlans";
@@ -41,7 +41,10 @@ type RulesOfSheet = [id: string, placed: readonly PlacedRule[]];
 
 const NOTHING: FreshParts = { columns: new Set(), rows: new Set(), tables: new Set() };
 
-/** Reads a workbook and compares its frame with the plan, in three requests; `undefined` where it has none of our sheets. */
+/**
+ * Reads a workbook and compares its frame with the plan, in three requests; `undefined` where it has none of our
+ * sheets.
+ */
 export async function readUpdate({ before, after }: Versions): Promise<UpdateRead | undefined> {
   const snapshot = await inspectWorkbook();
   const parts = recogniseParts(snapshot);
@@ -63,7 +66,7 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
     ),
   );
   const isShifted =
-    countsOtherwise(before.contract, after.contract) ||
+    countsDiffer(before.contract, after.contract) ||
     found.some(({ sheet, frame }) => sheet.part === "activity" && frame.columns.length > 0);
   const beside = await readBeside(
     new Map([
@@ -148,7 +151,7 @@ function plannedSheet(
     ...renamedRows(plan, sheet, nameHeaders(sheet.part, texts), names),
     ...renamedPlaces(sheet, lockedName, texts.assumptions.locked.place, names),
   ];
-  const today = withTodaysNames(sheet, renamed);
+  const today = withCurrentNames(sheet, renamed);
   return [
     {
       plan,

@@ -15,7 +15,7 @@ import { workbookPlan } from "../../sheets/workbookPlan";
 import { settingsFor } from "../insertWorkbook";
 
 /**
- * What a contract's sheets would be, made in a workbook with the names that it has now; and Rapportvej where that is
+ * Plans of a contract's sheets, in a workbook with the names that it has now; and Rapportvej where that is
  * there, for Kommuner speaks of it.
  */
 export function updatePlans(

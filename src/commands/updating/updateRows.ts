@@ -6,7 +6,7 @@ import { changeCells } from "./changeCells";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
 import type { Versions } from "./versions";
 
-/** What an update writes into the log, and onto the sheet for what has no place any more. */
+/** Rows that an update writes into the log, and onto the sheet for contents that have no place any more. */
 export interface UpdateRows {
   readonly log: readonly ListRow[];
   readonly unplaced: readonly ListRow[];

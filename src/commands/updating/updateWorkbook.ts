@@ -15,16 +15,16 @@ import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { countAgain } from "../steps/countAgain";
+import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
-import { countsOtherwise } from "./countsOtherwise";
+import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
 import type { Versions } from "./versions";
-import { workFound, workFoundAgain, type CellWork } from "./workFound";
+import { reconcileWork, reconcileWorkAgain, type CellWork } from "./reconcileWork";
 
 export interface UpdateOutcome {
   readonly kind: "updated";
@@ -33,7 +33,7 @@ export interface UpdateOutcome {
   /** How many cells were written where something of ours stood, and how many entries have no place any more. */
   readonly cells: number;
   readonly kept: number;
-  /** What it went from and to, for `prepareTakeBack`. */
+  /** The versions before and after it, for `prepareTakeBack`. */
   readonly versions: Versions;
 }
 
@@ -54,15 +54,15 @@ export async function updateWorkbook(
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
   const moment = new Date();
-  let told: CellWork | undefined;
+  let reported: CellWork | undefined;
   const advance = () =>
     advanceUpdate(
       proposal,
       moment,
       fresh,
       (found) => {
-        told = told ? workFoundAgain(told, found) : workFound(proposal, found);
-        return updateRows({ ...proposal, ...told }, moment);
+        reported = reported ? reconcileWorkAgain(reported, found) : reconcileWork(proposal, found);
+        return updateRows({ ...proposal, ...reported }, moment);
       },
       progress,
     );
@@ -76,7 +76,7 @@ export async function updateWorkbook(
       }),
     );
     progress({ done: STEPS, of: STEPS });
-    const { cells, kept } = told ?? proposal;
+    const { cells, kept } = reported ?? proposal;
     const { versions, read } = proposal;
     return { kind: "updated", plans: read.missing, cells: cells.length, kept: kept.length, versions };
   } catch (error) {
@@ -109,7 +109,7 @@ async function advanceUpdate(
   const isCountLost =
     frame.lostNames.length > 0 ||
     lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
-  if (countsOtherwise(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
+  if (countsDiffer(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
   progress({ done: 2, of: STEPS });
   const whole = await readUpdate(versions);
   if (!whole) return;
@@ -127,7 +127,7 @@ function fixedBy({ before, after }: Versions): number | undefined {
   return open !== undefined && open !== undecidedYear(after.contract)?.year ? open : undefined;
 }
 
-/** What the workbook keeps to take it back by; once more after it broke off, the same. */
+/** Data that the workbook keeps to take it back by; once more after it broke off, the same. */
 function doneChange(
   { versions: { before, after }, decision, takesBack = false }: UpdateProposal,
   kept: readonly DoneCommand[],
@@ -147,10 +147,13 @@ function doneChange(
 
 async function countAgainIn({ parts }: UpdateRead): Promise<void> {
   const activity = parts.sheets.get("activity");
-  if (activity) await countAgain({ activity, meetings: parts.sheets.get("meetings"), parts });
+  if (activity) await rewriteCountedColumns({ activity, meetings: parts.sheets.get("meetings"), parts });
 }
 
-/** Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last, tells. */
+/**
+ * Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last,
+ * tells.
+ */
 function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {
   const isMarked = read.snapshot.property?.contractVersion === versions.after.contract.version;
   return isMarked && proposalOf(read, { ...versions, before: versions.after }).kind === "up-to-date";

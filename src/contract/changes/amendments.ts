@@ -3,7 +3,9 @@ import type { ContractChange } from "./contractChange";
 import { stepDays } from "../steps";
 import { firstDayOf, yearWith } from "../years";
 
-/** Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one. */
+/**
+ * Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one.
+ */
 export type Decision = Pick<Amendment, "by" | "decided" | "caseNumber" | "from">;
 
 /**
@@ -110,7 +112,10 @@ export function isInContract(contract: Contract, period: string): boolean {
   return contract.years.includes(days ? yearWith(contract, days.first) : Number(period));
 }
 
-/** What an amendment replaced and what it put there, which a later one of the same has replaced again. */
+/**
+ * The value that an amendment replaced and the one it put there, which a later amendment of the same has replaced
+ * again.
+ */
 export interface AmendedValue {
   readonly amendment: Amendment;
   /** `undefined` where nothing was fixed. */
@@ -133,7 +138,7 @@ function keyOf({ kind, of = "", period }: Amendment): string {
   return [kind, of, period].join(" ");
 }
 
-/** What the contract says now where an amendment was made. */
+/** The contract's present value where an amendment was made. */
 function valueOf({ measures, funding }: Contract, { kind, of, period }: Amendment): number | undefined {
   if (kind === "target") {
     const target = measures.find(({ id }) => id === of)?.targets[period];

@@ -3,19 +3,23 @@ import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { amendmentChanges, otherChanges } from "./otherChanges";
 
-/** What a contract changes in the one before, most often an earlier version, in its order; but for the version itself. */
+/** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
 export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
   const before = withCodesOf(earlier, after);
-  const told = [
+  const reported = [
     ...yearChanges(before, after),
     ...measureChanges(before, after),
     ...municipalityChanges(earlier, after),
     ...fundingChanges(before, after),
   ];
-  return [...told, ...amendmentChanges(before, after, told), ...otherChanges(before, after, told)];
+  return [
+    ...reported,
+    ...amendmentChanges(before, after, reported),
+    ...otherChanges(before, after, reported),
+  ];
 }
 
-/** The same with the version, for whoever is told of it nowhere else. */
+/** The same with the version, for readers who see it nowhere else. */
 export function contractDifference(before: Contract, after: Contract): readonly ContractChange[] {
   const [from, to] = [before.version, after.version];
   const version: ContractChange[] = from === to ? [] : [{ kind: "other", path: ["version"], from, to }];
@@ -43,7 +47,7 @@ function measureChanges(before: Contract, after: Contract): ContractChange[] {
     }),
     ...before.measures
       .filter(({ id }) => !ids.includes(id))
-      .map((gone) => measureChange("measure-removed", gone)),
+      .map((removed) => measureChange("measure-removed", removed)),
   ];
 }
 

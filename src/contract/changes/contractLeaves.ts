@@ -14,8 +14,8 @@ export function contractLeaves({ amendments, ...contract }: Contract): ReadonlyM
   const all = [
     ...leavesOf(contract, []),
     ...[...amendmentsByKey({ amendments })].flatMap(([key, { became, ...each }]) => {
-      const held = became?.kind === "fixed" ? became.value : became?.kind;
-      return leavesOf({ ...each, became: held }, ["amendments", key]);
+      const last = became?.kind === "fixed" ? became.value : became?.kind;
+      return leavesOf({ ...each, became: last }, ["amendments", key]);
     }),
   ];
   return new Map(all.map((leaf) => [leafKey(leaf.path), leaf]));

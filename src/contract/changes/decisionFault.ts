@@ -5,7 +5,7 @@ import { firstDayOf } from "../years";
 import { isDatable, isInContract } from "./amendments";
 import type { ContractChange } from "./contractChange";
 
-/** What was written of a decision, blank where nothing was; days as `2026-07-01`. */
+/** A decision as written, blank where nothing was; days as `2026-07-01`. */
 export interface WrittenDecision {
   readonly by: string;
   readonly date: string;

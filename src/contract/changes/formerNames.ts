@@ -19,7 +19,7 @@ export function keepingNames(newer: Contract, inUse: Contract, from: "file" | "s
   return isSame ? newer : { ...newer, municipalities };
 }
 
-/** What municipalities are or were also called, by what they are called now. */
+/** Municipalities' present names, by their former and other names. */
 export function namesByFormer({ municipalities }: Contract): ReadonlyMap<string, string> {
   return new Map(
     municipalities.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name] as const)),

@@ -2,19 +2,19 @@ import type { Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
 import { amendmentsByKey, contractLeaves, leafKey } from "./contractLeaves";
 
-/** What no other change has told: each value that differs is told once. */
+/** Differences that no other change covers: each value that differs is reported once. */
 export function otherChanges(
   before: Contract,
   after: Contract,
-  told: readonly ContractChange[],
+  reported: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [contractLeaves(before), contractLeaves(after)];
-  const isTold = toldBy(before, after, told);
+  const isReported = reportedBy(before, after, reported);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): ContractChange[] => {
     const [from, to] = [was.get(key)?.value, is.get(key)?.value];
     const { path } = was.get(key) ?? is.get(key) ?? { path: [] };
     const isSame = JSON.stringify(from) === JSON.stringify(to);
-    return isSame || isTold(path, to) ? [] : [{ kind: "other", path, from, to }];
+    return isSame || isReported(path, to) ? [] : [{ kind: "other", path, from, to }];
   });
 }
 
@@ -22,13 +22,13 @@ export function otherChanges(
 export function amendmentChanges(
   before: Contract,
   after: Contract,
-  told: readonly ContractChange[],
+  reported: readonly ContractChange[],
 ): ContractChange[] {
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
   const named = [...before.municipalities, ...after.municipalities];
   const codes = new Map(named.map(({ name, code }) => [name, code]));
   const amended = new Set(
-    told.flatMap((change) => {
+    reported.flatMap((change) => {
       if (change.kind === "target") return leafKey(["target", change.measure, change.period]);
       if (change.kind === "funding-total") return leafKey(["total", "", String(change.year)]);
       return change.kind === "funding"
@@ -48,10 +48,12 @@ export function amendmentChanges(
   ];
 }
 
-/** Whether changes of their own kinds tell what stands in a place, or the version does, which is told by itself. */
-function toldBy(before: Contract, after: Contract, told: readonly ContractChange[]) {
-  const places = new Set(told.flatMap((change) => placesOf(change, before, after).map(leafKey)));
-  const years = told.flatMap((change) =>
+/**
+ * Whether changes of their own kinds report what stands in a place, or the version does, which is reported by itself.
+ */
+function reportedBy(before: Contract, after: Contract, reported: readonly ContractChange[]) {
+  const places = new Set(reported.flatMap((change) => placesOf(change, before, after).map(leafKey)));
+  const years = reported.flatMap((change) =>
     "year" in change && change.kind.startsWith("year") ? change.year : [],
   );
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
@@ -63,16 +65,16 @@ function toldBy(before: Contract, after: Contract, told: readonly ContractChange
     if (path.length > 2 && path.at(-1) === "id") return true;
     if (list === "amendments") return !(was.has(id) && is.has(id));
     if (list === "municipalities" && part === "code") return true;
-    // A year that comes or goes is told once, not again by each measure that is open in it.
+    // A year that comes or goes is reported once, not again by each measure that is open in it.
     if (part === "targets" && path.at(-1) === "kind" && years.includes(Number(period.slice(0, 4))))
       return true;
     // An estimate ends where its target is fixed.
-    if (path.includes("estimate") && to === undefined && fixes(told, path)) return true;
+    if (path.includes("estimate") && to === undefined && fixes(reported, path)) return true;
     return path.some((_, index) => places.has(leafKey(path.slice(0, index + 1))));
   };
 }
 
-/** The places whose difference a change tells; those below them, too. */
+/** The places whose difference a change reports; those below them, too. */
 function placesOf(change: ContractChange, before: Contract, after: Contract): (readonly string[])[] {
   const codeOf = (wanted: string, { municipalities } = after) =>
     municipalities.find(({ name }) => name === wanted)?.code ?? "";
@@ -103,9 +105,9 @@ function placesOf(change: ContractChange, before: Contract, after: Contract): (r
   }
 }
 
-function fixes(told: readonly ContractChange[], path: readonly string[]): boolean {
+function fixes(reported: readonly ContractChange[], path: readonly string[]): boolean {
   const [, measure, , period] = path;
-  return told.some(
+  return reported.some(
     (change) =>
       change.kind === "target" &&
       change.measure === measure &&

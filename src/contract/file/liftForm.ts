@@ -13,8 +13,8 @@ export const FORMER_UNITS: NonNullable<Contract["units"]> = {
 
 /**
  * A contract file's data in today's form. Form 1 lacks what may be absent: what each measure's figure is, who is
- * responsible for it and when it comes; forms 1 and 2 knew seven units without being told. Anything else is left as it
- * is.
+ * responsible for it and when it comes; forms 1 and 2 knew seven units without a declaration. Anything else is left as
+ * it is.
  */
 export function liftForm(data: unknown): unknown {
   if (!isOfFormerForm(data)) return data;

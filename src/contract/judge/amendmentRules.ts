@@ -3,12 +3,14 @@ import type { Contract } from "../contract";
 import { yearLabel, yearLabels } from "../years";
 import type { ReportFault } from "./contractFault";
 
-/** An amendment says of what it is, even of what is no longer there; in a period of the contract, from a day within it. */
+/**
+ * An amendment says of what it is, even of what is no longer there; in a period of the contract, from a day within it.
+ */
 export function judgeAmendments(contract: Contract, report: ReportFault): void {
   const { amendments = [] } = contract;
   amendments.forEach((amendment, index) => {
     const { kind, of, period, from } = amendment;
-    // What left the contract is known by what its last amendment put there.
+    // Parts that left the contract are known by the value of their last amendment.
     const isKnown = amendments.some((each) => each.kind === kind && each.of === of && each.became);
     if (kind !== "total" && of === undefined) report("amendment-of", ["amendments", index, "of"]);
     else if (!hasPlace(contract, amendment) && !isKnown)

@@ -3,7 +3,7 @@ import { formatPath } from "../file/fileFault";
 
 export type Path = readonly (string | number)[];
 
-/** What is filled into a fault's words. */
+/** Values filled into a fault's words. */
 export type FaultValues = Readonly<Record<string, string | number>>;
 
 /** One cause for which a contract cannot be used, or should not be without somebody's word for it. */
@@ -21,7 +21,7 @@ export interface ContractFault {
 /** Takes what a rule found. */
 export type ReportFault = (rule: ContractFaultRule, at: Path, values?: FaultValues) => void;
 
-/** What can be as it stands, but seldom is. */
+/** Faults that can be right as they stand, but seldom are. */
 const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "share-outside",
   "points-large",
@@ -39,7 +39,7 @@ export function contractFault(rule: ContractFaultRule, at: Path, values: FaultVa
   return { rule, severity, at, path: formatPath(at), values };
 }
 
-/** What stands in a place, as a person reads it; long texts are shortened. */
+/** The content of a place, as a person reads it; long texts are shortened. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;

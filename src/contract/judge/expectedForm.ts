@@ -1,6 +1,6 @@
 import type { FaultValues, Path } from "./contractFault";
 
-/** What a part of a schema says of itself, as far as it is asked here. */
+/** The properties of a schema's part that are used here. */
 interface SchemaPart {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaPart>>;
@@ -37,7 +37,7 @@ const BY_KEY: Readonly<Record<string, ExpectedForm>> = {
   id: "id",
 };
 
-/** What belongs in a place of a file, by its schema: a kind, and what bounds it. */
+/** The form of a place of a file, by its schema: a kind, and its bounds. */
 export function expectedForm(schema: unknown, path: Path): FaultValues {
   const parts = partsAt([schema as SchemaPart], path).map(bare);
   const [part] = parts;
@@ -58,7 +58,7 @@ export function knownKeys(schema: unknown, path: Path): readonly string[] {
   ];
 }
 
-/** What a schema has in a place; of variants each that has it. */
+/** The parts of a schema in a place; of variants each that has it. */
 function partsAt(parts: readonly SchemaPart[], path: Path): readonly SchemaPart[] {
   const [key, ...rest] = path;
   const all = parts.map(bare).flatMap((part) => (part.type === "variant" ? optionsOf(part) : part));

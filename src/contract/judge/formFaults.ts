@@ -5,7 +5,7 @@ import { contractFault, shown, type ContractFault, type Path } from "./contractF
 
 type SchemaIssue = v.BaseIssue<unknown>;
 
-/** What the form says of each part, in words. */
+/** The schema's issues with each part, in words. */
 export function formFaults(issues: readonly SchemaIssue[], schema: unknown): ContractFault[] {
   return issues.map((issue) => {
     const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));

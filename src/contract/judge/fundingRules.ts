@@ -95,7 +95,7 @@ function judgeMeasures(
   });
 }
 
-/** What is no share, nor any other figure that no amount could equal. */
+/** Whether a unit is an amount's: no share, nor any other figure that no amount could equal. */
 function isAmount(contract: Contract, { unit }: Measure): boolean {
   return !["share", "percentage-points", "points"].includes(unitOf(contract, unit).kind);
 }

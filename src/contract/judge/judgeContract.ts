@@ -38,7 +38,7 @@ const RULES: readonly {
   { needs: ["source", "years", "measures", "municipalities", "amendments"], judge: judgeAmendments },
 ];
 
-/** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */
+/** Judges a contract file's data, of today's form or an earlier one: every cause is reported once. */
 export function judgeContract(file: unknown): Judged {
   if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
   const data = liftForm(file);
@@ -51,7 +51,7 @@ export function judgeContract(file: unknown): Judged {
     const report: ReportFault = (...found) => void faults.push(contractFault(...found));
     for (const { needs, judge } of RULES) {
       if (!needs.some((part) => broken.has(part))) judge(contract, report);
-      // What is in which year is not known before the years are.
+      // The year of anything is not known before the years are.
       if (faults.some(({ rule }) => rule === "year-gap")) broken.add("years");
       // Years that begin on a wrong day hold the wrong periods, too.
       if (faults.some(({ path, severity }) => path === "source.inForce" && severity === "fault"))

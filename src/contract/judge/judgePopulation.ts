@@ -4,7 +4,7 @@ import { contractFault, type ContractFault, type Path } from "./contractFault";
 import { exists } from "./dateRule";
 import { formFaults } from "./formFaults";
 
-/** Judges a population file's data: whole, or its faults, each told once at its place. */
+/** Judges a population file's data: whole, or its faults, each reported once at its place. */
 export function judgePopulation(data: unknown): {
   readonly population?: Population;
   readonly faults: readonly ContractFault[];
@@ -26,7 +26,10 @@ export function judgePopulation(data: unknown): {
   return faults.length > 0 ? { faults } : { population: result.output, faults };
 }
 
-/** What a contract calls its id, its years and itself are a population's quarter, its codes and itself. */
+/**
+ * In a population file, a contract's words for its id, its years and itself stand for the quarter, the codes and the
+ * file.
+ */
 function inItsWords(fault: ContractFault): ContractFault {
   const { rule, at, values } = fault;
   if (rule === "not-contract") return contractFault("not-population", at);

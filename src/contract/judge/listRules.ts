@@ -27,9 +27,9 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
   municipalities.forEach((each, index) => {
     each.aliases?.forEach((alias, place) => {
       const isName = ({ name }: Municipality) => nameKey(name) === nameKey(alias);
-      // What is another's name is told there, and two of one name by their names.
+      // A synonym that is another's name is reported there, and two of one name by their names.
       if (isName(each)) return;
-      // The same alias of two is told at the second alone.
+      // The same alias of two is reported at the second alone.
       const others = municipalities.filter(
         (other, turn) =>
           nameKey(other.name) !== nameKey(each.name) &&

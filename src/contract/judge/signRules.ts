@@ -2,12 +2,12 @@ import type { Contract } from "../contract";
 import type { Path, ReportFault } from "./contractFault";
 
 /**
- * What Excel reads as more than signs where it seeks a text: `*`, `?` and `~` stand for other signs, `=`, `<` and `>`
- * compare, and `#` begins an error.
+ * Signs that Excel reads as more than themselves where it looks for a text: `*`, `?` and `~` stand for other signs,
+ * `=`, `<` and `>` compare, and `#` begins an error.
  */
 const SOUGHT_OTHERWISE = /^[=#]|[*?~<>]/;
 
-/** What the sheets seek by its text, or what somebody picks or types there, is found as it is written. */
+/** Judges the texts that the sheets look up, or that somebody picks or types there: they must be found as written. */
 export function judgeSigns(contract: Contract, report: ReportFault): void {
   const { measures, areas, counted = [], municipalities } = contract;
   const judge = (text: string, ...at: Path) => {

@@ -26,7 +26,7 @@ export function judgeShares(contract: Contract, report: ReportFault): void {
   });
 }
 
-/** What is said of a fraction that is hardly one, and the least that one can be; a change may be a fall. */
+/** The fault of a fraction that is hardly one, and the least that one can be; a change may be a fall. */
 function fractionRule(
   contract: Contract,
   { unit }: Measure,
@@ -36,7 +36,7 @@ function fractionRule(
   return kind === "percentage-points" ? { id: "points-large", least: -1 } : undefined;
 }
 
-/** What is counted on Aktivitet is whole numbers, of which no fraction can be the sum. */
+/** Figures counted on Aktivitet are whole numbers, of which no fraction can be the sum. */
 export function judgeSums(contract: Contract, report: ReportFault): void {
   contract.measures.forEach(({ id, unit, actual }, index) => {
     const { kind } = unitOf(contract, unit);

@@ -4,7 +4,7 @@ export const STATBANK_ADDRESS = "https://api.statbank.dk/v1/data";
 /** The population on the first day of each quarter, by area, sex and age. */
 export const POPULATION_TABLE = "FOLK1A";
 
-/** What is asked of the bank of statistics: its API's form, all that is sent. */
+/** The query to the bank of statistics: its API's form, all that is sent. */
 export interface PopulationQuery {
   readonly table: typeof POPULATION_TABLE;
   readonly format: "CSV";

@@ -57,7 +57,7 @@ function settle<Value>(
   else reject(new FileError(codeOf(error.code), error.message));
 }
 
-/** What of the library's numbers has a remedy of its own; what else they are, they stay. */
+/** A code for those of the library's numbers that have a remedy of their own; the others stay as they are. */
 function codeOf(code: number): string {
   if (code === 11001) return "ConnectionFailure";
   return code === 1009 ? "ApiNotAvailable" : String(code);

@@ -3,7 +3,7 @@ import { quotedSheetName } from "../../sheets/plan/address";
 import { freeName } from "../../sheets/plan/freeName";
 import { TABLE_OF } from "../../sheets/plan/naming";
 import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
-import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
+import { activePart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { SheetSnapshot } from "./loadSheets";
 import { isOlderLayout } from "./marker";
@@ -33,7 +33,7 @@ export interface AddInParts {
  * the document property together with our tables. `undefined` where there are none.
  */
 export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
-  const marked = sheetsBy(snapshot, ({ marker }) => livingPart(marker?.part));
+  const marked = sheetsBy(snapshot, ({ marker }) => activePart(marker?.part));
   const isMarked = SHEET_PARTS.some((part) => marked.has(part));
   const tabled =
     isMarked || !snapshot.property ? new Map<AnyPart, AddInSheet>() : sheetsBy(snapshot, partOfTable);
@@ -45,8 +45,8 @@ export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefin
 }
 
 /**
- * The same, where sheets have lost their marks: those of the contract's are known by their tables, if anything else says
- * that the workbook is ours, or at least Målark and Aktivitet are there. `undefined` where they are not.
+ * The same, where sheets have lost their marks: those of the contract's are known by their tables, if anything else
+ * says that the workbook is ours, or at least Målark and Aktivitet are there. `undefined` where they are not.
  */
 export function recogniseParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
   const marked = findAddInParts(snapshot);
@@ -97,7 +97,7 @@ function likeness({ sheet, part }: { readonly sheet: SheetSnapshot; readonly par
 export function copiedSheets({ sheets }: WorkbookSnapshot, parts: AddInParts): readonly string[] {
   const ours = new Set([...parts.sheets.values()].map(({ id }) => id));
   return sheets
-    .filter(({ id, marker }) => livingPart(marker?.part) !== undefined && !ours.has(id))
+    .filter(({ id, marker }) => activePart(marker?.part) !== undefined && !ours.has(id))
     .map(({ name }) => name);
 }
 

@@ -9,7 +9,7 @@ export type ContractSource =
   | { readonly kind: "workbook" }
   /** The workbook carries none. */
   | { readonly kind: "shipped" }
-  /** What the workbook carries cannot be used, and the shipped one answers. */
+  /** The workbook's own contract cannot be used, and the shipped one answers. */
   | { readonly kind: "faulty"; readonly faults: readonly FileFault[] };
 
 /**

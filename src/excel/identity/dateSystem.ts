@@ -14,7 +14,7 @@ class DateSystemError extends Error {
 }
 
 /**
- * Asks with the next request which calendar a workbook counts its days by; no property tells, but DATE does.
+ * Asks with the next request which calendar a workbook counts its days by; no property shows it, but DATE does.
  * @returns a check that throws DateSystemError where it is not the one we count by
  */
 export function loadDateSystem({ workbook }: Excel.RequestContext): () => void {

@@ -1,16 +1,16 @@
-/** A command that can be taken back, also when the workbook is opened anew, as its setting's key tells of it. */
+/** A command that can be taken back, also when the workbook is opened anew, as its setting's key names it. */
 export interface DoneCommand {
   readonly key: string;
   /** Later ones have higher numbers. */
   readonly number: number;
-  /** What it is called in the log. */
+  /** Its name in the log. */
   readonly action: string;
   readonly characters: number;
   /** When, as `2026-06-30T09:12:00.000Z`. */
   readonly at: string;
 }
 
-/** What becomes of these settings with a batch. */
+/** The change of these settings that goes with a batch. */
 export interface DoneChange {
   readonly add?: { readonly key: string; readonly text: string };
   readonly remove: readonly string[];
@@ -33,7 +33,9 @@ export function doneAmong(keys: readonly string[]): readonly DoneCommand[] {
     .toSorted((one, other) => one.number - other.number);
 }
 
-/** Keeps one more; the oldest go where all together would be too large, and one that is too large by itself is not kept. */
+/**
+ * Keeps one more; the oldest go where all together would be too large, and one that is too large by itself is not kept.
+ */
 export function keepDone(
   kept: readonly DoneCommand[],
   { action, at, text }: { readonly action: string; readonly at: string; readonly text: string },

@@ -16,7 +16,7 @@ const KEY = "KKR.Entering";
 const MOST_CHARACTERS = 1_000_000;
 const ROW_CHARACTERS = 100;
 
-/** What this pane has begun, or has told of: what becomes of that, it knows by itself. */
+/** The entry that this pane has begun, or has reported: its outcome is known here already. */
 let known: string | undefined;
 
 /**
@@ -57,12 +57,12 @@ export function loadEntering({ workbook }: Excel.RequestContext): () => string |
   return () => (item.isNullObject ? undefined : String(item.value));
 }
 
-/** Whether this pane has yet to tell what became of it. */
+/** Whether this pane has yet to report its outcome. */
 export function isUnknownEntry(text: string): boolean {
   return text !== known;
 }
 
 /** Has it known from now on; with nothing, as in a pane that is opened anew. */
-export function knowEntry(text: string | undefined): void {
+export function markEntryKnown(text: string | undefined): void {
   known = text;
 }

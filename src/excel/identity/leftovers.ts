@@ -5,7 +5,7 @@ import { blankSheets } from "../read/blankSheets";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { SheetSnapshot } from "./loadSheets";
 
-/** What an insertion that broke off has left and could not take back. */
+/** Parts that an insertion that broke off has left and could not take back. */
 export interface Leftovers {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of the workbook that were made with them. */

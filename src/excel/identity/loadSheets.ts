@@ -36,7 +36,7 @@ export function loadSheets({ workbook }: Excel.RequestContext): () => readonly S
     }));
 }
 
-/** What our name among a sheet's own holds; blank on a sheet of the user's. */
+/** The content of our name among a sheet's own; blank on a sheet of the user's. */
 function markerAmong(names: readonly Excel.NamedItem[]): string {
   return String(names.find((each) => each.name === SHEET_MARKER)?.value ?? "");
 }

@@ -1,7 +1,10 @@
 import { doneAmong, type DoneCommand } from "./doneCommands";
 import { loadSheets, type SheetSnapshot } from "./loadSheets";
 
-/** What tells where lines for the log go, and whether they can: the workbook's sheets, and if a log ever was among them. */
+/**
+ * Facts that decide where lines for the log go, and whether they can: the workbook's sheets, and if a log ever was
+ * among them.
+ */
 export interface LogSeen {
   readonly sheets: readonly SheetSnapshot[];
   readonly hadLog?: boolean;

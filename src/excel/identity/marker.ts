@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
+import { activePart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 
 /**
  * Raised whenever the sheets change in a way that an older workbook does not have. 2: a table of targets a year, and
@@ -46,7 +46,7 @@ export function formatSheetMarker(marker: SheetMarker): string {
   return `${marker.part}|${formatWorkbookMarker(marker)}|${marker.table}`;
 }
 
-/** What a sheet of ours bears while it is being made. */
+/** The marker of a sheet of ours while it is being made. */
 export function formatBegunMarker(part: MarkedPart): string {
   return `${BEGUN}|${part}`;
 }
@@ -74,7 +74,7 @@ export function parseSheetMarker(text: string): SheetMarker | undefined {
   const known = MARKED_PARTS.find((each) => each === part);
   if (!marker || !known || table === undefined) return undefined;
   // Only a frozen sheet has no table.
-  return table || !livingPart(known) ? { ...marker, part: known, table } : undefined;
+  return table || !activePart(known) ? { ...marker, part: known, table } : undefined;
 }
 
 /** A name's formula (`="targets|..."`) as the value it holds. */

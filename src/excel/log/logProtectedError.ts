@@ -1,4 +1,7 @@
-/** The log accepts no lines, as its sheet is protected or cannot be added: what they would tell of was not begun. */
+/**
+ * The log accepts no lines, as its sheet is protected or cannot be added: the work that they would record was not
+ * begun.
+ */
 export class LogProtectedError extends Error {
   readonly code = "AccessDenied";
 

@@ -5,16 +5,18 @@ import type { LogSeen } from "../identity/logSeen";
 import { queueSaveState } from "../identity/savedState";
 import { queueList } from "../write/updating/queueList";
 
-/** Lines for the log, and what is kept of imports beside them, to be written in the batch of what they tell of. */
+/**
+ * Lines for the log, and what is kept of imports beside them, to be written in the batch of the work that they record.
+ */
 export interface Logging {
   readonly seen: LogSeen;
   readonly rows: readonly ListRow[];
-  /** What is kept of imports before and after. */
+  /** The records of imports before and after. */
   readonly imports?: {
     readonly before: readonly ImportRecord[];
     readonly after: readonly ImportRecord[];
   };
-  /** What the workbook keeps of them to take them back by, and what of that is no more use. */
+  /** Data that the workbook keeps to take them back by, and that which is no longer of use. */
   readonly done?: DoneChange;
 }
 

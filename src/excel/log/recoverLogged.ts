@@ -5,10 +5,10 @@ import { loadList } from "../read/load/loadList";
 import type { Finding } from "../recover/finding";
 import type { Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
-import { newListMade } from "../write/updating/newList";
+import { listMadeSince } from "../write/updating/newList";
 import { queueLogging, type Logging } from "./logging";
 
-/** What of a log's lines is there. */
+/** The lines of a log that are there. */
 interface LogNow {
   readonly seen: LogSeen;
   /** Of each line, its row in the table; -1 where it is not there. */
@@ -17,8 +17,9 @@ interface LogNow {
 }
 
 /**
- * How to tell what became of work that was written with lines for the log: both are there, or neither is. Lines stand
- * last in their batch, so work that is whole gets those that are missing, and lines of work that was taken back go.
+ * How to find out the outcome of work that was written with lines for the log: both are there, or neither is. Lines
+ * stand last in their batch, so work that is whole gets those that are missing, and lines of work that was taken back
+ * go.
  */
 export function recoverLogged<Now>(
   work: Recovery<Now>,
@@ -43,7 +44,7 @@ export function recoverLogged<Now>(
 
 /**
  * Half of the work is the user's to clear; its lines then go with it, or come where clearing brought it to its end. Put
- * back, it is as half as it was, and no line tells of it.
+ * back, it is as half as it was, and no line records it.
  */
 function clearedWithLines(finding: Finding, isEnded: boolean, logging: Logging | undefined): Finding {
   if (finding.kind !== "half" || !logging) return finding;
@@ -86,14 +87,14 @@ function isUnlogged(now: LogNow | undefined, logging: Logging): boolean {
     isKept &&
     !isDone &&
     now.at.every((index) => index < 0) &&
-    newListMade("log", seen, now.seen) === undefined &&
+    listMadeSince("log", seen, now.seen) === undefined &&
     now.seen.hadLog === seen.hadLog
   );
 }
 
 async function addLines(logging: Logging, now: LogNow | undefined): Promise<void> {
   if (!now) return;
-  const half = newListMade("log", logging.seen, now.seen);
+  const half = listMadeSince("log", logging.seen, now.seen);
   const seen = { ...now.seen, sheets: now.seen.sheets.filter((sheet) => sheet !== half) };
   const isThere = now.at.every((index) => index >= 0);
   await runExcel(async (context) => {
@@ -105,7 +106,7 @@ async function addLines(logging: Logging, now: LogNow | undefined): Promise<void
 
 async function removeLines(logging: Logging, now: LogNow | undefined): Promise<void> {
   if (!now) return;
-  const made = newListMade("log", logging.seen, now.seen);
+  const made = listMadeSince("log", logging.seen, now.seen);
   const place = listPlace("log", now.seen);
   await runExcel(async (context) => {
     const { worksheets } = context.workbook;

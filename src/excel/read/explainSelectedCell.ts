@@ -1,5 +1,5 @@
 import { excelError } from "../../functions/cells/excelError";
-import { explainCall, type Explained } from "../../functions/explainCall";
+import { explainFunctionCall, type Explained } from "../../functions/explainFunctionCall";
 import { callsAddInFunction, referencesIn, readFormula } from "../../functions/tracing/formulaTree";
 import { traceCall } from "../../functions/tracing/traceCall";
 import { contractInUse } from "../../contract/contractInUse";
@@ -14,9 +14,11 @@ export type SelectedCellExplanation =
       readonly address: string;
       readonly call: string;
       readonly explained: Explained;
-      /** What the cell shows, where the sheet puts the answer in other words: `Følger planen` for `Opfyldt`. */
+      /**
+       * The text that the cell shows, where the sheet puts the answer in other words: `Følger planen` for `Opfyldt`.
+       */
       readonly inWords?: string | undefined;
-      /** What the sheet notes beside the cell's row; missing months stand there. */
+      /** The sheet's remark beside the cell's row; missing months stand there. */
       readonly remark?: string | undefined;
     }
   | { readonly kind: "no-call"; readonly address: string }
@@ -55,7 +57,7 @@ export async function explainSelectedCell(locale: string): Promise<SelectedCellE
     const traced = traceCall(tree, values);
     if (traced.kind !== "call") return { address, ...traced };
     const at = { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex };
-    const explained = explainCall(traced.id, traced.args, locale, at);
+    const explained = explainFunctionCall(traced.id, traced.args, locale, at);
     const shown: unknown = cell.values[0]?.[0];
     return {
       kind: "explained",

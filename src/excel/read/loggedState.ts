@@ -10,18 +10,18 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { momentOfSerial } from "../../sheets/plan/listRows";
 import type { LogCells } from "./load/loadLogLines";
 
-/** Locks, unlocks and revisions as the log tells them, in its order; lines that somebody has rewritten tell none. */
+/** Locks, unlocks and revisions by the log, in its order; lines that somebody has rewritten show none. */
 export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {
-  const { actions, told } = listTexts(contractInUse().language);
-  const months = monthsByText(told.until);
+  const { actions, details } = listTexts(contractInUse().language);
+  const months = monthsByText(details.until);
   const revisionIn = loggedRevision();
   let locked: number | null = null;
   return lines.flatMap(({ when, what, where, from, to }): LockEntry[] => {
     if (typeof when !== "number") return [];
     const at = momentOfSerial(when).toISOString();
     if (what === actions.revise) {
-      const told = revisionIn(String(where), from, to);
-      return told ? [{ at, until: locked, ...told }] : [];
+      const revision = revisionIn(String(where), from, to);
+      return revision ? [{ at, until: locked, ...revision }] : [];
     }
     const until =
       what === actions.unlock ? null : what === actions.lock ? months.get(String(where)) : undefined;
@@ -34,14 +34,14 @@ export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {
 /** Reads which figure a line says was revised, from what to what, and why. */
 function loggedRevision() {
   const contract = contractInUse();
-  const { told } = listTexts(contract.language);
+  const { details } = listTexts(contract.language);
   const months = monthsByText((month) => month);
   const headings = figureHeadings(contract, sheetTexts(contract.language).activity.columns);
   const columns = new Map(Object.entries(headings).map(([column, heading]) => [heading, column]));
   const figure = (cell: unknown) =>
-    typeof cell === "number" ? cell : cell === told.blank ? null : undefined;
+    typeof cell === "number" ? cell : cell === details.blank ? null : undefined;
   return (where: string, was: unknown, is: unknown): Pick<LockEntry, "reason" | "revision"> | undefined => {
-    const read = told.readRevised(where);
+    const read = details.readRevised(where);
     const month = read && months.get(read.month);
     const column = read && columns.get(read.heading);
     const [from, to] = [figure(was), figure(is)];
@@ -51,10 +51,10 @@ function loggedRevision() {
   };
 }
 
-/** How many revisions the log tells of by their cell alone, as it once did. */
+/** How many revisions the log records by their cell alone, as it once did. */
 export function unreadRevisions(lines: readonly LogCells[]): number {
-  const { actions, told } = listTexts(contractInUse().language);
-  return lines.filter(({ what, where }) => what === actions.revise && !told.readRevised(String(where)))
+  const { actions, details } = listTexts(contractInUse().language);
+  return lines.filter(({ what, where }) => what === actions.revise && !details.readRevised(String(where)))
     .length;
 }
 
@@ -73,9 +73,9 @@ export function loggedMutes(lines: readonly LogCells[]): number {
 /** The contract's months, by words that the log has for them. */
 function monthsByText(worded: (month: string) => string): ReadonlyMap<string, number> {
   const contract = contractInUse();
-  const { told } = listTexts(contract.language);
+  const { details } = listTexts(contract.language);
   const months = contract.years.flatMap((year) =>
     Array.from({ length: 12 }, (_, index) => monthDays(contract, year, index + 1).first),
   );
-  return new Map(months.map((month) => [worded(told.month(instantOf(month))), month]));
+  return new Map(months.map((month) => [worded(details.month(instantOf(month))), month]));
 }

@@ -2,7 +2,7 @@ import type { CellMark } from "../../activity/tables/enteredRow";
 import type { Entry } from "../../activity/values/entry";
 import { showsDate } from "./numberFormat";
 
-/** What makes an entered cell more than its value. */
+/** The mark of an entered cell that is more than its value. */
 export function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
   // A text that begins with = and was not computed shows as itself.
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {

@@ -22,7 +22,7 @@ export function ownFormulas({ formulas }: ReadFormulas): (string | null)[][] {
  * Whether Excel does not know our functions where these formulas stand: one of them says so, or none of a sheet's
  * shows anything, since most answer an error with a blank.
  */
-export function isSilent(read: readonly ReadFormulas[]): boolean {
+export function areFunctionsUnknown(read: readonly ReadFormulas[]): boolean {
   return read.some((sheet) => {
     const shown = ownFormulas(sheet).flatMap((row, down) =>
       row.flatMap((formula, across) => (formula === null ? [] : [sheet.values[down]?.[across]])),

@@ -1,6 +1,9 @@
 import { runExcel } from "../runExcel";
 
-/** What a workbook keeps of a command that can be taken back, in one request; `undefined` where it does no longer. */
+/**
+ * Reads the data that a workbook keeps of a command that can be taken back, in one request; `undefined` where it keeps
+ * none any more.
+ */
 export async function readDoneText(key: string): Promise<string | undefined> {
   return runExcel(async (context) => {
     const item = context.workbook.settings.getItemOrNullObject(key).load("value");

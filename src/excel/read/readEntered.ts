@@ -28,7 +28,7 @@ export interface EnteredSheets {
   readonly activity: AddInSheet;
   readonly meetings: AddInSheet | undefined;
   readonly parts: AddInParts;
-  /** What was being entered and has not come to its end; see `lookForUnfinished`. */
+  /** The entry that has begun and not ended; see `lookForUnfinished`. */
   readonly entering?: string | undefined;
 }
 
@@ -47,9 +47,9 @@ export interface EnteredFigures {
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
   readonly savedState: SavedState;
-  /** What of it only the sheets still tell, as the settings that held it are gone; it is kept with the next change of it. */
+  /** State that only the sheets still show, as the settings that held it are gone; it is kept with its next change. */
   readonly lost?: LostState | undefined;
-  /** What was seen of the log, which gets a line of whatever is written. */
+  /** The log as it was seen; it gets a line of whatever is written. */
   readonly log: LogSeen;
 }
 

@@ -3,14 +3,14 @@ import { contractInUse } from "../../contract/contractInUse";
 import { fundingAnnex } from "../../contract/funding";
 import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { invoiceTexts, type InvoiceColumn, type InvoiceDataColumn } from "../../language/sheets/invoiceTexts";
-import { LOCAL_NAMES } from "../../sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../sheets/plan/naming";
 import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
 import { entryOf, loadTable, type SheetTable } from "./load/loadTable";
 import { MissingColumnsError } from "./tables/missingColumnsError";
 import { wholeSchema } from "./tables/wholeSchema";
 
-type LocalName = keyof typeof LOCAL_NAMES;
+type LocalName = keyof typeof SHEET_SCOPED_NAMES;
 
 /** The names of Faktureringsgrundlag, and the words that the user knows their cells by. */
 const CHOICES = {
@@ -34,9 +34,9 @@ export interface ReadInvoices {
   /** Of each round its period, number, invoice date and due date. */
   readonly rounds: readonly (readonly Entry[])[];
   readonly input: {
-    /** What the invoices would be made from now. */
+    /** The input that the invoices would be made from now. */
     readonly now: Entry;
-    /** What they were made from, and where that stands: its row from 1, its column from 0. */
+    /** The input that they were made from, and its place: its row from 1, its column from 0. */
     readonly made: { readonly value: Entry; readonly row: number; readonly column: number };
   };
 }
@@ -69,7 +69,10 @@ export async function readInvoices(sheet: AddInSheet, dataTable: string): Promis
     });
     const { names } = context.workbook.worksheets.getItem(sheet.id);
     const load = (name: LocalName) =>
-      names.getItemOrNullObject(LOCAL_NAMES[name]).getRangeOrNullObject().load("values,rowIndex,columnIndex");
+      names
+        .getItemOrNullObject(SHEET_SCOPED_NAMES[name])
+        .getRangeOrNullObject()
+        .load("values,rowIndex,columnIndex");
     const choices = Object.entries(CHOICES).map(
       ([name, choice]) => [choice, load(name as LocalName)] as const,
     );

@@ -5,7 +5,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { RecordFacts } from "../../report/facts/recordFacts";
 import type { SavedState } from "../identity/savedState";
 
-/** What a workbook keeps of imports and revisions, as a report tells it. */
+/** The records of imports and revisions in a workbook, as a report shows them. */
 export function recordsKept({
   imports,
   lockHistory,

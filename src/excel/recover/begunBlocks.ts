@@ -28,7 +28,7 @@ export const blockSchema = v.object({
 });
 const blocksSchema = v.pipe(v.string(), v.parseJson(), v.array(blockSchema));
 
-/** What a workbook says was begun to be entered in it; nothing where it says so in another form than ours. */
+/** The blocks whose entry a workbook notes as begun; none where the note has another form than ours. */
 export function begunBlocks(text: string): readonly BegunBlock[] {
   const read = v.safeParse(blocksSchema, text);
   return read.success ? read.output : [];

@@ -1,4 +1,4 @@
-/** What a look has found of work that broke off. */
+/** The finding of a look at work that broke off. */
 export type Finding =
   /** All of it is there. */
   | { readonly kind: "written" }

@@ -3,7 +3,7 @@ import { PartialWriteError } from "../write/partialWriteError";
 import type { Finding } from "./finding";
 import { leaveUnsettled } from "./unsettled";
 
-/** How to tell what became of something that was to be written. */
+/** How to find out the outcome of something that was to be written. */
 export interface Recovery<Now> {
   readonly look: () => Promise<Now>;
   /** Whether all of it is there, as when only the answer was lost. */
@@ -15,10 +15,10 @@ export interface Recovery<Now> {
   readonly mendsLater?: boolean;
   /** Whether clearing what is half brings it to its end, as where it was to take something back. */
   readonly clearingEnds?: boolean;
-  /** What there is to say of any other state. */
+  /** The finding in any other state. */
   readonly otherwise?: (now: Now) => Finding;
-  /** What is to be done once all is there, or as before: nobody need look again. */
-  readonly whenCertain?: () => Promise<void>;
+  /** Runs once all is there, or as before: nobody need look again. */
+  readonly whenSettled?: () => Promise<void>;
 }
 
 /**
@@ -52,8 +52,8 @@ export async function lookAt<Now>(work: Recovery<Now>, mends: boolean): Promise<
   return ended(work, findingOf(work, await work.look()));
 }
 
-async function ended<Now>({ whenCertain }: Recovery<Now>, finding: Finding): Promise<Finding> {
-  if (isCertain(finding)) await whenCertain?.();
+async function ended<Now>({ whenSettled }: Recovery<Now>, finding: Finding): Promise<Finding> {
+  if (isCertain(finding)) await whenSettled?.();
   return finding;
 }
 

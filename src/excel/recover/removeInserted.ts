@@ -10,7 +10,7 @@ export interface PlannedParts {
 }
 
 /**
- * What an insertion has made so far, as it is called now; of the user's own parts nothing. The cell style is none of
+ * Parts that an insertion has made so far, by their present names; none of the user's own. The cell style is none of
  * it and stays: after one was deleted, some Excels can read none any more, and an unused one harms nobody.
  */
 interface InsertedParts extends PlannedParts {
@@ -22,7 +22,7 @@ interface InsertedParts extends PlannedParts {
   readonly mark: boolean;
 }
 
-/** What is there now and was not before. */
+/** The parts that are there now and were not before. */
 export function insertedParts(
   before: WorkbookSnapshot,
   now: WorkbookSnapshot,
@@ -48,7 +48,7 @@ function filePartsOf({ contractParts, reportParts }: WorkbookSnapshot): readonly
 }
 
 /** Whether there is none of all that. */
-export function isNothing({ ids, names, fileParts, property, mark }: InsertedParts): boolean {
+export function hasNoParts({ ids, names, fileParts, property, mark }: InsertedParts): boolean {
   return ids.length + names.length + fileParts.length === 0 && !property && !mark;
 }
 

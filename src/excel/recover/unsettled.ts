@@ -7,7 +7,7 @@ import { UnsettledError } from "./unsettledError";
 interface Unsettled {
   /** Looks that are due before anything else is begun. */
   readonly looks: readonly (() => Promise<Finding>)[];
-  /** What they have found, until the user has read it. */
+  /** Their findings, until the user has read them. */
   readonly findings: readonly Finding[];
 }
 

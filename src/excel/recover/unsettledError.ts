@@ -1,4 +1,4 @@
-/** What was broken off before could not be looked at, so that nothing new was begun. */
+/** Thrown where work that broke off before could not be looked at, so that nothing new was begun. */
 export class UnsettledError extends Error {
   readonly code: string;
 

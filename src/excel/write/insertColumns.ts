@@ -29,7 +29,7 @@ export async function insertColumns(
     for (const [already, { at, column }] of columns.entries()) {
       const number = firstColumn + at + 1;
       const header = { row: firstRow - 1, column: number };
-      // Before its first column and behind its last a table does not grow by itself, and is told to.
+      // Before its first column and behind its last a table does not grow by itself, and is resized.
       if (at === 0) table.columns.add(0, undefined, column.header);
       else if (at === width + already) table.columns.add(undefined, undefined, column.header);
       else {

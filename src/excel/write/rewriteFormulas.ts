@@ -12,7 +12,7 @@ export interface EntryBlock {
 }
 
 /** The formulas of a sheet that call our functions, to be entered onto themselves; `undefined` where it has none. */
-export function ownBlock(read: ReadFormulas): EntryBlock | undefined {
+export function ownFormulaBlock(read: ReadFormulas): EntryBlock | undefined {
   const entries = ownFormulas(read);
   const { sheet, row, column } = read;
   return entries.flat().some((entry) => entry !== null) ? { sheet, row, column, entries } : undefined;

@@ -13,7 +13,7 @@ import { LockedRoomError } from "./lockedRoomError";
 
 type Cells = readonly (readonly unknown[])[];
 
-/** What is remembered of a lock, and the cells that the sheets' formulas count of it; these older workbooks lack. */
+/** A lock as remembered, and the cells of it that the sheets' formulas count; older workbooks lack these. */
 interface Lock {
   readonly locked: LockedPeriods | undefined;
   readonly history: readonly LockEntry[];
@@ -91,7 +91,9 @@ function isSame(one: Lock, other: Lock): boolean {
   return parts(one) === parts(other);
 }
 
-/** What a person has entered where locked figures stand: texts among them, and figures that are not those locked. */
+/**
+ * Places where a person has entered something among the locked figures: texts, and figures that are not those locked.
+ */
 function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
   if (!cells || !placeOf) return [];
   const own = new Map(lockedCells(locked, cells).map((row) => [row[0], row]));

@@ -16,7 +16,7 @@ export async function readLoggedState(): Promise<{ readonly state: SavedState; r
 }
 
 /**
- * Saves one part of it with its lines for the log, in one request. Where that breaks off, a look tells what is saved
+ * Saves one part of it with its lines for the log, in one request. Where that breaks off, a look shows what is saved
  * nonetheless.
  * @throws the error where nothing is, PartialWriteError where nobody can tell
  */

@@ -1,4 +1,4 @@
-/** What a function can answer a cell with besides a value: the error and, where Excel shows one, its message. */
+/** A function's answer other than a value: the error and, where Excel shows one, its message. */
 export interface ExcelError {
   readonly code: string;
   readonly message?: string;

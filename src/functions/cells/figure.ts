@@ -31,7 +31,7 @@ export function readName(cell: unknown): number | string | undefined | ExcelErro
   return typeof value === "boolean" ? booleanError(value) : value;
 }
 
-/** What a cell shows of a result: a fault becomes the error it names. */
+/** A result as the cell shows it: a fault becomes the error it names. */
 export function resultOrError<Result extends number | string>(result: Result | Fault): Result | ExcelError {
   return typeof result === "object" ? excelErrorOf(result) : result;
 }

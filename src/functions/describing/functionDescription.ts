@@ -11,7 +11,7 @@ export interface Example {
   readonly answer: Value | readonly (readonly Value[])[];
 }
 
-/** What Excel and the documentation say about one argument, which is typed `any` (see functionsMetadata.ts). */
+/** Description of one argument in Excel and the documentation, which is typed `any` (see functionsMetadata.ts). */
 export interface ParameterDescription {
   readonly name: string;
   readonly description: LocalizedText;
@@ -23,7 +23,7 @@ export interface ParameterDescription {
   readonly optional?: { readonly default: number | string | LocalizedText };
 }
 
-/** What Excel and the documentation say about one function. */
+/** Description of one function in Excel and the documentation. */
 export interface FunctionDescription {
   readonly description: LocalizedText;
   readonly parameters: readonly ParameterDescription[];

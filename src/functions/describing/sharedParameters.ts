@@ -47,7 +47,10 @@ export const municipalityParameter: ParameterDescription = {
   },
 };
 
-/** What a year is, whether many may be asked for or one. Named one by one: a spread would stay in the script that boots. */
+/**
+ * Description of a year, whether many may be asked for or one. Named one by one: a spread would stay in the script that
+ * boots.
+ */
 const year = {
   optional: { default: { da: "kontraktens første år", en: "the contract's first year" } },
   unit: { da: "årstal", en: "year" },

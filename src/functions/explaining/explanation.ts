@@ -19,7 +19,7 @@ export interface ExplanationContext {
 
 /** How one function came to its answer. */
 export interface Explanation {
-  /** What to say of a blank answer: for each of the first arguments, in their order, that it is missing. */
+  /** Sentences for a blank answer: for each of the first arguments, in their order, that it is missing. */
   readonly missing?: readonly LocalizedText[];
   /** Figures that went in and the rule, a clause each. */
   readonly steps: (values: readonly ArgumentValue[], context: ExplanationContext) => readonly LocalizedText[];

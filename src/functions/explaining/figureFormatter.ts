@@ -36,7 +36,7 @@ export function createFigureFormatter(locale: string): FigureFormatter {
   };
 }
 
-/** What the reader sees must not disagree with a verdict: figures that differ are shown so that they do. */
+/** Shown figures must not contradict a verdict: where figures differ, enough decimals are shown for it to be seen. */
 function distinguishingDecimals(values: readonly number[]): number {
   const size = Math.max(...values.map(Math.abs));
   let decimals = size >= 10 ? 1 : size >= 1 ? 2 : 4;

@@ -4,7 +4,7 @@ import type { FunctionDescription } from "../describing/functionDescription";
 import { applyToPeriod } from "../cells/applyToPeriod";
 import { actualParameter, dateParameter, endParameter, startParameter } from "../describing/sharedParameters";
 
-/** What an actual grows to by the period's end at the pace so far, cell by cell. Dates are serial numbers. */
+/** The actual at the period's end if the pace so far continues, cell by cell. Dates are serial numbers. */
 export function forecast(actual: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
   return applyToPeriod(compute, actual, date, start, end);
 }

@@ -5,7 +5,7 @@ import type { FunctionDescription } from "../describing/functionDescription";
 import { withFunding } from "./fundingCell";
 import { municipalityParameter, yearParameter } from "../describing/sharedParameters";
 
-/** What a municipality pays by the contract's annex, in 1.000 kr., cell by cell; `#N/A` where not fixed. */
+/** A municipality's payment by the contract's annex, in 1.000 kr., cell by cell; `#N/A` where not fixed. */
 export function funding(municipality: unknown, year?: unknown): CellResult[][] {
   return mapCells(
     (municipalityCell, yearCell) => withFunding(municipalityCell, yearCell, (amount) => amount),

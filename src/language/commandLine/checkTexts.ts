@@ -3,7 +3,7 @@ import { shownText } from "../shownText";
 import type { Language } from "../language";
 import type { UnreadableFileReason } from "../pane/import/importPaneTexts";
 
-/** What the command `check` says beside the issues themselves; each a line of its own. */
+/** Words of the command `check` beside the issues themselves; each a line of its own. */
 export interface CheckTexts {
   readonly usage: string;
   readonly file: Readonly<Record<UnreadableFileReason, (file: string) => string>>;

@@ -1,7 +1,7 @@
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
 
-/** What the command line says; one line for each thing that is wrong. */
+/** Words of the command line; one line for each fault. */
 export interface CommandLineTexts {
   readonly usageWorkbook: string;
   readonly usageFormula: string;

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the command `contract` says beside the faults themselves; each a line of its own. */
+/** Words of the command `contract` beside the faults themselves; each a line of its own. */
 export interface ContractCommandTexts {
   readonly usage: string;
   readonly warning: string;

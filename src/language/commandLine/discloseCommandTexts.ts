@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What `npm run disclose` says besides what the pane says of a copy as well. */
+/** Words of `npm run disclose` besides those it shares with the pane. */
 export interface DiscloseCommandTexts {
   readonly usage: string;
   readonly fileMissing: string;

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What a file's check expects or finds, in Danish; what is not here is the file's own word. */
+/** Words for what a file's check expects or finds, in Danish; a word missing here is the file's own. */
 const danish: Readonly<Record<string, string>> = {
   "a value": "en værdi",
   "a text": "en tekst",

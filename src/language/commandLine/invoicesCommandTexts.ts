@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the command `invoices` says; each a line of its own. */
+/** Words of the command `invoices`; each a line of its own. */
 export interface InvoicesCommandTexts {
   readonly usage: string;
   readonly outMissing: string;

@@ -91,7 +91,7 @@ const texts: Readonly<Record<Language, MadeWords>> = {
   },
 };
 
-/** What was made, what it rests on, and what it lacks: a line each. */
+/** Lines on the invoices made, on their basis, and on what they lack. */
 export function madeInvoiceLines(language: Language, invoices: MadeInvoices): string[] {
   const made = texts[language];
   const money = amountIn(language);

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** Rows of Forløb, or of the file, that the command line tells of. */
+/** Rows of Forløb, or of the file, that the command line reports. */
 interface MeetingNotes {
   readonly differing: number;
   readonly leftOut: Readonly<
@@ -13,7 +13,7 @@ interface MeetingNotes {
   readonly tooLong: readonly number[];
 }
 
-/** What the command line says of a file of meetings. */
+/** Words of the command line for a file of meetings. */
 export interface MeetingsCommandTexts {
   /** A line for each thing that is left out of something; none where nothing is. */
   readonly notes: (file: string, notes: MeetingNotes) => string[];

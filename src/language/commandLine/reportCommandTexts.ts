@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What `npm run report` says besides the report. */
+/** Words of `npm run report` besides the report. */
 export interface ReportCommandTexts {
   readonly usage: string;
   readonly figuresMissing: string;

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What is said of one thing in which two contracts differ. */
+/** Words for one difference between two contracts. */
 export interface ContractChangeTexts {
   readonly added: (what: string) => string;
   readonly removed: (what: string) => string;
@@ -10,7 +10,7 @@ export interface ContractChangeTexts {
   readonly fundingTotal: (year: string) => string;
   readonly renamed: (from: string, to: string) => string;
   readonly code: (municipality: string) => string;
-  /** What an amendment is called, by what it is of. */
+  /** The name of an amendment, by its object. */
   readonly amendment: (of: string) => string;
   readonly population: (municipality: string) => string;
   /** Of all municipalities, by which quarter's count. */

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { contractTexts } from "../sheets/contractTexts";
 
-/** What a contract's choices are called; in Danish as its sheets say them. */
+/** Names of a contract's choices; in Danish as on its sheets. */
 type Choices = ReturnType<typeof contractTexts>["choices"];
 
 const english: Choices = {

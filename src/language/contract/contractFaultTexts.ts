@@ -5,7 +5,7 @@ import { expectedFormText } from "./expectedFormTexts";
 import { shownText } from "../shownText";
 import type { FaultWords } from "./faultWords";
 
-/** What there is a sentence for. */
+/** The faults and summaries that have a sentence. */
 export type ContractFaultSentence = keyof ContractFaultSentences;
 
 const texts: Readonly<Record<Language, ContractFaultSentences>> = {
@@ -28,7 +28,7 @@ export function isContractFaultSentence(rule: string): rule is ContractFaultSent
   return Object.hasOwn(danishContractFaults, rule);
 }
 
-/** What a sentence is filled with, as its reader writes it. */
+/** The values of a sentence, as its reader writes them. */
 export function writtenValues(
   language: Language,
   values: Readonly<Record<string, string | number>>,

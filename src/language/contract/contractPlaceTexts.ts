@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What parts of a contract are called, by their keys in its file; a measure's, an area's and so on by its id. */
+/** Names of a contract's parts, by their keys in its file; a measure's, an area's and so on by its id. */
 const danish = {
   title: "titel",
   house: "erhvervshus",

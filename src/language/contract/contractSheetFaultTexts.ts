@@ -4,7 +4,7 @@ import type { FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
-/** What is said of cells, and of the contract's form where a file's words would not fit. */
+/** Sentences on cells, and on the contract's form where a file's words would not fit. */
 const danish = {
   "cell-error": ({ received }: FaultWords) => `Cellen viser fejlen ${received}: skriv det, der skal stå.`,
   "cell-converted": ({ received, date }: FaultWords) =>

@@ -1,6 +1,6 @@
 import type { FaultWords } from "./faultWords";
 
-/** What is said in Danish of each cause for which a contract's file is not taken. */
+/** Danish sentences for each cause for which a contract's file is refused. */
 export const danishContractFaults = {
   "not-contract": () => "Filen er ikke en kontrakt: her skal stå kontraktens dele mellem { og }.",
   "other-form": ({ received }: FaultWords) =>

@@ -12,7 +12,7 @@ const enRange = ({ least, most }: Values) =>
       : ` of at least ${least}`
     : ` from ${least ?? 0} to ${most}`;
 
-/** What belongs in a place, by the kind of it, in a file. */
+/** Words for the form of a place in a file, by its kind. */
 const inFile: Readonly<Record<Language, Words>> = {
   da: {
     text: ({ length }) => `en tekst i anførselstegn${length === undefined ? "" : ` på højst ${length} tegn`}`,
@@ -85,7 +85,7 @@ const inCell: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** What belongs in a place of a file, or in its cell; a value where its kind is not known. */
+/** The form of a place of a file, or of its cell, in words; a value where its kind is not known. */
 export function expectedFormText(language: Language, values: Values, where: "file" | "cell"): string {
   const words = (where === "file" ? inFile : inCell)[language];
   const said = words[String(values["form"])]?.(values);

@@ -1,2 +1,2 @@
-/** What a fault's sentence is filled with; a number is written as its reader writes it. */
+/** The words that fill a fault's sentence; a number is written as its reader writes it. */
 export type FaultWords = Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ export function jsonFaultText(language: Language, file: string, fault: JsonFault
   return texts[language][cause](file, at, shownText(key));
 }
 
-/** What a file is called that the pane was given. */
+/** The name for a file that was given to the pane. */
 export function thisFile(language: Language): string {
   return language === "da" ? "Filen" : "The file";
 }

@@ -1,6 +1,8 @@
 import type { LocalizedText } from "../language";
 
-/** What explanations share; a function's own sentences stand beside it. Figures, dates and names come in as texts. */
+/**
+ * Words that explanations share; a function's own sentences stand beside it. Figures, dates and names come in as texts.
+ */
 export interface ExplanationTexts {
   readonly section: (section: string) => LocalizedText;
   readonly blankAnswer: LocalizedText;

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What stands around the guide's pages, and at the head of the two that are generated. */
+/** Words around the guide's pages, and at the head of the two that are generated. */
 interface GuideTexts {
   readonly title: string;
   readonly parts: string;

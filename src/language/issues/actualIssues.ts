@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { IssueTexts } from "./issueTexts";
 
-/** What is to be written, by the kind of a measure's unit; all others by `number`. */
+/** Words for the remedy, by the kind of a measure's unit; all others by `number`. */
 const remedies: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   da: {
     share: "Skriv en andel fra 0 til 100\u00a0%, f.eks. 85\u00a0% eller 0,85.",

@@ -10,7 +10,7 @@ const overFormulaEn = (received: string) =>
     ? "something that the formula names was deleted:"
     : `${received || "an empty cell"} was written over the formula`;
 
-/** What is said of columns that a table was made with and has no more, and of computed columns. */
+/** Words on columns that a table was made with and has no more, and on computed columns. */
 export const columnIssues = {
   da: {
     "column-missing": {

@@ -20,7 +20,7 @@ export const danishIssues = {
       title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent, isLate }) => {
         if (absent)
-          return `Rækken for ${expected} hører til en lukket måned og mangler; de lukkede tal tæller stadig med i summerne. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`;
+          return `Rækken for ${expected} hører til en lukket måned og mangler; de lukkede tal tæller stadig med i summerne. Er rækken flyttet til en anden måned eller kommune, tæller dens tal så længe begge steder. Sæt den ind igen med de lukkede tal, eller åbn måneden igen under Månedsluk.`;
         if (isLate)
           return `Rækken for ${received} er kommet til, efter at måneden blev lukket uden den, og dens tal indgår ikke i nogen sum. Ryd rækken, eller gør tallene til en revision under Månedsluk, hvis de skal gælde.`;
         return `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet, så det lukkede gælder igen, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`;
@@ -84,7 +84,9 @@ export const danishIssues = {
     "unique-outdated": {
       title: "Unikke tal er ikke ajour",
       message: ({ received, expected }) =>
-        `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb på siden Import.`,
+        received === expected
+          ? `Aktivitet har ${received} vejledninger som dengang, de unikke virksomheder blev opgjort, men i andre måneder, kommuner eller former, så de unikke tal bruges ikke. Opgør igen fra forløb på siden Import.`
+          : `Aktivitet har ${received} vejledninger, men de unikke virksomheder blev opgjort, da der var ${expected}, så de bruges ikke. Opgør igen fra forløb på siden Import.`,
     },
     "final-too-early": {
       title: "Endelig rapport, før året er slut",
@@ -186,5 +188,5 @@ export const danishIssues = {
   },
 } satisfies IssueTexts;
 
-/** What a rule for entered figures is called in issues, mutes and the command line's output. */
+/** The id of a rule for entered figures in issues, mutes and the command line's output. */
 export type RuleId = keyof typeof danishIssues.rules;

@@ -20,7 +20,7 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Closed month changed",
       message: ({ column, received, expected, absent, isLate }) => {
         if (absent)
-          return `The row for ${expected} belongs to a closed month and is missing; the closed figures still count in the sums. Put it back with the closed figures, or open the month again under Closing the month.`;
+          return `The row for ${expected} belongs to a closed month and is missing; the closed figures still count in the sums. Where the row was moved to another month or municipality, its figures count in both places until then. Put it back with the closed figures, or open the month again under Closing the month.`;
         if (isLate)
           return `The row for ${received} came after the month was closed without it, and its figures are in no sum. Clear the row, or make its figures a revision under Closing the month if they are to count.`;
         return `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`;
@@ -85,7 +85,9 @@ export const englishIssues: IssueTexts<RuleId> = {
     "unique-outdated": {
       title: "Unique counts are out of date",
       message: ({ received, expected }) =>
-        `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings.`,
+        received === expected
+          ? `Aktivitet has ${received} guidances as when the unique firms were counted, but in other months, municipalities or kinds, so the unique counts are not used. Derive again from meetings.`
+          : `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings.`,
     },
     "final-too-early": {
       title: "Final report before the year has ended",

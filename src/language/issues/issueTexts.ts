@@ -1,4 +1,4 @@
-/** What one issue's sentence is made of: values as the reader writes them. */
+/** Parts of one issue's sentence: values as the reader writes them. */
 interface IssueParts {
   readonly column: string;
   /** Quoted and shortened; an empty text where nothing stands there. */
@@ -15,7 +15,7 @@ interface IssueParts {
 }
 
 interface RuleTexts {
-  /** What all issues of the rule have in common. */
+  /** The title that all issues of the rule share. */
   readonly title: string;
   /** The fault, the value expected and the remedy. */
   readonly message: (parts: IssueParts) => string;

@@ -1,6 +1,6 @@
 import type { IssueTexts } from "./issueTexts";
 
-/** What is said of meetings that may be there already, or whose growth course nobody can tell. */
+/** Words on meetings that may be there already, or whose growth course nobody can determine. */
 export const meetingIssues = {
   da: {
     "meeting-alike": {

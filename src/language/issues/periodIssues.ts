@@ -1,7 +1,7 @@
 import { didYouMean } from "./didYouMean";
 import type { IssueTexts } from "./issueTexts";
 
-/** What is said of the month of a row, and of dates that could be others. */
+/** Words on the month of a row, and on dates that could be others. */
 export const periodIssues = {
   da: {
     "period-missing": {

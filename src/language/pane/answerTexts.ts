@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the pane says while Excel does not answer. */
+/** Words of the pane while Excel does not answer. */
 interface AnswerTexts {
   readonly late: string;
   readonly lateHint: string;

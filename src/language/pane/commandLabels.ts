@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 /**
- * What is on the commands' buttons, by the commands' ids, which name their files and the ribbon's functions. They stand
+ * Labels of the commands' buttons, by the commands' ids, which name their files and the ribbon's functions. They stand
  * apart from what else a command says, for the pane shows them before it has fetched anything.
  */
 export const commandLabels = {

@@ -5,13 +5,15 @@ import { commandLabels, type CommandId } from "./commandLabels";
 const danish = (value: number) => numerals("da").number(value);
 const english = (value: number) => numerals("en").number(value);
 
-/** What a command says, each text in every language: one that lacks a language does not compile. */
+/** Words of a command, each in every language: one that lacks a language does not compile. */
 export interface CommandTexts {
   /** On its button, in the ribbon and in the pane. */
   readonly label: Readonly<Record<Language, string>>;
-  /** What the button will do, as the ribbon's tip says it. */
+  /** The ribbon's tip: the effect of the button. */
   readonly tip: Readonly<Record<Language, string>>;
-  /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
+  /**
+   * The report afterwards, by how many cells or rows it changed; of a command without a page of its own in the pane.
+   */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
   /** On which basis it has done it, and what the other one is, by what both come to in kroner. */
   readonly basis?: Readonly<

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the pane says where the workbook's own contract is not the one in use. */
+/** Words of the pane where the workbook's own contract is not the one in use. */
 export interface ContractProblemTexts {
   readonly faulty: string;
   readonly faultyRemedy: string;

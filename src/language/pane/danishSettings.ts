@@ -37,7 +37,7 @@ export const danishSettings: SettingsTexts = {
   undone: (label, value) => `Fortrudt: ${label} er igen ${value}.`,
   changedSince: (label) =>
     `${label} er ændret på arket imens, så intet er skrevet. Feltet viser nu arkets værdi; ret den, hvis den skal være en anden.`,
-  gone: (label) => `Cellen til ${label} findes ikke længere, så intet er skrevet.`,
+  cellMissing: (label) => `Cellen til ${label} findes ikke længere, så intet er skrevet.`,
   missing: (label) => `${label} kan ikke vises: cellen eller dens navn mangler`,
   missingRemedy: (name, sheet) =>
     `Markér cellen på arket ${sheet}, og skriv ${name} i navneboksen til venstre for formellinjen. Er cellen slettet, så fortryd det i Excel.`,

@@ -1,7 +1,7 @@
 import type { FailureText } from "./paneTexts";
 import type { ZerosTexts } from "./import/zerosTexts";
 
-/** What the pane says about deriving Aktivitet from meetings, and about the meetings behind a figure. */
+/** Words of the pane for deriving Aktivitet from meetings, and about the meetings behind a figure. */
 export interface DerivePaneTexts extends ZerosTexts {
   readonly title: string;
   readonly intro: string;
@@ -30,7 +30,7 @@ export interface DerivePaneTexts extends ZerosTexts {
   readonly yearsTitle: string;
   readonly lockedTitle: string;
   readonly lockedYearsTitle: string;
-  /** What a measure of guided firms is counted by, with the count. */
+  /** The basis of a measure of guided firms, with the count. */
   readonly basis: Readonly<Record<"guidances" | "firms", (count: number) => string>>;
   /** A measure that would be counted by another basis than now. */
   readonly basisChange: (id: string, year: string, from: string, to: string) => string;

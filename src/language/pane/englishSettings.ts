@@ -6,7 +6,7 @@ const {
   assumptions: { guidanceUnits },
 } = sheetTexts("da");
 
-/** What the Danish sheet's lists say, in English. */
+/** English for the items of the Danish sheet's lists. */
 const englishChoices: ReadonlyMap<string, string> = new Map([
   [shared.provisional, "Provisional"],
   [shared.final, "Final"],
@@ -98,8 +98,8 @@ export const englishSettings: SettingsTexts = {
   undone: (label, value) => `Undone: ${label} is ${value} again.`,
   changedSince: (label) =>
     `${label} was changed on the sheet meanwhile, so nothing was written. The field now shows what stands there; change it if it should be otherwise.`,
-  gone: (label) => `The cell of ${label} is not there any more, so nothing was written.`,
-  missing: (label) => `${label} cannot be shown: its cell or the cell's name is gone`,
+  cellMissing: (label) => `The cell of ${label} is not there any more, so nothing was written.`,
+  missing: (label) => `${label} cannot be shown: its cell or the cell's name is cellMissing`,
   missingRemedy: (name, sheet) =>
     `Select the cell on the sheet ${sheet} and type ${name} in the name box, left of the formula bar. If the cell was deleted, undo that in Excel.`,
   noSheet: "The sheet Forudsætninger is not in the workbook",

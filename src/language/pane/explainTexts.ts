@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the pane says around the explanation of a cell. */
+/** Words of the pane around the explanation of a cell. */
 export interface ExplainTexts {
   readonly heading: string;
   readonly hint: string;
@@ -8,7 +8,7 @@ export interface ExplainTexts {
   readonly answered: (cell: string, call: string) => string;
   /** Where the sheet puts a function's answer in other words. */
   readonly otherWords: (call: string, answer: string) => string;
-  /** What the sheet notes beside the row. */
+  /** The sheet's remark beside the row. */
   readonly remark: (remark: string) => string;
   readonly section: (section: string) => string;
   readonly noCall: (cell: string) => string;

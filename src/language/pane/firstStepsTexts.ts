@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { commandLabels } from "./commandLabels";
 
-/** What the pane says to whoever opens it for the first time. */
+/** Words of the pane for whoever opens it for the first time. */
 export interface FirstStepsTexts {
   readonly title: string;
   /** For whoever searches for it. */

@@ -8,7 +8,7 @@ const danish = countWords("da").counted;
 const english = countWords("en").counted;
 
 /**
- * What an undo has left alone; `undefined` where it is nothing.
+ * The text on what an undo has left alone; `undefined` where it is nothing.
  * @param lost headings of columns that are gone
  * @param kept places that somebody has changed since
  */
@@ -24,9 +24,9 @@ export function leftText(
   const changed = isDanish
     ? `${danish(kept.length, "celle eller række", "celler eller rækker")}, der er ændret siden (${places})`
     : `${english(kept.length, "cell or row", "cells or rows")} changed since (${places})`;
-  const gone = isDanish
+  const lostText = isDanish
     ? `det, der blev ændret i ${lost.length === 1 ? "kolonnen" : "kolonnerne"} ${lost.join(", ")}, som tabellen ikke længere har`
     : `what was changed in the ${lost.length === 1 ? "column" : "columns"} ${lost.join(", ")}, which the table no longer has`;
-  const parts = [...(kept.length > 0 ? [changed] : []), ...(lost.length > 0 ? [gone] : [])];
+  const parts = [...(kept.length > 0 ? [changed] : []), ...(lost.length > 0 ? [lostText] : [])];
   return `${parts.join(isDanish ? " og " : " and ")}.`;
 }

@@ -1,7 +1,7 @@
 /** The sheets, by what they are; what they are called follows the contract's language. */
 type SheetKey = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
 
-/** What went wrong and what the reader can do about it. */
+/** A failure and what the reader can do about it. */
 export interface FailureText {
   readonly cause: string;
   readonly remedy: string;
@@ -80,7 +80,7 @@ export interface PaneTexts {
       FailureText
     >
   >;
-  /** What is wrong with sheets although they are in the workbook. */
+  /** Faults of sheets that are nevertheless in the workbook. */
   readonly settled: Readonly<Record<"silent" | "damaged" | "otherFormulas" | "unprinted", FailureText>>;
   readonly undone: string;
   readonly leftBehind: string;

@@ -2,7 +2,7 @@ import { countWords } from "../countWords";
 import type { Language } from "../language";
 import type { PaneTexts } from "./paneTexts";
 
-/** What can be found, in the order in which it is listed where nothing else decides. */
+/** Groups of what can be found, in the order in which they are listed where nothing else decides. */
 export const SEARCH_GROUPS = [
   "pages",
   "commands",

@@ -5,7 +5,7 @@ type SettingWords = readonly string[];
 
 type Refused = "choice" | "date" | "fraction" | "count";
 
-/** What the pane says of the choices on Forudsætninger. */
+/** Words of the pane for the choices on Forudsætninger. */
 export interface SettingsTexts {
   readonly title: string;
   readonly intro: (sheet: string) => string;
@@ -31,7 +31,7 @@ export interface SettingsTexts {
   };
   /** A choice as the sheet's list has it, in the reader's words. */
   readonly choice: (choice: string) => string;
-  /** What an answer decides, of what nobody has answered yet. */
+  /** The effect of an answer, for questions that nobody has answered yet. */
   readonly open: Readonly<
     Record<"chosenYear" | "statusDate" | "reading" | "individualTarget" | "guidanceUnit", string>
   >;
@@ -47,7 +47,7 @@ export interface SettingsTexts {
   readonly undoUntil: string;
   readonly undone: (label: string, value: string) => string;
   readonly changedSince: (label: string) => string;
-  readonly gone: (label: string) => string;
+  readonly cellMissing: (label: string) => string;
   readonly missing: (label: string) => string;
   readonly missingRemedy: (name: string, sheet: string) => string;
   readonly noSheet: string;

@@ -5,7 +5,7 @@ import type { SettingsTexts } from "./settingsTexts";
 
 const texts: Readonly<Record<Language, SettingsTexts>> = { da: danishSettings, en: englishSettings };
 
-/** What the pane says of settings, in the reader's language. */
+/** Words of the pane for settings, in the reader's language. */
 export function settingsWords(language: Language): SettingsTexts {
   return texts[language];
 }

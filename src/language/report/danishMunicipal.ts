@@ -7,7 +7,7 @@ const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejlednin
 const individual = (value: number) =>
   `${count(value)} ${value === 1 ? "individuel vejledning" : "individuelle vejledninger"}`;
 
-/** What a municipality's own sheet says in Danish. None of it gives a cause, and none of it compares with others. */
+/** Words of a municipality's own sheet in Danish. None gives a cause, and none compares with others. */
 export const danishMunicipal = {
   title: (name: string) => `${name}: status på vejledning og bidrag`,
   headings: {
@@ -42,8 +42,8 @@ export const danishMunicipal = {
   notInBand: "tæller ikke med i spændet",
   lastYear: (year: string) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
-  /** What the table says as well, for those who copy the text. */
-  told: {
+  /** The table's contents as sentences, for those who copy the text. */
+  tableSentences: {
     toDate: (name: string, actual: number, toDate: string, target: string) =>
       `${name}: ${individual(actual)} mod et måltal til dato på ${toDate} (årsmåltal ${target}).`,
     year: (name: string, actual: number, target: string) =>

@@ -65,7 +65,7 @@ export const danishSentences = {
   goalAwaited: (point: string, day: string | undefined) =>
     `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
   goalNotes: {
-    /** What stands where its figure should, and where. */
+    /** The content in place of its figure, and the cell. */
     unusable: (id: string, value: string, cell: string) =>
       `${id}: »${value}« i ${cell} kan ikke være tallet og er ikke brugt; ret det dér.`,
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
@@ -163,6 +163,8 @@ export const danishSentences = {
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet (${reason}): ${places}.`,
   meetingsLeftOut: (meetings: number, places: string) =>
     `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb indgår ikke i nogen optælling; dato, kommune eller type kan ikke læses: ${places}.`,
+  lockedWithoutRow: (rows: number, places: string) =>
+    `${count(rows)} ${rows === 1 ? "række" : "rækker"} af lukkede måneder er væk fra Aktivitet, men de lukkede tal tæller med: ${places}. Er en række flyttet til en anden måned eller kommune, tæller dens tal også dér.`,
   guidancesWithoutFirm: (guidances: number) =>
     `${count(guidances)} ${guidances === 1 ? "vejledning" : "vejledninger"} på Forløb har hverken CVR-nummer eller reference og kan ikke indgå i tallene for unikke virksomheder.`,
   monthsLeftOut: (names: string) => `Der er ingen tal for individuel vejledning i: ${names}.`,

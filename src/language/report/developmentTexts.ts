@@ -2,13 +2,13 @@ import type { Language } from "../language";
 
 type Cause = "corrections" | "lapsed" | "late" | "period" | "population" | "contract" | "choices" | "basis";
 
-/** What a measure of firms counts. */
+/** The two things that a measure of firms may count. */
 type Counted = "guidances" | "firms";
 
-/** What a report says of what has changed since an earlier one; why anything happened it never says. */
+/** Words of a report on changes since an earlier one; it never says why anything happened. */
 export interface DevelopmentTexts {
   readonly notCompared: string;
-  /** What stands for the day in `since`, where both reports are of the same. */
+  /** Words in place of the day in `since`, where both reports are of the same day. */
   readonly sameDay: (sheet: string) => string;
   /** The earlier report by its day. */
   readonly ofDay: (day: string) => string;
@@ -41,7 +41,7 @@ export interface DevelopmentTexts {
   readonly count: (state: string, from: number, to: number) => string;
   /** From one verdict to another. */
   readonly way: (from: string, to: string) => string;
-  readonly gone: (names: string, way: string) => string;
+  readonly changedWay: (names: string, way: string) => string;
   /** The user's total, which shifts verdicts without any figure's doing. */
   readonly total: (since: string, from: string, to: string) => string;
   readonly noTotal: string;
@@ -92,7 +92,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     counts: (since, counts) => `Siden ${since} fordeler målepunkterne sig anderledes: ${counts}.`,
     count: (state, from, to) => `${state} fra ${from} til ${to}`,
     way: (from, to) => `fra »${from}« til »${to}«`,
-    gone: (names, way) => `Ændret ${way}: ${names}.`,
+    changedWay: (names, way) => `Ændret ${way}: ${names}.`,
     total: (since, from, to) =>
       `Siden ${since} er det valgte individuelle måltal i alt ændret fra ${from} til ${to}; kommunerne er målt mod det nye.`,
     noTotal: "intet",
@@ -137,7 +137,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     counts: (since, counts) => `Since ${since} the measures are counted differently: ${counts}.`,
     count: (state, from, to) => `${state} from ${from} to ${to}`,
     way: (from, to) => `from “${from}” to “${to}”`,
-    gone: (names, way) => `Gone ${way}: ${names}.`,
+    changedWay: (names, way) => `Gone ${way}: ${names}.`,
     total: (since, from, to) =>
       `Since ${since} the chosen total target for individual guidance has been changed from ${from} to ${to}; the municipalities are measured against the new one.`,
     noTotal: "none",

@@ -7,7 +7,7 @@ const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance"
 
 const individual = (value: number) => `${count(value)} individual ${value === 1 ? "guidance" : "guidances"}`;
 
-/** What a municipality's own sheet says in English. None of it gives a cause, and none of it compares with others. */
+/** Words of a municipality's own sheet in English. None gives a cause, and none compares with others. */
 export const englishMunicipal: typeof danishMunicipal = {
   title: (name) => `${name}: status of guidance and contribution`,
   headings: {
@@ -41,7 +41,7 @@ export const englishMunicipal: typeof danishMunicipal = {
   notInBand: "does not count in the band",
   lastYear: (year) => `Individual guidances in ${year}`,
   lastYearLacks: (months) => `figures missing: ${months}`,
-  told: {
+  tableSentences: {
     toDate: (name, actual, toDate, target) =>
       `${name}: ${individual(actual)} against a target to date of ${toDate} (target for the year ${target}).`,
     year: (name, actual, target) =>

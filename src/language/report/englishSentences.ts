@@ -130,6 +130,8 @@ export const englishSentences: typeof danishSentences = {
     `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet (${reason}): ${places}.`,
   meetingsLeftOut: (meetings, places) =>
     `${count(meetings)} ${meetings === 1 ? "meeting" : "meetings"} on Forløb stand outside all counts; date, municipality or kind cannot be read: ${places}.`,
+  lockedWithoutRow: (rows, places) =>
+    `${count(rows)} ${rows === 1 ? "row" : "rows"} of locked months ${rows === 1 ? "is" : "are"} gone from Aktivitet, but the locked figures count: ${places}. Where a row was moved to another month or municipality, its figures count there as well.`,
   guidancesWithoutFirm: (guidances) =>
     `${count(guidances)} ${guidances === 1 ? "guidance" : "guidances"} on Forløb ${guidances === 1 ? "has" : "have"} neither CVR number nor reference and cannot enter the counts of unique firms.`,
   monthsLeftOut: (names) => `There are no figures of individual guidance for: ${names}.`,

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { danishMunicipal } from "./danishMunicipal";
 import { englishMunicipal } from "./englishMunicipal";
 
-/** What a municipality's own sheet says. */
+/** Words of a municipality's own sheet. */
 export type MunicipalTexts = typeof danishMunicipal;
 
 const texts: Readonly<Record<Language, MunicipalTexts>> = { da: danishMunicipal, en: englishMunicipal };

@@ -15,7 +15,7 @@ export interface Numerals {
   readonly signed: (value: number, decimals?: Decimals) => string;
   /** A fraction as a percentage, with the sign `%`. */
   readonly percent: (fraction: number, decimals?: Decimals) => string;
-  /** The same with its sign, and one decimal unless told otherwise. */
+  /** The same with its sign, and one decimal by default. */
   readonly signedPercent: (fraction: number, decimals?: Decimals) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;

@@ -1,6 +1,6 @@
 type Figure = "individual" | "collective" | "growth" | "young";
 
-/** What is said of where a figure comes from; figures, days and lists come as they are written. */
+/** Words on where a figure comes from; figures, days and lists come as they are written. */
 export interface OriginTexts {
   readonly actual: (id: string, figure: string) => string;
   readonly missing: string;
@@ -46,7 +46,7 @@ export interface OriginTexts {
   readonly chosen: string;
   readonly toBeEntered: string;
   readonly nextFigure: (day: string) => string;
-  /** What a row of Aktivitet counts as, in the sheet's words. */
+  /** The status of a row of Aktivitet, in the sheet's words. */
   readonly counts: (said: string) => string;
   readonly countedAs: (figure: string) => string;
   readonly cellNotCounted: string;
@@ -55,7 +55,7 @@ export interface OriginTexts {
   readonly otherYear: (year: string) => string;
   readonly monthToCome: (day: string) => string;
   readonly usedIn: (measures: string) => string;
-  /** What each of our tables is for. */
+  /** The purpose of each of our tables. */
   readonly tables: Readonly<
     Record<"areas" | "years" | "municipalities" | "funding" | "typed" | "settings", string>
   >;

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What a report's annex says of imports and revisions. */
+/** Words of a report's annex on imports and revisions. */
 const da = {
   revisions: "Revisioner af lukkede tal",
   revision: (place: string, from: string, to: string, day: string) =>

@@ -4,7 +4,7 @@ import { danishSentences } from "./danishSentences";
 import { englishFrame } from "./englishFrame";
 import { englishSentences } from "./englishSentences";
 
-/** What a report says: its sentences as patterns, and the headings, headers and labels around them. */
+/** Words of a report: its sentences as patterns, and the headings, headers and labels around them. */
 export interface ReportTexts {
   readonly sentences: typeof danishSentences;
   readonly frame: typeof danishFrame;

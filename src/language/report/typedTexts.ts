@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What a report says around that which people have typed for it. */
+/** Words of a report around the texts that people have typed for it. */
 const da = {
   /** `N1a, årsag: Kampagnen blev udsat.` */
   explained: {

@@ -66,6 +66,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueMissing: "Kommunemåneder uden møder",
     uniqueLeftOut: "Møder uden CVR eller reference",
     uniqueGuidances: "Vejledninger ved opgørelsen",
+    uniqueSpread: "Fordelingens kontroltal",
     undatedFirms: "Virksomheder uden stiftelsesdato",
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",

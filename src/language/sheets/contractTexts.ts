@@ -1,6 +1,8 @@
 import type { ContractLanguage } from "../language";
 
-/** The words of the sheets on which a contract is made and changed; like all sheets' words in the contract's language. */
+/**
+ * The words of the sheets on which a contract is made and changed; like all sheets' words in the contract's language.
+ */
 const da = {
   sheets: {
     contract: "Kontrakt",
@@ -148,7 +150,7 @@ const da = {
   },
   /** Of a house that has no contract here yet. */
   newHouse: "Nyt erhvervshus",
-  /** What the user reads who has chosen the cell. */
+  /** Hints for the user who has chosen the cell. */
   hints: {
     id: "Som det citeres, f.eks. 4.1; feltet er en tekst, så Excel ikke gør det til en dato",
     code: "Tre cifre; feltet er en tekst",

@@ -27,7 +27,7 @@ const da = {
     title: "Væsentlige forhold, som huset gør opmærksom på",
     columns: { date: "Dato", matter: "Forhold", meaning: "Betydning" },
   },
-  /** What the user reads who has chosen the cell. */
+  /** Hints for the user who has chosen the cell. */
   hints: {
     proposal: "Hvad der indstilles til mødet, f.eks. at drøfte status. Tomt: rapportens eget forslag.",
     deviation: "Hvor meget der mangler, og hvor",

@@ -39,7 +39,7 @@ const da = {
   vatRateHint: "Momsen beregnes og afrundes til hele øre for hver faktura for sig.",
   change: "Hvis et beløb ændres",
   changeWays: { spread: "Tilpas de rater, der er tilbage", correct: "Kreditnota eller ekstra faktura" },
-  /** Above the two texts that tell whether the invoices are up to date. */
+  /** Above the two texts that show whether the invoices are up to date. */
   input: "Grundlaget for fakturaerne: nu, og da de blev dannet (beregnes)",
   rounds: {
     title: "Rater",

@@ -1,7 +1,7 @@
 import type { ContractLanguage } from "../language";
 
 /** A figure of Aktivitet in words. */
-interface ToldFigure {
+interface RevisedFigure {
   readonly municipality: string;
   readonly month: string;
   readonly heading: string;
@@ -18,7 +18,7 @@ const da = {
     introduction: "Indtastninger, der ikke længere har en plads på arkene. Flyt dem, eller lad dem stå.",
     columns: { when: "Hvornår", what: "Hørte til", where: "Stod i", from: "Indhold", to: "Bemærkning" },
   },
-  /** What is said of a change, in the log. */
+  /** Names of the changes in the log. */
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
@@ -54,8 +54,8 @@ const da = {
     total: "I alt som anført",
     accepted: (what: string) => `${what}, hvad der kan indtastes`,
   },
-  /** What is said of a command beside what it is. */
-  told: {
+  /** Details of a command, beside its name. */
+  details: {
     undone: (action: string) => `Fortrudt: ${action}`,
     /** Who decided what is taken back. */
     takenBack: (by: string) => `${by} (fortrudt)`,
@@ -80,9 +80,9 @@ const da = {
     corrects: (report: string) => `retter ${report}`,
     until: (month: string) => `til og med ${month}`,
     /** A closed figure wherever it stands by now; `readRevised` reads it again. */
-    revised: (cell: string, { municipality, month, heading }: ToldFigure, why: string) =>
+    revised: (cell: string, { municipality, month, heading }: RevisedFigure, why: string) =>
       `${cell}: ${municipality}, ${month}, ${heading} (${why})`,
-    readRevised(where: string): (ToldFigure & { readonly why: string }) | undefined {
+    readRevised(where: string): (RevisedFigure & { readonly why: string }) | undefined {
       const [, municipality, month, heading, why] =
         /: ([^:,]+), (\S+ \d{4}), (.+?) \((.*)\)$/.exec(where) ?? [];
       if (!municipality || !month || !heading || why === undefined) return undefined;

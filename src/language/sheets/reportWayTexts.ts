@@ -43,7 +43,7 @@ const da = {
       agreed: "Aftalt",
     },
   },
-  /** What the user reads who has chosen the cell. */
+  /** Hints for the user who has chosen the cell. */
   hints: {
     meeting: "Datoen for KKR-mødet",
     who: "Funktion, f.eks. controller; ikke nødvendigvis et navn",

@@ -1,6 +1,6 @@
 import type { ContractLanguage } from "../language";
 
-/** What our sheets are called in one workbook; in another's, where the names were taken, something else. */
+/** Our sheets' names in one workbook; others in another, where these were taken. */
 export interface SheetNames {
   readonly targets: string;
   readonly municipalities: string;
@@ -33,7 +33,7 @@ const da: SheetNames = {
 
 const names: Readonly<Record<ContractLanguage, SheetNames>> = { da, en: da };
 
-/** What our sheets are called where nobody has taken the names; apart from what stands on them, which is much more. */
+/** Our sheets' names where nobody has taken them; apart from the words on the sheets, which are many more. */
 export function sheetNames(language: ContractLanguage): SheetNames {
   return names[language];
 }

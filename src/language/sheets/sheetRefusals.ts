@@ -1,4 +1,4 @@
-/** What a cell says when it refuses an entry: what is wrong, and what to write instead. */
+/** Messages of a cell that refuses an entry: the fault, and what to write instead. */
 export const sheetRefusals = {
   month: {
     title: "Ikke en måned i kontraktens år",

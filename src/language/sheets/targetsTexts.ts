@@ -47,7 +47,7 @@ export const targetsTexts = (at: SheetNames) => ({
   },
   /** Beside the first year's heading: after a later year, before the row that it begins in. */
   fromRow: " fra række ",
-  /** What is to be typed now. */
+  /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",
     statusDate: `statusdato på ${at.assumptions}`,
@@ -56,9 +56,9 @@ export const targetsTexts = (at: SheetNames) => ({
     /** Before the numbers of measures. */
     overdue: "nyt tal for ",
     individualTarget: `individuelt måltal på ${at.assumptions}`,
-    /** What may come later, before the numbers of measures. */
+    /** The label of figures that may come later, before the numbers of measures. */
     actuals: "Mangler tal: ",
-    /** What is known to come later, before the numbers of measures. */
+    /** The label of figures known to come later, before the numbers of measures. */
     awaited: "Afventer tal: ",
     nothing: "Intet tal mangler",
   },
@@ -100,6 +100,7 @@ export const targetsTexts = (at: SheetNames) => ({
   unreadMeetings: "Ulæselige møder: ",
   unreadGrowth: "Ulæseligt vækstforløb: ",
   withoutFounding: "Uden stiftelsesdato, ikke talt med: ",
+  uniqueMoved: "De unikke tal er opgjort ved andre vejledninger og bruges derfor ikke. ",
   uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
   incomplete: "Ikke alle tal er indtastet. ",
   /** Before how many they are. */
@@ -109,6 +110,7 @@ export const targetsTexts = (at: SheetNames) => ({
     growth: "Kommuner, der mangler måneder: ",
     young: "Kommuner, der mangler måneder: ",
   },
+  lockedAlone: "Lukkede rækker, der er væk, men tæller: ",
   /** Of what the contract counts of its own. */
   furtherLackMonths: (label: string) => `Kommuner, der mangler måneder (${label}): `,
   furtherIncomplete: (label: string) => `Mangler måneder: ${label}`,
@@ -161,7 +163,7 @@ export const targetsTexts = (at: SheetNames) => ({
   impossible: "Umuligt tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
-  /** What is counted where it is not the unit of the contract, firms. */
+  /** The unit counted where it is not the contract's, firms. */
   guidancesUnit: "vejledninger",
   /** After the sheet a figure comes from. */
   bases: { guidances: ": vejledninger", firms: ": unikke virksomheder" },
@@ -180,6 +182,8 @@ export const targetsTexts = (at: SheetNames) => ({
     uniqueMissing: "Kommunemåneder, som møderne ikke dækker",
     uniqueLeftOut: "Møder uden CVR-nummer eller reference",
     uniqueGuidances: "Vejledninger, da de unikke blev opgjort",
+    uniqueSpread: "Fordelingens kontroltal ved opgørelsen",
+    spread: "Fordelingens kontroltal nu",
     undatedFirms: "Virksomheder uden stiftelsesdato",
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",
@@ -189,6 +193,7 @@ export const targetsTexts = (at: SheetNames) => ({
     incompleteCollective: "Mangler måneder: kollektive",
     incompleteGrowth: "Mangler måneder: vækstforløb",
     incompleteYoung: "Mangler måneder: under 3 år",
+    lockedAlone: "Lukkede rækker, der er væk eller flyttet",
     leftOut: "Rækker, der ikke tælles med (alle år)",
     figuresLeftOut: "Tal, der ikke tælles med (alle år)",
   },

@@ -8,12 +8,12 @@ import {
   type RangeA1,
 } from "@borgar/fx/xlsx";
 
-/** What a formula speaks of. */
+/** The references in a formula. */
 export interface FormulaReferences {
   readonly cells: readonly { readonly sheet: string; readonly range: RangeA1 }[];
   readonly names: readonly { readonly sheet: string; readonly name: string }[];
   readonly tables: readonly string[];
-  /** Whether it speaks of what cannot be told from its text: another workbook, what is gone, an address in a text. */
+  /** Whether it refers to what its text does not show: another workbook, what is gone, an address in a text. */
   readonly isOpaque: boolean;
 }
 

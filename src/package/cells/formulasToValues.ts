@@ -3,7 +3,7 @@ import type { TextPool } from "../parts/textPool";
 import type { XmlElement } from "../parts/xmlElement";
 import { addressOf, columnOf, rowOf } from "./cellPlace";
 
-/** What became of a sheet's formulas. */
+/** The outcome for a sheet's formulas. */
 export interface FormulasBecome {
   readonly values: number;
   /** The addresses of formulas that have no value to become. */
@@ -21,7 +21,7 @@ export interface FormulaTests {
 
 /**
  * Formulas that `isValue` chooses become the values that the file keeps beside them. One of ours that shows an error,
- * and any that has no value, is told instead: nothing is computed here.
+ * and any that has no value, is reported instead: nothing is computed here.
  */
 export function formulasToValues(
   data: XmlElement | undefined,

@@ -1,7 +1,7 @@
 import { childNamed, childrenNamed, decoded } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
 
-/** What cells' number formats show, by the number of a cell's style. */
+/** The kinds of values that number formats show, by the number of a cell's style. */
 export interface CellFormats {
   /** Whether a text, or a number, does not show, as with `;;;`. */
   readonly invisible: (style: string | undefined) => "no" | "numbers" | "all";

@@ -22,7 +22,7 @@ const PRINT_NAMES = new Set(["_xlnm.Print_Area", "_xlnm.Print_Titles"]);
 
 /**
  * The workbook's own part: its tabs, what is printed of them, and the names that conditional formats and charts need.
- * Excel is told to put no author's name into the file when it is saved.
+ * Excel is instructed to put no author's name into the file when it is saved.
  */
 export function discloseBook(
   root: XmlElement,
@@ -64,7 +64,7 @@ function keepNames(root: XmlElement, kept: readonly BookSheet[], { reach, tally 
     const isPrinted =
       sheet !== undefined &&
       PRINT_NAMES.has(name.attributes["name"] ?? "") &&
-      reach.restsOn(decoded(textIn(name)), sheet.name) !== "gone";
+      reach.restsOn(decoded(textIn(name)), sheet.name) !== "missing";
     const isNeeded = reach.usedNames.has(all.indexOf(name)) && (place === undefined || sheet !== undefined);
     if (!isPrinted && !isNeeded) {
       tally.add("names");

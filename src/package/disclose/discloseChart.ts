@@ -15,8 +15,8 @@ import type { DisclosingRest } from "./disclosing";
 import { firmNumbers } from "./firmNumbers";
 
 /**
- * What a chart keeps besides what it shows: series that were filtered away, other files, pivot tables, and what its own
- * parts know of it.
+ * Parts that a chart keeps besides what it shows: series that were filtered away, other files, pivot tables, and what
+ * its own parts know of it.
  */
 const LEFT_OUT = new Set("extLst externalData userShapes pivotSource pivotFmts printSettings".split(" "));
 const REFERENCES = new Set(["numRef", "strRef", "multiLvlStrRef"]);
@@ -46,7 +46,7 @@ export function discloseChart(
 
   function settled(reference: XmlElement, above: Above): XmlElement[] {
     const formula = childNamed(reference, "f");
-    const rests = formula ? reach.restsOn(decoded(textIn(formula)), sheet) : "gone";
+    const rests = formula ? reach.restsOn(decoded(textIn(formula)), sheet) : "missing";
     if (rests === "copy") return [reference];
     if (rests === "emptied" && showsVisibleOnly) {
       keepChildren(reference, (child) => localName(child) === "f");
@@ -56,7 +56,7 @@ export function discloseChart(
   }
 
   visit(root);
-  // What a cell is without is no label either.
+  // Text taken out of a cell is no label either.
   const { isOne } = firmNumbers(options.isFirmNumber);
   for (const value of allWithin(root)) {
     if (localName(value) !== "v") continue;
@@ -72,7 +72,7 @@ export function discloseChart(
 /** The element that a reference stands in, and the one that this stands in. */
 type Above = readonly [parent: XmlElement, grandparent: XmlElement | undefined];
 
-/** What the chart last read from there, as its own. */
+/** The values that the chart last read from there, as its own. */
 function asLiteral(reference: XmlElement, [parent, grandparent]: Above): XmlElement[] {
   const kind = localName(reference);
   const prefix = reference.name.slice(0, -kind.length);

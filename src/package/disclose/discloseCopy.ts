@@ -25,7 +25,7 @@ import { keptTables } from "./keptTables";
 import { leftOver } from "./leftOver";
 import { createReach } from "./reach";
 import { createTally } from "./tally";
-import { tellRelations } from "./tellRelations";
+import { countRemovedParts } from "./countRemovedParts";
 import { sortedSheets, withheldReader } from "./withheldSheets";
 import { withheldTexts } from "./withheldTexts";
 
@@ -87,7 +87,7 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
   if (missing.length > 0) return { ok: false, reason: "no-value", cells: missing };
   const names = book.sheets.map(({ name }) => name);
   const rest = { ...disclosing, sheets, reach: createReach(book.root, names, sheets) };
-  tellRelations(file, book, sheets, tally);
+  countRemovedParts(file, book, sheets, tally);
   const active = activePlace(book, kept);
   sheets.forEach((sheet, place) => {
     const part = file.parts.get(sheet.path);

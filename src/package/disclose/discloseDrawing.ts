@@ -8,8 +8,8 @@ import { discloseChart } from "./discloseChart";
 const LINKS = new Set(["hlinkClick", "hlinkHover", "hlinkMouseOver"]);
 
 /**
- * A sheet's drawings as they look: charts and shapes stay, with what they say of themselves unseen taken out. Pictures do
- * not: a picture's file keeps what was cut off it and who took it.
+ * A sheet's drawings as they look: charts and shapes stay, with what they say of themselves unseen taken out. Pictures
+ * do not: a picture's file keeps what was cut off it and who took it.
  * @returns whether anything is left
  */
 export function discloseDrawing(path: string, sheet: string, disclosing: DisclosingRest): boolean {
@@ -39,7 +39,7 @@ function dropLinks(anchor: XmlElement): void {
   for (const element of allWithin(anchor)) {
     keepChildren(element, (child) => !LINKS.has(localName(child)) && localName(child) !== "extLst");
     const { attributes } = element;
-    // What a reader's voice says of it, the cell whose text it shows, and the macro that it starts.
+    // Its text for screen readers, the cell whose text it shows, and the macro that it starts.
     for (const name of ["descr", "title", "textlink", "fTextLocked"]) delete attributes[name];
     if (attributes["macro"] !== undefined) attributes["macro"] = "";
   }

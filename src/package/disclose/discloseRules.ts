@@ -11,7 +11,7 @@ import {
 import type { XmlElement } from "../parts/xmlElement";
 import type { DisclosingRest } from "./disclosing";
 import type { KeptSheet } from "./keptSheet";
-import { around, holdsAny } from "./reach";
+import { boundingArea, holdsAny } from "./reach";
 
 /** Kinds of rules that compare a cell with all others of its area. */
 const COMPARES = new Set(
@@ -25,19 +25,21 @@ const CONDITIONAL_FORMATS = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
  */
 export function discloseRules(sheet: KeptSheet, { reach, tally }: DisclosingRest): void {
   const { root } = sheet;
-  const gone = new Set<string>();
+  const removed = new Set<string>();
   const isSound = (format: XmlElement, rule: XmlElement) => {
     const areas = areasOf(format.attributes["sqref"] ?? textOf(format, "sqref"));
     if (COMPARES.has(rule.attributes["type"] ?? "") && areas.some((area) => holdsAny(sheet.emptied, area)))
       return false;
-    return formulasOf(rule).every((formula) => reach.restsOn(formula, sheet.name, around(areas)) === "copy");
+    return formulasOf(rule).every(
+      (formula) => reach.restsOn(formula, sheet.name, boundingArea(areas)) === "copy",
+    );
   };
   const clean = (format: XmlElement) => {
     keepChildren(format, (rule) => {
       if (localName(rule) !== "cfRule") return true;
       const pair = pairOf(rule);
-      if (isSound(format, rule) && !(pair !== "" && gone.has(pair))) return true;
-      gone.add(pair);
+      if (isSound(format, rule) && !(pair !== "" && removed.has(pair))) return true;
+      removed.add(pair);
       tally.add("rules");
       return false;
     });
@@ -70,7 +72,9 @@ function formulasOf(rule: XmlElement): string[] {
   });
 }
 
-/** What the two halves of a rule share: the first names it, the second is called so. Blank for a rule that is whole. */
+/**
+ * The id that the two halves of a rule share: the first names it, the second bears it. Blank for a rule that is whole.
+ */
 function pairOf(rule: XmlElement): string {
   const named = [...allWithin(rule)].find((element) => element !== rule && localName(element) === "id");
   return (named ? textIn(named) : rule.attributes["id"]) ?? "";

@@ -14,7 +14,7 @@ import type { KeptSheet } from "./keptSheet";
 import { discloseRules } from "./discloseRules";
 import { namespacesOf } from "./discloseTable";
 
-/** What a sheet shows. All else goes, also what nobody has thought of. */
+/** The elements that a sheet shows. All others go, also those that nobody has thought of. */
 const CHILDREN = new Set(
   "sheetPr sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing tableParts extLst".split(
     " ",
@@ -42,7 +42,7 @@ export function discloseSheet(sheet: KeptSheet, isActive: boolean, disclosing: D
     view.attributes = isActive ? { ...attributes, tabSelected: "1" } : attributes;
   }
   for (const { attributes } of childrenNamed(childNamed(root, "cols"), "col")) {
-    // What is folded away is not there any more: no button offers to unfold it.
+    // Folded rows and columns are not there any more: no button offers to unfold them.
     delete attributes["collapsed"];
     if (isTrueAttribute(attributes["hidden"])) delete attributes["outlineLevel"];
   }

@@ -22,13 +22,13 @@ export interface DiscloseOptions {
   >;
   /** The hidden name that marks a sheet of ours; its text begins with what the sheet is. */
   readonly markName: string;
-  /** What may stand on the sheets of meetings without telling a firm from another. */
+  /** Texts that may stand on the sheets of meetings without identifying a firm. */
   readonly isPublic: PublicTexts;
   /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
   readonly isFirmNumber: (text: string) => boolean;
 }
 
-/** What the steps of one copy share. */
+/** State that the steps of one copy share. */
 export interface Disclosing {
   readonly file: WorkbookPackage;
   readonly book: OpenedBook;

@@ -1,4 +1,4 @@
-/** What a person writes before a firm's number. */
+/** Texts that people write before a firm's number. */
 const LABEL = /^\s*(?:cvr(?:[\s.-]*(?:nummer|number|nr|no))?[\s.:#-]*)?(?:dk[\s-]*)?/i;
 
 /**

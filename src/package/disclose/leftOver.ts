@@ -10,7 +10,7 @@ import type { KeptSheet } from "./keptSheet";
 const MEASURES = new Set(["v", "colOff", "rowOff"]);
 /** The attributes in which people's words stand. */
 const WORDS = new Set(["name", "displayName", "formatCode", "totalsRowLabel", "text"]);
-/** What each of the rest is to a reader. */
+/** The name of each remaining part for a reader. */
 const PARTS: Readonly<Record<string, LeftPlace["what"]>> = {
   headerFooter: "header",
   conditionalFormatting: "rules",

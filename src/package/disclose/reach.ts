@@ -5,8 +5,8 @@ import { childNamed, childrenNamed, decoded, textIn } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
 import type { KeptSheet } from "./keptSheet";
 
-/** What a formula rests on: all of it is in the copy; cells of it were emptied; or some of it is not there. */
-type RestsOn = "copy" | "emptied" | "gone";
+/** The cells that a formula depends on: all are in the copy; some were emptied; or some are not there. */
+type RestsOn = "copy" | "emptied" | "missing";
 
 /** Tells what formulas rest on that no cell holds: those of conditional formats, charts and names. */
 export interface Reach {
@@ -38,7 +38,7 @@ export function createReach(
 
   function restsOn(formula: string, home: string, area?: Area, under: readonly number[] = []): RestsOn {
     const references = formulaReferences(formula);
-    if (references.isOpaque || callsOurs(formula)) return "gone";
+    if (references.isOpaque || callsOurs(formula)) return "missing";
     return worst([
       ...references.cells.map(({ sheet, range }) => cellsRest(sheet || home, range, area)),
       ...references.tables.map(tableRests),
@@ -52,14 +52,14 @@ export function createReach(
     moving: Area | undefined,
   ): RestsOn {
     const sheet = sheets.get(name.toLowerCase());
-    if (!sheet) return "gone";
+    if (!sheet) return "missing";
     return holdsAny(sheet.emptied, extended(range, moving)) ? "emptied" : "copy";
   }
 
   function tableRests(table: string): RestsOn {
     const sheet = kept.find(({ tables }) => tables.has(table.toLowerCase()));
     const area = sheet?.tables.get(table.toLowerCase());
-    if (!sheet || !area) return "gone";
+    if (!sheet || !area) return "missing";
     return holdsAny(sheet.emptied, area) ? "emptied" : "copy";
   }
 
@@ -69,7 +69,7 @@ export function createReach(
     const found =
       called.find(({ sheet }) => sheet.toLowerCase() === home.toLowerCase()) ??
       called.find(({ sheet }) => sheet === "");
-    if (!found || under.includes(found.index)) return "gone";
+    if (!found || under.includes(found.index)) return "missing";
     const rests = restsOn(found.formula, found.sheet || home, undefined, [...under, found.index]);
     if (rests === "copy") usedNames.add(found.index);
     return rests;
@@ -87,7 +87,7 @@ function readNames(book: XmlElement, allSheets: readonly string[]): ReadName[] {
 }
 
 function worst(all: readonly RestsOn[]): RestsOn {
-  return all.find((each) => each === "gone") ?? all.find((each) => each === "emptied") ?? "copy";
+  return all.find((each) => each === "missing") ?? all.find((each) => each === "emptied") ?? "copy";
 }
 
 /** All cells that a formula's range comes to as it moves: each side that is not fixed goes along. */
@@ -113,7 +113,7 @@ export function holdsAny(cells: KeptSheet["emptied"], { top, left, bottom, right
 }
 
 /** The smallest area around some, such as those that a conditional format is for. */
-export function around(areas: readonly Area[]): Area | undefined {
+export function boundingArea(areas: readonly Area[]): Area | undefined {
   if (areas.length === 0) return undefined;
   return {
     top: Math.min(...areas.map(({ top }) => top)),

@@ -6,7 +6,7 @@ import type { BookSheet } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 import { firmNumbers } from "./firmNumbers";
 
-/** What may stand on the sheets of meetings without telling a firm from another. */
+/** Texts that may stand on the sheets of meetings without identifying a firm. */
 export interface PublicTexts {
   /** Whether a column of that heading holds what meetings share, such as their months. */
   readonly heading: (text: string) => boolean;
@@ -14,7 +14,7 @@ export interface PublicTexts {
   readonly text: (text: string) => boolean;
 }
 
-/** What tells firms and their meetings apart, as it stands on the sheets of meetings that stay behind. */
+/** Texts that identify firms and their meetings, as they stand on the sheets of meetings that stay behind. */
 export interface WithheldTexts {
   /** Whether a text is one of them, or holds one that can be nothing else. */
   readonly stands: (text: string) => boolean;
@@ -77,7 +77,7 @@ export function withheldTexts(
   };
 }
 
-/** What a sheet's rows show, without what firms share: columns such as those of municipalities and kinds. */
+/** The texts in a sheet's rows, without those that firms share: columns such as those of municipalities and kinds. */
 function identifying(sheet: XmlElement, texts: readonly XmlElement[], isPublic: PublicTexts): string[] {
   const rows = childrenNamed(childNamed(sheet, "sheetData"), "row").map((line) => {
     let column = -1;

@@ -33,7 +33,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 /** Zip entries carry this date, so that equal copies are equal bytes and none says when it was made. */
 const ENTRY_DATE = "1980-01-01T12:00:00";
-/** What a workbook may hold once unpacked; the pane has to hold it as often again. */
+/** The most that a workbook may hold once unpacked; the pane has to hold it as often again. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** @throws UnreadablePackage */

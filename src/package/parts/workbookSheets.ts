@@ -27,7 +27,7 @@ const BOOK_TYPE =
 export const PLAIN_BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 /** The same where its days are counted as ours are. @throws OtherDateSystem, or UnreadablePackage */
-export function openBookOfOurDays(file: WorkbookPackage): OpenedBook {
+export function openBookWith1900Dates(file: WorkbookPackage): OpenedBook {
   const book = openBook(file);
   const from1904 = childNamed(book.root, "workbookPr")?.attributes["date1904"] ?? "";
   if (/^(?:1|true|on)$/i.test(from1904)) throw new OtherDateSystem();

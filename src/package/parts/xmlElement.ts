@@ -12,7 +12,7 @@ const FORM = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: "",
-  // What nobody touches leaves as it came.
+  // Parts that nobody touches leave as they came.
   processEntities: false,
 } as const;
 

@@ -2,10 +2,10 @@ import { areaOf, columnOf, rowOf, type Area } from "../cells/cellPlace";
 import { childNamed, childrenNamed, decoded, textIn } from "../parts/elements";
 import { sharedTexts } from "../parts/textPool";
 import { partXml, readPackage } from "../parts/workbookPackage";
-import { openBookOfOurDays } from "../parts/workbookSheets";
+import { openBookWith1900Dates } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 
-/** What a cell shows; an empty text where nothing stands, and an error as such. */
+/** A cell's shown value; an empty text where nothing stands, and an error as such. */
 type FileCell = string | number | boolean | { readonly error: string };
 
 /** A table in a workbook's file, without its total row. */
@@ -28,7 +28,7 @@ export interface FileTable {
  */
 export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolean): FileTable[] {
   const file = readPackage(bytes);
-  const { path, sheets } = openBookOfOurDays(file);
+  const { path, sheets } = openBookWith1900Dates(file);
   const texts = sharedTexts(file, path).items.map(itemText);
   return sheets.flatMap((sheet) => {
     const relations = file.parts.get(sheet.path)?.relations ?? [];

@@ -2,12 +2,12 @@ import type { Sentence } from "../sentences/sentence";
 import type { ContentBlock, ContentTable } from "./reportContent";
 
 /** Sentences below each other. */
-export function told(sentences: readonly Sentence[]): ContentBlock[] {
+export function sentenceBlocks(sentences: readonly Sentence[]): ContentBlock[] {
   return sentences.map((each) => ({ kind: "sentence", sentence: each }));
 }
 
 /** Sentences that a table says as well: for those who copy the text. */
-export function toldByTable(sentences: readonly Sentence[]): ContentBlock[] {
+export function tableSentences(sentences: readonly Sentence[]): ContentBlock[] {
   return sentences.map((each) => ({ kind: "sentence", sentence: each, isInTable: true }));
 }
 

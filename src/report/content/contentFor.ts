@@ -6,7 +6,7 @@ import { sentencesIn } from "./sentencesIn";
 import type { Recipient, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
-/** What each recipient is owed, in its order. */
+/** The sections for each recipient, in their order. */
 const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
   kkr: [
     "recommendation",

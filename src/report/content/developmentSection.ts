@@ -1,9 +1,9 @@
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { developmentSentences, turnedSentences } from "../sentences/developmentSentences";
+import { developmentSentences, changedVerdictSentences } from "../sentences/developmentSentences";
 import type { Writing } from "../writing";
-import { tables, text, told } from "./blocks";
+import { tables, text, sentenceBlocks } from "./blocks";
 import { developmentTable } from "./developmentTable";
 import type { ContentBlock } from "./reportContent";
 
@@ -13,7 +13,7 @@ interface DevelopmentInput {
   readonly development?: DevelopmentFacts | undefined;
 }
 
-/** What has become of the figures since an earlier report; of the municipalities where the recipient is told of them. */
+/** The development of the figures since an earlier report; of the municipalities where they are for the recipient. */
 export function developmentSection(
   { facts, writing, development }: DevelopmentInput,
   hasMunicipalities: boolean,
@@ -21,7 +21,10 @@ export function developmentSection(
   if (!development) return [text(developmentTexts(writing.language).notCompared)];
   const sentences = [
     ...developmentSentences(development, facts, writing),
-    ...(hasMunicipalities ? turnedSentences(development, facts, writing) : []),
+    ...(hasMunicipalities ? changedVerdictSentences(development, facts, writing) : []),
   ];
-  return [...told(sentences), ...tables(developmentTable(development, facts, hasMunicipalities, writing))];
+  return [
+    ...sentenceBlocks(sentences),
+    ...tables(developmentTable(development, facts, hasMunicipalities, writing)),
+  ];
 }

@@ -9,10 +9,10 @@ import { writtenChange } from "../sentences/partsText";
 import type { Writing } from "../writing";
 import type { ContentCell, ContentTable, Shape } from "./reportContent";
 
-/** What municipalities are judged by is counted, whatever the contract calls its units. */
+/** Municipalities are judged by a count, whatever the contract calls its units. */
 const GUIDANCES: Unit = { kind: "count", label: { da: "", en: "" } };
 
-/** What differs from an earlier report, by cause; absent where nothing does. */
+/** The differences from an earlier report, by cause; absent where nothing does. */
 export function developmentTable(
   development: DevelopmentFacts,
   { measures, contract }: ReportFacts,
@@ -78,15 +78,23 @@ function row(
     return [[label, cell(from, kind), cell(to, kind), null, developmentTexts(writing.language).notDivided]];
   }
   const decimals = kind === "value" ? 0 : 1;
-  const told = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings, basis }, writing);
+  const written = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings, basis }, writing);
   const isShare = isPercentage(unit);
   const shown = (value: number) => (isShare ? value / 100 : value);
   const change: ContentCell = {
-    value: shown(told.shown.change),
+    value: shown(written.shown.change),
     shape:
       kind === "value" && !isShare && !hasFractions(unit)
         ? { kind: "signed-whole" }
         : { kind: "deviation", unit },
   };
-  return [[label, cell(shown(told.shown.from), kind), cell(shown(told.shown.to), kind), change, told.parts]];
+  return [
+    [
+      label,
+      cell(shown(written.shown.from), kind),
+      cell(shown(written.shown.to), kind),
+      change,
+      written.parts,
+    ],
+  ];
 }

@@ -3,7 +3,7 @@ import type { MunicipalInput } from "../sentences/municipalInput";
 import type { ContentCell } from "./reportContent";
 
 /**
- * What the contract counts besides, over the months that there are figures for.
+ * Rows for the contract's further figures, over the months that there are figures for.
  * @param until the last month's name
  */
 export function furtherRows({ own, facts, writing, words }: MunicipalInput, until: string): ContentCell[][] {

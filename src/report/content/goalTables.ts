@@ -131,8 +131,8 @@ function lastYearCell(
 }
 
 /**
- * What it is counted as; of a figure that still runs, how the workbook says it stands, and of one that has come another
- * way than the report, how far.
+ * The count it falls under; of a figure that still runs, how the workbook says it stands, and of one that has come
+ * another way than the report, how far.
  */
 function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }, day }: Writing): string {
   const counted = countedAs(facts, report);
@@ -147,7 +147,8 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
     if (said) return said;
   }
   const words = frame.counted[counted];
-  // Missing months can only add: what the workbook judges all the same, or awaits, is told beside what is missing.
+  // Missing months can only add: a verdict that the workbook gives all the same, or that it awaits the figure, stands
+  // beside what is missing.
   const isSaidOtherwise = isMeasureJudged(facts, report) || awaitsWithoutDay(facts, report);
   if (counted === "missing" && said && isSaidOtherwise) return frame.judgedAllTheSame(said, words);
   const isDecided = counted === "met" || counted === "not-met";

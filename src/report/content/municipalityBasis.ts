@@ -6,7 +6,7 @@ import { shownFigure, type ContentTable } from "./reportContent";
 const ONE_DECIMAL = { kind: "one-decimal" } as const;
 const WHOLE = { kind: "whole" } as const;
 
-/** What the target hangs on: inhabitants, whose they are by, and the total that is not the contract's. */
+/** The basis of the target: inhabitants, their source, and the total that is not the contract's. */
 export function basisTable({ own, facts, writing, words }: MunicipalInput): ContentTable {
   const { individualTarget, municipalities, settings, contract } = facts;
   const [label] = sheetTexts(contract.language).assumptions.populationSource;

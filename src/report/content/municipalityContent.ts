@@ -5,14 +5,14 @@ import type { Language } from "../../language/language";
 import { municipalTexts } from "../../language/report/municipalTexts";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { MunicipalInput } from "../sentences/municipalInput";
-import { contributionTold, guidanceTold } from "../sentences/municipalTold";
+import { municipalContribution, municipalGuidance } from "../sentences/municipalSentences";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
 import { guidanceSentence } from "../sentences/guidanceSentence";
 import { sentence } from "../sentences/sentence";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
-import { tables, text, told, toldByTable } from "./blocks";
+import { tables, text, sentenceBlocks, tableSentences } from "./blocks";
 import { basisTable } from "./municipalityBasis";
 import { contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
 import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
@@ -52,8 +52,8 @@ export function municipalityContent(
     ],
     sections: [
       section("standing", [
-        ...(isAnythingDue(facts) ? toldByTable([guidanceTold(input)]) : []),
-        ...(facts.isUnshared ? [] : told(municipalVerdict(input))),
+        ...(isAnythingDue(facts) ? tableSentences([municipalGuidance(input)]) : []),
+        ...(facts.isUnshared ? [] : sentenceBlocks(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
@@ -61,14 +61,14 @@ export function municipalityContent(
       ...(contract.funding
         ? [
             section("contribution", [
-              ...toldByTable(contributionTold(input)),
+              ...tableSentences(municipalContribution(input)),
               ...tables(contributionTable(input)),
             ]),
           ]
         : []),
       section("basis", [
         ...(facts.isUnshared ? [] : tables(basisTable(input))),
-        ...told(guidanceSentence(facts, writing)),
+        ...sentenceBlocks(guidanceSentence(facts, writing)),
         ...words.methods(!facts.isUnshared, contract.band !== undefined).map(text),
       ]),
       section("reply", [
@@ -97,7 +97,7 @@ function dialogueSection({ own, facts, writing, words }: MunicipalInput): Sectio
       id: "dialogue",
       heading: isOver ? words.headings.dialogue.final : words.headings.dialogue.provisional,
       blocks: [
-        ...told([sentence(words.invitation(contract.house, own.name, section, span), cells)]),
+        ...sentenceBlocks([sentence(words.invitation(contract.house, own.name, section, span), cells)]),
         ...(isOver ? [] : [text(words.provisional)]),
       ],
     },

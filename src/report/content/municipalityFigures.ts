@@ -95,7 +95,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
   ];
 }
 
-/** What the year before came to, once all its months are known. */
+/** The sums of the year before, once all its months are known. */
 function lastYearRow({ own, facts, writing, words }: MunicipalInput): ContentCell[] {
   const label = words.lastYear(writing.year(facts.year - 1));
   const figures = own.lastYear.map(({ individual }) => individual?.value);
@@ -150,7 +150,7 @@ export function monthlyTable({ own, facts, writing, words }: MunicipalInput): Co
   }
 }
 
-/** What the municipality pays in each of the contract's years, as annex a states it. */
+/** The municipality's payment in each of the contract's years, as annex a states it. */
 export function contributionTable({
   own,
   facts: { contract },

@@ -74,7 +74,7 @@ function nameOf(own: MunicipalityFacts, { monthsEnded }: ReportFacts, { frame }:
 }
 
 /**
- * What is counted is summed as far as it is there, as R1 sums it, and marked where months are missing; of targets and
+ * Counts are summed as far as they are there, as R1 sums them, and marked where months are missing; of targets and
  * deviations there is a sum only where all have one, over the same months.
  */
 function totals(facts: ReportFacts, frame: Writing["texts"]["frame"]): ContentCell[] {
@@ -121,7 +121,7 @@ function lacksMonths({ individual, collective, missingMonths, months }: Municipa
   return isBlank || missingMonths.length > 0 || !individual || !collective;
 }
 
-/** What chance alone would do to each municipality; absent where one of them has no target. */
+/** The effect of chance alone on each municipality; absent where one of them has no target. */
 export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable | undefined {
   const chance = chanceFacts(facts);
   if (!chance) return undefined;
@@ -150,7 +150,7 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
   return { kind: "chance", headers: only(headers), rows: rows.map(only), kept };
 }
 
-/** What of it depends on no figure: the targets and the whole numbers in their spans; no rows without a total. */
+/** The part that depends on no figure: the targets and the whole numbers in their spans; no rows without a total. */
 export function wholeTable(facts: ReportFacts, { texts }: Writing): ContentTable {
   const { frame } = texts;
   const { below, above } = spanOf(facts.contract);

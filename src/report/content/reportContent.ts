@@ -79,7 +79,7 @@ export interface ContentTable {
   readonly hasTotal?: boolean;
 }
 
-/** What stands in a section, from above. */
+/** A block of a section; these stand from above. */
 export type ContentBlock =
   | {
       readonly kind: "sentence";
@@ -106,7 +106,7 @@ export interface MonthsChart {
   readonly due: { readonly name: string; readonly values: readonly number[] } | undefined;
 }
 
-/** What stands in a municipality's own sheet. */
+/** The sections of a municipality's own sheet. */
 type MunicipalSectionId = "standing" | "dialogue" | "monthly" | "contribution" | "basis" | "reply";
 
 export type SectionId =
@@ -146,7 +146,7 @@ export interface Section {
 /** A report as it is read from above, whatever it is written on. */
 export interface ReportContent {
   readonly recipient: ReportRecipient;
-  /** What its sheet is named after. */
+  /** The subject that its sheet is named after. */
   readonly subject: string;
   readonly title: string;
   /** Whose contract, and which status. */

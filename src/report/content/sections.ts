@@ -5,11 +5,11 @@ import type { DevelopmentFacts } from "../development/developmentFacts";
 import { isAnythingDue } from "../facts/isAnythingDue";
 import { isYearOver } from "../facts/isYearOver";
 import type { ReportFacts } from "../facts/reportFacts";
-import { briefly } from "../sentences/briefly";
+import { summarySentences } from "../sentences/summarySentences";
 import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
-import { goalLines, isToldByTable } from "../sentences/goalLines";
+import { goalLines, isShownByTable } from "../sentences/goalLines";
 import { definitionSentences } from "../sentences/definitionSentences";
 import { guidanceSentence } from "../sentences/guidanceSentence";
 import { leftOutSentences } from "../sentences/leftOutSentences";
@@ -19,7 +19,7 @@ import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "..
 import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
 import { amendmentBlocks } from "./amendmentBlocks";
-import { tables, text, told } from "./blocks";
+import { tables, text, sentenceBlocks } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable, wholeTable } from "./municipalityTables";
@@ -39,11 +39,11 @@ import {
 export interface SectionInput {
   readonly facts: ReportFacts;
   readonly writing: Writing;
-  /** What it says of an earlier report, if it is compared with one. */
+  /** The comparison with an earlier report, if there is one. */
   readonly development?: DevelopmentFacts | undefined;
 }
 
-/** What stands in each section, whoever reads it. */
+/** The blocks of each section, whoever reads it. */
 export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => readonly ContentBlock[]>> = {
   recommendation: ({ facts, writing }) => {
     const words = writing.texts.sentences.recommendation;
@@ -51,10 +51,10 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     const proposal = facts.isFinal
       ? words.final(contract.steering, writing.year(year))
       : words.provisional(contract.steering, writing.day(statusDate));
-    return told(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
+    return sentenceBlocks(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
   },
   briefly: ({ facts, writing }) => [
-    ...told(briefly(facts, writing)),
+    ...sentenceBlocks(summarySentences(facts, writing)),
     ...tables(countsTable(facts, writing)),
     ...(facts.individualTarget && isAnythingDue(facts) ? [{ kind: "chart" } as const] : []),
   ],
@@ -70,8 +70,8 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   ],
   regionalGoals: (input) => [
     ...goalSection(input, "regional"),
-    ...told(spreadSentences(input.facts, input.writing)),
-    ...told(guidanceSentence(input.facts, input.writing)),
+    ...sentenceBlocks(spreadSentences(input.facts, input.writing)),
+    ...sentenceBlocks(guidanceSentence(input.facts, input.writing)),
   ],
   deviations: ({ facts, writing }) => deviationSection(facts, writing),
   municipalities: (input) => municipalitySection(input),
@@ -80,11 +80,12 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
   circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
-  funding: ({ facts, writing }) => (facts.contract.funding ? told(fundingSentences(facts, writing)) : []),
+  funding: ({ facts, writing }) =>
+    facts.contract.funding ? sentenceBlocks(fundingSentences(facts, writing)) : [],
   contributions: ({ facts, writing }) => {
     if (!facts.contract.funding) return [];
     const table = fundingTable(facts, writing);
-    return table ? tables(table) : told(fundingSentences(facts, writing));
+    return table ? tables(table) : sentenceBlocks(fundingSentences(facts, writing));
   },
   definitions: ({ facts, writing }) => definitionSection(facts, writing),
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
@@ -96,7 +97,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...recordBlocks(facts, writing),
   ],
   leftOut: ({ facts, writing }) => [
-    ...told(leftOutSentences(facts, writing)),
+    ...sentenceBlocks(leftOutSentences(facts, writing)),
     ...unplacedExplanations(facts, writing),
     ...tables(reconciliationTable(facts, writing)),
   ],
@@ -107,7 +108,10 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
       const why = !facts.individualTarget ? "target" : isAnythingDue(facts) ? "shares" : "months";
       return [text(writing.texts.frame.noChance[why]), ...tables(wholeTable(facts, writing))];
     }
-    return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
+    return [
+      ...sentenceBlocks(chanceSentences(chance, facts, writing)),
+      ...tables(chanceTable(facts, writing)),
+    ];
   },
   development: (input) => developmentSection(input, true),
   developmentOfGoals: (input) => developmentSection(input, false),
@@ -122,12 +126,12 @@ function goalSection(
   const measures = kinds.flatMap((kind) => measuresOf(facts, kind));
   return [
     ...tables(goalsTable(measures, facts, writing)),
-    ...told(figureNotes(measures, facts, writing)),
+    ...sentenceBlocks(figureNotes(measures, facts, writing)),
     ...measures.flatMap((each) => {
       const [line, ...notes] = goalLines(each, facts, writing);
       if (!line) return [];
-      const isInTable = isToldByTable(each);
-      return [{ kind: "sentence", sentence: line, isInTable } as const, ...told(notes)];
+      const isInTable = isShownByTable(each);
+      return [{ kind: "sentence", sentence: line, isInTable } as const, ...sentenceBlocks(notes)];
     }),
   ];
 }
@@ -142,17 +146,17 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const list: ContentBlock[] = facts.individualTarget
     ? [
         { kind: "text", text: isYearOver(facts) ? dialogue.final : dialogue.provisional, isSubheading: true },
-        ...(below.length > 0 ? told(below) : [text(noDialogue)]),
+        ...(below.length > 0 ? sentenceBlocks(below) : [text(noDialogue)]),
       ]
     : [];
   return [
-    ...told([
+    ...sentenceBlocks([
       ...spreadSentences(facts, writing),
       ...missingMonthsSentences(facts, writing),
       ...judgedWithoutMonths(facts, writing),
     ]),
     ...tables(municipalitiesTable(facts, writing)),
-    ...told(guidanceSentence(facts, writing)),
+    ...sentenceBlocks(guidanceSentence(facts, writing)),
     ...list,
     ...dialogueBlocks(facts.typed, writing),
   ];
@@ -160,12 +164,12 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
 
 /** Areas whose status nobody owes: without any, that is all there is to say. */
 function areaSection({ facts, writing }: SectionInput, kind: "focus" | "regional"): ContentBlock[] {
-  const isTold = facts.areas.some(({ area, status, text }) => area.kind === kind && (status ?? text));
-  return isTold ? tables(areasTable(facts, kind, writing)) : [text(writing.texts.frame.noAreas)];
+  const hasStatus = facts.areas.some(({ area, status, text }) => area.kind === kind && (status ?? text));
+  return hasStatus ? tables(areasTable(facts, kind, writing)) : [text(writing.texts.frame.noAreas)];
 }
 
-/** What the goals above have said in their lines is not said once more. */
+/** Definitions that the lines of the goals above have given are not repeated. */
 function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const lines = definitionSentences(facts, writing);
-  return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];
+  return lines.length > 0 ? sentenceBlocks(lines) : [text(writing.texts.frame.noDefinitions)];
 }

@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from "../sentences/sentence";
 import type { Section } from "./reportContent";
 
-/** What a section says in words: its sentences, and its texts, which were made from no cell. */
+/** A section in words: its sentences, and its texts, which were made from no cell. */
 export function sentencesIn({ blocks }: Section): Sentence[] {
   return blocks.flatMap((block) => {
     if (block.kind === "sentence") return [block.sentence];

@@ -46,7 +46,7 @@ export function effectsTable(facts: ReportFacts, writing: Writing): ContentTable
   };
 }
 
-/** What each national figure is, and where it comes from; what is counted has no answers, and runs to its day. */
+/** The definition and source of each national figure; counts have no answers, and run to their day. */
 export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writing): ContentTable {
   const { definitions: words, notGiven } = texts.frame;
   return {
@@ -68,7 +68,7 @@ export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writ
   };
 }
 
-/** What each municipality pays; absent where the year's amounts are not fixed. */
+/** Each municipality's payment; absent where the year's amounts are not fixed. */
 export function fundingTable({ funding }: ReportFacts, { texts }: Writing): ContentTable | undefined {
   if (funding.kind !== "fixed") return undefined;
   const { fundingTable: words, total } = texts.frame;
@@ -91,7 +91,7 @@ const SETTING_SHAPES: Readonly<Record<Exclude<SettingFacts["as"], "text">, Shape
   whole: { kind: "year" },
 };
 
-/** What the figures hang on that the contract leaves open. */
+/** The choices that figures depend on and the contract leaves open. */
 export function settingsTable({ settings, individualTarget }: ReportFacts, { texts }: Writing): ContentTable {
   const { setting: words, individualTarget: label, notFixed } = texts.frame;
   const total = individualTarget?.chosen;

@@ -11,7 +11,7 @@ import {
   waySentences,
 } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
-import { tables, text, told, toldByTable } from "./blocks";
+import { tables, text, sentenceBlocks, tableSentences } from "./blocks";
 import type { ContentBlock } from "./reportContent";
 import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
 
@@ -25,7 +25,7 @@ export function deviationSection(facts: ReportFacts, writing: Writing): ContentB
     return [
       { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
       ...tables(explanationTable(given, writing)),
-      ...toldByTable([
+      ...tableSentences([
         ...explanationSentences(given, writing),
         ...missingExplanationSentences(each, given, writing),
       ]),
@@ -37,7 +37,7 @@ export function circumstancesSection(typed: TypedFacts, writing: Writing): Conte
   if (typed.circumstances.length === 0) return [text(writing.texts.frame.noCircumstances)];
   return [
     ...tables(circumstancesTable(typed, writing)),
-    ...toldByTable(circumstanceSentences(typed.circumstances, writing)),
+    ...tableSentences(circumstanceSentences(typed.circumstances, writing)),
   ];
 }
 
@@ -46,13 +46,13 @@ export function dialogueBlocks({ dialogue }: TypedFacts, writing: Writing): Cont
   if (dialogue.length === 0) return [];
   return [
     { kind: "text", text: typedTexts(writing.language).dialogueState, isSubheading: true },
-    ...told(dialogueSentences(dialogue, writing)),
+    ...sentenceBlocks(dialogueSentences(dialogue, writing)),
   ];
 }
 
 /** Who has had the report, and when; nothing where nothing of it is entered. */
 export function waySection(typed: TypedFacts, writing: Writing): ContentBlock[] {
-  return [...tables(wayTable(typed, writing)), ...toldByTable(waySentences(typed.way, writing))];
+  return [...tables(wayTable(typed, writing)), ...tableSentences(waySentences(typed.way, writing))];
 }
 
 /** Explanations that stand in no block: nobody can tell what of, or the goal does not deviate. */
@@ -62,7 +62,7 @@ export function unplacedExplanations(facts: ReportFacts, { language }: Writing):
   const notOwed = explanationsNotOwed(facts);
   const ids = notOwed.map(({ measure }) => measure).join(", ");
   const cells = notOwed.flatMap((each) => EXPLANATION_PARTS.map((part) => each[part]?.cell));
-  return told([
+  return sentenceBlocks([
     ...(unplaced.length > 0 ? [sentence(words.unplaced(unplaced.length), unplaced)] : []),
     ...(notOwed.length > 0 ? [sentence(words.notOwed(ids), cells)] : []),
   ]);

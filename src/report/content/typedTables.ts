@@ -4,7 +4,7 @@ import { enteredDay } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
-/** What a person has said of a goal that is not met, and what is missing of it. */
+/** A person's explanation of a goal that is not met, and the parts missing from it. */
 export function explanationTable(given: ExplanationFacts | undefined, { texts }: Writing): ContentTable {
   const { explanation, explanationMissing } = texts.frame;
   return {

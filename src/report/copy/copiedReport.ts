@@ -8,9 +8,9 @@ export interface CopiedReport {
   readonly html: string;
 }
 
-/** The report's text in paragraphs: every sentence, those too that a table tells. */
+/** The report's text in paragraphs: every sentence, those too that a table shows. */
 export function copiedText({ title, lines, sections }: ReportContent): CopiedReport {
-  const told = sections.flatMap(({ heading, blocks }) => {
+  const paragraphs = sections.flatMap(({ heading, blocks }) => {
     const texts = blocks.flatMap((block) => {
       if (block.kind === "sentence") return [block.sentence.text];
       return block.kind === "text" ? [block.text] : [];
@@ -18,16 +18,21 @@ export function copiedText({ title, lines, sections }: ReportContent): CopiedRep
     return texts.length > 0 ? [{ heading, texts }] : [];
   });
   return {
-    plain: [title, ...lines, ...told.flatMap(({ heading, texts }) => ["", heading, ...texts])].join("\n"),
+    plain: [title, ...lines, ...paragraphs.flatMap(({ heading, texts }) => ["", heading, ...texts])].join(
+      "\n",
+    ),
     html: [
       `<h1>${escaped(title)}</h1>`,
       ...lines.map(paragraph),
-      ...told.flatMap(({ heading, texts }) => [`<h2>${escaped(heading)}</h2>`, ...texts.map(paragraph)]),
+      ...paragraphs.flatMap(({ heading, texts }) => [
+        `<h2>${escaped(heading)}</h2>`,
+        ...texts.map(paragraph),
+      ]),
     ].join(""),
   };
 }
 
-/** The report's tables under their headings, with the sentences that no table tells. */
+/** The report's tables under their headings, with the sentences that no table shows. */
 export function copiedTables({ title, lines, sections }: ReportContent, writing: Writing): CopiedReport {
   const parts = sections.map(({ heading, blocks }) => ({
     heading,

@@ -9,7 +9,7 @@ import type { WorkbookRead } from "../facts/workbookRead";
 import { countedAs } from "../fiveCounts";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
 
-/** What a report's figures were made from: its facts, and of Aktivitet the months of the report's year. */
+/** The basis of a report's figures: its facts, and of Aktivitet the months of the report's year. */
 export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" | "settings">): ReportBasis {
   const { contract, year, countedUntil, monthsEnded, isFinal, individualTarget } = facts;
   const months = monthsByMunicipality(read, year, contract);
@@ -91,7 +91,7 @@ type Months = MunicipalityBasis["months"];
 
 const MONTHS = 12;
 
-/** What Aktivitet counts in a year, by the municipality's name; blank months are left blank. */
+/** Aktivitet's figures in a year, by the municipality's name; blank months are left blank. */
 export function monthsByMunicipality(
   { counted }: Pick<WorkbookRead, "counted">,
   year: number,

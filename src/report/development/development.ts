@@ -13,8 +13,8 @@ export interface FigureDevelopment {
   readonly parts: readonly CausePart[] | undefined;
 }
 
-/** What was said of something then and is said of it now. */
-export interface Turned<Said> {
+/** A statement as it was then and as it is now. */
+export interface Transition<Said> {
   readonly from: Said;
   readonly to: Said;
 }
@@ -23,9 +23,9 @@ export interface MeasureDevelopment {
   readonly id: string;
   readonly actual: FigureDevelopment;
   readonly deviation: FigureDevelopment;
-  readonly countedAs: Turned<MeasureBasis["countedAs"]>;
-  /** What it counts. */
-  readonly basis: Turned<MeasureBasis["basis"]>;
+  readonly countedAs: Transition<MeasureBasis["countedAs"]>;
+  /** The things that it counts. */
+  readonly basis: Transition<MeasureBasis["basis"]>;
 }
 
 interface MunicipalityDevelopment {
@@ -33,7 +33,7 @@ interface MunicipalityDevelopment {
   readonly name: string;
   readonly individual: FigureDevelopment;
   readonly deviation: FigureDevelopment;
-  readonly position: Turned<MunicipalityBasis["position"]>;
+  readonly position: Transition<MunicipalityBasis["position"]>;
 }
 
 export interface Development {
@@ -46,7 +46,7 @@ export interface Development {
 /** How far computed and shown figures may lie apart, in shares of them: sheets compute with doubles. */
 const ROUNDING = 1e-9;
 
-/** What has become of a report's figures since an earlier one; what is in one of them alone is left out. */
+/** The development of a report's figures since an earlier one; figures in one of them alone are left out. */
 export function developmentBetween(before: ReportBasis, now: ReportBasis): Development {
   const isSameYear = basisDays(before).first === basisDays(now).first;
   const versions = isSameYear ? versionsBetween(before, now) : [before, now];

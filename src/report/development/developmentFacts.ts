@@ -1,19 +1,21 @@
 import type { KeptReport } from "../kept/keptReport";
-import { developmentBetween, type Development, type Turned } from "./development";
+import { developmentBetween, type Development, type Transition } from "./development";
 import type { ChosenValue, ReportBasis } from "./reportBasis";
 
-/** What a report says of an earlier one. */
+/** A report's comparison with an earlier one. */
 export interface DevelopmentFacts extends Development {
   /** The earlier one's date of status, as an Excel serial number. */
   readonly since: number;
   /** The year that it was of. */
   readonly yearThen: number;
-  /** What the earlier one's sheet was called, where both are of the same day: the day tells them not apart. */
+  /** The name of the earlier one's sheet, where both are of the same day, which then does not distinguish them. */
   readonly sameDayAs: string | undefined;
   /** The user's total, then and now. */
-  readonly individualTarget: Turned<number | null>;
-  /** Other choices of the user's that have been changed, by what they are called; `undefined` where nothing was chosen. */
-  readonly choices: readonly ({ readonly label: string } & Turned<ChosenValue | undefined>)[];
+  readonly individualTarget: Transition<number | null>;
+  /**
+   * Other choices of the user's that have been changed, by what they are called; `undefined` where nothing was chosen.
+   */
+  readonly choices: readonly ({ readonly label: string } & Transition<ChosenValue | undefined>)[];
 }
 
 /**

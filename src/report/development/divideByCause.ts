@@ -1,7 +1,7 @@
 import { differenceOf, type Rational } from "../../calc/rational";
 import { CAUSES, type Cause } from "./causes";
 
-/** What one cause has added, or several that cannot be told apart. */
+/** The contribution of one cause, or of several that cannot be separated. */
 export interface CausePart {
   readonly causes: readonly Cause[];
   readonly amount: Rational;

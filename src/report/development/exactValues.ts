@@ -53,7 +53,7 @@ function sumOfMonths(
   const values = municipalities.flatMap(({ months }) =>
     figures.flatMap((figure) => (months[figure] ?? []).slice(0, monthsEnded).filter((each) => each !== null)),
   );
-  // What is counted is whole, so that a double adds it exactly.
+  // Counts are whole, so that doubles add them exactly.
   return values.length === 0 ? undefined : rationalOf(values.reduce((sum, each) => sum + each, 0));
 }
 

@@ -3,12 +3,12 @@ import type { MeasureFacts, Position, SettingFacts } from "../facts/reportFacts"
 import type { CountedAs } from "../fiveCounts";
 
 /**
- * What a report's figures were made from, so far as the difference between two reports is divided by it, and the
+ * The basis of a report's figures, so far as the difference between two reports is divided by it, and the
  * figures themselves. What is missing is `null`, which a file keeps.
  */
 export interface ReportBasis {
   readonly year: number;
-  /** The day that tells when the contract's years begin; absent in reports kept before they began but in January. */
+  /** The day on which the contract's years begin; absent in reports kept before they began but in January. */
   readonly inForce?: string | undefined;
   /** As an Excel serial number. */
   readonly countedUntil: number;
@@ -18,7 +18,7 @@ export interface ReportBasis {
   readonly individualTarget: number | null;
   /** Whether a municipality that lacks months is compared over those that are there. */
   readonly comparesKnown: boolean;
-  /** What else was chosen on Forudsætninger, by what it is called there; absent in reports kept before it was. */
+  /** Other choices on Forudsætninger, by their names there; absent in reports kept before it was. */
   readonly choices?: Readonly<Record<string, ChosenValue>> | undefined;
   readonly measures: readonly MeasureBasis[];
   /** All the contract's. */
@@ -35,7 +35,7 @@ export interface MeasureBasis {
   readonly id: string;
   /** The figures of Aktivitet that its actual sums; `null` where it is entered. */
   readonly sums: readonly FigureKey[] | null;
-  /** What the actual counts, where that can differ. */
+  /** The basis of the actual, where that can differ. */
   readonly basis: NonNullable<MeasureFacts["basis"]> | null;
   readonly actual: number | null;
   /** The day that the actual is of. */

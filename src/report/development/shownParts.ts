@@ -59,7 +59,7 @@ function roundedParts(from: number, to: number, amounts: readonly Rational[], de
     differenceOf(each, { numerator: parts[index] ?? 0n, denominator: 1n }),
   );
   const left = last - first - parts.reduce((sum, each) => sum + each, 0n);
-  // What a cause has not changed stays zero, whatever the two ends are rounded to.
+  // A part that a cause has not changed stays zero, whatever the two ends are rounded to.
   const order = exact
     .flatMap(({ numerator }, index) => (numerator === 0n ? [] : [index]))
     .toSorted(

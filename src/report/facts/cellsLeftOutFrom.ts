@@ -19,8 +19,10 @@ export function cellsLeftOutFrom(
   const isRowCounted = (said: unknown) => said === status.counted || said === status.partly;
   const inRows = rows.flatMap((row, index) => {
     const typed = entered[index];
-    const isTold = isRowCounted(row[counted.status]?.value);
-    return typed && isTold && !isOtherPeriod(row[columns.period], period, contract) ? [{ row, typed }] : [];
+    const isCounted = isRowCounted(row[counted.status]?.value);
+    return typed && isCounted && !isOtherPeriod(row[columns.period], period, contract)
+      ? [{ row, typed }]
+      : [];
   });
   return figureKeys(contract).flatMap((figure) => {
     const heading = headings[figure] ?? figure;

@@ -19,6 +19,7 @@ import { typedFactsFrom } from "./typedFactsFrom";
 import { cellsLeftOutFrom } from "./cellsLeftOutFrom";
 import { laterFiguresFrom } from "./laterFiguresFrom";
 import { leftOutFrom } from "./leftOutFrom";
+import { lockedWithoutRowFrom } from "./lockedWithoutRowFrom";
 import { figureIn, wordingIn, type WorkbookRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
@@ -68,6 +69,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract),
     cellsLeftOut,
+    lockedWithoutRow: lockedWithoutRowFrom(read.counted, contract, { year, countedUntil }),
     laterFigures: laterFiguresFrom(read.counted, contract, { year, countedUntil }),
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
@@ -158,7 +160,7 @@ function areasOf(rows: readonly WorkbookRow[], { language, areas }: Contract): A
   });
 }
 
-/** What is agreed stands in the contract; the workbook shows it. */
+/** Agreed amounts stand in the contract; the workbook shows them. */
 function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year: number): FundingFacts {
   const agreed = fundingFor(contract, year);
   if (agreed.kind !== "fixed") return { kind: "not-fixed" };

@@ -2,7 +2,7 @@ import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { ReadCell } from "./workbookRead";
 
-/** What a report counts. */
+/** The period that a report counts. */
 export interface Period {
   readonly year: number;
   /** The last day that is counted, as an Excel serial number. */

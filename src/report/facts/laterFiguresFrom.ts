@@ -7,7 +7,7 @@ import type { Period } from "./isOtherPeriod";
 import type { LaterFigures } from "./leftOut";
 import { figureIn, type CountedColumns } from "./workbookRead";
 
-/** What Aktivitet has already of the year's months that had not ended, by figure; no sum of the report holds it. */
+/** Figures already in Aktivitet for months of the year that had not ended; no sum of the report holds them. */
 export function laterFiguresFrom(
   { rows, entered = [] }: CountedColumns,
   contract: Contract,

@@ -9,21 +9,23 @@ export interface LeftOutPlace {
   readonly cells: readonly string[];
 }
 
-/** Why no count takes in a single cell: it holds a count below zero, part of one or no number, or more than were guided. */
+/**
+ * Why no count takes in a single cell: it holds a count below zero, part of one or no number, or more than were guided.
+ */
 export const CELL_REASONS = ["negative", "fraction", "no-number", "exceeds-guided"] as const;
 
 /** Single cells that no count takes in. */
 export interface CellsLeftOut {
   readonly figure: FigureKey;
-  /** What the column is called. */
+  /** The column's heading. */
   readonly heading: string;
   readonly reason: (typeof CELL_REASONS)[number];
   readonly places: readonly LeftOutPlace[];
 }
 
-/** What is entered of months that had not ended, in one column. */
+/** Figures entered for months that had not ended, in one column. */
 export interface LaterFigures {
-  /** What the column is called. */
+  /** The column's heading. */
   readonly heading: string;
   readonly sum: number;
   /** Which months these are, from 1 on. */

@@ -7,15 +7,15 @@ import { wordingIn, type ReadCell, type WorkbookRow, type WorkbookRead } from ".
 
 /**
  * Rows whose reason for standing outside is more than that they are counted, also with their locked figures. Those that
- * are counted but for a cell are told by that cell, where it is known.
+ * are counted but for a cell are listed by that cell, where it is known.
  */
 export function leftOutFrom({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
   const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;
-  const told = [words.counted, words.locked, ...(counted.entered ? [words.partly] : [])];
+  const reportedElsewhere = [words.counted, words.locked, ...(counted.entered ? [words.partly] : [])];
   const reasons = new Map<string, LeftOutPlace[]>();
   for (const [index, row] of counted.rows.entries()) {
     const said = wordingIn(row[columns.status]);
-    if (!said || told.includes(said.text)) continue;
+    if (!said || reportedElsewhere.includes(said.text)) continue;
     const places = reasons.get(said.text) ?? [];
     reasons.set(said.text, places);
     const written = counted.entered?.[index]?.[entered.municipality];

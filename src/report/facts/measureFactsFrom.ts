@@ -9,7 +9,7 @@ import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
-/** What decides how a year's measures are read. */
+/** Facts that decide how a year's measures are read. */
 export interface MeasureReading {
   readonly contract: Contract;
   readonly year: number;
@@ -55,7 +55,7 @@ export function measureFactsFrom(
   };
 }
 
-/** An actual that somebody enters may be what is no figure of its unit: it is told, and used nowhere. */
+/** An entered actual may not be a figure of its unit: then it is reported, and used nowhere. */
 function actualIn(
   { actual, unit }: Measure,
   read: ReadCell | undefined,

@@ -15,7 +15,7 @@ export interface CountedMonths {
 }
 
 /**
- * What Aktivitet counts of each municipality in a year's ended months, by the municipality's name. The columns beside
+ * Aktivitet's figures of each municipality in a year's ended months, by the municipality's name. The columns beside
  * its rows say which municipality and which figures are meant; what is wrong is blank there.
  */
 export function monthsWithFigures(

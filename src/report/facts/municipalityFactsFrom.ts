@@ -9,7 +9,7 @@ import { figureIn, type WorkbookRow } from "./workbookRead";
 const LANGUAGE = "da";
 const MONTHS = 12;
 
-/** What Aktivitet counts of a municipality. */
+/** Aktivitet's figures of a municipality. */
 export interface MunicipalityActivity {
   readonly counted: CountedMonths | undefined;
   /** In the year before. */
@@ -58,7 +58,7 @@ function monthFigures(counted: CountedMonths | undefined, months: number): Month
   }));
 }
 
-/** What the workbook says of its place in the band; where it says nothing known, there is no verdict. */
+/** The position in the band by the workbook's word; an unknown word gives no verdict. */
 function positionOf(said: unknown): Position {
   const { bandPositions } = resultTexts(LANGUAGE);
   const { municipalities, shared } = sheetTexts(LANGUAGE);

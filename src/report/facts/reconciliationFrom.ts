@@ -14,7 +14,7 @@ interface Reconciled extends Period {
 
 /**
  * Each figure of Aktivitet, in the order of its columns; none where nothing is known of what was entered. Reckoned
- * exactly, as people wrote them: what adding doubles leaves over would be told as a difference.
+ * exactly, as people wrote them: what adding doubles leaves over would be reported as a difference.
  */
 export function reconciliationFrom(
   { rows, entered }: CountedColumns,
@@ -26,18 +26,19 @@ export function reconciliationFrom(
   const headings = figureHeadings(contract, columns);
   return figureKeys(contract).map((figure): Reconciliation => {
     const heading = headings[figure] ?? figure;
-    const sums = { entered: ZERO, changedSinceLock: ZERO, leftOut: ZERO };
+    const sums = { entered: ZERO, changedSinceLock: ZERO, withoutRow: ZERO, leftOut: ZERO };
     for (const [index, row] of rows.entries()) {
-      // What comes in for later months makes no report another one.
+      // Figures that come in for later months make no report another one.
       if (isOtherPeriod(row[columns.period], period, contract)) continue;
       const typed = rationalOf(figureIn(entered[index]?.[heading])?.value ?? 0);
       const apart = differenceOf(typed, rationalOf(figureIn(row[heading])?.value ?? 0));
       sums.entered = sumOf(sums.entered, typed);
-      const part = row[beside.status]?.value === status.locked ? "changedSinceLock" : "leftOut";
+      const ofLocked = entered[index] ? "changedSinceLock" : "withoutRow";
+      const part = row[beside.status]?.value === status.locked ? ofLocked : "leftOut";
       sums[part] = sumOf(sums[part], apart);
     }
     const counted = municipalities.map((each) => rationalOf(countedOf(each, figure))).reduce(sumOf, ZERO);
-    const parts = [counted, sums.changedSinceLock, sums.leftOut];
+    const parts = [counted, sums.changedSinceLock, sums.withoutRow, sums.leftOut];
     const difference = parts.reduce(differenceOf, sums.entered);
     return {
       figure,
@@ -45,13 +46,14 @@ export function reconciliationFrom(
       entered: nearestNumber(sums.entered),
       counted: nearestNumber(counted),
       changedSinceLock: nearestNumber(sums.changedSinceLock),
+      withoutRow: nearestNumber(sums.withoutRow),
       leftOut: nearestNumber(sums.leftOut),
       difference: nearestNumber(difference),
     };
   });
 }
 
-/** What the report shows of a municipality, which for individual guidance somebody may have typed over on Kommuner. */
+/** A municipality's figure in the report, which for individual guidance somebody may have typed over on Kommuner. */
 function countedOf({ individual, months }: MunicipalityFacts, figure: FigureKey): number {
   if (figure === "individual") return individual?.value ?? 0;
   return months.reduce((sum, month) => sum + (month[figure]?.value ?? 0), 0);

@@ -27,7 +27,7 @@ export interface RevisionFacts {
   readonly report: string | undefined;
 }
 
-/** What the workbook keeps of how its figures have come and changed. */
+/** The workbook's records of how its figures have come and changed. */
 export interface RecordFacts {
   readonly imports: readonly ImportFacts[];
   readonly revisions: readonly RevisionFacts[];

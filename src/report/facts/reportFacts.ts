@@ -31,33 +31,35 @@ export interface ReportFacts {
   readonly isUnshared?: boolean;
   /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
   readonly readings: Readings;
-  /** What the user says that one guidance is, which the contract does not, and the cell that says it. */
+  /** The user's definition of one guidance, which the contract lacks, and the cell that holds it. */
   readonly guidanceUnit: { readonly kind: GuidanceUnit; readonly cell: string | undefined };
-  /** What else the user has chosen, as the workbook words it. */
+  /** The user's other choices, as the workbook words them. */
   readonly settings: readonly SettingFacts[];
   readonly typed: TypedFacts;
   /** Entered rows that enter no sum, by the reason that stands beside them. */
   readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
   /** From what is entered to what is counted; absent where nobody has looked. */
   readonly reconciliation?: readonly Reconciliation[];
+  /** Locked months of municipalities that count though their row is gone or moved; absent where nobody has looked. */
+  readonly lockedWithoutRow?: readonly LeftOutPlace[];
   /** Entered figures that enter no sum although their rows do, by their column and the reason. */
   readonly cellsLeftOut?: readonly CellsLeftOut[];
   /** Figures of the year's months that had not ended by the date of status; absent where nobody has looked. */
   readonly laterFigures?: readonly LaterFigures[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
-  /** How many of the year's guidances no count of different firms takes in, for nothing tells which firm it was. */
+  /** How many of the year's guidances no count of different firms takes in, for nothing shows which firm it was. */
   readonly guidancesWithoutFirm?: Figure;
-  /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
+  /** The workbook's records of imports and revisions; absent where nobody has looked. */
   readonly records?: RecordFacts;
 }
 
 type GuidanceUnit = "entered" | "meeting" | "course";
 
-/** What the user chose, by the measure's id. */
+/** The user's choices, by the measure's id. */
 export type Readings = Readonly<Record<string, Choice<Wording> | undefined>>;
 
-/** What somebody chose, and who did and when where that is known. */
+/** A choice, and who made it and when where that is known. */
 export interface Choice<Value> {
   readonly chosen: Value;
   readonly by?: Chooser | undefined;
@@ -69,7 +71,7 @@ interface Chooser {
   readonly date: number;
 }
 
-/** What a measure is compared with: agreed, open, or what the user chose to compare with where it is open. */
+/** A measure's target: agreed, open, or the user's choice where it is open. */
 export type TargetFacts =
   | { readonly kind: "fixed"; readonly figure: Figure }
   | { readonly kind: "not-fixed" }
@@ -83,7 +85,7 @@ export type TargetFacts =
 /** How far a figure has come. */
 export type Finality = "final" | "provisional" | "awaited";
 
-/** What an actual that is summed from entered figures counts. */
+/** The basis of an actual that is summed from entered figures. */
 type Basis = "guidances" | "firms";
 
 /** Last year's figure; one that counted something else cannot be compared. */
@@ -96,7 +98,7 @@ export interface MeasureFacts {
   readonly toDate: Figure | undefined;
   /** Absent where it is missing, or where no number stands there. */
   readonly actual: Figure | undefined;
-  /** What stands in its place and cannot be one: a text, or a number that its unit cannot have. */
+  /** A content in its place that cannot be a figure: a text, or a number that its unit cannot have. */
   readonly unusable?: Figure | Wording;
   readonly deviation: Figure | undefined;
   /** Of a measure that counts firms where these are known. */
@@ -107,7 +109,7 @@ export interface MeasureFacts {
   readonly onlyLeftOut?: number;
   /** How many municipalities have cells of it left out as errors, whether or not they lack months besides. */
   readonly withLeftOut?: number;
-  /** What Målark says of it. */
+  /** Its status on Målark. */
   readonly status: Wording;
   /** The cell of its actual, whether or not anything stands there. */
   readonly actualCell?: string | undefined;
@@ -118,7 +120,7 @@ export interface MeasureFacts {
   readonly answers: Figure | undefined;
   readonly period: Wording | undefined;
   readonly cohort: Wording | undefined;
-  /** What the actual points to for the whole year. */
+  /** The forecast for the whole year. */
   readonly forecast: Figure | undefined;
   readonly owner: Wording | undefined;
   /** When the next figure is expected. */
@@ -140,7 +142,7 @@ export interface MunicipalityFacts {
   readonly target: Figure | undefined;
   readonly toDate: Figure | undefined;
   readonly individual: Figure | undefined;
-  /** What it is compared with: the target to date, the year's, or that of the months that are there. */
+  /** The figure it is compared with: the target to date, the year's, or that of the months that are there. */
   readonly compared: Figure | undefined;
   readonly deviation: Figure | undefined;
   /** A fraction of what it is compared with. */
@@ -163,7 +165,7 @@ export interface AreaFacts {
   readonly updated: Figure | undefined;
 }
 
-/** What the municipalities pay in the year, in 1.000 kr. */
+/** The municipalities' payments in the year, in 1.000 kr. */
 export type FundingFacts =
   | {
       readonly kind: "fixed";

@@ -5,7 +5,7 @@ import type { SettingFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /**
- * What else the user has chosen, as the workbook words it.
+ * The user's other choices, as the workbook words them.
  * @param countedUntil the last day that the report's year is counted to, which the workbook's may be later than
  */
 export function settingsFrom(

@@ -1,6 +1,6 @@
 import type { Figure, Wording } from "./figure";
 
-/** What a person says of a goal that is not met: nothing of it is ever made from figures. */
+/** A person's explanation of a goal that is not met: no part of it is ever made from figures. */
 export interface TypedExplanation {
   readonly measure: string;
   readonly deviation: string;
@@ -49,9 +49,9 @@ export interface DialogueFacts {
   readonly agreed: Wording | undefined;
 }
 
-/** What people have typed for reports, as far as it concerns this one. */
+/** Texts that people have typed for reports, as far as they concern this one. */
 export interface TypedFacts {
-  /** What the meeting is asked, where somebody has written it. */
+  /** The recommendation to the meeting, where somebody has written one. */
   readonly recommendation: Wording | undefined;
   /** Of the report's year, one a measure. */
   readonly explanations: readonly ExplanationFacts[];

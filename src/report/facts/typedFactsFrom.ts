@@ -15,7 +15,7 @@ import {
 } from "./typedFacts";
 import { figureIn, wordingIn, type ReadCell, type WorkbookRow, type WorkbookRead } from "./workbookRead";
 
-/** What people have typed for reports, as far as it concerns that of a year. */
+/** Texts that people have typed for reports, as far as they concern a given year's. */
 export function typedFactsFrom(
   { typed }: Pick<WorkbookRead, "typed">,
   contract: Contract,

@@ -3,7 +3,7 @@ import { measuresWithReadings, type ReadingKey } from "../../contract/readings";
 import type { RecordFacts } from "./recordFacts";
 import type { Figure, Wording } from "./figure";
 
-/** What stands in a cell, blank as `null`. */
+/** A cell's content, blank as `null`. */
 type CellValue = string | number | boolean | null;
 
 /** A cell as it was read, and where it stands (`Målark!H8`). */
@@ -15,11 +15,11 @@ export interface ReadCell {
 /** A row by its table's headers. */
 export type WorkbookRow = Readonly<Record<string, ReadCell | undefined>>;
 
-/** What of Aktivitet a row of it means, in the workbook's own columns beside it. */
+/** The meaning of a row of Aktivitet, from the workbook's own columns beside it. */
 export interface CountedColumns {
   /** By their headers, which include the figures'. */
   readonly rows: readonly WorkbookRow[];
-  /** What people have entered in Aktivitet beside each, by the table's headers. */
+  /** People's entries in Aktivitet beside each, by the table's headers. */
   readonly entered?: readonly WorkbookRow[];
   /** Cells because of which one of the columns is not computed. */
   readonly broken?: readonly string[];
@@ -48,7 +48,10 @@ export function settingsToRead(contract: Pick<Contract, "measures">): readonly R
   return [...READ_SETTINGS, ...measuresWithReadings(contract).map(({ key }) => key)];
 }
 
-/** What people have typed for reports: the rows of all tables of the sheets for it, and what the meeting is asked. */
+/**
+ * Texts that people have typed for reports: the rows of all tables of the sheets for them, and the recommendation to
+ * the meeting.
+ */
 interface TypedRead {
   readonly explanations: readonly WorkbookRow[];
   readonly reportWay: readonly WorkbookRow[];
@@ -63,7 +66,7 @@ export interface MeetingLeftOut {
   readonly cells: readonly string[];
 }
 
-/** What a report needs of a workbook, as it was read. */
+/** The contents of a workbook that a report needs, as they were read. */
 export interface WorkbookRead {
   /** The rows of all tables of measures. */
   readonly targets: readonly WorkbookRow[];

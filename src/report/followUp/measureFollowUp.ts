@@ -13,7 +13,7 @@ import { standingOf, type Standing } from "./standing";
 /** The figures of a measure that stand in its row. */
 export const MEASURE_FIGURES = ["target", "toDate", "actual", "deviation", "forecast", "lastYear"] as const;
 
-/** What a measure opens to. */
+/** The facts shown where a measure is opened. */
 export const MEASURE_FACTS = [
   "definition",
   "answers",
@@ -28,7 +28,7 @@ export const MEASURE_FACTS = [
 export interface MeasureFollowUp {
   readonly id: string;
   readonly point: string;
-  /** What is counted where it is not the measure's unit. */
+  /** The unit counted, where it is not the measure's. */
   readonly counted: string | undefined;
   readonly section: string;
   /** Its id. */
@@ -105,7 +105,7 @@ function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing
   return shownOf(lastYear, { kind: "value", unit }, writing);
 }
 
-/** What the sheet says comes before what the contract says. */
+/** The sheet's words come before the contract's. */
 function factsOf(facts: MeasureFacts, report: ReportFacts, writing: Writing): MeasureFollowUp["facts"] {
   const { definition, owner } = facts.measure;
   return present<(typeof MEASURE_FACTS)[number]>([

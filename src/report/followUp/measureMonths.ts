@@ -2,13 +2,13 @@ import type { Measure } from "../../contract/contract";
 import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { MonthFigures } from "../facts/monthFigures";
 import type { ReportFacts } from "../facts/reportFacts";
-import { holdingPlace } from "../kept/holdingPlace";
+import { enclosingPlace } from "../kept/enclosingPlace";
 import type { Writing } from "../writing";
 
 /** A month of a measure that is summed from entered figures. */
 export interface MeasureMonth {
   readonly name: string;
-  /** What all municipalities have entered; absent where none has. */
+  /** The sum that all municipalities have entered; absent where none has. */
   readonly text: string | undefined;
   /** A fraction of the largest month. */
   readonly share: number;
@@ -31,7 +31,7 @@ export function measureMonths(measure: Measure, report: ReportFacts, writing: Wr
       month: index + 1,
       sum: known.length > 0 ? known.reduce((sum, { value }) => sum + value, 0) : undefined,
       missing: own.filter((month) => !hasAll(month, summed)).length,
-      place: holdingPlace(known.map(({ cell }) => cell)),
+      place: enclosingPlace(known.map(({ cell }) => cell)),
     };
   });
   const largest = Math.max(1, ...months.map(({ sum = 0 }) => sum));

@@ -9,8 +9,8 @@ interface StandingLine {
 }
 
 /**
- * Whether what a line tells is asked of a workbook in which that year is chosen: a line of another year, or one that a
- * person has added, is neither open nor done by what was found.
+ * Whether a line's topic is asked about in a workbook in which that year is chosen: a line of another year, or one that
+ * a person has added, is neither open nor done by what was found.
  */
 export function askedIn(
   contract: Contract,

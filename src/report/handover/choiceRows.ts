@@ -5,7 +5,7 @@ import { handoverTexts } from "../../language/sheets/handoverTexts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { NOTHING, type HandoverCellPlaces, type HandoverRow, type HandoverSheets } from "./handoverRow";
 
-/** What the contract leaves open and nobody has chosen or decided yet. */
+/** Rows for choices that the contract leaves open and nobody has made yet. */
 export function choiceRows(
   facts: ReportFacts,
   sheets: HandoverSheets,
@@ -61,7 +61,7 @@ export function choiceRows(
   ];
 }
 
-/** `275 er måltallet` and `550 er måltallet` as 275 and 550: what all end in tells none apart. */
+/** `275 er måltallet` and `550 er måltallet` as 275 and 550: an ending that all share distinguishes none. */
 function withoutSharedEnd(labels: readonly string[]): string[] {
   const words = labels.map((label) => label.split(" "));
   const shortest = Math.min(...words.map(({ length }) => length));

@@ -13,8 +13,8 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
   const words = handoverTexts(contract.language).figures;
   const point = handoverTexts(contract.language).explanations.what;
   const label = yearLabel(contract, year);
-  const { told } = listTexts(contract.language);
-  const month = (number: number) => told.month(instantOf(monthDays(contract, year, number).first));
+  const { details } = listTexts(contract.language);
+  const month = (number: number) => details.month(instantOf(monthDays(contract, year, number).first));
   return [
     ...measures.flatMap((each): HandoverRow[] => {
       const { measure, nextFigure, actual, actualCell = sheets.targets } = each;

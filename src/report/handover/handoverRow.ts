@@ -14,7 +14,7 @@ export interface HandoverRow {
   readonly isOverdue: boolean;
 }
 
-/** What the workbook keeps besides its cells. */
+/** State that the workbook keeps besides its cells. */
 export interface HandoverState {
   /** Issues that somebody has hidden, with the reason. */
   readonly mutes: readonly {

@@ -6,7 +6,7 @@ import type { HandoverCellPlaces, HandoverRow, HandoverSheets, HandoverState } f
 import { lockRows } from "./lockRows";
 import { muteRows } from "./muteRows";
 
-/** What is open in a workbook, by topic: choices, explanations, locks, hidden issues, and figures that are due. */
+/** Open points in a workbook, by topic: choices, explanations, locks, hidden issues, and figures that are due. */
 export function handoverRows(
   facts: ReportFacts,
   state: HandoverState,
@@ -22,7 +22,9 @@ export function handoverRows(
   ];
 }
 
-/** What an earlier year has left open: choices, locks and hidden issues are told once, with the chosen year's. */
+/**
+ * Points that an earlier year has left open: choices, locks and hidden issues are listed once, with the chosen year's.
+ */
 export function earlierRows(facts: ReportFacts, sheets: HandoverSheets): readonly HandoverRow[] {
   return [...explanationRows(facts, sheets), ...figureRows(facts, sheets)];
 }

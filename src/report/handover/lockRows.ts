@@ -13,7 +13,7 @@ export function lockRows(
 ): HandoverRow[] {
   const { language } = facts.contract;
   const words = handoverTexts(language).locks;
-  const { told } = listTexts(language);
+  const { details } = listTexts(language);
   const row = (what: string, details: readonly (string | undefined)[], at?: string): HandoverRow => ({
     ...NOTHING,
     topic: "lock",
@@ -25,12 +25,12 @@ export function lockRows(
   const used = (report: string | undefined) => report && words.report(report);
   const last = lockHistory.findLast(({ until, revision }) => until !== null && !revision);
   return [
-    // Where the settings and the log are gone, the sheet still tells what is locked.
+    // Where the settings and the log are gone, the sheet still shows what is locked.
     ...(locked
       ? [
           row(
             words.locked,
-            [words.until(told.month(instantOf(locked.until))), last?.reason, used(last?.report)],
+            [words.until(details.month(instantOf(locked.until))), last?.reason, used(last?.report)],
             last?.at,
           ),
         ]

@@ -6,12 +6,12 @@ import type { InvoiceBasis } from "./invoiceChoices";
 const ORE_PER_KRONE = 100;
 const KRONER_PER_UNIT = 1000;
 
-/** What each municipality owes for a year, in øre and in the annex's order, and both totals of the annex. */
+/** Each municipality's amount for a year, in øre and in the annex's order, and both totals of the annex. */
 export interface BasisAmounts {
   readonly amounts: ReadonlyMap<string, number>;
   /** As the contract prints it. */
   readonly printed: number;
-  /** What the annex's rows add up to. */
+  /** The sum of the annex's rows. */
   readonly rows: number;
 }
 

@@ -4,7 +4,7 @@ import type { InvoiceBasis } from "./invoiceChoices";
 
 const ORE_PER_KRONE = 100;
 
-/** What invoices are made on, and what each basis comes to in kroner. */
+/** The basis that invoices are made on, and the sum of each basis in kroner. */
 export interface BasisTold {
   readonly chosen: InvoiceBasis;
   readonly rows: number;

@@ -60,7 +60,10 @@ function partText(part: InvoicePart, { rows }: InvoiceTexts): string {
   return part.kind === "instalment" ? `${part.number}/${part.of}` : rows.parts[part.kind];
 }
 
-/** What a cell's text says an invoice is; a text of the user's own is taken for an invoice beside the instalments. */
+/**
+ * The part that an invoice bills, by its cell's text; a text of the user's own is taken for an invoice beside the
+ * instalments.
+ */
 export function partOfText(text: string, { rows }: InvoiceTexts): InvoicePart {
   const [, number, of] = /^(\d+)\/(\d+)$/.exec(text.trim()) ?? [];
   if (number !== undefined && of !== undefined) {

@@ -29,7 +29,7 @@ export interface InvoiceRound {
   readonly due: number | undefined;
 }
 
-/** What the contract leaves open about its invoices, as the user has decided. */
+/** The user's decisions on what the contract leaves open about its invoices. */
 export interface InvoiceChoices {
   readonly year: number;
   readonly basis: InvoiceBasis;
@@ -48,7 +48,7 @@ export interface InvoiceChoices {
 /** The Danish rate of VAT, in hundredths of a percent. */
 const DANISH_VAT = 2_500;
 
-/** What holds until the user says otherwise: annex a's rows for the first year that has them, VAT undecided. */
+/** The defaults until the user decides: annex a's rows for the first year that has them, VAT undecided. */
 export function defaultChoices(contract: Contract, year = firstAgreedYear(contract)): InvoiceChoices {
   return {
     year,

@@ -35,7 +35,7 @@ export interface KeptInvoice {
   readonly code: string;
   /** As it was issued to; the contract may have it no longer. */
   readonly name?: string;
-  /** What it was sent with. */
+  /** The municipality's data that it was sent with. */
   readonly data?: MunicipalityData;
   readonly part: InvoicePart;
   /** In øre. */

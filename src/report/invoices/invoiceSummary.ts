@@ -4,7 +4,7 @@ import { basisAmounts } from "./basisAmounts";
 import type { InvoiceChoices } from "./invoiceChoices";
 import type { InvoiceRow } from "./invoiceRow";
 
-/** What invoices add up to, in øre, and what they lack. */
+/** The sums of invoices, in øre, and what they lack. */
 export interface InvoiceSummary {
   readonly total: number;
   /** Of each round, all municipalities together. */
@@ -22,7 +22,9 @@ export interface InvoiceSummary {
   /** That sum less the VAT on the total, which only the rounding of each invoice makes. */
   readonly vatRounding: number;
   readonly isVatOpen: boolean;
-  /** Whether they can be invoiced: an open question of VAT keeps them from it, and so does a missing address or date. */
+  /**
+   * Whether they can be invoiced: an open question of VAT keeps them from it, and so does a missing address or date.
+   */
   readonly isReady: boolean;
 }
 

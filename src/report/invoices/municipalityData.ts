@@ -1,7 +1,7 @@
 import { cvrDigits } from "../../calc/cvr";
 import { eanDigits, passesModulus10 } from "../../calc/ean";
 
-/** What an invoice to a municipality needs besides its amount; blank where it is not known. */
+/** Data that an invoice to a municipality needs besides its amount; blank where not known. */
 export interface MunicipalityData {
   readonly cvr: string;
   readonly ean: string;
@@ -12,13 +12,13 @@ export interface MunicipalityData {
   readonly lastYear: number | undefined;
 }
 
-/** What is wrong with one of them. */
+/** A fault in one of them. */
 export type DataFault = "ean-form" | "ean-check" | "cvr-form" | "account-long";
 
 /** Public payment systems take no longer account string. */
 export const MAX_ACCOUNT = 30;
 
-/** What is wrong with what was entered for a municipality; blanks are missing, not wrong. */
+/** Faults in the data entered for a municipality; blanks are missing, not wrong. */
 export function dataFaults({ cvr, ean, account }: MunicipalityData): DataFault[] {
   const digits = eanDigits(ean);
   return [

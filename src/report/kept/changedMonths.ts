@@ -14,7 +14,7 @@ export interface ChangedMonth {
   readonly to: number | null;
 }
 
-/** What has changed in the months that a report counted, whatever date the workbook stands at now. */
+/** Changes in the months that a report counted, whatever date the workbook stands at now. */
 export function changedMonths(
   { year, monthsEnded, municipalities }: ReportBasis,
   read: Pick<WorkbookRead, "counted">,

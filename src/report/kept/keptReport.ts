@@ -77,11 +77,11 @@ const keptReportSchema = v.object({
   basis: formed<ReportBasis>(basis),
   /** Which of our sheets the cells' sheets were, by what these were called. */
   sheets: v.record(v.string(), v.string()),
-  /** The key of the report that it tells the development since; absent where it tells none, or since another file's. */
+  /** The key of the report that it is compared with; absent where there is none, or since another file's. */
   since: v.optional(v.number()),
 });
 
-/** What a report was made from and what it says, as the workbook keeps it. */
+/** A report's basis and contents, as the workbook keeps them. */
 export type KeptReport = v.InferOutput<typeof keptReportSchema>;
 
 /** A kept report from data that was read; `undefined` for anything else. */

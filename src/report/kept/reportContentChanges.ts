@@ -21,7 +21,7 @@ interface SentenceChange {
 /** A cell of a report's table that would show something else now. */
 interface CellChange {
   readonly section: string;
-  /** What its row is about, and its column. */
+  /** The subject of its row, and its column. */
   readonly row: string;
   readonly column: string;
   readonly from: string;
@@ -35,7 +35,7 @@ export interface ReportContentChanges {
   readonly cells: readonly CellChange[];
 }
 
-/** What of a report would be said otherwise now; sections that only one of the two has are left out. */
+/** Parts of a report that would read otherwise now; sections that only one of the two has are left out. */
 export function reportContentChanges(
   then: ReportContent,
   now: ReportContent,
@@ -45,7 +45,7 @@ export function reportContentChanges(
     const after = now.sections.find(({ id }) => id === before.id);
     return after ? [[before, after]] : [];
   });
-  // What is said in another place, as another goal comes before it, is said all the same.
+  // A sentence that has moved, as another goal comes before it, still counts as said.
   const [saidThen, saidNow] = [then, now].map(
     ({ sections }) => new Set(sections.flatMap((section) => sentencesIn(section).map(({ text }) => text))),
   ) as [Set<string>, Set<string>];
@@ -63,11 +63,11 @@ export function reportContentChanges(
 
 function sentenceChanges(
   section: string,
-  gone: readonly Sentence[],
+  removed: readonly Sentence[],
   come: readonly Sentence[],
 ): SentenceChange[] {
   const rest = [...come];
-  const pairs = gone.map((from): SentenceChange => {
+  const pairs = removed.map((from): SentenceChange => {
     const at = likest(from, rest);
     return { section, from, to: at < 0 ? undefined : rest.splice(at, 1)[0] };
   });

@@ -7,7 +7,7 @@ export interface ReportLine {
   readonly section: string;
   readonly text: string;
   readonly places: readonly string[];
-  /** What it would say now, where that is something else; blank where nothing would be said. */
+  /** Its text now, where that differs; blank where there would be none. */
   readonly now: string | undefined;
 }
 

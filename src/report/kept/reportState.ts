@@ -18,7 +18,7 @@ export type ReportState =
   | { readonly kind: "other-status"; readonly months: readonly ChangedMonth[] }
   | { readonly kind: NoFacts | "no-municipality" };
 
-/** A report's state, and what it would say now where that can be told. */
+/** A report's state, and what it would say now where that is known. */
 export interface ComparedReport {
   readonly state: ReportState;
   readonly now: ReportContent | undefined;
@@ -26,7 +26,7 @@ export interface ComparedReport {
 
 /**
  * Compares a report with what the workbook says now.
- * @param others the workbook's kept reports, among them the one it tells the development since
+ * @param others the workbook's kept reports, among them the one it is compared with
  */
 export function compareReport(
   kept: KeptReport,
@@ -44,7 +44,7 @@ export function compareReport(
   }
   const earlier = others.find(({ key }) => key === kept.since);
   const development = earlier && developmentSince(earlier, basisOf(facts, read), statusDate);
-  // A municipality that the contract has no more is told nothing.
+  // A municipality that the contract no longer has gets no report.
   const [whole] = contentsFor(kept.content.recipient, facts, development);
   if (!whole) return { state: { kind: "no-municipality" }, now: undefined };
   const now = earlier ? whole : withoutDevelopment(whole);

@@ -13,7 +13,7 @@ export function splitPlace(place: string): Place {
   };
 }
 
-/** A place by which it is told apart, however the sheet's name is quoted. */
+/** A place in a form that distinguishes it, however the sheet's name is quoted. */
 export function plainPlace(place: string): string {
   const { sheet, address } = splitPlace(place);
   return `${sheet}!${address.replaceAll("$", "")}`;

@@ -24,8 +24,8 @@ interface Found {
 }
 
 /**
- * What a cell of our tables and settings is, whether anything has been typed in it or not: what stands in it, where it
- * is used, and whether it counts.
+ * The origin of a cell of our tables and settings, whether anything has been typed in it or not: what stands in it,
+ * where it is used, and whether it counts.
  * @param cell as Excel writes it, `Aktivitet!C4`
  */
 export function cellOrigin(cell: string, read: WorkbookRead, input: OriginInput): Origin | undefined {
@@ -87,10 +87,11 @@ function targetRowOrigin(found: Found, input: OriginInput): Origin {
   if (!measure || row[columns.year]?.value !== facts.year) {
     return rowOrigin(found, [columns.id, columns.year], words.otherYear(writing.year(facts.year)), input);
   }
-  const told = (heading === columns.target && targetOrigin(measure, input)) || actualOrigin(measure, input);
+  const ofMeasure =
+    (heading === columns.target && targetOrigin(measure, input)) || actualOrigin(measure, input);
   return heading === columns.target || heading === columns.actual
-    ? told
-    : origin(words.sum(measure.measure.id, heading), cell.cell, [told]);
+    ? ofMeasure
+    : origin(words.sum(measure.measure.id, heading), cell.cell, [ofMeasure]);
 }
 
 /** A cell of Aktivitet: what its row counts as, and in which measures. */

@@ -4,7 +4,9 @@ import type { MunicipalityFacts } from "../facts/reportFacts";
 import { monthsText } from "../sentences/monthsText";
 import { origin, type Origin, type OriginInput } from "./origin";
 
-/** What a measure sums: its figures, each by months, and these by municipalities with the cells they count. */
+/**
+ * The parts that a measure sums: its figures, each by months, and these by municipalities with the cells they count.
+ */
 export function countedOrigins(measure: Measure, input: OriginInput): Origin[] {
   return figuresOf(measure).map((figure) => figureOrigin(figure, input));
 }
@@ -49,7 +51,7 @@ export function monthOrigins({ months }: MunicipalityFacts, { writing, words }: 
   );
 }
 
-/** What is entered and enters no sum. */
+/** Entries that enter no sum. */
 export function leftOutOrigin({ facts: { leftOut, cellsLeftOut = [] }, words }: OriginInput): Origin {
   if (leftOut.length + cellsLeftOut.length === 0) return origin(words.nothingLeftOut);
   return origin(words.leftOut, undefined, [

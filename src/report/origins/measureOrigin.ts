@@ -43,7 +43,7 @@ function countedParts({ basis, measure }: MeasureFacts, input: OriginInput): (Or
   if (basis === "firms")
     return [origin(words.bases.firms, undefined, [origin(words.firmsFrom)]), leftOutOrigin(input)];
   return [
-    // What adds up to it is seen without opening anything.
+    // Its summands are seen without opening anything.
     ...countedOrigins(measure, input),
     origin(words.bases[basis ?? "sum"]),
     leftOutOrigin(input),
@@ -80,7 +80,7 @@ function comparedOrigin(
   ]);
 }
 
-/** What a target rests on: the contract, or what the user chose where it is open. */
+/** The basis of a target: the contract, or the user's choice where it is open. */
 export function targetOrigin(
   { target, measure }: MeasureFacts,
   { facts, writing, words }: OriginInput,

@@ -10,7 +10,7 @@ export interface Origin {
   readonly parts: readonly Origin[];
 }
 
-/** Everything that origins are told from. */
+/** Everything that origins are made from. */
 export interface OriginInput {
   readonly facts: ReportFacts;
   readonly writing: Writing;

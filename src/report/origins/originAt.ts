@@ -67,7 +67,7 @@ function municipalities(input: OriginInput): Known[] {
   ]);
 }
 
-/** What is agreed stands in the contract; the sheet shows it. */
+/** Agreed amounts stand in the contract; the sheet shows them. */
 function funding({ facts, writing, words }: OriginInput): Known[] {
   const { funding: agreed, contract } = facts;
   if (agreed.kind !== "fixed" || !contract.funding) return [];

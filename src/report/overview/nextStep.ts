@@ -24,8 +24,8 @@ export type NextStep =
   /** Measures may still lack or await figures that are not overdue; these are their numbers. */
   | { readonly kind: "nothing"; readonly lacking: readonly string[]; readonly awaited: readonly string[] };
 
-/** What the overview does not say. */
-export interface Present {
+/** Facts that the overview does not state. */
+export interface NextStepContext {
   /** As an Excel serial number. */
   readonly today: number;
   /** Errors that the check has found; `undefined` before it has looked. */
@@ -33,10 +33,10 @@ export interface Present {
 }
 
 /**
- * The first of a month's steps that is not done: the date of status, figures, what is wrong in them, what else is typed,
- * closing the months, and reports that hold. What is typed comes in the order in which Målark asks for it.
+ * The first of a month's steps that is not done: the date of status, figures, what is wrong in them, what else is
+ * typed, closing the months, and reports that hold. What is typed comes in the order in which Målark asks for it.
  */
-export function nextStep(overview: Overview, { today, errors }: Present): NextStep {
+export function nextStep(overview: Overview, { today, errors }: NextStepContext): NextStep {
   const { lastDay, countedUntil, monthsEnded, lockedUntil } = overview;
   const ended = Math.min(lastEndedMonthEnd(today), lastDay);
   if (overview.statusDate > today) return { kind: "status-ahead", today };
@@ -57,7 +57,9 @@ export function nextStep(overview: Overview, { today, errors }: Present): NextSt
   return { kind: "nothing", lacking: overview.lacking, awaited: overview.awaited };
 }
 
-/** What is to be typed now; without a date of status there is no overview, and what may come later keeps nobody. */
+/**
+ * The inputs to type now; without a date of status there is no overview, and inputs that may come later hold nobody up.
+ */
 function typedSteps({
   monthsEnded,
   withFigures,

@@ -56,7 +56,7 @@ export interface Overview {
   readonly lockedUntil: number | undefined;
   /** The last of each recipient. */
   readonly reports: readonly OverviewReport[];
-  /** What is awaited next of steps and figures that are not overdue: all of the first day, each with who does it. */
+  /** The next steps and figures due that are not overdue: all of the first day, each with who does it. */
   readonly nextDue: { readonly day: number; readonly items: readonly DueItem[] } | undefined;
   /** Whether sheets were made by an earlier version, and would be updated. */
   readonly updateWaits: boolean;
@@ -66,8 +66,8 @@ export interface Overview {
   readonly fixedYear?: { readonly year: number; readonly sent?: string | undefined } | undefined;
 }
 
-/** What the facts do not say. */
-export interface Surroundings {
+/** Circumstances that the facts do not state. */
+export interface OverviewContext {
   readonly lockedUntil: number | undefined;
   readonly reports: readonly OverviewReport[];
   readonly updateWaits: boolean;
@@ -75,7 +75,7 @@ export interface Surroundings {
 }
 
 /** @param today as an Excel serial number: what has not ended by then is not missing, whatever the date of status */
-export function overviewOf(facts: ReportFacts, surroundings: Surroundings, today: number): Overview {
+export function overviewOf(facts: ReportFacts, surroundings: OverviewContext, today: number): Overview {
   const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   const missingWord = resultTexts(contract.language).verdicts.missing;

@@ -6,7 +6,7 @@ import { sentence, type Sentence } from "./sentence";
 
 const ONE_DECIMAL = { least: 1, most: 1 };
 
-/** What chance alone would do, beside what is; it never stands for the contract's rule. */
+/** The effect of chance alone, beside the actual figures; it never stands for the contract's rule. */
 export function chanceSentences(chance: ChanceFacts, facts: ReportFacts, writing: Writing): Sentence[] {
   const { numerals, texts } = writing;
   const words = texts.sentences;

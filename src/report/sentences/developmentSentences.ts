@@ -47,8 +47,8 @@ export function developmentSentences(
   ];
 }
 
-/** Verdicts and counts are told, not divided. */
-export function turnedSentences(
+/** Verdicts and counts are stated, not divided. */
+export function changedVerdictSentences(
   development: DevelopmentFacts,
   facts: ReportFacts,
   writing: Writing,
@@ -66,12 +66,15 @@ export function turnedSentences(
     const cells = facts.municipalities.flatMap(({ code, positionCell }) =>
       codes.includes(code) ? [positionCell] : [],
     );
-    return sentence(words.gone(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
+    return sentence(words.changedWay(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
   });
   return [...totalSentences(development, facts, writing), ...shifted];
 }
 
-/** Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has changed. */
+/**
+ * Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has
+ * changed.
+ */
 function totalSentences(
   development: DevelopmentFacts,
   { individualTarget, year }: ReportFacts,
@@ -89,7 +92,7 @@ function totalSentences(
   ];
 }
 
-/** What was chosen otherwise shifts figures and verdicts alike, and stands before both. */
+/** Changed choices shift figures and verdicts alike, and stand before both. */
 function choiceSentences(
   development: DevelopmentFacts,
   { settings, year }: ReportFacts,
@@ -154,7 +157,7 @@ function countSentences(development: DevelopmentFacts, facts: ReportFacts, writi
         ]
       : []),
     ...turned.map(({ id, countedAs: { from, to } }) =>
-      sentence(words.gone(id, words.way(counted[from], counted[to])), cellsOf(id)),
+      sentence(words.changedWay(id, words.way(counted[from], counted[to])), cellsOf(id)),
     ),
   ];
 }
@@ -180,8 +183,8 @@ function measureLine(
     basis,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;
-  const told = writtenChange(from, to, parts ?? [], how, writing);
-  if (from === to) return words.balanced(since, point, figure(to), told.parts);
-  const ends = { from: figure(from), to: figure(to), change: told.change, rises: to > from };
-  return words.changed({ since, point, parts: told.parts, ...ends });
+  const written = writtenChange(from, to, parts ?? [], how, writing);
+  if (from === to) return words.balanced(since, point, figure(to), written.parts);
+  const ends = { from: figure(from), to: figure(to), change: written.change, rises: to > from };
+  return words.changed({ since, point, parts: written.parts, ...ends });
 }

@@ -8,7 +8,7 @@ import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
 /**
- * What has to be known of the figures in a table of goals: which of them a final report has before they are final, and
+ * Notes needed to read the figures in a table of goals: which of them a final report has before they are final, and
  * what of them is not given.
  */
 export function figureNotes(
@@ -17,23 +17,23 @@ export function figureNotes(
   writing: Writing,
 ): Sentence[] {
   const words = writing.texts.sentences.figureNotes;
-  const told = measures.filter(({ actual }) => actual);
+  const withActual = measures.filter(({ actual }) => actual);
   const isEntered = ({ measure }: MeasureFacts) => measure.actual.from === "entered";
-  const lacksAnswers = told.filter(
+  const lacksAnswers = withActual.filter(
     (each) => isEntered(each) && figureKindOf(each.measure) !== "accumulating" && !each.answers,
   );
-  const lacksDay = told.filter((each) => isEntered(each) && !each.asOf);
+  const lacksDay = withActual.filter((each) => isEntered(each) && !each.asOf);
   return [
     ...notFinal(measures, report, writing),
     ...awaited(measures, report, writing),
     ...lastYearLacks(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
-    ...older(told, report, writing),
+    ...older(withActual, report, writing),
   ];
 }
 
-/** What the sheet awaits and the counts take for missing. */
+/** Figures that the sheet awaits and the counts take for missing. */
 function awaited(
   measures: readonly MeasureFacts[],
   report: ReportFacts,
@@ -88,8 +88,8 @@ function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writin
   ];
 }
 
-function older(told: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
-  const found = told.filter((each) => isOlderFigure(each, report));
+function older(withActual: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
+  const found = withActual.filter((each) => isOlderFigure(each, report));
   if (found.length === 0) return [];
   const words = writing.texts.sentences.figureNotes;
   const day = (figure: MeasureFacts["asOf"]) => figure && writing.day(figure.value);

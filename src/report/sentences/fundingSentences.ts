@@ -5,7 +5,7 @@ import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
-/** What the municipalities pay, as printed and as summed; that the two differ is said, and nothing is corrected. */
+/** The municipalities' payments, as printed and as summed; a difference is stated, and nothing is corrected. */
 export function fundingSentences({ contract, funding, year }: ReportFacts, writing: Writing): Sentence[] {
   const { texts, year: named } = writing;
   const words = texts.sentences;

@@ -25,7 +25,7 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
     facts.source?.cell,
   ];
   if (measure.readings && target.kind === "not-fixed") {
-    // What is counted stands in its line.
+    // The basis stands in its line.
     const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
     return lines.map((line) => sentence(line, cells));
   }
@@ -33,7 +33,7 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
 }
 
 /** Whether a measure's row in a table says all that its first line does. */
-export function isToldByTable({ measure, target }: MeasureFacts): boolean {
+export function isShownByTable({ measure, target }: MeasureFacts): boolean {
   return !measure.readings || target.kind !== "not-fixed";
 }
 

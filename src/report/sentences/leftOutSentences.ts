@@ -9,7 +9,10 @@ import { sentence, type Sentence } from "./sentence";
 /** More places than these are counted, not named; their cells are kept all the same. */
 const NAMED = 25;
 
-/** What stands in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
+/**
+ * Entries in no sum: rows and cells of Aktivitet by their reasons, meetings that cannot be read, and months without
+ * figures.
+ */
 export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const words = writing.texts.sentences;
   const rows = facts.leftOut.map(({ reason, places }) =>
@@ -24,11 +27,14 @@ export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence
       cellsOf(places),
     ),
   );
-  const meetings = facts.meetingsLeftOut;
+  const { meetingsLeftOut: meetings, lockedWithoutRow: alone = [] } = facts;
   return [
     ...(rows.length + cells.length > 0 ? [...rows, ...cells] : [sentence(words.nothingLeftOut, [])]),
     ...(meetings.length > 0
       ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
+      : []),
+    ...(alone.length > 0
+      ? [sentence(words.lockedWithoutRow(alone.length, placesText(alone, writing)), cellsOf(alone))]
       : []),
     ...withoutFirm(facts, writing),
     ...laterMonths(facts, writing),
@@ -56,9 +62,9 @@ function laterMonths(
   const months = [...new Set(laterFigures.flatMap((each) => each.months))].sort((one, other) => one - other);
   const named = months.map((month) => numerals.month(month)).join(", ");
   const sums = laterFigures.map(({ heading, sum }) => `${heading} ${numerals.number(sum)}`).join(", ");
-  const told = texts.sentences.laterMonths(day(statusDate), named, sums);
+  const laterText = texts.sentences.laterMonths(day(statusDate), named, sums);
   const cells = laterFigures.flatMap((each) => each.cells);
-  return [{ ...sentence(told, cells), isApart: true }];
+  return [{ ...sentence(laterText, cells), isApart: true }];
 }
 
 /** Every municipality that lacks months, whether it is judged or not. */

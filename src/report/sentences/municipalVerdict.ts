@@ -37,7 +37,7 @@ export function isInvited({ position, missingMonths }: MunicipalityFacts): boole
   return position === "below" && missingMonths.length === 0;
 }
 
-/** What the rule says of a municipality, to itself; then what has to be known of a small number. */
+/** The rule's verdict on a municipality, for itself; then the caution about a small number. */
 export function municipalVerdict(input: MunicipalInput): Sentence[] {
   const { own, facts, words } = input;
   const { compared, individual, positionCell } = own;

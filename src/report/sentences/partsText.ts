@@ -18,9 +18,9 @@ interface ChangeWriting {
   readonly unit: Unit;
   /** How many decimals what is counted is written with; shares and scores have up to three. */
   readonly decimals: number;
-  /** What a new period brings: months, a figure of its own, or both figure and target. */
+  /** The news of a period: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
-  /** What it counted then and counts now, where that can differ. */
+  /** The things that it counted then and counts now, where these can differ. */
   readonly basis?: MeasureDevelopment["basis"] | undefined;
 }
 
@@ -48,10 +48,10 @@ export function writtenChange(
     }
     return cause === "period" ? periods[periodBrings] : words.causes[cause];
   };
-  const told = parts.flatMap(({ causes, amount }, index) => {
+  const texts = parts.flatMap(({ causes, amount }, index) => {
     if (amount.numerator === 0n) return [];
     const names = writing.numerals.list(causes.map(causeText));
     return [words.part(signed(shown.parts[index] ?? 0), causes.length > 1 ? words.together(names) : names)];
   });
-  return { shown, change: signed(shown.change), parts: told.join(", ") };
+  return { shown, change: signed(shown.change), parts: texts.join(", ") };
 }

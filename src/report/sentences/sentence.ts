@@ -2,7 +2,7 @@
 export interface Sentence {
   readonly text: string;
   readonly cells: readonly string[];
-  /** Whether it tells of what the report does not count: that changing makes no report another one. */
+  /** Whether it is about something that the report does not count: that changing makes no report another one. */
   readonly isApart?: true;
 }
 

@@ -81,7 +81,7 @@ export function judgedWithoutMonths(facts: ReportFacts, writing: Writing): Sente
     ({ position, deviation }) =>
       deviation !== undefined && (position === "below" || position === "within" || position === "above"),
   );
-  const told = (found: readonly MunicipalityFacts[], say: (names: string) => string) =>
+  const sentencesOn = (found: readonly MunicipalityFacts[], say: (names: string) => string) =>
     found.length === 0
       ? []
       : [
@@ -90,7 +90,7 @@ export function judgedWithoutMonths(facts: ReportFacts, writing: Writing): Sente
             found.flatMap(({ positionCell, individual }) => [positionCell, individual?.cell]),
           ),
         ];
-  return [...told(certain, words.judgedAnyway), ...told(known, words.knownOnly)];
+  return [...sentencesOn(certain, words.judgedAnyway), ...sentencesOn(known, words.knownOnly)];
 }
 
 /** `Skive (februar, marts), Samsø (januar)`. */

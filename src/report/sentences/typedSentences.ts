@@ -12,14 +12,14 @@ import type { MeasureFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { sentence, type Sentence } from "./sentence";
 
-/** What the meeting is asked in somebody's own words, a sentence a paragraph. */
+/** The recommendation to the meeting in somebody's own words, a sentence a paragraph. */
 export function typedRecommendation({ recommendation }: TypedFacts): Sentence[] | undefined {
   if (!recommendation) return undefined;
   const paragraphs = recommendation.text.split(/[\r\n]+/).filter((each) => each.trim());
   return paragraphs.map((text) => sentence(text.trim(), [recommendation.cell]));
 }
 
-/** What is given of an explanation, a sentence a part. */
+/** The given parts of an explanation, a sentence each. */
 export function explanationSentences(
   explanation: ExplanationFacts | undefined,
   { language }: Writing,
@@ -33,7 +33,7 @@ export function explanationSentences(
   });
 }
 
-/** What nobody has said yet of a goal that is to be explained, from the figures that make it one. */
+/** The missing parts of an explanation, with the figures for which it is due. */
 export function missingExplanationSentences(
   { measure, target, toDate, actual, deviation }: MeasureFacts,
   explanation: ExplanationFacts | undefined,

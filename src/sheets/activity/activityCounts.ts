@@ -4,8 +4,11 @@ import { nameId } from "../plan/ourNames";
 import type { SheetInput } from "../plan/planInput";
 import { yearPeriod } from "../plan/yearFormulas";
 
-/** What is counted a year: guidances, unique firms, how far these reach, and who lacks months. */
-export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey;
+/**
+ * The counts of a year: guidances, unique firms, how far these reach, who lacks months, and the locked months of
+ * municipalities that count though their row is gone.
+ */
+export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey | "spread" | "lockedAlone";
 
 /** How far the counts of unique firms reach, and what no count takes in. */
 type CoverageKey =
@@ -13,6 +16,7 @@ type CoverageKey =
   | "uniqueMissing"
   | "uniqueLeftOut"
   | "uniqueGuidances"
+  | "uniqueSpread"
   | "undatedFirms"
   | "unreadMeetings"
   | "unreadGrowth"
@@ -24,7 +28,7 @@ export type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}` | `incompl
 /** The counts whose names are words of ours. */
 type NamedCount = Exclude<CountKey, CountedFigure | `incomplete:${CountedFigure}`>;
 
-/** What formulas call the counts, before the year. The names are Målark's own. */
+/** The names of the counts in formulas, before the year. The names are Målark's own. */
 const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   individual: "KKR_Individuelle",
   collective: "KKR_Kollektive",
@@ -37,6 +41,8 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   uniqueMissing: "KKR_UnikkeMangler",
   uniqueLeftOut: "KKR_UnikkeUdenNummer",
   uniqueGuidances: "KKR_UnikkeVedVejledninger",
+  uniqueSpread: "KKR_UnikkeVedFordeling",
+  spread: "KKR_Fordeling",
   undatedFirms: "KKR_VirksomhederUdenStiftelse",
   unreadMeetings: "KKR_UlaesteMoeder",
   unreadGrowth: "KKR_UlaesteVaekstforloeb",
@@ -45,9 +51,12 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   incompleteCollective: "KKR_ManglerKollektive",
   incompleteGrowth: "KKR_ManglerVaekstforloeb",
   incompleteYoung: "KKR_ManglerUnder3Aar",
+  lockedAlone: "KKR_LukketUdenRaekke",
 };
 
-/** Before the ids of what the contract counts of its own: how many there are, and how many municipalities lack months. */
+/**
+ * Before the ids of what the contract counts of its own: how many there are, and how many municipalities lack months.
+ */
 const FURTHER_NAMES = { count: "KKR_Antal_", incomplete: "KKR_Mangler_" } as const;
 
 const INCOMPLETE: Readonly<Record<ActivityFigure, IncompleteKey>> = {
@@ -63,7 +72,7 @@ export function incompleteKey(figure: FigureKey): IncompleteKey {
 }
 
 /** The figure of whose months a count says how many municipalities lack them; `undefined` for any other count. */
-export function figureLacked(key: CountKey): FigureKey | undefined {
+export function figureOfIncompleteKey(key: CountKey): FigureKey | undefined {
   if (isFurtherIncomplete(key)) return key.slice("incomplete:".length) as CountedFigure;
   return (Object.keys(INCOMPLETE) as ActivityFigure[]).find((figure) => INCOMPLETE[figure] === key);
 }
@@ -74,7 +83,7 @@ export function countName(key: CountKey, year: number): string {
 }
 
 function wordOf(key: CountKey): string {
-  const figure = isFurtherIncomplete(key) ? figureLacked(key) : key;
+  const figure = isFurtherIncomplete(key) ? figureOfIncompleteKey(key) : key;
   if (figure === undefined || !isFurther(figure)) return COUNT_NAMES[key as NamedCount];
   const id = nameId(figure.slice("counted:".length));
   return `${FURTHER_NAMES[figure === key ? "count" : "incomplete"]}${id}`;

@@ -1,25 +1,35 @@
 import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
+import { SPREAD_MODULUS } from "../../calc/guidanceSpread";
 import type { PlanInput } from "../plan/planInput";
-import { incompleteKey, type CountKey } from "./activityCounts";
-import { countedRanges, countedWithin } from "./countedWithin";
+import { countName, incompleteKey, lastCountedDay, type CountKey } from "./activityCounts";
+import { countedRanges, countedWithin, lockedAloneWithin } from "./countedWithin";
 import { figureEntries } from "./figureEntries";
+import { municipalityNumber } from "./municipalityNumber";
 
-/** What a count is computed by, without its `=`; blank where nothing was entered. */
+/** The formula of a count, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
   const columns = input.texts.assumptions.yearColumns;
   for (const { key: figure, counted } of figureEntries(input)) {
     if (key === figure) return entered(input, counted, year);
     if (key === incompleteKey(figure)) return lackingMonths(input, counted, year);
   }
+  if (key === "lockedAlone")
+    return `COUNTIFS(${lockedAloneWithin(input, { months: endedMonths(input, year) })})`;
+  if (key === "spread") return spread(input, year);
   return ofYear(input, columns[key as keyof typeof columns], year);
 }
 
 /** The sum of a figure that counts over the year's months that have ended. */
 function entered(input: PlanInput, name: string, year: number): string {
-  const { start, end } = yearPeriod(input.contract, String(year));
-  const months = [`">="&${start}`, `"<="&MIN(${end},${input.naming.names.countedUntil})`];
+  const months = endedMonths(input, year);
   const { count, sum } = countedWithin(input, countedRanges(input, name), { months });
   return `IF(${count}=0,"",${sum})`;
+}
+
+/** Criteria of the year's months that have ended. */
+function endedMonths(input: PlanInput, year: number): readonly string[] {
+  const { start } = yearPeriod(input.contract, String(year));
+  return [`">="&${start}`, `"<="&${lastCountedDay(input, year)}`];
 }
 
 /** A figure of the table of years; none before the year has begun, when there is nothing to compare it with. */
@@ -54,4 +64,26 @@ function lackingMonths(input: PlanInput, name: string, year: number): string {
   const months = `${monthsOf(names.countedMunicipality, period, name)}+IFERROR(${monthsOf(lockedName, names.lockedAlone, locked)},0)`;
   const ended = monthsEnded(contract, String(year), names.countedUntil);
   return `IF(${ended}=0,0,ROWS(${list})-SUMPRODUCT(1*(${months}>=${ended})))`;
+}
+
+/**
+ * By what the guidances that count are told apart from others of the same sum: each by its month, its municipality and
+ * its kind, as `guidanceSpread` adds them up. None where unique firms were not counted beside them.
+ */
+function spread(input: PlanInput, year: number): string {
+  const { contract, naming, texts } = input;
+  const { names, tables } = naming;
+  const { start } = yearPeriod(contract, String(year));
+  const individual = countedRanges(input, names.countedIndividual);
+  const collective = countedRanges(input, names.countedCollective);
+  const sumOf = (municipality: string, month: string, of: "entered" | "locked") => {
+    const place = `12*${municipalityNumber(input, municipality)}+MONTH(${month})`;
+    const isWithin = `(${month}>=${start})/(${month}<=${lastCountedDay(input, year)})`;
+    const weights = `IFERROR(MOD((${place})^3,${SPREAD_MODULUS})*${isWithin},0)`;
+    return `SUMPRODUCT(${weights},${individual[of]})+2*SUMPRODUCT(${weights},${collective[of]})`;
+  };
+  const period = `${tables.activity}[${texts.activity.columns.period}]`;
+  const ofRows = sumOf(names.countedMunicipality, period, "entered");
+  const ofLocked = sumOf(`MID(INDEX(${names.locked},0,1),8,99)`, names.lockedAlone, "locked");
+  return `IF(${countName("uniqueSpread", year)}="","",${ofRows}+IFERROR(${ofLocked},0))`;
 }

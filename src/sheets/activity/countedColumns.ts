@@ -3,6 +3,7 @@ import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
+import { municipalityNumber } from "./municipalityNumber";
 import { yearPeriod } from "../plan/yearFormulas";
 
 /** A column's own cells, header included, by its name. */
@@ -11,7 +12,7 @@ type CellsOf = (name: string) => string;
 /** A column beside Aktivitet that says how the rows are counted. */
 export interface CountedColumn {
   readonly name: string;
-  /** What its header says. */
+  /** The text of its header. */
   readonly header: string;
   readonly characters: number;
   /** Its header's formula, which fills the column, without its `=`. */
@@ -142,7 +143,7 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(${isEdge})`)})`, status.duplicate],
     [`ISNUMBER(MATCH(${place},${places},0))`, status.locked],
-    // What comes to a closed month after it was closed waits until it is opened, as an import of it is refused.
+    // Figures that come to a month after it was closed wait until it is opened, as an import of them is refused.
     [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${placesOfMonth})>0)`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];
@@ -152,22 +153,18 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
   );
 }
 
-/** More of a formula's 8,192 characters than this are not given to the municipalities' names; 98 take about 1,200. */
-const LONGEST_LIST = 1500;
-
 /**
  * Whether a row is the first one of its month and municipality, without a search among all rows, which would take the
  * square of them. Each row with a month has a number for both, and a bin of its own that ends at that number and its
  * row: FREQUENCY puts all equal numbers into the bin of their first row, and none into those of later ones.
  * @param hasMonth whether a row's period is a month; what is answered for other rows means nothing
  */
-function isFirst({ contract, naming, texts }: PlanInput, municipality: string, hasMonth: string): string {
+function isFirst(input: PlanInput, municipality: string, hasMonth: string): string {
+  const { naming, texts } = input;
   const table = naming.tables.activity;
   const header = texts.activity.columns.period;
   const period = `${table}[[#All],[${header}]]`;
-  // Not those on Kommuner, which somebody may delete. Where they are too many, each is looked up among the rows.
-  const list = `{${contract.municipalities.map(({ name }) => textLiteral(name)).join(";")}}`;
-  const number = `MATCH(${municipality},${list.length > LONGEST_LIST ? municipality : list},0)`;
+  const number = municipalityNumber(input, municipality, municipality);
   // More than any date has months, so that none outside the contract meets another municipality's.
   const key = `IFERROR((${number}*1E6+12*YEAR(${period})+MONTH(${period}))/(${hasMonth}),0)`;
   const row = `(ROW(${period})-ROW(${table}[[#Headers],[${header}]]))`;

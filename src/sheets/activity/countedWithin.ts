@@ -3,13 +3,13 @@ import { figureEntries } from "./figureEntries";
 
 /** Which months are counted, and whose figures. */
 interface Within {
-  /** What the months are compared with, criteria as COUNTIFS takes them: `">="&46023`. */
+  /** The criteria for the months, as COUNTIFS takes them: `">="&46023`. */
   readonly months: readonly string[];
   /** The name of the municipality that is counted alone, a formula's text. */
   readonly municipality?: string;
 }
 
-/** What is counted, as ranges with a row for each of Aktivitet and one for each locked place. */
+/** The figures counted, as ranges with a row for each of Aktivitet and one for each locked place. */
 export interface CountedRanges {
   readonly entered: string;
   readonly locked: string;
@@ -27,7 +27,9 @@ export function countedRanges(input: SheetInput, counted: string): CountedRanges
   return { entered: counted, locked: `INDEX(${input.naming.names.locked},0,${column})` };
 }
 
-/** Figures of Aktivitet's rows, and locked ones that no row stands for any more: those count on where they were locked. */
+/**
+ * Figures of Aktivitet's rows, and locked ones that no row stands for any more: those count on where they were locked.
+ */
 export function countedWithin(
   input: SheetInput,
   { entered, locked }: CountedRanges,

@@ -3,11 +3,11 @@ import type { FigureKey } from "../../contract/figures";
 import { yearFormat } from "../plan/yearFormulas";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
-import { LABEL, SECTION } from "../plan/looks/looks";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
 import { DATE, WHOLE, YEAR } from "../plan/looks/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan, type NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { countName, figureLacked, incompleteKey, type CountKey } from "./activityCounts";
+import { countName, figureOfIncompleteKey, incompleteKey, type CountKey } from "./activityCounts";
 import { figureEntries, furtherLabel } from "./figureEntries";
 import { countFormula } from "./countFormula";
 import { figuresLeftOut, rowsLeftOut } from "./leftOut";
@@ -20,6 +20,8 @@ const UNIQUE = [
   "uniqueMissing",
   "uniqueLeftOut",
   "uniqueGuidances",
+  "uniqueSpread",
+  "spread",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
@@ -41,13 +43,13 @@ interface CountLine {
   readonly isTitle?: true;
 }
 
-/** What the counts are called, from the first line down. */
+/** The labels of the counts, from the first line down. */
 export function countLabels(input: PlanInput): readonly string[] {
   return countLines(input).map(({ label }) => label);
 }
 
 /**
- * What the measures' actuals are made of, a column a year: guidances and unique firms apart, as a firm may have five
+ * The counts behind the measures' actuals, a column a year: guidances and unique firms apart, as a firm may have five
  * guidances. Each count has a name, by which formulas speak of it.
  */
 export function countsBlock(
@@ -90,7 +92,7 @@ export function countsBlock(
           ? [
               {
                 address: rangeAddress({ row: row + line, column: labelColumn }, 1, width),
-                look: line === 0 ? SECTION : LABEL,
+                look: line === 0 ? SECTION_HEADING : LABEL,
               },
               ...(line === 0 ? yearLooks : [{ address: values(line), look: { numberFormat: YEAR } }]),
             ]
@@ -129,6 +131,7 @@ function countLines(input: PlanInput): CountLine[] {
     ...counts(UNIQUE),
     title(words.incomplete),
     ...counts(figures.map(incompleteKey)),
+    ...counts(["lockedAlone"]),
     ofAllYears(words.leftOut, rowsLeftOut(input)),
     ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
   ];
@@ -145,7 +148,7 @@ function countLabel(input: PlanInput, key: CountKey): string {
   const words: Readonly<Record<string, unknown>> = input.texts.targets.counts;
   const ours = words[key];
   if (typeof ours === "string") return ours;
-  const figure = figureLacked(key);
+  const figure = figureOfIncompleteKey(key);
   if (figure) return input.texts.targets.furtherIncomplete(inSentence(furtherLabel(input, figure)));
   return furtherLabel(input, key as FigureKey);
 }

@@ -29,7 +29,7 @@ export function figureEntries({ contract, naming, texts }: SheetInput): readonly
   }));
 }
 
-/** What the contract calls a figure of its own; nothing for one of ours. */
+/** The contract's label of a figure of its own; blank for one of ours. */
 export function furtherLabel({ contract }: SheetInput, key: FigureKey): string {
   const found = furtherFigures(contract).find((each) => each.key === key);
   return found?.label[contract.language] ?? "";

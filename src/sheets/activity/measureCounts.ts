@@ -37,7 +37,10 @@ export function uniqueCounts(input: SheetInput, measure: Measure, year: number) 
   const inTime = `OR(${until}="",${until}=${lastCountedDay(input, year)})`;
   const guidancesThen = countName("uniqueGuidances", year);
   const guidancesNow = `N(${countName("individual", year)})+N(${countName("collective", year)})`;
-  const isCurrent = `OR(${guidancesThen}="",${guidancesThen}=${guidancesNow})`;
+  const spreadThen = countName("uniqueSpread", year);
+  // Others of the same sum are of other months, municipalities or kinds.
+  const isOfSum = `OR(${guidancesThen}="",${guidancesThen}=${guidancesNow})`;
+  const isCurrent = `${isOfSum},OR(${spreadThen}="",${spreadThen}=${countName("spread", year)})`;
   return {
     cells,
     kinds: unique.length,
@@ -48,6 +51,7 @@ export function uniqueCounts(input: SheetInput, measure: Measure, year: number) 
     inTime,
     guidancesThen,
     guidancesNow,
+    isOfSum,
     until,
     missing,
     leftOut,
@@ -60,7 +64,10 @@ export interface Uncounted {
   readonly count: string;
 }
 
-/** What could still add to a measure's actual besides missing months: meetings that were left out of its figures. */
+/**
+ * Entries that could still add to a measure's actual besides missing months: meetings that were left out of its
+ * figures.
+ */
 export function uncountedMeetings(input: SheetInput, measure: Measure, year: number): Uncounted[] {
   if (measure.actual.from !== "activity") return [];
   const figures = figuresOf(measure);

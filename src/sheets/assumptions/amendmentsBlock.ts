@@ -4,14 +4,14 @@ import { amendmentLine } from "../../report/amendmentLine";
 import { populationLines } from "../../report/populationLine";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, SECTION } from "../plan/looks/looks";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
 import type { Block, LookPlan, NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
- * What was replaced in the contract, and how many live in each municipality, by whose decision, a line each; nothing
- * where nothing was. Each line has a name of its own, by which one that comes later finds its place in a workbook that
- * is there.
+ * The values replaced in the contract, and the inhabitants of each municipality, by whose decision, a line each;
+ * nothing where nothing was. Each line has a name of its own, by which one that comes later finds its place in a
+ * workbook that is there.
  * @param lastColumn the number of the last column that is printed
  */
 export function amendmentsBlock(
@@ -47,7 +47,7 @@ export function amendmentsBlock(
       },
     ],
     looks: [
-      { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION },
+      { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION_HEADING },
       { address: rangeAddress(first, lines.length, 1), look: LABEL },
     ],
     names: lines.map(({ name }, index) => ({

@@ -4,7 +4,7 @@ import { dueFrom } from "../../calc/contractYear";
 import { undecidedYear } from "../../contract/undecidedYear";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
-import { DUE, NOTE, SECTION } from "../plan/looks/looks";
+import { DUE, NOTE, SECTION_HEADING } from "../plan/looks/looks";
 import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { cellBeside } from "../plan/ownCell";
 import { formula, type CellContent, type HighlightPlan, type NamePlan, type SheetPlan } from "../plan/plan";
@@ -63,7 +63,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     looks: [
       ...title.looks,
       ...settings.looks,
-      { address: rangeAddress(yearsTitle, 1, last), look: SECTION },
+      { address: rangeAddress(yearsTitle, 1, last), look: SECTION_HEADING },
       { address: cellAddress(yearsNote), look: NOTE },
       ...layout.looks,
       ...sources.looks,
@@ -90,7 +90,10 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   };
 }
 
-/** What Målark says is to be typed next and stands here: the date of status, and the chosen year's target. */
+/**
+ * Highlights of the next inputs that Målark asks for and that stand here: the date of status, and the chosen year's
+ * target.
+ */
 function dueHighlights(
   input: PlanInput,
   { column, places }: TableLayout,
@@ -117,8 +120,8 @@ function dueHighlights(
 }
 
 /**
- * What the sheet is for; ahead of it that targets of a coming year are still to be decided, once that is due, and that
- * the chosen year's lacks, which is typed further down.
+ * The purpose of the sheet; ahead of it that targets of a coming year are still to be decided, once that is due, and
+ * that the chosen year's lacks, which is typed further down.
  */
 function introduction(input: PlanInput): CellContent {
   const { contract, naming, texts } = input;

@@ -5,7 +5,7 @@ import type { NameKey } from "../plan/ourNames";
 import type { ValidationPlan } from "../plan/plan";
 import { choiceValidation, countValidation, dateValidation, fractionValidation } from "../plan/validation";
 
-/** What can be entered in a field. */
+/** The entries that a field takes. */
 export type SettingEntry =
   | { readonly kind: "choice"; readonly list: NameKey; readonly choices: readonly (string | number)[] }
   /** An Excel serial number. */
@@ -22,9 +22,9 @@ export interface SettingField {
   /** Its label and what follows from it, as the sheet says them. */
   readonly words: readonly string[];
   readonly entry: SettingEntry;
-  /** What stands there until the user says otherwise; absent where that depends on the day. */
+  /** The default until the user chooses; absent where that depends on the day. */
   readonly initial?: string;
-  /** What stands there as long as nobody has answered a question that the contract leaves open; blank as `null`. */
+  /** The content as long as nobody has answered a question that the contract leaves open; blank as `null`. */
   readonly open?: string | null;
   /** Whose target can be read in several ways. */
   readonly measure?: Measure;
@@ -83,7 +83,7 @@ export function yearTargetField({ texts: { assumptions } }: Pick<SettingInput, "
   };
 }
 
-/** What can be chosen, by the lists' names. */
+/** The choices, by the lists' names. */
 export function settingChoices({
   contract,
   texts: { shared, assumptions },
@@ -100,7 +100,7 @@ export function settingChoices({
   };
 }
 
-/** What a field's cell accepts, and what it says of anything else. */
+/** The rule of a field's cell, and its message for anything else. */
 export function settingValidation(
   texts: SheetTexts,
   entry: SettingEntry,

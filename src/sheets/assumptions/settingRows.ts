@@ -46,7 +46,7 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
   }));
 }
 
-/** What follows from the choices, or is the contract's: not for the user to fill in. */
+/** Rows that follow from the choices, or are the contract's: not for the user to fill in. */
 function derivedRows(input: PlanInput): SettingRow[] {
   const { contract, population, naming, texts } = input;
   const { names } = naming;

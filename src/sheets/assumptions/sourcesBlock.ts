@@ -3,7 +3,7 @@ import { hasSteps } from "../../contract/stepTargets";
 import { yearLabel } from "../../contract/years";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { LABEL, SECTION } from "../plan/looks/looks";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
 import { DATE } from "../plan/looks/numberFormats";
 import type { Block, CellContent, LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -36,7 +36,7 @@ export function sourcesBlock(
       cells: [[input.texts.assumptions.sources, null], ...rows.map(({ label, value }) => [label, value])],
     },
     looks: [
-      { address: rangeAddress(title, 1, lastColumn), look: SECTION },
+      { address: rangeAddress(title, 1, lastColumn), look: SECTION_HEADING },
       { address: rangeAddress(first, rows.length, 1), look: LABEL },
       ...dates,
     ],

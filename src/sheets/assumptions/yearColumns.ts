@@ -40,6 +40,7 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
       [
         words.uniqueLeftOut,
         words.uniqueGuidances,
+        words.uniqueSpread,
         words.undatedFirms,
         words.unreadMeetings,
         words.unreadGrowth,

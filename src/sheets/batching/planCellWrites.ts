@@ -9,7 +9,7 @@ import {
 } from "./writeRegion";
 
 /**
- * What blocks of cells are given, in few characters: what stands close together is written in one step with
+ * Plans the writing of blocks of cells in few characters: contents close together are written in one step with
  * the cells between left alone, and what is long and repeats row after row is written once for all of these
  * rows. Where blocks overlap, the later one counts.
  * @param mayFill whether one writing may give a content to many cells
@@ -32,7 +32,7 @@ export function planCellWrites<Content>(
   return regions.map(cellWriteOf);
 }
 
-/** What each cell is given in the end, column by column. */
+/** The final content of each cell, column by column. */
 function cellsByColumn<Content>(blocks: readonly PlacedCells<Content>[]): Map<number, Map<number, Content>> {
   const columns = new Map<number, Map<number, Content>>();
   for (const { from, cells } of blocks) {

@@ -33,7 +33,7 @@ interface Measured {
   readonly fill: number | undefined;
 }
 
-/** What a step of its own costs in a request, in characters: reaching its cells, and what is answered. */
+/** The cost of a step of its own in a request, in characters: reaching its cells, and the answer. */
 const WRITE_OVERHEAD = 290;
 const NULL_LENGTH = "null,".length;
 

@@ -15,7 +15,7 @@ interface CellFault {
   readonly values: FaultValues;
 }
 
-/** What a cell means; with a fault what stands in it, which no contract accepts there. */
+/** The meaning of a cell; with a fault its content, which no contract accepts there. */
 export interface CellRead {
   readonly value: unknown;
   readonly fault?: CellFault;
@@ -65,7 +65,7 @@ export const dateCell: CellCodec = {
   write(value) {
     if (typeof value !== "string") return null;
     const serial = serialOfIsoDate(value);
-    // A day that is not in the calendar would become another: it stays as it is written, and is told.
+    // A day that is not in the calendar would become another: it stays as it is written, and is reported.
     return exists(value) && isExcelDay(serial) ? serial : value;
   },
   read(cell) {
@@ -101,7 +101,7 @@ export function codes<Code extends string>(words: Readonly<Record<Code, string>>
   return Object.entries(words) as [Code, string][];
 }
 
-/** What is agreed for a period: a number under `key`, or the word for what is not fixed. */
+/** The agreement for a period: a number under `key`, or the word for what is not fixed. */
 export function agreedCell(key: "value" | "total", notFixed: string): CellCodec {
   return {
     write(value) {
@@ -120,7 +120,7 @@ export function agreedCell(key: "value" | "total", notFixed: string): CellCodec 
   };
 }
 
-/** What a cell holds that cannot be read; an error of Excel's says so itself. */
+/** The reading of a cell that cannot be read; an error of Excel's says so itself. */
 export function refused(cell: SeenCell, rule: CellRule, values: FaultValues = {}): CellRead {
   const isError = typeof cell === "object";
   const received = isError ? cell.error : String(cell);

@@ -2,8 +2,8 @@ import { fault, type ContractSheetFault } from "./draft";
 import { placeIn, seenRows, type SeenContractTable } from "./seenTable";
 
 /**
- * Amounts that do not add up while a row between municipalities is blank: told once, at that row, with the names on both
- * sides of it, not at the total of each year.
+ * Amounts that do not add up while a row between municipalities is blank: reported once, at that row, with the names on
+ * both sides of it, not at the total of each year.
  */
 export function withClearedRow(
   table: SeenContractTable,

@@ -6,7 +6,7 @@ import type { ContractToWrite } from "./contractCells";
 /** A row of a contract's table as it stands; without cells where it is left to be filled in. */
 export type ContractRow = readonly CellContent[];
 
-/** What the columns of a contract's tables are made from. */
+/** The input of the columns of a contract's tables. */
 export interface ColumnInput {
   readonly contract: ContractToWrite;
   readonly words: ContractTexts;

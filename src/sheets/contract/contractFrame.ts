@@ -1,6 +1,6 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
-import { SECTION, SUBTITLE, TITLE } from "../plan/looks/looks";
+import { SECTION_HEADING, SUBTITLE, TITLE } from "../plan/looks/looks";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights } from "../plan/sheetHeader";
@@ -61,14 +61,14 @@ export function placeTable(
   };
 }
 
-/** What an indented text has no room for, in characters. */
+/** The width that indenting takes from a text, in characters. */
 const INDENT = 2;
 
 function withoutIndent(column: Column<ContractRow>): Column<ContractRow> {
   return { ...column, characters: column.characters - INDENT };
 }
 
-/** What distinguishes the sheets. */
+/** The properties in which the sheets differ. */
 interface SheetFrame {
   readonly sheet: keyof ContractTexts["sheets"];
   readonly tables: readonly PlacedTable[];
@@ -102,7 +102,7 @@ export function contractSheet(input: ContractPlanInput, frame: SheetFrame): Shee
     looks: [
       { address: "A1", look: { ...TITLE, vertical: "Center" } },
       { address: "A2", look: { ...SUBTITLE, vertical: "Top" } },
-      ...headings.map(({ at, width }) => ({ address: rangeAddress(at, 1, width), look: SECTION })),
+      ...headings.map(({ at, width }) => ({ address: rangeAddress(at, 1, width), look: SECTION_HEADING })),
       ...tables.flatMap(({ layout }) => layout.looks),
       ...(extra.looks ?? []),
     ],

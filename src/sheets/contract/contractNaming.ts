@@ -3,7 +3,7 @@ import { freeName, numberedSheet } from "../plan/freeName";
 import type { TakenNames } from "../plan/naming";
 import { CONTRACT_TABLES, type ContractTable } from "./contractTables";
 
-/** What a contract's sheets and their tables are called in one workbook. */
+/** The names of a contract's sheets and their tables in one workbook. */
 export interface ContractNaming {
   readonly sheets: Readonly<Record<keyof ContractTexts["sheets"], string>>;
   readonly tables: Readonly<Record<ContractTable, string>>;

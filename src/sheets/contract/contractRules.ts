@@ -7,7 +7,7 @@ import type { ColumnInput } from "./columnInput";
 
 type Rule = (address: string) => ValidationPlan;
 
-/** What the cells of a contract's sheets accept. */
+/** The rules of the cells of a contract's sheets. */
 export interface CellRules {
   readonly id: (hint?: string) => Rule;
   readonly code: Rule;

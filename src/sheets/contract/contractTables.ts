@@ -31,7 +31,7 @@ export type ContractTable = keyof typeof CONTRACT_TABLES;
 /** The fields of each table without those that follow the contract's periods. */
 export type ContractFields = Readonly<Record<ContractTable, readonly ContractField[]>>;
 
-/** What a contract's own lists declare, which other tables name. */
+/** Parts that a contract's own lists declare and other tables name. */
 interface Declared {
   readonly figures: readonly NamedPart[];
   readonly units: readonly NamedPart[];

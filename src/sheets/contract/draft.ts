@@ -9,7 +9,7 @@ export interface CellPlace {
   readonly header: string;
 }
 
-/** What is wrong with the sheets themselves, or between two tables. */
+/** Faults of the sheets themselves, or between two tables. */
 type SheetRule =
   | "table-missing"
   | "column-missing"
@@ -32,7 +32,7 @@ export interface ContractSheetFault extends CellPlace {
 
 /** A contract's data as it is put together from cells, and which cell each part of it comes from. */
 export interface Draft {
-  /** Where it is told what stands in no cell. */
+  /** The place at which faults without a cell are reported. */
   readonly home: CellPlace;
   readonly data: Record<string, unknown>;
   readonly places: Map<string, CellPlace>;

@@ -12,13 +12,13 @@ import { placeIn, type SeenContractTables } from "./seenTable";
 import { structureFaults } from "./structureFaults";
 import { withoutConsequences } from "./withoutConsequences";
 
-/** What sheets say: a contract, perhaps with warnings; or their faults, and no contract. */
+/** The result of reading sheets: a contract, perhaps with warnings; or their faults, and no contract. */
 export interface ContractFromSheets {
   readonly contract?: Contract;
   readonly faults: readonly ContractSheetFault[];
 }
 
-/** Reads a contract's sheets; every cause that keeps them from being one is told once, at its cell. */
+/** Reads a contract's sheets; every cause that keeps them from being one is reported once, at its cell. */
 export function readContract(seen: SeenContractTables, texts: ContractTexts): ContractFromSheets {
   const whole = structureFaults(seen, texts);
   if (whole.kind === "faults") return { faults: whole.faults };
@@ -37,22 +37,22 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
   const causes = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
-  const told = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
-  const faults = inOrder(told, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
+  const merged = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
+  const faults = inOrder(merged, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
   return isWhole ? { contract: judged.contract, faults } : { faults };
 }
 
-/** What the judge says, at its cells; not again what the cell alone has said. */
+/** The judge's faults, at their cells; not those that the cell alone has already shown. */
 function judgedFaults(
   draft: Draft,
   faults: ReturnType<typeof judgeContract>["faults"],
 ): readonly ContractSheetFault[] {
-  const told = new Set(draft.faults.map(cellOf));
+  const reported = new Set(draft.faults.map(cellOf));
   const found: ContractSheetFault[] = [];
   for (const { rule, severity, at, values } of faults) {
     const place = placeOf(draft, at);
-    if (told.has(cellOf(place))) continue;
+    if (reported.has(cellOf(place))) continue;
     if (found.some((each) => each.rule === rule && cellOf(each) === cellOf(place))) continue;
     // A part that is missing or unknown is called by its heading.
     found.push({ ...place, rule, severity, values: { ...values, ...headerFor(rule, place.header) } });

@@ -1,6 +1,6 @@
 import { placesUnder, type ContractSheetFault, type Draft } from "./draft";
 
-/** What follows from a period that is wrong itself. */
+/** Faults that follow from a period that is wrong itself. */
 const OF_PERIODS: readonly string[] = ["target-outside", "amounts-outside"];
 
 /** The causes alone: not what only follows from another, nor the same period again for each row that has it. */

@@ -6,7 +6,7 @@ import type { SheetInput } from "../plan/planInput";
 import { choiceValidation, dateValidation, textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";
 
-/** What a row of the table holds when the sheet is made; `null` for one that is left to be filled in. */
+/** A row of the table when the sheet is made; `null` for one that is left to be filled in. */
 export type ExplanationRow = Readonly<Partial<Record<ExplanationColumn, string | number>>> | null;
 
 /**

@@ -5,7 +5,7 @@ import { columnPlaces } from "../plan/columnPlaces";
 import { fieldRow } from "../plan/fieldList";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { TEXT } from "../plan/looks/numberFormats";
 import type { LookPlan, SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -77,7 +77,7 @@ export function explanationsSheet(
     part: "explanations",
     name: naming.sheets.explanations,
     tables: [layout.table, circumstances.table],
-    names: [{ name: LOCAL_NAMES.proposal, refersTo: cellAddress(proposal), local: true }],
+    names: [{ name: SHEET_SCOPED_NAMES.proposal, refersTo: cellAddress(proposal), local: true }],
     blocks: [
       title.block,
       ...headings.flatMap(({ blocks }) => blocks),

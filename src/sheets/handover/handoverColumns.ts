@@ -5,17 +5,17 @@ import type { SheetInput } from "../plan/planInput";
 import { textValidation } from "../plan/validation";
 import { writtenColumn } from "../plan/writtenColumn";
 
-/** What a row of the table holds, but for the user's note; blank where there is nothing to say. */
+/** A row of the table, but for the user's note; blank where there is nothing to say. */
 export type HandoverCells = Readonly<Record<Exclude<HandoverColumn, "note">, string | number | null>>;
 
 /** The columns of the table of what is open, in their order; the last is the user's. */
 export function handoverColumns({ contract, texts }: SheetInput): Column<HandoverCells | null>[] {
   const { columns: words, hint } = handoverTexts(contract.language);
-  const told = (column: keyof HandoverCells, characters: number): Column<HandoverCells | null> => ({
+  const factColumn = (column: keyof HandoverCells, characters: number): Column<HandoverCells | null> => ({
     header: words[column],
     characters,
     content: (row) => row?.[column] ?? null,
-    // What people have written elsewhere stays text here too.
+    // Texts that people have written elsewhere stay text here too.
     format: TEXT,
     // A text beside a date keeps its distance from it.
     look: {
@@ -34,13 +34,13 @@ export function handoverColumns({ contract, texts }: SheetInput): Column<Handove
     look: { horizontal: "Right", vertical: "Top" },
   });
   return [
-    told("topic", 19),
-    told("what", 44),
-    told("detail", 44),
-    told("where", 20),
-    told("who", 20),
+    factColumn("topic", 19),
+    factColumn("what", 44),
+    factColumn("detail", 44),
+    factColumn("where", 20),
+    factColumn("who", 20),
     day("day"),
-    told("state", 12),
+    factColumn("state", 12),
     day("seen"),
     writtenColumn(
       words.note,

@@ -4,7 +4,7 @@ import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { fieldList, type FieldList } from "../plan/fieldList";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { PERCENT, TEXT, YEAR } from "../plan/looks/numberFormats";
 import type { Block, CellContent, LookPlan, NamePlan, ValidationPlan } from "../plan/plan";
 import { chosenYearFormat } from "../plan/yearFormulas";
@@ -19,7 +19,7 @@ interface Choice {
   readonly validation?: (address: string) => ValidationPlan;
 }
 
-/** What the user decides about the invoices, one line each. */
+/** The user's decisions on the invoices, one line each. */
 export function choicesBlock(
   input: SheetInput,
   words: InvoiceTexts,
@@ -77,7 +77,7 @@ function choiceLines(
   lists: Readonly<Record<"years" | "bases" | "vatStates" | "changeWays", FieldList>>,
 ): Choice[] {
   const listed = (list: FieldList) => (address: string) => choiceValidation(texts, address, list.source);
-  const names = LOCAL_NAMES;
+  const names = SHEET_SCOPED_NAMES;
   return [
     {
       label: words.year,

@@ -15,7 +15,7 @@ import { ownCell } from "../plan/ownCell";
 /** Theirs are the widths of the columns of invoices, which stand below. */
 const characters = 0;
 
-/** What is typed of each municipality that is invoiced, and what is wrong with it. */
+/** The data typed for each municipality that is invoiced, and its faults. */
 export function dataColumns({ texts }: SheetInput, words: InvoiceTexts): Column<Municipality>[] {
   const { columns } = words.data;
   const left = { horizontal: "Left", indent: 1 } as const;
@@ -70,7 +70,7 @@ export function dataColumns({ texts }: SheetInput, words: InvoiceTexts): Column<
   ];
 }
 
-/** What is wrong with a row or missing in it, each followed by a full stop: whatever was pasted is not validated. */
+/** The faults and gaps of a row, each followed by a full stop: whatever was pasted is not validated. */
 function remark({ data: { columns, faults } }: InvoiceTexts): string {
   const [ean, cvr, account] = [columns.ean, columns.cvr, columns.account].map(thisRow) as [
     string,

@@ -3,17 +3,17 @@ import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceCh
 import { municipalityCvr } from "../../contract/municipalityCvr";
 import { cellAddress, type CellPosition } from "../plan/address";
 import { MUTED } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 
-const names = LOCAL_NAMES;
+const names = SHEET_SCOPED_NAMES;
 
-/** What invoices are made from of a municipality, last year's amount aside. */
+/** The data of a municipality that invoices are made from, last year's amount aside. */
 const TYPED = ["code", "name", "cvr", "ean", "order", "user", "account"] as const;
 
 /**
- * What the invoices would be made from now, and what they were made from: two cells below their heading.
+ * The input of the invoices now, and that which they were made from: two cells below their heading.
  * @param at the place of their heading
  */
 export function invoiceInputBlock(
@@ -38,7 +38,7 @@ export function invoiceInputBlock(
 }
 
 /**
- * All that the invoices are made from, as one text in a cell: what it was when they were made tells whether they are
+ * All that the invoices are made from, as one text in a cell: its text when they were made shows whether they are
  * up to date. Only whole numbers and texts, which read alike in every language.
  */
 function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {

@@ -4,7 +4,7 @@ import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 
 /**
- * What is chosen and adds up on a page, and the invoices on pages of their own; the form between them, whose entries
+ * The choices and sums on a page, and the invoices on pages of their own; the form between them, whose entries
  * stand in the invoices, is not printed.
  * @param rows the last of what stands above the form, the header of the invoices, and their last
  * @param lastColumn its number from 1

@@ -4,7 +4,7 @@ import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { NOTE } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { YEAR } from "../plan/looks/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -13,7 +13,7 @@ import { invoicesInYear } from "./invoicesInYear";
 
 /** The totals of annex a in kroner, as formulas; blank for a year without amounts. */
 function annexTotals({ contract, naming }: SheetInput, words: InvoiceTexts) {
-  const year = LOCAL_NAMES.invoiceYear;
+  const year = SHEET_SCOPED_NAMES.invoiceYear;
   const measure = contract.measures.find(({ rule }) => rule === "amount");
   const names = `${naming.tables.invoiceData}[${words.data.columns.name}]`;
   const hasAmounts = contract.years.some((each) => fundingFor(contract, each).kind === "fixed");
@@ -24,7 +24,7 @@ function annexTotals({ contract, naming }: SheetInput, words: InvoiceTexts) {
 }
 
 /**
- * What the annex adds up to, what is invoiced, and where the two and the rounds differ.
+ * The annex's sum, the amount invoiced, and where the two and the rounds differ.
  * @param place of the first figure, the column of the labels, which run on to it, and the rounds' sums
  */
 export function moneyBlock(
@@ -45,7 +45,7 @@ export function moneyBlock(
   const annex = annexTotals(input, words);
   const cell = (index: number) => cellAddress({ ...at, row: at.row + index });
   const [rowsSum, printed, rounding, invoices] = [0, 1, 2, 3].map(cell);
-  const isAllocated = `${LOCAL_NAMES.invoiceBasis}=${textLiteral(words.bases.allocation)}`;
+  const isAllocated = `${SHEET_SCOPED_NAMES.invoiceBasis}=${textLiteral(words.bases.allocation)}`;
   const amounts = `${table}[${rows.columns.amount}]`;
   const became = (header: string) => `SUMIFS(${amounts},${within},${table}[${header}],">0")`;
   const note = `IF(N(${rounding})=0,"",IF(${isAllocated},${textLiteral(money.billed)},IF(${rounding}>0,${textLiteral(money.notBilled)},${textLiteral(money.overbilled)})))`;

@@ -3,7 +3,7 @@ import { MAX_ROUNDS } from "../../report/invoices/invoiceChoices";
 import { cellAddress, columnLetter, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { ASIDE_HEADER, NOTE } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { DATE, TEXT } from "../plan/looks/numberFormats";
 import { formula, type Block, type LookPlan, type NamePlan, type ValidationPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -40,14 +40,14 @@ export function roundsBlock(
     const row = at.row + index;
     const [number, invoiced, due] = [1, 2, 3].map((each) => `${letter(each)}${row}`);
     // A wildcard, for "1/2" by itself would be looked for as a date.
-    const sum = `SUMIFS(${invoices}[${amount}],${invoices}[${year}],${LOCAL_NAMES.invoiceYear},${invoices}[${part}],${number}&"/*")`;
+    const sum = `SUMIFS(${invoices}[${amount}],${invoices}[${year}],${SHEET_SCOPED_NAMES.invoiceYear},${invoices}[${part}],${number}&"/*")`;
     const note = `IF(COUNT(${invoiced},${due})<2,"",IF(${due}<${invoiced},${textLiteral(rounds.dueFirst)},""))`;
     return [
       null,
       index + 1,
       null,
       null,
-      formula(`IF(${number}>N(${LOCAL_NAMES.invoiceInstalments}),"",${sum})`),
+      formula(`IF(${number}>N(${SHEET_SCOPED_NAMES.invoiceInstalments}),"",${sum})`),
       formula(note),
     ];
   });
@@ -71,7 +71,11 @@ export function roundsBlock(
       { address: column(5), look: NOTE },
     ],
     names: [
-      { name: LOCAL_NAMES.invoiceRounds, refersTo: rangeAddress(at, MAX_ROUNDS, WIDTH - 2), local: true },
+      {
+        name: SHEET_SCOPED_NAMES.invoiceRounds,
+        refersTo: rangeAddress(at, MAX_ROUNDS, WIDTH - 2),
+        local: true,
+      },
     ],
     validations: [
       dateValidation(texts, column(2)),

@@ -3,7 +3,7 @@ import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { BAD, GOOD, LABEL } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { formula, type Block, type CellContent, type HighlightPlan, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { KRONER } from "./invoiceColumns";
@@ -54,7 +54,7 @@ export function statusBlock(
     ],
     [
       status.upToDate,
-      `IF(${LOCAL_NAMES.invoiceInputNow}=${LOCAL_NAMES.invoiceInputMade},${textLiteral(status.good)},${textLiteral(status.stale)})`,
+      `IF(${SHEET_SCOPED_NAMES.invoiceInputNow}=${SHEET_SCOPED_NAMES.invoiceInputMade},${textLiteral(status.good)},${textLiteral(status.stale)})`,
     ],
   ];
   return {

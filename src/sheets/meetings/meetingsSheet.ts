@@ -57,7 +57,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
   };
 }
 
-/** What the meetings are kept for and until when: they name firms, founders among them. */
+/** The purpose of keeping meetings, and until when: they name firms, founders among them. */
 function introduction({ contract, naming }: SheetInput): CellContent {
   const { introduction: purpose, kept } = meetingTexts(contract.language);
   const { meetingsUntil: until, statusDate } = naming.names;

@@ -54,7 +54,7 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
   ];
 }
 
-/** What the row's municipality has in a month of the chosen year; blank where nothing has been entered. */
+/** The figure of the row's municipality in a month of the chosen year; blank where nothing has been entered. */
 function enteredIn(input: SheetInput, month: number): string {
   const { contract, naming, texts } = input;
   const year = naming.names.chosenYear;

@@ -1,7 +1,7 @@
 import { figureEntries } from "../activity/figureEntries";
 import { countedRanges, type CountedRanges } from "../activity/countedWithin";
 import { textLiteral } from "../plan/formulas";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import type { SheetInput } from "../plan/planInput";
 
 /** A figure that Måneder can show. */
@@ -15,8 +15,8 @@ export interface MonthFigure {
 
 /** The chosen figure, of Aktivitet's rows and of locked places. */
 export const chosenRanges: CountedRanges = {
-  entered: LOCAL_NAMES.monthsChosen,
-  locked: LOCAL_NAMES.monthsLocked,
+  entered: SHEET_SCOPED_NAMES.monthsChosen,
+  locked: SHEET_SCOPED_NAMES.monthsLocked,
 };
 
 /** In the order of the list; the first is chosen until the user says otherwise. */
@@ -43,13 +43,13 @@ export function monthFigures(input: SheetInput): readonly [MonthFigure, ...Month
 }
 
 /**
- * The chosen figure of every row of Aktivitet, or of every locked place, to be spilled: sums take a range, not a choice between ranges.
- * Blank where another text than the figures' stands in the choice.
+ * The chosen figure of every row of Aktivitet, or of every locked place, to be spilled: sums take a range, not a choice
+ * between ranges. Blank where another text than the figures' stands in the choice.
  */
 export function chosenFigure(input: SheetInput, of: "column" | "locked"): string {
   return monthFigures(input).reduceRight(
     (otherwise, { label, [of]: figure }) =>
-      `IF(${LOCAL_NAMES.monthsFigure}=${textLiteral(label)},${figure},${otherwise})`,
+      `IF(${SHEET_SCOPED_NAMES.monthsFigure}=${textLiteral(label)},${figure},${otherwise})`,
     '""',
   );
 }

@@ -9,7 +9,7 @@ import {
 import { fieldRow } from "../plan/fieldList";
 import { ASIDE_HEADER, MUTED } from "../plan/looks/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { LAST_CELL } from "../plan/rectangles";
 import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
@@ -51,12 +51,12 @@ export function monthsAside(
     ],
     names: [
       {
-        name: LOCAL_NAMES.monthsChosen,
+        name: SHEET_SCOPED_NAMES.monthsChosen,
         refersTo: formula(columnFrom(input, at, `ROWS(${naming.tables.activity})`)),
         local: true,
       },
       {
-        name: LOCAL_NAMES.monthsLocked,
+        name: SHEET_SCOPED_NAMES.monthsLocked,
         refersTo: formula(columnFrom(input, locked, `ROWS(${naming.names.locked})`)),
         local: true,
       },

@@ -4,8 +4,8 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import type { ColumnPlaces } from "../plan/columnPlaces";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { LABEL, SECTION } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -35,7 +35,7 @@ export function monthsReconciliation(
   };
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
-  const isSum = `${LOCAL_NAMES.monthsFigure}=${textLiteral(counts.guidances)}`;
+  const isSum = `${SHEET_SCOPED_NAMES.monthsFigure}=${textLiteral(counts.guidances)}`;
   const figuresColumn = places.past([...Object.values(words), counts.leftOut, counts.figuresLeftOut]);
   const figure = (line: number) => cellAddress({ row: firstRow + line, column: figuresColumn });
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
@@ -55,7 +55,7 @@ export function monthsReconciliation(
     ]),
     nextRow: firstRow + lines.length + 1,
     looks: [
-      { address: rangeAddress({ row: firstRow, column: 1 }, 1, figuresColumn), look: SECTION },
+      { address: rangeAddress({ row: firstRow, column: 1 }, 1, figuresColumn), look: SECTION_HEADING },
       {
         address: rangeAddress({ row: firstRow + 1, column: figuresColumn }, lines.length, 1),
         look: { numberFormat: WHOLE, horizontal: "Right" },

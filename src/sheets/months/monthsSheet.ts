@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { BAR, NOTE } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { DATA_BAR_FILL, NOTE } from "../plan/looks/looks";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
@@ -40,7 +40,10 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     part: "months",
     name: naming.sheets.months,
     tables: [layout.table],
-    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: choice.figureCell, local: true }, ...aside.names],
+    names: [
+      { name: SHEET_SCOPED_NAMES.monthsFigure, refersTo: choice.figureCell, local: true },
+      ...aside.names,
+    ],
     blocks: [title.block, choice.block, marks.block, ...aside.blocks, control.block],
     looks: [...aside.looks, ...title.looks, ...choice.looks, marks.look, ...layout.looks, ...control.looks],
     widths: [...layout.widths, places.spacer, ...aside.widths],
@@ -56,7 +59,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
       { ...choiceValidation(texts, choice.figureCell, aside.list), hint: words.figureHint },
     ],
     highlights: [],
-    bars: [{ address: layout.column(words.columns.total), color: BAR }],
+    bars: [{ address: layout.column(words.columns.total), color: DATA_BAR_FILL }],
     charts: [],
     print: landscapePage(input, layout.lastColumn, control.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
@@ -72,7 +75,7 @@ function monthsChoice(
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly figureCell: string } {
   const words = input.texts.months;
   const figureCell = cellAddress({ row: CHOICE_ROW, column: 1 });
-  const isUnknown = `COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0`;
+  const isUnknown = `COUNTIF(${list},${SHEET_SCOPED_NAMES.monthsFigure})=0`;
   const note = `IF(${isUnknown},${textLiteral(words.figureUnknown)},${textLiteral(words.figure)})`;
   return {
     block: { at: figureCell, cells: [[monthFigures(input)[0].label, formula(note)]] },

@@ -8,14 +8,14 @@ import type { PlanInput } from "../plan/planInput";
 export function dialogueState({ naming: { names }, texts }: PlanInput): readonly string[] {
   const words = texts.municipalities;
   const at = `MATCH(${thisRow(words.columns.name)},${names.dialogueMunicipality},0)`;
-  const told = (name: string, word: string, shown: (cell: string) => string) => {
+  const statePart = (name: string, word: string, shown: (cell: string) => string) => {
     const cell = `INDEX(${name},${at})`;
     return `IFERROR(IF(${cell}="","",${textLiteral(word)}&${shown(cell)}),"")`;
   };
   return [
-    told(names.dialogueInvited, words.dialogueInvited, writtenDay),
-    told(names.dialogueHeld, words.dialogueHeld, writtenDay),
-    told(names.dialogueAgreed, words.dialogueAgreed, (cell) => cell),
+    statePart(names.dialogueInvited, words.dialogueInvited, writtenDay),
+    statePart(names.dialogueHeld, words.dialogueHeld, writtenDay),
+    statePart(names.dialogueAgreed, words.dialogueAgreed, (cell) => cell),
   ];
 }
 

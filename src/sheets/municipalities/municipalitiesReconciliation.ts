@@ -3,7 +3,7 @@ import { changedSinceLock } from "../activity/leftOut";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
 import { textLiteral } from "../plan/formulas";
-import { LABEL, SECTION } from "../plan/looks/looks";
+import { LABEL, SECTION_HEADING } from "../plan/looks/looks";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -29,7 +29,7 @@ export function reconciliation(
   const months = [`">="&${names.yearStart}`, `"<="&MIN(${names.yearEnd},${names.countedUntil})`];
   const within = enteredWithin(input, { months });
   const usable = names.countedIndividual;
-  // What no row stands for any more is in the table above, and in no cell of Aktivitet.
+  // Locked figures without a row any more are in the table above, and in no cell of Aktivitet.
   const alone = lockedAloneWithin(input, { months });
   const { locked } = countedRanges(input, usable);
   const aloneInPeriod = `SUMIFS(${locked},${alone})`;
@@ -46,18 +46,19 @@ export function reconciliation(
     [words.otherPeriods, `SUM(${usable})-${inPeriod}`, `COUNT(${usable})-${rowsInPeriod}`],
     [
       words.changedSinceLock,
-      `${lockedNumbers}-SUMIFS(${usable},${isLocked})-${aloneInPeriod}`,
-      `${changedSinceLock(input, [entered], [usable])}-${aloneRows}`,
+      `${lockedNumbers}-SUMIFS(${usable},${isLocked})`,
+      changedSinceLock(input, [entered], [usable]),
     ],
+    [words.withoutRow, `-${aloneInPeriod}`, `-${aloneRows}`],
     [
       words.leftOut,
-      `${allNumbers}-SUM(${usable})-${figure(4)}-${aloneInPeriod}`,
-      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}-${aloneRows}`,
+      `${allNumbers}-SUM(${usable})-${figure(4)}`,
+      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}`,
     ],
     [
       words.difference,
-      `${figure(1)}-SUM(${figure(2)}:${figure(5)})`,
-      `${rows(1)}-SUM(${rows(2)}:${rows(5)})`,
+      `${figure(1)}-SUM(${figure(2)}:${figure(6)})`,
+      `${rows(1)}-SUM(${rows(2)}:${rows(6)})`,
     ],
   ];
   const first = { row: firstRow, column: 1 };
@@ -68,7 +69,7 @@ export function reconciliation(
     ]),
     nextRow: firstRow + lines.length + 1,
     looks: [
-      { address: rangeAddress(first, 1, figuresColumn + 1), look: SECTION },
+      { address: rangeAddress(first, 1, figuresColumn + 1), look: SECTION_HEADING },
       {
         address: rangeAddress(at, lines.length + 1, 2),
         look: { numberFormat: WHOLE, horizontal: "Right" },

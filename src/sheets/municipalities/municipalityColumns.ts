@@ -136,7 +136,7 @@ function monthsColumn(input: PlanInput): Column<Municipality> {
   };
 }
 
-/** What the contract counts besides: summed, and compared with nothing. */
+/** The contract's further figures: summed, and compared with nothing. */
 function furtherColumns(input: PlanInput): Column<Municipality>[] {
   const headings = figureHeadings(input.contract, input.texts.municipalities.columns);
   const { withinEnded } = municipalityMonths(input);

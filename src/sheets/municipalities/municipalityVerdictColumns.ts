@@ -45,7 +45,7 @@ export function municipalityVerdictColumns(
       content: () => formula(`IF(${isOpen},"",KKR.DEVIATION(${actual},${compared}))`),
       format: SIGNED_ONE_DECIMAL,
       look: RIGHT,
-      // What is compared over fewer months than the others adds up with nothing.
+      // A deviation over fewer months than the others adds up with nothing.
       total: formula(`IF(${knownOnly}>0,"",${columnTotal(words.deviation)})`),
     },
     deviationPct: {
@@ -83,7 +83,7 @@ export function municipalityVerdictColumns(
   };
 }
 
-/** What a municipality's verdict hangs on, as conditions' texts. */
+/** The conditions of a municipality's verdict, as formula texts. */
 function conditions(input: PlanInput) {
   const { names } = input.naming;
   const { shared } = input.texts;
@@ -106,7 +106,9 @@ function unreadMeetings({ naming, texts }: PlanInput): string {
   return `SUMIFS(${years}[${unread}],${years}[${year}],${naming.names.chosenYear})`;
 }
 
-/** The target to date while the year runs, else the year's; by the user's choice its share of the months that are there. */
+/**
+ * The target to date while the year runs, else the year's; by the user's choice its share of the months that are there.
+ */
 function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   const { yearStart, yearEnd } = input.naming.names;
   const words = input.texts.municipalities.columns;
@@ -116,7 +118,10 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   return `IF(${target}="","",IF(${isKnownOnly},${known},IF(${toDate}="",${target},${toDate})))`;
 }
 
-/** Who is invited and how far the dialogue is, which months are missing, and whether one guidance moves more than the band does downwards. */
+/**
+ * Who is invited and how far the dialogue is, which months are missing, and whether one guidance moves more than the
+ * band does downwards.
+ */
 function remarks(input: PlanInput): string {
   const { naming, results, texts } = input;
   const { tolerance } = naming.names;

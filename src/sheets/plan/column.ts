@@ -11,7 +11,7 @@ export interface Column<Row> {
   readonly look?: Look;
   /** Whether the user fills the cell in. */
   readonly input?: boolean | ((row: Row) => boolean);
-  /** What cells accept that the user fills in; anything where it is absent. */
+  /** The validation of cells that the user fills in; they take anything where it is absent. */
   readonly validation?: (address: string, row: Row) => ValidationPlan;
   /** How long a wrapped text gets that a formula answers, in characters. */
   readonly longest?: (row: Row) => number;

@@ -11,8 +11,8 @@ const TITLE_ROWS = 2;
 const ROOM = 20;
 
 /**
- * What is printed of a sheet of forms: its title and what stands above the first table, and each table in which something
- * is entered, with its heading. Where all are filled it is their columns, so that they may grow.
+ * The printed areas of a sheet of forms: its title and the cells above the first table, and each table in which
+ * something is entered, with its heading. Where all are filled it is their columns, so that they may grow.
  * @param tables from above
  * @param columns `A:H`
  */

@@ -41,7 +41,7 @@ export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
 };
 
 /** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */
-export const LOCAL_NAMES = {
+export const SHEET_SCOPED_NAMES = {
   /** Which figure Måneder shows, as the cell says it. */
   monthsFigure: "KKR_MaanederTal",
   /** That figure of each row of Aktivitet. */
@@ -62,7 +62,7 @@ export const LOCAL_NAMES = {
   /** All that the rows are made from, as one text: as it is now, and as it was when they were made. */
   invoiceInputNow: "KKR_FakturaValgNu",
   invoiceInputMade: "KKR_FakturaValgBrugt",
-  /** What the meeting is asked, on Forklaringer; blank for the report's own proposal. */
+  /** The recommendation to the meeting, on Forklaringer; blank for the report's own proposal. */
   proposal: "KKR_Indstilling",
   /** The day of KKR's meeting, on Rapportvej. */
   meetingDay: "KKR_KKRMoede",
@@ -77,7 +77,7 @@ export function laterTargets(years: readonly number[]): LaterTargets {
   return Object.fromEntries(years.slice(1).map((year) => [year, `${TABLES.targets}_${year}`]));
 }
 
-/** What our sheets, tables and names are called in one workbook. */
+/** The names of our sheets, tables and defined names in one workbook. */
 export interface Naming {
   readonly sheets: Readonly<Record<AnyPart, string>>;
   readonly tables: Readonly<Record<TableKey, string>>;
@@ -85,7 +85,7 @@ export interface Naming {
   readonly names: Readonly<Record<NameKey, string>>;
 }
 
-/** What those of our parts are called that a workbook has already. */
+/** The names of those of our parts that a workbook has already. */
 export type ExistingNames = {
   readonly [Kind in "sheets" | "tables" | "names"]: Partial<Naming[Kind]>;
 };
@@ -96,7 +96,7 @@ export interface RenamedPart {
   readonly given: string;
 }
 
-/** What the workbook has already, whoever made it. */
+/** The names that the workbook has already, whoever made them. */
 export interface TakenNames {
   readonly sheets: readonly string[];
   /** Tables and names share one set of names in Excel. */

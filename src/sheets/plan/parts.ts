@@ -1,4 +1,4 @@
-/** What a sheet of the contract's is, whatever the user calls it. */
+/** The id of a sheet of the contract's, whatever the user calls it. */
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /** A sheet that is made only where the user asks for it. */
@@ -48,6 +48,6 @@ export const MARKED_PARTS: readonly MarkedPart[] = [
 ];
 
 /** A part that others' formulas and commands speak of; `undefined` for a frozen one, which stands for itself. */
-export function livingPart(part: MarkedPart | undefined): AnyPart | undefined {
+export function activePart(part: MarkedPart | undefined): AnyPart | undefined {
   return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
 }

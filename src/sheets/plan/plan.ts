@@ -3,7 +3,7 @@ import type { AnyPart, MarkedPart } from "./parts";
 export { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart, type OptionalPart, type SheetPart } from "./parts";
 
 /**
- * What a workbook shall look like, as plain data: `sheets/` makes it, `excel/` writes it in one batch.
+ * The looks and contents of a workbook, as plain data: `sheets/` makes it, `excel/` writes it in one batch.
  * Addresses are in A1 notation on the plan's own sheet, without its name.
  */
 export interface WorkbookPlan {
@@ -134,10 +134,10 @@ export interface ValidationPlan {
     | { readonly kind: "date"; readonly first: number; readonly last: number }
     /** A formula that answers whether a cell's entry is allowed, whichever cell of the range. */
     | { readonly kind: "formula"; readonly formula: string };
-  /** What the user reads on a refusal. */
+  /** The title of the refusal. */
   readonly title: string;
   readonly message: string;
-  /** What the user reads when the cell is chosen. */
+  /** The hint for the user who has chosen the cell. */
   readonly hint?: string;
 }
 

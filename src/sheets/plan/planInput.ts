@@ -4,7 +4,7 @@ import { sheetTexts, type SheetTexts } from "../../language/sheets/sheets";
 import { resultTexts, type ResultTexts } from "../../language/functions/results";
 import type { Naming } from "./naming";
 
-/** What the user may say before the sheets are made; all of it can be changed on them afterwards. */
+/** The user's settings before the sheets are made; all can be changed on them afterwards. */
 export interface PlanSettings {
   /** The year that Kommuner and Finansiering show. */
   readonly year: number;
@@ -14,7 +14,7 @@ export interface PlanSettings {
   readonly individualTarget: number | undefined;
 }
 
-/** What a sheet is made from that computes from the workbook's others. */
+/** The input of a sheet that computes from the workbook's others. */
 export interface SheetInput {
   readonly contract: Contract;
   readonly naming: Naming;

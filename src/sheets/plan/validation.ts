@@ -6,7 +6,7 @@ import { textLiteral } from "./formulas";
 import { ownCell } from "./ownCell";
 import type { ValidationPlan } from "./plan";
 
-/** What a user reads who enters something else, and who has chosen the cell. */
+/** The texts for a user who enters something else, and for one who has chosen the cell. */
 export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
 
 /** A choice from a named list. */
@@ -42,7 +42,7 @@ export function textValidation(texts: SheetTexts, address: string, hint?: string
 export function cvrValidation(address: string, words: Refusal): ValidationPlan {
   const entry = ownCell(address);
   const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
-  // What VALUE makes of anything but digits, such as a date, comes back as another text.
+  // VALUE turns anything but digits, such as a date, into a number that comes back as another text.
   const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
   return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
 }

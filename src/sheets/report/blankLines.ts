@@ -2,13 +2,13 @@ import { rangeAddress } from "../plan/address";
 import { RULE_LINE } from "../plan/looks/looks";
 import { TEXT } from "../plan/looks/numberFormats";
 import { GRID } from "./reportGrid";
-import type { LaidOut } from "./reportTable";
+import type { LayoutParts } from "./reportTable";
 
 /** The height of a line to write on, in points. */
 const WRITING_LINE = 20;
 
 /** Ruled lines across the page, for a pen or for Excel's own entries, which stay texts. */
-export function blankLines(lines: number, row: number): LaidOut {
+export function blankLines(lines: number, row: number): LayoutParts {
   const rule = { color: RULE_LINE, weight: "Thin" } as const;
   return {
     blocks: [],

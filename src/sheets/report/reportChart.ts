@@ -24,7 +24,7 @@ interface ChartInput {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** What the categories are, and each of them. */
+  /** The name of the categories, and each of them. */
   readonly heading: string;
   readonly categories: readonly string[];
   readonly columns: readonly ChartSeries[];

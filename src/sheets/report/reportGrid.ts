@@ -9,7 +9,7 @@ export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
 /** The height of a line in points. */
 export const LINE = 15;
 
-/** What a page holds in points, once it is narrowed so that these columns fit on A4 portrait. */
+/** The height of a page in points, once it is narrowed so that these columns fit on A4 portrait. */
 export const PAGE_POINTS = 916;
 
 /** Where the columns of each kind of table stand, from 0 on; a text may run on into blank ones. */
@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   chance: [0, 2, 3, 5, 7, 9],
   development: [0, 2, 3, 4, 5],
   facts: [0, 4, 6],
-  reconciliation: [0, 2, 3, 4, 6, 7],
+  reconciliation: [0, 2, 3, 4, 5, 6, 7],
   monthly: [0, 2, 4, 5, 7],
 };
 

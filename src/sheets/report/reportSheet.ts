@@ -7,10 +7,10 @@ import { TEXT } from "../plan/looks/numberFormats";
 import type { ChartPlan, SheetPlan } from "../plan/plan";
 import { deviationChart } from "./deviationChart";
 import { monthsChart } from "./monthsChart";
-import { startPaper, type Paper } from "./paper";
+import { createPageStack, type PageStack } from "./pageStack";
 import { CHART_COLUMNS, type ReportChart } from "./reportChart";
 import { BESIDE, GRID, LINE } from "./reportGrid";
-import type { LaidOut } from "./reportTable";
+import type { LayoutParts } from "./reportTable";
 import { signedStacks } from "./signedStacks";
 
 /** As many rows a chart has at least and at most; between them it fills its page. */
@@ -18,13 +18,13 @@ const CHART_ROWS = { least: 16, most: 34 };
 /** The height of the title, in points. */
 const TITLE_HEIGHT = 21;
 
-/** What a report's sheet is made from. */
+/** The input of a report's sheet. */
 export interface ReportSheetInput {
   readonly name: string;
   readonly content: ReportContent;
   readonly facts: ReportFacts;
   readonly texts: ReportTexts;
-  /** What stands at the foot of each page, in the sheets' words. */
+  /** The footer of each page, in the sheets' words. */
   readonly page: string;
 }
 
@@ -61,7 +61,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
 
 /** A report that is laid out. */
 interface LaidOutReport {
-  readonly paper: Paper;
+  readonly paper: PageStack;
   readonly charts: readonly ChartPlan[];
 }
 
@@ -82,26 +82,26 @@ function fewestPages(input: ReportSheetInput): LaidOutReport {
 /** @param isKeptWhole of each part, the report and its annex, whether its tables stand whole */
 function layOutReport(input: ReportSheetInput, isKeptWhole: readonly boolean[]): LaidOutReport {
   const { content, texts } = input;
-  const paper = startPaper(TITLE_HEIGHT);
+  const paper = createPageStack(TITLE_HEIGHT);
   const charts: ChartPlan[] = [];
   paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
   const stacks = signedStacks(content.sections, texts);
   let part = 0;
   for (const [index, section] of content.sections.entries()) {
     if (section.beginsPage) {
-      paper.turn();
+      paper.beginPage();
       part++;
     }
     paper.put(stacks[index] ?? [], isKeptWhole[part]);
     const chart = chartOf(section, input);
     if (!chart) continue;
     const rows = chartRows(paper.left());
-    if (rows * LINE > paper.left()) paper.turn();
+    if (rows * LINE > paper.left()) paper.beginPage();
     charts.push(chart.plan(paper.nextRow(), rows));
     const { block, looks } = chart;
     paper.put([{ layOut: (row) => ({ blocks: [block], looks, heights: [], nextRow: row + rows }) }]);
     // The first page stands alone.
-    paper.turn();
+    paper.beginPage();
   }
   return { paper, charts };
 }
@@ -120,7 +120,7 @@ function chartRows(left: number): number {
   return Math.min(Math.max(Math.floor(left / LINE), CHART_ROWS.least), CHART_ROWS.most);
 }
 
-function headerOf({ title, lines }: ReportContent): LaidOut {
+function headerOf({ title, lines }: ReportContent): LayoutParts {
   return {
     blocks: [{ at: "A1", cells: [title, ...lines].map((line) => [line]) }],
     looks: [

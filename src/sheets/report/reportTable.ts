@@ -9,8 +9,8 @@ import { GRID, LINE, placesOf, columnRoom } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
 import { textLines } from "../plan/text/textLines";
 
-/** What is laid out from a row on, and the row below it. */
-export interface LaidOut {
+/** Parts laid out from a row on, and the row below them. */
+export interface LayoutParts {
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];
   readonly heights: readonly { readonly rows: string; readonly points: number }[];
@@ -21,7 +21,7 @@ export interface LaidOut {
  * A table on the grid. A text that has several columns to run on into is written in lines below each other, one that
  * has a single one is wrapped.
  */
-export function layOutReportTable(table: ContentTable, row: number): LaidOut {
+export function layOutReportTable(table: ContentTable, row: number): LayoutParts {
   const places = placesOf(table);
   const hasHeader = table.headers.length > 0;
   const header = hasHeader ? headerOf(table, row) : { blocks: [], looks: [], heights: [], nextRow: row };
@@ -30,7 +30,7 @@ export function layOutReportTable(table: ContentTable, row: number): LaidOut {
   const cells = lines.flat();
   const last = first + cells.length - 1;
   const looks: LookPlan[] = [...header.looks];
-  const heights: LaidOut["heights"][number][] = [...header.heights];
+  const heights: LayoutParts["heights"][number][] = [...header.heights];
   let at = first;
   for (const [index, own] of lines.entries()) {
     const isTotal = table.hasTotal && index === lines.length - 1;
@@ -65,7 +65,7 @@ export function layOutReportTable(table: ContentTable, row: number): LaidOut {
   }
 }
 
-function headerOf(table: ContentTable, row: number): LaidOut {
+function headerOf(table: ContentTable, row: number): LayoutParts {
   const places = placesOf(table);
   const cells: CellContent[] = Array<CellContent>(GRID.length).fill(null);
   const headers = table.headers.map(withWholeDay);

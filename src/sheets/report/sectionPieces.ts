@@ -4,10 +4,10 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import { TEXT } from "../plan/looks/numberFormats";
 import { sectionHeading } from "../plan/sectionHeading";
 import { textLines } from "../plan/text/textLines";
-import { heightOf, type Piece } from "./paper";
+import { heightOf, type Piece } from "./pageStack";
 import { blankLines } from "./blankLines";
 import { GRID, LINE, LINE_WIDTH } from "./reportGrid";
-import { layOutReportTable, SUBHEADING, type LaidOut } from "./reportTable";
+import { layOutReportTable, SUBHEADING, type LayoutParts } from "./reportTable";
 
 /** A table that is divided begins on a page only with as many points as its header and some rows need. */
 const LEAST_OF_A_TABLE = 8 * LINE;
@@ -37,7 +37,7 @@ export function piecesOf(section: Section, { frame }: ReportTexts): Piece[] {
       return {
         continues,
         layOut: (row) => (block.kind === "blank" ? blankLines(block.lines, row) : layOutText(block, row)),
-        // What lines to write on are for stands above them.
+        // The purpose of lines to write on stands above them.
         staysWithNext: index < Math.max(lastTable, lastBlank) || (isSubheading(block) && !isLast),
         blankAfter: isLast,
       };
@@ -86,7 +86,7 @@ function divideTable(table: ContentTable, first: number, whole: number): Content
   }));
 }
 
-function headingOf(heading: string, row: number): LaidOut {
+function headingOf(heading: string, row: number): LayoutParts {
   return { ...sectionHeading(row, heading, GRID.length), heights: [], nextRow: row + 1 };
 }
 
@@ -97,7 +97,7 @@ function isSubheading(block: LaidOutBlock): boolean {
   return block.kind === "text" && block.isSubheading === true;
 }
 
-function layOutText(block: TextBlock, row: number): LaidOut {
+function layOutText(block: TextBlock, row: number): LayoutParts {
   const text = block.kind === "text" ? block.text : block.sentence.text;
   const lines = textLines(text, LINE_WIDTH);
   const address = rangeAddress({ row, column: 1 }, lines.length, 1);

@@ -1,6 +1,6 @@
 import type { ReportTexts } from "../../language/report/reportTexts";
 import type { Section } from "../../report/content/reportContent";
-import { heightOf, type Piece } from "./paper";
+import { heightOf, type Piece } from "./pageStack";
 import { LINE, PAGE_POINTS } from "./reportGrid";
 import { piecesOf } from "./sectionPieces";
 

@@ -2,7 +2,7 @@ import { reportWayTexts, type WayStep } from "../../language/sheets/reportWayTex
 import { cellAddress } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE } from "../plan/looks/looks";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { DATE } from "../plan/looks/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -52,7 +52,7 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
     name: naming.sheets.reportWay,
     tables: [way.table, dialogue.table],
     names: [
-      { name: LOCAL_NAMES.meetingDay, refersTo: meeting, local: true },
+      { name: SHEET_SCOPED_NAMES.meetingDay, refersTo: meeting, local: true },
       { name: names.dialogueMunicipality, refersTo: dialogue.column(headers.name) },
       { name: names.dialogueInvited, refersTo: dialogue.column(headers.invited) },
       { name: names.dialogueHeld, refersTo: dialogue.column(headers.held) },

@@ -1,7 +1,7 @@
 import { reportWayTexts, type WayStep } from "../../language/sheets/reportWayTexts";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
-import { LOCAL_NAMES } from "../plan/naming";
+import { SHEET_SCOPED_NAMES } from "../plan/naming";
 import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -24,7 +24,7 @@ export function wayColumns({ contract, texts }: SheetInput): Column<WayStep>[] {
   const { way, hints, refusals } = reportWayTexts(contract.language);
   const { columns: words, steps } = way;
   const days = thisRow(words.before);
-  const { meetingDay } = LOCAL_NAMES;
+  const { meetingDay } = SHEET_SCOPED_NAMES;
   const written = (column: "who" | "remark", characters: number, hint?: string) =>
     writtenColumn<WayStep>(
       words[column],

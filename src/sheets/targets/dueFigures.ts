@@ -9,10 +9,10 @@ import type { HighlightPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
 import type { TargetRow } from "./targetRow";
-import { withWord } from "./withWord";
+import { withPrefix } from "./withPrefix";
 
 /**
- * What is to be typed now, at the inputs of a year: a figure that the status says is missing, and one whose day has come
+ * Highlights of the inputs to type now, in a year: a figure that the status says is missing, and one whose day has come
  * and that has not, at that day as well.
  * @param firstRow the first measure's row on the sheet
  */
@@ -42,7 +42,7 @@ export function dueHighlights(
     {
       address: address(words.nextFigure, 0, rows.length),
       when: `=${isOverdue}`,
-      look: { ...DUE, numberFormat: withWord(overdue, DATE) },
+      look: { ...DUE, numberFormat: withPrefix(overdue, DATE) },
     },
   ];
 }

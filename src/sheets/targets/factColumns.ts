@@ -32,7 +32,7 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
       const table = tableOfYearBefore(input, row);
       if (!isGoal(row) || table === undefined) return null;
       const before = `INDEX(${table}[${columns.actual}],MATCH(${thisRow(columns.id)},${table}[${columns.id}],0))`;
-      // What adds up is no year's figure before that year is over.
+      // A figure that adds up is no year's before that year is over.
       const end = yearPeriod(input.contract, String(row.year - 1)).end;
       const isWhole = row.measure.cumulative ? `*(${hasEnded(input, end)})` : "";
       return formula(`IF(ISNUMBER(${before})${isWhole},${before},"")`);
@@ -52,7 +52,7 @@ function tableOfYearBefore({ contract, naming }: PlanInput, { year }: TargetRow)
   return naming.laterTargets[year - 1] ?? naming.tables.targets;
 }
 
-/** What has to be known of a figure to read it; what makes no sense for a measure is nothing to fill in. */
+/** Facts needed to read a figure; one that makes no sense for a measure is not to be filled in. */
 export function factColumns(input: PlanInput): Column<TargetRow>[] {
   const { naming, texts } = input;
   const { columns, hints } = texts.targets;

@@ -8,7 +8,7 @@ import type { PlanInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
 import { yearPeriod } from "../plan/yearFormulas";
 import type { TargetRow } from "./targetRow";
-import { withWord } from "./withWord";
+import { withPrefix } from "./withPrefix";
 
 /**
  * A word and a colour for figures of a year that are older than they should be, at the figure and at its day.
@@ -29,7 +29,7 @@ export function olderHighlights(
     return runsOf(rows, (row) => (column ? formatOf(column, row) : "")).map(({ key, start, length }) => ({
       address: rangeAddress({ row: firstRow + start, column: places.numberOf(header) }, length, 1),
       when,
-      look: { ...OLDER, numberFormat: withWord(older, key) },
+      look: { ...OLDER, numberFormat: withPrefix(older, key) },
     }));
   };
   return [...marked(words.actual), ...marked(words.asOf)];

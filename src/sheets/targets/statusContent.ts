@@ -3,7 +3,7 @@ import { uncountedMeetings, uniqueCounts } from "../activity/measureCounts";
 import { reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor, isYetToBegin } from "../plan/looks/reportConditions";
+import { hasEnded, isFinalFor, hasNotBegun } from "../plan/looks/reportConditions";
 import { yearPeriod, yearText } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal, isOfEarlierYear, overdueCondition } from "./figureFinality";
 import { isEntered, lacksMonths, usableActual, type TargetRow } from "./targetRow";
@@ -20,7 +20,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);
-  // What adds up is never final before its year is over, whatever is said of it.
+  // A figure that adds up is never final before its year is over, whatever is chosen for it.
   const isFinal = row.measure.cumulative ? isFigureFinal(input) : isFinalFor(input, year);
   const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
   const isEarlier = isOfEarlierYear(input, row);
@@ -57,7 +57,7 @@ function lacksUnbegun(input: PlanInput): string {
 }
 
 function isUnbegun(input: PlanInput): string {
-  return isYetToBegin(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
+  return hasNotBegun(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
 }
 
 function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, compared: string): string {
@@ -86,7 +86,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
       const target = thisRow(columns.target);
       const isAtLeast = rule.startsWith(">");
       const notJudged = textLiteral(texts.shared.notJudged);
-      // What is missing can only add: to a limit from below the figure comes nearer, past one from above it stays.
+      // Missing months can only add: the figure comes nearer to a limit from below, and stays past one from above.
       const open = whatCouldTurn(input, row, compared, isAtLeast);
       const turning = (answer: string) => (open ? `IF(${open},${notJudged},${answer})` : answer);
       const ended = hasEnded(input, yearPeriod(input.contract, thisRow(columns.year)).end);

@@ -54,7 +54,7 @@ function yearHeadingWidth({ contract }: PlanInput, year: number): number {
   return Math.ceil(yearLabel(contract, year).length * YEAR_LETTER);
 }
 
-/** What is measured. */
+/** The columns of the measure itself. */
 function measureColumns(input: PlanInput): Column<TargetRow>[] {
   const words = input.texts.targets.columns;
   return [
@@ -119,7 +119,7 @@ function targetFormat({ contract, texts }: PlanInput, { rule, unit }: TargetRow[
 /** So many characters Excel shows beside a cell. */
 const LONGEST_HINT = 255;
 
-/** What the figure is, what the contract says beside it, and how it is judged before it is final where there is room. */
+/** A hint with the definition, the contract's remark and, where there is room, how it is judged before it is final. */
 function hintOf({ texts }: PlanInput, measure: TargetRow["measure"]): { readonly hint?: string } {
   const said = [measure.definition, measure.note].filter((each) => each !== undefined).join(" ");
   const whole = `${said} ${texts.targets.judgedAs[figureKindOf(measure)]}`.trim();
@@ -192,7 +192,7 @@ function contractColumns(input: PlanInput): Column<TargetRow>[] {
 function explanationColumn(input: PlanInput): Column<TargetRow> {
   return {
     header: input.texts.targets.columns.explanation,
-    characters: 190,
+    characters: 212,
     content: (row) => targetNote(input, row).content,
     longest: (row) => targetNote(input, row).longest,
     look: { ...WRAPPED_INDENTED, size: EXPLANATION_SIZE, color: MUTED },

@@ -15,7 +15,7 @@ export function ruleText({ contract, results }: PlanInput, { measure }: TargetRo
   return measure.rule === "amount" ? "" : measure.rule;
 }
 
-/** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
+/** The target that the contract in use fixes; where it leaves a choice, the user's. */
 export function targetContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
   const { contract, naming, texts } = input;
   const { names } = naming;

@@ -1,6 +1,5 @@
-import { figuresOf, isCounted, type FigureKey } from "../../contract/figures";
-import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
-import { furtherLabel } from "../activity/figureEntries";
+import { figuresOf } from "../../contract/figures";
+import { countName, type CountKey } from "../activity/activityCounts";
 import { yearLabel } from "../../contract/years";
 import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
@@ -11,8 +10,9 @@ import { computedText, either, fixedText, joined, type FormulaText } from "../pl
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { isGoal, knowsMonths, type TargetRow } from "./targetRow";
-import { uncountedAs } from "./uncountedAs";
+import { lackingMonths, lockedAlone, missingMonths } from "./monthsNote";
+import { isGoal, type TargetRow } from "./targetRow";
+import { uncountedTexts } from "./uncountedTexts";
 
 /** Counts as text: of municipalities, and of a year's guidances. */
 const [COUNT_LENGTH, GUIDANCES_LENGTH] = [3, 6];
@@ -30,8 +30,9 @@ export function targetNote(
     openTarget(input, row),
     stepsText(input, row),
     countedAs(input, row),
-    ...uncountedAs(input, row),
+    ...uncountedTexts(input, row),
     missingMonths(input, row),
+    lockedAlone(input, row),
     bandCount(input, row),
     growthWarning(input, row),
   ].filter((part) => part !== undefined);
@@ -107,13 +108,14 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   const [lacks, lacked] = words.uniqueLacks;
   const [ends, ended] = words.uniqueEnds;
   const [then, now, outdated] = words.uniqueOutdated;
-  const otherwise = joined(
+  const outdatedSum = joined(
     fixedText(then ?? ""),
     computedText(known.guidancesThen, GUIDANCES_LENGTH),
     fixedText(now ?? ""),
     computedText(`(${known.guidancesNow})`, GUIDANCES_LENGTH),
     fixedText(outdated ?? ""),
   );
+  const otherwise = either(known.isOfSum, fixedText(words.uniqueMoved), outdatedSum);
   const tooShort = either(
     `N(${known.missing})>0`,
     joined(fixedText(lacks ?? ""), computedText(known.missing, COUNT_LENGTH), fixedText(lacked ?? "")),
@@ -127,24 +129,6 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
 /** A day in a cell as text: format codes would follow the reader's language. */
 function dayText(cell: string): FormulaText {
   return computedText(`DAY(${cell})&"-"&MONTH(${cell})&"-"&YEAR(${cell})`, "31-12-2026".length);
-}
-
-/** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
-function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
-  const { measure, year } = row;
-  if (measure.actual.from !== "activity") return undefined;
-  const lacking = figuresOf(measure).map((figure) => lackingMonths(input, figure, year));
-  return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
-}
-
-function lackingMonths(input: PlanInput, figure: FigureKey, year: number): FormulaText {
-  const words = input.texts.targets;
-  const cell = countName(incompleteKey(figure), year);
-  const label = isCounted(figure)
-    ? words.furtherLackMonths(furtherLabel(input, figure))
-    : words.lackMonths[figure];
-  const said = joined(fixedText(label), computedText(cell, COUNT_LENGTH), fixedText(". "));
-  return either(`${cell}=0`, fixedText(""), said);
 }
 
 /** How the municipalities lie in the band, each counted once, and how many lack months: the words of the report. */

@@ -146,7 +146,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
   return found;
 }
 
-/** What says where a measure stands in the contract: seldom looked up, so it opens when it is. */
+/** The columns that place a measure in the contract: seldom looked up, so they are folded. */
 function foldedColumns({ texts }: PlanInput, columns: readonly Column<TargetRow>[]): string {
   const { title, year } = texts.targets.columns;
   const places = columnPlaces(columns);

@@ -7,7 +7,7 @@ import { yearPeriod } from "../plan/yearFormulas";
 import { addsUp, type TargetRow } from "./targetRow";
 
 /**
- * What is due of a target by the day that figures are counted to, until the figure is final. Without targets within
+ * The part of a target due by the day that figures are counted to, until the figure is final. Without targets within
  * the year it is the year's by days, of what adds up; with these, whole steps in full and the running one by days, and
  * of what does not add up the running step's.
  */

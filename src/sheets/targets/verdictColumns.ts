@@ -69,7 +69,7 @@ export function shareColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** What the actual is compared with, as a formula's text. */
+/** The figure that the actual is compared with, as a formula's text. */
 function comparedText({ texts }: PlanInput): string {
   const words = texts.targets.columns;
   const toDate = thisRow(words.toDate);

@@ -23,7 +23,7 @@ export interface KeptEntry {
   readonly value: unknown;
 }
 
-/** What changes in a sheet's cells, and what is kept elsewhere because of it. */
+/** Changes in a sheet's cells, and the contents kept elsewhere because of them. */
 export interface ContentChanges {
   readonly cells: readonly CellChange[];
   readonly kept: readonly KeptEntry[];
@@ -37,7 +37,7 @@ export interface LeavingRow {
   readonly isWhole: boolean;
 }
 
-/** What of a sheet was made just now, so that it gets all that is planned for it. */
+/** Parts of a sheet made just now, which get all that is planned for them. */
 export interface FreshParts {
   readonly columns: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
@@ -55,13 +55,13 @@ export interface SideHeader {
 
 export interface Comparison {
   readonly plan: SheetPlan;
-  /** What the contract planned that the workbook was made from; `undefined` where its layout was another. */
+  /** The plan by the contract that the workbook was made from; `undefined` where its layout was another. */
   readonly before: SheetPlan | undefined;
   readonly sheet: SeenSheet;
   readonly keys: readonly string[];
   readonly fresh: FreshParts;
   readonly sheetNames: KnownSheetNames;
-  /** What its cells accept. */
+  /** The rules of its cells. */
   readonly rules: readonly FoundRule[];
   /** Of Aktivitet, the headers beside the table; none where their columns are about to change. */
   readonly headers: readonly SideHeader[];

@@ -5,7 +5,7 @@ import type { Comparison } from "./changes";
 import { seenTable } from "./frameChanges";
 import { seenAt, seenEnd, type SeenSheet } from "./seenWorkbook";
 
-/** What a chart of ours shows once its table has other rows, by the names of its series. */
+/** The ranges of a chart of ours once its table has other rows, by the names of its series. */
 export interface ChartChange {
   readonly chart: string;
   readonly categories: string;
@@ -13,8 +13,8 @@ export interface ChartChange {
 }
 
 /**
- * Charts of tables that got rows just now. Excel makes a chart's ranges longer for a row in their middle, but not for one
- * below their last; what is beside the table, and the chart reads, is no part of it.
+ * Charts of tables that got rows just now. Excel makes a chart's ranges longer for a row in their middle, but not for
+ * one below their last; what is beside the table, and the chart reads, is no part of it.
  */
 export function chartChanges({ plan, sheet, fresh }: Comparison): ChartChange[] {
   return plan.charts.flatMap((chart): ChartChange[] => {

@@ -1,7 +1,7 @@
 import { isFormula, type CellContent } from "../plan/plan";
 import { isSameContent, isSeenFormula } from "./sameContent";
 
-/** What sheets are called, as texts of ours speak of them. */
+/** The names of sheets, as texts of ours use them. */
 export interface KnownSheetNames {
   /** Ours as they are called now, and as they are called where they are made. */
   readonly ours: readonly { readonly now: string; readonly made: string }[];
@@ -11,8 +11,8 @@ export interface KnownSheetNames {
 
 /**
  * Whether a cell holds what is planned, but for what one of our sheets was called before: Excel renames a sheet in
- * references, and leaves the texts that name it. A text beside no formula is ours by the name that the sheet was made with
- * alone, for people write such texts as well.
+ * references, and leaves the texts that name it. A text beside no formula is ours by the name that the sheet was made
+ * with alone, for people write such texts as well.
  */
 export function namesFormerSheet(planned: CellContent, seen: unknown, names: KnownSheetNames): boolean {
   if (!isFormula(planned)) {

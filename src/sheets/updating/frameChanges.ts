@@ -23,7 +23,7 @@ export interface RowAdded {
   /** Whether what stands beside the table has a row for it: then the table alone gets one. */
   readonly isSpared: boolean;
   readonly key: string;
-  /** What goes under the key columns, so that it is known again. */
+  /** The contents of the key columns, by which it is known again. */
   readonly cells: readonly { readonly header: string; readonly value: string | number }[];
 }
 
@@ -41,11 +41,11 @@ export interface TableAdded {
   /** The sheet's last row of the table above it, and that one's first column. */
   readonly below: number;
   readonly column: number;
-  /** What stands two rows above its header: of targets, their year. */
+  /** The title two rows above its header: of targets, their year. */
   readonly title: string;
 }
 
-/** What a sheet needs before its contents have their places. */
+/** Changes that a sheet needs before its contents have their places. */
 export interface FrameChanges {
   readonly headings: readonly HeadingChanged[];
   /** Rows that get another name before anything else. */
@@ -175,7 +175,7 @@ function tablesAdded(plan: SheetPlan, sheet: SeenSheet): TableAdded[] {
   });
 }
 
-/** What the plan says in the row above a table. */
+/** The plan's text in the row above a table. */
 function titleOf({ blocks }: SheetPlan, { address }: TablePlan): string {
   const header = Number(/\d+/.exec(address)?.[0]);
   const block = blocks.find(({ at }) => at === `A${header - 1}`);

@@ -4,8 +4,8 @@ import { plainFormula } from "./sameContent";
 import { seenAt, type SeenSheet } from "./seenWorkbook";
 
 /**
- * What somebody has typed below a formula of ours that fills its column, which computes nothing since: it is kept elsewhere
- * and goes. What stands in the way of a formula of the user's own is the user's.
+ * Entries that somebody has typed below a formula of ours that fills its column, which computes nothing since: they are
+ * kept elsewhere and go. What stands in the way of a formula of the user's own is the user's.
  */
 export function inTheWayChanges(plan: SheetPlan, sheet: SeenSheet): Pick<ContentChanges, "cells" | "kept"> {
   const ours = new Map(

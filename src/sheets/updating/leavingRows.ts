@@ -7,7 +7,9 @@ import { inputFinder, tableContents } from "./planCells";
 import { isSameContent, isSeenFormula } from "./sameContent";
 import { seenAt, seenEnd } from "./seenWorkbook";
 
-/** Rows that belong into another table now, or to a measure or municipality that the contract does not have any more. */
+/**
+ * Rows that belong into another table now, or to a measure or municipality that the contract does not have any more.
+ */
 export function leavingRows(
   match: TableMatch,
   all: readonly TableMatch[],
@@ -47,7 +49,7 @@ export function leavingRows(
   return { cells, kept, leaving };
 }
 
-/** What was entered, at its place in the row's new table; `undefined` where something else was entered there. */
+/** An entry, at its place in the row's new table; `undefined` where something else was entered there. */
 function carriedOver(
   { what, value }: KeptEntry,
   { row, column }: Target,
@@ -60,7 +62,7 @@ function carriedOver(
 }
 
 /**
- * What stands beside a row that goes. Of ours, formulas go with it, as the helpers of a chart; where words or inputs of
+ * Cells beside a row that goes. Of ours, formulas go with it, as the helpers of a chart; where words or inputs of
  * ours stand there, only the table's cells go. What a user has put there is kept, for it speaks of that row.
  */
 function besideRow(
@@ -102,7 +104,7 @@ function targetOf(home: TableMatch, key: string, header: string): Target | undef
   };
 }
 
-/** What was entered, as it is entered again. */
+/** An entry, as it is entered again. */
 function asContent(value: unknown): CellContent {
   if (isSeenFormula(value)) return { formula: value };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

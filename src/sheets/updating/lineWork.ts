@@ -13,7 +13,7 @@ interface NameChange {
   readonly isThere: boolean;
 }
 
-/** What changes outside of a sheet's tables. */
+/** Changes outside of a sheet's tables. */
 export interface LineChanges {
   readonly cells: readonly CellChange[];
   readonly kept: readonly KeptEntry[];

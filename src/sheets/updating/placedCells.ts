@@ -56,7 +56,7 @@ export function placedCells(plan: SheetPlan, sheet: SeenSheet, keys: readonly st
   return [...ofTables, ...ofNames];
 }
 
-/** What a plan has for a place, of parts that each have an address; those that come later last. */
+/** A plan's parts for a place, of those that each have an address; later ones last. */
 export function partsAt<Part extends { readonly address: string }>(
   parts: readonly Part[],
 ): (place: CellPosition) => readonly Part[] {
@@ -68,7 +68,7 @@ export function partsAt<Part extends { readonly address: string }>(
 }
 
 /**
- * What was planned for a place on the sheet by the contract before, as the same is asked of the plan of today;
+ * The plan of the contract before for a place on the sheet, as the same is asked of the plan of today;
  * `undefined` where nothing was.
  */
 export function formerAt<Found>(

@@ -6,7 +6,7 @@ import type { SeenSheet } from "./seenWorkbook";
 
 /**
  * The plan's rules of what cells accept, each where its cells stand now. Those of one rule, and of one rule before, are
- * together, so that one look tells of all of them.
+ * together, so that one look shows all of them.
  */
 export function placedRules(
   plan: SheetPlan,

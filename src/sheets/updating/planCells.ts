@@ -12,7 +12,9 @@ export function containsCell({ from, to }: Rectangle, row: number, column: numbe
   return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
-/** What a plan puts into its tables' cells, found by row and heading: the contents of the contract before. */
+/**
+ * The contents that a plan puts into its tables' cells, found by row and heading: the contents of the contract before.
+ */
 export function tableContents(
   plan: SheetPlan | undefined,
   keys: readonly string[],

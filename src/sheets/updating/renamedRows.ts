@@ -47,8 +47,8 @@ export function renamedRows(
 const PLACE = /^(\d{6} )(.+)$/u;
 
 /**
- * The same of places of locked figures, by which the columns beside Aktivitet look them up: what was closed goes on being
- * counted.
+ * The same of places of locked figures, by which the columns beside Aktivitet look them up: what was closed goes on
+ * being counted.
  * @param room what their place is called by name
  * @param header what the cells are called
  */
@@ -72,7 +72,7 @@ export function renamedPlaces(
 }
 
 /** The sheet as it will stand once its rows have today's names. */
-export function withTodaysNames(sheet: SeenSheet, renamed: readonly RowRenamed[]): SeenSheet {
+export function withCurrentNames(sheet: SeenSheet, renamed: readonly RowRenamed[]): SeenSheet {
   if (renamed.length === 0) return sheet;
   const cells = sheet.cells.map((row) => [...row]);
   for (const { row, column, to } of renamed) {

@@ -3,7 +3,7 @@ import type { ValidationPlan } from "../plan/plan";
 import type { FoundRule, ValidationRule } from "./foundRule";
 import { isSameContent } from "./sameContent";
 
-/** What cells accept that are to accept something else. */
+/** The rule of cells that are to have another one. */
 export interface RuleChange {
   readonly planned: ValidationPlan;
   readonly what: string;

@@ -36,16 +36,16 @@ export interface SeenSheet {
   /** The first row and column of what is read. */
   readonly top: number;
   readonly left: number;
-  /** What was entered: formulas as texts, all else as values. */
+  /** The entries: formulas as texts, all else as values. */
   readonly cells: readonly (readonly unknown[])[];
   readonly tables: readonly SeenTable[];
   /** Names that point at it, the workbook's and its own. */
   readonly names: readonly SeenName[];
-  /** What stands below formulas of its first table's header row that find no room for their values. */
+  /** Cells below formulas of its first table's header row that find no room for their values. */
   readonly inTheWay?: readonly SeenCell[];
 }
 
-/** What stands in a cell; blank where nothing does. */
+/** A cell's content; blank where there is none. */
 export function seenAt(sheet: SeenSheet, row: number, column: number): unknown {
   return sheet.cells[row - sheet.top]?.[column - sheet.left] ?? "";
 }

@@ -8,16 +8,16 @@ import { lineChanges } from "./lineChanges";
 import type { LineChanges } from "./lineWork";
 import { ruleChanges, type RuleChange } from "./ruleChanges";
 import type { SeenSheet } from "./seenWorkbook";
-import { shownOtherwise, type ShownOtherwise } from "./shownOtherwise";
+import { changedFormats, type ChangedFormats } from "./changedFormats";
 
-/** What is written into a sheet whose rows, columns and tables are all there. */
+/** Writes into a sheet whose rows, columns and tables are all there. */
 export interface SheetUpdate {
   readonly sheet: SeenSheet;
   readonly contents: ContentChanges;
   readonly lines: LineChanges;
   readonly looks: FreshLooks;
   readonly rules: readonly RuleChange[];
-  readonly shown: ShownOtherwise;
+  readonly shown: ChangedFormats;
   readonly charts: readonly ChartChange[];
 }
 
@@ -43,7 +43,7 @@ export function sheetUpdate(comparison: Comparison): SheetUpdate {
     lines,
     looks: freshLooks(plan, sheet, keys, fresh, lines.made),
     rules: ruleChanges(comparison.rules),
-    shown: shownOtherwise(comparison),
+    shown: changedFormats(comparison),
     charts: chartChanges(comparison),
   };
 }

@@ -23,7 +23,7 @@ function skippedText(places: readonly string[], texts: CheckPaneTexts): string {
   return texts.skipped(places.length, places.slice(0, NAMED).join(", ") + more);
 }
 
-function told({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
+function changeTexts({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
   return ofRows ? texts.wholeRows : texts;
 }
 
@@ -32,13 +32,13 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts, language: Language)
   switch (note.kind) {
     case "fixed":
       return [
-        ...(note.count > 0 ? [told(note, texts).fixed(note.count)] : []),
+        ...(note.count > 0 ? [changeTexts(note, texts).fixed(note.count)] : []),
         ...(note.skipped.length > 0 ? [skippedText(note.skipped, texts)] : []),
       ];
     case "undone":
       return [
-        ...(note.count > 0 || note.kept === 0 ? [told(note, texts).undone(note.count)] : []),
-        ...(note.kept > 0 ? [told(note, texts).kept(note.kept)] : []),
+        ...(note.count > 0 || note.kept === 0 ? [changeTexts(note, texts).undone(note.count)] : []),
+        ...(note.kept > 0 ? [changeTexts(note, texts).kept(note.kept)] : []),
       ];
     case "marked":
       return [

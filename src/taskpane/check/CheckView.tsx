@@ -1,5 +1,5 @@
 import { useStore } from "zustand/react";
-import type { Mending } from "../../activity/check/issue";
+import type { FixChoice } from "../../activity/check/issue";
 import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { Language } from "../../language/language";
 import { checkAnnouncement } from "./checkAnnouncement";
@@ -38,7 +38,7 @@ export function CheckView({ checking, language, onReport, onOverview }: CheckVie
   const { issues = [] } = checked ?? {};
   const onSelect = (found: LocatedIssue) => void checking.select(found);
 
-  function onFix(wanted: readonly LocatedIssue[], by: Mending): void {
+  function onFix(wanted: readonly LocatedIssue[], by: FixChoice): void {
     closePreview();
     void checking.fix(wanted, by);
   }

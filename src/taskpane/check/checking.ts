@@ -126,7 +126,7 @@ function closing(judging: Judging, commands: CheckCommands): Closing {
     lock: (until, reason, report) =>
       runAndAnnounce(judging, async (before) => [
         await commands.lock(before, until, reason, report),
-        // What was changed before is what is closed now: to take it back would change a closed month.
+        // The changes made before are closed now: taking them back would change a closed month.
         { note: { kind: "closed", until, report }, undoable: [], ...without("closing") },
       ]),
     revise: (wanted, reason, report) =>

@@ -1,4 +1,4 @@
-import type { Mending } from "../../activity/check/issue";
+import type { FixChoice } from "../../activity/check/issue";
 import type { EnteredTable } from "../../activity/tables/enteredTable";
 import type { CheckControl, CheckOutcome, CheckProgress } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
@@ -29,7 +29,7 @@ export type CheckNote =
   | { readonly kind: "opened" }
   | { readonly kind: "revised"; readonly count: number };
 
-/** What a report has used of the figures. */
+/** The figures that a report has used. */
 export interface ReportPeriod {
   /** As its sheet is called. */
   readonly report: string;
@@ -49,7 +49,7 @@ export interface GivenReason {
   readonly report: string | undefined;
 }
 
-/** What somebody has chosen and typed of months, and not used yet. */
+/** A choice and a reason for months that somebody has entered and not used yet. */
 export interface MonthDraft {
   /** The first day of the last month to be closed, as an Excel serial number; absent where none is chosen. */
   readonly until: number | undefined;
@@ -91,7 +91,11 @@ export interface CheckingState {
 /** The commands, given from outside so that all this can be tested without Excel. */
 export interface CheckCommands {
   readonly check: (before?: CheckedFigures, control?: CheckControl) => Promise<CheckOutcome>;
-  readonly fix: (before: CheckedFigures, wanted: readonly LocatedIssue[], by: Mending) => Promise<FixOutcome>;
+  readonly fix: (
+    before: CheckedFigures,
+    wanted: readonly LocatedIssue[],
+    by: FixChoice,
+  ) => Promise<FixOutcome>;
   readonly undo: (before: CheckedFigures, applied: readonly AppliedBlock[]) => Promise<UndoOutcome>;
   readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
@@ -126,7 +130,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly cancel: () => void;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
   readonly checkInBackground: () => Promise<void>;
-  readonly fix: (wanted: readonly LocatedIssue[], by: Mending) => Promise<void>;
+  readonly fix: (wanted: readonly LocatedIssue[], by: FixChoice) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly restoreColumns: (table: EnteredTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;

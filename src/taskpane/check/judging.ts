@@ -50,7 +50,7 @@ export function createJudging(commands: CheckCommands): Judging {
   }
 
   function showChanged(outcome: CheckOutcome, by: ChangedBy): void {
-    // A check that somebody pressed for may have read the change already, and has told of it.
+    // A check that somebody pressed for may have read the change already, and has reported it.
     const { outcome: shown, announced } = getState();
     const isNews = by === "here" && !(shown === announced && isSameFound(outcome, shown));
     (isNews ? announce : show)(outcome, { failure: undefined });
@@ -62,7 +62,7 @@ export function createJudging(commands: CheckCommands): Judging {
       if (lastChecked()?.marked) void runInBackground(refreshMarks);
       return;
     }
-    // Whether it or the command under way has read the newer figures, only a further look can tell.
+    // Whether it or the command under way has read the newer figures, only a further look can show.
     if (missed === undefined) void runInBackground(recheck);
     missed = missed === "here" ? missed : by;
   }

@@ -39,7 +39,7 @@ export function useErrorCount(check: Lazy<OpenedCheck>): number | undefined {
   );
 }
 
-/** What the check has said of the figures last; another value each time, `undefined` before it has looked. */
+/** The latest check of the figures; another value each time, `undefined` before it has looked. */
 export function useJudgement(check: Lazy<OpenedCheck>): CheckedFigures | undefined {
   return useOutcome(check, ({ outcome }) => (outcome?.kind === "checked" ? outcome : undefined));
 }

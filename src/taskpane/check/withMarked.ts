@@ -1,7 +1,7 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 
-/** What was found, with the marks switched on or off. */
+/** The check's outcome, with the marks switched on or off. */
 export function withMarked(checked: CheckedFigures, marked: boolean): CheckOutcome {
   const { figures } = checked;
   const memory = { ...figures.savedState, marked };

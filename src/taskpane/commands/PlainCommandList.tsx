@@ -12,7 +12,7 @@ import type { PlainCommand } from "./plainCommands";
 
 interface PlainCommandListProps {
   readonly commands: readonly PlainCommand[];
-  /** What each says, by its id. */
+  /** The words of each, by its id. */
   readonly words?: Readonly<Record<string, CommandTexts>>;
   readonly language: Language;
   readonly texts: PaneTexts;

@@ -12,12 +12,12 @@ import { useDraft } from "../frame/useDraft";
 import { NamedList } from "../frame/NamedList";
 import { updateLines } from "../updating/updateLines";
 import { ContractFaults } from "./ContractFaults";
-import type { Contracting } from "./contracting";
+import type { ContractStore } from "./contractStore";
 import { DecisionFields } from "./DecisionFields";
 
 interface ContractDifferenceProps {
   readonly outcome: Extract<PrepareContractOutcome, { kind: "new" | "prepared" }>;
-  readonly contracting: Contracting;
+  readonly contractStore: ContractStore;
   readonly goTo: (place: string) => Promise<void>;
   readonly language: Language;
 }
@@ -25,8 +25,8 @@ interface ContractDifferenceProps {
 const FIELDS = ["by", "date", "caseNumber", "from"] as const;
 const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" };
 
-/** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
-export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
+/** The changes, what has to be acknowledged, who has decided it, and the buttons for it. */
+export function ContractDifference({ outcome, contractStore, goTo, language }: ContractDifferenceProps) {
   const words = contractPaneTexts(language);
   const changes = updateTexts(language);
   const [decision, setDecision] = useDraft(outcome, "decision", NOTHING);
@@ -67,11 +67,11 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
         <Button
           appearance="primary"
           disabledFocusable={isAsked || fault !== undefined}
-          onClick={() => void contracting.apply(decision)}
+          onClick={() => void contractStore.apply(decision)}
         >
           {words.apply}
         </Button>
-        <Button onClick={contracting.cancel}>{words.cancel}</Button>
+        <Button onClick={contractStore.cancel}>{words.cancel}</Button>
       </div>
     </Message>
   );

@@ -11,13 +11,13 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { isWorking, type Contracting } from "./contracting";
+import { isWorking, type ContractStore } from "./contractStore";
 import { FileButton } from "../frame/FileButton";
-import { LaidMessage } from "./LaidMessage";
+import { ContractSheetsMessage } from "./ContractSheetsMessage";
 import { PreparedContract } from "./PreparedContract";
 
 interface ContractSectionProps {
-  readonly contracting: Contracting;
+  readonly contractStore: ContractStore;
   /** Shows a cell, `'Kontraktmål'!B4`. */
   readonly goTo: (place: string) => Promise<void>;
   readonly takeBack: (versions: Versions) => Updating;
@@ -29,7 +29,7 @@ interface ContractSectionProps {
 
 /** Which contract the workbook follows, and ways to change it: on sheets, by a file, and out as one. */
 export function ContractSection({
-  contracting,
+  contractStore,
   goTo,
   takeBack,
   onChanged,
@@ -38,7 +38,7 @@ export function ContractSection({
 }: ContractSectionProps) {
   const heading = useId();
   const words = contractPaneTexts(language);
-  const state = useStore(contracting);
+  const state = useStore(contractStore);
   const { title, house, version } = contractInUse();
   const isApplied = state.phase === "applied";
   useEffect(() => {
@@ -51,7 +51,7 @@ export function ContractSection({
       </h2>
       <p>{words.follows(title, house, version)}</p>
       <p className="pane-quiet">{words.purpose}</p>
-      <Begin contracting={contracting} isBusy={isWorking(state)} words={words} />
+      <Begin contractStore={contractStore} isBusy={isWorking(state)} words={words} />
       <p role="status">
         {state.phase === "laying" && words.laying}
         {state.phase === "reading" && words.reading}
@@ -59,10 +59,15 @@ export function ContractSection({
         {isApplied && appliedText(state.outcome, words)}
       </p>
       {state.phase === "laid" && (
-        <LaidMessage outcome={state.outcome} contracting={contracting} words={words} />
+        <ContractSheetsMessage outcome={state.outcome} contractStore={contractStore} words={words} />
       )}
       {state.phase === "prepared" && (
-        <PreparedContract outcome={state.outcome} contracting={contracting} goTo={goTo} language={language} />
+        <PreparedContract
+          outcome={state.outcome}
+          contractStore={contractStore}
+          goTo={goTo}
+          language={language}
+        />
       )}
       {isApplied && state.outcome.kind === "applied" && (
         <AppliedUpdate {...{ takeBack, onChanged, language, texts }} outcome={state.outcome} />
@@ -80,24 +85,24 @@ function appliedText(outcome: Settled<ApplyContractOutcome>, words: ContractPane
 }
 
 interface BeginProps {
-  readonly contracting: Contracting;
+  readonly contractStore: ContractStore;
   readonly isBusy: boolean;
   readonly words: ContractPaneTexts;
 }
 
-function Begin({ contracting, isBusy, words }: BeginProps) {
+function Begin({ contractStore, isBusy, words }: BeginProps) {
   const contract = contractInUse();
   const json = `${JSON.stringify(contract, null, 2)}\n`;
   return (
     <div className="pane-buttons">
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.edit()}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void contractStore.edit()}>
         {words.edit}
       </Button>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.load()}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void contractStore.load()}>
         {words.load}
       </Button>
-      <FileButton label={words.otherFile} isBusy={isBusy} onChoose={contracting.load} />
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.begin()}>
+      <FileButton label={words.otherFile} isBusy={isBusy} onChoose={contractStore.load} />
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void contractStore.begin()}>
         {words.begin}
       </Button>
       <Button

@@ -5,7 +5,7 @@ type DecisionField = "by" | "date" | "caseNumber" | "from";
 const DAYS: readonly DecisionField[] = ["date", "from"];
 
 interface DecisionFieldsProps<Field extends DecisionField> {
-  /** What the decision is of, and where it is kept. */
+  /** The subject of the decision, and where it is kept. */
   readonly legend: string;
   readonly decision: Readonly<Record<Field, string>>;
   readonly onChange: (decision: Readonly<Record<Field, string>>) => void;

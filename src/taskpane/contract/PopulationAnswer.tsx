@@ -13,20 +13,20 @@ import { SelectField } from "../frame/SelectField";
 import { updateLines } from "../updating/updateLines";
 import { DecisionFields } from "./DecisionFields";
 import { InhabitantsTable } from "./InhabitantsTable";
-import type { Populating } from "./populating";
+import type { PopulationStore } from "./populationStore";
 import { refusedPopulation } from "./refusedPopulation";
 
 interface PopulationAnswerProps<Outcome> {
   readonly outcome: Outcome;
   /** As it is called: `1. kvartal 2026`. */
   readonly quarter: string;
-  readonly populating: Populating;
+  readonly populationStore: PopulationStore;
   /** `2026-11-29`. */
   readonly today: string;
   readonly language: Language;
 }
 
-/** What came of asking for inhabitants: the differences and the decision, or why there are none. */
+/** The outcome of asking for inhabitants: the differences and the decision, or why there are none. */
 export function PopulationAnswer({
   outcome,
   quarter,
@@ -47,7 +47,7 @@ const FIELDS = ["by", "date", "caseNumber"] as const;
 function Fetched({
   outcome,
   quarter,
-  populating,
+  populationStore,
   today,
   language,
 }: PopulationAnswerProps<FetchedPopulation>) {
@@ -95,7 +95,7 @@ function Fetched({
           appearance="primary"
           disabledFocusable={!isDecided}
           onClick={() =>
-            void populating.apply(outcome, {
+            void populationStore.apply(outcome, {
               by,
               decided: decision.date,
               ...(caseNumber === "" ? {} : { caseNumber }),
@@ -105,7 +105,7 @@ function Fetched({
         >
           {words.apply}
         </Button>
-        <Button onClick={populating.cancel}>{words.cancel}</Button>
+        <Button onClick={populationStore.cancel}>{words.cancel}</Button>
       </div>
     </Message>
   );

@@ -18,12 +18,12 @@ import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { isUnderWay, type Populating } from "./populating";
+import { isUnderWay, type PopulationStore } from "./populationStore";
 import { PopulationAnswer } from "./PopulationAnswer";
 import { refusedPopulation } from "./refusedPopulation";
 
 interface PopulationSectionProps {
-  readonly populating: Populating;
+  readonly populationStore: PopulationStore;
   readonly takeBack: (versions: Versions) => Updating;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
@@ -36,9 +36,12 @@ interface PopulationSectionProps {
 /** Two years' quarters: others are rather a mistake. */
 const QUARTERS = 8;
 
-/** Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the button. */
+/**
+ * Which numbers of inhabitants the workbook counts with, and fetching others: what is sent and to whom, then the
+ * button.
+ */
 export function PopulationSection({
-  populating,
+  populationStore,
   takeBack,
   onChanged,
   today,
@@ -47,9 +50,9 @@ export function PopulationSection({
 }: PopulationSectionProps) {
   const heading = useId();
   const words = populationPaneTexts(language);
-  const state = useStore(populating);
+  const state = useStore(populationStore);
   const quarters = quartersUntil(today, QUARTERS);
-  const [quarter, setQuarter] = useDraft(populating, "quarter", quarters[0] ?? "");
+  const [quarter, setQuarter] = useDraft(populationStore, "quarter", quarters[0] ?? "");
   const isApplied = state.phase === "applied";
   useEffect(() => {
     if (isApplied) onChanged();
@@ -68,7 +71,7 @@ export function PopulationSection({
         value={quarter}
         options={quarters.map((each) => [each, called(each)])}
         onChange={(chosen) => {
-          populating.cancel();
+          populationStore.cancel();
           setQuarter(chosen);
         }}
       />
@@ -77,7 +80,7 @@ export function PopulationSection({
         <Button
           size="small"
           disabledFocusable={isUnderWay(state)}
-          onClick={() => void populating.fetch(quarter)}
+          onClick={() => void populationStore.fetch(quarter)}
         >
           {words.fetch}
         </Button>
@@ -94,7 +97,7 @@ export function PopulationSection({
         <PopulationAnswer
           outcome={state.outcome}
           quarter={called(state.quarter)}
-          populating={populating}
+          populationStore={populationStore}
           today={today}
           language={language}
         />
@@ -125,7 +128,7 @@ interface SentProps {
   readonly words: PopulationPaneTexts;
 }
 
-/** What leaves for whom, before it does. */
+/** A notice of the data sent and to whom, before it is sent. */
 function Sent({ quarter, words }: SentProps) {
   const heading = useId();
   return (

@@ -9,24 +9,24 @@ import { refusalOf } from "../updating/refusalOf";
 import { ContractDifference } from "./ContractDifference";
 import { ContractFaults } from "./ContractFaults";
 import { FileButton } from "../frame/FileButton";
-import type { Contracting } from "./contracting";
+import type { ContractStore } from "./contractStore";
 
 interface PreparedContractProps {
   readonly outcome: PrepareContractOutcome;
-  readonly contracting: Contracting;
+  readonly contractStore: ContractStore;
   readonly goTo: (place: string) => Promise<void>;
   readonly language: Language;
 }
 
-/** What a contract would change, with the buttons for it, or why it cannot be taken. */
-export function PreparedContract({ outcome, contracting, goTo, language }: PreparedContractProps) {
+/** The changes that a contract would make, with the buttons for them, or why it is refused. */
+export function PreparedContract({ outcome, contractStore, goTo, language }: PreparedContractProps) {
   const words = contractPaneTexts(language);
   if (outcome.kind === "faulty") {
     return (
       <Message intent="error" title={words.faulty(outcome.faults.length)} news="title">
         <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
         {outcome.open ? (
-          <Button onClick={() => void contracting.fill()}>{words.fill(outcome.open)}</Button>
+          <Button onClick={() => void contractStore.fill()}>{words.fill(outcome.open)}</Button>
         ) : null}
       </Message>
     );
@@ -34,7 +34,9 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   const isOpen =
     outcome.kind === "new" || (outcome.kind === "prepared" && outcome.update.kind === "proposal");
   if (isOpen) {
-    return <ContractDifference outcome={outcome} contracting={contracting} goTo={goTo} language={language} />;
+    return (
+      <ContractDifference outcome={outcome} contractStore={contractStore} goTo={goTo} language={language} />
+    );
   }
   if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date")
     return <p role="alert">{words.same}</p>;
@@ -46,8 +48,8 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
       )}
       {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
         <div className="pane-buttons">
-          <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />
-          <Button onClick={() => void contracting.count()}>{words.withoutPopulation}</Button>
+          <FileButton label={words.population} isBusy={false} onChoose={contractStore.count} />
+          <Button onClick={() => void contractStore.count()}>{words.withoutPopulation}</Button>
         </div>
       )}
     </Message>

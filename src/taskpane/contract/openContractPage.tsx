@@ -14,8 +14,8 @@ import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { openTakeBack } from "../updating/openTakeBack";
 import { ContractSection } from "./ContractSection";
-import { createContracting } from "./contracting";
-import { createPopulating } from "./populating";
+import { createContractStore } from "./contractStore";
+import { createPopulationStore } from "./populationStore";
 import { PopulationSection } from "./PopulationSection";
 
 /** A new contract's years, until somebody writes others: the next two. */
@@ -29,14 +29,14 @@ export function openContractPage(
   language: Language,
   onChanged: () => void,
 ): { readonly View: ComponentType } {
-  const contracting = createContracting({
+  const contractStore = createContractStore({
     edit: (cleanUp) => settleAfter(editContract(cleanUp)),
     begin: (cleanUp) => settleAfter(newContract(comingYears(), cleanUp)),
     prepare: prepareContract,
     fill: fillOpenPlaces,
     apply: (prepared, decision) => settleAfter(applyContract(prepared, decision)),
   });
-  const populating = createPopulating({
+  const populationStore = createPopulationStore({
     prepare: (quarter) => preparePopulation(quarter),
     apply: (fetched, decision) => settleAfter(applyPopulation(fetched, decision)),
   });
@@ -45,7 +45,7 @@ export function openContractPage(
     View: () => (
       <>
         <ContractSection
-          contracting={contracting}
+          contractStore={contractStore}
           takeBack={openTakeBack}
           goTo={goTo}
           onChanged={onChanged}
@@ -53,7 +53,7 @@ export function openContractPage(
           texts={paneTexts(language)}
         />
         <PopulationSection
-          populating={populating}
+          populationStore={populationStore}
           takeBack={openTakeBack}
           onChanged={onChanged}
           today={isoDay(today())}

@@ -3,11 +3,11 @@ import type { CopyKind } from "../../commands/copies/makeCopy";
 import type { Language } from "../../language/language";
 import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import type { Copyings } from "./copying";
+import type { CopyStores } from "./copyStore";
 import { CopyItem } from "./CopyItem";
 
 interface CopiesSectionProps {
-  readonly copyings: Copyings;
+  readonly copyStores: CopyStores;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
@@ -15,7 +15,7 @@ interface CopiesSectionProps {
 const KINDS: readonly CopyKind[] = ["frozen", "disclosed"];
 
 /** The copies of the workbook that can be made for others, each with its button and what came of it. */
-export function CopiesSection({ copyings, language, texts }: CopiesSectionProps) {
+export function CopiesSection({ copyStores, language, texts }: CopiesSectionProps) {
   const heading = useId();
   return (
     <section className="pane-part" aria-labelledby={heading}>
@@ -25,7 +25,7 @@ export function CopiesSection({ copyings, language, texts }: CopiesSectionProps)
       <ul className="pane-preview">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <CopyItem kind={kind} copying={copyings[kind]} language={language} texts={texts} />
+            <CopyItem kind={kind} copying={copyStores[kind]} language={language} texts={texts} />
           </li>
         ))}
       </ul>

@@ -11,13 +11,13 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { ProgressLine } from "../staged/ProgressLine";
-import type { Copying } from "./copying";
+import type { CopyStore } from "./copyStore";
 
 const STAGES = ["reading", "cleaning", "opening"] as const;
 
 interface CopyItemProps {
   readonly kind: CopyKind;
-  readonly copying: Copying;
+  readonly copying: CopyStore;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
@@ -61,7 +61,7 @@ export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
   );
 }
 
-/** What a copy is without, or why there is none. */
+/** The parts removed from a copy, or why there is none. */
 function CopyDetails({ outcome, language }: { readonly outcome: MadeCopy; readonly language: Language }) {
   const words = copyPaneTexts(language);
   const said = copyTexts(language);

@@ -10,7 +10,7 @@ interface OriginTreeProps {
   readonly goTo: (place: string) => void;
 }
 
-/** What a figure is made of, as a tree that is walked by keyboard; what stands in a cell leads there. */
+/** The origin of a figure, as a tree that is walked by keyboard; a part that stands in a cell leads there. */
 export function OriginTree({ explanation: { address, origin }, texts, goTo }: OriginTreeProps) {
   const hint = useId();
   return (

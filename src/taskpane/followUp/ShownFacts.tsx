@@ -3,7 +3,7 @@ import type { Shown } from "../../report/followUp/shown";
 import { ShownPlace } from "./ShownPlace";
 
 interface ShownFactsProps {
-  /** What is absent is left out, or said as the second says. */
+  /** The facts; an absent one is left out, or shown as `otherwise` says. */
   readonly facts: readonly (readonly [label: string, shown: Shown | undefined, otherwise?: string])[];
   readonly goTo: (place: string) => void;
   readonly words: FollowUpTexts;

@@ -19,7 +19,7 @@ export function openFollowUp(language: Language, onOverview: () => void): { read
       <FollowUpSection
         reading={reading}
         select={selectPlace}
-        // Where it cannot be shown, the button's name still tells where to go.
+        // Where it cannot be shown, the button's name still says where to go.
         onKeepDates={() => void showSheet("reportWay").catch(() => undefined)}
         onOverview={onOverview}
         language={language}

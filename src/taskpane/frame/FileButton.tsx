@@ -4,7 +4,7 @@ import { useRef } from "react";
 interface FileButtonProps {
   readonly label: string;
   readonly isBusy: boolean;
-  /** What the file dialog offers. */
+  /** The kinds of files that the dialog offers. */
   readonly accept?: string;
   readonly onChoose: (file: File) => Promise<void>;
 }

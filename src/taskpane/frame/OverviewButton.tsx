@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
-import { toOverview } from "../../language/pane/toOverview";
+import { overviewLinkLabel } from "../../language/pane/overviewLinkLabel";
 
 interface OverviewButtonProps {
   readonly language: Language;
@@ -11,7 +11,7 @@ interface OverviewButtonProps {
 export function OverviewButton({ language, onGo }: OverviewButtonProps) {
   return (
     <Button size="small" onClick={onGo}>
-      {toOverview[language]}
+      {overviewLinkLabel[language]}
     </Button>
   );
 }

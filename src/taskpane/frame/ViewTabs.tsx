@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { MoreViews } from "./MoreViews";
 import { useMedia } from "./theme/useMedia";
-import { LATER_VIEWS, VIEW_PANEL, VIEWS, type View } from "./navigation";
+import { MENU_VIEWS, VIEW_PANEL, VIEWS, type View } from "./navigation";
 
 interface ViewTabsProps {
   readonly view: View;
@@ -73,7 +73,7 @@ export function ViewTabs({ view, label, moreLabel, names, issues, issuesText, on
       {isNarrow && (
         <MoreViews
           id={isLater(view) ? idOf(view) : MORE}
-          views={LATER_VIEWS}
+          views={MENU_VIEWS}
           view={view}
           label={moreLabel}
           names={names}
@@ -89,5 +89,5 @@ function idOf(view: View): string {
 }
 
 function isLater(view: View): boolean {
-  return LATER_VIEWS.some((each) => each === view);
+  return MENU_VIEWS.some((each) => each === view);
 }

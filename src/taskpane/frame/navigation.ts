@@ -6,7 +6,7 @@ import type { ReadableStore } from "./readableStore";
 export const VIEWS = ["sheets", "followUp", "check", "import", "cell", "settings"] as const;
 
 /** Those whose tabs give way to a menu where the pane is narrow. */
-export const LATER_VIEWS = ["cell", "settings"] as const satisfies readonly View[];
+export const MENU_VIEWS = ["cell", "settings"] as const satisfies readonly View[];
 
 /** The id of the part of the first view that makes reports. */
 export const REPORT_SECTION = "pane-report";

@@ -7,7 +7,7 @@ export type ReadingState<Outcome> =
   | { readonly phase: "read"; readonly outcome: Outcome }
   | { readonly phase: "failed"; readonly failure: Failure };
 
-/** What a page shows of the workbook, as it was last read. */
+/** A page's view of the workbook, as it was last read. */
 export interface Reading<Outcome> extends ReadableStore<ReadingState<Outcome>> {
   /** Reads it again; what was read before is shown meanwhile. */
   readonly read: () => Promise<void>;

@@ -3,7 +3,8 @@ import { useReducer } from "react";
 const kept = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * What somebody has typed about something and not used yet: who leaves the page finds it again, as long as that is there.
+ * Text that somebody has typed about something and not used yet: who leaves the page finds it again, as long as that is
+ * there.
  * @param about what it is about; another one begins with nothing typed
  */
 export function useDraft<Value>(

@@ -46,7 +46,7 @@ export function useFocusFallback<View extends HTMLElement>(): FocusFallback<View
       }
       around.current = found;
     },
-    // What is taken away itself reports no blur; and where the whole window loses the focus, its control keeps it.
+    // A removed control itself reports no blur; and where the whole window loses the focus, its control keeps it.
     onBlur({ target }) {
       if (document.activeElement !== target) around.current = [];
     },

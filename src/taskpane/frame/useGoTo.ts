@@ -2,19 +2,19 @@ import { useState } from "react";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import { failureOf, type Failure } from "./messages/failure";
 
-/** What became of the last way to a cell: nothing where Excel shows it. */
+/** The outcome of the last way to a cell: nothing where Excel shows it. */
 type Missed =
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: Failure }
   | undefined;
 
-export interface GoingTo {
+export interface GoTo {
   readonly goTo: (place: string) => void;
   readonly missed: Missed;
 }
 
 /** Ways to cells, and what kept the last of them from being one. */
-export function useGoTo(select: (place: string) => Promise<SelectedPlace>): GoingTo {
+export function useGoTo(select: (place: string) => Promise<SelectedPlace>): GoTo {
   const [missed, setMissed] = useState<Missed>();
   return {
     missed,

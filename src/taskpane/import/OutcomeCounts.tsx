@@ -3,6 +3,7 @@ import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
 import type { TableWords } from "../staged/tableWords";
 import { outcomeLines } from "./outcomeLines";
+import { SwappedHeadings } from "./SwappedHeadings";
 
 interface OutcomeCountsProps {
   readonly proposal: ImportProposal;
@@ -23,6 +24,7 @@ export function OutcomeCounts({ proposal, words }: OutcomeCountsProps) {
   const lines = outcomeLines(proposal, texts);
   return (
     <section aria-label={texts.outcome} className="pane-counts">
+      <SwappedHeadings headings={proposal.swapped} texts={texts} />
       <p>{texts.rows(summary.rows)}</p>
       {from !== undefined && to !== undefined && (
         <p className="pane-quiet">{texts.span(write(from), write(to), summary.municipalities)}</p>

@@ -1,4 +1,4 @@
-import { HEADER_WITHIN } from "../../activity/read/findHeader";
+import { HEADER_ROW_LIMIT } from "../../activity/read/findHeader";
 import { schemaOf, type AnyColumn } from "../../activity/tables/enteredTable";
 import { missingGroups } from "../../activity/tables/tableSchema";
 import type { ImportProposal } from "../../commands/steps/prepareImport";
@@ -45,7 +45,7 @@ export function whyNoProposal(
       const groups = missingGroups<AnyColumn>(schemaOf(table), missing);
       return texts.missing(
         groups.map((group) => group.map((column) => columns[column] ?? column)),
-        HEADER_WITHIN,
+        HEADER_ROW_LIMIT,
       );
     }
   }

@@ -4,22 +4,22 @@ import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import { firstStepsTexts } from "../../language/pane/firstStepsTexts";
 import type { FirstSteps } from "./firstSteps";
-import type { Overviewing } from "./overviewing";
+import type { OverviewStore } from "./overviewStore";
 
 interface FirstStepsSectionProps {
   readonly firstSteps: FirstSteps;
-  readonly overviewing: Overviewing;
+  readonly overviewStore: OverviewStore;
   readonly language: Language;
   readonly onGo: (target: "import" | "check") => void;
 }
 
 /** Three short steps for whoever opens the pane for the first time, to be skipped and found again. */
-export function FirstStepsSection({ firstSteps, overviewing, language, onGo }: FirstStepsSectionProps) {
+export function FirstStepsSection({ firstSteps, overviewStore, language, onGo }: FirstStepsSectionProps) {
   const id = useId();
   const texts = firstStepsTexts(language);
   const state = useStore(firstSteps);
   const isEmpty = useStore(
-    overviewing,
+    overviewStore,
     (read) => read.phase !== "failed" && read.outcome?.kind === "no-workbook",
   );
   const isShown = state === "asked-for" || state === "shown" || (isEmpty && state === "where-empty");

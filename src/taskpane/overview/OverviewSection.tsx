@@ -9,20 +9,20 @@ import { overviewTexts } from "../../language/pane/overview/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { dueFrom } from "../../calc/contractYear";
 import type { Overview } from "../../report/overview/overview";
-import { nextStep, type Present } from "../../report/overview/nextStep";
+import { nextStep, type NextStepContext } from "../../report/overview/nextStep";
 import { danishDay } from "../frame/danishDay";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import { overviewFacts, type Found } from "./overviewFacts";
-import type { Overviewing } from "./overviewing";
+import type { OverviewStore } from "./overviewStore";
 import { lackingAction, stepAction, type StepDestination } from "./stepAction";
 
 interface OverviewSectionProps extends Found {
-  readonly overviewing: Overviewing;
+  readonly overviewStore: OverviewStore;
   /** How many errors the check has found; `undefined` before it has looked. */
   readonly errors: number | undefined;
-  /** What the check has said last; another value each time. */
+  /** The latest check; another value each time. */
   readonly judgement: unknown;
   readonly today: number;
   readonly language: Language;
@@ -33,12 +33,18 @@ interface OverviewSectionProps extends Found {
 }
 
 /** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
-export function OverviewSection({ overviewing, judgement, language, texts, ...rest }: OverviewSectionProps) {
+export function OverviewSection({
+  overviewStore,
+  judgement,
+  language,
+  texts,
+  ...rest
+}: OverviewSectionProps) {
   const heading = useId();
   const words = overviewTexts(language);
-  const state = useStore(overviewing);
+  const state = useStore(overviewStore);
   // Each judgement follows a change to one of the sheets, and all that stands here may have changed with it.
-  useEffect(() => void overviewing.read(), [overviewing, judgement]);
+  useEffect(() => void overviewStore.read(), [overviewStore, judgement]);
   if (state.phase === "failed") {
     return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
   }
@@ -56,7 +62,7 @@ export function OverviewSection({ overviewing, judgement, language, texts, ...re
         appearance="subtle"
         disabledFocusable={state.phase === "reading"}
         icon={state.phase === "reading" ? <Spinner size="tiny" /> : null}
-        onClick={() => void overviewing.read()}
+        onClick={() => void overviewStore.read()}
       >
         {words.refresh}
       </Button>
@@ -130,7 +136,7 @@ function Standing({ outcome, today, language, onGo, onSent, ...found }: Standing
 
 interface StepProps {
   readonly overview: Overview;
-  readonly present: Present;
+  readonly present: NextStepContext;
   readonly language: Language;
   readonly onGo: (target: StepDestination) => void;
 }

@@ -5,20 +5,20 @@ import type { DoneCommand } from "../../excel/identity/doneCommands";
 import type { Language } from "../../language/language";
 import { undoTexts, type UndoTexts } from "../../language/pane/overview/undoTexts";
 import { UndoFailure } from "../staged/UndoFailure";
-import type { Overviewing } from "./overviewing";
+import type { OverviewStore } from "./overviewStore";
 import type { Undoing, UndoState } from "./undoing";
 
 interface UndoSectionProps {
-  readonly overviewing: Overviewing;
+  readonly overviewStore: OverviewStore;
   readonly undoing: Undoing;
   readonly language: Language;
 }
 
-/** What the workbook remembers of earlier commands, the last first, each with a button that takes it back. */
-export function UndoSection({ overviewing, undoing, language }: UndoSectionProps) {
+/** Earlier commands that the workbook remembers, the last first, each with a button that takes it back. */
+export function UndoSection({ overviewStore, undoing, language }: UndoSectionProps) {
   const heading = useId();
   const words = undoTexts(language);
-  const reading = useStore(overviewing);
+  const reading = useStore(overviewStore);
   const state = useStore(undoing);
   const outcome = reading.phase === "failed" ? undefined : reading.outcome;
   if (outcome?.kind !== "known") return null;
@@ -33,11 +33,11 @@ export function UndoSection({ overviewing, undoing, language }: UndoSectionProps
       <ul className="pane-list">
         {done.toReversed().map((command) => (
           <li key={command.key}>
-            {toldOf(command, words, language)}{" "}
+            {commandText(command, words, language)}{" "}
             <Button
               size="small"
               appearance="subtle"
-              aria-label={words.undoOf(toldOf(command, words, language))}
+              aria-label={words.undoOf(commandText(command, words, language))}
               disabledFocusable={state.phase === "undoing"}
               onClick={() => void undoing.undo(command)}
             >
@@ -55,7 +55,7 @@ export function UndoSection({ overviewing, undoing, language }: UndoSectionProps
   );
 }
 
-function toldOf({ action, at }: DoneCommand, { actions, done }: UndoTexts, language: Language): string {
+function commandText({ action, at }: DoneCommand, { actions, done }: UndoTexts, language: Language): string {
   const when = new Date(at).toLocaleString(language === "da" ? "da-DK" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",
@@ -67,11 +67,11 @@ function answerOf(state: UndoState, words: UndoTexts, language: Language): strin
   if (state.phase === "undoing") return words.undoing;
   if (state.phase !== "undone") return "";
   const { command, outcome } = state;
-  if (outcome.kind === "gone") return words.gone;
+  if (outcome.kind === "gone") return words.notKept;
   if (outcome.kind === "changed-since") return words.changedSince(outcome.cells);
   const { kept = [], lost = [] } = outcome;
   return [
-    words.undone(toldOf(command, words, language)),
+    words.undone(commandText(command, words, language)),
     ...(kept.length > 0 ? [words.kept(kept)] : []),
     ...(lost.length > 0 ? [words.lost(lost)] : []),
   ].join(" ");

@@ -17,7 +17,7 @@ import type { OpenedReport } from "../report/openReport";
 import { createReading, type Reading } from "../frame/reading";
 import { enableRibbon } from "./enableRibbon";
 import { createFirstSteps } from "./firstSteps";
-import type { Overviewing } from "./overviewing";
+import type { OverviewStore } from "./overviewStore";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
 import type { StepDestination } from "./stepAction";
@@ -25,7 +25,7 @@ import { createUndoing, type TakeBackView } from "./undoing";
 import { UndoSection } from "./UndoSection";
 
 export interface OpenedOverview {
-  readonly overviewing: Overviewing;
+  readonly overviewStore: OverviewStore;
   readonly View: ComponentType;
   /** Stands beside the offer to insert the sheets. */
   readonly FirstSteps: ComponentType;
@@ -56,36 +56,37 @@ export function openOverview({
   closeMonth,
   onChanged,
 }: OverviewSurroundings): OpenedOverview {
-  const overviewing = createReading(readOverview);
+  const overviewStore = createReading(readOverview);
   const undoing = createUndoing({ undo: undoKept, fetchTakeBack, changed });
   const firstSteps = createFirstSteps();
   const texts = paneTexts(language);
-  // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
+  const shared = { overviewStore, language };
+  // A report is news to it; whether that part of the pane can be fetched is reported where it is shown.
   void reporting
     .get()
     .then((opened) =>
-      opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewing.read())),
+      opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewStore.read())),
     )
     .catch(() => undefined);
-  enableRibbonWith(overviewing);
+  enableRibbonWith(overviewStore);
 
   function changed(): void {
     onChanged();
-    void overviewing.read();
+    void overviewStore.read();
   }
 
-  // What failed is seen by what is read again.
+  // A failure is seen by what is read again.
   const sent = (isSent: boolean): void =>
     void markSent(isSent)
       .catch(() => undefined)
-      .then(() => overviewing.read());
+      .then(() => overviewStore.read());
 
   async function fetchTakeBack(): Promise<TakeBackView> {
     const { TakeBackUpdate, openTakeBack } = await fetchPart(
       import(/* webpackChunkName: "updating" */ "../updating/takeBack"),
     );
-    const shared = { open: openTakeBack, onChanged: changed, language, texts };
-    return ({ versions }) => <TakeBackUpdate versions={versions} {...shared} />;
+    const services = { open: openTakeBack, onChanged: changed, language, texts };
+    return ({ versions }) => <TakeBackUpdate versions={versions} {...services} />;
   }
 
   function go(target: StepDestination): void {
@@ -103,22 +104,20 @@ export function openOverview({
       case "report":
         return navigation.lead("sheets", REPORT_SECTION);
       default:
-        // Where it cannot be shown, the sheet's name in the sentence still tells where to go.
+        // Where it cannot be shown, the sheet's name in the sentence still says where to go.
         void showSheet(target).catch(() => undefined);
     }
   }
 
   return {
-    overviewing,
+    overviewStore,
     showFirstSteps: () => firstSteps.setState("asked-for", true),
-    FirstSteps: () => (
-      <FirstStepsSection firstSteps={firstSteps} overviewing={overviewing} language={language} onGo={go} />
-    ),
+    FirstSteps: () => <FirstStepsSection {...shared} firstSteps={firstSteps} onGo={go} />,
     View: function OverviewView() {
       return (
         <>
           <OverviewSection
-            overviewing={overviewing}
+            overviewStore={overviewStore}
             findings={useFindingCount(check)}
             errors={useErrorCount(check)}
             isWatching={useIsWatching(check)}
@@ -129,7 +128,7 @@ export function openOverview({
             onGo={go}
             onSent={sent}
           />
-          <UndoSection overviewing={overviewing} undoing={undoing} language={language} />
+          <UndoSection {...shared} undoing={undoing} />
         </>
       );
     },
@@ -137,8 +136,8 @@ export function openOverview({
 }
 
 /** The ribbon's buttons are as the workbook is, once that is read. */
-function enableRibbonWith(overviewing: Reading<OverviewOutcome>): void {
-  overviewing.subscribe((now, before) => {
+function enableRibbonWith(overviewStore: Reading<OverviewOutcome>): void {
+  overviewStore.subscribe((now, before) => {
     if (now.phase !== "read" || before.phase === "read") return;
     // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
     void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);

@@ -12,7 +12,7 @@ import { monthName } from "../frame/monthName";
 /** So many municipalities are named; the rest are counted. */
 const NAMED = 4;
 
-/** What the check has found. */
+/** The findings of the check. */
 export interface Found {
   /** How many issues; `undefined` before it has looked, or where there was nothing to look at. */
   readonly findings: number | undefined;
@@ -20,7 +20,7 @@ export interface Found {
   readonly isWatching: boolean;
 }
 
-/** What is known of the workbook, line by line. */
+/** The facts of the workbook, line by line. */
 export function overviewFacts(
   overview: Overview,
   found: Found,
@@ -103,11 +103,11 @@ function countsText(
 
 /** The reports that are of this status or outdated; those of municipalities, which may be many, are counted. */
 function reportTexts(reports: Overview["reports"], words: OverviewTexts): string[] {
-  const told = reports.filter(({ isOfStatus, isOutdated }) => isOfStatus || isOutdated);
-  const municipal = told.filter(({ isMunicipal }) => isMunicipal);
+  const relevant = reports.filter(({ isOfStatus, isOutdated }) => isOfStatus || isOutdated);
+  const municipal = relevant.filter(({ isMunicipal }) => isMunicipal);
   const outdated = municipal.filter(({ isOutdated }) => isOutdated).length;
   return [
-    ...told
+    ...relevant
       .filter(({ isMunicipal }) => !isMunicipal)
       .map(({ name, isOutdated }) => (isOutdated ? words.outdated(name) : name)),
     ...(municipal.length === 0 ? [] : [words.municipalReports(municipal.length, outdated)]),

@@ -20,7 +20,7 @@ export interface StepAction {
   readonly label?: string;
 }
 
-/** What all else hangs on, where it is lacking. */
+/** The action for an input that all else depends on, where it is lacking. */
 export function lackingAction(
   kind: "no-year" | "no-status-date" | "not-computed",
   { noYear, noStatusDate, notComputed, actions }: OverviewTexts,

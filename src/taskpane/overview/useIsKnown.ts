@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { AnyPart } from "../../sheets/plan/plan";
 import type { Lazy } from "../frame/lazy";
 import type { OpenedOverview } from "./openOverview";
-import type { OverviewState } from "./overviewing";
+import type { OverviewState } from "./overviewStore";
 
 const READING = createStore<OverviewState>(() => ({ phase: "reading" }));
 
@@ -15,7 +15,7 @@ export function useIsKnown(overview: Lazy<OpenedOverview>): {
   readonly parts: readonly AnyPart[];
 } {
   const state = useStore(overview);
-  const read = useStore(state.phase === "ready" ? state.value.overviewing : READING);
+  const read = useStore(state.phase === "ready" ? state.value.overviewStore : READING);
   const outcome = read.phase === "failed" ? undefined : read.outcome;
   return {
     isKnown: outcome !== undefined && outcome.kind !== "no-workbook",

@@ -13,7 +13,7 @@ interface ComparedWithFieldProps {
   readonly language: Language;
 }
 
-/** Which earlier report the next one tells the development since; once they are read, any of the same recipient's. */
+/** The earlier report that the next one is compared with; once they are read, any of the same recipient's. */
 export function ComparedWithField({ list, recipient, language }: ComparedWithFieldProps) {
   const words = keptReportTexts(language);
   const chosen = useStore(list.comparedWith);

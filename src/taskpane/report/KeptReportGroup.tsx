@@ -33,17 +33,17 @@ export function KeptReportGroup({
   onClosePeriod,
 }: KeptReportGroupProps) {
   const words = keptReportTexts(language);
-  const [gone, setGone] = useState("");
+  const [missedText, setMissedText] = useState("");
   const [failure, setFailure] = useState<Failure>();
   const sentences = useId();
   const { sheet, madeAs, statusDate, state } = report;
 
   async function goTo(place: string): Promise<void> {
     setFailure(undefined);
-    setGone("");
+    setMissedText("");
     try {
       const selected = await show(place);
-      if (selected.kind === "sheet-gone") setGone(words.placeGone(selected.sheet));
+      if (selected.kind === "sheet-gone") setMissedText(words.placeGone(selected.sheet));
     } catch (error) {
       setFailure(failureOf(error));
     }
@@ -68,7 +68,7 @@ export function KeptReportGroup({
         language={language}
         onClose={onClosePeriod}
       />
-      <p role="status">{gone}</p>
+      <p role="status">{missedText}</p>
       {failure && <FailureMessage title={words.failed} failure={failure} texts={texts} />}
       <h3 id={sentences}>{words.sentences}</h3>
       <ReportSentences labelledBy={sentences} lines={report.lines} goTo={goTo} language={language} />

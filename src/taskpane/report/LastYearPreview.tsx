@@ -19,7 +19,7 @@ interface LastYearPreviewProps {
   readonly onCancel: () => void;
 }
 
-/** What would be taken over, from what to what, and of which goals the file says nothing. */
+/** The figures that would be taken over, from what to what, and the goals that the file lacks. */
 export function LastYearPreview({ proposal, language, onTakeOver, onCancel }: LastYearPreviewProps) {
   const heading = useId();
   const words = lastYearTexts(language);

@@ -11,20 +11,20 @@ import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
-import { isLastYearWorking, type LastYearing } from "./lastYearing";
+import { isLastYearWorking, type LastYearTransfer } from "./lastYearTransfer";
 import { LastYearPreview } from "./LastYearPreview";
 
 interface LastYearSectionProps {
-  readonly lastYearing: LastYearing;
+  readonly lastYearTransfer: LastYearTransfer;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
 
 /** Last year's figures from an earlier workbook's file: what would be taken over, and what came of it. */
-export function LastYearSection({ lastYearing, language, texts }: LastYearSectionProps) {
+export function LastYearSection({ lastYearTransfer, language, texts }: LastYearSectionProps) {
   const heading = useId();
   const words = lastYearTexts(language);
-  const state = useStore(lastYearing);
+  const state = useStore(lastYearTransfer);
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
@@ -35,7 +35,7 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
         label={words.choose}
         isBusy={isLastYearWorking(state)}
         accept=".xlsx"
-        onChoose={lastYearing.load}
+        onChoose={lastYearTransfer.load}
       />
       <p role="status">
         {state.phase === "reading" && words.reading}
@@ -50,8 +50,8 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
           <LastYearPreview
             proposal={state.outcome}
             language={language}
-            onTakeOver={() => void lastYearing.takeOver()}
-            onCancel={lastYearing.cancel}
+            onTakeOver={() => void lastYearTransfer.takeOver()}
+            onCancel={lastYearTransfer.cancel}
           />
         ) : (
           <Message intent="warning" title={words.refused} news="all">
@@ -59,7 +59,7 @@ export function LastYearSection({ lastYearing, language, texts }: LastYearSectio
           </Message>
         ))}
       {state.phase === "taken" && state.outcome.kind === "taken-over" && (
-        <Button size="small" onClick={() => void lastYearing.undo()}>
+        <Button size="small" onClick={() => void lastYearTransfer.undo()}>
           {words.undo}
         </Button>
       )}

@@ -14,7 +14,7 @@ interface ReportChangesProps {
   readonly language: Language;
 }
 
-/** What a report would say otherwise now, from what to what. */
+/** The changes in a report made now, from what to what. */
 export function ReportChanges({ state, goTo, language }: ReportChangesProps) {
   const words = keptReportTexts(language);
   if (state.kind === "other-status") {

@@ -16,7 +16,7 @@ import type { KeptReports } from "./keptReports";
 
 interface ReportListProps {
   readonly list: KeptReports;
-  /** What the check has said of the figures last; the list follows each time that it says anything. */
+  /** The latest check of the figures; the list follows each new one. */
   readonly judgement: unknown;
   readonly language: Language;
   readonly texts: PaneTexts;

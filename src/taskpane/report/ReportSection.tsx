@@ -34,7 +34,7 @@ interface ReportSectionProps {
   /** Months with figures that are not closed yet, as the serial numbers of their first days. */
   readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
-  /** What else is chosen before it is made. */
+  /** Other choices before it is made. */
   readonly choices?: ReactNode;
 }
 
@@ -57,7 +57,7 @@ export function ReportSection({
   const isWorking = state.phase === "working";
   const isSaved =
     saving.phase === "done" && (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since");
-  // What was lacking is out of date once something of it is saved.
+  // The missing parts are out of date once one of them is saved.
   const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
   const owesExplanations = outcome?.kind === "explanations-missing";
   return (

@@ -14,7 +14,7 @@ import type { Reading } from "../frame/reading";
 
 interface ReportStatusProps {
   readonly reading: Reading<SettingsOutcome>;
-  /** What the check has said last; another value each time. */
+  /** The latest check; another value each time. */
   readonly judgement: unknown;
   /** As an Excel serial number. */
   readonly today: number;

@@ -17,7 +17,7 @@ interface SavedMessagesProps {
   readonly texts: PaneTexts;
 }
 
-/** What came of saving explanations, where there is more to say than that they are saved. */
+/** The outcome of saving explanations, where there is more to say than that they are saved. */
 export function SavedMessages({ explaining, language, texts }: SavedMessagesProps) {
   const words = explanationFormTexts(language);
   const state = useStore(explaining.saving);

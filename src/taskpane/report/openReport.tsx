@@ -17,14 +17,14 @@ import type { ReportPeriod } from "../check/checkingState";
 import type { OpenedCheck } from "../check/openCheck";
 import { useJudgement } from "../check/useIssueCount";
 import { CopiesSection } from "../copies/CopiesSection";
-import { createCopyings } from "../copies/copying";
+import { createCopyStores } from "../copies/copyStore";
 import { fetchPart } from "../frame/fetchPart";
 import { createReading } from "../frame/reading";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import { forgetInsertion } from "../sheets/forgetInsertion";
-import type { UpdateSurroundings } from "../updating/openUpdating";
-import { createLastYearing } from "./lastYearing";
+import type { UpdateContext } from "../updating/openUpdating";
+import { createLastYearTransfer } from "./lastYearTransfer";
 import { LastYearSection } from "./LastYearSection";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportStatus } from "./ReportStatus";
@@ -35,7 +35,7 @@ export interface OpenedReport {
   readonly View: ComponentType;
 }
 
-interface ReportSurroundings extends UpdateSurroundings {
+interface ReportSurroundings extends UpdateContext {
   readonly check: Lazy<OpenedCheck>;
   /** Leads to where the months that a report has used are closed. */
   readonly closePeriod: (period: ReportPeriod) => void;
@@ -46,7 +46,7 @@ interface ReportSurroundings extends UpdateSurroundings {
 /** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language, surroundings: ReportSurroundings): OpenedReport {
   const known: KnownReports = new Map();
-  // What a report says is more than its page: it comes when one is made or read.
+  // The words of a report are more than its page's: they come when one is made or read.
   const maker = () => fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/createReport"));
   const reader = () =>
     fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/reports/readReports"));
@@ -63,7 +63,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     if (phase === "working") forgetInsertion(surroundings.insertion);
     if (phase === "done") void list.look.read();
   });
-  const copyings = createCopyings(async (kind, onStage, signal) => {
+  const copyStores = createCopyStores(async (kind, onStage, signal) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
     return part.makeCopy(kind, onStage, signal);
@@ -71,7 +71,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   // With them comes what reads a workbook's file.
   const lastYear = () =>
     fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
-  const lastYearing = createLastYearing({
+  const lastYearTransfer = createLastYearTransfer({
     prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
     takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
     undo: async (taken) => (await lastYear()).undoLastYear(taken),
@@ -118,14 +118,14 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
           {({ View }) => <View />}
         </LazyView>
         <FollowingReports />
-        <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />
-        <CopiesSection copyings={copyings} language={language} texts={texts} />
+        <LastYearSection lastYearTransfer={lastYearTransfer} language={language} texts={texts} />
+        <CopiesSection copyStores={copyStores} language={language} texts={texts} />
       </>
     ),
   };
 }
 
-/** What Forudsætninger says of the next report, read anew with each judgement. */
+/** The choices on Forudsætninger for the next report, read anew with each judgement. */
 function createStatus(language: Language, { check, goToSetting }: ReportSurroundings): ComponentType {
   const reading = createReading(readSettings);
   return function Status() {

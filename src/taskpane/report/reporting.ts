@@ -13,11 +13,13 @@ export interface Reporting {
   /** Started with `true`, a final report is handed over although explanations are missing. */
   readonly run: CommandRun<ReportOutcome>;
   readonly recipient: ReadableStore<Addressee>;
-  /** How many of several reports are made; absent of one, and once they are written, which is not cancelled any more. */
+  /**
+   * How many of several reports are made; absent of one, and once they are written, which is not cancelled any more.
+   */
   readonly progress: ReadableStore<{ readonly made: Progress | undefined }>;
   readonly cancel: () => void;
   readonly choose: (recipient: Addressee) => void;
-  /** What a report lacks can be written in the pane. */
+  /** The parts that a report lacks can be written in the pane. */
   readonly explaining: Explaining;
 }
 

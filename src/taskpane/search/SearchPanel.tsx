@@ -21,7 +21,7 @@ interface SearchPanelProps extends SearchClosing {
   readonly language: Language;
 }
 
-/** What is fetched as the search opens, nothing until then; and whether it could not be. */
+/** The items fetched as the search opens, none until then; and whether fetching failed. */
 function useLoaded<Item>(load: () => Promise<readonly Item[]>): readonly [readonly Item[], boolean] {
   const [items, setItems] = useState<readonly Item[] | "not-loaded">([]);
   useEffect(() => {
@@ -30,7 +30,7 @@ function useLoaded<Item>(load: () => Promise<readonly Item[]>): readonly [readon
   return items === "not-loaded" ? [[], true] : [items, false];
 }
 
-/** What is sought, what of it is found, and which of that is marked. */
+/** The query, the items found for it, and the one that is marked. */
 function useSearching({ itemsWith, loads, go, onClose, language }: SearchPanelProps) {
   const texts = searchTexts(language);
   const [query, setQuery] = useState("");

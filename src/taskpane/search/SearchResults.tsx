@@ -14,7 +14,7 @@ interface SearchResultsProps {
   readonly onChoose: (item: SearchItem) => void;
 }
 
-/** What is found, under the names of its groups; the field keeps the focus, and the active option is marked. */
+/** The items found, under the names of their groups; the field keeps the focus, and the active option is marked. */
 export function SearchResults({ id, groups, active, language, onPoint, onChoose }: SearchResultsProps) {
   const texts = searchTexts(language);
   useEffect(() => {

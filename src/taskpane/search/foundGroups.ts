@@ -4,7 +4,7 @@ import type { SearchItem } from "./searchItems";
 /** So many of a group are listed; whoever looks for more types more. */
 const LISTED = 6;
 
-/** What is found in one group. */
+/** The items found in one group. */
 export interface FoundGroup {
   readonly group: SearchGroup;
   readonly items: readonly SearchItem[];

@@ -1,16 +1,16 @@
 import { wordsOf } from "./wordsOf";
 
-/** What can be found: how it is called, and what else is said of it. */
+/** An item that can be found: its name, and further words on it. */
 export interface Searchable {
   readonly title: string;
   readonly detail: string;
-  /** What it is found by as well, and nobody is shown. */
+  /** Words that it is found by as well, and that nobody is shown. */
   readonly also?: string;
 }
 
 /**
- * What has every word that is searched for, the best first: where words of the title begin with them, before those
- * that have them in the middle, and those that are only told of them; within each in the order given.
+ * The items that have every word searched for, the best first: where words of the title begin with them, before those
+ * that have them in the middle, and those with them in their further words alone; within each in the order given.
  */
 export function matches<Item extends Searchable>(query: string, items: readonly Item[]): readonly Item[] {
   const wanted = wordsOf(query);
@@ -24,7 +24,9 @@ export function matches<Item extends Searchable>(query: string, items: readonly 
     .map(({ item }) => item);
 }
 
-/** How far an item is from what is searched for, 0 for the title's first words; `undefined` where a word is not in it. */
+/**
+ * How far an item is from what is searched for, 0 for the title's first words; `undefined` where a word is not in it.
+ */
 function distanceOf(wanted: readonly string[], { title, detail, also = "" }: Searchable): number | undefined {
   const inTitle = wordsWithJoined(title);
   const inDetail = wordsWithJoined(`${detail} ${also}`);

@@ -35,7 +35,7 @@ export interface SearchItem extends Searchable {
   readonly lang?: string;
 }
 
-/** What is served beside the pane, and fetched when the search opens. */
+/** Files served beside the pane, and fetched when the search opens. */
 export interface Served {
   readonly functions: readonly ServedFunction[];
   readonly guide: readonly GuideSection[];

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { SettingNow } from "../../commands/settings/readSettings";
+import type { CurrentSetting } from "../../commands/settings/readSettings";
 import { readSettingText, shownSetting } from "../../commands/settings/settingText";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
@@ -8,14 +8,14 @@ import { choiceLabel } from "./settingFieldTexts";
 
 interface SettingControlProps {
   readonly id: string;
-  /** What a draft is kept with. */
+  /** The object that a draft is kept with. */
   readonly about: object;
-  readonly setting: SettingNow;
+  readonly setting: CurrentSetting;
   /** The ids of what is said of it. */
   readonly describedBy: string;
   readonly language: Language;
   readonly texts: SettingsTexts;
-  /** Told when what is written is refused, and when it is not any more. */
+  /** Called when an entry is refused, and when it is no longer. */
   readonly onRefused: (isRefused: boolean) => void;
   /** @returns whether the field is done with */
   readonly onChange: (value: string | number | null) => Promise<boolean>;

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { useStore } from "zustand/react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Entry } from "../../activity/values/entry";
-import type { SettingNow } from "../../commands/settings/readSettings";
+import type { CurrentSetting } from "../../commands/settings/readSettings";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import type { SettingsTexts } from "../../language/pane/settingsTexts";
@@ -15,14 +15,14 @@ import { SettingControl } from "./SettingControl";
 import { settingFieldTexts } from "./settingFieldTexts";
 
 interface SettingItemProps {
-  readonly setting: SettingNow;
+  readonly setting: CurrentSetting;
   /** The year that is chosen. */
   readonly year: Entry;
   readonly changing: Changing;
   readonly wanted: StoreApi<NameKey | undefined>;
   readonly state: Phase<ChangePhase>;
-  /** What became of the last change, where that was this setting's. */
-  readonly told: string;
+  /** The outcome of the last change, where that was this setting's. */
+  readonly changeText: string;
   readonly language: Language;
   readonly texts: SettingsTexts;
 }
@@ -34,7 +34,7 @@ export function SettingItem({
   changing,
   wanted,
   state,
-  told,
+  changeText,
   language,
   texts,
 }: SettingItemProps) {
@@ -74,9 +74,9 @@ export function SettingItem({
       <p id={`${id}-meaning`} className="pane-quiet">
         {meaning}.{isOpen && decides !== "" && ` ${decides}`}
       </p>
-      {isOwn && told !== "" && !isRefused && (
-        <div className="pane-setting-told">
-          <p>{told}</p>
+      {isOwn && changeText !== "" && !isRefused && (
+        <div className="pane-setting-change">
+          <p>{changeText}</p>
           {state.phase === "changed" && (
             <>
               <Button

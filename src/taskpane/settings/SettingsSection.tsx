@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId, type ReactNode } from "react";
 import { useStore } from "zustand/react";
 import type { StoreApi } from "zustand/vanilla";
-import type { SettingNow, SettingsOutcome } from "../../commands/settings/readSettings";
+import type { CurrentSetting, SettingsOutcome } from "../../commands/settings/readSettings";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
@@ -47,7 +47,7 @@ export function SettingsSection({
   useEffect(() => {
     if (sheetId === undefined) return;
     const watching = watch(sheetId, () => void reading.read());
-    // Where Excel does not tell of changes, the button below still reads them.
+    // Where Excel does not report changes, the button below still reads them.
     return () => void watching.then((stop) => stop()).catch(() => undefined);
   }, [sheetId, watch, reading]);
   const isReading = state.phase === "reading";
@@ -102,16 +102,16 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
   const { sheet, settings, missing } = outcome;
   const state = useStore(changing.state);
   const year = settings.find(({ field }) => field.key === "chosenYear")?.value ?? null;
-  const labelOf = ({ field }: Pick<SettingNow, "field">) => settingFieldTexts(field, year, texts).label;
+  const labelOf = ({ field }: Pick<CurrentSetting, "field">) => settingFieldTexts(field, year, texts).label;
   const own = settings.find(({ field }) => field.key === keyOf(state));
-  const told = own ? toldOf(state, own, labelOf(own), language, texts) : "";
+  const changeText = own ? changeTextOf(state, own, labelOf(own), language, texts) : "";
   const open = settings.filter(({ isOpen }) => isOpen);
   return (
     <>
       <p>{texts.intro(sheet)}</p>
       {open.length > 0 && <p>{texts.allOpen(open.map(labelOf).join(", "))}</p>}
       <p role="status" className="visually-hidden">
-        {told}
+        {changeText}
       </p>
       {missing.map(({ field, name }) => (
         <Message key={name} intent="warning" title={texts.missing(labelOf({ field }))}>
@@ -128,7 +128,7 @@ function Settings({ outcome, changing, wanted, onShow, language, texts }: Settin
               changing={changing}
               wanted={wanted}
               state={state}
-              told={told}
+              changeText={changeText}
               language={language}
               texts={texts}
             />
@@ -158,9 +158,12 @@ type Group = keyof SettingsTexts["groups"];
 
 const REPORTED: readonly string[] = ["chosenYear", "statusDate", "reportKind"];
 
-/** What a report is of, what the contract leaves open, and how it is computed; within each in the sheet's order. */
-function groupsOf(settings: readonly SettingNow[]): (readonly [Group, readonly SettingNow[]])[] {
-  const groupOf = ({ field: { key, open } }: SettingNow): Group =>
+/**
+ * The groups of settings: a report's subject, the questions that the contract leaves open, and the computing; within
+ * each in the sheet's order.
+ */
+function groupsOf(settings: readonly CurrentSetting[]): (readonly [Group, readonly CurrentSetting[]])[] {
+  const groupOf = ({ field: { key, open } }: CurrentSetting): Group =>
     REPORTED.includes(key) ? "report" : open === undefined ? "computing" : "open";
   return (["report", "open", "computing"] as const).flatMap((group) => {
     const members = settings.filter((setting) => groupOf(setting) === group);
@@ -168,9 +171,9 @@ function groupsOf(settings: readonly SettingNow[]): (readonly [Group, readonly S
   });
 }
 
-function toldOf(
+function changeTextOf(
   state: Phase<ChangePhase>,
-  { field }: SettingNow,
+  { field }: CurrentSetting,
   label: string,
   language: Language,
   texts: SettingsTexts,
@@ -185,7 +188,7 @@ function toldOf(
         : texts.undone(label, is ?? "");
     }
     case "not-written":
-      return state.why === "gone" ? texts.gone(label) : texts.changedSince(label);
+      return state.why === "gone" ? texts.cellMissing(label) : texts.changedSince(label);
     default:
       return "";
   }

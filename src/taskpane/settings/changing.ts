@@ -6,7 +6,7 @@ import { createPhases, type Phases } from "../frame/phases";
 
 export type ChangePhase =
   | { readonly phase: "working"; readonly key: NameKey }
-  /** What was written last, and can be taken back until something else is. */
+  /** The last change, which can be taken back until something else is written. */
   | { readonly phase: "changed" | "undone"; readonly changed: ChangedSetting }
   | { readonly phase: "not-written"; readonly key: NameKey; readonly why: "changed-since" | "gone" }
   | { readonly phase: "refused"; readonly key: NameKey; readonly failure: Failure };

@@ -40,7 +40,7 @@ export function openSettings(
         changing={changing}
         watch={watchSettings}
         wanted={wanted}
-        // Where it cannot be shown, the button's name still tells where to go.
+        // Where it cannot be shown, the button's name still says where to go.
         onShow={() => void showSheet("assumptions").catch(() => undefined)}
         onOverview={onOverview}
         language={language}

@@ -8,9 +8,9 @@ import type { SettingField } from "../../sheets/assumptions/settingFields";
 
 interface SettingLabels {
   readonly label: string;
-  /** What follows from it. */
+  /** Its consequences. */
   readonly meaning: string;
-  /** What an answer decides, where the contract leaves it open. */
+  /** The effect of an answer, where the contract leaves it open. */
   readonly decides: string;
 }
 
@@ -37,7 +37,7 @@ export function settingFieldTexts(
 
 type PlainKey = Exclude<keyof SettingsTexts["fields"], "reading" | "individualTarget">;
 
-/** What can be chosen, as the reader reads it. */
+/** A choice, as the reader reads it. */
 export function choiceLabel({ key }: SettingField, choice: string | number, texts: SettingsTexts): string {
   return key === "chosenYear" && typeof choice === "number"
     ? yearLabel(contractInUse(), choice)

@@ -54,7 +54,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
     }
   }
 
-  /** What its button says; of those that are there only the handover is made again. */
+  /** The label of its button; of those that are there only the handover is made again. */
   function offer({ part, name, isThere }: OptionalSheet) {
     if (leftovers?.part === part) return { disabledFocusable: working, children: texts.cleanUp };
     if (!isThere) {

@@ -53,7 +53,7 @@ function DismissButton({ texts, onDismiss }: Pick<OutcomeProps<unknown>, "texts"
   );
 }
 
-/** What an insertion that broke off has left, before it is cleaned up. */
+/** Leftovers of an insertion that broke off, before they are cleaned up. */
 export function LeftoversMessage({
   sheets,
   texts,

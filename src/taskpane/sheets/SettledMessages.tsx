@@ -7,7 +7,7 @@ interface SettledMessagesProps {
   readonly texts: Pick<PaneTexts, "settled">;
 }
 
-/** What is wrong with sheets although they were inserted, each with what to do; nothing where all is well. */
+/** Faults of sheets that were nevertheless inserted, each with what to do; nothing where all is well. */
 export function SettledMessages({ settled, texts }: SettledMessagesProps) {
   const { functionsAnswer, otherFormulas, unprinted } = settled;
   const found: readonly (readonly [keyof PaneTexts["settled"], readonly string[]])[] = [

@@ -25,7 +25,7 @@ interface SheetsViewProps {
   /** The sheets that it has, once that is known. */
   readonly parts: readonly AnyPart[];
   readonly texts: PaneTexts;
-  /** What stands beside the offer. */
+  /** Content beside the offer. */
   readonly children?: ReactNode;
 }
 

@@ -8,7 +8,7 @@ interface ProgressLineProps {
   readonly progress: Progress;
   readonly texts: Pick<ImportPaneTexts, "progress" | "cancel">;
   readonly onCancel: () => void;
-  /** What is said in place of a percentage. */
+  /** Text in place of a percentage. */
   readonly count?: string;
   /** Whether it has been cancelled and what was done is being taken back. */
   readonly cancelling?: boolean;

@@ -45,7 +45,7 @@ export function useStageFocus(): StageFocus {
       focused.current = { control: target, part };
       pendingPart.current = undefined;
     },
-    // React tells of no blur of what it takes away itself.
+    // React reports no blur of elements that it removes itself.
     onBlur({ target }) {
       // Where the whole window loses the focus, as to a dialog for choosing a file, its control keeps its place.
       if (document.activeElement === target) return;

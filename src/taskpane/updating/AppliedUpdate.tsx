@@ -9,7 +9,7 @@ import type { Updating } from "./updating";
 interface AppliedUpdateProps {
   readonly outcome: {
     readonly settled: SettledSheets;
-    /** What the update went from and to; absent where there was nothing before it. */
+    /** The versions before and after the update; absent where there was nothing before it. */
     readonly versions?: Versions;
   };
   readonly takeBack: (versions: Versions) => Updating;

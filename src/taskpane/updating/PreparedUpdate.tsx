@@ -18,7 +18,7 @@ interface PreparedUpdateProps {
   readonly language: Language;
 }
 
-/** What an update would change, with the buttons for it, or why there is none. */
+/** The changes that an update would make, with the buttons for them, or why there are none. */
 export function PreparedUpdate({ outcome, updating, language }: PreparedUpdateProps) {
   const words = updateTexts(language);
   if (outcome.kind === "proposal") {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand/react";
-import { whatToTakeBack } from "../../commands/updating/prepareTakeBack";
+import { reversibleExtent } from "../../commands/updating/prepareTakeBack";
 import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
@@ -12,7 +12,7 @@ import { PreparedUpdate } from "./PreparedUpdate";
 import type { Updating } from "./updating";
 
 interface TakeBackUpdateProps {
-  /** What the update went from and to. */
+  /** The versions before and after the update. */
   readonly versions: Versions;
   readonly open: (versions: Versions) => Updating;
   /** Called once figures may have changed. */
@@ -30,7 +30,7 @@ export function TakeBackUpdate({ versions, open, onChanged, language, texts }: T
   useEffect(() => {
     if (isDone) onChanged();
   }, [isDone, onChanged]);
-  const what = whatToTakeBack(versions);
+  const what = reversibleExtent(versions);
   if (what !== "all") return <p className="pane-quiet">{words.notTakenBack[what]}</p>;
   const isWorking = state.phase === "reading" || state.phase === "updating";
   return (

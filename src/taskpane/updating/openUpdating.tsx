@@ -15,15 +15,15 @@ export interface OpenedUpdating {
   readonly View: ComponentType;
 }
 
-/** What updating has to do with the rest of the pane. */
-export interface UpdateSurroundings {
+/** Connections of updating to the rest of the pane. */
+export interface UpdateContext {
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
 }
 
 /** Updating with the real commands. */
-export function openUpdating(language: Language, surroundings: UpdateSurroundings): OpenedUpdating {
+export function openUpdating(language: Language, surroundings: UpdateContext): OpenedUpdating {
   const updating = createUpdating({
     prepare: prepareUpdate,
     update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),

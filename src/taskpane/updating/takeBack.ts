@@ -1,3 +1,3 @@
-// What taking an update back is made of, as one part that is fetched.
+// Everything for taking an update back, as one part that is fetched.
 export { openTakeBack } from "./openTakeBack";
 export { TakeBackUpdate } from "./TakeBackUpdate";

@@ -3,7 +3,7 @@ import type { UpdateProposal } from "../../commands/updating/prepareUpdate";
 import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
 import type { Language } from "../../language/language";
 
-/** What an update would do, line by line under its headings; headings without lines are left out. */
+/** The changes of an update, line by line under its headings; headings without lines are left out. */
 export function updateLines(
   { contract, versions, sheets, columns, rows, cells, names, marks = [], kept }: UpdateProposal,
   words: UpdateTexts,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   dependencyList,
   incompatiblePackages,
-  unreasoned,
+  withoutReason,
   type LockFile,
   type ProjectFile,
 } from "../../../build/licences/dependencyList";
@@ -22,10 +22,10 @@ describe("the dependencies", () => {
   });
 
   it("have each their reason, and no reason is left of one that has gone", () => {
-    expect(unreasoned(manifest)).toEqual([]);
+    expect(withoutReason(manifest)).toEqual([]);
     const { fflate, ...rest } = manifest.dependencies;
     expect(fflate).toBeDefined();
-    expect(unreasoned({ ...manifest, dependencies: { ...rest, "left-pad": "1.0.0" } })).toEqual([
+    expect(withoutReason({ ...manifest, dependencies: { ...rest, "left-pad": "1.0.0" } })).toEqual([
       "left-pad",
       "fflate",
     ]);

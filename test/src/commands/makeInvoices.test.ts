@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeInvoices } from "../../../src/commands/makeInvoices";
 import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
-import { LOCAL_NAMES } from "../../../src/sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../src/sheets/plan/naming";
 import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
@@ -48,13 +48,13 @@ async function press() {
 
 /** Types into the cells that a name of the sheet's own points at, or those below and right of its first. */
 async function choose(
-  name: keyof typeof LOCAL_NAMES,
+  name: keyof typeof SHEET_SCOPED_NAMES,
   value: string | number,
   [row, column]: readonly [row: number, column: number] = [0, 0],
 ): Promise<void> {
   await Excel.run(async (context) => {
     const { names } = context.workbook.worksheets.getItem(SHEET);
-    names.getItem(LOCAL_NAMES[name]).getRange().getCell(row, column).values = [[value]];
+    names.getItem(SHEET_SCOPED_NAMES[name]).getRange().getCell(row, column).values = [[value]];
     await context.sync();
   });
   await waitUntilIdle();
@@ -70,7 +70,9 @@ async function type(table: string, column: string, row: number, values: readonly
   await waitUntilIdle();
 }
 
-/** Two rounds, of which the first is sent; Samsø's is paid too, has a reference, and a remark in a column of the user's. */
+/**
+ * Two rounds, of which the first is sent; Samsø's is paid too, has a reference, and a remark in a column of the user's.
+ */
 async function issue(): Promise<void> {
   await choose("invoiceInstalments", 2);
   await press();
@@ -240,7 +242,7 @@ describe("a later press", () => {
     expect(errorsIn(host)).toEqual([]);
   });
 
-  it.each<[string, keyof typeof LOCAL_NAMES, string | number, readonly [number, number], string]>([
+  it.each<[string, keyof typeof SHEET_SCOPED_NAMES, string | number, readonly [number, number], string]>([
     ["an exact allocation without a decision", "invoiceBasis", invoices.bases.allocation, [0, 0], "decision"],
     ["a year without amounts", "invoiceYear", 2027, [0, 0], "not-fixed"],
     ["half an instalment", "invoiceInstalments", 2.5, [0, 0], "instalments"],
@@ -407,9 +409,9 @@ describe("the cells to be filled in", () => {
   const typed = (column: string) => (sheet: Excel.Worksheet) =>
     sheet.tables.getItem("KKR_Fakturadata").columns.getItem(column).getDataBodyRange().getCell(3, 0);
   const chosen =
-    (name: keyof typeof LOCAL_NAMES, [row, column]: readonly [number, number] = [0, 0]) =>
+    (name: keyof typeof SHEET_SCOPED_NAMES, [row, column]: readonly [number, number] = [0, 0]) =>
     (sheet: Excel.Worksheet) =>
-      sheet.names.getItem(LOCAL_NAMES[name]).getRange().getCell(row, column);
+      sheet.names.getItem(SHEET_SCOPED_NAMES[name]).getRange().getCell(row, column);
   const { data } = invoices;
 
   it.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string | number, boolean]>([
@@ -507,7 +509,7 @@ describe("a sheet that the user has changed", () => {
       worksheets.getItem(SHEET).name = "Opkrævning";
       await context.sync();
       const { names } = worksheets.getItem("Opkrævning");
-      names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[2]];
+      names.getItem(SHEET_SCOPED_NAMES.invoiceInstalments).getRange().values = [[2]];
       await context.sync();
     });
     expect(await press()).toMatchObject({ kind: "done" });

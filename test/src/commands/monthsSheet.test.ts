@@ -7,7 +7,7 @@ import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { enterCsv, openContractWorkbook } from "./contractWorkbook";
 import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
-import { LOCAL_NAMES } from "../../../src/sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../src/sheets/plan/naming";
 import { words } from "../../words";
 
 const { tabs, activity, sheets } = words;
@@ -29,13 +29,13 @@ async function open(date: string, csv: string): Promise<void> {
 async function enter(name: string, value: string | number): Promise<void> {
   await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
-    const known = name === LOCAL_NAMES.monthsFigure ? worksheets.getItem(tabs.months).names : names;
+    const known = name === SHEET_SCOPED_NAMES.monthsFigure ? worksheets.getItem(tabs.months).names : names;
     known.getItem(name).getRange().values = [[value]];
     await context.sync();
   });
 }
 
-const choose = (figure: string) => enter(LOCAL_NAMES.monthsFigure, figure);
+const choose = (figure: string) => enter(SHEET_SCOPED_NAMES.monthsFigure, figure);
 
 function municipality(name: string) {
   const row = recordsOf(host, "KKR_Maaneder").find((each) => each[sheets.months.columns.name] === name);

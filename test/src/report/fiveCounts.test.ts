@@ -162,7 +162,7 @@ describe("what a målepunkt is counted as", () => {
 });
 
 describe("the five counts", () => {
-  it("trap 30: are of the målepunkter of the year, without R3 and F1", () => {
+  it("are of the målepunkter of the year, without R3 and F1", () => {
     const counts = fiveCounts(provisional);
     const ids = COUNTED_AS.flatMap((each) => counts[each].map(({ measure }) => measure.id));
     expect(ids.toSorted()).toEqual(COUNTED_IDS.toSorted());

@@ -142,6 +142,28 @@ describe("a report of figures and meetings that are said to be complete", () => 
   });
 });
 
+describe("a report of dates that can have their month first", () => {
+  it.each([
+    // 7 and 1 in February, 9 and 1 in March.
+    [["--date-order", "mdy"], "18", ""],
+    // Both in January, where the second repeats the first.
+    [["--date-order", "dmy"], "8", ""],
+    [[], undefined, "vælg med --date-order dmy (dagen først) eller mdy (måneden først)"],
+  ] as const)("counts them in the order that is said: %j", async (order, guidances, question) => {
+    const { folder, out } = place();
+    const figures = join(folder, "tal.csv");
+    writeFileSync(
+      figures,
+      "Periode;Kommune;Individuelle;Kollektive\n2/1/2026;Aarhus;7;1\n3/1/2026;Aarhus;9;1\n",
+    );
+    const given = ["--figures", figures, "--date", "2026-03-31", "--out", out, "--text", ...order];
+    const { status, output, errors } = await runCommand("report", given);
+    expect(status).toBe(0);
+    expect(/^R1[^:]*: (\d+) /m.exec(output)?.[1]).toBe(guidances);
+    expect(errors).toContain(question);
+  });
+});
+
 describe("a report compared with the one of another file", () => {
   const march = async () => {
     const { out } = place("marts.xlsx");

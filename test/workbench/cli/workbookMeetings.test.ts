@@ -39,6 +39,24 @@ function firstRows(file: string, table: string, rows: number, columns: number): 
   );
 }
 
+it.each([
+  [
+    ["--date-order", "mdy"],
+    [46054, "Aarhus", 7],
+  ],
+  [
+    ["--date-order", "dmy"],
+    [46023, "Aarhus", 7],
+  ],
+  [[], [null, null, null]],
+] as const)("workbook --figures enters dates in the order that is said alone: %j", async (order, row) => {
+  const out = join(temporaryFolder(), "a.xlsx");
+  const file = written("tal.csv", "Periode;Kommune;Individuelle\n2/1/2026;Aarhus;7\n");
+  const given = ["--out", out, "--date", "2026-06-30", "--figures", file, ...order];
+  expect((await runCommand("workbook", given)).status).toBe(0);
+  expect(firstRows(out, "KKR_Aktivitet", 1, 3)).toEqual([row]);
+});
+
 describe("workbook --meetings", () => {
   it("fills Forløb, makes Aktivitet and the unique counts up, and tells what is left out", async () => {
     const out = join(temporaryFolder(), "a.xlsx");

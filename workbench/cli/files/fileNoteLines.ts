@@ -2,7 +2,7 @@ import type { CheckedFile } from "../../../src/commands/checkFile";
 import { unnamedLetters } from "../../../src/commands/steps/unnamedLetters";
 import type { CheckTexts } from "../../../src/language/commandLine/checkTexts";
 
-/** What a file holds beside rows of data, and what of it is not used; a line each. */
+/** Notes on a file's contents beside rows of data, and on those not used; a line each. */
 export function fileNoteLines(
   notes: Extract<CheckedFile, { ok: true }>["notes"],
   headers: Readonly<Record<string, string>>,

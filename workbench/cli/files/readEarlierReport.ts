@@ -11,7 +11,7 @@ import { readBytes } from "./readInput";
 
 /**
  * The latest report of a recipient, up to a date of status, that a workbook's file keeps.
- * @throws UsageError where there is none, where the file is no workbook, or for a municipality, whose sheet tells no development
+ * @throws UsageError where there is none, where the file is no workbook, or for a municipality, whose sheet shows no development
  */
 export function readEarlierReport(
   file: string,

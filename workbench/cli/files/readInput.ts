@@ -30,7 +30,7 @@ export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
 
 /** A contract file, checked. */
 export function readContract(file: string, texts: CommandLineTexts): Contract {
-  const { contract, faults } = judgedContract(file, texts);
+  const { contract, faults } = readJudgedContract(file, texts);
   if (contract) return contract;
   throw new UsageError(
     texts.notContract(
@@ -40,8 +40,8 @@ export function readContract(file: string, texts: CommandLineTexts): Contract {
   );
 }
 
-/** What is to be said of a contract file that is JSON. */
-export function judgedContract(file: string, texts: CommandLineTexts): Judged {
+/** The faults of a contract file that is JSON. */
+export function readJudgedContract(file: string, texts: CommandLineTexts): Judged {
   return judgeContract(jsonOf(file, texts));
 }
 
@@ -58,7 +58,7 @@ export function readPopulation(file: string, texts: CommandLineTexts): Populatio
   throw new UsageError(texts.notPopulation(file, lines));
 }
 
-/** What an .xlsx file begins with. */
+/** Whether a file begins as an .xlsx file does. */
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
@@ -81,7 +81,7 @@ interface FiguresReading {
   readonly tell: (line: string) => void;
 }
 
-/** Entered figures from a CSV file; what else it holds is told. */
+/** Entered figures from a CSV file; its other contents are reported. */
 export function readEnteredFigures(
   file: string,
   { dateOrder, completeTo, language, texts, tell }: FiguresReading,

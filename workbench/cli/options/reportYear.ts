@@ -12,14 +12,14 @@ interface Asked {
 /**
  * The year that a report is of: the one asked for, else the date's. What stands in no year of the contract is refused,
  * for a report of another year than the reader expects looks as sound as the right one.
- * @returns the year where the date decides it, and what to tell of that where an earlier year may have been meant
+ * @returns the year where the date decides it, and a note on that where an earlier year may have been meant
  * @throws UsageError where the date lies before the year, or in none of the contract's while no year is given
  */
 export function reportYear(
   { year, date }: Asked,
   contract: Pick<Contract, "source" | "years">,
   texts: ReportCommandTexts,
-): { readonly year?: number; readonly told?: string } {
+): { readonly year?: number; readonly note?: string } {
   if (date === undefined) return year === undefined ? {} : { year };
   if (year === undefined) {
     const ofDate = yearWith(contract, date);
@@ -27,7 +27,7 @@ export function reportYear(
     const before = contract.years.filter((each) => each < ofDate).at(-1);
     return {
       year: ofDate,
-      ...(before !== undefined && { told: texts.yearByDate(yearLabel(contract, ofDate), before) }),
+      ...(before !== undefined && { note: texts.yearByDate(yearLabel(contract, ofDate), before) }),
     };
   }
   if (date < firstDayOf(contract, year))

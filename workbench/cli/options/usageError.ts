@@ -1,4 +1,4 @@
-/** What the caller of a command got wrong; its message is the one line they read. */
+/** A mistake of a command's caller; its message is the one line they read. */
 export class UsageError extends Error {}
 
 /** Asks how a command is used, which its message says. */

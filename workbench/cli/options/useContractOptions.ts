@@ -7,7 +7,7 @@ import { UsageError } from "./usageError";
 
 /**
  * Puts the contract and the population in use that a command is given, or those that are shipped; none where what is
- * shipped lacks a municipality of the contract, which is told.
+ * shipped lacks a municipality of the contract, which is reported.
  */
 export function useContractOptions(
   options: { readonly contract: string | undefined; readonly population: string | undefined },

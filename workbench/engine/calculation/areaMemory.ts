@@ -5,7 +5,7 @@ import type { Matrix } from "../values/value";
 /** Areas' values are kept for their next reader until they hold this many cells together. */
 const KEPT_CELLS = 4_000_000;
 
-/** What areas held when they were last read. */
+/** The contents of areas when they were last read. */
 export interface AreaMemory {
   readonly keep: (node: AreaNode, matrix: Matrix, cells: number) => void;
   readonly forget: () => void;

@@ -137,7 +137,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
       const opened = open(at, reference);
       const { node, area } = opened;
       node.visits += 1;
-      // What is looked through again and again is kept, so that one edit costs one row.
+      // Areas that are read again and again are kept, so that one edit costs one row.
       if (node.read || node.visits > FEW_VISITS) {
         for (const row of matrixOf(opened)) for (const value of row) visit(value);
         return;

@@ -14,7 +14,7 @@ class Postponed extends Error {
   }
 }
 
-/** What is to be computed first; throws on whatever else was thrown. */
+/** The cells to compute first; any other error is thrown on. */
 function postponedBy(thrown: unknown): readonly FormulaCell[] {
   if (thrown instanceof Postponed) return thrown.cells;
   throw thrown;

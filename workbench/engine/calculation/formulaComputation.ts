@@ -7,7 +7,7 @@ import { createEvaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
 import { markClean } from "../graph/formulaCell";
 import { dereference } from "../evaluation/reference";
-import { refreshParts } from "../evaluation/rememberedPart";
+import { refreshReads } from "../evaluation/rememberedPart";
 import { createRowEvaluation, type RowEvaluation } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import { isBlocked, writeResult, writeRows } from "./spill";
@@ -34,7 +34,7 @@ export interface FormulaComputationContext {
   readonly grow: (row: number, column: number) => void;
 }
 
-/** Lets go of what is known of a formula's rows: it may have read what it is not told the changes of. */
+/** Lets go of what is known of a formula's rows: it may have read cells whose changes are not reported to it. */
 function forgetRows(cell: FormulaCell): void {
   cell.rowCache = undefined;
   cell.parts = undefined;
@@ -58,8 +58,7 @@ function changedRows(
   at: Evaluation,
 ): { readonly rows: readonly number[]; readonly lines: Matrix } | undefined {
   if (!cell.rowCache || !cell.spill) return undefined;
-  refreshParts(at, cell, cell.rowCache);
-  // Bringing its parts up to date may have changed what is known of it.
+  refreshReads(at, cell, cell.rowCache);
   const { rowCache, spill } = { ...cell };
   if (!rowCache || !spill) return undefined;
   const work = createRowEvaluation(rowCache);
@@ -122,7 +121,7 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
       circularReferences.members.delete(cell);
       graph.record(cell, at.reads);
       cell.rowCache = at.volatile || !isMatrix(result) ? undefined : rowEvaluation?.cache;
-      // Parts that were not evaluated this time are no longer told what changes.
+      // Parts that were not evaluated this time are no longer notified of changes.
       cell.parts = at.volatile || at.parts.size === 0 ? undefined : at.parts;
       write(cell, result);
       if (at.isStale) graph.markFormulas([cell]);

@@ -53,7 +53,7 @@ export function writeRows(cell: FormulaCell, rows: readonly number[], lines: Mat
   return changed;
 }
 
-/** What a formula may be written as in a cell: a blank result shows as 0. */
+/** The form of a result in a cell: a blank result shows as 0. */
 function shown(value: CellValue | undefined): CellValue {
   return value ?? 0;
 }

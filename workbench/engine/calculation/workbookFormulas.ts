@@ -116,7 +116,7 @@ export function createWorkbookFormulas(context: WorkbookFormulasContext): Workbo
     if (cell.place.formulas.get(cell.key) === cell) graph.markFormulas([cell]);
   }
 
-  /** After asynchronous answers; where nobody listens, the next `calculate` tells what changed. */
+  /** After asynchronous answers; where nobody listens, the next `calculate` reports what changed. */
   function computeArrived(): void {
     if (context.onComputed) context.onComputed(calculate());
     else compute();

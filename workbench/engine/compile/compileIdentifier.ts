@@ -29,7 +29,7 @@ export function compileIdentifier(
   return rowsOfWhole((at) => nameValue(at, address, sheet) ?? NAME_ERROR);
 }
 
-/** What a defined name or a table of that name (in lower case) gives; `undefined` where there is neither. */
+/** The value of a defined name or a table of that name (in lower case); `undefined` where there is neither. */
 export function nameValue(at: Evaluation, name: string, sheet?: string): Value {
   const from: SheetNode | undefined = sheet === undefined ? at.place : at.runtime.index.sheet(sheet);
   if (!from) return REFERENCE_ERROR;

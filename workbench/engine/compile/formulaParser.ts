@@ -14,7 +14,7 @@ function operator(value: string): Token {
 }
 
 /**
- * What the parser does not know: file prefixes, errors that need a sheet (`Ark1!#REF!`) or are newer than
+ * Syntax that the parser does not know: file prefixes, errors that need a sheet (`Ark1!#REF!`) or are newer than
  * it (`#BUSY!`), and a spill mark behind a sign (`-A1#`), which it binds to the sign.
  */
 function prepare(tokens: readonly Token[]): Token[] {

@@ -20,7 +20,7 @@ export function bindVariable(name: string, value: Value, outer: Variables | unde
   return { name, value, outer };
 }
 
-/** What LET or LAMBDA bound to a name. */
+/** The value that LET or LAMBDA bound to a name. */
 export function variableValue(name: string, variables: Variables | undefined): Value {
   for (let each = variables; each; each = each.outer) if (each.name === name) return each.value;
   return NAME_ERROR;

@@ -4,7 +4,7 @@ import type { Matrix } from "../values/value";
 /** Thrown through a formula that waits for a custom function: its cell shows #BUSY! meanwhile. */
 export class PendingCallError extends Error {}
 
-/** What an asynchronous call came to; no result yet while it is under way. */
+/** The result of an asynchronous call; no result yet while it is under way. */
 export interface CallOutcome {
   result: CellValue | Matrix | undefined;
   /** The evaluation that last asked for it. */

@@ -14,7 +14,7 @@ export interface CustomFunctionParameter {
 /** A function of an add-in, `KKR.DEVIATION` in a formula for id `DEVIATION` of namespace `KKR`. */
 export interface CustomFunction {
   readonly id: string;
-  /** What it does, in the language of the metadata that was read. */
+  /** Its description, in the language of the metadata that was read. */
   readonly description?: string;
   readonly parameters: readonly CustomFunctionParameter[];
   /** Whether it answers rows of values, which spill. */

@@ -31,7 +31,7 @@ function convertElement(value: unknown): CellValue {
 }
 
 /**
- * What a custom function's result shows as: a value, rows of values where the function declares a matrix,
+ * A custom function's result as the cell shows it: a value, rows of values where the function declares a matrix,
  * or an error. Rows of different lengths, no rows and rows from a function that declares one value are
  * #VALUE!; NaN and infinity are #NUM!; dates, `undefined` and other objects are #VALUE!.
  */

@@ -9,7 +9,7 @@ import type { Matrix, Reference, Value } from "../values/value";
 import type { WorkbookIndex } from "../graph/workbookIndex";
 import type { CompiledFormula } from "./compiledFormula";
 
-/** What formulas ask of the engine while they are evaluated. */
+/** The engine's services to formulas while they are evaluated. */
 export interface Runtime {
   readonly index: WorkbookIndex;
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;

@@ -11,7 +11,7 @@ import { createRowEvaluation, inWantedRows, noteReading, updateCaches, wantedRow
 const MANY_ROWS = 64;
 
 /**
- * What a part of a formula came to, row by row, and what for: `MATCH(T[a],list,0)*12` in a FREQUENCY, that FREQUENCY
+ * The result of a part of a formula, row by row, and its inputs: `MATCH(T[a],list,0)*12` in a FREQUENCY, that FREQUENCY
  * in an INDEX of a row each. One changed row of the table changes one row of it.
  */
 export interface Part {
@@ -40,8 +40,12 @@ export function rememberedPart(evaluate: Evaluator): Evaluator {
   return remembering;
 }
 
-/** Brings parts up to date of which single rows are read; rows that come to other values are noted as changed. */
-export function refreshParts(at: Evaluation, cell: FormulaCell, cache: RowCache): void {
+/**
+ * Brings up to date what single rows are read of, before it is asked which of them changed: rows that come to other
+ * values are noted as changed only then, and the cache may be dropped over it.
+ */
+export function refreshReads(at: Evaluation, cell: FormulaCell, cache: RowCache): void {
+  for (const node of readsOf(cache)) at.runtime.ensureRead(at, node);
   for (const { evaluate } of cache.parts) currentPart(at, cell, evaluate);
 }
 
@@ -98,10 +102,7 @@ function currentPart(
 function isBroughtUpToDate(at: Evaluation, cell: FormulaCell, part: Part): boolean {
   if (!part.cache) return false;
   at.rowEvaluation = undefined;
-  for (const node of readsOf(part.cache)) at.runtime.ensureRead(at, node);
-  // Each step may change what is known of it.
-  const { cache: first } = { ...part };
-  if (first) refreshParts(at, cell, first);
+  refreshReads(at, cell, part.cache);
   const { cache } = { ...part };
   if (!cache) return false;
   if (cache.changedRows.size === 0) return true;

@@ -7,12 +7,12 @@ import type { Matrix, Value } from "../values/value";
 import { MISSING_ERROR, isMatrix, matrixColumns } from "../values/value";
 
 /**
- * What a formula that fills rows keeps from the last time that all of them were computed. Most of its parts
+ * Results that a formula that fills rows keeps from the last time that all of them were computed. Most of its parts
  * come to a row for each row that they read (`T[a]*2`, `IF(...)`); others need what they read as a whole (the
  * list in a MATCH, a SUM). Where only rows changed that nothing reads as a whole, only those rows are computed.
  */
 export interface RowCache {
-  /** What the parts came to that read wholes. */
+  /** The results of the parts that read wholes. */
   readonly wholes: Map<Evaluator, Value>;
   readonly wholeReads: Set<AreaNode>;
   readonly rowReads: Set<AreaNode>;
@@ -108,7 +108,7 @@ export function evaluateWhole<Result>(at: Evaluation, evaluate: () => Result): R
   }
 }
 
-/** What a part of a formula comes to as a whole; kept from one computation to the next. */
+/** The result of a part of a formula as a whole; kept from one computation to the next. */
 function wholeValue(at: Evaluation, work: RowEvaluation, evaluate: Evaluator, variables?: Variables): Value {
   if (work.isWhole) return evaluate(at, variables);
   const { wholes } = work.cache;

@@ -12,7 +12,7 @@ import type { Matrix, Reference, Value } from "../values/value";
 import { EvaluationError, fail, isError, isReference, matrixColumns } from "../values/value";
 
 const FEW_CELLS = 16;
-/** What shorter lists share is found as quickly as it is looked up. */
+/** The common rows of shorter lists are found as quickly as they are looked up. */
 const LONG_LIST = 50;
 
 /** These functions take ranges only, no arrays. */
@@ -51,10 +51,10 @@ function readPosition(at: Evaluation, range: Reference, position: number): CellV
   return at.runtime.readCell(at, range.place, row, range.column + (position % range.columns));
 }
 
-/** What long lists share with others: a count and its sum ask for the same, and so does the next edit. */
+/** The common rows of long lists: a count and its sum ask for the same, and so does the next edit. */
 const sharedWith = new WeakMap<readonly number[], WeakMap<readonly number[], readonly number[]>>();
 
-/** What two ascending lists share; a short one does not cost what the long one would. */
+/** The common elements of two ascending lists; a short one does not cost what the long one would. */
 function common(first: readonly number[], second: readonly number[]): readonly number[] {
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];
   if (few.length < LONG_LIST) return intersection(few, many);

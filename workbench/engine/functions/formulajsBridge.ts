@@ -143,5 +143,5 @@ function bridgedAll(names: typeof SINGLE, whole: boolean): FunctionTable {
   return Object.fromEntries(entries.filter(([, definition]) => definition !== undefined)) as FunctionTable;
 }
 
-/** What the function library computes as Excel does, once references, dates and errors are converted. */
+/** Functions that the library computes as Excel does, once references, dates and errors are converted. */
 export const bridgedFunctions: FunctionTable = { ...bridgedAll(SINGLE, false), ...bridgedAll(WHOLE, true) };

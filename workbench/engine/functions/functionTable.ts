@@ -17,7 +17,7 @@ import { subtotalFunctions } from "./subtotal";
 import { textFunctions } from "./text";
 import { textConversionFunctions } from "./textConversion";
 
-/** What `@` and `#` are called in files. */
+/** The functions that stand for `@` and `#` in files. */
 const operatorFunctions: FunctionTable = {
   SINGLE: { count: [1, 1], whole: "all", call: ([value], at) => intersectImplicitly(at, value) },
   ANCHORARRAY: { count: [1, 1], whole: "all", call: ([value], at) => spilledReference(at, value) },

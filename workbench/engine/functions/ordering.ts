@@ -38,7 +38,7 @@ function directionOf(value: CellValue | undefined): number {
   return direction === 1 || direction === -1 ? direction : fail("#VALUE!");
 }
 
-/** What two lines must share to be the same for UNIQUE. */
+/** The key by which UNIQUE takes two lines as the same. */
 function lineKey(line: readonly CellValue[]): string {
   return JSON.stringify(
     line.map((value) => (isError(value) ? value.error : value === null ? null : equalityKey(value))),

@@ -15,7 +15,7 @@ export interface AreaNode extends Area {
   /** Its readers: most have one, and a set for each of those costs more than all else. */
   reader: FormulaCell | undefined;
   otherReaders: Set<FormulaCell> | undefined;
-  /** What the area held when it was last read. */
+  /** The area's contents when it was last read. */
   read: Matrix | undefined;
   /** How often it was looked through without its values being kept. */
   visits: number;
@@ -86,7 +86,7 @@ export function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
   return line;
 }
 
-/** What an area held when it was last read, brought up to date. */
+/** An area's contents when it was last read, brought up to date. */
 export function cachedMatrix(node: AreaNode, area: Area): Matrix | undefined {
   if (!node.read || node.staleRows.length === 0) return node.read;
   // A new matrix, as much that is found out about one is kept with it.

@@ -27,7 +27,7 @@ export interface FormulaCell {
   state: FormulaState;
   /** Whether it stands in the queue of what is marked. */
   isQueued: boolean;
-  /** What the last computation read, in that order. */
+  /** The areas that the last computation read, in that order. */
   precedents: readonly AreaNode[];
   /** How many cells its array result fills, itself included; `undefined` for a single value. */
   spill: { readonly rows: number; readonly columns: number } | undefined;

@@ -10,7 +10,7 @@ import type { Evaluator } from "../evaluation/evaluation";
 import type { FormulaCell } from "./formulaCell";
 import type { Value } from "../values/value";
 
-/** What the engine keeps of a sheet beside the model: its formulas and who reads which of its cells. */
+/** The engine's data of a sheet beside the model: its formulas and who reads which of its cells. */
 export interface SheetNode {
   readonly sheet: Sheet;
   /** By cell key. */
@@ -23,7 +23,7 @@ export interface SheetNode {
   readonly areas: AreaIndex;
   /** Cells that a formula's spill fills, by cell key; the formula's own cell is not among them. */
   readonly spilled: Map<number, FormulaCell>;
-  /** What parts of formulas on this sheet mean that follow from the workbook's structure. */
+  /** The values of parts of formulas on this sheet that follow from the workbook's structure. */
   readonly ranges: Map<Evaluator, Value>;
 }
 

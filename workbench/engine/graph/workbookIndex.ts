@@ -11,7 +11,7 @@ export interface IndexedTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** What formulas call by name. Names are looked up in lower case. */
+/** Everything that formulas refer to by name. Names are looked up in lower case. */
 export interface WorkbookIndex {
   sheet(name: string): SheetNode | undefined;
   /** A sheet's place among the tabs, from 0. */

@@ -31,7 +31,7 @@ function kindRank(value: CellValue): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;
 }
 
-/** What a blank counts as beside another value. */
+/** The value of a blank beside another value. */
 function blankBeside(other: CellValue): CellValue {
   return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 }

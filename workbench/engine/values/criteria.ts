@@ -22,7 +22,7 @@ export function wildcardPattern(text: string): RegExp | undefined {
   return new RegExp(`^${source}$`, "iu");
 }
 
-/** What the text after an operator stands for: a number, truth value, error code or text. */
+/** The meaning of the text after an operator: a number, truth value, error code or text. */
 function operandOf(text: string): CellValue {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";

@@ -9,7 +9,7 @@ interface Searches {
   count: number;
   /** Positions by value, row by row, once a second search shows that it pays. */
   equal: Map<string | number, readonly number[]> | undefined;
-  /** What earlier criteria found. */
+  /** The rows that earlier criteria found. */
   readonly found: Map<CellValue, Found>;
 }
 

@@ -14,14 +14,14 @@ export interface Reference {
   readonly columns: number;
 }
 
-/** What `LAMBDA(...)` gives: a function that formulas hand around. */
+/** The value of `LAMBDA(...)`: a function that formulas hand around. */
 export interface Lambda {
   readonly kind: "lambda";
   readonly parameterCount: number;
   readonly call: (values: Value[]) => Value;
 }
 
-/** What a part of a formula comes to; `null` is a blank cell, `undefined` an omitted argument. */
+/** The result of a part of a formula; `null` is a blank cell, `undefined` an omitted argument. */
 export type Value = CellValue | Matrix | Reference | Lambda | undefined;
 
 /** Thrown inside a function to make an Excel error its result; never leaves the engine. */

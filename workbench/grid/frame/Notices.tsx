@@ -10,7 +10,7 @@ export interface NoticesProps {
   readonly onDismiss: (notice: string) => void;
 }
 
-/** What went wrong, until it is dismissed. */
+/** Notices of what went wrong, until they are dismissed. */
 export function Notices({ texts, notices, onDismiss }: NoticesProps): ReactElement | null {
   const styles = useFrameStyles();
   if (notices.length === 0) return null;

@@ -78,7 +78,7 @@ export function Workbench({ manifest, startup, settings, onChange }: WorkbenchPr
       <Notices
         texts={texts}
         notices={notices}
-        onDismiss={(gone) => setNotices((known) => known.filter((each) => each !== gone))}
+        onDismiss={(dismissed) => setNotices((known) => known.filter((each) => each !== dismissed))}
       />
       <div className={styles.body}>
         <main className={styles.sheet} aria-label={texts.sheet}>

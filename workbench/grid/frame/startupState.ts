@@ -1,6 +1,6 @@
 import type { Workbook } from "../../model/workbook";
 
-/** What the page begins with. */
+/** The initial state of the page. */
 export interface StartupState {
   /** The manifest's text; `undefined` where it could not be fetched. */
   readonly manifest: string | undefined;

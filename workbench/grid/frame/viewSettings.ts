@@ -1,6 +1,6 @@
 import type { Locale } from "../../host/hostSession";
 
-/** What the user of the workbench chooses of the Office it stands in for. */
+/** The workbench user's choices for the Office it stands in for. */
 export interface ViewSettings {
   readonly locale: Locale;
   readonly theme: "system" | "light" | "dark";

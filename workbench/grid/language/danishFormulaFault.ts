@@ -1,7 +1,7 @@
 import type { Locale } from "../../host/hostSession";
 import { localFunction } from "../../session/localFormula";
 
-/** What the engine says of formulas it refuses, and the same in Danish; `$1` is what the first group holds. */
+/** The engine's messages for formulas it refuses, and the same in Danish; `$1` is what the first group holds. */
 const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^The formula has (\d+) characters.* at most (\d+)\.$/, "Formlen har $1 tegn; Excel tager højst $2."],
   [

@@ -24,7 +24,7 @@ export interface GridTexts {
   readonly refusedColumnsTitle: string;
   readonly refusedColumns: string;
   readonly refusedImpossible: (cause: string) => string;
-  /** What Ctrl+Z comes to after the add-in has written. */
+  /** The message for Ctrl+Z after the add-in has written. */
   readonly undoBarred: string;
   readonly unknownPlace: (text: string) => string;
   readonly tryAgain: string;

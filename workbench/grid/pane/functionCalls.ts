@@ -5,7 +5,7 @@ import type { AddInPages, RunningPage } from "./addInPages";
 import { functionError } from "./functionError";
 import type { InvokeFunction } from "./readFunctionsMetadata";
 
-/** What Office.js puts on the window of a page with functions, as far as it is called here. */
+/** The objects that Office.js puts on the window of a page with functions, as far as they are called here. */
 interface FunctionsWindow {
   readonly CustomFunctions?: {
     readonly _association?: { readonly mappings: Readonly<Record<string, (...given: unknown[]) => unknown>> };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../model/cell";
 
-/** What a function throws that comes to an Excel error, as `CustomFunctions.Error` is: the code counts. */
+/** The error that a function throws for an Excel error, as `CustomFunctions.Error` is: the code counts. */
 export function functionError(code: ErrorCode, message: string): Error {
   return Object.assign(new Error(message), { code });
 }

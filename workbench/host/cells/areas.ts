@@ -49,7 +49,7 @@ export function* existingCells(
   yield* found;
 }
 
-/** What two areas share. */
+/** The intersection of two areas. */
 export function sharedArea(a: Area, b: Area): Area | undefined {
   if (!intersects(a, b)) return undefined;
   const row = Math.max(a.row, b.row);

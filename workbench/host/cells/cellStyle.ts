@@ -112,7 +112,7 @@ export function changeStyle(
   }
 }
 
-/** What `read` gives for every cell of an area when it is the same everywhere, else `null`. */
+/** The value that `read` gives for every cell of an area when it is the same everywhere, else `null`. */
 export function uniform<T>(
   session: HostSession,
   sheet: Sheet,

@@ -14,7 +14,7 @@ export const DANISH_ERRORS: Readonly<Record<string, string>> = {
   "#VALUE!": "#VÆRDI!",
 };
 
-/** What a cell shows in the user's language. The column's width plays no part: no `####`. */
+/** The text that a cell shows in the user's language. The column's width plays no part: no `####`. */
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === null) return "";
   if (isCellError(value)) {

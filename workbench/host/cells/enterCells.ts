@@ -88,7 +88,7 @@ function readEntries(
           ? enteredValue(raw, numberFormatAt(session.workbook, sheet, row, column))
           : enteredValue(raw, "General");
       if (entered.kind === "formula") {
-        // What `[@Column]` means depends on the table; otherwise a formula is accepted in one cell or in none.
+        // The meaning of `[@Column]` depends on the table; otherwise a formula is accepted in one cell or in none.
         const table = tables.find((each) => contains(each.area, row, column));
         const key = `${table?.id ?? ""} ${entered.formula}`;
         if (!accepted.has(key)) requireParsable(session, sheet, row, column, entered.formula);

@@ -4,7 +4,7 @@ import { ERROR_CODES } from "../../model/cell";
 import { invalidArgument, OfficeError } from "../officeError";
 import { parseEntered } from "./parseEntered";
 
-/** What an entry makes of a cell: a constant, perhaps with the number format its text implies, or a formula. */
+/** The effect of an entry on a cell: a constant, perhaps with the number format its text implies, or a formula. */
 export type CellEntry =
   | { readonly kind: "constant"; readonly value: CellValue; readonly numberFormat?: string }
   | { readonly kind: "formula"; readonly formula: string };

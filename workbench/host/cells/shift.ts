@@ -81,11 +81,11 @@ function growsAlong(area: Area, shift: Shift): boolean {
 }
 
 function deleted(start: number, length: number, shift: Shift): Span | undefined {
-  const gone = -shift.count;
+  const removed = -shift.count;
   const end = start + length;
-  const until = shift.from + gone;
+  const until = shift.from + removed;
   if (end <= shift.from) return { start, length };
-  if (start >= until) return { start: start - gone, length };
+  if (start >= until) return { start: start - removed, length };
   const left = Math.max(0, shift.from - start) + Math.max(0, end - until);
   return left === 0 ? undefined : { start: Math.min(start, shift.from), length: left };
 }

@@ -165,8 +165,8 @@ function moveRanges(session: HostSession, sheet: Sheet, shift: Shift): void {
 /** The ranges of the running request, and those kept since earlier ones. */
 function everyRange(session: HostSession): Set<RangeTarget> {
   const kept = [...session.references.values()].flatMap(({ target }) => {
-    const held = target as RangeTarget | RangeAreasTarget;
-    return "ranges" in held ? held.ranges : [held];
+    const moved = target as RangeTarget | RangeAreasTarget;
+    return "ranges" in moved ? moved.ranges : [moved];
   });
   return new Set([...session.liveRanges, ...kept]);
 }

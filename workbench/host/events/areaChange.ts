@@ -24,7 +24,7 @@ export interface AreaChange {
   readonly changeType: ChangeType;
   /** Which way cells moved, as `Excel.InsertDeleteCellsShiftDirection` spells it. */
   readonly shiftDirection?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
-  /** What one cell held before; absent for more than one. */
+  /** The former content of one cell; absent for more than one. */
   readonly before?: CellValue;
 }
 

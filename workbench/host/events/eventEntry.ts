@@ -3,7 +3,7 @@ export interface EventEntry {
   /** 65536 for an Excel event, 1 for a call of a custom function. */
   readonly category: number;
   readonly type: number;
-  /** What the event is about: a sheet's or table's id, or `Workbook`. */
+  /** The target of the event: a sheet's or table's id, or `Workbook`. */
   readonly target: string;
   /** JSON. */
   readonly message: string;

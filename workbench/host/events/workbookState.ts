@@ -12,7 +12,7 @@ export interface WorkbookState {
   readonly tables: ReadonlyMap<string, { readonly name: string; readonly sheet: string }>;
   readonly activeSheet: string;
   readonly selection: string;
-  /** What is selected of each table that the selection touches, by the table's id. */
+  /** The selected part of each table that the selection touches, by the table's id. */
   readonly selectedInTables: ReadonlyMap<string, string>;
 }
 

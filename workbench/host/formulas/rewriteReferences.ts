@@ -3,7 +3,7 @@ import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
 import type { Area } from "../../model/address";
 import { COLUMN_COUNT, ROW_COUNT } from "../../model/address";
 
-/** What a reference becomes: another area, the same (`undefined`), or none (`"deleted"`). */
+/** The new form of a reference: another area, the same (`undefined`), or none (`"deleted"`). */
 export type ReferenceChange = (
   sheetName: string | undefined,
   area: Area,

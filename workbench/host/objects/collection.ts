@@ -2,7 +2,7 @@ import { itemNotFound } from "../officeError";
 import type { Members, OfficeObject } from "../officeObject";
 import type { HostSession } from "../hostSession";
 
-/** What nearly every collection offers: a count, and its items by key, refused or a null object. */
+/** The members of nearly every collection: a count, and its items by key, refused or a null object. */
 export function collection<T>(
   items: (target: T, session: HostSession) => readonly unknown[],
   find: (target: T, key: unknown, session: HostSession) => OfficeObject | undefined,

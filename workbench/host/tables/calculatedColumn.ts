@@ -87,12 +87,12 @@ export function followCalculated(sheet: Sheet, shift: Shift): () => void {
   for (const table of sheet.tables) {
     for (const [index, column] of table.columns.entries()) {
       if (column.calculated === undefined || !CELL_REFERENCE.test(column.calculated)) continue;
-      const held = survivor(sheet, table, index, column.calculated, shift);
-      if (!held) continue;
+      const surviving = survivor(sheet, table, index, column.calculated, shift);
+      if (!surviving) continue;
       followed.push(() => {
-        const formula = held.cell.formula ?? "";
-        const seen = translateFormulaToR1C1(formula, cellAddress(held.after.row, held.after.column));
-        const first = { row: tableBody(table).row, column: held.after.column };
+        const formula = surviving.cell.formula ?? "";
+        const seen = translateFormulaToR1C1(formula, cellAddress(surviving.after.row, surviving.after.column));
+        const first = { row: tableBody(table).row, column: surviving.after.column };
         column.calculated = translateFormulaToA1(seen, cellAddress(first.row, first.column));
       });
     }

@@ -104,16 +104,16 @@ export function deleteRows(
   }
   const body = tableBody(table);
   requireUnlocked(session, sheet, body);
-  const gone = count === body.rows ? count - 1 : count;
-  if (gone < count) {
+  const removed = count === body.rows ? count - 1 : count;
+  if (removed < count) {
     clearContents(session, sheet, { ...body, rows: 1 });
     session.writtenColumns.delete(table);
     table.insertRow = true;
   }
-  if (gone === 0) return;
-  const from = body.row + position + (count - gone);
+  if (removed === 0) return;
+  const from = body.row + position + (count - removed);
   const band = { from: table.area.column, count: table.area.columns };
-  shiftCells(session, sheet, { vertical: true, from, count: -gone, band }, table);
-  table.area = { ...table.area, rows: table.area.rows - gone };
+  shiftCells(session, sheet, { vertical: true, from, count: -removed, band }, table);
+  table.area = { ...table.area, rows: table.area.rows - removed };
   invalidateStructure(session);
 }

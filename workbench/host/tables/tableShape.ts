@@ -95,8 +95,8 @@ export function deleteColumn(session: HostSession, sheet: Sheet, table: Table, i
   const band = { from: table.area.row, count: table.area.rows };
   shiftCells(session, sheet, { vertical: false, from: table.area.column + index, count: -1, band }, table);
   table.area = { ...table.area, columns: table.area.columns - 1 };
-  const [gone] = table.columns.splice(index, 1);
-  if (gone) dropColumnInFormulas(session.workbook, sheet, table, gone.name);
+  const [removed] = table.columns.splice(index, 1);
+  if (removed) dropColumnInFormulas(session.workbook, sheet, table, removed.name);
   invalidateStructure(session);
 }
 

@@ -33,7 +33,7 @@ export function axesXml(chart: Chart, where: string): string {
   ].join("");
 }
 
-/** What both kinds of axis have, in the schema's order. */
+/** The parts that both kinds of axis have, in the schema's order. */
 function axisParts(
   axis: ChartAxis,
   side: string,

@@ -45,7 +45,7 @@ function chartXml(sheet: Sheet, chart: Chart, writing: Writing): string {
       ),
       legendXml(chart, where),
       xmlElement("c:plotVisOnly", { val: true }),
-      // What is not known leaves a gap, never a zero.
+      // An unknown value leaves a gap, never a zero.
       xmlElement("c:dispBlanksAs", { val: "gap" }),
     ),
   );

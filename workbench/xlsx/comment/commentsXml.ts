@@ -15,7 +15,7 @@ import { cellText, xmlDocument, xmlElement } from "../package/xmlElement";
 import { commentShapesXml } from "./commentShapesXml";
 import { personId } from "./persons";
 
-/** What a note holds at most; the note of a comment repeats it after its author's name. */
+/** The most characters that a note holds; the note of a comment repeats it after its author's name. */
 const LONGEST_NOTE = 32_767;
 /** Marks a note as standing for the comment of that id, in Excels that know threads. */
 export const THREAD_AUTHOR = "tc=";

@@ -2,7 +2,7 @@ import { parseStructRef, type AstExpression, type Identifier } from "@borgar/fx"
 import { parseArea, splitSheet } from "../../model/address";
 import { returnsArray, takesRange } from "./rangeArguments";
 
-/** What a defined name stands for: a formula with its leading `=`, or `undefined` where there is none. */
+/** The meaning of a defined name: a formula with its leading `=`, or `undefined` where there is none. */
 export type NameLookup = (name: string) => AstExpression | undefined;
 
 /** Operators that combine references to a reference; all others compute on values. */

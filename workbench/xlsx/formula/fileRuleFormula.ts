@@ -2,7 +2,7 @@ import type { FormulaScope } from "./formulaContext";
 import { FormulaError } from "./formulaSyntaxTree";
 import type { FormulaWriter } from "./formulaWriter";
 
-/** What a bound of a rule may be besides a number or a formula. */
+/** The kinds of a rule's bound besides a number or a formula. */
 export type BoundKind = "number" | "date" | "time" | "text";
 
 /**

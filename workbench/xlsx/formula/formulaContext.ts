@@ -14,7 +14,7 @@ export interface FormulaScope {
   readonly table: Table | undefined;
 }
 
-/** What rewriting formulas needs to know of the workbook. */
+/** Facts of the workbook that rewriting formulas needs. */
 export interface FormulaContext {
   readonly tableNamed: (name: string) => Table | undefined;
   readonly namesFor: (sheet: Sheet | undefined) => NameLookup;

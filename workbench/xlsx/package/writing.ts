@@ -4,7 +4,7 @@ import type { PackageWriter } from "./packageWriter";
 import type { SharedStrings } from "../book/sharedStrings";
 import type { Stylesheet } from "../style/stylesheet";
 
-/** What one saving shares between the parts it writes. */
+/** State that one saving shares between the parts it writes. */
 export interface Writing {
   readonly workbook: Workbook;
   readonly package: PackageWriter;

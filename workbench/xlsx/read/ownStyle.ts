@@ -1,6 +1,6 @@
 import type { BorderEdge, CellStyle, Font } from "../../model/style";
 
-/** What a whole style says beyond the one below it. */
+/** The properties that a whole style adds to the one below it. */
 export function ownStyle(whole: CellStyle, below: CellStyle): CellStyle {
   const font = beyond<Font>(whole.font ?? {}, below.font ?? {});
   const borders = beyond<NonNullable<CellStyle["borders"]>>(whole.borders ?? {}, below.borders ?? {});

@@ -56,7 +56,7 @@ export function createPackageReader(bytes: Uint8Array): PackageReader {
   };
 }
 
-/** What a workbook may hold once unpacked; the browser's page has to hold it as often again. */
+/** The most that a workbook may hold once unpacked; the browser's page has to hold it as often again. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /** The file holds more than so much once unpacked. */

@@ -3,7 +3,7 @@ import type { XmlNode } from "../package/xmlTree";
 import { PROTECTED } from "../sheet/protectionXml";
 import { expectOnly, parseBoolean } from "./expectOnly";
 
-/** Reads a protection as Office.js tells it: every option said. */
+/** Reads a protection as Office.js reports it: every option stated. */
 export function readProtection(node: XmlNode, path: string): Protection {
   const known = PROTECTED.map(({ file }) => file);
   expectOnly(node, path, ["sheet", "selectLockedCells", "selectUnlockedCells", ...known]);

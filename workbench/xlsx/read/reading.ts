@@ -2,7 +2,7 @@ import type { Sheet } from "../../model/sheet";
 import type { StylesReader } from "./stylesReader";
 import type { PackageReader } from "./packageReader";
 
-/** What one opening shares between the parts it reads. */
+/** State that one opening shares between the parts it reads. */
 export interface Reading {
   readonly file: PackageReader;
   readonly styles: StylesReader;

@@ -15,7 +15,7 @@ const PART = "xl/styles.xml";
 
 export interface StylesReader {
   readonly named: ReadonlyMap<string, NamedStyle>;
-  /** What a cell with that format says itself; `undefined` for the plain cell. */
+  /** The own style of a cell with that format; `undefined` for the plain cell. */
   cell(index: string | undefined): CellStyle | undefined;
   conditional(index: string | undefined): ConditionalStyle;
 }

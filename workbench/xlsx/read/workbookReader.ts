@@ -28,7 +28,7 @@ export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading):
 
 /**
  * Nothing is kept of these: one date system is all that the workbench knows, and it puts nobody's name into a file by
- * itself, whether or not it is told to leave names out.
+ * itself, whether or not it is asked to leave names out.
  */
 function readSettings(node: XmlNode | undefined): void {
   if (!node) return;

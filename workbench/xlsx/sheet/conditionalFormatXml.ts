@@ -73,7 +73,7 @@ function dataBarId(format: ConditionalFormat, priority: number): string {
   return isGuid(format.id) ? format.id : `{00000000-000E-0000-0000-${String(priority).padStart(12, "0")}}`;
 }
 
-/** What Excel 2010 added to data bars (MS-XLSX 2.6.30): colours below zero, and plain bars. */
+/** Excel 2010's additions to data bars (MS-XLSX 2.6.30): colours below zero, and plain bars. */
 export function dataBarExtensionXml(sheet: Sheet): string | undefined {
   const bars = sheet.conditionalFormats.flatMap((format, index) => {
     if (format.rule.kind !== "DataBar") return [];

@@ -2,7 +2,7 @@ import type { Protection } from "../../model/sheet";
 import { xmlElement } from "../package/xmlElement";
 
 /**
- * What Office.js allows, by what a file forbids. `locks` is whether a protected sheet forbids it where the
+ * Office.js's permissions, by the prohibitions of a file. `locks` is whether a protected sheet forbids it where the
  * file says nothing (ECMA-376 part 1, 18.3.1.85).
  */
 export const PROTECTED: readonly {

@@ -6,7 +6,7 @@ import { xmlElement } from "../package/xmlElement";
 
 /**
  * A differential format (`dxf`). Its fill's colour stands in `bgColor`, unlike a cell's (Excel's own habit, which
- * ECMA-376 part 1, 18.8.14 does not tell).
+ * ECMA-376 part 1, 18.8.14 does not say).
  */
 export function conditionalStyleXml(style: ConditionalStyle, formatId: (code: string) => number): string {
   return xmlElement(

@@ -21,7 +21,7 @@ const DEFAULTS: CellStyle = {
   locked: true,
 };
 
-/** What a style comes to: its own properties over those of the named style over those of `Normal`. */
+/** The effective style: its own properties over those of the named style over those of `Normal`. */
 export function effectiveStyle(style: CellStyle, styles: ReadonlyMap<string, NamedStyle>): CellStyle {
   const named = style.named ?? NORMAL;
   const definition = styles.get(named);

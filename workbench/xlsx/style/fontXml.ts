@@ -22,7 +22,7 @@ export function fontXml(font: Font): string {
   );
 }
 
-/** What a conditional format changes of the font. Excel lets it change neither name nor size. */
+/** A conditional format's changes of the font. Excel lets it change neither name nor size. */
 export function conditionalFontXml(font: Font): string {
   return xmlElement(
     "font",

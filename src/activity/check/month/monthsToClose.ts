@@ -27,7 +27,7 @@ interface StandingOut {
   readonly now: number;
 }
 
-/** What somebody ought to have looked at before months are closed. */
+/** Points that somebody should look at before months are closed. */
 export interface MonthsToClose {
   readonly missing: readonly MissingMonth[];
   /** Rows whose figures name no source. */

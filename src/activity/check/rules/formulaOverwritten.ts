@@ -9,7 +9,7 @@ export const formulaOverwritten: Rule = {
   row: reportOverwritten,
 };
 
-/** What Excel writes into a formula for a column that was deleted; putting the column back does not mend it. */
+/** Excel's mark in a formula for a column that was deleted; putting the column back does not mend it. */
 const LOST = "#REF!";
 
 /** The rule for one row, of which it needs only the computed cells. */
@@ -21,7 +21,7 @@ export function reportOverwritten(
   for (const [column, { value, formula, expected }] of Object.entries(computed)) {
     if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
     else if (formula.includes(LOST)) report({ row, column, received: LOST, expected, fix: expected });
-    // Something stands where the formula's other values belong; a cell that can be seen there is told of instead.
+    // Something stands where the formula's other values belong; a cell that can be seen there is reported instead.
     else if (value === SPILL_ERROR) report({ row, column, received: value, expected });
   }
 }

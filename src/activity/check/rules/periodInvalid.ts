@@ -2,7 +2,7 @@ import { firstOfMonth } from "../../../calc/serialDate";
 import { isOfContract, isOpenMonth } from "../../tables/activityFacts";
 import { isBlank, type Entry } from "../../values/entry";
 import { monthOfDigits } from "../../values/monthOfDigits";
-import { monthOfEdge } from "../../values/parsePeriod";
+import { monthOfBoundaryDay } from "../../values/parsePeriod";
 import { readWrittenDate, type WrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
@@ -27,9 +27,11 @@ export const periodInvalid: ActivityRule = {
   },
 };
 
-/** The month of a number that may be an Excel date or the digits of one, or that of a day that began the evening before. */
+/**
+ * The month of a number that may be an Excel date or the digits of one, or that of a day that began the evening before.
+ */
 function likelyMonth(period: Entry, written: WrittenDate | undefined): number | undefined {
   if (written?.kind === "serial") return firstOfMonth(written.day);
-  if (written?.kind === "eve") return written.day === undefined ? undefined : monthOfEdge(written.day);
+  if (written?.kind === "eve") return written.day === undefined ? undefined : monthOfBoundaryDay(written.day);
   return monthOfDigits(period);
 }

@@ -36,7 +36,7 @@ export const periodLocked: ActivityRule = {
         const firstRow = finish();
         for (const facts of late) {
           const { row, month = NaN, resolvedMunicipality } = facts;
-          // One that repeats another is told of as such.
+          // One that repeats another is reported as such.
           if (!resolvedMunicipality || firstRow(month, resolvedMunicipality) !== facts) continue;
           const received = `${isoMonth(month)} ${resolvedMunicipality.name}`;
           report({ row, column: "period", received, expected: null, fix: null, clearsRow: true });
@@ -62,7 +62,9 @@ export const periodLocked: ActivityRule = {
   },
 };
 
-/** Whether a figure would count if its month were open. One that could not was locked as missing, and may still stand. */
+/**
+ * Whether a figure would count if its month were open. One that could not was locked as missing, and may still stand.
+ */
 function isUsable(facts: ActivityFacts, column: FigureColumn): boolean {
   const entry = facts.values[column];
   return typeof entry === "number" && isCount(entry) && !(column === "young" && isBeyondGuided(facts, entry));

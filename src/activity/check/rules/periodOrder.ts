@@ -46,13 +46,15 @@ export const periodOrder: Rule = {
   },
 };
 
-/** A word for what is not certain: the text's order, what stands beside a text that has one alone, or the day itself. */
+/**
+ * A word for what is not certain: the text's order, what stands beside a text that has one alone, or the day itself.
+ */
 function expectation(received: Entry, dmy: number | undefined): string {
   if (typeof received === "number") return "turned";
   return dmy === undefined ? "month-first" : "order";
 }
 
-/** What the cell would hold under either order. */
+/** The cell's content under either order. */
 function choices(column: string, entry: Entry): NonNullable<Issue["orders"]> {
   const { dmy, mdy } = dateReadings(entry) ?? {};
   const meant = (day: number) => (column === "period" ? firstOfMonth(day) : day);

@@ -25,7 +25,7 @@ export const rowGap: ActivityRule = {
         for (const [month, present] of months) {
           const mending = lockedMonths.has(isoMonth(month)) ? {} : { suggestion: 0 };
           municipalities.forEach((municipality, index) => {
-            // A row that was locked is told of as such.
+            // A row that was locked is reported as such.
             if (present[index] === 1 || locked?.has(activityKey(month, municipality))) return;
             const expected = `${isoMonth(month)} ${municipality.name}`;
             report({ row: null, column: "municipality", received: null, expected, ...mending });

@@ -1,4 +1,4 @@
-import { LOST_LETTER, mayBeBroken, repairText } from "../../values/repairText";
+import { LOST_LETTER, mayBeMisencoded, repairText } from "../../values/repairText";
 import type { Rule } from "../rule";
 
 /** Letters broken by another program; a letter that is lost cannot be mended here. */
@@ -9,7 +9,7 @@ export const textEncoding: Rule = {
   row({ row, values, municipality, resolvedMunicipality }, report, { textColumns }) {
     for (const column of textColumns) {
       const received = values[column];
-      if (typeof received !== "string" || !mayBeBroken(received)) continue;
+      if (typeof received !== "string" || !mayBeMisencoded(received)) continue;
       const repaired = repairText(received);
       if (repaired === received) {
         if (received.includes(LOST_LETTER)) report({ row, column, received, expected: "whole letters" });

@@ -4,7 +4,7 @@ import type { SheetTexts } from "../../../language/sheets/sheets";
 import { CommandFailure } from "../commandFailure";
 
 /**
- * What an insertion that broke off has left, if anything.
+ * Looks for leftovers of an insertion that broke off.
  * @throws CommandFailure
  */
 export function lookForLeftovers(

@@ -1,4 +1,4 @@
-import { endEntry, isUnknownEntry, knowEntry } from "../../../excel/identity/entryMark";
+import { endEntry, isUnknownEntry, markEntryKnown } from "../../../excel/identity/entryMark";
 import type { EnteredSheets } from "../../../excel/read/readEntered";
 import { begunBlocks } from "../../../excel/recover/begunBlocks";
 import { lookAt } from "../../../excel/recover/recover";
@@ -16,7 +16,7 @@ export async function lookForUnfinished(places: EnteredSheets): Promise<void> {
   if (entering === undefined || !isUnknownEntry(entering)) return;
   const look = async () => checkedTables(await readFiguresForCheck(places));
   const finding = await lookAt(blocksRecovery(begunBlocks(entering), look), false);
-  knowEntry(entering);
+  markEntryKnown(entering);
   // Somebody has changed all of it since, or it is in no table that is judged: there is nothing to say of it.
   if (finding.kind === "unclear") return endEntry();
   if (finding.kind !== "as-before") {

@@ -6,10 +6,10 @@ import type { EnteredFigures } from "../../../excel/read/readEntered";
 import { recover } from "../../../excel/recover/recover";
 import type { SheetChange } from "../../../excel/write/sheetChange";
 import { countAside, removeAsideSheet, writeAside, type Aside } from "../../../excel/write/writeAside";
-import { newListMade } from "../../../excel/write/updating/newList";
+import { listMadeSince } from "../../../excel/write/updating/newList";
 import { columnLetter } from "../../../sheets/plan/address";
 import { serialOfMoment, type ListRow } from "../../../sheets/plan/listRows";
-import { changesTold } from "../../log/changesTold";
+import { changeDetails } from "../../log/changeDetails";
 import { logging } from "../../log/logLine";
 import { checkReadFigures, tableForPart, type CheckedFigures, type LocatedIssue } from "../checkedFigures";
 import { CommandFailure } from "../commandFailure";
@@ -44,18 +44,18 @@ export async function moveAside(
     return { when, what: column, where, from: content ?? "", to: "" };
   });
   const applied = { place, changes, added: [], aside: lines };
-  const told = logging(figures.log, {
+  const logLines = logging(figures.log, {
     action: "fix",
-    ...changesTold([applied]),
+    ...changeDetails([applied]),
     done: { kind: "blocks", blocks: [applied] },
   });
-  await writeAsideCertainly({ cells: { place, changes }, lines }, "aside", figures, told);
+  await writeAsideWithRecovery({ cells: { place, changes }, lines }, "aside", figures, logLines);
   return { checked: await checkedAnew(figures), applied: [applied] };
 }
 
 /**
- * Puts back what was moved aside, where the columns that it stood in are now; where something else was typed into such a
- * cell meanwhile, all of it stays where it is.
+ * Puts back what was moved aside, where the columns that it stood in are now; where something else was typed into such
+ * a cell meanwhile, all of it stays where it is.
  * @returns how many entries were left alone
  */
 export async function moveBack(
@@ -72,11 +72,11 @@ export async function moveBack(
   );
   if (!place || isTaken || back.some(({ column }) => place.columnAt[column] === undefined))
     return { checked: await checkReadFigures(figures), kept: changes.length };
-  const told = changesTold([
+  const details = changeDetails([
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
-  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...told });
-  await writeAsideCertainly({ cells: { place, changes: back }, lines }, "back", figures, line);
+  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details });
+  await writeAsideWithRecovery({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }
 
@@ -102,11 +102,11 @@ interface AsideNow {
   readonly made: string | undefined;
 }
 
-async function writeAsideCertainly(
+async function writeAsideWithRecovery(
   aside: Aside,
   way: "aside" | "back",
   { places, log: before }: EnteredFigures,
-  told: Logging,
+  logLines: Logging,
 ): Promise<void> {
   const { changes } = aside.cells;
   const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;
@@ -121,8 +121,8 @@ async function writeAsideCertainly(
       if (made !== undefined) await removeAsideSheet(made);
     },
   };
-  await writeAside(aside, way, before, told).catch((error: unknown) =>
-    recover(error, recoverLogged(work, told)),
+  await writeAside(aside, way, before, logLines).catch((error: unknown) =>
+    recover(error, recoverLogged(work, logLines)),
   );
 }
 
@@ -139,6 +139,6 @@ async function asideNow(
   return {
     cells: cells.length,
     lines: await countAside(lines, figures.log),
-    made: newListMade("unplaced", before, figures.log)?.id,
+    made: listMadeSince("unplaced", before, figures.log)?.id,
   };
 }

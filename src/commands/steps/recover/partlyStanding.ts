@@ -1,9 +1,9 @@
 import { columnLetter } from "../../../sheets/plan/address";
 import type { TableChanges } from "../../../excel/write/sheetChange";
-import { clearingOf, isSameState, standingIn, type BlockNow } from "../enteredBlocks";
+import { clearingChanges, isSameState, stillEntered, type BlockNow } from "../enteredBlocks";
 import { filledRows } from "../filledRows";
 
-/** What of an entry still stands as it was entered, and what does not. */
+/** The parts of an entry that still stand as entered, and those that do not. */
 interface PartlyStanding {
   /** The changes that take back what stands: cells hold what they held, rows are blank. */
   readonly back: readonly TableChanges[];
@@ -21,7 +21,7 @@ export function partlyStanding(blocks: readonly BlockNow[]): PartlyStanding {
 }
 
 function partOf(now: BlockNow): PartlyStanding {
-  const standing = standingIn(now);
+  const standing = stillEntered(now);
   const { table, block } = now;
   if (!table) return { back: [], others: [] };
   const { place } = table;
@@ -29,13 +29,13 @@ function partOf(now: BlockNow): PartlyStanding {
   const cells = new Set(standing?.cells.map(keyOf));
   const rows = new Set(standing?.rows.map(({ row }) => row));
   const filled = filledRows(block.changes);
-  const gone = block.changes.filter(
+  const changedSince = block.changes.filter(
     (change) => !cells.has(keyOf(change)) && !isSameState(change.from, change.to),
   );
-  const brokenRows = new Set(gone.map(({ row }) => row).filter((row) => filled.has(row)));
+  const brokenRows = new Set(changedSince.map(({ row }) => row).filter((row) => filled.has(row)));
   const firstAdded = place.firstRow + block.place.height;
   const others = [
-    ...gone
+    ...changedSince
       .filter(({ row }) => !brokenRows.has(row))
       .map(({ row, column }) => addressOf(row, place.columnAt[column] ?? place.firstColumn)),
     ...[...brokenRows].map((row) => addressOf(row, place.firstColumn)),
@@ -45,7 +45,7 @@ function partOf(now: BlockNow): PartlyStanding {
   ];
   if (!standing) return { back: [], others };
   const kept = { ...standing, cells: standing.cells.filter(({ row }) => !brokenRows.has(row)) };
-  const back = clearingOf(kept);
+  const back = clearingChanges(kept);
   return { back: back.changes.length > 0 ? [back] : [], others };
 }
 

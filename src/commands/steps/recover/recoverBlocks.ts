@@ -8,28 +8,35 @@ import { recover, type Recovery } from "../../../excel/recover/recover";
 import type { TableChanges } from "../../../excel/write/sheetChange";
 import { writeChanges } from "../../../excel/write/writeChanges";
 import { toCommandFailure } from "../commandFailure";
-import { blocksNow, clearingOf, isNotEntered, othersIn, standingIn, type BlockNow } from "../enteredBlocks";
+import {
+  blocksNow,
+  clearingChanges,
+  isNotEntered,
+  mismatchCount,
+  stillEntered,
+  type BlockNow,
+} from "../enteredBlocks";
 
 /** Reads the tables that rows and changes were to be entered into. */
 export type LookAtTables = () => Promise<readonly (SheetTable<string> | undefined)[]>;
 
-/** How to tell what became of rows and changes that were to be entered into tables. */
+/** How to find out the outcome of rows and changes that were to be entered into tables. */
 export function blocksRecovery(
   blocks: readonly BegunBlock[],
   look: LookAtTables,
 ): Recovery<readonly BlockNow[]> {
   return {
     look: async () => blocksNow(blocks, await look()),
-    isWhole: (now) => now.every((each) => othersIn(each) === 0),
+    isWhole: (now) => now.every((each) => mismatchCount(each) === 0),
     isAsBefore: (now) => now.every(isNotEntered),
     otherwise: (now) => halfWritten(now, blocks, look),
-    whenCertain: endEntry,
+    whenSettled: endEntry,
   };
 }
 
-/** What is half entered; it is the user's to say what becomes of it. */
+/** The finding for a half-entered block; the user decides about it. */
 function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], look: LookAtTables): Finding {
-  const standing = now.flatMap((each) => standingIn(each) ?? []);
+  const standing = now.flatMap((each) => stillEntered(each) ?? []);
   if (standing.length === 0) return { kind: "unclear" };
   return {
     kind: "half",
@@ -38,8 +45,8 @@ function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], lo
     rows: standing.reduce((sum, { rows }) => sum + rows.length, 0),
     async clear() {
       try {
-        const there = blocksNow(blocks, await look()).flatMap((each) => standingIn(each) ?? []);
-        const cleared = there.map(clearingOf);
+        const there = blocksNow(blocks, await look()).flatMap((each) => stillEntered(each) ?? []);
+        const cleared = there.map(clearingChanges);
         await writeCells(cleared, look);
         return () =>
           writeCells(

@@ -3,10 +3,10 @@ import type { Finding } from "../../../excel/recover/finding";
 import type { Logging } from "../../../excel/log/logging";
 import { recoverLogged } from "../../../excel/log/recoverLogged";
 import { recover, type Recovery } from "../../../excel/recover/recover";
-import { insertedParts, isNothing, removeInserted } from "../../../excel/recover/removeInserted";
+import { insertedParts, hasNoParts, removeInserted } from "../../../excel/recover/removeInserted";
 import type { SheetPlan } from "../../../sheets/plan/plan";
 
-/** What else is written with the sheets. */
+/** Other contents written with the sheets. */
 interface Inserted {
   /** Whether that is there. */
   readonly isComplete?: (now: WorkbookSnapshot) => boolean;
@@ -32,7 +32,7 @@ export async function recoverInsertion(
       const marked = now.sheets.filter((sheet) => sheet.marker).map((sheet) => sheet.name);
       return isComplete(now) && sheets.every((name) => marked.includes(name));
     },
-    isAsBefore: (now) => isNothing(inserted(now)),
+    isAsBefore: (now) => hasNoParts(inserted(now)),
     mend: (now) => removeInserted(inserted(now)),
     otherwise(now): Finding {
       const left = inserted(now).sheets;

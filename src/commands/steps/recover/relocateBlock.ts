@@ -6,7 +6,7 @@ import type { SheetTable } from "../../../excel/read/load/loadTable";
 import type { EnteredBlock, Values } from "../../../excel/write/enterRows";
 import type { SheetChange } from "../../../excel/write/sheetChange";
 
-/** What was entered, at the rows where it stands now. */
+/** An entered block, at the rows where it stands now. */
 interface RelocatedBlock {
   readonly block: EnteredBlock;
   /** Rows that are not found any more, in words: deleted, or given another month or municipality. */
@@ -14,9 +14,9 @@ interface RelocatedBlock {
 }
 
 /**
- * What was entered as the table's rows stand now: those above it may have moved it, and sorting its rows among each other.
- * A row is known by its month and municipality, in other tables by all that it holds. Rows that were added and stand
- * among others are cells that were blank from then on: taken back, they are blank again.
+ * Finds an entered block in the table as it stands now: rows above may have moved it, and sorting has moved its rows
+ * among each other. A row is known by its month and municipality, in other tables by all that it holds. Rows that were
+ * added and stand among others are cells that were blank from then on: taken back, they are blank again.
  */
 export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>): RelocatedBlock {
   const block = shifted(entered, table);

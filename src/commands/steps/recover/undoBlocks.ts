@@ -5,12 +5,12 @@ import { recover } from "../../../excel/recover/recover";
 import { rollBackRows, type EnteredBlock } from "../../../excel/write/enterRows";
 import { writeChanges } from "../../../excel/write/writeChanges";
 import { toCommandFailure } from "../commandFailure";
-import { blocksNow, othersIn, type BlockNow } from "../enteredBlocks";
+import { blocksNow, mismatchCount, type BlockNow } from "../enteredBlocks";
 import { fitBlocks } from "../fitBlocks";
 import { headersOf } from "../headersOf";
 import { partlyStanding } from "./partlyStanding";
 import { blocksRecovery, writeCells, type LookAtTables } from "./recoverBlocks";
-import { unlessBrokenOff } from "./unlessBrokenOff";
+import { rethrowBrokenOff } from "./rethrowBrokenOff";
 
 export type UndoBlocksOutcome =
   | {
@@ -27,7 +27,8 @@ const NOTHING_STANDS = { back: [], others: [] };
 
 /**
  * Takes back what was entered. Where some of it has been changed since, all is left as it is, or, taken back `partly`,
- * these cells and rows are. What breaks off is brought to its end or, where that is refused, put back as it was entered.
+ * these cells and rows are. What breaks off is brought to its end or, where that is refused, put back as it was
+ * entered.
  * @param logged the line that the log gets of what is taken back, once the look has shown what there is
  * @throws CommandFailure, `undone` where what was entered then stands whole
  */
@@ -44,7 +45,7 @@ export async function undoBlocks(
       headersOf(contractInUse(), part)[column] ?? column;
     const undone = { kind: "undone", ...(lost.length > 0 && { lost: lost.map(heading) }) } as const;
     const now = blocksNow(fitting, tables);
-    const cells = now.reduce((sum, each) => sum + othersIn(each), unfound.length);
+    const cells = now.reduce((sum, each) => sum + mismatchCount(each), unfound.length);
     if (cells > 0) {
       const { back, others } = partly ? partlyStanding(now) : NOTHING_STANDS;
       if (back.length === 0) return { kind: "changed-since", cells };
@@ -75,8 +76,8 @@ async function endOrPutBack(
   logging: Logging,
 ): Promise<void> {
   await rollBackRows(blocks, blocks, logging).catch(async (error: unknown) => {
-    unlessBrokenOff(error);
-    const broken = (await look()).filter((each) => othersIn(each) > 0).map(({ block }) => block);
+    rethrowBrokenOff(error);
+    const broken = (await look()).filter((each) => mismatchCount(each) > 0).map(({ block }) => block);
     await writeChanges(blocks.filter((block) => broken.includes(block)));
   });
 }

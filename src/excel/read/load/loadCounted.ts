@@ -20,8 +20,8 @@ interface CountedBlock {
 }
 
 /**
- * Loads Aktivitet's months, municipalities and figures, and the columns beside it that say what each row counts as, with the next request; the
- * function returned reads on while rows are left.
+ * Loads Aktivitet's months, municipalities and figures, and the columns beside it that say what each row counts as,
+ * with the next request; the function returned reads on while rows are left.
  * @param firstRows how many come with that request
  */
 export function loadCounted(
@@ -125,7 +125,7 @@ function columnPlace(
   return `${quotedSheetName(sheet)}!${letter}${row}:${letter}${row + rows - 1}`;
 }
 
-/** What is entered and counted, in the order of a new table. */
+/** The headings of the columns that are entered and counted, in the order of a new table. */
 function enteredHeadings(): readonly string[] {
   const { columns } = sheetTexts(contractInUse().language).activity;
   return [columns.period, columns.municipality, ...figureHeadingsInOrder()];

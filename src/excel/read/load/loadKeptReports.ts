@@ -2,7 +2,7 @@ import type { KeptReport } from "../../../report/kept/keptReport";
 import { readKeptReports } from "../../../report/kept/keptReportXml";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 
-/** What reports were made from, by the file part that holds them: it is written once and never changed. */
+/** The kept input of reports, by the file part that holds it: it is written once and never changed. */
 export type KnownReports = Map<string, readonly KeptReport[]>;
 
 /**

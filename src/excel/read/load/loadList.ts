@@ -6,7 +6,7 @@ import type { ListPart } from "../../../sheets/plan/parts";
 import { listPlace } from "../../identity/listPlace";
 import type { LogSeen } from "../../identity/logSeen";
 
-/** What a sheet that only grows holds. */
+/** The rows of a sheet that only grows. */
 interface ReadList {
   readonly has: (row: ListRow) => boolean;
   /** Where the last such line stands among the table's rows, from 0; -1 where none does. */
@@ -21,7 +21,7 @@ export function loadList({ workbook }: Excel.RequestContext, part: ListPart, see
   const body = table.getDataBodyRange().load("values");
   const columns = Object.values(listTexts(contractInUse().language)[part].columns);
   const headers = place.headers ?? columns;
-  // A column that the user has deleted tells nothing of a line.
+  // A column that the user has deleted shows nothing of a line.
   const at = columns.map((column) => headingAt(headers, column));
   const keyOf = (cells: readonly unknown[]) =>
     JSON.stringify(at.map((column, index) => (column < 0 ? null : wordOf(cells[index]))));

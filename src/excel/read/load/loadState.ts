@@ -13,7 +13,7 @@ import { runExcel } from "../../runExcel";
 import { loadLogLines } from "./loadLogLines";
 import { loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
 
-/** What the workbook keeps for us, and what of it only its sheets still tell. */
+/** State that the workbook keeps for us, and that which only its sheets still show. */
 export interface ReadState {
   readonly savedState: SavedState;
   readonly lost?: LostState;
@@ -21,8 +21,8 @@ export interface ReadState {
 
 /**
  * Loads with the next request what the workbook keeps for us. Settings get lost where another program saves the file;
- * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads them
- * there, with what the log tells of them, of revisions and of hidden issues.
+ * locked figures go on counting then. Where their sheet has them and the settings do not, one further request reads
+ * them there, with the log's lines on them, of revisions and of hidden issues.
  */
 export function loadState(
   context: Excel.RequestContext,
@@ -67,9 +67,9 @@ export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadS
 
 /**
  * The locks whose figures the sheets still count: `202601 Aarhus`, and the figures.
- * @param told the last locked month as the log tells it, of which there may be no figures
+ * @param lastLocked the last locked month by the log, of which there may be no figures
  */
-function lockedIn(cells: readonly (readonly unknown[])[], told: number): LockedPeriods | undefined {
+function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): LockedPeriods | undefined {
   const columns = figureColumns();
   const found = cells.flatMap(([place, ...figures]) => {
     const [, year, month, name = ""] = LOCKED_PLACE.exec(String(place)) ?? [];
@@ -84,7 +84,7 @@ function lockedIn(cells: readonly (readonly unknown[])[], told: number): LockedP
   });
   if (found.length === 0) return undefined;
   return {
-    until: Math.max(told, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
+    until: Math.max(lastLocked, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
     figures: Object.fromEntries(found.map(({ month, code, figures }) => [`${month}|${code}`, figures])),
   };
 }

@@ -20,7 +20,7 @@ export interface SheetTable<Column extends string> {
   readonly columns: ReadonlySet<Column>;
   /** Headings that the table was made with and has no more; looked for where nobody enters rows. */
   readonly lacking?: readonly string[];
-  /** What keeps columns beside the table from being computed; looked for beside Aktivitet. */
+  /** Cells that keep columns beside the table from being computed; looked for beside Aktivitet. */
   readonly inTheWay?: readonly CellInTheWay[];
   /** The number format of one cell. */
   readonly formatAt: (row: number, column: string) => string;
@@ -32,7 +32,7 @@ export interface SheetTableRequest<Column extends string> {
   readonly schema: TableSchema<Column>;
   /** The columns' headings as the sheet has them. */
   readonly headers: Readonly<Record<Column, string>>;
-  /** What headings were in earlier layouts. */
+  /** The headings in earlier layouts. */
   readonly formerHeaders?: Readonly<Partial<Record<Column, string>>>;
   /** Columns of counts, in which a date is no figure. */
   readonly figures: readonly Column[];

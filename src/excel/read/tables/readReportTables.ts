@@ -9,7 +9,7 @@ import {
 import type { KeptReport } from "../../../report/kept/keptReport";
 import { contractInUse } from "../../../contract/contractInUse";
 import { sheetTexts } from "../../../language/sheets/sheets";
-import { LOCAL_NAMES } from "../../../sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../../identity/addInParts";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { runExcel } from "../../runExcel";
@@ -24,14 +24,14 @@ import { readAtOnce } from "./rowBlocks";
 import { rowsByHeader } from "./rowsByHeader";
 
 export interface ReportTables extends WorkbookRead {
-  /** What the reports in the workbook were made from, so far as it is there and as it was left. */
+  /** The kept input of the reports in the workbook, so far as it is there and as it was left. */
   readonly kept: readonly KeptReport[];
 }
 
 /**
- * Reads what a report is made from, in one request as far as one response can hold it: all tables of measures whatever their number and the order of
- * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices;
- * and what earlier reports were made from.
+ * Reads what a report is made from, in one request as far as one response can hold it: all tables of measures whatever
+ * their number and the order of their columns, the municipalities, the years, the areas, the contributions, how
+ * Aktivitet is counted, and the choices; and what earlier reports were made from.
  * @param known what is known of these already
  */
 export async function readReportTables(
@@ -132,7 +132,7 @@ function loadRecommendation(
   if (!sheet) return () => undefined;
   const cell = workbook.worksheets
     .getItem(sheet.id)
-    .names.getItemOrNullObject(LOCAL_NAMES.proposal)
+    .names.getItemOrNullObject(SHEET_SCOPED_NAMES.proposal)
     .getRangeOrNullObject()
     .load("values,address");
   return () => (cell.isNullObject ? undefined : { value: entryOf(cell.values[0]?.[0]), cell: cell.address });

@@ -9,7 +9,7 @@ const MOST_ROWS = 15_000;
  * while Office.js takes one apart, all at once: 2.5 MB kept it for 26 to 37 ms of processor time.
  */
 const BLOCK_BYTES = 1_500_000;
-/** So many rows of a block tell what its rows weigh. */
+/** The rows of a block by which the size of its rows is estimated. */
 const WEIGHED_ROWS = 500;
 const LAST_ROWS = 50;
 
@@ -17,7 +17,7 @@ const LAST_ROWS = 50;
 interface BlockReading<Block> {
   /** Loads so many rows from there on with the next request. */
   readonly load: (start: number, count: number) => Block;
-  /** What came of each row: arrays of as many rows. */
+  /** The results for each row: arrays of as many rows. */
   readonly cellsOf: (block: Block) => readonly (readonly (readonly unknown[])[])[];
   /** Hears of each block, in order. */
   readonly take: (block: Block) => Promise<void>;

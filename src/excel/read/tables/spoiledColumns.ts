@@ -5,7 +5,7 @@ import type { ReadFormulas } from "../readFormulas";
 
 /** A table's column in which cells hold other formulas than planned, as when Excel has filled it with one of them. */
 export interface SpoiledColumn extends MixedColumn {
-  /** What stands in its cells. */
+  /** The contents of its cells. */
   readonly read: readonly unknown[];
   /** The cells that do not hold what was planned. */
   readonly wrong: readonly string[];

@@ -14,7 +14,7 @@ export interface CellComment {
 const MAX_COMMENTS = 100;
 const MAX_TURNS = 20;
 
-/** What became of comments. */
+/** The outcome of replacing comments. */
 export interface ReplacedComments {
   /** Cells that were to have one and have none: Excel refused it, as where an old note stands in the way. */
   readonly lacking: number;
@@ -49,7 +49,7 @@ export async function replaceComments(
     const now = await replaceOnce(sheetIds, comments, refused, last?.isTaken === false);
     if (!now) break;
     if (now.isTaken) return { lacking: refused.size, isClean: true };
-    // What is to be deleted and stays is no matter of a single comment.
+    // Comments that stay although they are to be deleted are no matter of a single one.
     if (last && now.stale > 0 && now.stale === last.stale)
       return { ...lackingIn(now, refused), isClean: false };
     last = now;

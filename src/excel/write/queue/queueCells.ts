@@ -32,7 +32,7 @@ function mayFill(input: string | number | boolean): boolean {
 /** A cell, column or row that is not fixed by `$` in every part. */
 const MOVING_REFERENCE = /(?<![\p{L}\p{N}_$.[])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d|[A-Z]{1,3}:|\d+:\$?\d)/u;
 
-/** What a planned cell is, as Excel takes it. */
+/** A planned cell, as Excel takes it. */
 export function plannedCellInput(content: CellContent): CellInput {
   if (content === null || typeof content === "number" || typeof content === "boolean") return content;
   if (typeof content !== "string") return content.formula;

@@ -16,7 +16,7 @@ export function newListName(part: ListPart, { sheets }: Pick<LogSeen, "sheets">)
 }
 
 /** A list's sheet that was made since, whole or half; `undefined` where it was there before or is not there now. */
-export function newListMade(
+export function listMadeSince(
   part: ListPart,
   before: Pick<LogSeen, "sheets">,
   now: Pick<LogSeen, "sheets">,

@@ -10,7 +10,7 @@ import { rangeCache, type RangeCache } from "../rangeCache";
 
 /**
  * Queues looks, texts, names and formulas of a sheet, and last the rows that go. A line's name comes after its label:
- * where a break leaves the label alone, the line is known by it and goes on, while a name alone tells of no label.
+ * where a break leaves the label alone, the line is known by it and goes on, while a name alone is no sign of a label.
  */
 export function queueContents(
   context: Excel.RequestContext,

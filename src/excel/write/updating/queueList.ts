@@ -83,6 +83,6 @@ function queueNewList(
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   sheet.showGridlines = false;
-  // Last, so that after a break a table of this name tells that the sheet is whole.
+  // Last, so that after a break a table of this name shows that the sheet is whole.
   table.name = TABLES[part];
 }

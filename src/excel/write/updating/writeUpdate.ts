@@ -18,7 +18,7 @@ import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identit
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
-import { newListMade } from "./newList";
+import { listMadeSince } from "./newList";
 import { queueList } from "./queueList";
 import { queueContents } from "./queueContents";
 
@@ -28,7 +28,7 @@ interface UpdatedWorkbook {
   readonly plans: readonly SheetPlan[];
 }
 
-/** What the workbook keeps with it. */
+/** Records that the workbook keeps with it. */
 interface Beside {
   readonly done?: DoneChange | undefined;
   /** A year whose targets it fixes. */
@@ -36,9 +36,9 @@ interface Beside {
 }
 
 /**
- * Writes what changes on sheets whose frames are whole: first what has no place any more and the log, then contents, and
- * last the marks. A look and one batch; lines that an earlier try has written are not written again, and the sheet of a
- * list that it has half made is made anew.
+ * Writes what changes on sheets whose frames are whole: first what has no place any more and the log, then contents,
+ * and last the marks. A look and one batch; lines that an earlier try has written are not written again, and the sheet
+ * of a list that it has half made is made anew.
  * @param before the workbook as it was before the first try
  */
 export async function writeUpdate(
@@ -52,7 +52,7 @@ export async function writeUpdate(
   await runExcel(async (context) => {
     const { workbook } = context;
     const halves = (["unplaced", "log"] as const).flatMap((part) => {
-      const made = newListMade(part, before, now);
+      const made = listMadeSince(part, before, now);
       return made && !made.tables.includes(TABLES[part]) ? [made] : [];
     });
     const snapshot = { ...now, sheets: now.sheets.filter((sheet) => !halves.includes(sheet)) };
@@ -104,7 +104,10 @@ function queueMarks(
   workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
 }
 
-/** Sheets beside the contract's follow its version, and are marked where they were known by their tables alone; the layout they were made with stays theirs. */
+/**
+ * Sheets beside the contract's follow its version, and are marked where they were known by their tables alone; the
+ * layout they were made with stays theirs.
+ */
 function queueOptionalMarks(
   { workbook }: Excel.RequestContext,
   contract: Contract,

@@ -4,7 +4,7 @@ interface AbsentRowTexts {
   readonly of: (row: string) => string;
 }
 
-/** What was changed and taken back, and what was not, as it has changed since. */
+/** Words on changes made and taken back, and on those left, as they have changed since. */
 export interface ChangeTexts {
   readonly undo: string;
   readonly fixed: (count: number) => string;
@@ -12,7 +12,7 @@ export interface ChangeTexts {
   readonly kept: (count: number) => string;
 }
 
-/** What the pane says about entered figures being checked. A language that lacks one does not compile. */
+/** Words of the pane for checking entered figures. A language that lacks one does not compile. */
 export interface CheckPaneTexts extends ChangeTexts {
   readonly check: string;
   readonly checking: string;
@@ -71,7 +71,7 @@ export interface CheckPaneTexts extends ChangeTexts {
   readonly undoUntil: string;
   /** @param places the cells, in words */
   readonly skipped: (count: number, places: string) => string;
-  /** What became of whole rows that were put in. */
+  /** Words on whole rows that were put in. */
   readonly wholeRows: ChangeTexts;
   readonly mute: string;
   readonly muteOf: (address: string) => string;

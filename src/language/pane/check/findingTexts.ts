@@ -1,7 +1,7 @@
 import { countWords } from "../../countWords";
 import type { Language } from "../../language";
 
-/** What the pane says of work that broke off, once it has been looked at. */
+/** Words of the pane on work that broke off, once it has been looked at. */
 interface FindingTexts {
   readonly found: string;
   readonly written: string;

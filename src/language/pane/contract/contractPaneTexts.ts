@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 
-/** What the pane says about the contract that the workbook follows, and about changing it. */
+/** Words of the pane on the contract that the workbook follows, and about changing it. */
 export interface ContractPaneTexts {
   readonly title: string;
   readonly follows: (contract: string, house: string, version: number) => string;

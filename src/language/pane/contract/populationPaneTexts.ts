@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 
-/** What the pane says about fetching numbers of inhabitants from Statistics Denmark. */
+/** Words of the pane for fetching numbers of inhabitants from Statistics Denmark. */
 export interface PopulationPaneTexts {
   readonly title: string;
   /** Which quarter's figures the workbook counts with; from which year, where they came later. */

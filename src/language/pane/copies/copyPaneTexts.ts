@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 
-/** What the pane says about making copies, besides what is said of a copy itself. */
+/** Words of the pane for making copies, besides those on a copy itself. */
 export interface CopyPaneTexts {
   readonly title: string;
   readonly labels: Readonly<Record<"frozen" | "disclosed", string>>;

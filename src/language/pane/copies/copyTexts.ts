@@ -1,7 +1,7 @@
 import type { Language } from "../../language";
 import { shownText } from "../../shownText";
 
-/** What was taken out of a copy, by what the cleaning calls it. */
+/** Words for the parts taken out of a copy, by the cleaning's names for them. */
 type RemovalWords = Readonly<
   Record<
     | "meetings"
@@ -27,7 +27,7 @@ type RemovalWords = Readonly<
   >
 >;
 
-/** What is said of a copy, in the pane and on the command line. */
+/** Words on a copy, in the pane and on the command line. */
 export interface CopyTexts {
   readonly removals: RemovalWords;
   /** A kind with the places it was taken from. */
@@ -39,7 +39,7 @@ export interface CopyTexts {
   readonly left: Readonly<
     Record<"header" | "rules" | "names" | "tabs" | "table" | "drawing" | "formats" | "sheet" | "book", string>
   >;
-  /** What no cleaning decides. */
+  /** The decision that no cleaning makes. */
   readonly decision: string;
   readonly refused: {
     readonly "no-value": (cells: string) => string;

@@ -15,7 +15,7 @@ export type StatusKey =
   | "below"
   | "awaited";
 
-/** What the pane says of how measures and municipalities stand; figures come as they are written. */
+/** Words of the pane on how measures and municipalities stand; figures come as they are written. */
 export interface FollowUpTexts {
   readonly title: string;
   readonly until: (year: string, day: string, isFinal: boolean) => string;

@@ -5,7 +5,7 @@ import type { FollowUpTexts } from "./followUpTexts";
 
 const texts: Readonly<Record<Language, FollowUpTexts>> = { da: danishFollowUp, en: englishFollowUp };
 
-/** What the follow-up says, in the reader's language. */
+/** Words of the follow-up, in the reader's language. */
 export function followUpWords(language: Language): FollowUpTexts {
   return texts[language];
 }

@@ -102,6 +102,11 @@ export const danishImportPane: ImportPaneTexts = {
     remedy:
       "Kolonnen er slettet, eller dens overskrift er ændret. Det, der hører til i den, skrives ikke, før den er sat ind igen.",
   }),
+  swapped: (headings) => ({
+    cause: `Overskrifterne ${join(headings)} er byttet om på Aktivitet.`,
+    remedy:
+      "Importen går efter overskrifterne, men summerne efter, hvad kolonnerne hed før. Kontrol viser det og kan rette formlerne.",
+  }),
   restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,

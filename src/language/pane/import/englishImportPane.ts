@@ -103,6 +103,11 @@ export const englishImportPane: ImportPaneTexts = {
     remedy:
       "The column was deleted, or its heading was changed. What belongs in it is written nowhere until it is there again.",
   }),
+  swapped: (headings) => ({
+    cause: `The headings ${join(headings)} have changed places on Aktivitet.`,
+    remedy:
+      "The import goes by the headings, but the sums by what the columns were called before. Kontrol tells of it and can fix the formulas.",
+  }),
   restoreColumns: (count) => (count === 1 ? "Put the column back" : "Put the columns back"),
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,

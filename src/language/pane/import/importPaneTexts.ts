@@ -5,7 +5,7 @@ import type { ZerosTexts } from "./zerosTexts";
 export type UnreadableFileReason =
   "empty" | "too-large" | "spreadsheet" | "web-page" | "not-text" | "wrong-letters";
 
-/** What the pane says about importing figures. A language that lacks one does not compile. */
+/** Words of the pane for importing figures. A language that lacks one does not compile. */
 export interface ImportPaneTexts extends ZerosTexts {
   readonly title: string;
   readonly intro: string;
@@ -53,13 +53,14 @@ export interface ImportPaneTexts extends ZerosTexts {
   /** Dates that could be others: one as written, and how many rows wait for the answer. */
   readonly dateQuestion: (example: string, rows: number) => string;
   readonly dateAnswer: string;
-  /** What a date would be with the day or the month first. */
+  /** The date with the day or the month first. */
   readonly dateOrders: Readonly<Record<"dmy" | "mdy", (meaning: string) => string>>;
   /** The month that a day within it would be taken for. */
   readonly dateMonth: (meaning: string) => string;
   readonly dateOrder: string;
   readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
+  readonly swapped: (headings: readonly string[]) => FailureText;
   readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;

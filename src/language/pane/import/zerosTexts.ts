@@ -1,4 +1,4 @@
-/** What the pane says about zeros where a file or the meetings have nothing. */
+/** Words of the pane on zeros where a file or the meetings have nothing. */
 export interface ZerosTexts {
   /** The word that they are complete until a month. */
   readonly zeros: (until: string) => string;

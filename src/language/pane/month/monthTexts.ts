@@ -1,7 +1,7 @@
 import { countWords } from "../../countWords";
 import type { Language } from "../../language";
 
-/** What the checklist before months are closed says. A language that lacks a text does not compile. */
+/** Words of the checklist before months are closed. A language that lacks a text does not compile. */
 interface MonthTexts {
   readonly checklist: string;
   readonly inOrder: string;
@@ -159,7 +159,7 @@ const english: MonthTexts = {
 
 const texts: Readonly<Record<Language, MonthTexts>> = { da: danish, en: english };
 
-/** What is said of closing months, in the reader's language. */
+/** Words on closing months, in the reader's language. */
 export function monthTexts(language: Language): MonthTexts {
   return texts[language];
 }

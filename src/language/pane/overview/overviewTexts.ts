@@ -5,7 +5,7 @@ import type { OverviewTexts } from "./overviewWords";
 
 const texts: Readonly<Record<Language, OverviewTexts>> = { da: danishOverview, en: englishOverview };
 
-/** What the overview says, in the reader's language. */
+/** Words of the overview, in the reader's language. */
 export function overviewTexts(language: Language): OverviewTexts {
   return texts[language];
 }

@@ -1,4 +1,4 @@
-/** What the pane says of where a workbook stands; days, months and lists come as they are written. */
+/** Words of the pane on where a workbook stands; days, months and lists come as they are written. */
 export interface OverviewTexts {
   readonly title: string;
   readonly status: string;

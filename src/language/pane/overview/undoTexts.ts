@@ -3,11 +3,11 @@ import type { Language } from "../../language";
 
 const [da, en] = [countWords("da"), countWords("en")];
 
-/** What the pane says about taking back what the workbook remembers of earlier commands. */
+/** Words of the pane for taking back what the workbook remembers of earlier commands. */
 export interface UndoTexts {
   readonly title: string;
   readonly hint: string;
-  /** What was done, by what the workbook calls it. */
+  /** The action that was done, by the workbook's name for it. */
   readonly actions: Readonly<Record<string, string>>;
   readonly done: (what: string, when: string) => string;
   /** The button; the second for screen readers, which hear it alone. */
@@ -18,7 +18,7 @@ export interface UndoTexts {
   readonly kept: (places: readonly string[]) => string;
   readonly lost: (columns: readonly string[]) => string;
   readonly changedSince: (cells: number) => string;
-  readonly gone: string;
+  readonly notKept: string;
   /** Where there is a log, and nothing that the workbook could take back. */
   readonly onlyLogged: string;
   readonly failed: string;
@@ -50,7 +50,7 @@ const danish: UndoTexts = {
   lost: (columns) => `Kolonner, der ikke findes længere: ${da.join(columns)}.`,
   changedSince: (cells) =>
     `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er fortrudt.`,
-  gone: "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
+  notKept: "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
   onlyLogged:
     "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det i hånden efter loggen.",
   failed: "Det blev ikke fortrudt",
@@ -79,10 +79,10 @@ const english: UndoTexts = {
   undoing: "Taking it back.",
   undone: (what) => `Undone: ${what}.`,
   kept: (places) => `Changed since, and left alone: ${en.join(places)}.`,
-  lost: (columns) => `Columns that are gone: ${en.join(columns)}.`,
+  lost: (columns) => `Columns that are notKept: ${en.join(columns)}.`,
   changedSince: (cells) =>
     `${en.counted(cells, "cell or row was changed", "cells or rows were changed")} since, so nothing was taken back.`,
-  gone: "It can no longer be undone: the workbook does not remember it, or the sheet is gone. What happened stands on the sheet Log.",
+  notKept: "It can no longer be undone: the workbook does not remember it, or the sheet is gone. What happened stands on the sheet Log.",
   onlyLogged:
     "Nothing can be undone from here: of what stands on the sheet Log the workbook remembers only where and what, not all that stood there before. Correct it by hand after the log.",
   failed: "It was not undone",

@@ -1,11 +1,11 @@
 import type { Language } from "../../language";
 import type { ReportPaneTexts } from "./reportPaneTexts";
 
-/** What the pane says where a report lacks explanations. */
+/** Words of the pane where a report lacks explanations. */
 export interface ExplanationFormTexts {
   readonly title: string;
   readonly intro: string;
-  /** What to write in each field. */
+  /** Hints for each field. */
   readonly hints: ReportPaneTexts["parts"];
   readonly save: string;
   readonly saving: string;

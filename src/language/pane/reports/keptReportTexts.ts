@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 
-/** What the pane says about the reports that the workbook keeps. */
+/** Words of the pane on the reports that the workbook keeps. */
 export interface KeptReportTexts {
   readonly comparedWith: string;
   readonly latest: string;

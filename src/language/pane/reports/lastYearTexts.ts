@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 
-/** What the pane says about taking over last year's figures from an earlier workbook. */
+/** Words of the pane for taking over last year's figures from an earlier workbook. */
 export interface LastYearTexts {
   readonly title: string;
   readonly intro: string;
@@ -13,7 +13,7 @@ export interface LastYearTexts {
   readonly noWorkbook: string;
   readonly noYear: string;
   readonly otherYears: (wanted: string, years: readonly string[]) => string;
-  /** What would be taken over. */
+  /** The figures that would be taken over. */
   readonly proposed: (figures: number, year: string) => string;
   readonly nothing: string;
   readonly becomes: string;

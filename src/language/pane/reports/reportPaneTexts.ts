@@ -2,7 +2,7 @@ import type { Language } from "../../language";
 
 type ExplanationPart = "deviation" | "cause" | "action" | "expected";
 
-/** What the pane says about making a report. */
+/** Words of the pane for making a report. */
 export interface ReportPaneTexts {
   readonly title: string;
   readonly intro: string;

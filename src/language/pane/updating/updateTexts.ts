@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 
 const [da, en] = [countWords("da"), countWords("en")];
 
-/** What the pane says about bringing a workbook to its contract and layout of today. */
+/** Words of the pane for bringing a workbook to its contract and layout of today. */
 export interface UpdateTexts {
   readonly title: string;
   readonly purpose: string;
@@ -30,7 +30,7 @@ export interface UpdateTexts {
   readonly blank: string;
   readonly done: (cells: number, kept: number) => string;
   readonly takeBack: string;
-  /** What taking back changes, what it leaves, and until when it can be done. */
+  /** A hint on what taking back changes and leaves, and until when it can be done. */
   readonly takeBackHint: string;
   readonly takenBack: string;
   readonly notTakenBack: Readonly<Record<"years" | "nothing", string>>;

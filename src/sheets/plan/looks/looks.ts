@@ -5,12 +5,12 @@ export const ACCENT = "#0B5F55";
 export const MUTED = "#605E5C";
 export const RULE_LINE = "#C8C6C4";
 const ROW_LINE = "#EDEBE9";
-/** What a user fills in. */
+/** The fill of cells that a user fills in. */
 export const INPUT_FILL = "#FFFBEF";
 export const INPUT_TEXT = "#1B3A8A";
 
 /** A bar behind a number, light enough to read it on. */
-export const BAR = "#CFE7E3";
+export const DATA_BAR_FILL = "#CFE7E3";
 
 /** The table style that carries the accent without filling the sheet with colour. */
 export const TABLE_STYLE = "TableStyleLight1";
@@ -18,7 +18,7 @@ export const TABLE_STYLE = "TableStyleLight1";
 export const TITLE: Look = { bold: true, size: 16, color: ACCENT };
 export const SUBTITLE: Look = { color: MUTED };
 export const LABEL: Look = { bold: true };
-export const SECTION: Look = {
+export const SECTION_HEADING: Look = {
   bold: true,
   size: 12,
   color: ACCENT,

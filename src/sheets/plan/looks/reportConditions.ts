@@ -12,7 +12,7 @@ export function isFinalFor(input: SheetInput, year: string): string {
 }
 
 /** Whether the date of status is before a year's first day; a condition's text, false without one. */
-export function isYetToBegin({ naming }: SheetInput, yearStart: string): string {
+export function hasNotBegun({ naming }: SheetInput, yearStart: string): string {
   const { statusDate } = naming.names;
   return `AND(N(${statusDate})>0,N(${statusDate})<${yearStart})`;
 }

@@ -15,7 +15,7 @@ export function charactersFor(text: { readonly length: number }): number {
 
 /** How wide letters of an unknown text are beside digits: 0.83 on average in Danish, and a reserve. */
 const LETTER = 0.9;
-/** What is left free at a column's edge, in digits. */
+/** The free space at a column's edge, in digits. */
 const EDGE = 1;
 /** How much wider bold letters are. */
 export const BOLD = 1.03;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { isEnterable, isOfLocked } from "../../../activity/check/absentRows";
-import type { Mending } from "../../../activity/check/issue";
+import type { FixChoice } from "../../../activity/check/issue";
 import { formatValue } from "../../../activity/check/describeIssue";
 import { DATE_ORDERS } from "../../../activity/values/dateOrder";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
@@ -10,10 +10,10 @@ interface IssueChoicesProps {
   readonly found: LocatedIssue;
   readonly words: CheckWords;
   readonly busy: boolean;
-  readonly onTake: (by: Mending) => void;
+  readonly onTake: (by: FixChoice) => void;
 }
 
-/** What a user may choose to mend an issue by: a likely value, a date in either order, a row that is absent. */
+/** The user's choices to mend an issue: a likely value, a date in either order, a row that is absent. */
 export function IssueChoices({ found: { issue }, words, busy, onTake }: IssueChoicesProps) {
   const { texts, language } = words;
   const absent = isOfLocked(issue) ? texts.lockedRow : texts.zeroRow;

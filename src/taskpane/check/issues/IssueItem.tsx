@@ -15,7 +15,7 @@ interface IssueItemProps extends IssueActions {
   readonly busy: boolean;
 }
 
-/** What the fix does, where it does more than to write another value into the cell. */
+/** The label of a fix that does more than write another value into the cell. */
 function labelOfFix({ issue }: LocatedIssue, texts: CheckWords["texts"]) {
   if (issue.clearsRow) return { short: texts.clearRow, of: texts.clearRowOf };
   if (issue.rule === "cell-in-the-way") return { short: texts.moveAside, of: texts.moveAsideOf };

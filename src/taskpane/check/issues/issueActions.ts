@@ -1,4 +1,4 @@
-import type { Mending } from "../../../activity/check/issue";
+import type { FixChoice } from "../../../activity/check/issue";
 import type { EnteredTable } from "../../../activity/tables/enteredTable";
 import type { Muting } from "../checkingState";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
@@ -6,10 +6,10 @@ import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 /** A user's actions on issues in the list. */
 export interface IssueActions {
   readonly onSelect: (found: LocatedIssue) => void;
-  readonly onFix: (wanted: readonly LocatedIssue[], by: Mending) => void;
+  readonly onFix: (wanted: readonly LocatedIssue[], by: FixChoice) => void;
   /** Puts back the columns that a table lacks. */
   readonly onRestoreColumns: (table: EnteredTable) => void;
-  /** What is typed of reasons so far. */
+  /** The reasons typed so far. */
   readonly muting: Muting;
   readonly onMuting: (found: LocatedIssue, reason: string | undefined) => void;
   readonly onMute: (found: LocatedIssue, reason: string) => void;

@@ -13,7 +13,7 @@ interface LockHistoryProps {
   readonly words: CheckWords;
 }
 
-/** What was closed, opened and revised, the latest first. */
+/** The list of months closed, opened and revised, the latest first. */
 export function LockHistory({ checked, words }: LockHistoryProps) {
   const { texts } = words;
   const { lockHistory } = checked.figures.savedState;

@@ -3,11 +3,11 @@ import { useId } from "react";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import type { CheckWords } from "../checkWords";
 
-/** What stands before closing: a reason where it opens later months or there is something to look at. */
-export type ToLock = "ready" | "opens-later" | "open-points" | "nothing";
+/** The state before closing: a reason is needed where it opens later months or there is something to look at. */
+export type LockReadiness = "ready" | "opens-later" | "open-points" | "nothing";
 
 interface MonthButtonsProps {
-  readonly toLock: ToLock;
+  readonly lockReadiness: LockReadiness;
   readonly canUnlock: boolean;
   readonly isReasoned: boolean;
   readonly words: CheckWords;
@@ -18,7 +18,7 @@ interface MonthButtonsProps {
 
 /** Closes months, or opens them again, which needs a reason, also where fewer are closed. */
 export function MonthButtons({
-  toLock,
+  lockReadiness,
   canUnlock,
   isReasoned,
   words: { texts, language },
@@ -28,16 +28,16 @@ export function MonthButtons({
 }: MonthButtonsProps) {
   const closingNeeds = useId();
   const openingNeeds = useId();
-  const lacksReason = !isReasoned && toLock !== "ready";
+  const lacksReason = !isReasoned && lockReadiness !== "ready";
   return (
     <>
       <div className="pane-buttons">
-        {toLock !== "nothing" && (
+        {lockReadiness !== "nothing" && (
           <Button
             size="small"
             disabledFocusable={busy || lacksReason}
             {...(lacksReason
-              ? { "aria-describedby": toLock === "open-points" ? closingNeeds : openingNeeds }
+              ? { "aria-describedby": lockReadiness === "open-points" ? closingNeeds : openingNeeds }
               : {})}
             onClick={onLock}
           >
@@ -55,7 +55,7 @@ export function MonthButtons({
           </Button>
         )}
       </div>
-      {toLock === "open-points" && !isReasoned && (
+      {lockReadiness === "open-points" && !isReasoned && (
         <p id={closingNeeds} className="pane-quiet">
           {monthTexts(language).needsReasonToClose}
         </p>

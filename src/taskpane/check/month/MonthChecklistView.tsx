@@ -21,7 +21,7 @@ interface Point {
   readonly places: readonly { readonly text: string; readonly place: IssuePlace }[];
 }
 
-/** What is to be looked at before months are closed, each with a way to its cells. */
+/** The points to look at before months are closed, each with a way to its cells. */
 export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProps) {
   const texts = monthTexts(words.language);
   const heading = useId();

@@ -11,7 +11,7 @@ import type { CheckWords } from "../checkWords";
 import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
 import { LockHistory } from "./LockHistory";
 import { MonthChecklistView } from "./MonthChecklistView";
-import { MonthButtons, type ToLock } from "./MonthButtons";
+import { MonthButtons, type LockReadiness } from "./MonthButtons";
 import { MonthChoice } from "./MonthChoice";
 import { ReasonFields } from "./ReasonFields";
 import { Summary } from "../../frame/Summary";
@@ -92,7 +92,7 @@ export function MonthSection({
         onChange={(closing) => onDraft({ closing })}
       />
       <MonthButtons
-        toLock={toLock}
+        lockReadiness={toLock}
         canUnlock={lockedUntil !== undefined}
         isReasoned={reason.trim() !== ""}
         words={words}
@@ -118,9 +118,9 @@ function toLockOf(
   until: number | undefined,
   { lockedUntil, figures: { lost } }: CheckedFigures,
   checklist: MonthChecklist | undefined,
-): ToLock {
+): LockReadiness {
   if (until === undefined) return "nothing";
-  // What the file has lost of closing is taken over by closing again.
+  // Locks that the file has lost are taken over by closing again.
   if (until === lockedUntil) return lost?.locked ? "ready" : "nothing";
   if (!checklist) return "opens-later";
   return hasOpenPoints(checklist) ? "open-points" : "ready";

@@ -8,7 +8,7 @@ interface FailureMessageProps {
   readonly title?: string;
   readonly failure: Failure;
   readonly texts: PaneTexts;
-  /** Whether something else tells screen readers of it. */
+  /** Whether something else announces it to screen readers. */
   readonly isAnnounced?: boolean;
 }
 

@@ -15,7 +15,7 @@ interface FindingsProps {
   readonly onChanged: () => void;
 }
 
-/** What was found of work that broke off, until the user has read it. */
+/** Findings of work that broke off, until the user has read them. */
 export function Findings({ findings, language, onChanged }: FindingsProps) {
   const { message, onFocus } = useFocusReturn();
   const texts = findingTexts(language);

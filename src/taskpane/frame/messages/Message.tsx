@@ -9,7 +9,9 @@ import type { ReactNode } from "react";
 interface MessageProps {
   readonly intent: MessageBarIntent;
   readonly title: string;
-  /** What screen readers are told as it comes: all of it or, where it is long or has fields in it, its title. */
+  /**
+   * The part announced to screen readers as it comes: all of it or, where it is long or has fields in it, its title.
+   */
   readonly news?: "all" | "title";
   readonly children: ReactNode;
 }

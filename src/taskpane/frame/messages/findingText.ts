@@ -2,7 +2,7 @@ import type { Finding } from "../../../excel/recover/finding";
 import type { Language } from "../../../language/language";
 import { findingTexts } from "../../../language/pane/check/findingTexts";
 
-/** What a look has found of work that broke off, in a sentence. */
+/** A finding of work that broke off, in a sentence. */
 export function findingText(finding: Finding, language: Language): string {
   const texts = findingTexts(language);
   switch (finding.kind) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../../src/activity/check/countedRows";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { entered, IN_A_WORKBOOK } from "../activityRows";
 
 describe("countedRows", () => {
@@ -15,11 +16,22 @@ describe("countedRows", () => {
       entered({ municipality: "Struer", remark: null, growth: 99 }, { row: 7 }),
     ];
     const month = serialOfIsoDate("2026-01-01");
+    const numberOf = (name: string) => contractInUse().municipalities.findIndex((each) => each.name === name);
     expect(countedRows(rows, checkActivity(rows, IN_A_WORKBOOK))).toEqual({
       rows: [
-        { row: 2, month, figures: { individual: 20, collective: 10, growth: 3, young: 5 } },
-        { row: 6, month, figures: { collective: 10 } },
-        { row: 7, month, figures: { individual: 20, collective: 10, growth: 99, young: 5 } },
+        {
+          row: 2,
+          month,
+          municipality: numberOf("Aarhus"),
+          figures: { individual: 20, collective: 10, growth: 3, young: 5 },
+        },
+        { row: 6, month, municipality: numberOf("Lemvig"), figures: { collective: 10 } },
+        {
+          row: 7,
+          month,
+          municipality: numberOf("Struer"),
+          figures: { individual: 20, collective: 10, growth: 99, young: 5 },
+        },
       ],
       leftOut: { rows: 3, figures: 2 },
     });

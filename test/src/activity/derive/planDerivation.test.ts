@@ -42,6 +42,7 @@ const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
         uniqueMissing: null,
         uniqueLeftOut: null,
         uniqueGuidances: null,
+        uniqueSpread: null,
         undatedFirms: null,
         unreadMeetings: null,
         unreadGrowth: null,
@@ -268,6 +269,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
         uniqueMissing: null,
         uniqueLeftOut: null,
         uniqueGuidances: null,
+        uniqueSpread: null,
         undatedFirms: null,
         unreadMeetings: null,
         unreadGrowth: null,
@@ -302,6 +304,9 @@ describe("the counts of unique firms beside Aktivitet", () => {
       uniqueMissing: 0,
       uniqueLeftOut: 1,
       uniqueGuidances: 3,
+      // Aarhus is the contract's 19th: (12 * 19 + 1)^3 modulo 99,989 for January's, and of (12 * 19 + 2)^3 four times, as
+      // collective ones weigh twice.
+      uniqueSpread: 10309 + 4 * 68331,
       undatedFirms: 1,
       unreadMeetings: 0,
       unreadGrowth: 0,

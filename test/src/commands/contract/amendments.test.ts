@@ -36,7 +36,7 @@ afterAll(() => {
   setContractInUse();
 });
 
-describe("an amendment in the middle of a year (trap 29)", () => {
+describe("an amendment in the middle of a year", () => {
   it("from its date on has the year's target summed by days, and keeps what it replaced", async () => {
     await amend(withTarget("R1", 6000), "2026-07-01");
     expect(errorsIn(host)).toEqual([]);

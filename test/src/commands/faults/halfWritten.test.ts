@@ -4,7 +4,7 @@ import { importFigures } from "../../../../src/commands/importFigures";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../../src/commands/undo/undoImport";
-import { knowEntry } from "../../../../src/excel/identity/entryMark";
+import { markEntryKnown } from "../../../../src/excel/identity/entryMark";
 import { unsettled } from "../../../../src/excel/recover/unsettled";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
@@ -46,7 +46,7 @@ async function halfFound() {
 /** A pane that is opened anew on the workbook as it stands. */
 function reopenPane() {
   unsettled.setState(unsettled.getInitialState(), true);
-  knowEntry(undefined);
+  markEntryKnown(undefined);
 }
 
 const remembered = () => host.workbook.settings.get("KKR.Entering");

@@ -4,7 +4,7 @@ import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import type { Marked } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
-import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
@@ -102,7 +102,7 @@ async function typeExplanations(): Promise<void> {
 async function typeIntoInvoices(instalments: number, sent?: number): Promise<void> {
   await Excel.run(async (context) => {
     const { names, tables } = context.workbook.worksheets.getItem(words.tabs.invoices);
-    names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[instalments]];
+    names.getItem(SHEET_SCOPED_NAMES.invoiceInstalments).getRange().values = [[instalments]];
     const column = tables.getItem("KKR_Faktura").columns.getItem(words.invoices.rows.columns.sent);
     if (sent !== undefined) column.getDataBodyRange().getCell(0, 0).values = [[sent]];
     await context.sync();

@@ -42,7 +42,7 @@ import { undoChanges } from "../../../../src/commands/undo/undoChanges";
 import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
 import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
-import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
 import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
@@ -118,7 +118,7 @@ function explain(before: typeof NOTHING, after: typeof NOTHING, ...years: readon
 async function chooseInstalments(count: number): Promise<void> {
   await Excel.run(async (context) => {
     const { names } = context.workbook.worksheets.getItem(words.tabs.invoices);
-    names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[count]];
+    names.getItem(SHEET_SCOPED_NAMES.invoiceInstalments).getRange().values = [[count]];
     await context.sync();
   });
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { describeIssue } from "../../../../src/activity/check/describeIssue";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
@@ -174,6 +175,96 @@ describe("figures entered after a derivation", () => {
     expect(r1()[columns.explanation]).toContain("De unikke tal dækker ikke 18 kommunemåneder");
     expect(await outdated()).toEqual([]);
   });
+
+  const rows = (...cells: readonly (readonly [month: number, name: string, ind: number, coll: number])[]) =>
+    cells.map(([month, municipality, individual, collective]) => ({
+      period: serial(2026, month, 1),
+      municipality,
+      individual,
+      collective,
+      growth: 0,
+      young: 0,
+      source: "CRM",
+      remark: null,
+    }));
+  const A = [1, "Aarhus", 2, 0] as const;
+  it.each([
+    [
+      "another municipality",
+      [A, [1, "Odder", 0, 0]],
+      [
+        [1, "Aarhus", 1, 0],
+        [1, "Odder", 1, 0],
+      ],
+    ],
+    [
+      "another month",
+      [A, [2, "Aarhus", 0, 0]],
+      [
+        [1, "Aarhus", 1, 0],
+        [2, "Aarhus", 1, 0],
+      ],
+    ],
+    ["the other kind", [A], [[1, "Aarhus", 1, 1]]],
+    [
+      "a rectangle of both",
+      [A, [2, "Aarhus", 0, 0], [1, "Odder", 0, 0], [2, "Odder", 2, 0]],
+      [
+        [1, "Aarhus", 1, 0],
+        [2, "Aarhus", 1, 0],
+        [1, "Odder", 1, 0],
+        [2, "Odder", 1, 0],
+      ],
+    ],
+  ] as const)(
+    "that only go to %s end the firms' use too, as their sum is no measure",
+    async (_, before, after) => {
+      await typeAtName("KKR_Statusdato", serial(2026, 2, 28));
+      await enterActivity(rows(...before));
+      await enterMeetings(
+        before.flatMap(([month, name, individual]) =>
+          Array.from({ length: individual }, (_each, index): MeetingCells => [
+            serial(2026, month, 5),
+            String(10_000_000 + index),
+            "",
+            name,
+            "individuel",
+            "nej",
+            "",
+            "",
+          ]),
+        ),
+      );
+      await derive();
+      // A count that is known to be none.
+      await Excel.run(async (context) => {
+        const years = context.workbook.tables.getItem("KKR_Aarstal");
+        years.columns
+          .getItem(assumptions.yearColumns.uniqueCollective)
+          .getDataBodyRange()
+          .getCell(0, 0).values = [[0]];
+        await context.sync();
+      });
+      await waitUntilIdle();
+      expect(r1()[columns.source]).toBe("Arket Forudsætninger: unikke virksomheder");
+      await Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem("KKR_Aktivitet").getDataBodyRange();
+        for (const [index, each] of rows(...after).entries()) {
+          body.getCell(index, 2).getResizedRange(0, 1).values = [[each.individual, each.collective]];
+        }
+        await context.sync();
+      });
+      await waitUntilIdle();
+      expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
+      expect(r1()[columns.explanation]).toContain("opgjort ved andre vejledninger");
+      const outcome = await checkFigures();
+      if (outcome.kind !== "checked") throw new Error(outcome.kind);
+      const outdated = outcome.issues.filter(({ issue }) => issue.rule === "unique-outdated");
+      expect(outdated.map(({ issue }) => describeIssue(issue, "da", {}))).toEqual([
+        expect.stringContaining("men i andre måneder, kommuner eller former"),
+      ]);
+    },
+  );
 
   it("leave them the basis where they add no guidance", async () => {
     await enterMeetings(meetings(300));

@@ -41,7 +41,7 @@ describe("Målark says of each figure how far it has come", () => {
       N1a: "Ikke opfyldt",
       N3: running.below,
       N4: running.atOrAbove,
-      // A register's figure comes later, and so does not lack yet (trap 25).
+      // A register's figure comes later, and so does not lack yet (docs/contract-reading.md, "Effects come two years late").
       N5a: running.awaited,
       N6: "Mangler",
       R2: running.onTrack,
@@ -68,7 +68,7 @@ describe("Målark says of each figure how far it has come", () => {
     expect(column(targets.status)).toMatchObject({ N6: "Mangler" });
   });
 
-  it("but what adds up is not final before its year is over (trap 13)", async () => {
+  it("but what adds up is not final before its year is over", async () => {
     await typeActuals(host, { R2: finalities.final }, targets.finality);
     await waitUntilIdle();
     expect(column(targets.status)).toMatchObject({ R2: words.sheets.shared.notJudged });
@@ -127,7 +127,7 @@ describe("last year's figure", () => {
     ]);
   });
 
-  it("is no figure of this year: only the report year's rows count (trap 30)", async () => {
+  it("is no figure of this year: only the report year's rows count", async () => {
     await typeIn2027("N3", targets.actual, 71);
     const { content } = await reportOf();
     const lines = sentencesOf(content);
@@ -161,7 +161,7 @@ describe("last year's figure", () => {
 });
 
 describe("a report of what is typed beside a figure", () => {
-  it("trap 15: shows the older cohort, its register year, n and the next figure; last year in the table of goals", async () => {
+  it("shows the older cohort, its register year, n and the next figure; last year in the table of goals", async () => {
     host = await openSituation({ ...YEAR, isFinal: true, actuals: { N5a: 0.12, N3: 71 } });
     await typeActuals(host, { N5a: "afsluttet i 2023" }, targets.cohort);
     await typeActuals(host, { N5a: "2025", N3: "jan.-dec. 2026" }, targets.period);

@@ -7,10 +7,14 @@ import { findAddInParts } from "../../../../src/excel/identity/addInParts";
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { readReportTables } from "../../../../src/excel/read/tables/readReportTables";
 import { factsFromWorkbook } from "../../../../src/report/facts/factsFromWorkbook";
+import { leftOutSentences } from "../../../../src/report/sentences/leftOutSentences";
+import { writingIn } from "../../../../src/report/writing";
+import { describeIssue } from "../../../../src/activity/check/describeIssue";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
+import { serial } from "../../serial";
 import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { besideLabel, recordsOf, targetRecords } from "../openAddIn";
@@ -28,14 +32,19 @@ async function checked(): Promise<CheckedFigures> {
   return outcome;
 }
 
-/** Every sum of the sheets and of the pane. */
-async function sums() {
+async function readFacts() {
   await waitUntilIdle();
   const snapshot = await inspectWorkbook();
   const parts = findAddInParts(snapshot);
   if (!parts) throw new Error("no sheets");
   const facts = factsFromWorkbook(await readReportTables(parts, snapshot), contractInUse());
   if (typeof facts === "string") throw new Error(facts);
+  return facts;
+}
+
+/** Every sum of the sheets and of the pane. */
+async function sums() {
+  const facts = await readFacts();
   return {
     targets: targetRecords(host).map((row) => [row[targets.id], row[targets.actual], row[targets.status]]),
     municipalities: recordsOf(host, "KKR_Kommuner"),
@@ -57,18 +66,20 @@ const EDITS: Readonly<Record<string, () => Promise<void>>> = {
   "another closed month": () => typeInto(tabs.activity, "A5", [[FEBRUARY]]),
 };
 
+async function closeFebruary(): Promise<void> {
+  host = await openContractWorkbook({ year: 2026, date: "2026-03-31" });
+  await insertSheet("months");
+  await typeInto(tabs.activity, "A4", [
+    [JANUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
+    [JANUARY, "Odder", 40, 2, 3, 1, "CRM", ""],
+    [JANUARY, "Skive", 9, 2, 3, null, "CRM", ""],
+    [FEBRUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
+  ]);
+  await lockPeriods(await checked(), FEBRUARY, "Indberettet");
+}
+
 describe("a locked figure counts in its own month and municipality where its row was given", () => {
-  beforeAll(async () => {
-    host = await openContractWorkbook({ year: 2026, date: "2026-03-31" });
-    await insertSheet("months");
-    await typeInto(tabs.activity, "A4", [
-      [JANUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
-      [JANUARY, "Odder", 40, 2, 3, 1, "CRM", ""],
-      [JANUARY, "Skive", 9, 2, 3, null, "CRM", ""],
-      [FEBRUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
-    ]);
-    await lockPeriods(await checked(), FEBRUARY, "Indberettet");
-  });
+  beforeAll(closeFebruary);
 
   it.each(Object.keys(EDITS))("%s", async (edit) => {
     const before = await sums();
@@ -83,5 +94,62 @@ describe("a locked figure counts in its own month and municipality where its row
     const absent = found.issues.filter(({ issue }) => issue.rule === "period-locked" && issue.row === null);
     expect(absent.map(({ issue }) => issue.expected)).toEqual(["2026-01 Odder"]);
     await typeInto(tabs.activity, "A5", [[JANUARY, "Odder"]]);
+  });
+});
+
+describe("a row of a closed month that was moved to an open one", () => {
+  const { counts, lockedAlone } = sheets.targets;
+  const { reconciliation } = sheets.municipalities;
+  /** What each place says of locked rows that are gone: Målark, Kommuner, Kontrol and the report. */
+  const said = async () => {
+    const facts = await readFacts();
+    const sentences = leftOutSentences(facts, writingIn("da", contractInUse()));
+    const note = (id: string) =>
+      targetRecords(host).find((row) => row[targets.id] === id && row[targets.year] === 2026)?.[
+        targets.explanation
+      ];
+    return {
+      notes: ["N2", "R1", "R2", "R3", "N3"].filter((id) => String(note(id)).includes(`${lockedAlone}1. `)),
+      count: besideLabel(host, tabs.targets, counts.lockedAlone),
+      municipalities: besideLabel(host, tabs.municipalities, reconciliation.withoutRow),
+      rest: [reconciliation.changedSinceLock, reconciliation.difference].flatMap((label) =>
+        besideLabel(host, tabs.municipalities, label),
+      ),
+      report: sentences.filter(({ text }) => text.includes("lukkede måneder")).map(({ text }) => text),
+      table: facts.reconciliation?.[0],
+      control: (await checked()).issues
+        .filter(({ issue }) => issue.rule === "period-locked")
+        .map(({ issue }) => describeIssue(issue, "da", {})),
+    };
+  };
+
+  it("counts in both places, which is said wherever its sum stands, until it is back", async () => {
+    await closeFebruary();
+    const nothing = await said();
+    expect(nothing).toMatchObject({
+      notes: [],
+      count: [0, 0],
+      municipalities: [0, 0],
+      report: [],
+      control: [],
+    });
+    await typeInto(tabs.activity, "A5", [[serial(2026, 3, 1)]]);
+    const found = await said();
+    expect(found).toMatchObject({
+      notes: ["N2", "R1", "R2", "R3"],
+      count: [1, 0],
+      // 40 individual guidances of one row; nothing else was changed, and nothing is left over.
+      municipalities: [-40, -1],
+      rest: [0, 0, 0, 0],
+      report: [
+        "1 række af lukkede måneder er væk fra Aktivitet, men de lukkede tal tæller med: Odder, januar 2026. Er en række flyttet til en anden måned eller kommune, tæller dens tal også dér.",
+      ],
+      // 12 + 40 + 9 + 12 stand there, and 40 count once more.
+      table: { entered: 73, counted: 113, changedSinceLock: 0, withoutRow: -40, leftOut: 0, difference: 0 },
+    });
+    expect(found.control).toHaveLength(1);
+    expect(found.control[0]).toContain("tæller dens tal så længe begge steder");
+    await typeInto(tabs.activity, "A5", [[JANUARY]]);
+    expect(await said()).toEqual(nothing);
   });
 });

@@ -330,6 +330,16 @@ describe("two columns that have changed their headings", () => {
     // Excel's formulas follow a column that is renamed.
     expect(counted()).toBe(12);
     const found = await checked();
+    // Said before anything is imported by those headings.
+    const proposed = async () => {
+      const text = [HEADER, `2026-02;Aarhus;5;6;1;0;CRM;`].join("\n");
+      const proposal = await prepareImport(
+        { kind: "file", bytes: Buffer.from(text) },
+        { choices: {}, fix: true },
+      );
+      return proposal.kind === "proposal" ? proposal.swapped : proposal.kind;
+    };
+    expect(await proposed()).toEqual([individual, collective]);
     const swapped = found.issues.filter(({ issue }) => issue.rule === "headings-swapped");
     expect(swapped.map(({ issue }) => [issue.column, issue.received])).toEqual([
       [individual, collective],
@@ -338,6 +348,7 @@ describe("two columns that have changed their headings", () => {
     await fixFigures(found, swapped, "fix");
     await waitUntilIdle();
     expect(counted()).toBe(3);
+    expect(await proposed()).toEqual([]);
     expect((await checked()).issues.filter(({ issue }) => issue.rule === "headings-swapped")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { prepareTakeBack, whatToTakeBack } from "../../../../src/commands/updating/prepareTakeBack";
+import { prepareTakeBack, reversibleExtent } from "../../../../src/commands/updating/prepareTakeBack";
 import { prepareUpdateTo } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Versions } from "../../../../src/commands/updating/versions";
@@ -80,7 +80,7 @@ describe("an update that is taken back", () => {
     await typeInto(tabs.activity, "A4", [[JANUARY, "Struer", 12, 6, 7, 2, "CRM", ""]]);
     const before = targets(host);
     const versions = await updateTo(change(contractInUse()));
-    expect(whatToTakeBack(versions)).toBe("all");
+    expect(reversibleExtent(versions)).toBe("all");
     await typeInto(tabs.activity, "A5", [[JANUARY, "Aarhus", 20, 6, 7, 2, "CRM", ""]]);
     expect(await takeBack(versions)).not.toEqual([]);
     expect(contractInUse().version).toBe(versions.after.contract.version + 1);
@@ -130,6 +130,6 @@ describe("an update that is taken back", () => {
   ])("is not offered %s", (_case, what, change) => {
     setContractInUse();
     const before = { contract: contractInUse(), population: populationInUse() };
-    expect(whatToTakeBack({ before, after: { ...before, contract: change(before.contract) } })).toBe(what);
+    expect(reversibleExtent({ before, after: { ...before, contract: change(before.contract) } })).toBe(what);
   });
 });

@@ -104,7 +104,7 @@ describe("a register's figure that Målark awaits", () => {
   });
 });
 
-describe("trap 14: between two percentages", () => {
+describe("between two percentages", () => {
   it("a deviation is in percentage points, in its cell and in its sentence", () => {
     const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
     const { headers, rows } = tableOf([n1a]);
@@ -240,7 +240,7 @@ describe("final is a property of each figure", () => {
     expect(column("Status", [survey], { isFinal: true })).toEqual(["Ikke opfyldt (foreløbigt tal)"]);
   });
 
-  it("trap 13: what adds up is never final before its year is over, whatever is said of it", () => {
+  it("what adds up is never final before its year is over, whatever is said of it", () => {
     const r2 = measureFacts("R2", {
       actual: figure(290),
       finality: "final",

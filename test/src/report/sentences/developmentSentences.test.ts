@@ -6,7 +6,10 @@ import { developmentTable } from "../../../../src/report/content/developmentTabl
 import { CAUSES, type Cause } from "../../../../src/report/development/causes";
 import type { FigureDevelopment } from "../../../../src/report/development/development";
 import type { DevelopmentFacts } from "../../../../src/report/development/developmentFacts";
-import { developmentSentences, turnedSentences } from "../../../../src/report/sentences/developmentSentences";
+import {
+  developmentSentences,
+  changedVerdictSentences,
+} from "../../../../src/report/sentences/developmentSentences";
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
@@ -162,7 +165,7 @@ describe("what has become of a figure since an earlier report", () => {
       deviation: STILL,
       position: { from: "below", to: index === 1 ? "below" : "within" } as const,
     }));
-    const [found] = turnedSentences(
+    const [found] = changedVerdictSentences(
       { ...development, municipalities },
       facts,
       writingIn("da", contractInUse()),
@@ -186,7 +189,7 @@ describe("what has become of a figure since an earlier report", () => {
   it("names another total of the user's before the verdicts it has shifted", () => {
     const chosen = { ...facts, individualTarget: { chosen: figure(2500, "Kommuner!C2") } };
     const development = since({}, { individualTarget: { from: 2000, to: 2500 } });
-    expect(turnedSentences(development, chosen, writingIn("da", contractInUse()))).toEqual([
+    expect(changedVerdictSentences(development, chosen, writingIn("da", contractInUse()))).toEqual([
       {
         text: "Siden 31. marts 2026 er det valgte individuelle måltal i alt ændret fra 2.000 til 2.500; kommunerne er målt mod det nye.",
         cells: ["Kommuner!C2"],
@@ -196,7 +199,7 @@ describe("what has become of a figure since an earlier report", () => {
 
   it("does not call another year's total a change of it", () => {
     const lastYear = since({}, { yearThen: facts.year - 1, individualTarget: { from: 2500, to: null } });
-    expect(turnedSentences(lastYear, facts, writingIn("da", contractInUse()))).toEqual([]);
+    expect(changedVerdictSentences(lastYear, facts, writingIn("da", contractInUse()))).toEqual([]);
   });
 
   it("has the same numbers in English", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
 import { isFormula } from "../../../../src/sheets/plan/plan";
-import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
+import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { contentAt, lastColumnOf, sheet, tableOf, textOf, texts } from "../sheetPlans";
@@ -24,7 +24,7 @@ describe("Måneder, a column wider", () => {
 
   it("keeps the chosen figure's name on the cell that is chosen in", () => {
     const after = sheet("months").plan(0);
-    const cell = after.names.find(({ name }) => name === LOCAL_NAMES.monthsFigure)?.refersTo as string;
+    const cell = after.names.find(({ name }) => name === SHEET_SCOPED_NAMES.monthsFigure)?.refersTo as string;
     expect(contentAt(after, cell)).toBe(texts.activity.columns.individual);
     expect(after.validations.map(({ address }) => address)).toContain(cell);
     expect(after.looks.filter(({ look }) => look === "input").map(({ address }) => address)).toEqual([cell]);
@@ -67,7 +67,7 @@ describe("Måneder", () => {
       texts.activity.columns.growth,
       texts.activity.columns.young,
     ]);
-    const cell = plan.names.find(({ name }) => name === LOCAL_NAMES.monthsFigure)?.refersTo as string;
+    const cell = plan.names.find(({ name }) => name === SHEET_SCOPED_NAMES.monthsFigure)?.refersTo as string;
     expect(contentAt(plan, cell)).toBe(texts.activity.columns.individual);
   });
 });

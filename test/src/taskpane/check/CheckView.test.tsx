@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { toOverview } from "../../../../src/language/pane/toOverview";
+import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
 import { checkPaneTexts } from "../../../../src/language/pane/check/checkPane";
 import { entered, FEBRUARY, JANUARY, wholeMonth } from "./enteredFigures";
 import { refusal } from "../refusal";
@@ -105,7 +105,7 @@ describe("before and after a check", () => {
     expect(screen.getAllByRole("button")).toHaveLength(2);
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(await seriousFindings()).toEqual([]);
-    await userEvent.click(button(toOverview[language]));
+    await userEvent.click(button(overviewLinkLabel[language]));
     expect(onOverview).toHaveBeenCalledOnce();
   });
 

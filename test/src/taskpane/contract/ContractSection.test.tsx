@@ -18,7 +18,7 @@ import { contractPaneTexts } from "../../../../src/language/pane/contract/contra
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
 import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
-import { createContracting } from "../../../../src/taskpane/contract/contracting";
+import { createContractStore } from "../../../../src/taskpane/contract/contractStore";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
 import { shippedPopulation } from "../../contract/shippedPopulation";
 
@@ -71,10 +71,10 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
       : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
   );
   const fill = vi.fn(async () => undefined);
-  const contracting = createContracting({ edit, begin, prepare, fill, apply });
+  const contractStore = createContractStore({ edit, begin, prepare, fill, apply });
   const { turnPage } = showView(
     <ContractSection
-      {...{ contracting, goTo, onChanged, language }}
+      {...{ contractStore, goTo, onChanged, language }}
       takeBack={openTakeBack}
       texts={paneTexts(language)}
     />,

@@ -16,7 +16,7 @@ import { populationPaneTexts } from "../../../../src/language/pane/contract/popu
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { updateTexts } from "../../../../src/language/pane/updating/updateTexts";
 import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
-import { createPopulating } from "../../../../src/taskpane/contract/populating";
+import { createPopulationStore } from "../../../../src/taskpane/contract/populationStore";
 import { PopulationSection } from "../../../../src/taskpane/contract/PopulationSection";
 import { shippedPopulation } from "../../contract/shippedPopulation";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
@@ -48,10 +48,10 @@ function show(
   const prepare = vi.fn(async (_quarter: string) => ({ ...prepared }));
   const apply = vi.fn(async (_fetched: FetchedPopulation, _decision: PopulationDecision) => applied);
   const onChanged = vi.fn();
-  const populating = createPopulating({ prepare, apply });
+  const populationStore = createPopulationStore({ prepare, apply });
   const { turnPage } = showView(
     <PopulationSection
-      {...{ populating, onChanged, language }}
+      {...{ populationStore, onChanged, language }}
       takeBack={openTakeBack}
       today="2026-11-29"
       texts={paneTexts(language)}

@@ -7,7 +7,7 @@ import { copyPaneTexts } from "../../../../src/language/pane/copies/copyPaneText
 import { copyTexts } from "../../../../src/language/pane/copies/copyTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { CopiesSection } from "../../../../src/taskpane/copies/CopiesSection";
-import { createCopyings } from "../../../../src/taskpane/copies/copying";
+import { createCopyStores } from "../../../../src/taskpane/copies/copyStore";
 import { press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
 const words = copyPaneTexts("da");
@@ -19,7 +19,7 @@ setUpBrowser();
 function show(outcome: MadeCopy | Error, stage: CopyStage = "opening") {
   const asked: string[] = [];
   let end: () => void = () => undefined;
-  const copyings = createCopyings(async (kind, onStage, signal) => {
+  const copyStores = createCopyStores(async (kind, onStage, signal) => {
     asked.push(kind);
     onStage(stage);
     await new Promise<void>((resolve) => {
@@ -30,7 +30,7 @@ function show(outcome: MadeCopy | Error, stage: CopyStage = "opening") {
     if (outcome instanceof Error) throw outcome;
     return outcome;
   });
-  showView(<CopiesSection copyings={copyings} language="da" texts={paneTexts("da")} />);
+  showView(<CopiesSection copyStores={copyStores} language="da" texts={paneTexts("da")} />);
   return { asked, end: () => act(async () => Promise.resolve(end())) };
 }
 

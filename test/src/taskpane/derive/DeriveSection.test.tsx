@@ -6,7 +6,7 @@ import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { PreparedDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import type { Language } from "../../../../src/language/language";
 import { derivePaneTexts } from "../../../../src/language/pane/derivePane";
-import { toOverview } from "../../../../src/language/pane/toOverview";
+import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
 import { DeriveSection } from "../../../../src/taskpane/derive/DeriveSection";
 import { serial } from "../../serial";
 import { heldBack } from "../heldBack";
@@ -107,7 +107,7 @@ describe("before it", () => {
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
     expect(spoken()).toContain(cause);
     expect(await seriousFindings()).toEqual([]);
-    if (kind !== "no-meetings") await press(toOverview[language]);
+    if (kind !== "no-meetings") await press(overviewLinkLabel[language]);
     expect(onOverview).toHaveBeenCalledTimes(kind === "no-meetings" ? 0 : 1);
     commands.prepare.mockResolvedValue({ kind: "no-meetings", derivedRows: [] });
     await press(PREPARE);

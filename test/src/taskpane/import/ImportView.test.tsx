@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { rememberMapping } from "../../../../src/activity/read/rememberedMapping";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/steps/prepareImport";
-import { toOverview } from "../../../../src/language/pane/toOverview";
+import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
 import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { ACTIVITY_FILES, HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
@@ -924,7 +924,7 @@ describe("when it fails", () => {
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
     expect(buttons()).toHaveLength(2);
     expect(await seriousFindings()).toEqual([]);
-    await userEvent.click(button(toOverview[language]));
+    await userEvent.click(button(overviewLinkLabel[language]));
     expect(onOverview).toHaveBeenCalledOnce();
   });
 });

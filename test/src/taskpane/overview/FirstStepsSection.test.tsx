@@ -16,10 +16,15 @@ setUpBrowser();
 async function show(outcome: OverviewOutcome, language: "da" | "en" = "da") {
   const onGo = vi.fn();
   const firstSteps = createFirstSteps();
-  const overviewing = createReading(async () => outcome);
-  await overviewing.read();
+  const overviewStore = createReading(async () => outcome);
+  await overviewStore.read();
   showView(
-    <FirstStepsSection firstSteps={firstSteps} overviewing={overviewing} language={language} onGo={onGo} />,
+    <FirstStepsSection
+      firstSteps={firstSteps}
+      overviewStore={overviewStore}
+      language={language}
+      onGo={onGo}
+    />,
   );
   return { onGo, firstSteps };
 }

@@ -52,14 +52,14 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
-  const overviewing = createReading(read);
+  const overviewStore = createReading(read);
   let judgeAgain: () => void = () => undefined;
   function Judged() {
     const [judgement, setJudgement] = useState(0);
     judgeAgain = () => setJudgement(judgement + 1);
     return (
       <OverviewSection
-        overviewing={overviewing}
+        overviewStore={overviewStore}
         {...{ findings: 0, errors: 0, isWatching: true, ...found }}
         judgement={judgement}
         today={day(today)}

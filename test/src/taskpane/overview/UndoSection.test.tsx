@@ -24,12 +24,12 @@ async function show(done: readonly DoneCommand[], outcome: UndoKeptOutcome) {
   const undo = vi.fn((_command: DoneCommand) => Promise.resolve(outcome));
   const changed = vi.fn();
   const fetchTakeBack = () => Promise.resolve(() => <p>Det ændres</p>);
-  const overviewing = createReading(() =>
+  const overviewStore = createReading(() =>
     Promise.resolve({ kind: "known", undoable: { done, hasLog: true } } as unknown as OverviewOutcome),
   );
-  await overviewing.read();
+  await overviewStore.read();
   const undoing = createUndoing({ undo, fetchTakeBack, changed });
-  showView(<UndoSection {...{ overviewing, undoing }} language="da" />);
+  showView(<UndoSection {...{ overviewStore, undoing }} language="da" />);
   return { undo, changed };
 }
 

@@ -12,7 +12,7 @@ import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/u
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";
-import { createLastYearing } from "../../../../src/taskpane/report/lastYearing";
+import { createLastYearTransfer } from "../../../../src/taskpane/report/lastYearTransfer";
 import { LastYearSection } from "../../../../src/taskpane/report/LastYearSection";
 import { buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 
@@ -44,8 +44,8 @@ function show(prepared: PrepareLastYearOutcome | Error, outcome: TakeOverOutcome
   else prepare.mockResolvedValue(prepared);
   const takeOver = vi.fn<(shown: LastYearProposal) => Promise<TakeOverOutcome>>().mockResolvedValue(outcome);
   const undo = vi.fn<() => Promise<UndoBlocksOutcome>>().mockResolvedValue({ kind: "undone" });
-  const lastYearing = createLastYearing({ prepare, takeOver, undo });
-  showView(<LastYearSection lastYearing={lastYearing} language="da" texts={paneTexts("da")} />);
+  const lastYearTransfer = createLastYearTransfer({ prepare, takeOver, undo });
+  showView(<LastYearSection lastYearTransfer={lastYearTransfer} language="da" texts={paneTexts("da")} />);
   const choose = () =>
     userEvent.upload(screen.getByLabelText<HTMLInputElement>(words.choose), new File(["x"], "2026.xlsx"));
   return { choose, takeOver, undo };

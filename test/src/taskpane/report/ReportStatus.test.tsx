@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
-import type { SettingNow, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
+import type { CurrentSetting, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import { settingFields } from "../../../../src/sheets/assumptions/settingFields";
@@ -16,7 +16,7 @@ const contract = contractInUse();
 const texts = sheetTexts(contract.language);
 
 function settings(values: Readonly<Record<string, string | number>>): SettingsOutcome {
-  const found = settingFields({ contract, texts }).flatMap((field): SettingNow[] => {
+  const found = settingFields({ contract, texts }).flatMap((field): CurrentSetting[] => {
     const value = values[field.key];
     return value === undefined ? [] : [{ field, value, place: "'Forudsætninger'!B4", isOpen: false }];
   });

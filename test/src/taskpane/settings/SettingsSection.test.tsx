@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import type { ChangeSettingOutcome } from "../../../../src/commands/settings/changeSetting";
-import type { SettingNow, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
+import type { CurrentSetting, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
@@ -23,12 +23,12 @@ const JUNE = serialOfIsoDate("2026-06-30");
 const fields = settingFields({ contract: contractInUse(), texts: danish.sheets });
 const target = yearTargetField({ texts: danish.sheets });
 
-type Values = Partial<Record<NameKey, SettingNow["value"]>>;
+type Values = Partial<Record<NameKey, CurrentSetting["value"]>>;
 
 /** The sheet in memory: what the page writes is there when it is read again. */
 function known(values: Values): SettingsOutcome {
   const initial: Values = { chosenYear: 2026, statusDate: JUNE };
-  const settings = [target, ...fields].map((field): SettingNow => {
+  const settings = [target, ...fields].map((field): CurrentSetting => {
     const value =
       field.key in values ? (values[field.key] ?? null) : (initial[field.key] ?? field.initial ?? null);
     return {
@@ -63,8 +63,8 @@ function show({
   });
   const written = (
     key: NameKey,
-    from: SettingNow["value"],
-    to: SettingNow["value"],
+    from: CurrentSetting["value"],
+    to: CurrentSetting["value"],
   ): ChangeSettingOutcome => {
     sheet[key] = to;
     return {
@@ -75,8 +75,8 @@ function show({
   const change = vi.fn(
     async (
       key: NameKey,
-      from: SettingNow["value"],
-      to: SettingNow["value"],
+      from: CurrentSetting["value"],
+      to: CurrentSetting["value"],
     ): Promise<ChangeSettingOutcome> => (answer ? answer() : written(key, from, to)),
   );
   const onShow = vi.fn();
@@ -255,7 +255,7 @@ describe("the page of settings", () => {
   it.each(["changed-since", "gone"] as const)("says where nothing was written: %s", async (kind) => {
     show({ answer: async () => ({ kind }) });
     await userEvent.type(await field("amberZone"), "5{Enter}");
-    const said = kind === "gone" ? words.gone("Gul zone") : words.changedSince("Gul zone");
+    const said = kind === "gone" ? words.cellMissing("Gul zone") : words.changedSince("Gul zone");
     await waitFor(() => expect(spoken()).toBe(said));
   });
 

@@ -152,6 +152,18 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 const steps = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 });
 
 describe("computing only what a change reaches", () => {
+  it("computes the rows that change while others of them are asked for", () => {
+    const fixture = createWorkbook();
+    enter(fixture, ["I1", "=Ved&T[c]"]);
+    enter(fixture, ["E1", "=COUNTIF(T[c],$K$1:$K$4)"]);
+    fixture.engine.calculate();
+    // What is asked for first reads I1, and that C5 of one row and E1, not yet computed, of all.
+    enter(fixture, ["C5", 0]);
+    enter(fixture, ["!B1", "=COUNTA(Ark1!I1#)"]);
+    fixture.engine.calculate();
+    expect(fixture.values("I1:I4")).toEqual([["13"], ["12"], ["1"], ["0"]]);
+  });
+
   it("agrees with computing everything anew: tables, names, spills and what stands in their way", () => {
     fc.assert(
       fc.property(steps, (entries) => {

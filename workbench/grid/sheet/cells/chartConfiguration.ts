@@ -12,7 +12,7 @@ import { numberFormatAt } from "../../../host/cells/cellStyle";
 
 const COLORS = ["#1D5B79", "#C55A11", "#7F7F7F", "#BF9000", "#2E75B6", "#548235"];
 
-/** What Excel calls a chart type, in Chart.js's words. */
+/** Chart.js's name for one of Excel's chart types. */
 function kindOf(type: string): "bar" | "line" | "pie" | "doughnut" | "scatter" {
   if (/^(?:Line|Area|Radar|Stock|Surface)/.test(type)) return "line";
   if (/^Doughnut/.test(type)) return "doughnut";

@@ -15,7 +15,7 @@ export interface ActiveCellProps {
   readonly texts: GridTexts;
 }
 
-/** What the active cell has beside its look: the field that is typed into, and the button of its list. */
+/** The parts of the active cell beside its look: the field that is typed into, and the button of its list. */
 export function ActiveCell(props: ActiveCellProps): ReactNode {
   const { address, look, hasChoices, field, wantsFocus, actions, texts } = props;
   const { editing, suggestions, list } = actions;

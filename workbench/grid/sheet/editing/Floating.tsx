@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { useLayoutEffect, useRef } from "react";
 
 export interface FloatingProps {
-  /** What it hangs from. */
+  /** The element that it hangs from. */
   readonly anchor: RefObject<HTMLElement | null>;
   readonly className: string;
   readonly children: ReactNode;

@@ -6,7 +6,7 @@ import type { Editing } from "./useEditing";
 export interface FormulaBarProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly editing: Editing | undefined;
-  /** What the active cell holds. */
+  /** The content of the active cell. */
   readonly text: string;
   readonly texts: GridTexts;
   readonly onStart: () => void;

@@ -18,7 +18,7 @@ export interface ValidationPopupProps {
   readonly onLeave: () => void;
 }
 
-/** What a validation rule hangs from the active cell: its open list, or its input message. */
+/** The pop-up of a validation rule at the active cell: its open list, or its input message. */
 export function ValidationPopup(props: ValidationPopupProps): ReactNode {
   const { anchor, rule, choices, isOpen, current, texts, onChoose, onClose, onLeave } = props;
   const prompt = rule?.prompt.show && (rule.prompt.title || rule.prompt.message) ? rule.prompt : undefined;

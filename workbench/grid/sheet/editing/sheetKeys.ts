@@ -13,7 +13,7 @@ export interface KeyTargets {
   readonly leave: (back: boolean) => void;
 }
 
-/** What a key means on the sheet, as in Excel; keys without a meaning here reach the field. */
+/** Handles a key on the sheet as in Excel; keys without a meaning here reach the field. */
 export function handleKey(event: KeyboardEvent<HTMLTextAreaElement>, targets: KeyTargets): void {
   if (event.nativeEvent.isComposing) return;
   const isHandled = targets.control.editing ? whileEditing(event, targets) : whileReady(event, targets);

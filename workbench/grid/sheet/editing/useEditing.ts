@@ -9,7 +9,7 @@ export interface Editing {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** What the cell held, as it is edited. */
+  /** The cell's content before, as it is edited. */
   readonly original: string;
   /** Typing over a cell, arrows leave it; editing its text (F2), arrows move in it. */
   readonly mode: "enter" | "edit";

@@ -47,7 +47,7 @@ export interface SheetActions extends ClipboardActions, Pick<SheetFocus, "focusC
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
-/** What a user can do on the sheet: type, move, select, copy, choose from lists. */
+/** A user's actions on the sheet: type, move, select, copy, choose from lists. */
 export function useSheetActions(
   session: Session,
   picture: SheetPicture,

@@ -19,7 +19,7 @@ export interface Suggestions {
 
 const NO_ITEMS: readonly FunctionHint[] = [];
 
-/** What can be completed in the formula being typed, and what its arguments mean. */
+/** Completions of the formula being typed, and the meaning of its arguments. */
 export function useSuggestions(
   functions: readonly FunctionHint[],
   editing: Editing | undefined,

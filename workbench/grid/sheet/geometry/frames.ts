@@ -39,7 +39,7 @@ export function frameEdges({ kind, area }: Frame, row: number, column: number): 
   return ["frame", kind, ...edges].join(" ");
 }
 
-/** What of the frames shows in a row, as a text: rows with the same need not be drawn anew. */
+/** The parts of the frames that show in a row, as a text: rows with the same need not be drawn anew. */
 export function framesInRow(frames: readonly Frame[], row: number): string {
   return frames
     .filter(({ area }) => row >= area.row && row < area.row + area.rows)

@@ -17,7 +17,7 @@ export interface Track {
 export function createTrack(count: number, standard: number, sizes: ReadonlyMap<number, number>): Track {
   const others = [...sizes].filter(([, size]) => size !== standard).sort(([a], [b]) => a - b);
   const indexes = others.map(([index]) => index);
-  // What the others before the n-th one add to the standard sizes.
+  // The sum that the others before the n-th one add to the standard sizes.
   const added = [0];
   for (const [, size] of others) added.push((added.at(-1) ?? 0) + size - standard);
 

@@ -18,7 +18,7 @@ export interface ConditionalLook extends ConditionalStyle {
   readonly hidesValue?: boolean;
 }
 
-/** What the conditional formats that hold give a cell; the first of them wins. */
+/** The look that the applicable conditional formats give a cell; the first of them wins. */
 export function conditionalLook(
   session: HostSession,
   sheet: Sheet,

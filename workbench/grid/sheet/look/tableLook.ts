@@ -13,7 +13,7 @@ export interface TableLook {
   readonly hasFilter: boolean;
 }
 
-/** What a table's style gives one of its cells; formats of the cell itself come on top. */
+/** The look that a table's style gives one of its cells; formats of the cell itself come on top. */
 export function tableLook(sheet: Sheet, row: number, column: number): TableLook | undefined {
   const table = sheet.tables.find((each) => contains(each.area, row, column));
   if (!table) return undefined;

@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: [0, -1],
 };
 
-/** What a key press asks for, without the browser's own meaning. */
+/** A key press, without the browser's own handling. */
 export type KeyPress = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 export interface Movement {

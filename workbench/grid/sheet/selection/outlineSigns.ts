@@ -3,7 +3,7 @@ import type { EditRefusal } from "../../../session/editRefusal";
 import type { Session } from "../../../session/session";
 import type { SheetFocus } from "./sheetFocus";
 
-/** What the signs of outlines do. */
+/** Actions of the signs of outlines. */
 export interface OutlineSigns {
   /** Opens or closes the outline of a column. */
   readonly onToggle: (column: number) => void;

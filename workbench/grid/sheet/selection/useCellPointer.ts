@@ -7,7 +7,7 @@ import type { CellPosition } from "../geometry/cellNavigation";
 import { spanned } from "../geometry/cellNavigation";
 import type { SheetPicture } from "../look/sheetPicture";
 
-/** What lies under the pointer: a cell, or the heading of its row or column. */
+/** The target under the pointer: a cell, or the heading of its row or column. */
 interface Hit extends CellPosition {
   readonly onRowHeading: boolean;
   readonly onColumnHeading: boolean;

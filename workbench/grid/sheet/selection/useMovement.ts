@@ -4,7 +4,7 @@ import type { Session } from "../../../session/session";
 import type { SheetPicture } from "../look/sheetPicture";
 import type { Movement } from "./keyboard";
 
-/** What the keyboard moves over; the column where Tab set out is remembered from one key to the next. */
+/** Movement by keyboard; the column where Tab set out is remembered from one key to the next. */
 export function useMovement(
   session: Session,
   { geometry, sheet }: SheetPicture,

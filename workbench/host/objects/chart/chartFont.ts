@@ -5,7 +5,7 @@ import { officeObject } from "../../officeObject";
 import { guardedMembers } from "../guardedMembers";
 import { allowsCharts } from "./protectedCharts";
 
-/** What carries a chart's font: its title, or an axis. */
+/** The owner of a chart's font: its title, or an axis. */
 interface FontOwner {
   fontSize?: number | undefined;
   fontColor?: string | undefined;

@@ -50,7 +50,7 @@ export function styleProperty<Key extends keyof CellStyle>(
   };
 }
 
-/** What ranges and named styles have in common. */
+/** The alignment that ranges and named styles have in common. */
 export const alignment: Members<StyleOwner> = {
   horizontalAlignment: styleProperty("horizontal", "General", (value, what) =>
     requireOneOf(value, HORIZONTAL, what),

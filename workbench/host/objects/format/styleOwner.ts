@@ -9,7 +9,7 @@ import { locateRange } from "../rangeReference";
 
 export type BorderSide = BorderEdge | "InsideHorizontal" | "InsideVertical";
 
-/** What carries a look: a range's cells, or a named style of the workbook. */
+/** The owner of a look: a range's cells, or a named style of the workbook. */
 export interface StyleOwner {
   /** `null` where the cells differ. */
   read<T>(session: HostSession, pick: (style: CellStyle) => T): T | null;
@@ -86,7 +86,7 @@ function edges(area: Area, side: BorderSide): { area: Area; edge: BorderEdge }[]
   }
 }
 
-/** What the cells of one or several ranges carry. */
+/** The style of the cells of one or several ranges. */
 export function rangeStyle(ranges: readonly RangeTarget[]): StyleOwner {
   const parts = ranges.map((range) => areaOwner(() => locateRange(range)));
   return {
@@ -99,7 +99,7 @@ export function rangeStyle(ranges: readonly RangeTarget[]): StyleOwner {
   };
 }
 
-/** What several areas have in common, as Excel reads it: `null` where they differ. */
+/** The common value of several areas, as Excel reads it: `null` where they differ. */
 export function commonValue<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((each) => each === first) ? first : null;

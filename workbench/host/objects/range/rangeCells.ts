@@ -59,7 +59,7 @@ function requireEnglish(session: HostSession): void {
   throw notImplemented("Range.formulasLocal: the host knows formulas in English only; use formulas.");
 }
 
-/** What a range's cells hold and how they show it. */
+/** The contents of a range's cells and how they are shown. */
 export const rangeCells: Members<RangeTarget> = {
   values: { get: array(({ sheet, area }) => readValues(sheet, area)), set: write },
   formulas: { get: array(({ sheet, area }) => readFormulas(sheet, area)), set: write },

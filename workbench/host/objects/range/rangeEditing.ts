@@ -84,7 +84,7 @@ function outlining(
   };
 }
 
-/** What changes a range beyond its cells' contents. */
+/** The methods that change a range beyond its cells' contents. */
 export const rangeEditing: Members<RangeTarget> = {
   format: { child: (range) => rangeFormatObject([range]) },
   dataValidation: { child: (range) => dataValidationObject([range]) },

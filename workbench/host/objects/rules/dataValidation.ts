@@ -12,7 +12,7 @@ import { shownRule, validationRule } from "./validationRule";
 import { isValid } from "./validity";
 
 const ALERTS = ["Stop", "Warning", "Information"] as const;
-/** What Excel takes above and in the box that it shows, in characters. */
+/** The longest texts that Excel takes above and in the box that it shows, in characters. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 

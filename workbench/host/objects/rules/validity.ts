@@ -58,7 +58,7 @@ function flat(values: CellValue | CellValue[][]): string[] {
 }
 
 /**
- * What a rule's formula comes to at a cell. It is written for the first cell of the rule's area; relative
+ * The result of a rule's formula at a cell. It is written for the first cell of the rule's area; relative
  * references move along.
  */
 export function ruleValue(

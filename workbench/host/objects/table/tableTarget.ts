@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../model/sheet";
 import type { Table, TableColumn } from "../../../model/table";
 
-/** What a Table object stands for, and what its columns and rows belong to. */
+/** The target of a Table object, to which its columns and rows belong. */
 export interface TableTarget {
   readonly sheet: Sheet;
   readonly table: Table;

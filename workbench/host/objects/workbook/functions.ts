@@ -12,7 +12,7 @@ const resultType: ObjectType<number> = {
   members: { value: { get: (value) => value }, error: { get: () => null } },
 };
 
-/** Functions of sheets that an add-in calls without a cell: of some three hundred, the one that tells the calendar. */
+/** Functions of sheets that an add-in calls without a cell: of some three hundred, the one that shows the calendar. */
 const functionsType: ObjectType<HostSession> = {
   name: "Functions",
   members: {

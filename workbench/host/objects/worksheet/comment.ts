@@ -12,7 +12,7 @@ export interface CommentTarget {
   readonly comment: Comment;
 }
 
-/** What a comment says; Excel keeps no empty ones. */
+/** The text of a comment; Excel keeps no empty ones. */
 export function commentText(value: unknown): string {
   const content = requireText(value, "The comment's content");
   if (content === "") throw invalidArgument("The comment's content is empty: give a text.");

@@ -83,7 +83,7 @@ function titles(name: string, part: Titles): Members<Sheet> {
   };
 }
 
-/** What is printed: one area by address or range, or several as range areas, each of which begins a page. */
+/** The print area: one area by address or range, or several as range areas, each of which begins a page. */
 const printArea: Members<Sheet> = {
   setPrintArea: {
     call(sheet, [given], session) {

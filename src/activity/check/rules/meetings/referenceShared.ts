@@ -1,17 +1,17 @@
 import { isBlank } from "../../../values/entry";
 import type { MeetingRule } from "../../tableRules";
 
-/** What a reference stood beside first. */
+/** The facts that a reference first stood beside. */
 interface First {
   readonly row: number;
   readonly municipality: string | undefined;
   firm: string | undefined;
-  isTold: boolean;
+  isReported: boolean;
 }
 
 /**
  * A reference without a CVR number that stands beside several municipalities or names: all of its meetings count as one
- * firm, which a word such as "founder" makes of many. Told once a reference.
+ * firm, which a word such as "founder" makes of many. Reported once a reference.
  */
 export const referenceShared: MeetingRule = {
   id: "reference-shared",
@@ -25,14 +25,15 @@ export const referenceShared: MeetingRule = {
         const firm = isBlank(values.firm) ? undefined : String(values.firm).trim().toLocaleLowerCase("da");
         const first = known.get(reference);
         if (!first) {
-          known.set(reference, { row, municipality, firm, isTold: false });
+          known.set(reference, { row, municipality, firm, isReported: false });
           return;
         }
         first.firm ??= firm;
         const isOther = (one: string | undefined, other: string | undefined) =>
           one !== undefined && other !== undefined && one !== other;
-        if (first.isTold || !(isOther(first.municipality, municipality) || isOther(first.firm, firm))) return;
-        first.isTold = true;
+        if (first.isReported || !(isOther(first.municipality, municipality) || isOther(first.firm, firm)))
+          return;
+        first.isReported = true;
         report({
           row,
           column: "reference",

@@ -9,7 +9,7 @@ import { writeCells } from "./recover/recoverBlocks";
  * Writes changes to figures that were just read, all or none.
  * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
  */
-export async function writeCertainly(
+export async function writeWithRecovery(
   { places }: EnteredFigures,
   changes: readonly TableChanges[],
   logging: Logging,

@@ -8,13 +8,13 @@ import {
   type EnteredBlock,
   type TableEntry,
 } from "../../excel/write/enterRows";
-import { printFilled } from "../../excel/write/printFilled";
+import { printFilledAreas } from "../../excel/write/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
 import { recoverLogged } from "../../excel/log/recoverLogged";
 import { blocksRecovery, type LookAtTables } from "./recover/recoverBlocks";
-import { unlessBrokenOff } from "./recover/unlessBrokenOff";
+import { rethrowBrokenOff } from "./recover/rethrowBrokenOff";
 
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
@@ -25,7 +25,7 @@ import { unlessBrokenOff } from "./recover/unlessBrokenOff";
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
  * nobody can tell
  */
-export async function enterCertainly(
+export async function enterWithRecovery(
   entries: readonly TableEntry[],
   look: LookAtTables,
   control: WorkControl = {},
@@ -41,7 +41,7 @@ export async function enterCertainly(
     }
   } catch (error) {
     const isTyped = error instanceof ChangedMeanwhileError;
-    // What somebody has typed there is put back with what the other cells held.
+    // Texts that somebody has typed there are put back with the contents of the other cells.
     const back = isTyped
       ? blocks.map((each) => (each === current ? { ...each, changes: error.changes } : each))
       : blocks;
@@ -57,11 +57,11 @@ export async function enterCertainly(
   const begun = entries.filter(
     ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
   );
-  if (begun.length > 0) await printFilled(begun.map(({ table }) => table.place));
+  if (begun.length > 0) await printFilledAreas(begun.map(({ table }) => table.place));
   return blocks;
 }
 
 /** Each by itself, the last first. */
 async function takeBack(blocks: readonly EnteredBlock[]): Promise<void> {
-  for (const block of blocks.toReversed()) await rollBackRows([block], blocks).catch(unlessBrokenOff);
+  for (const block of blocks.toReversed()) await rollBackRows([block], blocks).catch(rethrowBrokenOff);
 }

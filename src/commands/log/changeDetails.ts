@@ -8,16 +8,16 @@ import { columnLetter } from "../../sheets/plan/address";
 import { filledRows } from "../steps/filledRows";
 import type { LogLine } from "./logLine";
 
-/** So many cells are told one by one, from what to what. */
+/** The most cells that are listed one by one, from what to what. */
 const FEW = 5;
 const DATES: ReadonlySet<string> = new Set(["period", "date", "founded", "statusDate"]);
 
-/** What a line says of rows and cells: where, from and to, cell by cell where they are few, else their counts. */
-export function changesTold(
+/** A log line's part on rows and cells: where, from and to, cell by cell where they are few, else their counts. */
+export function changeDetails(
   blocks: readonly Pick<EnteredBlock, "place" | "changes" | "added">[],
   isUndone = false,
 ): Pick<LogLine, "where" | "from" | "to"> {
-  const words = listTexts(contractInUse().language).told;
+  const words = listTexts(contractInUse().language).details;
   const touched = blocks.filter(({ changes, added }) => changes.length + added.length > 0);
   const sheets = [...new Set(touched.map(({ place }) => place.sheetName))];
   let rows = 0;
@@ -30,7 +30,7 @@ export function changesTold(
       const { row, column, from, to } = change;
       if (filled.has(row)) return [];
       const at = `${columnLetter(columnOf(change) + 1)}${row}`;
-      const states = [from, to].map((state) => stateTold(state, column, words.blank));
+      const states = [from, to].map((state) => stateText(state, column, words.blank));
       const [was, is] = isUndone ? states.toReversed() : states;
       return [{ at: sheets.length > 1 ? `${place.sheetName}!${at}` : at, was, is }];
     });
@@ -50,7 +50,7 @@ export function changesTold(
   };
 }
 
-function stateTold(
+function stateText(
   { value, formula, mark }: CellState,
   column: string,
   blank: string,

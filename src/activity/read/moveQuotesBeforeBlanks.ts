@@ -1,7 +1,7 @@
 import type { Separator } from "./separator";
 
 const BLANKS = String.raw`[ \u00a0]`;
-/** What Papa Parse passes over behind a closing quotation mark: all that `trim` removes. */
+/** The blanks that Papa Parse passes over after a closing quotation mark: all that `trim` removes. */
 const PASSED_OVER = String.raw`[^\S\n\r]*`;
 
 /**
@@ -9,7 +9,7 @@ const PASSED_OVER = String.raw`[^\S\n\r]*`;
  * (`"a"; "b"`), which Papa Parse takes for the beginning of an unquoted text. The blanks move behind the cell's closing
  * quotation mark, where they are dropped: no line becomes longer or shorter, but the last one.
  */
-export function quotesFirst(text: string, separator: Separator): string {
+export function moveQuotesBeforeBlanks(text: string, separator: Separator): string {
   const end = String.raw`[${separator}\n\r]`;
   if (!new RegExp(`(?:^|${end})${BLANKS}+"`).test(text)) return text;
   const after = String.raw`${PASSED_OVER}(?:${end}|$)`;

@@ -35,7 +35,7 @@ export interface Explained {
  * @param locale the reader's, as Office reports it ("da-DK")
  * @param at which cell of a spilled answer, from 0; the first by default
  */
-export function explainCall(
+export function explainFunctionCall(
   id: FunctionId,
   args: readonly unknown[],
   locale: string,

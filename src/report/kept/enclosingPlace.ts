@@ -1,7 +1,7 @@
 import { splitPlace } from "./splitPlace";
 
 /** The smallest range that holds cells of one sheet; absent where there are none. */
-export function holdingPlace(places: readonly string[]): string | undefined {
+export function enclosingPlace(places: readonly string[]): string | undefined {
   const cells = places.map((place) => {
     const { sheet, address } = splitPlace(place);
     const [, column = "", row] = /^([A-Z]+)(\d+)$/.exec(address.replaceAll("$", "")) ?? [];

@@ -21,13 +21,13 @@ export interface PopulationCommands {
 }
 
 /** Other numbers of inhabitants for a workbook: first fetched and shown, then the user's word. */
-export interface Populating extends ReadableStore<PopulatingState> {
+export interface PopulationStore extends ReadableStore<PopulatingState> {
   readonly fetch: (quarter: string) => Promise<void>;
   readonly apply: (fetched: FetchedPopulation, decision: PopulationDecision) => Promise<void>;
   readonly cancel: () => void;
 }
 
-export function createPopulating(commands: PopulationCommands): Populating {
+export function createPopulationStore(commands: PopulationCommands): PopulationStore {
   const { run, ...store } = createPhases(isUnderWay);
   return {
     ...store,

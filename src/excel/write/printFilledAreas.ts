@@ -12,7 +12,7 @@ export type FilledTable = Pick<TableLocation, "part" | "sheetId" | "table" | "fi
  * of Forklaringer its other table too, where anything stands in it. Without a printer some Excels refuse it, and the
  * sheet prints as it did before.
  */
-export async function printFilled(filled: readonly FilledTable[]): Promise<void> {
+export async function printFilledAreas(filled: readonly FilledTable[]): Promise<void> {
   const isAmongOthers = ({ part }: FilledTable) => part === "explanations";
   await runExcel(async (context) => {
     for (const table of filled.filter(isAmongOthers)) await queueForms(context, table);

@@ -6,8 +6,8 @@ import type { TargetRow } from "./targetRow";
 /** A count of meetings, as text. */
 const COUNT_LENGTH = 3;
 
-/** What no count takes in, as far as it concerns the measure. */
-export function uncountedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
+/** Entries that no count takes in, as far as they concern the measure. */
+export function uncountedTexts(input: PlanInput, { measure, year }: TargetRow): FormulaText[] {
   const words = input.texts.targets;
   return uncountedMeetings(input, measure, year).map(({ lack, count }) =>
     either(

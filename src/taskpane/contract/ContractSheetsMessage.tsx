@@ -3,16 +3,16 @@ import type { EditContractOutcome } from "../../commands/contract/editContract";
 import type { Settled } from "../../commands/settleSheets";
 import type { ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { Message } from "../frame/messages/Message";
-import type { Contracting } from "./contracting";
+import type { ContractStore } from "./contractStore";
 
-interface LaidMessageProps {
+interface ContractSheetsMessageProps {
   readonly outcome: Settled<EditContractOutcome>;
-  readonly contracting: Contracting;
+  readonly contractStore: ContractStore;
   readonly words: ContractPaneTexts;
 }
 
 /** Where the contract's sheets are, or what has to go before they can be made. */
-export function LaidMessage({ outcome, contracting, words }: LaidMessageProps) {
+export function ContractSheetsMessage({ outcome, contractStore, words }: ContractSheetsMessageProps) {
   const { kind, sheets } = outcome;
   if (kind === "inserted") {
     return (
@@ -25,7 +25,7 @@ export function LaidMessage({ outcome, contracting, words }: LaidMessageProps) {
     <Message intent="info" title={words.refused} news="all">
       <p>{kind === "leftovers" ? words.leftovers(sheets) : words.alreadyThere(sheets)}</p>
       {kind === "leftovers" && (
-        <Button onClick={() => void contracting.cleanUp()}>{words.removeLeftovers}</Button>
+        <Button onClick={() => void contractStore.cleanUp()}>{words.removeLeftovers}</Button>
       )}
     </Message>
   );

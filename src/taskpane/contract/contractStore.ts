@@ -25,8 +25,10 @@ export interface ContractCommands {
   ) => Promise<Settled<ApplyContractOutcome>>;
 }
 
-/** Changing the contract that a workbook follows: on sheets or by a file, first the difference, then the user's word. */
-export interface Contracting extends ReadableStore<ContractingState> {
+/**
+ * Changing the contract that a workbook follows: on sheets or by a file, first the difference, then the user's word.
+ */
+export interface ContractStore extends ReadableStore<ContractingState> {
   readonly edit: () => Promise<void>;
   readonly begin: () => Promise<void>;
   /** Lays out once more what was to be, and first removes what is in its way. */
@@ -40,7 +42,7 @@ export interface Contracting extends ReadableStore<ContractingState> {
   readonly cancel: () => void;
 }
 
-export function createContracting(commands: ContractCommands): Contracting {
+export function createContractStore(commands: ContractCommands): ContractStore {
   const { run, ...store } = createPhases(isWorking);
 
   let laying = commands.edit;

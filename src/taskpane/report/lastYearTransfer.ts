@@ -19,14 +19,14 @@ export interface LastYearCommands {
 }
 
 /** Taking over last year's figures from a file: first what would be, then the user's word. */
-export interface LastYearing extends ReadableStore<LastYearState> {
+export interface LastYearTransfer extends ReadableStore<LastYearState> {
   readonly load: (file: Blob) => Promise<void>;
   readonly takeOver: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
 }
 
-export function createLastYearing(commands: LastYearCommands): LastYearing {
+export function createLastYearTransfer(commands: LastYearCommands): LastYearTransfer {
   const { run, ...store } = createPhases(isLastYearWorking);
   const { getState } = store;
 

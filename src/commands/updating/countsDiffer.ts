@@ -2,8 +2,11 @@ import type { Contract } from "../../contract/contract";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 
-/** What stands beside Aktivitet is one formula a column: those of other columns are written anew, as where one came back. */
-export function countsOtherwise(before: Contract, after: Contract): boolean {
+/**
+ * The columns beside Aktivitet have one formula each: where the columns differ they are written anew, as where one came
+ * back.
+ */
+export function countsDiffer(before: Contract, after: Contract): boolean {
   return JSON.stringify(figureHeadingsOf(before)) !== JSON.stringify(figureHeadingsOf(after));
 }
 

@@ -6,22 +6,22 @@ import { goalLines } from "./goalLines";
 import { missingMonthsSentences, spreadSentences } from "./spreadSentences";
 import { sentence, type Sentence } from "./sentence";
 
-/** As many sentences tell it briefly. */
+/** The most sentences of a summary. */
 const MOST = 6;
 
-/** What a reader needs who reads no further: how the goals stand, the spread, and the goals that say most. */
-export function briefly(facts: ReportFacts, writing: Writing): Sentence[] {
+/** The summary for a reader who reads no further: how the goals stand, the spread, and the goals that say most. */
+export function summarySentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
   const counts = [...nothingYet, ...countsSentences(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
-  // A sentence each, so that none takes another's room: its missing months are told beside its table.
+  // A sentence each, so that none takes another's room: its missing months stand beside its table.
   const room = MOST - counts.length - spread.length;
-  const told = facts.measures
+  const goals = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)
     .toSorted((one, other) => rank(one, facts) - rank(other, facts))
     .flatMap((each) => goalLines(each, facts, writing).slice(0, 1).map(withBasis(each, writing)))
     .slice(0, Math.max(0, room));
-  return [...counts, ...told, ...spread];
+  return [...counts, ...goals, ...spread];
 }
 
 /** Guidances must not be taken for firms on a page that stands alone. */
@@ -30,7 +30,9 @@ function withBasis({ basis }: MeasureFacts, { texts }: Writing) {
     basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
 }
 
-/** Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind. */
+/**
+ * Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind.
+ */
 function rank(each: MeasureFacts, facts: ReportFacts): number {
   if (each.measure.kind === "regional") return 0;
   if (countedAs(each, facts) === "not-met") return 1;

@@ -1,15 +1,15 @@
 import { rangeAddress } from "../plan/address";
 import { GRID, LINE, PAGE_POINTS } from "./reportGrid";
-import type { LaidOut } from "./reportTable";
+import type { LayoutParts } from "./reportTable";
 
 /** Something to lay out from a row on; how high it is does not depend on the row. */
 export interface Piece {
-  readonly layOut: (row: number) => LaidOut;
+  readonly layOut: (row: number) => LayoutParts;
   /** Whether it never stands last on a page: a heading belongs to what follows it. */
   readonly staysWithNext?: boolean;
   /** Whether a blank row follows where more comes on the same page. */
   readonly blankAfter?: boolean;
-  /** What is laid out above it where it begins a page: its section's heading, which stands on an earlier one. */
+  /** Its section's heading, laid out again above it where it begins a page. */
   readonly continues?: Piece["layOut"];
   /** The parts to lay out instead where a page cannot hold it, the first of them into the points named. */
   readonly divide?: (first: number, whole: number) => readonly Piece[];
@@ -22,15 +22,15 @@ const MOST_BLANK = PAGE_POINTS / 3;
  * The sheet as a stack of pages. Each page is a print area of its own, since Excel passes over page breaks where a
  * sheet is fitted to a page's width.
  */
-export interface Paper {
-  /** @param isKeptWhole whether what a page can hold is never divided, however much stays blank before it */
+export interface PageStack {
+  /** @param isKeptWhole whether a piece that fits a page is never divided, however much stays blank before it */
   readonly put: (pieces: readonly Piece[], isKeptWhole?: boolean) => void;
-  /** What comes next begins a page. */
-  readonly turn: () => void;
+  /** Begins a page with whatever comes next. */
+  readonly beginPage: () => void;
   readonly nextRow: () => number;
   /** The points that are left of the page. */
   readonly left: () => number;
-  readonly parts: readonly LaidOut[];
+  readonly parts: readonly LayoutParts[];
   /** The pages' print areas, in their order. */
   readonly areas: () => readonly string[];
 }
@@ -38,8 +38,8 @@ export interface Paper {
 /**
  * @param repeated the points of the rows that every page but the first repeats above its own
  */
-export function startPaper(repeated: number): Paper {
-  const parts: LaidOut[] = [];
+export function createPageStack(repeated: number): PageStack {
+  const parts: LayoutParts[] = [];
   const pages: { readonly first: number; last: number }[] = [];
   let row = 1;
   let used = 0;
@@ -73,12 +73,12 @@ export function startPaper(repeated: number): Paper {
     if (page) page.last = row - 1;
   }
 
-  /** What a page has for what it begins with, below the heading that is repeated above it. */
+  /** The points of a page that begins with a piece, below the heading that is repeated above it. */
   function roomFrom(piece: Piece | undefined): number {
     return whole - (piece?.continues ? heightOf(piece.continues(1), 1) : 0);
   }
 
-  function turn(): void {
+  function beginPage(): void {
     isNewPage = true;
     isBlankDue = pages.length > 0;
   }
@@ -96,15 +96,15 @@ export function startPaper(repeated: number): Paper {
       const room = Math.min(left(), page);
       if (height <= room) group.forEach(place);
       else if (!last?.divide || (height <= page && (isKeptWhole || room < MOST_BLANK))) {
-        turn();
+        beginPage();
         group.forEach(place);
       } else {
         const divided = last.divide(room - before, roomFrom(last));
-        if (divided.length === 0) turn();
+        if (divided.length === 0) beginPage();
         const chunks = divided.length > 0 ? divided : last.divide(page - before, roomFrom(last));
         group.slice(0, -1).forEach(place);
         chunks.forEach((chunk, index) => {
-          if (index > 0) turn();
+          if (index > 0) beginPage();
           place(chunk);
         });
       }
@@ -113,7 +113,7 @@ export function startPaper(repeated: number): Paper {
 
   return {
     put,
-    turn,
+    beginPage,
     nextRow: () => row + (isBlankDue ? 1 : 0),
     left,
     parts,
@@ -135,6 +135,6 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** The points that a part takes which begins in a row. */
-export function heightOf({ heights, nextRow }: LaidOut, row: number): number {
+export function heightOf({ heights, nextRow }: LayoutParts, row: number): number {
   return heights.reduce((sum, { points }) => sum + points - LINE, (nextRow - row) * LINE);
 }

@@ -4,4 +4,4 @@ import type { Reading, ReadingState } from "../frame/reading";
 export type OverviewState = ReadingState<OverviewOutcome>;
 
 /** Where the workbook stands, as it was last read. */
-export type Overviewing = Reading<OverviewOutcome>;
+export type OverviewStore = Reading<OverviewOutcome>;

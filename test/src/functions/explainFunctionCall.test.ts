@@ -1,35 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainCall } from "../../../src/functions/explainCall";
+import { explainFunctionCall } from "../../../src/functions/explainFunctionCall";
 import { descriptions, functions, type FunctionId } from "../../../src/functions/functions";
 import { serial } from "../serial";
 import { errorCell } from "./answer";
 import { explained } from "./explained";
 import { words } from "../../words";
 
-describe("explainCall", () => {
+describe("explainFunctionCall", () => {
   it("speaks the reader's language and writes figures as the reader does; the answer stays the cell's", () => {
-    expect(explainCall("BAND", [12, 14.2], "en-US").text).toBe(
+    expect(explainFunctionCall("BAND", [12, 14.2], "en-US").text).toBe(
       `${words.bandPositions.below}: 12 of target 14.2; the limit is 12.8; section 6.b (I)`,
     );
-    expect(explainCall("TODATE", [1000, serial(2026, 12, 31)], "en-US").text).toBe(
+    expect(explainFunctionCall("TODATE", [1000, serial(2026, 12, 31)], "en-US").text).toBe(
       "1,000: the period is 01/01/2026 to 12/31/2026; the period is over",
     );
-    expect(explainCall("FULFILMENT", [5, 0], "en-US").text).toBe(
+    expect(explainFunctionCall("FULFILMENT", [5, 0], "en-US").text).toBe(
       "#DIV/0!: Der divideres med 0. Angiv et tal forskelligt fra 0.",
     );
   });
 
   it("explains the cell asked for in an answer that spills", () => {
     const at = { row: 1, column: 0 };
-    expect(explainCall("DEVIATION", [[[90], [80]], [[100]]], "da", at).text).toBe(
+    expect(explainFunctionCall("DEVIATION", [[[90], [80]], [[100]]], "da", at).text).toBe(
       "-20: realiseret 80 minus måltal 100",
     );
-    expect(explainCall("ALLOCATE", [100, [[1], [1], [1]]], "da", at).answer).toBe("33");
-    const second = explainCall("MEASURES", [2026], "da", { row: 1, column: 4 });
+    expect(explainFunctionCall("ALLOCATE", [100, [[1], [1], [1]]], "da", at).answer).toBe("33");
+    const second = explainFunctionCall("MEASURES", [2026], "da", { row: 1, column: 4 });
     expect(second).toMatchObject({ answer: "Tom", section: "5, mål 1" });
     expect(second.steps.at(-1)).toBe("kontrakten fastsætter intet måltal");
-    expect(explainCall("FUNDINGKEY", [], "da", { row: 18, column: 2 }).text).toContain("12.180 / 44.814");
+    expect(explainFunctionCall("FUNDINGKEY", [], "da", { row: 18, column: 2 }).text).toContain(
+      "12.180 / 44.814",
+    );
   });
 
   it("shows as many decimals as keep figures apart that differ, and none for dust", () => {
@@ -62,7 +64,7 @@ describe("explainCall", () => {
         fc.nat(2),
         fc.nat(1),
         (all, locale, row, column) => {
-          const { answer, steps, text } = explainCall(id, all, locale, { row, column });
+          const { answer, steps, text } = explainFunctionCall(id, all, locale, { row, column });
           expect(text.startsWith(`${answer}: `)).toBe(true);
           expect(steps.filter((step) => step === "" || /undefined|NaN|object/.test(step))).toEqual([]);
         },

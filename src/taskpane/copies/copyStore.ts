@@ -18,20 +18,20 @@ interface CopyStanding {
 }
 
 /** Making a copy of one kind: the run, and where it stands while it is under way. */
-export interface Copying {
+export interface CopyStore {
   readonly run: CommandRun<MadeCopy>;
   readonly standing: ReadableStore<CopyStanding>;
   /** Ends it; not once the copy is being opened. */
   readonly cancel: () => void;
 }
 
-export type Copyings = Readonly<Record<CopyKind, Copying>>;
+export type CopyStores = Readonly<Record<CopyKind, CopyStore>>;
 
-export function createCopyings(make: MakeCopy): Copyings {
+export function createCopyStores(make: MakeCopy): CopyStores {
   return { frozen: createCopying("frozen", make), disclosed: createCopying("disclosed", make) };
 }
 
-function createCopying(kind: CopyKind, make: MakeCopy): Copying {
+function createCopying(kind: CopyKind, make: MakeCopy): CopyStore {
   const { setState, ...standing } = createStore<CopyStanding>(() => ({ stage: "reading", isLong: false }));
   let running = new AbortController();
   const run = createCommandRun(async () => {

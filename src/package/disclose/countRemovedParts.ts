@@ -5,8 +5,11 @@ import type { OpenedBook } from "../parts/workbookSheets";
 import type { KeptSheet } from "./keptSheet";
 import type { Tally } from "./tally";
 
-/** What is told of the parts that stay behind, by the relationships that lead to them; nothing of those that only Excel reads. */
-const TOLD: Readonly<Record<string, RemovalKind | undefined>> = {
+/**
+ * The removals to report of parts that stay behind, by the relationships that lead to them; none of those that only
+ * Excel reads.
+ */
+const REPORTED: Readonly<Record<string, RemovalKind | undefined>> = {
   customXml: "own-parts",
   webextensiontaskpanes: "own-parts",
   "core-properties": "properties",
@@ -21,7 +24,7 @@ const TOLD: Readonly<Record<string, RemovalKind | undefined>> = {
   calcChain: undefined,
   sheetMetadata: undefined,
 };
-/** The relationships that the copy keeps, or whose parts are told of where they are looked into. */
+/** The relationships that the copy keeps, or whose parts are reported where they are looked into. */
 const SILENT = new Set(
   "officeDocument styles theme sharedStrings worksheet chartsheet dialogsheet macrosheet xlMacrosheet table drawing hyperlink thumbnail".split(
     " ",
@@ -29,7 +32,7 @@ const SILENT = new Set(
 );
 
 /** Counts what of the file's parts stays behind. */
-export function tellRelations(
+export function countRemovedParts(
   file: WorkbookPackage,
   { path }: OpenedBook,
   sheets: readonly KeptSheet[],
@@ -39,8 +42,8 @@ export function tellRelations(
     for (const { type, target } of relations) {
       if (SILENT.has(type)) continue;
       if (type === "comments") tally.add("comments", commentCount(file, target), place);
-      else if (type in TOLD) {
-        const kind = TOLD[type];
+      else if (type in REPORTED) {
+        const kind = REPORTED[type];
         if (kind) tally.add(kind);
       } else tally.add("others", 1, type);
     }

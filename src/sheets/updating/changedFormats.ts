@@ -5,7 +5,7 @@ import type { Comparison } from "./changes";
 import { formerAt, partsAt, placedCells } from "./placedCells";
 
 /** How cells show their numbers, and what is highlighted of them, where the contract has come to say it otherwise. */
-export interface ShownOtherwise {
+export interface ChangedFormats {
   readonly formats: readonly LookPlan[];
   /** Cells whose highlights are put in anew. */
   readonly cleared: readonly string[];
@@ -13,10 +13,11 @@ export interface ShownOtherwise {
 }
 
 /**
- * What follows a measure's unit is compared with the contract before, not with what is seen: all else is the user's to
- * format. Rows and columns that were made just now may have taken highlights from their neighbours: they get their own.
+ * Formats that follow a measure's unit are compared with the contract before, not with those seen: all else is the
+ * user's to format. Rows and columns that were made just now may have taken highlights from their neighbours: they get
+ * their own.
  */
-export function shownOtherwise({ plan, before, sheet, keys, fresh }: Comparison): ShownOtherwise {
+export function changedFormats({ plan, before, sheet, keys, fresh }: Comparison): ChangedFormats {
   const [formatAt, highlightsAt] = [formatsOf(plan), highlightsOf(plan)];
   const formerFormatAt = formerAt(before, sheet, keys, formatsOf);
   const formerHighlightsAt = formerAt(before, sheet, keys, highlightsOf);

@@ -1,7 +1,0 @@
-import type { Language } from "../language";
-
-/** What leads to the first page. */
-export const toOverview: Readonly<Record<Language, string>> = {
-  da: "Gå til Overblik",
-  en: "Go to Overview",
-};

@@ -1,0 +1,42 @@
+import { figuresOf, isCounted, type FigureKey } from "../../contract/figures";
+import { countName, incompleteKey } from "../activity/activityCounts";
+import { furtherLabel } from "../activity/figureEntries";
+import { uniqueCounts } from "../activity/measureCounts";
+import type { PlanInput } from "../plan/planInput";
+import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
+import { knowsMonths, type TargetRow } from "./targetRow";
+
+/** A count of municipalities or of their months as text. */
+const COUNT_LENGTH = 3;
+
+/** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
+export function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
+  const { measure, year } = row;
+  if (measure.actual.from !== "activity") return undefined;
+  const lacking = figuresOf(measure).map((figure) => lackingMonths(input, figure, year));
+  return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
+}
+
+export function lackingMonths(input: PlanInput, figure: FigureKey, year: number): FormulaText {
+  const words = input.texts.targets;
+  const cell = countName(incompleteKey(figure), year);
+  const label = isCounted(figure)
+    ? words.furtherLackMonths(furtherLabel(input, figure))
+    : words.lackMonths[figure];
+  const said = joined(fixedText(label), computedText(cell, COUNT_LENGTH), fixedText(". "));
+  return either(`${cell}=0`, fixedText(""), said);
+}
+
+/** Locked months that count though their row is gone: one that was moved counts where it stands now, too. */
+export function lockedAlone(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  if (measure.actual.from === "entered") return undefined;
+  const known = uniqueCounts(input, measure, year);
+  const alone = countName("lockedAlone", year);
+  const isNone = `N(${alone})=0`;
+  const said = joined(
+    fixedText(input.texts.targets.lockedAlone),
+    computedText(alone, COUNT_LENGTH),
+    fixedText(". "),
+  );
+  return either(known ? `OR(${isNone},${known.test})` : isNone, fixedText(""), said);
+}

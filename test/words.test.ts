@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const cwd = `${import.meta.dirname}/..`;
+const CODE = /^(?:src|workbench|bench|build)\/.*\.tsx?$/;
+
+/** Words that stay out, each with the files it is kept out of and what to write in its stead. */
+const REFUSED = [
+  {
+    pattern: /\btraps? \d+/i,
+    files: /\.(?:tsx?|cjs|js|md|json|css)$/,
+    advice: "State the reason, or cite a section of docs/contract-reading.md.",
+  },
+  {
+    pattern: /^\s*(?:\/\/|\/\*\*|\*) +What /,
+    files: CODE,
+    advice: 'Noun first: not "What is said in place of a percentage", but "Text in place of a percentage".',
+  },
+  {
+    pattern: /^\s*(?:\/\/|\/\*\*|\*) .*\bit is told\b/i,
+    files: CODE,
+    advice: "Reported, shown, stated or announced: write which.",
+  },
+] as const;
+
+/** `src/calc/band.ts:3: State the reason, ...` for each line of a text that holds refused words. */
+function refusedIn(path: string, text: string): string[] {
+  const rules = REFUSED.filter(({ files }) => files.test(path));
+  return text
+    .split("\n")
+    .flatMap((line, at) =>
+      rules.flatMap(({ pattern, advice }) => (pattern.test(line) ? [`${path}:${at + 1}: ${advice}`] : [])),
+    );
+}
+
+function filesIn(root: string): string[] {
+  if (statSync(`${cwd}/${root}`).isFile()) return [root];
+  return readdirSync(`${cwd}/${root}`, { recursive: true, encoding: "utf8" })
+    .map((path) => `${root}/${path}`)
+    .filter((path) => REFUSED.some(({ files }) => files.test(path)) && statSync(`${cwd}/${path}`).isFile());
+}
+
+it("nothing refers to a numbered list that is not there, and comments name a thing by a noun", () => {
+  const paths = [
+    "README.md CONTRIBUTING.md CHANGELOG.md SECURITY.md docs seeds src workbench bench build test",
+  ].flatMap((roots) => roots.split(" ").flatMap(filesIn));
+  expect(paths.length).toBeGreaterThan(2_000);
+  expect(paths.flatMap((path) => refusedIn(path, readFileSync(`${cwd}/${path}`, "utf8")))).toEqual([]);
+});
+
+it.each([
+  ["docs/report.md", `See trap ${7}.`],
+  ["src/calc/band.ts", `/** ${"What"} a band holds. */`],
+  ["src/calc/band.ts", `  // ${"What"} is missing stays blank.`],
+  ["src/calc/band.ts", `   * Where a figure is missing, ${"it is"} told.`],
+])("refuses in %s: %s", (path, line) => {
+  expect(refusedIn(path, `first\n${line}\n`)).toEqual([expect.stringContaining(`${path}:2: `)]);
+});
