@@ -26,7 +26,8 @@ interface Answer {
 export async function formulaCommand(words: string[], { input, output, errors }: Streams): Promise<number> {
   const texts = commandLineTexts("da");
   const { contract, population, formula } = readOptions(words);
-  useContractOptions({ contract, population }, texts, (line) => void errors.write(`${line}\n`));
+  const options = { contract, population, acknowledge: true };
+  useContractOptions(options, texts, (line) => void errors.write(`${line}\n`));
   const workbook = createWorkbook();
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());

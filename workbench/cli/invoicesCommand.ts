@@ -26,7 +26,8 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
   const texts = invoicesCommandTexts(LANGUAGE);
   const shared = commandLineTexts(LANGUAGE);
   const options = readInvoicesOptions(words, { texts, shared });
-  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, shared);
+  const { contract: given, acknowledge } = options;
+  const contract = given === undefined ? contractInUse() : readContract(given, shared, acknowledge);
   const choices = invoiceChoices(options, contract, { texts, shared });
   const tell = (line: string) => void errors.write(`${line}\n`);
   const data = municipalityData(options.municipalities, contract, { texts, shared, tell });

@@ -17,7 +17,8 @@ export type ApplyPopulationOutcome =
 
 /**
  * Makes the workbook count with inhabitants that were fetched, from a year on: it keeps what they replace and the
- * decision, and its sheets and log show them. Years before, and reports that are made, keep theirs.
+ * decision, and its sheets and log show them. Years before, and reports that are made, keep theirs. The first that a
+ * workbook gets hold for all its years, whatever the decision says.
  * @throws CommandFailure
  */
 export async function applyPopulation(
@@ -33,9 +34,7 @@ export async function applyPopulation(
   if (update.kind === "up-to-date") return { kind: "applied", plans: [] };
   if (update.kind !== "proposal") return { kind: "stopped", update };
   const { by, decided, caseNumber = "", until } = decision;
-  const { plans, versions } = await updateWorkbook({
-    ...update,
-    decision: { by, date: decided, caseNumber, from: firstDayOf(contract, until) },
-  });
+  const ofDecision = { by, date: decided, caseNumber, from: firstDayOf(contract, until) };
+  const { plans, versions } = await updateWorkbook(current ? { ...update, decision: ofDecision } : update);
   return { kind: "applied", plans, versions };
 }

@@ -96,7 +96,7 @@ async function prepareContractSheets(population = populationInUse()): Promise<Pr
     const tables = await readContractTables();
     if (Object.keys(tables).length === 0) return { kind: "no-sheets" };
     const words = contractTexts(contractInUse().language);
-    const { contract, faults } = readContract(tables, words);
+    const { contract, faults } = readContract(tables, words, contractInUse());
     if (contract) return await prepareWhole(contract, faults, population);
     return { kind: "faulty", faults, open: openPlaces(tables, words).cells.length };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Population } from "../../contract/populationSchema";
+import type { Inhabitants, Population } from "../../contract/populationSchema";
 import { inhabitantsChanges, populationReplacements } from "../../contract/changes/replacedPopulation";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
@@ -44,26 +44,27 @@ export function updateRows(
   };
 }
 
-/** Numbers of inhabitants that an update replaces, a line each. */
+/** Numbers of inhabitants that an update brings, a line each. */
 function populationRows(
   before: Population | null,
   { contract, population }: Versions["after"],
   when: number,
 ): readonly ListRow[] {
   const { actions, changes } = listTexts(contract.language);
-  return populationReplacements(population)
-    .slice(before?.replaced?.length ?? 0)
-    .flatMap(({ was, is }) =>
-      inhabitantsChanges(contract, was, is).map(
-        ({ municipality, from = changes.notFixed, to = changes.notFixed }): ListRow => ({
-          when,
-          what: actions.population,
-          where: `${municipality}, ${was.id} ${changes.replacedBy} ${is.id}`,
-          from,
-          to,
-        }),
-      ),
+  const lines = (was: Inhabitants | null, is: Inhabitants, id: string) =>
+    inhabitantsChanges(contract, was, is).map(
+      ({ municipality, from = was ? changes.notFixed : "", to = changes.notFixed }): ListRow => ({
+        when,
+        what: actions.population,
+        where: `${municipality}, ${id}`,
+        from,
+        to,
+      }),
     );
+  if (!before) return population ? lines(null, population, population.id) : [];
+  return populationReplacements(population)
+    .slice(before.replaced?.length ?? 0)
+    .flatMap(({ was, is }) => lines(was, is, `${was.id} ${changes.replacedBy} ${is.id}`));
 }
 
 /** `12-03-2026`, as Danes write it. */

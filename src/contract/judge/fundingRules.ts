@@ -81,8 +81,9 @@ function judgeMeasures(
     const { id, kind, rule, targets } = measure;
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
     const agreed = agreedIn(contract, measure, Number(year));
-    if (agreed === total) return;
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
+    // A target that is missing is told as such.
+    if (agreed === total || (!targets[year] && last === undefined)) return;
     const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
     const called = { id, year: yearLabel(contract, Number(year)) };
     if (agreed === undefined) {

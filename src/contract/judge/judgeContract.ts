@@ -9,6 +9,7 @@ import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
 import { judgeNames } from "./nameRules";
 import { judgeSigns } from "./signRules";
+import { oncePerCause } from "./oncePerCause";
 import { judgeBand, judgeShares, judgeSums, judgeTolerance } from "./targetRules";
 import { judgeYears } from "./yearRules";
 
@@ -59,7 +60,8 @@ export function judgeContract(file: unknown): Judged {
     }
   }
   const isWhole = faults.every(({ severity }) => severity === "warning");
-  return result.success && isWhole ? { contract: result.output, faults } : { faults };
+  const causes = oncePerCause(faults);
+  return result.success && isWhole ? { contract: result.output, faults: causes } : { faults: causes };
 }
 
 /** Names that every object of JavaScript has: the schema passes over units of such names without a word. */

@@ -10,6 +10,7 @@ export interface CommandLineTexts {
   readonly unreadable: (file: string, cause: string) => string;
   readonly language: Language;
   readonly notContract: (file: string, faults: readonly string[]) => string;
+  readonly unacknowledged: (file: string, warnings: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly withoutPopulation: (names: readonly string[], hasBand: boolean) => string;
@@ -32,7 +33,7 @@ export interface CommandLineTexts {
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADRESSE] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--acknowledge] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADRESSE] [--values] [--json]",
     usageFormula:
       'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput) [--contract FIL.json] [--population FIL.json]',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
@@ -42,6 +43,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     language: "da",
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+    unacknowledged: (file, warnings) =>
+      `${file} har ${warnings.length} ${warnings.length === 1 ? "advarsel" : "advarsler"}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
@@ -74,7 +77,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADDRESS] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--acknowledge] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADDRESS] [--values] [--json]",
     usageFormula:
       'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input) [--contract FILE.json] [--population FILE.json]',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
@@ -83,6 +86,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     language: "en",
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+    unacknowledged: (file, warnings) =>
+      `${file} has ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>

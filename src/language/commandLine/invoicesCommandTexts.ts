@@ -35,7 +35,7 @@ const OPTIONS =
 
 const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
   da: {
-    usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--json] [--overwrite]`,
+    usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--acknowledge] [--json] [--overwrite]`,
     outMissing: "--out mangler: skriv, hvilken fil grundlaget skal gemmes i, f.eks. --out fakturering.csv",
     refused: {
       "not-fixed": "Kontrakten fordeler intet beløb på kommunerne for året: der kan ikke laves fakturaer.",
@@ -68,7 +68,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
   },
   en: {
-    usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--json] [--overwrite]`,
+    usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--acknowledge] [--json] [--overwrite]`,
     outMissing: "--out is missing: say which file the basis is saved in, e.g. --out fakturering.csv",
     refused: {
       "not-fixed":

@@ -84,8 +84,13 @@ function targetRowOrigin(found: Found, input: OriginInput): Origin {
   const { columns } = sheetTexts(facts.contract.language).targets;
   const { row, heading, cell } = found;
   const measure = facts.measures.find(({ measure: { id } }) => id === row[columns.id]?.value);
-  if (!measure || row[columns.year]?.value !== facts.year) {
-    return rowOrigin(found, [columns.id, columns.year], words.otherYear(writing.year(facts.year)), input);
+  const isOfYear = row[columns.year]?.value === facts.year;
+  if (!measure || !isOfYear) {
+    const isBand = row[columns.id]?.value === facts.contract.band?.measure;
+    // Of the year that is shown, the spread and what is paid have sheets of their own.
+    const own = isBand ? words.tables.municipalities : words.tables.funding;
+    const use = isOfYear ? own : words.otherYear(writing.year(facts.year));
+    return rowOrigin(found, [columns.id, columns.year], use, input);
   }
   const ofMeasure =
     (heading === columns.target && targetOrigin(measure, input)) || actualOrigin(measure, input);

@@ -4,6 +4,7 @@ import { declaredFigures, namedUnits } from "../../contract/namedParts";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { withClearedRow } from "./clearedRow";
 import { contractFields } from "./contractTables";
+import { keepUnseen } from "./earlierColumns";
 import { newDraft, placeOf, put, type ContractSheetFault, type Draft } from "./draft";
 import { readFacts, readLists } from "./readLists";
 import { readMeasures } from "./readMeasures";
@@ -18,8 +19,15 @@ export interface ContractFromSheets {
   readonly faults: readonly ContractSheetFault[];
 }
 
-/** Reads a contract's sheets; every cause that keeps them from being one is reported once, at its cell. */
-export function readContract(seen: SeenContractTables, texts: ContractTexts): ContractFromSheets {
+/**
+ * Reads a contract's sheets; every cause that keeps them from being one is reported once, at its cell.
+ * @param inUse the contract of the workbook that they stand in
+ */
+export function readContract(
+  seen: SeenContractTables,
+  texts: ContractTexts,
+  inUse?: Contract,
+): ContractFromSheets {
   const whole = structureFaults(seen, texts);
   if (whole.kind === "faults") return { faults: whole.faults };
   const { tables } = whole;
@@ -27,6 +35,7 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   const draft = newDraft(placeIn(tables.facts, texts.facts.columns.value));
   readFacts(draft, tables.facts, fields.facts, texts);
   const years = readLists(draft, tables, fields, texts);
+  keepUnseen(draft, tables.amendments, fields.amendments, inUse);
   for (const table of ["measures", "municipalities"] as const) {
     put(draft, [table], placeIn(tables[table], fields[table][0]?.header ?? ""));
   }

@@ -3,7 +3,7 @@ import { placesUnder, type ContractSheetFault, type Draft } from "./draft";
 /** Faults that follow from a period that is wrong itself. */
 const OF_PERIODS: readonly string[] = ["target-outside", "amounts-outside"];
 
-/** The causes alone: not what only follows from another, nor the same period again for each row that has it. */
+/** The causes alone: not what only follows from another. */
 export function withoutConsequences(
   draft: Draft,
   faults: readonly ContractSheetFault[],
@@ -15,16 +15,11 @@ export function withoutConsequences(
   const periodsAreWrong = isAt(["years"]);
   const idsAreWrong = isAt(["measures"], "id");
   const isRenamed = faults.some(({ rule }) => rule === "fact-unknown");
-  const outside = new Set<unknown>();
-  return faults.filter(({ rule, values, cell, sheet }) => {
+  return faults.filter(({ rule, cell, sheet }) => {
     // A fact under another name is missing under its own.
     if (isRenamed && rule === "missing" && sheet === draft.home.sheet && cell === draft.home.cell)
       return false;
     if (periodsAreWrong && OF_PERIODS.includes(rule)) return false;
-    if (idsAreWrong && rule === "measure-unknown") return false;
-    if (rule !== "target-outside") return true;
-    const isFirst = !outside.has(values.key);
-    outside.add(values.key);
-    return isFirst;
+    return !(idsAreWrong && rule === "measure-unknown");
   });
 }

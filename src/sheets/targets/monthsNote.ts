@@ -13,11 +13,11 @@ const COUNT_LENGTH = 3;
 export function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
   const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
-  const lacking = figuresOf(measure).map((figure) => lackingMonths(input, figure, year));
+  const lacking = figuresOf(measure).map((figure) => lackingMonthsText(input, figure, year));
   return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
 }
 
-export function lackingMonths(input: PlanInput, figure: FigureKey, year: number): FormulaText {
+export function lackingMonthsText(input: PlanInput, figure: FigureKey, year: number): FormulaText {
   const words = input.texts.targets;
   const cell = countName(incompleteKey(figure), year);
   const label = isCounted(figure)

@@ -10,7 +10,7 @@ import { computedText, either, fixedText, joined, type FormulaText } from "../pl
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { lackingMonths, lockedAlone, missingMonths } from "./monthsNote";
+import { lackingMonthsText, lockedAlone, missingMonths } from "./monthsNote";
 import { isGoal, type TargetRow } from "./targetRow";
 import { uncountedTexts } from "./uncountedTexts";
 
@@ -164,7 +164,7 @@ function bandCount(input: PlanInput, { measure, year }: TargetRow): FormulaText 
           joined(fixedText(words.ofThem), counted(texts.municipalities.notBelow), fixedText(words.notBelow)),
         ),
         fixedText(words.seeBands),
-        lackingMonths(input, "individual", year),
+        lackingMonthsText(input, "individual", year),
       ),
     ),
   );

@@ -58,7 +58,9 @@ function Fetched({
   const [until, setUntil] = useDraft(outcome, "until", String(next));
   const { changes, pending } = outcome;
   const [by, caseNumber] = [decision.by.trim(), decision.caseNumber.trim()];
-  const isDecided = by !== "" && decision.date !== "";
+  // The first that a workbook gets replace none: they hold for all its years, and nothing is decided of others.
+  const isFirst = outcome.current === null;
+  const isDecided = isFirst || (by !== "" && decision.date !== "");
   return (
     <Message intent="info" title={words.fetched(quarter)} news="title">
       {changes.every(({ from, to }) => from === to) && <p>{words.same}</p>}
@@ -71,24 +73,28 @@ function Fetched({
           ))}
         </>
       )}
-      <DecisionFields
-        legend={words.decision}
-        decision={decision}
-        onChange={setDecision}
-        labels={words}
-        fields={FIELDS}
-      >
-        <SelectField
-          part="population-from"
-          label={words.from}
-          value={until}
-          options={[
-            [String(next), words.fromNextYear(yearLabel(contract, next))],
-            [String(current), words.wholeYear(yearLabel(contract, current))],
-          ]}
-          onChange={setUntil}
-        />
-      </DecisionFields>
+      {isFirst ? (
+        <p>{words.first}</p>
+      ) : (
+        <DecisionFields
+          legend={words.decision}
+          decision={decision}
+          onChange={setDecision}
+          labels={words}
+          fields={FIELDS}
+        >
+          <SelectField
+            part="population-from"
+            label={words.from}
+            value={until}
+            options={[
+              [String(next), words.fromNextYear(yearLabel(contract, next))],
+              [String(current), words.wholeYear(yearLabel(contract, current))],
+            ]}
+            onChange={setUntil}
+          />
+        </DecisionFields>
+      )}
       {!isDecided && <p>{words.undecided}</p>}
       <div className="pane-buttons">
         <Button
@@ -99,7 +105,7 @@ function Fetched({
               by,
               decided: decision.date,
               ...(caseNumber === "" ? {} : { caseNumber }),
-              until: Number(until),
+              until: isFirst ? Math.min(...contract.years) : Number(until),
             })
           }
         >

@@ -36,6 +36,25 @@ const at = (sheet: string, table: string, column: string, row = 0) =>
 /** The clauses below the first. */
 const parts = ({ parts: own }: Origin) => own.map(({ text }) => text);
 
+describe("a cell of Målark", () => {
+  const said = async (id: string, year: number) => {
+    const rows = recordsOf(host, "KKR_Maal");
+    const row = rows.findIndex((each) => each[targets.id] === id && each[targets.year] === year);
+    return JSON.stringify(await told(at(tabs.targets, "KKR_Maal", targets.actual, row)));
+  };
+
+  it("is not shown where it is another year's, and else never said not to be", async () => {
+    for (const { [targets.id]: id, [targets.year]: year } of recordsOf(host, "KKR_Maal")) {
+      const text = await said(String(id), Number(year));
+      expect([id, year, text.includes("Indgår ikke nu")]).toEqual([id, year, year !== 2026]);
+    }
+    expect(await said("R3", 2026)).toContain(
+      "Arket Kommuner holder hver kommunes vejledninger op mod dens måltal",
+    );
+    expect(await said("F1", 2026)).toContain("Kontraktens finansiering, som den er aftalt");
+  });
+});
+
 describe("an entered cell", () => {
   it("says what it is, that its row counts, and where it is used", async () => {
     const cell = at(tabs.activity, "KKR_Aktivitet", activity.individual);

@@ -28,16 +28,16 @@ export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
   }
 }
 
-/** A contract file, checked. */
-export function readContract(file: string, texts: CommandLineTexts): Contract {
+/**
+ * A contract file, checked.
+ * @param acknowledge whether what it is warned of is right; asked for where something is made that follows it
+ */
+export function readContract(file: string, texts: CommandLineTexts, acknowledge = true): Contract {
   const { contract, faults } = readJudgedContract(file, texts);
-  if (contract) return contract;
-  throw new UsageError(
-    texts.notContract(
-      file,
-      faults.map((fault) => contractFaultLine(fault, texts.language)),
-    ),
-  );
+  const lines = faults.map((fault) => contractFaultLine(fault, texts.language));
+  if (!contract) throw new UsageError(texts.notContract(file, lines));
+  if (lines.length > 0 && !acknowledge) throw new UsageError(texts.unacknowledged(file, lines));
+  return contract;
 }
 
 /** The faults of a contract file that is JSON. */

@@ -19,6 +19,7 @@ const text = { type: "string" } as const;
 const OPTIONS = {
   out: text,
   contract: text,
+  acknowledge: { type: "boolean", default: false },
   year: text,
   basis: text,
   decision: text,
@@ -35,9 +36,10 @@ const OPTIONS = {
 } as const;
 
 export type InvoicesOptions = Partial<
-  Readonly<Record<Exclude<keyof typeof OPTIONS, "json" | "overwrite" | "out">, string>>
+  Readonly<Record<Exclude<keyof typeof OPTIONS, "acknowledge" | "json" | "overwrite" | "out">, string>>
 > & {
   readonly out: string;
+  readonly acknowledge: boolean;
   readonly json: boolean;
   readonly overwrite: boolean;
 };

@@ -20,6 +20,7 @@ export interface ReportOptions {
   readonly lastYear: string | undefined;
   readonly contract: string | undefined;
   readonly population: string | undefined;
+  readonly acknowledge: boolean;
   readonly final: boolean;
   readonly values: boolean;
   readonly text: boolean;
@@ -52,6 +53,7 @@ export function readReportOptions(
         "last-year": text,
         contract: text,
         population: text,
+        acknowledge: flag,
         final: flag,
         values: flag,
         text: flag,

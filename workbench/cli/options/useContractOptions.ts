@@ -10,11 +10,16 @@ import { UsageError } from "./usageError";
  * shipped lacks a municipality of the contract, which is reported.
  */
 export function useContractOptions(
-  options: { readonly contract: string | undefined; readonly population: string | undefined },
+  options: {
+    readonly contract: string | undefined;
+    readonly population: string | undefined;
+    readonly acknowledge: boolean;
+  },
   texts: CommandLineTexts,
   tell: (line: string) => void,
 ): Contract {
-  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
+  const { contract: file, acknowledge } = options;
+  const contract = file === undefined ? contractInUse() : readContract(file, texts, acknowledge);
   const given = options.population === undefined ? null : readPopulation(options.population, texts);
   const population = given ?? populationInUse();
   const lacking = population ? populationLacks(population, contract) : [];

@@ -18,6 +18,7 @@ export interface WorkbookOptions {
   readonly meetings: string | undefined;
   readonly sheets: string | undefined;
   readonly store: string | undefined;
+  readonly acknowledge: boolean;
   readonly values: boolean;
   readonly json: boolean;
 }
@@ -42,6 +43,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         meetings: text,
         sheets: text,
         store: text,
+        acknowledge: flag,
         values: flag,
         json: flag,
       },

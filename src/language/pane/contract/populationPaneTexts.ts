@@ -29,6 +29,8 @@ export interface PopulationPaneTexts {
   readonly total: string;
   readonly unknown: string;
   readonly alsoChanged: string;
+  /** Of figures that replace none. */
+  readonly first: string;
   readonly decision: string;
   readonly by: string;
   readonly date: string;
@@ -77,6 +79,7 @@ const da: PopulationPaneTexts = {
   total: "I alt",
   unknown: "ukendt",
   alsoChanged: "Arkene er ikke ajour. Dette rettes samtidig:",
+  first: "Projektmappen har ikke haft folketal før: tallene gælder for alle kontraktens år.",
   decision: "Beslutningen. Den står sammen med tallene på Forudsætninger, i loggen og i rapporternes bilag.",
   by: "Besluttet af",
   date: "Dato",
@@ -129,6 +132,7 @@ const en: PopulationPaneTexts = {
   total: "In all",
   unknown: "unknown",
   alsoChanged: "The sheets are not up to date. This is mended in the same go:",
+  first: "The workbook has had no population before: the figures hold for all the contract's years.",
   decision:
     "The decision. It stands with the figures on Forudsætninger, in the log and in the reports' annex.",
   by: "Decided by",

@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../../../src/contract/contract";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
+import type { ContractFault } from "../../../../src/contract/judge/contractFault";
+import { judgeContract } from "../../../../src/contract/judge/judgeContract";
 import { calendarMonth, firstDayOf } from "../../../../src/contract/years";
+import { contractFaultText } from "../../../../src/language/contract/contractFaultTexts";
 import type { Host } from "../../../../workbench/host/host";
 import { words } from "../../../words";
 import { anyContract } from "../../contract/anyContract";
+import { anyChange, changedField } from "../../contract/changedField";
 import { shippedPopulation } from "../../contract/shippedPopulation";
 import { sized } from "../../functions/independent/cases";
 import { enterCsv, openContractWorkbook } from "../contractWorkbook";
-import { errorsIn, targetRecords, recordsOf } from "../openAddIn";
+import { errorsIn, targetRecords, recordsOf, totalsOf } from "../openAddIn";
 
 /** Months that have ended at the date of status, and one that runs, whose figures count nowhere yet. */
 const ENDED = 2;
@@ -55,12 +59,53 @@ afterAll(() => {
   setContractInUse();
 });
 
-describe("a workbook of any contract without faults", () => {
-  it("has no error cell, and its sums are those of the figures that were entered", async () => {
+/** A contract's file as it came, whole or with one field changed, which may be a fault. */
+const anyFile = fc
+  .tuple(anyContract, fc.option(anyChange, { nil: undefined }))
+  .map(([contract, change]): unknown => (change ? changedField(contract, change) : contract));
+
+const LANGUAGES = ["da", "en"] as const;
+
+/** That each fault says where it is and what to do, in words of both languages. */
+function expectTold(faults: readonly ContractFault[]) {
+  expect(faults.filter(({ severity }) => severity === "fault")).not.toEqual([]);
+  const places = faults.map(({ rule, path }) => `${rule} ${path}`);
+  expect(places).toEqual([...new Set(places)]);
+  for (const { rule, values } of faults) {
+    const told = LANGUAGES.map((language) => contractFaultText(language, rule, values));
+    for (const text of told) expect(text).toMatch(/^(?!.*(?:undefined|NaN|\[object|\/\^)).+[.)]$/su);
+    expect(told[0]).not.toBe(told[1]);
+  }
+}
+
+/** What Finansiering adds up, of the annex of the year that is shown. */
+function expectFunding(contract: Contract, host: Host) {
+  const agreed = contract.funding?.byYear[String(contract.years[0])];
+  if (agreed?.kind !== "fixed" || !agreed.rows) return;
+  const { name } = words.funding;
+  const amount = Object.keys(totalsOf(host, "KKR_Finansiering")).find((each) => each.startsWith("Beløb"));
+  const byName = new Map(contract.municipalities.map((each) => [each.code, each.name]));
+  const shown = recordsOf(host, "KKR_Finansiering").map((row) => [row[name], row[amount ?? ""]]);
+  expect(shown).toEqual(agreed.rows.map(({ code, amount: each }) => [byName.get(code), each]));
+  // Amounts have at most two decimals here: in whole hundredths nothing is lost.
+  const sum = agreed.rows.reduce((all, each) => all + Math.round(each.amount * 100), 0) / 100;
+  expect(totalsOf(host, "KKR_Finansiering")[amount ?? ""]).toBeCloseTo(sum, 6);
+}
+
+describe("any contract's file", () => {
+  it("has faults that are told, or a workbook without an error cell whose sums are those of the figures", async () => {
+    const outcomes = { faults: 0, workbooks: 0 };
     await fc.assert(
-      fc.asyncProperty(anyContract, fc.boolean(), figures, async (contract, isCounted, entered) => {
+      fc.asyncProperty(anyFile, fc.boolean(), figures, async (file, isCounted, entered) => {
+        const { contract, faults } = judgeContract(file);
+        if (!contract) {
+          outcomes.faults += 1;
+          return expectTold(faults);
+        }
+        outcomes.workbooks += 1;
         const host = await workbookOf(contract, isCounted, entered);
         expect(errorsIn(host)).toEqual([]);
+        expectFunding(contract, host);
         const sumOf = (months: Figures[number], figure: "individual" | "growth") =>
           months.slice(0, ENDED).reduce((sum, each) => sum + each[figure], 0);
         const own = contract.municipalities.map((_, index) => entered[index] ?? []);
@@ -81,7 +126,8 @@ describe("a workbook of any contract without faults", () => {
           expect(row?.[words.targets.actual]).toBe(expected);
         }
       }),
-      { numRuns: sized(4, 300) },
+      { numRuns: sized(6, 300) },
     );
-  }, 600_000);
+    process.stdout.write(`${outcomes.faults} with faults, ${outcomes.workbooks} workbooks\n`);
+  }, 900_000);
 });

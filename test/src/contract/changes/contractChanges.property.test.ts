@@ -7,38 +7,7 @@ import { inKeyOrder } from "../../../../src/contract/file/inKeyOrder";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
 import { sized } from "../../functions/independent/cases";
 import { anyContract } from "../anyContract";
-
-type Part = Record<string, unknown>;
-
-/** Every key of every part of a contract, with the part it stands in. */
-function keysIn(part: unknown): { readonly part: Part; readonly key: string }[] {
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, each]) => [{ part: part as Part, key }, ...keysIn(each)]);
-}
-
-/** A value that is another, of the same type. */
-function another(value: unknown, choice: string): unknown {
-  if (typeof value === "number") return value + 1;
-  if (typeof value === "boolean") return !value;
-  if (typeof value === "string") return choice === "" ? `${value}x` : choice;
-  return undefined;
-}
-
-/** A contract with a single field changed, or gone, wherever it stands. */
-function changedIn(contract: Contract, place: number, choice: string): Contract | undefined {
-  const changed = structuredClone(contract);
-  const keys = keysIn(changed);
-  const chosen = keys[place % keys.length];
-  if (!chosen) return undefined;
-  const { part, key } = chosen;
-  const value = another(part[key], choice);
-  if (value === undefined || choice === "gone") {
-    if (Array.isArray(part)) part.splice(Number(key), 1);
-    else Reflect.deleteProperty(part, key);
-  } else part[key] = value;
-  // What stands in it is judged: no contract of another form is compared.
-  return judgeContract(JSON.parse(JSON.stringify(changed))).contract;
-}
+import { anyChange, changedField } from "../changedField";
 
 /** Lists without anything in them say as much as none, and which file describes the form says nothing of the contract. */
 function said(contract: Contract): string {
@@ -51,16 +20,13 @@ function said(contract: Contract): string {
   );
 }
 
-const CHOICES = ["", "gone", "da", "en", "Andet", "regional", "funding", ">=", "<", "entered", "2030-04-05"];
-
-const change = fc.tuple(fc.nat(), fc.constantFrom(...CHOICES));
-
 describe("the difference of two contracts", () => {
   it("tells any change of a single field, and none where they are the same", () => {
     fc.assert(
-      fc.property(anyContract, fc.array(change, { minLength: 12, maxLength: 12 }), (contract, all) => {
+      fc.property(anyContract, fc.array(anyChange, { minLength: 12, maxLength: 12 }), (contract, all) => {
         expect(contractDifference(contract, structuredClone(contract))).toEqual([]);
-        for (const [place, choice] of all) expectTold(contract, changedIn(contract, place, choice));
+        // What stands in it is judged: no contract of another form is compared.
+        for (const each of all) expectTold(contract, judgeContract(changedField(contract, each)).contract);
       }),
       { numRuns: sized(15, 400), endOnFailure: true },
     );

@@ -120,6 +120,26 @@ describe("the population in the pane", () => {
     });
   });
 
+  it.each(["da", "en"] as const)(
+    "asks in %s for no decision where there were none before",
+    async (language) => {
+      const texts = populationPaneTexts(language);
+      setContractInUse(contractInUse(), null);
+      const first: FetchedPopulation = {
+        ...FETCHED,
+        current: null,
+        changes: [{ municipality: "Samsø", from: undefined, to: 3600 }],
+      };
+      const { apply } = show(first, { language });
+      await userEvent.click(button(texts.fetch));
+      expect(await screen.findByText(texts.first)).toBeTruthy();
+      for (const label of [texts.by, texts.date, texts.from])
+        expect(screen.queryByLabelText(label)).toBeNull();
+      await userEvent.click(button(texts.apply));
+      expect(apply).toHaveBeenCalledWith(first, { by: "", decided: "", until: 2026 });
+    },
+  );
+
   it("says what else is mended, and that the figures are the same", async () => {
     const pending = {
       kind: "proposal",
