@@ -10,6 +10,8 @@ import type { commandTexts } from "../language/pane/commandTexts";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { sheetTexts } from "../language/sheets/sheets";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";
+import { basisTold, type BasisTold } from "../report/invoices/basisTold";
+import { defaultChoices } from "../report/invoices/invoiceChoices";
 import { invoiceRows } from "../report/invoices/invoiceRows";
 import { LAST_PRINTED } from "../sheets/invoices/invoiceColumns";
 import { invoicesPrint } from "../sheets/invoices/invoicesPrint";
@@ -41,8 +43,8 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     const read = await readAll();
     const plan = plannedInvoices(read);
     if (typeof plan === "string") return refused(plan);
-    const changed = await write(read, plan, readAll, snapshot);
-    return { kind: "done", changed };
+    const changed = await write(read, plan.plan, readAll, snapshot);
+    return { kind: "done", changed, basis: plan.basis };
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -51,8 +53,11 @@ export async function makeInvoices(): Promise<PlainOutcome> {
 async function insertInvoices(): Promise<PlainOutcome> {
   const outcome = await insertSheet("invoices");
   switch (outcome.kind) {
-    case "inserted":
-      return { kind: "done", changed: 1, settled: await settleSheets(outcome.plans) };
+    case "inserted": {
+      const { year, basis } = defaultChoices(contractInUse());
+      const settled = await settleSheets(outcome.plans);
+      return { kind: "done", changed: 1, settled, basis: basisTold(contractInUse(), year, basis) };
+    }
     case "already-there":
       return { kind: "done", changed: 0 };
     case "no-workbook":
@@ -72,8 +77,10 @@ function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): s
   return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
 }
 
-/** The invoices to write, or the reason why there are none. */
-function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
+/** The invoices to write and what they are made on, or the reason why there are none. */
+function plannedInvoices(
+  read: ReadInvoices,
+): { readonly plan: InvoicePlan; readonly basis: BasisTold | undefined } | Refusal {
   const contract = contractInUse();
   const words = invoiceTexts(contract.language, fundingAnnex(contract));
   const choices = readChoices(read, words);
@@ -90,7 +97,11 @@ function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
     data: readMunicipalityData(read.data, contract),
     kept: kept.filter((each) => each !== undefined),
   });
-  return typeof invoices === "string" ? invoices : planInvoices(open, invoices, words);
+  if (typeof invoices === "string") return invoices;
+  return {
+    plan: planInvoices(open, invoices, words),
+    basis: basisTold(contract, choices.year, choices.basis),
+  };
 }
 
 /**

@@ -1,5 +1,9 @@
 import type { Language } from "../language";
+import { numerals } from "../report/numerals";
 import { commandLabels, type CommandId } from "./commandLabels";
+
+const danish = (value: number) => numerals("da").number(value);
+const english = (value: number) => numerals("en").number(value);
 
 /** Words of a command, each in every language: one that lacks a language does not compile. */
 export interface CommandTexts {
@@ -11,6 +15,10 @@ export interface CommandTexts {
    * The report afterwards, by how many cells or rows it changed; of a command without a page of its own in the pane.
    */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
+  /** On which basis it has done it, and what the other one is, by what both come to in kroner. */
+  readonly basis?: Readonly<
+    Record<Language, Readonly<Record<"rows" | "allocation", (rows: number, printed: number) => string>>>
+  >;
   /** Why it has changed nothing, and what to do, by the reason that it gives. */
   readonly refused?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
@@ -67,6 +75,20 @@ export const commandTexts = {
         changed === 0
           ? "The invoices agree with the choices; nothing has changed."
           : "The invoice basis is made.",
+    },
+    basis: {
+      da: {
+        rows: (rows, printed) =>
+          `De følger kontraktens rækker, i alt ${danish(rows)} kr. Det trykte beløb, ${danish(printed)} kr. eksakt fordelt, vælger du under Grundlag på arket; det kræver, at beslutningen skrives dér.`,
+        allocation: (rows, printed) =>
+          `De følger det trykte beløb, ${danish(printed)} kr. eksakt fordelt, efter den beslutning, der står på arket. Kontraktens rækker giver ${danish(rows)} kr.; du kan vælge dem under Grundlag.`,
+      },
+      en: {
+        rows: (rows, printed) =>
+          `They follow the contract's rows, DKK ${english(rows)} in all. The printed amount, DKK ${english(printed)} allocated exactly, can be chosen under Grundlag on the sheet; the decision has to be written there.`,
+        allocation: (rows, printed) =>
+          `They follow the printed amount, DKK ${english(printed)} allocated exactly, by the decision written on the sheet. The contract's rows come to DKK ${english(rows)}; they can be chosen under Grundlag.`,
+      },
     },
     refused: {
       "not-fixed": {

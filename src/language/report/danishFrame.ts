@@ -38,6 +38,8 @@ export const danishFrame = {
     development: "Bilag: udvikling siden sidst",
     developmentOfGoals: "Bilag: udvikling siden sidst",
   },
+  /** Above what a page begins with in the middle of a section. */
+  continued: (heading: string) => `${heading} (fortsat)`,
   dialogue: { provisional: "Til dialog (foreløbig)", final: "Til dialog" },
   counted: {
     met: "Opfyldt",

@@ -189,7 +189,9 @@ export const danishSentences = {
     provisional: (id: string) => `${id} (foreløbig)`,
     awaited: (id: string, day: string | undefined) =>
       `${id} (afventer${day === undefined ? "" : `, ventes ${day}`})`,
-    lastYear: "Sidste års tal er ikke oplyst for nogen af målene.",
+    lastYear: (ids?: string) => `Sidste års tal er ikke oplyst for ${ids ?? "nogen af målene"}.`,
+    awaitsWithoutDay: (ids: string, value: number) =>
+      `${ids} afventes; uden en oplyst dato for næste tal tæller ${value === 1 ? "det" : "de"} som manglende.`,
     answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
     asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
     /** Figures that are older than they should be, each with its day and the one that a newer was expected on. */

@@ -2,6 +2,9 @@ import type { Language } from "../language";
 
 type Cause = "corrections" | "lapsed" | "late" | "period" | "population" | "contract" | "choices" | "basis";
 
+/** The two things that a measure of firms may count. */
+type Counted = "guidances" | "firms";
+
 /** Words of a report on changes since an earlier one; it never says why anything happened. */
 export interface DevelopmentTexts {
   readonly notCompared: string;
@@ -26,6 +29,8 @@ export interface DevelopmentTexts {
   readonly vanished: (report: string, point: string, figure: string) => string;
   readonly part: (amount: string, causes: string) => string;
   readonly causes: Readonly<Record<Cause, string>>;
+  /** Of a measure that counts something else now. */
+  readonly otherBasis: (from: Counted, to: Counted) => string;
   /** Of a figure that no months are summed for. */
   readonly newFigure: string;
   /** Of a deviation, whose target to date moves on with the months. */
@@ -48,6 +53,12 @@ export interface DevelopmentTexts {
   /** Where one of the two has no figure. */
   readonly notDivided: string;
 }
+
+const danishBases: Readonly<Record<Counted, string>> = {
+  guidances: "vejledninger",
+  firms: "unikke virksomheder",
+};
+const englishBases: Readonly<Record<Counted, string>> = { guidances: "guidances", firms: "unique firms" };
 
 const texts: Readonly<Record<Language, DevelopmentTexts>> = {
   da: {
@@ -74,6 +85,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
       choices: "valgte forudsætninger",
       basis: "et andet grundlag",
     },
+    otherBasis: (from, to) => `et andet grundlag (fra ${danishBases[from]} til ${danishBases[to]})`,
     newFigure: "en ny opgørelse",
     newPeriod: "den nye periode",
     together: (causes) => `${causes} (kan ikke skilles ad)`,
@@ -118,6 +130,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
       choices: "chosen assumptions",
       basis: "another basis",
     },
+    otherBasis: (from, to) => `another basis (from ${englishBases[from]} to ${englishBases[to]})`,
     newFigure: "a new figure",
     newPeriod: "the new period",
     together: (causes) => `${causes} (cannot be told apart)`,

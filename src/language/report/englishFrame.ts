@@ -38,6 +38,8 @@ export const englishFrame: typeof danishFrame = {
     development: "Annex: development since the last report",
     developmentOfGoals: "Annex: development since the last report",
   },
+  /** Above what a page begins with in the middle of a section. */
+  continued: (heading: string) => `${heading} (continued)`,
   dialogue: { provisional: "For dialogue (provisional)", final: "For dialogue" },
   counted: {
     met: "Met",

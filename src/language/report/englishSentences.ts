@@ -154,7 +154,9 @@ export const englishSentences: typeof danishSentences = {
     notFinal: (names) => `Not final yet: ${names}.`,
     provisional: (id) => `${id} (provisional)`,
     awaited: (id, day) => `${id} (awaited${day === undefined ? "" : `, expected on ${day}`})`,
-    lastYear: "Last year's figures are not given for any of the goals.",
+    awaitsWithoutDay: (ids, value) =>
+      `${ids} ${value === 1 ? "is" : "are"} awaited; without a known day for the next figure ${value === 1 ? "it counts" : "they count"} as missing.`,
+    lastYear: (ids = "any of the goals") => `Last year's figures are not given for ${ids}.`,
     answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
     asOf: (ids) => `The day of the figure is not given: ${ids}.`,
     older: (names) => `Older figures: ${names}.`,

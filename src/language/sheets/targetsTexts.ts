@@ -42,7 +42,7 @@ export const targetsTexts = (at: SheetNames) => ({
     registerPeriod: "Registerår, tallet er opgjort for",
     cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før",
     finality: "Tom: som rapporten. Endelig, foreløbig eller afventer gælder dette ene tal",
-    nextFigure: "Dato, hvor det næste tal ventes",
+    nextFigure: "Dato, hvor det næste tal ventes. Uden den tæller et tal, der afventes, som manglende",
     owner: "Rolle eller organisation, der svarer for tallet",
   },
   /** Beside the first year's heading: after the later years. */

@@ -2,7 +2,7 @@ import type { Unit } from "../../contract/contract";
 import { shownUnit } from "../../contract/shownUnit";
 import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
-import type { FigureDevelopment } from "../development/development";
+import type { FigureDevelopment, MeasureDevelopment } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writtenChange } from "../sentences/partsText";
@@ -20,17 +20,17 @@ export function developmentTable(
   writing: Writing,
 ): ContentTable | undefined {
   const words = developmentTexts(writing.language);
-  const ofMeasures = development.measures.flatMap(({ id, actual, deviation }) => {
+  const ofMeasures = development.measures.flatMap(({ id, actual, deviation, basis }) => {
     const measure = measures.find((each) => each.measure.id === id)?.measure;
     if (!measure) return [];
     const unit = shownUnit(contract, measure.unit);
     const brings = measure.actual.from === "activity" ? "months" : "figure";
     return [
-      ...row(words.rows.actual(id), actual, { unit, kind: "value", brings }, writing),
+      ...row(words.rows.actual(id), actual, { unit, kind: "value", brings, basis }, writing),
       ...row(
         words.rows.deviation(id),
         deviation,
-        { unit, kind: "deviation", brings: measure.cumulative ? "target" : brings },
+        { unit, kind: "deviation", brings: measure.cumulative ? "target" : brings, basis },
         writing,
       ),
     ];
@@ -57,7 +57,7 @@ export function developmentTable(
   return { kind: "development", headers: [figure, from, to, change, parts], rows };
 }
 
-interface RowWriting {
+interface RowWriting extends Pick<Partial<MeasureDevelopment>, "basis"> {
   readonly unit: Unit;
   readonly kind: "value" | "deviation";
   readonly brings: "months" | "figure" | "target";
@@ -67,7 +67,7 @@ interface RowWriting {
 function row(
   label: string,
   { from, to, parts }: FigureDevelopment,
-  { unit, kind, brings }: RowWriting,
+  { unit, kind, brings, basis }: RowWriting,
   writing: Writing,
 ): ContentCell[][] {
   const moved = parts?.some(({ amount }) => amount.numerator !== 0n) ?? from !== to;
@@ -78,7 +78,7 @@ function row(
     return [[label, cell(from, kind), cell(to, kind), null, developmentTexts(writing.language).notDivided]];
   }
   const decimals = kind === "value" ? 0 : 1;
-  const written = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings }, writing);
+  const written = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings, basis }, writing);
   const isShare = isPercentage(unit);
   const shown = (value: number) => (isShare ? value / 100 : value);
   const change: ContentCell = {

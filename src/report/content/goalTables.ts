@@ -1,4 +1,5 @@
 import { shownUnit } from "../../contract/shownUnit";
+import { awaitsWithoutDay } from "../awaitsWithoutDay";
 import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { knowsLastYear } from "../facts/knowsLastYear";
 import { isAnythingDue } from "../facts/isAnythingDue";
@@ -146,9 +147,10 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
     if (said) return said;
   }
   const words = frame.counted[counted];
-  // Missing months can only add: a verdict that the workbook gives all the same stands beside the missing months.
-  if (counted === "missing" && said && isMeasureJudged(facts, report))
-    return frame.judgedAllTheSame(said, words);
+  // Missing months can only add: a verdict that the workbook gives all the same, or that it awaits the figure, stands
+  // beside what is missing.
+  const isSaidOtherwise = isMeasureJudged(facts, report) || awaitsWithoutDay(facts, report);
+  if (counted === "missing" && said && isSaidOtherwise) return frame.judgedAllTheSame(said, words);
   const isDecided = counted === "met" || counted === "not-met";
   if (isDecided && finality !== "awaited" && !isAsReport(facts, report)) {
     return `${words} (${frame.finality[finality]})`;

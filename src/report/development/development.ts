@@ -24,6 +24,8 @@ export interface MeasureDevelopment {
   readonly actual: FigureDevelopment;
   readonly deviation: FigureDevelopment;
   readonly countedAs: Transition<MeasureBasis["countedAs"]>;
+  /** The things that it counts. */
+  readonly basis: Transition<MeasureBasis["basis"]>;
 }
 
 interface MunicipalityDevelopment {
@@ -65,6 +67,7 @@ export function developmentBetween(before: ReportBasis, now: ReportBasis): Devel
           actual: change([old.actual, after.actual], (basis) => measureActual(basis, id)),
           deviation: change([old.deviation, after.deviation], (basis) => measureDeviation(basis, id)),
           countedAs: { from: old.countedAs, to: after.countedAs },
+          basis: { from: old.basis, to: after.basis },
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { awaitsWithoutDay } from "../awaitsWithoutDay";
 import type { Unit } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import type { Shape } from "../content/reportContent";
@@ -36,6 +37,8 @@ export interface MeasureFollowUp {
   readonly standing: Standing;
   /** As Målark says it. */
   readonly status: Shown;
+  /** Why it counts otherwise than Målark says. */
+  readonly note: string | undefined;
   /** The cell of its figure, which may be blank. */
   readonly actualPlace: string | undefined;
   /** Absent where they make no sense, or are not there. */
@@ -60,6 +63,9 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
     unitLabel: unitOf(report.contract, measure.unit).label[writing.language],
     standing: standingOf(facts, report),
     status: { text: facts.status.text, place: facts.status.cell },
+    note: awaitsWithoutDay(facts, report)
+      ? writing.texts.sentences.figureNotes.awaitsWithoutDay(measure.id, 1)
+      : undefined,
     actualPlace: facts.actualCell,
     figures: figuresOf(facts, report, writing),
     facts: factsOf(facts, report, writing),

@@ -3,6 +3,7 @@ import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { undecidedYear, type UndecidedYear } from "../../contract/undecidedYear";
 import { resultTexts } from "../../language/functions/results";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { awaitsWithoutDay } from "../awaitsWithoutDay";
 import { awaitsNewFigure } from "../facts/awaitsNewFigure";
 import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
@@ -45,6 +46,8 @@ export interface Overview {
   readonly lacking: readonly string[];
   /** The numbers of measures whose figure, or a newer one, comes later. */
   readonly awaited: readonly string[];
+  /** The numbers of those awaited that the counts take for missing. */
+  readonly awaitedWithoutDay: readonly string[];
   /** Figures that should have come by the date of status: the measure, the day, and the cell to type in. */
   readonly overdue: readonly { readonly id: string; readonly day: number; readonly place: string }[];
   /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
@@ -98,6 +101,9 @@ export function overviewOf(facts: ReportFacts, surroundings: OverviewContext, to
       .map(({ measure }) => measure.id),
     awaited: facts.measures
       .filter((each) => awaitsNewFigure(each, facts) || (!each.actual && each.status.text === awaitedWord))
+      .map(({ measure }) => measure.id),
+    awaitedWithoutDay: facts.measures
+      .filter((each) => awaitsWithoutDay(each, facts))
       .map(({ measure }) => measure.id),
     overdue: facts.measures.flatMap((each) =>
       each.nextFigure && isOverdue(each, facts)

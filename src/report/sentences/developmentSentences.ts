@@ -167,7 +167,7 @@ function isStill({ actual: { from, to, parts } }: MeasureDevelopment): boolean {
 }
 
 function measureLine(
-  { actual: { from, to, parts } }: MeasureDevelopment,
+  { actual: { from, to, parts }, basis }: MeasureDevelopment,
   { measure }: MeasureFacts,
   { since, report, unit }: { readonly since: string; readonly report: string; readonly unit: Unit },
   writing: Writing,
@@ -180,6 +180,7 @@ function measureLine(
   const how = {
     unit,
     decimals: 0,
+    basis,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;
   const written = writtenChange(from, to, parts ?? [], how, writing);

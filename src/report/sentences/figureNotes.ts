@@ -1,3 +1,4 @@
+import { awaitsWithoutDay } from "../awaitsWithoutDay";
 import { figureKindOf } from "../../contract/contract";
 import { isOlderFigure } from "../facts/isOlderFigure";
 import { knowsLastYear } from "../facts/knowsLastYear";
@@ -24,11 +25,44 @@ export function figureNotes(
   const lacksDay = withActual.filter((each) => isEntered(each) && !each.asOf);
   return [
     ...notFinal(measures, report, writing),
-    ...(knowsLastYear(measures) || measures.length === 0 ? [] : [sentence(words.lastYear, [])]),
+    ...awaited(measures, report, writing),
+    ...lastYearLacks(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
     ...older(withActual, report, writing),
   ];
+}
+
+/** Figures that the sheet awaits and the counts take for missing. */
+function awaited(
+  measures: readonly MeasureFacts[],
+  report: ReportFacts,
+  { texts, numerals }: Writing,
+): Sentence[] {
+  const found = measures.filter((each) => awaitsWithoutDay(each, report));
+  if (found.length === 0) return [];
+  const ids = numerals.list(found.map(({ measure }) => measure.id));
+  return [
+    sentence(
+      texts.sentences.figureNotes.awaitsWithoutDay(ids, found.length),
+      found.map(({ status }) => status.cell),
+    ),
+  ];
+}
+
+/** Once where nothing is known for any goal, else below each table whose column is left out. */
+function lastYearLacks(
+  measures: readonly MeasureFacts[],
+  report: ReportFacts,
+  { texts, numerals }: Writing,
+): Sentence[] {
+  const words = texts.sentences.figureNotes;
+  if (measures.length === 0 || knowsLastYear(measures)) return [];
+  if (knowsLastYear(report.measures)) {
+    return [sentence(words.lastYear(numerals.list(measures.map(({ measure }) => measure.id))), [])];
+  }
+  const [first] = report.measures;
+  return measures.some((each) => each === first) ? [sentence(words.lastYear(), [])] : [];
 }
 
 function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {

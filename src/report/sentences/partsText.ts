@@ -1,6 +1,7 @@
 import type { Unit } from "../../contract/contract";
 import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
+import type { MeasureDevelopment } from "../development/development";
 import type { CausePart } from "../development/divideByCause";
 import { shownChange, type ShownDevelopment } from "../development/shownParts";
 import type { Writing } from "../writing";
@@ -19,6 +20,8 @@ interface ChangeWriting {
   readonly decimals: number;
   /** The news of a period: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
+  /** The things that it counted then and counts now, where these can differ. */
+  readonly basis?: MeasureDevelopment["basis"] | undefined;
 }
 
 /** Words for a change in a measure's unit, rounded so that the parts add up. */
@@ -26,7 +29,7 @@ export function writtenChange(
   from: number,
   to: number,
   parts: readonly CausePart[],
-  { unit, decimals, periodBrings }: ChangeWriting,
+  { unit, decimals, periodBrings, basis }: ChangeWriting,
   writing: Writing,
 ): WrittenChange {
   const isShare = isPercentage(unit);
@@ -39,8 +42,12 @@ export function writtenChange(
   };
   const words = developmentTexts(writing.language);
   const periods = { months: words.causes.period, figure: words.newFigure, target: words.newPeriod };
-  const causeText = (cause: CausePart["causes"][number]) =>
-    cause === "period" ? periods[periodBrings] : words.causes[cause];
+  const causeText = (cause: CausePart["causes"][number]) => {
+    if (cause === "basis" && basis?.from && basis.to && basis.from !== basis.to) {
+      return words.otherBasis(basis.from, basis.to);
+    }
+    return cause === "period" ? periods[periodBrings] : words.causes[cause];
+  };
   const texts = parts.flatMap(({ causes, amount }, index) => {
     if (amount.numerator === 0n) return [];
     const names = writing.numerals.list(causes.map(causeText));

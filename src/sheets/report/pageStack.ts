@@ -9,6 +9,8 @@ export interface Piece {
   readonly staysWithNext?: boolean;
   /** Whether a blank row follows where more comes on the same page. */
   readonly blankAfter?: boolean;
+  /** Its section's heading, laid out again above it where it begins a page. */
+  readonly continues?: Piece["layOut"];
   /** The parts to lay out instead where a page cannot hold it, the first of them into the points named. */
   readonly divide?: (first: number, whole: number) => readonly Piece[];
 }
@@ -21,7 +23,8 @@ const MOST_BLANK = PAGE_POINTS / 3;
  * sheet is fitted to a page's width.
  */
 export interface PageStack {
-  readonly put: (pieces: readonly Piece[]) => void;
+  /** @param isKeptWhole whether a piece that fits a page is never divided, however much stays blank before it */
+  readonly put: (pieces: readonly Piece[], isKeptWhole?: boolean) => void;
   /** Begins a page with whatever comes next. */
   readonly beginPage: () => void;
   readonly nextRow: () => number;
@@ -46,7 +49,7 @@ export function createPageStack(repeated: number): PageStack {
   const whole = PAGE_POINTS - repeated;
   const left = () => (isNewPage ? whole : capacity() - used - (isBlankDue ? LINE : 0));
 
-  function place({ layOut, blankAfter }: Piece): void {
+  function place({ layOut, blankAfter, continues }: Piece): void {
     if (isBlankDue) {
       row++;
       used += LINE;
@@ -55,14 +58,24 @@ export function createPageStack(repeated: number): PageStack {
       pages.push({ first: row, last: row });
       used = 0;
       isNewPage = false;
+      if (continues) lay(continues);
     }
+    lay(layOut);
+    isBlankDue = blankAfter === true;
+  }
+
+  function lay(layOut: Piece["layOut"]): void {
     const part = layOut(row);
     used += heightOf(part, row);
     parts.push(part);
     row = part.nextRow;
     const page = pages.at(-1);
     if (page) page.last = row - 1;
-    isBlankDue = blankAfter === true;
+  }
+
+  /** The points of a page that begins with a piece, below the heading that is repeated above it. */
+  function roomFrom(piece: Piece | undefined): number {
+    return whole - (piece?.continues ? heightOf(piece.continues(1), 1) : 0);
   }
 
   function beginPage(): void {
@@ -70,8 +83,9 @@ export function createPageStack(repeated: number): PageStack {
     isBlankDue = pages.length > 0;
   }
 
-  function put(pieces: readonly Piece[]): void {
+  function put(pieces: readonly Piece[], isKeptWhole = false): void {
     for (const group of groupsOf(pieces)) {
+      const page = roomFrom(group[0]);
       const heights = group.map(({ layOut, blankAfter }, index) => {
         const isBlankInside = blankAfter === true && index < group.length - 1;
         return heightOf(layOut(1), 1) + (isBlankInside ? LINE : 0);
@@ -79,14 +93,15 @@ export function createPageStack(repeated: number): PageStack {
       const height = heights.reduce((sum, each) => sum + each, 0);
       const last = group.at(-1);
       const before = height - (heights.at(-1) ?? 0);
-      if (height <= left()) group.forEach(place);
-      else if (!last?.divide || (height <= whole && left() < MOST_BLANK)) {
+      const room = Math.min(left(), page);
+      if (height <= room) group.forEach(place);
+      else if (!last?.divide || (height <= page && (isKeptWhole || room < MOST_BLANK))) {
         beginPage();
         group.forEach(place);
       } else {
-        const divided = last.divide(left() - before, whole);
+        const divided = last.divide(room - before, roomFrom(last));
         if (divided.length === 0) beginPage();
-        const chunks = divided.length > 0 ? divided : last.divide(whole - before, whole);
+        const chunks = divided.length > 0 ? divided : last.divide(page - before, roomFrom(last));
         group.slice(0, -1).forEach(place);
         chunks.forEach((chunk, index) => {
           if (index > 0) beginPage();

@@ -1,7 +1,7 @@
 import type { ContentTable, TableKind } from "../../report/content/reportContent";
 
 /** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
-export const GRID = [5, 20, 12, 12, 12, 11, 12, 14, 7, 11] as const;
+export const GRID = [5, 21, 12, 11, 12, 11, 12, 14, 7, 11] as const;
 
 /** As much fits on one line across all columns, in digits. */
 export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);

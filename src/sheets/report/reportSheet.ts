@@ -7,7 +7,7 @@ import { TEXT } from "../plan/looks/numberFormats";
 import type { ChartPlan, SheetPlan } from "../plan/plan";
 import { deviationChart } from "./deviationChart";
 import { monthsChart } from "./monthsChart";
-import { createPageStack } from "./pageStack";
+import { createPageStack, type PageStack } from "./pageStack";
 import { CHART_COLUMNS, type ReportChart } from "./reportChart";
 import { BESIDE, GRID, LINE } from "./reportGrid";
 import type { LayoutParts } from "./reportTable";
@@ -30,24 +30,8 @@ export interface ReportSheetInput {
 
 /** A report as a sheet of values, which nothing changes any more: A4 portrait, from above as it is read. */
 export function reportSheet(input: ReportSheetInput): SheetPlan {
-  const { name, content, facts } = input;
-  const paper = createPageStack(TITLE_HEIGHT);
-  const charts: ChartPlan[] = [];
-  paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
-  const stacks = signedStacks(content.sections);
-  for (const [index, section] of content.sections.entries()) {
-    if (section.beginsPage) paper.beginPage();
-    paper.put(stacks[index] ?? []);
-    const chart = chartOf(section, input);
-    if (!chart) continue;
-    const rows = chartRows(paper.left());
-    if (rows * LINE > paper.left()) paper.beginPage();
-    charts.push(chart.plan(paper.nextRow(), rows));
-    const { block, looks } = chart;
-    paper.put([{ layOut: (row) => ({ blocks: [block], looks, heights: [], nextRow: row + rows }) }]);
-    // The first page stands alone.
-    paper.beginPage();
-  }
+  const { name, facts } = input;
+  const { paper, charts } = fewestPages(input);
   const { parts } = paper;
   return {
     part: "report",
@@ -73,6 +57,53 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
       footerLeft: `${facts.contract.house} · ${facts.contract.title}`.replaceAll("&", "&&"),
     },
   };
+}
+
+/** A report that is laid out. */
+interface LaidOutReport {
+  readonly paper: PageStack;
+  readonly charts: readonly ChartPlan[];
+}
+
+/** Tables stand whole where a page holds them; in a part, the report or its annex, where that takes a page more, not. */
+function fewestPages(input: ReportSheetInput): LaidOutReport {
+  const begins = input.content.sections.filter(({ beginsPage }) => beginsPage).length;
+  let isKeptWhole = Array.from({ length: begins + 1 }, () => true);
+  let best = layOutReport(input, isKeptWhole);
+  for (const part of isKeptWhole.keys()) {
+    const isDivided = isKeptWhole.with(part, false);
+    const other = layOutReport(input, isDivided);
+    if (other.paper.areas().length >= best.paper.areas().length) continue;
+    [best, isKeptWhole] = [other, isDivided];
+  }
+  return best;
+}
+
+/** @param isKeptWhole of each part, the report and its annex, whether its tables stand whole */
+function layOutReport(input: ReportSheetInput, isKeptWhole: readonly boolean[]): LaidOutReport {
+  const { content, texts } = input;
+  const paper = createPageStack(TITLE_HEIGHT);
+  const charts: ChartPlan[] = [];
+  paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
+  const stacks = signedStacks(content.sections, texts);
+  let part = 0;
+  for (const [index, section] of content.sections.entries()) {
+    if (section.beginsPage) {
+      paper.beginPage();
+      part++;
+    }
+    paper.put(stacks[index] ?? [], isKeptWhole[part]);
+    const chart = chartOf(section, input);
+    if (!chart) continue;
+    const rows = chartRows(paper.left());
+    if (rows * LINE > paper.left()) paper.beginPage();
+    charts.push(chart.plan(paper.nextRow(), rows));
+    const { block, looks } = chart;
+    paper.put([{ layOut: (row) => ({ blocks: [block], looks, heights: [], nextRow: row + rows }) }]);
+    // The first page stands alone.
+    paper.beginPage();
+  }
+  return { paper, charts };
 }
 
 /** The chart that closes a section, if any. */

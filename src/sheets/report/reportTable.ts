@@ -68,11 +68,12 @@ export function layOutReportTable(table: ContentTable, row: number): LayoutParts
 function headerOf(table: ContentTable, row: number): LayoutParts {
   const places = placesOf(table);
   const cells: CellContent[] = Array<CellContent>(GRID.length).fill(null);
-  table.headers.forEach((header, index) => {
+  const headers = table.headers.map(withWholeDay);
+  headers.forEach((header, index) => {
     cells[places[index] ?? 0] = header;
   });
   const lines = Math.max(
-    ...table.headers.map((header, index) =>
+    ...headers.map((header, index) =>
       headerRunsOn(table, index) ? 1 : linesIn(header, ownRoom(table, index), true),
     ),
   );
@@ -90,6 +91,11 @@ function headerOf(table: ContentTable, row: number): LayoutParts {
     heights: [{ rows: `${row}:${row}`, points: Math.max(1, lines) * LINE + 2 }],
     nextRow: row + 1,
   };
+}
+
+/** A day at a header's end has a line of its own: it would be broken at its hyphens. */
+function withWholeDay(header: string): string {
+  return header.replace(/ (?=\d\d-\d\d-\d{4}$)/, "\n");
 }
 
 /** A header above texts that run on does so too; above numbers it is wrapped in their column. */

@@ -1,3 +1,4 @@
+import type { ReportTexts } from "../../language/report/reportTexts";
 import type { ContentBlock, ContentCell, ContentTable, Section } from "../../report/content/reportContent";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { TEXT } from "../plan/looks/numberFormats";
@@ -14,8 +15,11 @@ const LEAST_OF_A_TABLE = 8 * LINE;
 /** No part of one has fewer rows: a sum alone on a page says nothing. */
 const LEAST_ROWS = 4;
 
-/** A section's heading and its blocks; the chart, which fills its page, comes after them. */
-export function piecesOf(section: Section): Piece[] {
+/**
+ * A section's heading, which a page repeats that begins further down in it, and its blocks; the chart, which fills its
+ * page, comes after them.
+ */
+export function piecesOf(section: Section, { frame }: ReportTexts): Piece[] {
   const blocks = section.blocks.filter(
     (block): block is LaidOutBlock =>
       block.kind !== "chart" &&
@@ -24,12 +28,14 @@ export function piecesOf(section: Section): Piece[] {
   );
   const lastTable = blocks.findLastIndex(({ kind }) => kind === "table");
   const lastBlank = blocks.findLastIndex(({ kind }) => kind === "blank");
+  const continues = (row: number) => headingOf(frame.continued(section.heading), row);
   return [
-    { layOut: (row) => headingOf(section, row), staysWithNext: true },
+    { layOut: (row) => headingOf(section.heading, row), staysWithNext: true },
     ...blocks.map((block, index): Piece => {
       const isLast = index === blocks.length - 1;
-      if (block.kind === "table") return tablePiece(block.table);
+      if (block.kind === "table") return tablePiece(block.table, continues);
       return {
+        continues,
         layOut: (row) => (block.kind === "blank" ? blankLines(block.lines, row) : layOutText(block, row)),
         // The purpose of lines to write on stands above them.
         staysWithNext: index < Math.max(lastTable, lastBlank) || (isSubheading(block) && !isLast),
@@ -39,13 +45,15 @@ export function piecesOf(section: Section): Piece[] {
   ];
 }
 
-function tablePiece(table: ContentTable): Piece {
+function tablePiece(table: ContentTable, continues: Piece["layOut"]): Piece {
   return {
+    continues,
     layOut: (row) => layOutReportTable(table, row),
     blankAfter: true,
     divide: (first, whole) => {
       if (first < LEAST_OF_A_TABLE) return [];
       return divideTable(table, first, whole).map((part) => ({
+        continues,
         layOut: (row: number) => layOutReportTable(part, row),
         blankAfter: true,
       }));
@@ -78,7 +86,7 @@ function divideTable(table: ContentTable, first: number, whole: number): Content
   }));
 }
 
-function headingOf({ heading }: Section, row: number): LayoutParts {
+function headingOf(heading: string, row: number): LayoutParts {
   return { ...sectionHeading(row, heading, GRID.length), heights: [], nextRow: row + 1 };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportTexts } from "../../language/report/reportTexts";
 import type { Section } from "../../report/content/reportContent";
 import { heightOf, type Piece } from "./pageStack";
 import { LINE, PAGE_POINTS } from "./reportGrid";
@@ -12,8 +13,11 @@ const HIGHEST_MOVED = PAGE_POINTS / 2;
  * The pieces of each section. What stands before the signature goes with it, so that no page holds little more than a
  * line to sign on; its section keeps the rest.
  */
-export function signedStacks(sections: readonly Section[]): readonly (readonly Piece[])[] {
-  const stacks = sections.map(piecesOf);
+export function signedStacks(
+  sections: readonly Section[],
+  texts: ReportTexts,
+): readonly (readonly Piece[])[] {
+  const stacks = sections.map((section) => piecesOf(section, texts));
   const signature = sections.findIndex(({ id }) => id === "signature");
   const signed = stacks[signature];
   if (!signed) return stacks;

@@ -11,8 +11,9 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then all years' sources and owners, and explanations, beside number and
- * measure, and at last the counts: of a single column some programs take no account when they fit a page.
+ * Each year's figures on a page of their own, then all years' sources beside number and measure, and at last the
+ * counts: of a single column some programs take no account when they fit a page. Explanations, in a column as wide as
+ * all figures, are read on the screen: Excel makes all of a sheet's pages as small as the widest needs.
  * Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
@@ -22,7 +23,7 @@ export function targetsPrint(
   counts: Rows,
 ): PrintPlan {
   const words = input.texts.targets.columns;
-  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.owner)];
+  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.nextFigure)];
   const area = ({ first, last }: Rows, from: number, to: number) =>
     rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
   const all = { first: Math.min(...years.map(({ first }) => first)), last: counts.first - 2 };
@@ -30,7 +31,6 @@ export function targetsPrint(
     // The first page has the sheet's title as its own.
     ...years.map(({ first, last }, index) => area({ first: index === 0 ? 1 : first, last }, 1, lastFigure)),
     area(all, lastFigure + 1, lastFact),
-    area(all, lastFact + 1, places.last),
     area(counts, 1, lastFigure),
   ];
   return landscape(input, pages.join(","), [1, 2], `A:${columnLetter(places.numberOf(words.point))}`);

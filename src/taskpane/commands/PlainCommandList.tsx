@@ -75,10 +75,12 @@ function PlainCommandItem({ command: { run }, words, language, texts }: PlainCom
   );
 }
 
-function sentence(outcome: PlainOutcome, { done, refused }: CommandTexts, language: Language): string {
+function sentence(outcome: PlainOutcome, { done, basis, refused }: CommandTexts, language: Language): string {
   const words = plainCommandTexts(language);
   if (outcome.kind === "no-workbook") return words.noWorkbook;
   if (outcome.kind === "refused")
     return refused?.[outcome.reason]?.[language] ?? words.refused(outcome.reason);
-  return done ? done[language](outcome.changed) : words.done;
+  const told = done ? done[language](outcome.changed) : words.done;
+  const of = outcome.basis;
+  return of && basis ? `${told} ${basis[language][of.chosen](of.rows, of.printed)}` : told;
 }

@@ -27,8 +27,8 @@ const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> =
 
 /** A measure: how it stands, its figures, and opened all that has to be known of them. */
 export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
-  const { id, point, counted, standing, status, actualPlace, figures, facts, explanation, months, section } =
-    measure;
+  const { id, point, counted, standing, status, note, actualPlace, figures, facts } = measure;
+  const { explanation, months, section } = measure;
   const { actual, target, toDate } = figures;
   // The deviation is from the target to date where there is one.
   const compared = toDate
@@ -53,6 +53,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
           </span>
         </span>
       </Summary>
+      {note && <p>{note}</p>}
       <ShownFacts
         facts={[
           ...MEASURE_FIGURES.map(

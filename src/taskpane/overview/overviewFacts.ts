@@ -5,7 +5,7 @@ import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import { COUNTED_AS } from "../../report/fiveCounts";
 import type { Overview } from "../../report/overview/overview";
 import { monthsText } from "../../report/sentences/monthsText";
-import { writingIn } from "../../report/writing";
+import { writingIn, type Writing } from "../../report/writing";
 import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
 
@@ -85,8 +85,20 @@ export function overviewFacts(
           ] as const,
         ]
       : []),
-    [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
+    [words.counts, countsText(overview, writing, words)],
   ];
+}
+
+/** The five counts; why what Målark awaits counts as missing is told with them. */
+function countsText(
+  { counts, awaitedWithoutDay: ids }: Overview,
+  writing: Writing,
+  words: OverviewTexts,
+): string {
+  const told = COUNTED_AS.map((each) => words.countNames[each](counts[each])).join(", ");
+  if (ids.length === 0) return told;
+  const { figureNotes } = writing.texts.sentences;
+  return `${told}. ${figureNotes.awaitsWithoutDay(writing.numerals.list(ids), ids.length)}`;
 }
 
 /** The reports that are of this status or outdated; those of municipalities, which may be many, are counted. */

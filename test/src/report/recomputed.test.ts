@@ -207,7 +207,9 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
         else expect(typeof cell, `${goal.id} ${header}`).not.toBe("number");
       });
       const status = String(rows[index]?.[headers.indexOf("Status")]);
-      if (state !== "undecided") expect(status).toBe(STATES[state]);
+      // A register's figure is awaited while the year runs; without a day it counts as missing all the same.
+      const isAwaited = state === "missing" && !isFinal && goal.id.startsWith("N5");
+      if (state !== "undecided") expect(status).toBe(isAwaited ? "Afventer (tal mangler)" : STATES[state]);
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../src/sheets/plan/address";
 import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles, rectanglesOverlap } from "../../../src/sheets/plan/rectangles";
+import { words } from "../../words";
 import { contentAt, EXTRA, headerOf, lastColumnOf, sheets, tableOf, textOf } from "./sheetPlans";
 
 const everywhere = sheets.flatMap(({ part, columns, plan }) =>
@@ -42,9 +43,12 @@ describe.each(everywhere)("a column more on $part, before column $at", ({ at, co
     // Of a table that is still empty its title alone is printed, over as many columns.
     const around = areas.filter((each) => rectanglesOverlap(each, area));
     const printed = around.length > 0 ? around : areas;
+    // On Målark what stands behind the figures' facts is on no paper: it would make all pages as small as it needs.
+    const facts = table.headers.indexOf(words.sheets.targets.columns.nextFigure) + 1;
+    const last = after.part === "targets" ? facts : area.to.column;
     for (let column = area.from.column; column <= area.to.column; column++) {
       const pages = printed.filter(({ from, to }) => from.column <= column && column <= to.column);
-      expect(pages.length).toBe(1);
+      expect(pages.length).toBe(column <= last ? 1 : 0);
     }
   });
 

@@ -70,6 +70,38 @@ describe("last year beside this year", () => {
     expect(said([known, measureFacts("N3")])).not.toContain(note);
     expect(said([redefined])).not.toContain(note);
   });
+
+  it("is said to be absent once, in a report of two tables too, and of one table by its goals", () => {
+    const toKl = (measures: readonly MeasureFacts[]) =>
+      contentOf(measures, {}, "kl").sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === "sentence" && block.sentence.text.startsWith("Sidste års tal")
+            ? [block.sentence.text]
+            : [],
+        ),
+      );
+    const [n3, r1, r2] = [measureFacts("N3"), measureFacts("R1"), measureFacts("R2")];
+    expect(toKl([n3, r1, r2])).toEqual(["Sidste års tal er ikke oplyst for nogen af målene."]);
+    expect(toKl([r1])).toHaveLength(1);
+    expect(toKl([known, r1, r2])).toEqual(["Sidste års tal er ikke oplyst for R1 og R2."]);
+  });
+});
+
+describe("a register's figure that Målark awaits", () => {
+  const awaited = { status: { text: "Afventer", cell: "Målark!H12" } };
+  const note = (names: string) =>
+    `${names} afventes; uden en oplyst dato for næste tal tæller de som manglende.`;
+
+  it("counts as missing where no day is known, which its row and a sentence say, and as undecided with a day", () => {
+    const withoutDay = [measureFacts("N5a", awaited), measureFacts("N5b", awaited)];
+    expect(column("Status", withoutDay)).toEqual(["Afventer (tal mangler)", "Afventer (tal mangler)"]);
+    expect(said(withoutDay)).toContain(note("N5a og N5b"));
+    expect(said(withoutDay).join()).toContain("for 2 mangler der tal");
+    const withDay = measureFacts("N5a", { ...awaited, nextFigure: figure(serial(2028, 9, 1)) });
+    expect(column("Status", [withDay])).toEqual(["Afventer (ventes 1. september 2028)"]);
+    expect(said([withDay]).join()).toContain("for 0 mangler der tal");
+    expect(said([withDay, measureFacts("N3")]).join()).not.toContain("som manglende");
+  });
 });
 
 describe("between two percentages", () => {

@@ -47,6 +47,16 @@ describe("the order of measures", () => {
     ]);
   });
 
+  it("says of a measure that Målark awaits why it counts as missing, unless its day is known", () => {
+    const awaited = { status: status(running.awaited) };
+    const day = { nextFigure: figure(serial(2028, 9, 1)) };
+    const measures = [measureFacts("N5a", awaited), measureFacts("N5b", { ...awaited, ...day })];
+    expect(followUp({ measures }).measures.map(({ id, standing, note }) => [id, standing, note])).toEqual([
+      ["N5a", "missing", "N5a afventes; uden en oplyst dato for næste tal tæller det som manglende."],
+      ["N5b", "awaited", undefined],
+    ]);
+  });
+
   it("adds up to the five counts, each by the words of the overview", () => {
     const measures = [
       measureFacts("N1a", { actual: figure(0.47), status: status("Tæt på") }),

@@ -27,6 +27,7 @@ function halfYear(said: Partial<Overview> = {}): Overview {
     counts: { met: 0, "not-met": 0, missing: 7, "not-fixed": 2, undecided: 2 },
     lacking: ["N3", "N4"],
     awaited: [],
+    awaitedWithoutDay: [],
     overdue: [],
     hasIndividualTarget: true,
     lockedUntil: day("2026-06-01"),

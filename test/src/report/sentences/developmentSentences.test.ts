@@ -39,6 +39,7 @@ function since(
       actual,
       deviation: STILL,
       countedAs: { from: "undecided", to: "undecided" },
+      basis: { from: null, to: null },
     })),
     municipalities: [],
     ...said,
@@ -57,6 +58,21 @@ const told = (development: DevelopmentFacts, language: Language = "da") =>
   );
 
 describe("what has become of a figure since an earlier report", () => {
+  it.each([
+    ["da", "+30 fra et andet grundlag (fra vejledninger til unikke virksomheder)"],
+    ["en", "+30 from another basis (from guidances to unique firms)"],
+  ] as const)("names what it counted then and counts now, in its line and its row (%s)", (language, part) => {
+    const development = since({ R1: change(100, 130, { basis: 30 }) });
+    const turned = development.measures.map((each) => ({
+      ...each,
+      basis: { from: "guidances", to: "firms" } as const,
+    }));
+    const now = { ...development, measures: turned };
+    expect(told(now, language).join()).toContain(`(+30): ${part}.`);
+    const writing = writingIn(language, contractInUse());
+    expect(developmentTable(now, facts, false, writing)?.rows.map((cells) => cells.at(-1))).toEqual([part]);
+  });
+
   const r1 = change(1200, 2442, { period: 1250, corrections: -8 });
 
   it("is told with what it is made of, and leads to its cell", () => {

@@ -104,7 +104,8 @@ describe("a report's pages", () => {
   });
 
   it("end with no heading and no header of a table, and a divided table has its headers on each", () => {
-    const headings = new Set<string>(Object.values(texts.frame.headings));
+    const named = Object.values(texts.frame.headings);
+    const headings = new Set<string>([...named, ...named.map(texts.frame.continued)]);
     const { dialogue, municipality } = texts.frame;
     const headers = new Set([municipality.name, texts.frame.goals.id, texts.frame.setting.label]);
     fc.assert(
@@ -140,6 +141,43 @@ describe("a report's pages", () => {
       }),
       { numRuns: sized(20, 300) },
     );
+  });
+
+  it("begin with a heading: of a section, or of the one that goes on from the page before", () => {
+    const headings = Object.values(texts.frame.headings);
+    const allowed = new Set([...headings, ...headings.map(texts.frame.continued)]);
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const plan = sheet(situation);
+        const rows = rowsOf(plan);
+        const firsts = pagesOf(plan)
+          .slice(1)
+          .map(({ first }) => rows.get(first));
+        expect(firsts.filter((written) => !allowed.has(written ?? ""))).toEqual([]);
+        // Whoever reads on knows what goes on: the section that stands last on the page before.
+        let open = "";
+        for (const written of rows.values()) {
+          if (headings.includes(written)) open = written;
+          else if (allowed.has(written)) expect(written).toBe(texts.frame.continued(open));
+        }
+      }),
+      { numRuns: sized(20, 300) },
+    );
+  });
+
+  it("keep a table whole that a page holds, where that takes no page more than dividing it", () => {
+    for (const unmet of [0, 6]) {
+      const plan = sheet({ municipalities: 29, unmet, words: 12 });
+      const rows = [...rowsOf(plan)];
+      const pages = pagesOf(plan);
+      const pageOf = (written: string) => {
+        const row = rows.find(([, each]) => each === written)?.[0] ?? 0;
+        return pages.findIndex(({ first, last }) => first <= row && row <= last);
+      };
+      expect(pageOf("Kommune nr. 29")).toBe(pageOf("Kommune nr. 1"));
+      // As many as while 25 of its rows stood on the page before.
+      expect(pages).toHaveLength(6);
+    }
   });
 
   it("are for the shipped contract three, and the annex begins one", () => {

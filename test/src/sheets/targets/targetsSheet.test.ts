@@ -179,14 +179,13 @@ describe("Målark", () => {
     expect(plan.names.every(({ local }) => local)).toBe(true);
   });
 
-  it("prints a page a year, then all years' sources and explanations beside number and measure, and the counts", () => {
+  it("prints a page a year, then all years' sources beside number and measure, and the counts, in letters of eight points or more", () => {
     const areas = parseRectangles(plan.print.area);
     const header = (column: number) => tableOf(plan).headers[column - 1];
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
       ["Nr", "Sidste år"],
       ["Nr", "Sidste år"],
-      ["Kilde", "Ansvarlig"],
-      ["Mål", "Forklaring"],
+      ["Kilde", "Næste tal"],
       ["Nr", "Sidste år"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
@@ -195,12 +194,21 @@ describe("Målark", () => {
       [0, first, first],
       [1, second, second],
       [2, first, second],
-      [3, first, second],
     ] as const) {
       expect(areas[page]?.from.row).toBeLessThan(from?.from.row ?? 0);
       expect(areas[page]?.to.row).toBe(to?.to.row);
     }
     expect(plan.print).toMatchObject({ titleRows: "1:2", titleColumns: "A:B" });
+    // A4 across less its margins, at one scale for all pages: that of the widest, with number and measure beside it.
+    const points = (column: number) => (targetColumns(input)[column - 1]?.characters ?? 0) * 5.25 + 3.75;
+    const width = (columns: readonly number[]) => columns.reduce((sum, column) => sum + points(column), 0);
+    const widest = Math.max(
+      ...areas.map(({ from, to }) => {
+        const own = Array.from({ length: to.column - from.column + 1 }, (_, index) => from.column + index);
+        return width(from.column > 2 ? [1, 2, ...own] : own);
+      }),
+    );
+    expect((11 * (842 - 56)) / widest).toBeGreaterThanOrEqual(8);
   });
 
   it("looks like an input from the actual to who answers for it, in the order in which one fills them in", () => {

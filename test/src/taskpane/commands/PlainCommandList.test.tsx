@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import type { PlainOutcome } from "../../../../src/commands/steps/plainOutcome";
-import type { CommandTexts } from "../../../../src/language/pane/commandTexts";
+import { commandTexts, type CommandTexts } from "../../../../src/language/pane/commandTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { plainCommandTexts } from "../../../../src/language/pane/plainCommandTexts";
 import { PlainCommandList } from "../../../../src/taskpane/commands/PlainCommandList";
@@ -48,6 +48,21 @@ describe("a command without a page", () => {
     await press();
     expect(said()).toBe("3 are clean.");
     expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["rows", "They follow the contract's rows, DKK 44,814,000 in all."],
+    ["allocation", "They follow the printed amount, DKK 44,815,000 allocated exactly"],
+  ] as const)("tells the basis of invoices and where the other one is chosen (%s)", async (chosen, told) => {
+    const basis = { chosen, rows: 44_814_000, printed: 44_815_000 };
+    show(async () => ({ kind: "done", changed: 1, basis }), {
+      ...texts,
+      basis: commandTexts.makeInvoices.basis,
+    });
+    await press();
+    expect(said()).toContain(`1 are clean. ${told}`);
+    expect(said()).toContain("under Grundlag");
+    expect(said()).toMatch(/44,814,000.*44,815,000|44,815,000.*44,814,000/);
   });
 
   it("says that it is done where it has no words of its own, and that nothing changed to nobody", async () => {

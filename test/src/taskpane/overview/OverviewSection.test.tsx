@@ -27,6 +27,7 @@ const overview: Overview = {
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
   lacking: ["N1a", "N4"],
   awaited: [],
+  awaitedWithoutDay: [],
   overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
@@ -290,6 +291,19 @@ describe("the overview in the pane", () => {
     );
     expect((await screen.findByText("Skal besluttes")).nextElementSibling?.textContent).toContain(
       "Måltal og bevilling for 2027 er ikke fastsat i kontrakten (R1, R2, F1).",
+    );
+  });
+
+  it("says why what is awaited counts as missing", async () => {
+    show({
+      kind: "known",
+      parts: [],
+      undoable: { done: [], hasLog: false },
+      overview: { ...overview, awaitedWithoutDay: ["N5a", "N5b"] },
+    });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts().Målepunkter).toMatch(
+      /\. N5a og N5b afventes; uden en oplyst dato for næste tal tæller de som manglende\.$/,
     );
   });
 
