@@ -1,7 +1,6 @@
-import { numerals } from "./numerals";
+import { danishNumber } from "./danishCounts";
 
-const written = numerals("da");
-const count = (value: number) => written.number(value);
+const count = danishNumber;
 
 /** Headings, headers and labels. */
 export const danishFrame = {

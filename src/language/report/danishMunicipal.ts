@@ -1,8 +1,7 @@
-import { numerals } from "./numerals";
+import { danishCounts, danishNumber } from "./danishCounts";
 
-const written = numerals("da");
-const count = (value: number) => written.number(value);
-const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
+const count = danishNumber;
+const { guidances } = danishCounts;
 
 const individual = (value: number) =>
   `${count(value)} ${value === 1 ? "individuel vejledning" : "individuelle vejledninger"}`;

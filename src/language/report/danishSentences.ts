@@ -1,10 +1,7 @@
-import { numerals } from "./numerals";
+import { danishCounts, danishNumber } from "./danishCounts";
 
-const written = numerals("da");
-const count = (value: number) => written.number(value);
-const municipalities = (value: number) => `${count(value)} ${value === 1 ? "kommune" : "kommuner"}`;
-const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
-const fields = (value: number) => `${count(value)} ${value === 1 ? "felt" : "felter"}`;
+const count = danishNumber;
+const { municipalities, guidances, fields } = danishCounts;
 const chosenBy = (by: string) => (by ? ` af ${by}` : " på Forudsætninger");
 const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
   `${fields(cells)} på Aktivitet i ${heading} er udeladt: ${why}: ${places}.`;

@@ -1,8 +1,7 @@
 import type { danishFrame } from "./danishFrame";
-import { numerals } from "./numerals";
+import { englishNumber } from "./englishCounts";
 
-const written = numerals("en");
-const count = (value: number) => written.number(value);
+const count = englishNumber;
 
 /** Headings, headers and labels. */
 export const englishFrame: typeof danishFrame = {

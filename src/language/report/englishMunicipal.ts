@@ -1,9 +1,8 @@
 import type { danishMunicipal } from "./danishMunicipal";
-import { numerals } from "./numerals";
+import { englishCounts, englishNumber } from "./englishCounts";
 
-const written = numerals("en");
-const count = (value: number) => written.number(value);
-const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
+const count = englishNumber;
+const { guidances } = englishCounts;
 
 const individual = (value: number) => `${count(value)} individual ${value === 1 ? "guidance" : "guidances"}`;
 

@@ -1,12 +1,8 @@
 import type { danishSentences } from "./danishSentences";
-import { numerals } from "./numerals";
+import { englishCounts, englishNumber } from "./englishCounts";
 
-const written = numerals("en");
-const count = (value: number) => written.number(value);
-const fields = (value: number) => `${count(value)} ${value === 1 ? "cell" : "cells"}`;
-const municipalities = (value: number) =>
-  `${count(value)} ${value === 1 ? "municipality" : "municipalities"}`;
-const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
+const count = englishNumber;
+const { municipalities, guidances, fields } = englishCounts;
 const chosenBy = (by: string) => (by ? ` by ${by}` : " on Forudsætninger");
 const cellsLeftOut = (why: string) => (heading: string, cells: number, places: string) =>
   `${fields(cells)} on Aktivitet in ${heading} left out, as ${why}: ${places}.`;

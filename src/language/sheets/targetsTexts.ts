@@ -1,4 +1,5 @@
 import type { SheetNames } from "./sheetNames";
+import { targetsHints } from "./targetsHints";
 
 /** The words of Målark. */
 export const targetsTexts = (at: SheetNames) => ({
@@ -34,17 +35,7 @@ export const targetsTexts = (at: SheetNames) => ({
   finalities: { final: "Endelig", provisional: "Foreløbig", awaited: "Afventer" },
   /** Instead of last year's figure: there is none, or it counted something else. */
   lastYearWords: { notGiven: "ikke oplyst", newDefinition: "ny definition" },
-  hints: {
-    lastYear: (notGiven: string, newDefinition: string) =>
-      `Sidste års tal i samme enhed. Skriv "${notGiven}", hvis det mangler, og "${newDefinition}", hvis det ikke kan sammenlignes.`,
-    answers: "Antal svar, tallet bygger på",
-    answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. og året",
-    registerPeriod: "Registerår, tallet er opgjort for",
-    cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før",
-    finality: "Tom: som rapporten. Endelig, foreløbig eller afventer gælder dette ene tal",
-    nextFigure: "Dato, hvor det næste tal ventes. Uden den tæller et tal, der afventes, som manglende",
-    owner: "Rolle eller organisation, der svarer for tallet",
-  },
+  hints: targetsHints,
   /** Beside the first year's heading: after the later years. */
   follows: " følger nedenfor",
   /** The inputs to type now. */
