@@ -5,9 +5,9 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspec
 import type { LogSeen } from "../excel/identity/logSeen";
 import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
 import type { SheetTable } from "../excel/read/load/loadTable";
+import type { EnteredBlock } from "../excel/write/enterRows";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
-import { setUpPrint } from "../excel/write/setUpPrint";
 import { sheetTexts } from "../language/sheets/sheets";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";
 import { basisTold, type BasisTold } from "../report/invoices/basisTold";
@@ -128,12 +128,13 @@ async function write(
     const there = await look();
     return [there.invoices, madeTable(there)];
   };
-  await enterWithRecovery(entries, lookAtTables, {}, (entered) => {
+  const name = invoices.place.sheetName;
+  const lines = (entered: readonly EnteredBlock[]) => {
     const details = changeDetails(isChanged ? entered.slice(0, 1) : []);
-    return logging(seen, { action: "invoices", ...details, where: invoices.place.sheetName });
-  });
-  if (rows.length > 0)
-    await setUpPrint([{ name: invoices.place.sheetName, print: printOf(read, rows.length) }]);
+    return logging(seen, { action: "invoices", ...details, where: name });
+  };
+  const printed = rows.length > 0 ? [{ name, print: printOf(read, rows.length) }] : [];
+  await enterWithRecovery(entries, lookAtTables, {}, lines, printed);
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
 }
 

@@ -9,7 +9,7 @@ import {
   type TableEntry,
 } from "../../excel/write/enterRows";
 import { listPlace } from "../../excel/identity/listPlace";
-import { printFilledAreas } from "../../excel/write/printFilledAreas";
+import { printFilledAreas, type PrintedSheet } from "../../excel/write/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";
@@ -23,6 +23,7 @@ import { rethrowBrokenOff } from "./recover/rethrowBrokenOff";
  * taken back in all of them.
  * A table that was empty is printed from then on, and a log that this makes on pages that hold its columns.
  * @param logged the lines that the log gets with them
+ * @param printed sheets that have other pages afterwards
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
  * nobody can tell
@@ -32,6 +33,7 @@ export async function enterWithRecovery(
   look: LookAtTables,
   control: WorkControl = {},
   logged: (blocks: readonly EnteredBlock[]) => Logging | undefined = () => undefined,
+  printed: readonly PrintedSheet[] = [],
 ): Promise<readonly EnteredBlock[]> {
   const blocks = entries.map(enteredBlock);
   const logging = logged(blocks);
@@ -60,9 +62,10 @@ export async function enterWithRecovery(
     ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
   );
   const isLogMade = logging && logging.rows.length > 0 && !listPlace("log", logging.seen);
-  if (begun.length > 0 || isLogMade) {
+  const sheets = [...printed, ...(isLogMade ? [printedLog(logging.seen)] : [])];
+  if (begun.length > 0 || sheets.length > 0) {
     const places = begun.map(({ table }) => table.place);
-    await printFilledAreas(places, isLogMade ? [printedLog(logging.seen)] : []);
+    await printFilledAreas(places, sheets);
   }
   return blocks;
 }

@@ -9,15 +9,18 @@ import { queuePrint } from "./setUpPrint";
 /** Where a table stands that something was just entered in. */
 export type FilledTable = Pick<TableLocation, "part" | "sheetId" | "table" | "firstColumn" | "width">;
 
+/** A sheet, and how it is printed. */
+export type PrintedSheet = Pick<SheetPlan, "name" | "print">;
+
 /**
  * Takes tables that something was just entered in into what their sheets print, in one request where they stand alone;
  * of Forklaringer its other table too, where anything stands in it. Without a printer some Excels refuse it, and the
  * sheet prints as it did before.
- * @param made sheets that were made with it, and how they are printed
+ * @param others further sheets whose pages change with it
  */
 export async function printFilledAreas(
   filled: readonly FilledTable[],
-  made: readonly Pick<SheetPlan, "name" | "print">[] = [],
+  others: readonly PrintedSheet[] = [],
 ): Promise<void> {
   const isAmongOthers = ({ part }: FilledTable) => part === "explanations";
   await runExcel(async (context) => {
@@ -26,7 +29,7 @@ export async function printFilledAreas(
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.pageLayout.setPrintArea(sheet.getRange(columnsAddress(firstColumn + 1, firstColumn + width)));
     }
-    for (const { name, print } of made) queuePrint(context.workbook.worksheets.getItem(name), print);
+    for (const { name, print } of others) queuePrint(context.workbook.worksheets.getItem(name), print);
     await context.sync();
   }).catch(() => undefined);
 }

@@ -91,7 +91,7 @@ export function tellVerdictsStory(running: () => Running): void {
       await set("KKR_KunKendteMaaneder", words.sheets.shared.yes);
       await expect
         .poll(() => municipality("Aarhus", words.municipalities.dialogue))
-        .toContain("Kun målt på de måneder, der er tal for: 2 af 3 måneder; januar mangler");
+        .toContain("Kun kendte måneder: 2 af 3 måneder; januar mangler");
       expect(await municipality("Aarhus", words.municipalities.band)).toContain("Under");
       await picture("compared over the months that are there");
       await set("KKR_KunKendteMaaneder", words.sheets.shared.no);

@@ -122,7 +122,8 @@ describe("workbook", () => {
         funding: { section: "8", byYear: { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } } },
       }),
     );
-    const run = await runCommand("workbook", ["--out", join(folder, "a.xlsx"), "--contract", file, "--json"]);
+    const options = ["--out", join(folder, "a.xlsx"), "--contract", file, "--acknowledge", "--json"];
+    const run = await runCommand("workbook", options);
     expect(run).toMatchObject({ status: 0, errors: "" });
     const { tables } = JSON.parse(run.output) as { tables: { name: string; rows: number }[] };
     expect(tables.find(({ name }) => name === "KKR_Kommuner")?.rows).toBe(3);

@@ -254,7 +254,7 @@ describe("figures entered after a derivation", () => {
       });
       await waitUntilIdle();
       expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
-      expect(r1()[columns.explanation]).toContain("opgjort ved andre vejledninger");
+      expect(r1()[columns.explanation]).toContain(targets.uniqueMoved);
       const outcome = await checkFigures();
       if (outcome.kind !== "checked") throw new Error(outcome.kind);
       const outdated = outcome.issues.filter(({ issue }) => issue.rule === "unique-outdated");

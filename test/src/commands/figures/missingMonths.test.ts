@@ -109,9 +109,7 @@ describe("a municipality that lacks January", () => {
     expect(lemvig()?.[columns.compared]).toBeCloseTo((LEMVIG * 59) / 365, 5);
     expect(lemvig()?.[columns.deviation]).toBeCloseTo(4 - (LEMVIG * 59) / 365, 5);
     expect(lemvig()).toMatchObject({ [columns.band]: positions.below });
-    expect(lemvig()?.[columns.dialogue]).toMatch(
-      /^Inviteres til dialog\. Kun målt på de måneder, der er tal for: 2 af 3 måneder; januar mangler/,
-    );
+    expect(lemvig()?.[columns.dialogue]).toContain(`. ${words.knownOnly}2 af 3 måneder; januar mangler`);
     expect(totalsOf(host, "KKR_Kommuner")).toMatchObject({ [columns.deviation]: "" });
     await typeAtName("KKR_Rapporttype", shared.final);
     await typeAtName("KKR_Statusdato", 46_387);
