@@ -5,14 +5,17 @@ import { targetFor } from "../targets";
 import { unitOf } from "../units";
 import { yearLabel } from "../years";
 import { reportRepeated } from "./listRules";
+import { isEmptyYear } from "./yearRules";
 import type { ReportFault } from "./contractFault";
 
 /** Each year's annex: every municipality once, rows that add up to the total, and the measure of it at that total. */
 export function judgeFunding(contract: Contract, report: ReportFault): void {
   const { funding, years } = contract;
   if (!funding) return;
-  for (const year of years.map(String)) {
-    if (!funding.byYear[year]) report("missing", ["funding", "byYear", year], { key: year });
+  for (const year of years) {
+    // That a year has nothing at all is told of the year.
+    if (!funding.byYear[year] && !isEmptyYear(contract, year))
+      report("missing", ["funding", "byYear", String(year)], { key: String(year) });
   }
   for (const [year, agreed] of Object.entries(funding.byYear)) {
     if (!years.includes(Number(year))) {

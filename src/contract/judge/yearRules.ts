@@ -14,13 +14,14 @@ export function judgeYears(contract: Contract, report: ReportFault): void {
     return;
   }
   years.forEach((year, index) => {
-    if (isEmpty(contract, year)) report("year-empty", ["years", index], { year: yearLabel(contract, year) });
+    if (isEmptyYear(contract, year))
+      report("year-empty", ["years", index], { year: yearLabel(contract, year) });
   });
   measures.forEach((measure, index) => judgeTargets(contract, measure, ["measures", index], report));
 }
 
 /** Whether no measure says anything of a year. */
-function isEmpty(contract: Contract, year: number): boolean {
+export function isEmptyYear(contract: Contract, year: number): boolean {
   return contract.measures.every(
     ({ targets }) => !targets[year] && stepsOf(contract, { targets }, year).length === 0,
   );
@@ -36,7 +37,7 @@ function judgeTargets(contract: Contract, measure: Measure, at: Path, report: Re
     const where = [...at, "targets", String(year)];
     if (targets[year] && steps.length > 0)
       report("target-both", where, { ...words, step: steps[0]?.key ?? "" });
-    if (!targets[year] && steps.length === 0 && !isEmpty(contract, year))
+    if (!targets[year] && steps.length === 0 && !isEmptyYear(contract, year))
       report("target-missing", where, words);
     if (!targets[year] && steps.length > 0 && !fillsYear(contract, steps, year)) {
       report("steps-gap", [...at, "targets"], { ...words, steps: steps.map(({ key }) => key).join(", ") });
