@@ -68,3 +68,34 @@ describe("a contract with a target of 35 growth courses each quarter, at 31 May"
     expect(measure("B2")[words.targets.deviation]).toBe(60 - 140);
   });
 });
+
+describe("a contract with a half-year, a quarter and three months that fill a year", () => {
+  const fixed = (value: number) => ({ kind: "fixed" as const, value });
+  const sum = {
+    "2026H1": fixed(100),
+    "2026K3": fixed(50),
+    "2026-10": fixed(10),
+    "2026-11": fixed(20),
+    "2026-12": fixed(30),
+  };
+  const measured = { "2026H1": fixed(60), "2026H2": fixed(70) };
+  const others = { B1: sum, A1: measured } as Readonly<Record<string, typeof sum | typeof measured>>;
+
+  it.each([
+    ["2026-03-31", (100 * 90) / 181, 60],
+    ["2026-08-31", 100 + (50 * 62) / 92, 70],
+    ["2026-11-30", 100 + 50 + 10 + 20, 70],
+  ])("at %s has so much due of a sum, and the running step's of what is measured", async (date, due, now) => {
+    setContractInUse({
+      ...contract,
+      measures: contract.measures.map((each) => ({ ...each, targets: others[each.id] ?? each.targets })),
+    });
+    host = await openContractWorkbook({ year: 2026, date });
+    expect(errorsIn(host)).toEqual([]);
+    const [b1, a1] = [measure("B1"), measure("A1")];
+    expect([b1[words.targets.target], a1[words.targets.target]]).toEqual([100 + 50 + 10 + 20 + 30, 70]);
+    expect(b1[words.targets.toDate]).toBeCloseTo(due, 9);
+    expect(a1[words.targets.toDate]).toBe(now);
+    expect(b1[words.targets.explanation]).toContain("1. halvår 2026: 100, 3. kvartal 2026: 50, okt 2026: 10");
+  });
+});
