@@ -3,11 +3,14 @@ import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { ApplyContractOutcome } from "../../commands/contract/applyContract";
 import type { Settled } from "../../commands/settleSheets";
+import { amendedValues } from "../../contract/changes/amendments";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
+import { reportTexts } from "../../language/report/reportTexts";
+import { amendmentLine } from "../../report/amendmentLine";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
@@ -50,6 +53,7 @@ export function ContractSection({
         {words.title}
       </h2>
       <p>{words.follows(title, house, version)}</p>
+      <Amendments language={language} />
       <p className="pane-quiet">{words.purpose}</p>
       <Begin contractStore={contractStore} isBusy={isWorking(state)} words={words} />
       <p role="status">
@@ -76,6 +80,21 @@ export function ContractSection({
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}
     </section>
+  );
+}
+
+/** What has been replaced in the contract, by whose decision; nothing where nothing was. */
+function Amendments({ language }: { readonly language: Language }) {
+  const contract = contractInUse();
+  const lines = amendedValues(contract).map((each) => amendmentLine(contract, each, language));
+  return (
+    lines.length > 0 && (
+      <ul className="pane-list" aria-label={reportTexts(language).frame.amendments}>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    )
   );
 }
 

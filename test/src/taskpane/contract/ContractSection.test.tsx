@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { ApplyContractOutcome } from "../../../../src/commands/contract/applyContract";
@@ -11,7 +11,7 @@ import type {
 } from "../../../../src/commands/contract/prepareContract";
 import type { UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
 import type { Settled } from "../../../../src/commands/settleSheets";
-import { contractInUse } from "../../../../src/contract/contractInUse";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
 import { jsonFaultText } from "../../../../src/language/contract/jsonFaultTexts";
 import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
@@ -94,6 +94,25 @@ describe("the contract in the pane", () => {
     expect(link.download).toBe(`${id}.json`);
     const json = decodeURIComponent(link.href.slice(link.href.indexOf(",") + 1));
     expect(JSON.parse(json)).toEqual(contractInUse());
+  });
+
+  it.each([
+    [
+      "da",
+      "Måltal for N3 i 2026: fra 65 til 70; gælder hele året; besluttet af KKR Midtjylland 12-03-2026, sag 2026-44",
+    ],
+    ["en", /N3.*2026.*65.*70; holds for the whole year;.*KKR Midtjylland.*12-03-2026.*2026-44/],
+  ] as const)("lists in %s what has been amended, and nothing where nothing was", async (language, line) => {
+    show(PREPARED, language);
+    expect(screen.queryByRole("list")).toBeNull();
+    cleanup();
+    const decision = { by: "KKR Midtjylland", decided: "2026-03-12", caseNumber: "2026-44" };
+    const amendment = { kind: "target", of: "N3", period: "2026", was: 65, ...decision } as const;
+    setContractInUse({ ...IN_USE.contract, amendments: [amendment] }, IN_USE.population);
+    show(PREPARED, language);
+    setContractInUse();
+    expect(within(screen.getByRole("list")).getByText(line)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
   });
 
   it("names the version that a contract changes to", async () => {
