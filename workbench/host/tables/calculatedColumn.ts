@@ -91,7 +91,10 @@ export function followCalculated(sheet: Sheet, shift: Shift): () => void {
       if (!surviving) continue;
       followed.push(() => {
         const formula = surviving.cell.formula ?? "";
-        const seen = translateFormulaToR1C1(formula, cellAddress(surviving.after.row, surviving.after.column));
+        const seen = translateFormulaToR1C1(
+          formula,
+          cellAddress(surviving.after.row, surviving.after.column),
+        );
         const first = { row: tableBody(table).row, column: surviving.after.column };
         column.calculated = translateFormulaToA1(seen, cellAddress(first.row, first.column));
       });

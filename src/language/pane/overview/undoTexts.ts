@@ -50,7 +50,8 @@ const danish: UndoTexts = {
   lost: (columns) => `Kolonner, der ikke findes længere: ${da.join(columns)}.`,
   changedSince: (cells) =>
     `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er fortrudt.`,
-  notKept: "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
+  notKept:
+    "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
   onlyLogged:
     "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det i hånden efter loggen.",
   failed: "Det blev ikke fortrudt",
@@ -82,7 +83,8 @@ const english: UndoTexts = {
   lost: (columns) => `Columns that are notKept: ${en.join(columns)}.`,
   changedSince: (cells) =>
     `${en.counted(cells, "cell or row was changed", "cells or rows were changed")} since, so nothing was taken back.`,
-  notKept: "It can no longer be undone: the workbook does not remember it, or the sheet is gone. What happened stands on the sheet Log.",
+  notKept:
+    "It can no longer be undone: the workbook does not remember it, or the sheet is gone. What happened stands on the sheet Log.",
   onlyLogged:
     "Nothing can be undone from here: of what stands on the sheet Log the workbook remembers only where and what, not all that stood there before. Correct it by hand after the log.",
   failed: "It was not undone",
