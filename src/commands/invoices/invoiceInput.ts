@@ -1,4 +1,4 @@
-import type { ChangeWay } from "../../calc/adjustInstalments";
+import type { ChangeWay } from "../../calc/invoices/adjustInstalments";
 import { isBlank, type Entry } from "../../activity/values/entry";
 import { normalizeText } from "../../activity/values/normalizeText";
 import type { Contract } from "../../contract/contract";

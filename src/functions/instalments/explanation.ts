@@ -1,4 +1,4 @@
-import { instalments } from "../../calc/instalments";
+import { instalments } from "../../calc/invoices/instalments";
 import type { LocalizedText } from "../../language/language";
 import { figureArgument, type Explanation } from "../explaining/explanation";
 

@@ -1,4 +1,4 @@
-import { instalments as compute } from "../../calc/instalments";
+import { instalments as compute } from "../../calc/invoices/instalments";
 import { optionalArgument, singleFigure } from "../cells/optionalArgument";
 import type { CellResult } from "../cells/cell";
 import { excelErrorOf } from "../cells/figure";

@@ -1,5 +1,5 @@
 import { yearLabel } from "../../contract/years";
-import type { ChangeWay } from "../../calc/adjustInstalments";
+import type { ChangeWay } from "../../calc/invoices/adjustInstalments";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";

@@ -1,6 +1,6 @@
 import { yearLabel } from "../../contract/years";
-import { adjustInstalments } from "../../calc/adjustInstalments";
-import { vatOf } from "../../calc/vat";
+import { adjustInstalments } from "../../calc/invoices/adjustInstalments";
+import { vatOf } from "../../calc/invoices/vat";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { municipalityCvr } from "../../contract/municipalityCvr";

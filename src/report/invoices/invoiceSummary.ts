@@ -1,4 +1,4 @@
-import { vatOf } from "../../calc/vat";
+import { vatOf } from "../../calc/invoices/vat";
 import type { Contract } from "../../contract/contract";
 import { basisAmounts } from "./basisAmounts";
 import type { InvoiceChoices } from "./invoiceChoices";

@@ -1,5 +1,5 @@
 import { cvrDigits } from "../../calc/cvr";
-import { eanDigits, passesModulus10 } from "../../calc/ean";
+import { eanDigits, passesModulus10 } from "../../calc/invoices/ean";
 
 /** Data that an invoice to a municipality needs besides its amount; blank where not known. */
 export interface MunicipalityData {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instalments } from "../../../src/calc/instalments";
+import { instalments } from "../../../../src/calc/invoices/instalments";
 
 describe("instalments", () => {
   it.each([

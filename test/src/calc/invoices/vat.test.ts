@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { vatOf } from "../../../src/calc/vat";
+import { vatOf } from "../../../../src/calc/invoices/vat";
 
 describe("VAT in whole øre", () => {
   it.each([

@@ -4,8 +4,8 @@ import {
   adjustInstalments,
   type AdjustedInstalments,
   type ChangeWay,
-} from "../../../src/calc/adjustInstalments";
-import { instalments } from "../../../src/calc/instalments";
+} from "../../../../src/calc/invoices/adjustInstalments";
+import { instalments } from "../../../../src/calc/invoices/instalments";
 
 function adjusted(...given: Parameters<typeof adjustInstalments>): AdjustedInstalments {
   const answer = adjustInstalments(...given);

@@ -1,5 +1,5 @@
-import { allocate } from "./allocation";
-import { faultOf, type Fault } from "./fault";
+import { allocate } from "../allocation";
+import { faultOf, type Fault } from "../fault";
 
 const MAX_INSTALMENTS = 120;
 

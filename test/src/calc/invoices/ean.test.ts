@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eanDigits, passesModulus10 } from "../../../src/calc/ean";
+import { eanDigits, passesModulus10 } from "../../../../src/calc/invoices/ean";
 
 describe("an EAN location number", () => {
   // Published numbers: GS1's own example, and three that are printed on goods and books.
