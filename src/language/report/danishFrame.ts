@@ -1,4 +1,5 @@
 import { danishNumber } from "./danishCounts";
+import { danishHeadings } from "./danishHeadings";
 
 const count = danishNumber;
 
@@ -11,32 +12,7 @@ export const danishFrame = {
   state: (day: string, isFinal: boolean, year: string) =>
     `Status pr. ${day} · ${isFinal ? "endelig" : "foreløbig"} · året ${year}`,
   sheetNames: { kkr: "Rapport KKR", kl: "Rapport KL" },
-  headings: {
-    recommendation: "Indstilling",
-    briefly: "Kort fortalt",
-    identity: "Kontrakten",
-    goals: "Resultatopfyldelse",
-    nationalGoals: "Nationale mål",
-    regionalGoals: "Regionale mål",
-    deviations: "Afvigelser",
-    municipalities: "Kommunerne",
-    specialAreas: "Særlige indsatsområder",
-    focusAreas: "Fokusområder",
-    regionalAreas: "Regionale mål i ord",
-    effects: "Effekter",
-    circumstances: "Væsentlige forhold",
-    funding: "Økonomi",
-    contributions: "Bilag: kommunernes bidrag",
-    definitions: "Afvigelser fra definitioner",
-    contact: "Kontakt",
-    signature: "Underskrift",
-    way: "Rapportens vej",
-    method: "Bilag: metode og forudsætninger",
-    leftOut: "Bilag: hvad der ikke er med",
-    chance: "Bilag: tilfældighed og hele tal",
-    development: "Bilag: udvikling siden sidst",
-    developmentOfGoals: "Bilag: udvikling siden sidst",
-  },
+  headings: danishHeadings,
   /** Above what a page begins with in the middle of a section. */
   continued: (heading: string) => `${heading} (fortsat)`,
   dialogue: { provisional: "Til dialog (foreløbig)", final: "Til dialog" },
@@ -127,7 +103,12 @@ export const danishFrame = {
   total: "I alt",
   incompleteTotal: (lacking: number) =>
     `I alt (ufuldstændig: ${count(lacking)} ${lacking === 1 ? "kommune" : "kommuner"} mangler måneder)`,
-  noDialogue: "Ingen kommuner ligger under spændet.",
+  noDialogue: (judged: number, all: number) =>
+    judged === all
+      ? "Ingen kommuner ligger under spændet."
+      : judged === 0
+        ? "Ingen kommuner kan bedømmes, så listen er tom."
+        : `Af ${count(all)} kommuner kan ${count(judged)} bedømmes; ingen af dem ligger under spændet.`,
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
     description: (drawn: number, all: number, without: string) =>

@@ -1,5 +1,6 @@
 import type { danishFrame } from "./danishFrame";
 import { englishNumber } from "./englishCounts";
+import { englishHeadings } from "./englishHeadings";
 
 const count = englishNumber;
 
@@ -11,32 +12,7 @@ export const englishFrame: typeof danishFrame = {
   },
   state: (day, isFinal, year) => `Status at ${day} · ${isFinal ? "final" : "provisional"} · the year ${year}`,
   sheetNames: { kkr: "Report KKR", kl: "Report KL" },
-  headings: {
-    recommendation: "Proposal",
-    briefly: "In brief",
-    identity: "The contract",
-    goals: "Fulfilment of the goals",
-    nationalGoals: "National goals",
-    regionalGoals: "Regional goals",
-    deviations: "Deviations",
-    municipalities: "The municipalities",
-    specialAreas: "Special areas",
-    focusAreas: "Focus areas",
-    regionalAreas: "Regional goals in words",
-    effects: "Effects",
-    circumstances: "Circumstances of importance",
-    funding: "Economy",
-    contributions: "Annex: the municipalities' contributions",
-    definitions: "Deviations from definitions",
-    contact: "Contact",
-    signature: "Signature",
-    way: "The report's way",
-    method: "Annex: method and assumptions",
-    leftOut: "Annex: what is left out",
-    chance: "Annex: chance and whole numbers",
-    development: "Annex: development since the last report",
-    developmentOfGoals: "Annex: development since the last report",
-  },
+  headings: englishHeadings,
   /** Above what a page begins with in the middle of a section. */
   continued: (heading: string) => `${heading} (continued)`,
   dialogue: { provisional: "For dialogue (provisional)", final: "For dialogue" },
@@ -123,7 +99,12 @@ export const englishFrame: typeof danishFrame = {
   total: "Total",
   incompleteTotal: (lacking) =>
     `Total (incomplete: ${count(lacking)} ${lacking === 1 ? "municipality lacks" : "municipalities lack"} months)`,
-  noDialogue: "No municipality lies below the band.",
+  noDialogue: (judged, all) =>
+    judged === all
+      ? "No municipality lies below the band."
+      : judged === 0
+        ? "No municipality can be judged, so the list is empty."
+        : `Of ${count(all)} municipalities ${count(judged)} can be judged; none of these lies below the band.`,
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
     description: (drawn, all, without) =>

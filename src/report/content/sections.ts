@@ -15,7 +15,12 @@ import { guidanceSentence } from "../sentences/guidanceSentence";
 import { leftOutSentences } from "../sentences/leftOutSentences";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence } from "../sentences/sentence";
-import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
+import {
+  judgedWithoutMonths,
+  missingMonthsSentences,
+  NOT_JUDGED,
+  spreadSentences,
+} from "../sentences/spreadSentences";
 import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
 import { amendmentBlocks } from "./amendmentBlocks";
@@ -139,6 +144,10 @@ function goalSection(
 /** The table, who is invited to a dialogue, and why some are not judged. */
 function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const { dialogue, noDialogue } = writing.texts.frame;
+  const { municipalities } = facts;
+  const open = municipalities.filter(
+    ({ position }) => position !== "not-below" && NOT_JUDGED.includes(position),
+  );
   const below = lowerLimitSentences(facts, writing);
   if (!isAnythingDue(facts)) {
     return [text(writing.texts.sentences.noMonthEnded), ...tables(municipalitiesTable(facts, writing))];
@@ -146,7 +155,9 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const list: ContentBlock[] = facts.individualTarget
     ? [
         { kind: "text", text: isYearOver(facts) ? dialogue.final : dialogue.provisional, isSubheading: true },
-        ...(below.length > 0 ? sentenceBlocks(below) : [text(noDialogue)]),
+        ...(below.length > 0
+          ? sentenceBlocks(below)
+          : [text(noDialogue(municipalities.length - open.length, municipalities.length))]),
       ]
     : [];
   return [

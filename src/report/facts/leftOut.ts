@@ -28,7 +28,7 @@ export interface LaterFigures {
   /** The column's heading. */
   readonly heading: string;
   readonly sum: number;
-  /** Which months these are, from 1 on. */
+  /** Months of the contract's year, from 1 on. */
   readonly months: readonly number[];
   readonly cells: readonly string[];
 }

@@ -56,11 +56,11 @@ function withoutFirm({ guidancesWithoutFirm: lacking }: ReportFacts, { texts }: 
 /** Months that had not ended are in no sum and no verdict; what is there of them already is shown apart. */
 function laterMonths(
   { laterFigures = [], statusDate }: ReportFacts,
-  { texts, numerals, day }: Writing,
+  { texts, numerals, day, month }: Writing,
 ): Sentence[] {
   if (laterFigures.length === 0) return [];
   const months = [...new Set(laterFigures.flatMap((each) => each.months))].sort((one, other) => one - other);
-  const named = months.map((month) => numerals.month(month)).join(", ");
+  const named = months.map(month).join(", ");
   const sums = laterFigures.map(({ heading, sum }) => `${heading} ${numerals.number(sum)}`).join(", ");
   const laterText = texts.sentences.laterMonths(day(statusDate), named, sums);
   const cells = laterFigures.flatMap((each) => each.cells);

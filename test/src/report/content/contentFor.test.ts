@@ -3,7 +3,7 @@ import { contentFor, sentencesOf } from "../../../../src/report/content/contentF
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
 import { missingExplanations } from "../../../../src/report/explanations";
-import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
+import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
 import type { ExplanationFacts } from "../../../../src/report/facts/typedFacts";
 import { serial } from "../../serial";
@@ -164,6 +164,26 @@ describe("a report for its recipient", () => {
       );
     expect(dialogue(reportFacts())).toEqual(["Til dialog (foreløbig)"]);
     expect(dialogue(reportFacts({ isFinal: true }))).toEqual(["Til dialog"]);
+  });
+
+  it("says of how many municipalities none is below, where some are not judged", () => {
+    const list = (...positions: MunicipalityFacts["position"][]) =>
+      textOf(
+        content(
+          reportFacts({
+            individualTarget: { chosen: figure(2500) },
+            municipalities: positions.map((position, index) =>
+              municipalityFacts(`Kommune ${index}`, { position }),
+            ),
+          }),
+        ),
+        "municipalities",
+      ).filter((read) => /ligger under spændet|listen er tom/.test(read));
+    expect(list("within", "above", "not-below")).toEqual(["Ingen kommuner ligger under spændet."]);
+    expect(list("within", "missing", "not-judged", "not-below")).toEqual([
+      "Af 4 kommuner kan 2 bedømmes; ingen af dem ligger under spændet.",
+    ]);
+    expect(list("missing", "missing")).toEqual(["Ingen kommuner kan bedømmes, så listen er tom."]);
   });
 
   it("invites nobody without a total for individual guidance", () => {

@@ -64,4 +64,15 @@ describe("what is not in a report", () => {
       },
     ]);
   });
+
+  it("names months after the status by the calendar, whichever month a year begins with", () => {
+    const contract = contractInUse();
+    const july = { ...contract, source: { ...contract.source, inForce: "2026-07-01" } };
+    const later = { heading: "Individuelle", months: [9, 12], sum: 8, cells: ["Aktivitet!C9"] };
+    const said = leftOutSentences(
+      reportFacts({ contract: july, laterFigures: [later] }),
+      writingIn("da", july),
+    );
+    expect(said.map(({ text }) => text).join()).toContain("(marts, juni): Individuelle 8");
+  });
 });
