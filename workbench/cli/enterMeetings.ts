@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { DateOrder } from "../../src/commands/checkFile";
 import { unreadTable } from "../../src/commands/steps/unreadFile";
 import { importFigures } from "../../src/commands/importFigures";
@@ -59,7 +60,7 @@ export async function enterMeetings(
   { contract, language, dateOrder, completeTo, tell }: EnterOptions,
 ): Promise<EnteredMeetings> {
   const choices = { table: "meetings", ...(dateOrder && { dateOrder }) } as const;
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
+  const prepared = await prepareImport({ kind: "file", bytes, name: basename(file) }, { choices, fix: true });
   if (prepared.kind !== "proposal") throw new UsageError(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
   const meetings = imported.kind === "imported" ? imported.added : 0;

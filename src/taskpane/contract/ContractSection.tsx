@@ -83,7 +83,7 @@ export function ContractSection({
   );
 }
 
-/** What has been replaced in the contract, by whose decision; nothing where nothing was. */
+/** Replaced values of the contract, each with whose decision it was; nothing where there are none. */
 function Amendments({ language }: { readonly language: Language }) {
   const contract = contractInUse();
   const lines = amendedValues(contract).map((each) => amendmentLine(contract, each, language));

@@ -132,6 +132,10 @@ describe("a report of figures and meetings that are said to be complete", () => 
     expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
     // Far behind what is due by then, and nobody has explained it.
     expect(lines).toContain("R2: forklaring mangler.");
+    // The annex names the file that the checksum is of.
+    expect(lines.filter((line) => line.includes("SHA-256"))).toEqual([
+      expect.stringMatching(/^møder\.csv; /),
+    ]);
   });
 
   it("covers the meetings as well, where the figures have no row at all", async () => {
