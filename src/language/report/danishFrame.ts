@@ -103,12 +103,12 @@ export const danishFrame = {
   total: "I alt",
   incompleteTotal: (lacking: number) =>
     `I alt (ufuldstændig: ${count(lacking)} ${lacking === 1 ? "kommune" : "kommuner"} mangler måneder)`,
-  noDialogue: (judged: number, all: number) =>
-    judged === all
+  noDialogue: (open: number, all: number) =>
+    open === 0
       ? "Ingen kommuner ligger under spændet."
-      : judged === 0
-        ? "Ingen kommuner kan bedømmes, så listen er tom."
-        : `Af ${count(all)} kommuner kan ${count(judged)} bedømmes; ingen af dem ligger under spændet.`,
+      : open === all
+        ? "Det kan ikke afgøres for nogen kommune, om den ligger under spændet."
+        : `For ${count(open)} af ${count(all)} kommuner kan det ikke afgøres, om de ligger under spændet; ingen af de øvrige gør.`,
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
     description: (drawn: number, all: number, without: string) =>

@@ -99,12 +99,12 @@ export const englishFrame: typeof danishFrame = {
   total: "Total",
   incompleteTotal: (lacking) =>
     `Total (incomplete: ${count(lacking)} ${lacking === 1 ? "municipality lacks" : "municipalities lack"} months)`,
-  noDialogue: (judged, all) =>
-    judged === all
+  noDialogue: (open, all) =>
+    open === 0
       ? "No municipality lies below the band."
-      : judged === 0
-        ? "No municipality can be judged, so the list is empty."
-        : `Of ${count(all)} municipalities ${count(judged)} can be judged; none of these lies below the band.`,
+      : open === all
+        ? "Of no municipality can it be decided whether it lies below the band."
+        : `Of ${count(open)} of ${count(all)} municipalities it cannot be decided whether they lie below the band; none of the others does.`,
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
     description: (drawn, all, without) =>

@@ -157,7 +157,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
         { kind: "text", text: isYearOver(facts) ? dialogue.final : dialogue.provisional, isSubheading: true },
         ...(below.length > 0
           ? sentenceBlocks(below)
-          : [text(noDialogue(municipalities.length - open.length, municipalities.length))]),
+          : [text(noDialogue(open.length, municipalities.length))]),
       ]
     : [];
   return [
