@@ -145,8 +145,9 @@ function goalSection(
 function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const { dialogue, noDialogue } = writing.texts.frame;
   const { municipalities } = facts;
+  // Those of which it is not known whether they are below.
   const open = municipalities.filter(
-    ({ position }) => position !== "not-below" && NOT_JUDGED.includes(position),
+    ({ position }) => NOT_JUDGED.includes(position) && position !== "not-below",
   );
   const below = lowerLimitSentences(facts, writing);
   if (!isAnythingDue(facts)) {
