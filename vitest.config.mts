@@ -74,6 +74,7 @@ export default defineConfig(({ mode }) => {
               "test/shippedContractAfterwards.ts",
               "test/blankPageAfterwards.ts",
               "test/fixedClock.ts",
+              "test/patientWaits.ts",
             ],
           },
         },
@@ -83,6 +84,8 @@ export default defineConfig(({ mode }) => {
           test: { name: "browser", include: BROWSER, globalSetup: "test/e2e/builtPages.ts" },
         },
       ],
+      // By default a poll gives up after a second, which a loaded machine may need for one press.
+      expect: { poll: { timeout: 30_000 } },
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },

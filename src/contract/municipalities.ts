@@ -8,14 +8,17 @@ type Places = Pick<Contract, "municipalities">;
 /**
  * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
  * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus"). `undefined` where it means none,
- * or where code and name disagree.
+ * or where code and name disagree. A whole name goes before its parts: it may begin with digits.
  */
 export function findMunicipality(contract: Places, spelling: unknown): Municipality | undefined {
   if (typeof spelling === "number") return byCode(contract, String(spelling));
   if (typeof spelling !== "string") return undefined;
+  const names = index(contract);
+  const whole = names.get(nameKey(spelling));
+  if (whole) return whole;
   const { code, name } = split(spelling);
-  const named = name ? index(contract).get(name) : undefined;
-  if (!code) return named;
+  if (!code) return undefined;
+  const named = names.get(name);
   const coded = byCode(contract, code);
   return name && named !== coded ? undefined : coded;
 }

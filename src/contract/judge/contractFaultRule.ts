@@ -32,6 +32,7 @@ export type ContractFaultRule =
   | "sign"
   | "name-letter"
   | "two-names"
+  | "name-other"
   | "alias-other"
   | "alias-comma"
   | "year-gap"

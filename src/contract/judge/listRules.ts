@@ -23,6 +23,12 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
     const other = names.get(nameKey(name));
     if (other !== undefined) report("two-names", at, { name, codes: `${other}, ${code}` });
     else names.set(nameKey(name), code);
+    const coded = municipalities.find(
+      (one) =>
+        nameKey(one.name) !== nameKey(name) &&
+        findMunicipality({ municipalities: [{ ...one, aliases: [] }] }, name),
+    );
+    if (coded) report("name-other", at, { name, other: coded.name, code: coded.code });
   });
   municipalities.forEach((each, index) => {
     each.aliases?.forEach((alias, place) => {

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract";
+import { nameKey } from "../municipalities";
 import type { Path, ReportFault } from "./contractFault";
 
 /**
@@ -27,6 +28,7 @@ export function judgeSigns(contract: Contract, report: ReportFault): void {
     aliases.forEach((alias, place) => judge(alias, "municipalities", index, "aliases", place));
     if (SOUGHT_OTHERWISE.test(name)) judge(name, "municipalities", index, "name");
     // A number would be a code, and a date is what Excel makes of some.
-    else if (!/\p{L}/u.test(name)) report("name-letter", ["municipalities", index, "name"], { name });
+    else if (!/\p{L}/u.test(nameKey(name)))
+      report("name-letter", ["municipalities", index, "name"], { name });
   });
 }

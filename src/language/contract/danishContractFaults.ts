@@ -51,8 +51,11 @@ export const danishContractFaults = {
   repeated: ({ received }: FaultWords) => `${received} står her to gange: hver skal have sin egen.`,
   sign: ({ text }: FaultWords) =>
     `Her står ${text}, som Excel ikke kan finde igen: begynd ikke med = eller #, og brug ikke * ? ~ < eller >.`,
-  "name-letter": ({ name }: FaultWords) => `Kommunen hedder ${name}: dens navn skal have mindst ét bogstav.`,
+  "name-letter": ({ name }: FaultWords) =>
+    `Kommunen hedder ${name}: dens navn skal have mindst ét bogstav ud over ordet kommune.`,
   "two-names": ({ name, codes }: FaultWords) => `To kommuner hedder ${name} (${codes}): ret den enes navn.`,
+  "name-other": ({ name, other, code }: FaultWords) =>
+    `Navnet ${name} betyder også ${other} med kode ${code}: skriv navnet uden kode.`,
   "alias-other": ({ alias, name, other }: FaultWords) =>
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
   "alias-comma": ({ alias, name }: FaultWords) =>

@@ -34,15 +34,19 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits in quotes.`,
   "contract-id": ({ received }) =>
     `The contract's id is ${received}: use small letters a-z, digits and hyphens.`,
-  "number-label": ({ received }) => `The reading is called ${received}: its name needs at least one letter.`,
+  "number-label": ({ received }) =>
+    `The reading is called ${received}: its name needs at least one letter beside the word kommune.`,
   "not-step": ({ key }) =>
     `The target's period is ${key}: write a year, or YYYYH1, YYYYK1 or YYYY-01 for a part of it.`,
   "not-year-key": ({ key }) => `The year is ${key}: write its four digits.`,
   repeated: ({ received }) => `${received} stands here twice: each needs its own.`,
   sign: ({ text }) =>
     `Here stands ${text}, which Excel cannot find again: do not begin with = or #, and do not use * ? ~ < or >.`,
-  "name-letter": ({ name }) => `The municipality is called ${name}: its name needs at least one letter.`,
+  "name-letter": ({ name }) =>
+    `The municipality is called ${name}: its name needs at least one letter beside the word kommune.`,
   "two-names": ({ name, codes }) => `Two municipalities are called ${name} (${codes}): correct one name.`,
+  "name-other": ({ name, other, code }) =>
+    `The name ${name} means ${other} with code ${code} too: write the name without a code.`,
   "alias-other": ({ alias, name, other }) =>
     `The spelling ${alias} of ${name} means ${other} too: remove it.`,
   "alias-comma": ({ alias, name }) =>

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
-import { findMunicipality, nearestMunicipality } from "../../../src/contract/municipalities";
+import { judgeMunicipalities } from "../../../src/contract/judge/listRules";
+import { judgeSigns } from "../../../src/contract/judge/signRules";
+import { findMunicipality, nameKey, nearestMunicipality } from "../../../src/contract/municipalities";
 
 const contract = contractInUse();
 
@@ -56,6 +58,42 @@ describe("findMunicipality", () => {
       }),
     );
   });
+});
+
+/** Names that begin as codes do, and many that are each other's but for a sign or a code. */
+const anySpelling = fc
+  .tuple(
+    fc.constantFrom("", "751 ", "0751 ", "3. ", "12"),
+    fc.oneof(fc.constantFrom("å", "Å Kommune", "kommune", "b", ""), fc.string({ unit: "binary" })),
+  )
+  .map(([number, letters]) => `${number}${letters}`);
+const anyMunicipalities = fc.uniqueArray(
+  fc.record({
+    code: fc.constantFrom("751", "591", "12", "3", "710"),
+    name: anySpelling,
+    aliases: fc.array(anySpelling, { maxLength: 2 }),
+  }),
+  { selector: ({ code }) => code },
+);
+
+it("finds each municipality of a contract without faults by its name and its other spellings", () => {
+  let judged = 0;
+  fc.assert(
+    fc.property(anyMunicipalities, (municipalities) => {
+      const faults: unknown[] = [];
+      const report = (...fault: unknown[]) => void faults.push(fault);
+      const places = { ...contract, municipalities };
+      judgeMunicipalities(places, report);
+      judgeSigns(places, report);
+      if (faults.length > 0) return;
+      judged += 1;
+      for (const each of municipalities)
+        for (const name of [each.name, ...each.aliases].filter((text) => /\p{L}/u.test(nameKey(text))))
+          expect([name, findMunicipality(places, name)?.code]).toEqual([name, each.code]);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(judged).toBeGreaterThan(30);
 });
 
 describe("nearestMunicipality", () => {

@@ -73,6 +73,8 @@ describe("judgeContract", () => {
       (c) => void (c.counted = [{ id: "x", label: { da: "~x", en: "x" } }] as never),
     ],
     ["name-letter", "municipalities[0].name", (c) => void (c.municipalities[0]!.name = "4.1")],
+    ["name-letter", "municipalities[0].name", (c) => void (c.municipalities[0]!.name = "Kommune 4")],
+    ["name-other", "municipalities[0].name", (c) => void (c.municipalities[0]!.name = "492 Ærø")],
     ["year-gap", "years[1]", (c) => void (c.years = [2026, 2028])],
     // That it has no funding either is the same cause.
     ["year-empty", "years[1]", (c) => void (c.years = [2026, 2027])],
