@@ -171,7 +171,7 @@ describe("the contract in the pane", () => {
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
     turnPage();
     expect(await seriousFindings()).toEqual([]);
-    // What Excel refuses is looked at anew, and what was typed with it stays.
+    // After a refusal the difference is looked at anew, and the decision that was typed stays.
     apply.mockRejectedValueOnce(new Error("busy"));
     await userEvent.click(button(words.apply));
     await userEvent.click(button(words.load));

@@ -320,7 +320,7 @@ describe("the overview in the pane", () => {
   });
 
   it("leads to the choice that all the rest hangs on", async () => {
-    const { onGo } = show({ kind: "no-status-date" });
+    const { onGo } = show({ kind: "no-status-date", undoable: { done: [], hasLog: false }, parts: [] });
     expect(await screen.findByText(words.noStatusDate)).toBeTruthy();
     await press(words.actions.settings);
     expect(onGo).toHaveBeenCalledWith({ setting: "statusDate" });
