@@ -55,7 +55,7 @@ beforeEach(() => {
     .mockResolvedValue({ kind: "inserted", sheets: ["Målark"], settled: WELL_SETTLED, renamed: [] });
 });
 afterEach(() => {
-  // What is still being fetched would else show itself in a test that has ended.
+  // Pending requests would else show itself in a test that has ended.
   for (const root of roots.splice(0)) {
     root.unmount();
     root.render = () => undefined;

@@ -38,7 +38,7 @@ const found = (errors: number, warnings: number) =>
 const titled = (severity: "error" | "warning", rule: keyof typeof rules, count: number) =>
   `${words.severity[severity]}: ${rules[rule].title}${count}${words.places(count)}`;
 
-/** What is said of a number kept as text. */
+/** The message about a number kept as text. */
 const textFor = (column: string, received: string, fix: string) => {
   const others = { expected: "", suggestion: undefined, absent: false, isLate: false, repeats: undefined };
   return rules["number-text"].message({ column, received, fix, ...others });
