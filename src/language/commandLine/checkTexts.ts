@@ -43,7 +43,7 @@ const english = countWords("en");
 const texts: Readonly<Record<Language, CheckTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date 2026-06-30] [--date-order dmy|mdy] [--complete-to 2026-03] [--forloeb] [--json]",
+      "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date ÅÅÅÅ-MM-DD] [--date-order dmy|mdy] [--complete-to ÅÅÅÅ-MM] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} er tom: vælg en fil med en række overskrifter og rækker under dem.`,
       "too-large": (file) => `${file} er over 100 MB: del den i flere filer, f.eks. en for hvert år.`,
@@ -82,7 +82,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date 2026-06-30] [--date-order dmy|mdy] [--complete-to 2026-03] [--forloeb] [--json]",
+      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date YYYY-MM-DD] [--date-order dmy|mdy] [--complete-to YYYY-MM] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} is empty: choose a file with a row of headings and rows below it.`,
       "too-large": (file) => `${file} is over 100 MB: split it into several files, e.g. one a year.`,

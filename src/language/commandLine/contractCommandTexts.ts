@@ -20,7 +20,7 @@ export interface ContractCommandTexts {
 const texts: Readonly<Record<Language, ContractCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s contract -- check FIL.json [--population FIL.json] [--acknowledge] [--language da|en] [--json], ... -- schema, ... -- diff FIL.json FIL.json [--json], ... -- to-sheets FIL.json --out FIL.xlsx, ... -- to-sheets --empty [--years 2027,2028] --out FIL.xlsx, eller ... -- from-sheets FIL.xlsx [--out FIL.json] [--acknowledge]",
+      "Brug: npm run -s contract -- check FIL.json [--population FIL.json] [--acknowledge] [--language da|en] [--json], ... -- schema, ... -- diff FIL.json FIL.json [--json], ... -- to-sheets FIL.json --out FIL.xlsx, ... -- to-sheets --empty [--years ÅÅÅÅ,ÅÅÅÅ] --out FIL.xlsx, eller ... -- from-sheets FIL.xlsx [--out FIL.json] [--acknowledge]",
     warning: "advarsel",
     whole: (file) => `${file}: kontrakten er uden fejl.`,
     summary: (file, faults, warnings) =>
@@ -29,7 +29,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}: tilføj det i filen.`,
     same: "Kontrakterne er ens.",
     saved: (file, sheets) => `${file}: ${sheets.join(", ")}.`,
-    notYears: (text) => `--years ${text} er ikke år, der følger efter hinanden: skriv dem som 2027,2028.`,
+    notYears: (text) => `--years ${text} er ikke år, der følger efter hinanden: skriv dem som ÅÅÅÅ,ÅÅÅÅ.`,
     notSheets: (file) => `${file} er ikke en projektmappe, der kan læses (.xlsx).`,
     noContract: (file) => `${file} har ingen af kontraktens ark: lav dem med to-sheets.`,
     sheetSummary: (file, faults, warnings) =>
@@ -37,7 +37,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s contract -- check FILE.json [--population FILE.json] [--acknowledge] [--language da|en] [--json], ... -- schema, ... -- diff FILE.json FILE.json [--json], ... -- to-sheets FILE.json --out FILE.xlsx, ... -- to-sheets --empty [--years 2027,2028] --out FILE.xlsx, or ... -- from-sheets FILE.xlsx [--out FILE.json] [--acknowledge]",
+      "Usage: npm run -s contract -- check FILE.json [--population FILE.json] [--acknowledge] [--language da|en] [--json], ... -- schema, ... -- diff FILE.json FILE.json [--json], ... -- to-sheets FILE.json --out FILE.xlsx, ... -- to-sheets --empty [--years YYYY,YYYY] --out FILE.xlsx, or ... -- from-sheets FILE.xlsx [--out FILE.json] [--acknowledge]",
     warning: "warning",
     whole: (file) => `${file}: the contract has no faults.`,
     summary: (file, faults, warnings) =>
@@ -46,7 +46,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     populationMissing: (names) => `The population lacks ${names.join(", ")}: add it to the file.`,
     same: "The contracts are the same.",
     saved: (file, sheets) => `${file}: ${sheets.join(", ")}.`,
-    notYears: (text) => `--years ${text} are no years that follow each other: write them as 2027,2028.`,
+    notYears: (text) => `--years ${text} are no years that follow each other: write them as YYYY,YYYY.`,
     notSheets: (file) => `${file} is no workbook that can be read (.xlsx).`,
     noContract: (file) => `${file} has none of a contract's sheets: make them with to-sheets.`,
     sheetSummary: (file, faults, warnings) =>

@@ -66,7 +66,7 @@ export const danishContractFaults = {
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller at det ikke er fastsat ("not-fixed").`,
   "target-outside": ({ key, id, years }: FaultWords) =>
-    `Målet ${id} har et tal for ${key}, som ikke er en af kontraktens perioder (${years}): ret eller fjern det.`,
+    `Mål ${id} har tal for ${key}, som ikke hører til kontraktens perioder (${years}): fjern dem, eller tilføj perioden.`,
   "target-both": ({ id, year, step }: FaultWords) =>
     `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
   "steps-gap": ({ id, year, steps }: FaultWords) =>

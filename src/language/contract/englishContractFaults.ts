@@ -56,7 +56,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or that it is not fixed ("not-fixed").`,
   "target-outside": ({ key, id, years }) =>
-    `The measure ${id} has a figure for ${key}, which is not in the contract's periods (${years}): correct or remove it.`,
+    `Figures of ${id} for ${key} are not in the contract's periods (${years}): remove them, or add the period.`,
   "target-both": ({ id, year, step }) =>
     `The measure ${id} has targets both for ${year} and for parts of it (${step}): keep the period or its parts.`,
   "steps-gap": ({ id, year, steps }) =>
