@@ -1,7 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import { isLopsided } from "../../contract/span";
 import type { Column } from "../plan/column";
-import { columnTotal, numberText, reworded, textLiteral, thisRow } from "../plan/formulas";
+import { columnTotal, writtenNumber, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
@@ -141,7 +141,7 @@ function remarks(input: PlanInput): string {
     `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
-    `IF((${band}=${textLiteral(texts.shared.notJudged)})*${unread}>0,${textLiteral(words.unread)}&${numberText(unread)},"")`,
+    `IF((${band}=${textLiteral(texts.shared.notJudged)})*${unread}>0,${textLiteral(words.unread)}&${writtenNumber(unread)},"")`,
     months,
     // Where nothing can turn the verdict, it does not matter how little would.
     `IF(AND(${isSmall},${band}<>${textLiteral(words.notBelow)}),${textLiteral(words.small)},"")`,
@@ -162,7 +162,7 @@ function deviationOf(input: PlanInput): string {
   const deviations = `[${columns.deviation}]`;
   const count = `COUNT(${deviations})`;
   const sum = (header: string, decimals: number) =>
-    numberText(`SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}])`, decimals);
+    writtenNumber(`SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}])`, decimals);
   const isPart = `AND(${count}>0,${count}<ROWS(${deviations}),${countKnownOnly(input)}=0)`;
   const sentence = [
     textLiteral(before),

@@ -12,7 +12,7 @@ export function textLiteral(text: string): string {
  * A number as a text in Danish, with points between its thousands: the sheets say everything in Danish, whoever has
  * computed them, and what is joined to a text alone has no points and the comma of who looks.
  */
-export function numberText(number: string, decimals = 0): string {
+export function writtenNumber(number: string, decimals = 0): string {
   const fixed = `FIXED(${number},${decimals})`;
   const pointed = (whole: string) => `SUBSTITUTE(${whole},",",".")`;
   if (decimals === 0) return pointed(fixed);

@@ -1,4 +1,4 @@
-import { numberText, textLiteral } from "../formulas";
+import { writtenNumber, textLiteral } from "../formulas";
 
 /** A piece of text that a formula makes, and how long it gets at most. */
 export interface FormulaText {
@@ -18,7 +18,7 @@ export function computedText(formula: string, longest: number): FormulaText {
 
 /** A count that may run into thousands: "98.765" at most. */
 export function countText(formula: string): FormulaText {
-  return computedText(numberText(`N(${formula})`), "98.765".length);
+  return computedText(writtenNumber(`N(${formula})`), "98.765".length);
 }
 
 /** One text or the other. */
