@@ -1,5 +1,9 @@
+import { countWords } from "../countWords";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Words of the command line; one line for each fault. */
 export interface CommandLineTexts {
@@ -36,7 +40,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--acknowledge] [--year ÅÅÅÅ] [--date ÅÅÅÅ-MM-DD] [--individual-target TAL] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to ÅÅÅÅ-MM] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADRESSE] [--values] [--json]",
     usageFormula:
       'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput) [--contract FIL.json] [--population FIL.json]',
-    badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
+    badOption: (word) => `${word} kendes ikke her, eller værdien mangler.`,
     outMissing:
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
@@ -44,7 +48,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} har ${warnings.length} ${warnings.length === 1 ? "advarsel" : "advarsler"}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
+      `${file} har ${danish.counted(warnings.length, "advarsel", "advarsler")}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
@@ -68,8 +72,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som ÅÅÅÅ-MM.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} på Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} på Forløb` : "";
+      const entered = rows > 0 ? `; ${danish.counted(rows, "række", "rækker")} på Aktivitet` : "";
+      const from = meetings > 0 ? `; ${danish.counted(meetings, "møde", "møder")} på Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
@@ -87,7 +91,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} has ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
+      `${file} has ${english.counted(warnings.length, "warning", "warnings")}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>
@@ -109,8 +113,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notMonth: (text) => `--complete-to ${text} is no month: write it as YYYY-MM.`,
     notDateOrder: (word, known) => `--date-order ${word} is not known: use ${known.join(" or ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
+      const entered = rows > 0 ? `; ${english.counted(rows, "row", "rows")} in Aktivitet` : "";
+      const from = meetings > 0 ? `; ${english.counted(meetings, "meeting", "meetings")} in Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Arguments are separated by commas here, not by semicolons.",

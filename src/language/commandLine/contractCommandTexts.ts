@@ -1,4 +1,8 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Words of the command `contract` beside the faults themselves; each a line of its own. */
 export interface ContractCommandTexts {
@@ -24,7 +28,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     warning: "advarsel",
     whole: (file) => `${file}: kontrakten er uden fejl.`,
     summary: (file, faults, warnings) =>
-      `${file}: ${faults} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}.`,
+      `${file}: ${danish.number(faults)} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}.`,
     acknowledge: "Er tallene rigtige, bekræftes advarslerne med --acknowledge.",
     populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}: tilføj det i filen.`,
     same: "Kontrakterne er ens.",
@@ -33,7 +37,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     notSheets: (file) => `${file} er ikke en projektmappe, der kan læses (.xlsx).`,
     noContract: (file) => `${file} har ingen af kontraktens ark: lav dem med to-sheets.`,
     sheetSummary: (file, faults, warnings) =>
-      `${file}: ${faults} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}; kontrakten er ikke skrevet.`,
+      `${file}: ${danish.number(faults)} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}; kontrakten er ikke skrevet.`,
   },
   en: {
     usage:
@@ -41,7 +45,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     warning: "warning",
     whole: (file) => `${file}: the contract has no faults.`,
     summary: (file, faults, warnings) =>
-      `${file}: ${faults} ${faults === 1 ? "fault" : "faults"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
+      `${file}: ${english.counted(faults, "fault", "faults")}, ${english.counted(warnings, "warning", "warnings")}.`,
     acknowledge: "If the figures are right, acknowledge the warnings with --acknowledge.",
     populationMissing: (names) => `The population lacks ${names.join(", ")}: add it to the file.`,
     same: "The contracts are the same.",
@@ -50,7 +54,7 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     notSheets: (file) => `${file} is no workbook that can be read (.xlsx).`,
     noContract: (file) => `${file} has none of a contract's sheets: make them with to-sheets.`,
     sheetSummary: (file, faults, warnings) =>
-      `${file}: ${faults} ${faults === 1 ? "fault" : "faults"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}; the contract is not written.`,
+      `${file}: ${english.counted(faults, "fault", "faults")}, ${english.counted(warnings, "warning", "warnings")}; the contract is not written.`,
   },
 };
 

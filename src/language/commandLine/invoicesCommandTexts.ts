@@ -1,3 +1,4 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
 
 /** Words of the command `invoices`; each a line of its own. */
@@ -100,7 +101,8 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "amount-invalid": (row, received) => `row ${row}: ${received} is not an amount in kroner`,
       formula: (row, received) => `row ${row}: ${received} begins with a sign that Excel makes a formula of`,
     },
-    wrongLines: (file, faults) => `${file} has ${faults.length} faults: ${faults.join("; ")}.`,
+    wrongLines: (file, faults) =>
+      `${file} has ${countWords("en").counted(faults.length, "fault", "faults")}: ${faults.join("; ")}.`,
   },
 };
 

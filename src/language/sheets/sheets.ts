@@ -80,7 +80,7 @@ const da = (at: SheetNames) => ({
     agreed: "Beløb som anført i kontrakten; andel = beløb / summen af rækkerne",
     notFixed: "Ikke fastsat for det valgte år",
     projected: `SKØN: det aftalte år fremskrevet med den valgte procent (arket ${at.assumptions}); ikke aftalt`,
-    control: "Indbyggertal er kun til kontrol: beløbene er aftalt, ikke beregnet her",
+    control: "Indbyggertal kun til kontrol: beløbene er aftalt",
     printed: "I alt som anført i kontrakten",
     sum: "Rækkernes sum",
     rounding: "Afrundingsdifference",

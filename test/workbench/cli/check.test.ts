@@ -157,7 +157,7 @@ describe("check", () => {
   it("says in Danish that it does not know an option", async () => {
     const run = await check("", "--foo");
     expect(run.status).toBe(2);
-    expect(run.errors).toMatch(/^--foo kendes ikke her, eller dets værdi mangler\. Brug: /);
+    expect(run.errors).toMatch(/^--foo kendes ikke her, eller værdien mangler\. Brug: /);
   });
 
   it("names a heading that could be a column of ours", async () => {

@@ -46,14 +46,14 @@ const danish: UndoTexts = {
   undoOf: (what) => `Fortryd: ${what}`,
   undoing: "Fortryder …",
   undone: (what) => `Fortrudt: ${what}.`,
-  kept: (places) => `Ændret siden, så det er ikke rørt: ${da.join(places)}.`,
+  kept: (places) => `Ændret siden og derfor ikke fortrudt: ${da.join(places)}.`,
   lost: (columns) => `Kolonner, der ikke findes længere: ${da.join(columns)}.`,
   changedSince: (cells) =>
     `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er fortrudt.`,
   notKept:
     "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
   onlyLogged:
-    "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det i hånden efter loggen.",
+    "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det selv ud fra loggen.",
   failed: "Det blev ikke fortrudt",
 };
 
