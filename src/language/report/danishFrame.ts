@@ -39,6 +39,7 @@ export const danishFrame = {
     asOf: "Opgjort pr.",
   },
   notFixed: "ikke fastsat",
+  notDivided: "fordeles ikke på kommuner",
   aboveZero: "over nul",
   missing: "mangler",
   awaited: "afventer",

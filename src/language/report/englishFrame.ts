@@ -40,6 +40,7 @@ export const englishFrame: typeof danishFrame = {
   },
   aboveZero: "above zero",
   notFixed: "not fixed",
+  notDivided: "not divided between municipalities",
   missing: "missing",
   awaited: "awaited",
   notGiven: "not given",

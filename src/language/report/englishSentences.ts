@@ -106,11 +106,6 @@ export const englishSentences: typeof danishSentences = {
   named: (name, months) => `${name} (${months})`,
   allMonths: "all months",
   span: (first, last) => `${first}-${last}`,
-  funding: (year, printed, sum) =>
-    `The municipalities contribute ${printed} (DKK 1,000) in ${year} as printed in the contract; the rows add up to ${sum}.`,
-  rounding: (difference) =>
-    `Rounding difference: ${difference} (DKK 1,000); the printed amount holds, and the rows are not corrected.`,
-  fundingNotFixed: (year) => `The contract does not fix the funding for ${year}.`,
   chance: (of) =>
     `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}${of.judged < of.all ? ` of the ${count(of.judged)} that are judged` : ""}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
   chanceOwnPace: (pace, mean, isBehind) =>

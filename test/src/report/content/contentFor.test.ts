@@ -268,6 +268,15 @@ describe("a report for its recipient", () => {
     expect(textOf(content(reportFacts()), "funding")).toEqual([
       "Finansieringen for 2026 er ikke fastsat i kontrakten.",
     ]);
+    const undivided = { kind: "undivided", printed: 8229, cells: ["Målark!H21"] } as const;
+    for (const section of ["funding", "contributions"] as const) {
+      expect(textOf(content(reportFacts({ funding: undivided })), section)).toEqual([
+        "Finansieringen for 2026 er i alt 8.229 (1.000 kr.) som anført i kontrakten, der ikke fordeler beløbet på kommunerne.",
+      ]);
+      expect(textOf(content(reportFacts({ funding: { kind: "none" } })), section)).toEqual([
+        "Kontrakten fastsætter ingen finansiering.",
+      ]);
+    }
   });
 
   it("says the same numbers in English, sentence by sentence", () => {
