@@ -65,6 +65,7 @@ export const danishFrame = {
     answers: "n",
     until: (day: string) => `til og med ${day}`,
   },
+  byFigures: "Ifølge tallene",
   explanation: {
     deviation: "Afvigelse",
     cause: "Årsag",

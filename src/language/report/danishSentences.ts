@@ -30,6 +30,7 @@ export const danishSentences = {
   },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
+  byFigures: (measure: string) => `${measure}, ifølge tallene`,
   noMonthEnded: "Ingen måned er slut endnu, så ingen vejledninger er talt med.",
   goalNotJudged: (point: string, actual: string, against: string) =>
     `${point}: ${actual} mod ${against}; bedømmes ikke.`,

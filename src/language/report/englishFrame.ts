@@ -63,6 +63,7 @@ export const englishFrame: typeof danishFrame = {
     answers: "n",
     until: (day) => `up to ${day}`,
   },
+  byFigures: "By the figures",
   explanation: {
     deviation: "Deviation",
     cause: "Cause",

@@ -24,6 +24,7 @@ export const englishSentences: typeof danishSentences = {
       `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
   },
   goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
+  byFigures: (measure) => `${measure}, by the figures`,
   noMonthEnded: "No month has ended yet, so no guidances are counted.",
   goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
