@@ -127,7 +127,7 @@ export interface Pressed {
   readonly after: Content;
   readonly requests: readonly number[];
   readonly failure: unknown;
-  /** What it answered, where it did not fail. */
+  /** Its answer, where it did not fail. */
   readonly outcome: unknown;
 }
 
@@ -145,7 +145,7 @@ export async function pressIn(
   const model = models.get(setting);
   if (!model) throw new Error(`There is no workbook ${setting}.`);
   setContractInUse();
-  // What is written says when, and is to be the same each time.
+  // Entries carry the time, and are to be the same each time.
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   const host = openCopy(model, modes);
   const act = await prepare();
@@ -161,7 +161,7 @@ export async function pressIn(
     (error: unknown): [unknown, unknown] => [undefined, error],
   );
   await waitUntilIdle();
-  // What did not come to pass is none of the next command's faults.
+  // Faults that did not occur are not left to the next command.
   coming = [];
   vi.useRealTimers();
   return { host, before, after: contentOf(host), requests: [...requests], failure, outcome };
@@ -176,7 +176,7 @@ export function pressWhole(scenario: Scenario): Promise<Pressed> {
   return known;
 }
 
-/** What is untrue in the outcome of a press; `undefined` where nothing is. */
+/** The untrue part of a press's outcome; `undefined` where nothing is. */
 export function untruth(
   scenario: Scenario,
   { before, after, failure, outcome }: Pressed,
