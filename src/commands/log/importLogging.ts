@@ -6,7 +6,7 @@ import type { FileFacts } from "../steps/fileFacts";
 import { importLine } from "./importLine";
 import { logging } from "./logLine";
 
-/** What a workbook holds before a file is entered. */
+/** The workbook before a file is entered. */
 interface Before {
   readonly log: LogSeen;
   readonly savedState: Pick<SavedState, "imports">;
@@ -20,7 +20,7 @@ interface EnteredFile {
   readonly at: string;
 }
 
-/** What the workbook keeps of a file that is entered: its record and its line in the log. Nothing where nothing enters. */
+/** The record and the log line that a workbook keeps of a file that is entered. Nothing where nothing enters. */
 export function importLogging(
   { log, savedState: { imports: before } }: Before,
   { facts, added, changed, at }: EnteredFile,
