@@ -78,6 +78,7 @@ const da = (at: SheetNames) => ({
     section: (section: string) => `Afsnit ${section}`,
     noFunding: "Kontrakten har ingen finansiering",
     agreed: "Beløb som anført i kontrakten; andel = beløb / summen af rækkerne",
+    undivided: "Kontrakten fordeler ikke beløbet på kommunerne",
     notFixed: "Ikke fastsat for det valgte år",
     projected: `SKØN: det aftalte år fremskrevet med den valgte procent (arket ${at.assumptions}); ikke aftalt`,
     control: "Indbyggertal kun til kontrol: beløbene er aftalt",

@@ -91,7 +91,7 @@ function firstIn(figures: CheckedFigures) {
 }
 
 async function importProposal() {
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const prepared = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
 }

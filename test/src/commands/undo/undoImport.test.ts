@@ -43,7 +43,7 @@ async function importFile(): Promise<void> {
     ["Aarhus", "Odder", "Samsø"].map((name) => `2026-${String(month + 1).padStart(2, "0")};${name};5;6;1;0`),
   );
   const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...rows.flat()].join("\n");
-  const source = { kind: "file", bytes: new TextEncoder().encode(text) } as const;
+  const source = { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
   await waitUntilIdle();
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);

@@ -32,7 +32,7 @@ afterAll(() => setContractInUse());
 async function importFile(...lines: readonly string[]): Promise<void> {
   const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...lines].join("\n");
   const bytes = new TextEncoder().encode(text);
-  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const proposal = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   await importFigures(proposal, true);
   await waitUntilIdle();
@@ -174,7 +174,7 @@ it("keeps no rows of Forløb: who deletes a firm there has deleted it", async ()
   const host = await openContractWorkbook();
   await insertSheet("meetings");
   const bytes = new TextEncoder().encode("Dato;CVR;Kommune;Type\n15-01-2026;40084606;Aarhus;individuel");
-  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const proposal = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   expect(await importFigures(proposal, true)).toMatchObject({ added: 1 });
   await waitUntilIdle();
