@@ -37,6 +37,9 @@ const danish: UndoTexts = {
     explanations: "Forklaringer",
     lastYear: "Sidste års tal overført",
     report: "Rapport",
+    insert: "Ark indsat",
+    invoices: "Faktureringsgrundlag",
+    handover: "Overlevering",
     contract: "Ny udgave af kontrakten",
     decision: "Beslutning om kontrakten",
     population: "Nyt folketal",
@@ -70,6 +73,9 @@ const english: UndoTexts = {
     explanations: "Explanations",
     lastYear: "Last year's figures taken over",
     report: "Report",
+    insert: "Sheet inserted",
+    invoices: "Invoices",
+    handover: "Handover",
     contract: "New version of the contract",
     decision: "Decision about the contract",
     population: "New population",
@@ -80,7 +86,7 @@ const english: UndoTexts = {
   undoing: "Taking it back.",
   undone: (what) => `Undone: ${what}.`,
   kept: (places) => `Changed since, and left alone: ${en.join(places)}.`,
-  lost: (columns) => `Columns that are notKept: ${en.join(columns)}.`,
+  lost: (columns) => `Columns that are gone: ${en.join(columns)}.`,
   changedSince: (cells) =>
     `${en.counted(cells, "cell or row was changed", "cells or rows were changed")} since, so nothing was taken back.`,
   notKept:
