@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-/** What a bare machine lacks; stand-ins for those that this machine has not either. */
+/** Programs that a bare machine lacks; stand-ins for those that this machine has not either. */
 const ABSENT = ["bash", "git", "python3", "soffice", "google-chrome", "chromium"];
 
 const folder = mkdtempSync(join(tmpdir(), "kkr-ci-"));

@@ -17,7 +17,7 @@ const SOUND: Partial<Readonly<Record<FunctionId, readonly string[]>>> = {
   FUNDINGKEY: ["2026"],
 };
 
-/** What stands between a call's parentheses, at the commas outside inner brackets. */
+/** The text between a call's parentheses, at the commas outside inner brackets. */
 function argumentsIn(formula: string, id: FunctionId): string[] {
   const inside = formula.startsWith(`=KKR.${id}(`) ? formula.slice(`=KKR.${id}(`.length, -1) : "";
   return inside.match(/(?:\([^)]*\)|\{[^}]*\}|[^,({])+/g) ?? [];
@@ -32,7 +32,7 @@ function soundArguments(id: FunctionId): readonly string[] {
 
 export interface FunctionErrorCall {
   readonly formula: string;
-  /** What comes back: the error that went in. */
+  /** The answer: the error that went in. */
   readonly error: (typeof ERRORS)[number];
 }
 
@@ -53,7 +53,7 @@ export const functionsWithoutCall = functionIds.filter(
   (id) => soundArguments(id).length !== descriptions[id].parameters.length,
 );
 
-/** What a cell shows, an error by its code. */
+/** A cell's shown text, an error by its code. */
 export function shownIn(value: CellValue | undefined): unknown {
   return isCellError(value) ? value.error : value;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const cwd = `${import.meta.dirname}/..`;
-const CODE = /^(?:src|workbench|bench|build)\/.*\.tsx?$/;
+const CODE = /^(?:src|workbench|bench|build|test)\/.*\.tsx?$/;
 
 /** Words that stay out, each with the files it is kept out of and what to write in its stead. */
 const REFUSED = [

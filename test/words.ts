@@ -44,7 +44,7 @@ export const words = {
   explanations: explanationsTexts("da"),
   /** Everything on Rapportvej. */
   reportWay: reportWayTexts("da"),
-  /** What functions answer. */
+  /** Answers of functions. */
   verdicts,
   bandPositions,
 };

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** What `npm run build` says with these words; where it fails, that is the error's message. */
+/** The output of `npm run build` with these words; where it fails, that is the error's message. */
 export async function runBuild(words: readonly string[], baseUrl = ""): Promise<string> {
   const { BASE_URL: _, ...environment } = process.env;
   const { stdout } = await promisify(execFile)(

@@ -45,7 +45,7 @@ function filesOf(section: string): Map<string, string> {
   return files;
 }
 
-/** What TypeScript finds in these files, in the project as it would be with them. */
+/** TypeScript's findings in these files, in the project as it would be with them. */
 function faultsIn(files: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, project);

@@ -25,7 +25,7 @@ const LOOKS = {
 } as const;
 
 /**
- * What axe holds against page and pane as they are shown now, or against a part of them (in a frame: the
+ * Axe's findings on page and pane as they are shown now, or against a part of them (in a frame: the
  * frame's selector first), in each look; what is minor is left out. Fluent's focus manager leads the focus on by
  * elements that are hidden and take it for a moment only, which axe cannot know.
  */
@@ -33,7 +33,7 @@ export async function findings({ user: { page } }: OpenedPage, part?: string | s
   const found: string[] = [];
   for (const [look, { rules, ...media }] of Object.entries(LOOKS)) {
     await page.emulateMedia(media);
-    // What fades in has no colours of its own yet.
+    // A fading element has no colours of its own yet.
     for (const frame of page.frames()) {
       await frame.evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -93,7 +93,7 @@ export const LOOKS_TIMEOUT = 240_000;
 /** Of Excel's pane as it opens, and as wide as most people draw it. */
 const WIDTHS = [320, 600] as const;
 
-/** What axe holds against the pane in each look, at each width. */
+/** Axe's findings on the pane in each look, at each width. */
 async function findingsInWidths(opened: OpenedPage): Promise<string[]> {
   const { page } = opened.user;
   const found: string[] = [];

@@ -6,7 +6,7 @@ import { workbenchConfiguration } from "../../build/workbenchConfiguration";
 import { runBuild } from "../build/runBuild";
 import { runWebpack } from "../build/runWebpack";
 
-/** What is built once for the tests that open or read it. */
+/** Pages built once for the tests that open or read it. */
 interface BuiltPages {
   /** Holds the add-in in `add-in` and the workbench in `page`. */
   readonly folder: string;
@@ -23,7 +23,7 @@ declare module "vitest" {
 const baseUrl = "https://example.dk/kkr";
 const folder = mkdtempSync(join(tmpdir(), "kkr-built-"));
 
-/** What `npm run build` runs. */
+/** The parts of `npm run build`. */
 async function buildAddIn(): Promise<void> {
   await runBuild(["--base-url", `${baseUrl}/`, "--out", join(folder, "add-in")]);
 }

@@ -28,7 +28,7 @@ export const OF_ALL_KINDS = foreign(
   "I alt;;105;8;",
 );
 
-/** What stands on the clipboard when two rows of another sheet have been copied. */
+/** The clipboard's text when two rows of another sheet have been copied. */
 export const COPIED = "2026-10\tOdder\t7\t3\t1\t0\r\n2026-10\tSamsø\t2\t2\t0\t0\r\n";
 
 /** A file of so many meetings. */

@@ -30,7 +30,7 @@ export async function lengthen(pane: FrameLocator): Promise<() => Promise<void>>
 }
 
 /**
- * What is wrong with how the pane's page is laid out: it scrolls sideways, something lies outside it, text is cut,
+ * Faults of the pane's layout: it scrolls sideways, something lies outside it, text is cut,
  * controls lie over each other or are smaller than 24 pixels.
  */
 export function layoutFaults(pane: FrameLocator): Promise<string[]> {

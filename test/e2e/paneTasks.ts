@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 
-/** What the browser tells of a page that somebody types in, in milliseconds. */
+/** The browser's timings of a page that somebody types in, in milliseconds. */
 export interface Watched {
   /** From each key to the frame that follows it. */
   readonly keys: readonly number[];
-  /** What the page's thread computed between these, which is what is left of them on a machine with nothing else to do. */
+  /** The page's thread's computing time between these, which is left of them on a machine with nothing else to do. */
   readonly computed: readonly number[];
   /** The longest task of the pane's own code, and the processor time of the one that took most; 0 where none is long. */
   readonly pane: Task;
@@ -58,7 +58,7 @@ export async function recordTasks(page: Page): Promise<void> {
   });
 }
 
-/** What has been recorded while this was done. */
+/** The timings recorded meanwhile. */
 export async function watched(page: Page, doing: () => Promise<void>): Promise<Watched> {
   const browser = page.context().browser();
   if (!browser) throw new Error("The page has no browser of its own.");

@@ -45,7 +45,7 @@ export function firstMeetings(): string {
     const date = `${13 + (index % 9)}-0${1 + (index % 3)}-2026`;
     const municipality = municipalities[index % municipalities.length];
     const kind = index % 2 === 0 ? "kollektiv" : "individuel";
-    // What tells firms apart is their reference, as founders have no number.
+    // Firms are told apart by their reference, as founders have no number.
     return [date, "", `Firma ${index % FIRMS}`, municipality, kind, "nej", "", `F${index % FIRMS}`].join(";");
   });
   return ["Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference", ...rows].join("\r\n");

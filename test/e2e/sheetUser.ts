@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { areaAddress, parseArea } from "../../workbench/model/address";
 
-/** What somebody does at the workbench's page, and what they see there. */
+/** Actions of somebody at the workbench's page, and the texts they see there. */
 export interface SheetUser {
   readonly page: Page;
   /** The add-in's pane. */
@@ -21,9 +21,9 @@ export interface SheetUser {
   enterRows(rows: readonly (readonly string[])[]): Promise<void>;
   /** Pastes what stands on the clipboard when a block has been copied in Excel. */
   paste(text: string): Promise<void>;
-  /** What the cells show, with the signs that number formats add. */
+  /** Shown texts of cells, with the signs that number formats add. */
   texts(addresses: readonly string[]): Promise<string[]>;
-  /** What the formula bar shows of a cell. */
+  /** The formula bar's text of a cell. */
   formula(place: string): Promise<string>;
   chooseFromMenu(menu: string, item: string): Promise<void>;
   /** Opens a workbook by the file menu. */

@@ -19,7 +19,7 @@ export function tellStory(running: () => Running): void {
 
     afterAll(() => opened?.user.page.context().close());
 
-    /** What the workbook shows after the story: tabs, entered figures, results and formulas. */
+    /** The workbook's state after the story: tabs, entered figures, results and formulas. */
     async function seen(): Promise<Record<string, unknown>> {
       const { user } = opened;
       const columns = async (headings: readonly string[]): Promise<string[][]> => {

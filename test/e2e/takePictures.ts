@@ -11,7 +11,7 @@ import { sheetUser, type SheetUser } from "./sheetUser";
 import { startWorkbench } from "./startWorkbench";
 import { words } from "../words";
 
-/** What README and guide show, taken of the workbench as it runs; the same each time, whatever day it is. */
+/** Pictures of README and guide, taken of the workbench as it runs; the same each time, whatever day it is. */
 const FOLDER = "docs/pictures";
 const TODAY = "2026-07-06T10:00:00";
 const STATUS_DATE = "30-06-2026";
@@ -77,7 +77,7 @@ async function importFigures({ page, pane, tab }: SheetUser): Promise<void> {
 async function check({ page, pane, goTo, below, paste, enterRows }: SheetUser): Promise<void> {
   const [first = ""] = await below(words.activity.individual, 1);
   await goTo(first);
-  // What is pasted is not refused, as in Excel.
+  // Pasted values are not refused, as in Excel.
   await paste("femten");
   await page.getByRole("button", { name: words.ribbon.check, exact: true }).click();
   await pane

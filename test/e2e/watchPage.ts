@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What must never happen on a page. */
+/** Events that must never happen on a page. */
 export interface PageFaults {
   /** Uncaught errors and errors in the console. */
   readonly errors: readonly string[];

@@ -4,7 +4,7 @@ import { keyColumn, keyRow } from "../../workbench/model/sheet";
 import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
 import type { SheetUser } from "./sheetUser";
 
-/** What the cells of all sheets but the log hold, formulas before values, as the saved file has them. */
+/** The cells' contents of all sheets but the log, formulas before values, as the saved file has them. */
 export async function workbookCells(user: SheetUser): Promise<Record<string, unknown>> {
   const download = user.page.waitForEvent("download");
   await user.chooseFromMenu("Filer", "Gem som .xlsx");

@@ -34,8 +34,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits in quotes.`,
   "contract-id": ({ received }) =>
     `The contract's id is ${received}: use small letters a-z, digits and hyphens.`,
-  "number-label": ({ received }) =>
-    `The reading is called ${received}: its name needs at least one letter beside the word kommune.`,
+  "number-label": ({ received }) => `The reading is called ${received}: its name needs at least one letter.`,
   "not-step": ({ key }) =>
     `The target's period is ${key}: write a year, or YYYYH1, YYYYK1 or YYYY-01 for a part of it.`,
   "not-year-key": ({ key }) => `The year is ${key}: write its four digits.`,

@@ -29,7 +29,7 @@ export function tellDropStory(running: () => Running): void {
 
     const pages = (): string[] => opened.user.page.frames().map((frame) => frame.url());
 
-    /** What the pane says of a file that is held over it, once all there have been asked. */
+    /** The pane's words on a file that is held over it, once all there have been asked. */
     async function heard(): Promise<readonly string[]> {
       const frame = opened.user.pane.locator("html");
       const answers = frame.evaluate(

@@ -14,7 +14,7 @@ const SLOWLY = 250;
 const QUICKLY = 40;
 
 /**
- * What users feel, in milliseconds, on a machine that has nothing else to do: of the time by the clock, which is
+ * Waits that users feel, in milliseconds, on a machine that has nothing else to do: of the time by the clock, which is
  * printed too, only what the page's own thread computed is judged, and a frame that keys wait for.
  */
 const MEDIAN_KEY = 100;

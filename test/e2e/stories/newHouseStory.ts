@@ -13,7 +13,7 @@ const population = populationPaneTexts("da");
 const { sheets, facts, periods, municipalities, measures, areas, choices, notFixed, yes, no } =
   contractTexts("da");
 
-/** What is known of an invented house, by the facts' names on the sheet. */
+/** Facts of an invented house, by the facts' names on the sheet. */
 const FACTS: Readonly<Record<string, string>> = {
   Titel: "Resultatkontrakt 2026-2027",
   Erhvervshus: "Erhvervshus Vesterhavet",

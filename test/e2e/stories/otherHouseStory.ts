@@ -29,7 +29,7 @@ const HOUSES = [
     signed: /2026-12-15|15-12-2026/g,
     /** The years that its sheets may name: its own, and that in which the last of them ends. */
     years: [2027, 2028, 2029],
-    /** What is counted of both kinds of guidance, or of one. */
+    /** Counts of both kinds of guidance, or of one. */
     measure: { id: "M3", figures: ["individual", "collective"], target: 6000 },
     menus: { file: "Filer", save: "Gem som .xlsx" },
     separator: ";",
@@ -141,7 +141,7 @@ export function takeOtherHouses(running: () => Running): void {
       const file = { name, mimeType: "text/csv", buffer: Buffer.from(content) };
       await opened.user.pane.locator("input[type=file]").setInputFiles(file);
     }
-    /** What the rows of one of our tables show in a column. */
+    /** Texts of one of our tables' rows in a column. */
     async function column(sheet: string, heading: string, rows: number): Promise<string[]> {
       await opened.user.tab(sheet).click();
       return opened.user.texts(await opened.user.below(heading, rows));
@@ -236,7 +236,7 @@ export function takeOtherHouses(running: () => Running): void {
       const people = populationOf(contract).inhabitants[last?.code ?? ""] ?? 0;
       await user.tab("Ark1").click();
       await user.goTo("C3");
-      // What is offered while a function is typed.
+      // Completions while a function is typed.
       await user.page.keyboard.type("=KKR.");
       await user.page.getByRole("listbox").waitFor();
       await listen();

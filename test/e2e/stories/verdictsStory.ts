@@ -26,7 +26,7 @@ export function tellVerdictsStory(running: () => Running): void {
 
     afterEach(({ task }) => picture(task.name));
 
-    /** What is on the page, to be looked at. */
+    /** A picture of the page, to be looked at. */
     async function picture(name: string): Promise<void> {
       if (pictures === undefined) return;
       mkdirSync(pictures, { recursive: true });

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 
-/** What a screen reader is told by a pane, and where its focus is. */
+/** A pane's announcements to a screen reader, and where its focus is. */
 export interface Ears {
   /** Everything said since this was last asked. */
   heard(): Promise<string[]>;

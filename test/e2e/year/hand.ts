@@ -7,7 +7,7 @@ interface PickedFile {
   readonly buffer: Buffer;
 }
 
-/** What somebody does to the page's and the pane's controls, whatever with. */
+/** Actions on the page's and the pane's controls, by mouse or keyboard. */
 export interface Hand {
   /** A button, a tab, a checkbox. */
   press(control: Locator): Promise<void>;

@@ -1,4 +1,4 @@
-/** What makes a formula of a text, alone, twice over, or behind characters that a reader does not see. */
+/** Signs that make a formula of a text, alone, twice over, or behind characters that a reader does not see. */
 const BEGINNINGS = [
   "=",
   "+",
@@ -45,7 +45,7 @@ const BEGINNINGS = [
   "\u207c",
 ] as const;
 
-/** What would be computed, fetched, run or made a value of. */
+/** Texts that would be computed, fetched, run or made a value of. */
 const REST = [
   "1+1",
   "SUM(A1:A9)",

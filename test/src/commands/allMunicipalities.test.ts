@@ -9,7 +9,7 @@ import { contractInUse, setContractInUse } from "../../../src/contract/contractI
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openAddIn } from "./openAddIn";
 
-/** What a command sent and got, and the cells that it wrote, or read where it reads all figures. */
+/** Bytes that a command sent and got, and the cells that it wrote, or read where it reads all figures. */
 interface Cost {
   readonly requests: number;
   readonly bytes: number;

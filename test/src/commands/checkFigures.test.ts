@@ -954,7 +954,7 @@ describe("a row of a locked month that is gone", () => {
       { [activity.period]: JANUARY, [activity.municipality]: "Horsens", [activity.individual]: 12 },
       { [activity.municipality]: "Samsø", [activity.young]: 0 },
     ]);
-    // What was locked as blank comes back as blank.
+    // A figure locked as blank comes back as blank.
     expect(back[0]?.[activity.young]).toBeNull();
     expect((await undoChanges(fixed.checked, fixed.applied)).kept).toBe(0);
     await waitUntilIdle();

@@ -14,7 +14,7 @@ import { cellIn, copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30", individualTarget: 2500 } as const;
 const YEAR = { file: "year-2026.csv", date: "2026-12-31", individualTarget: 2500 } as const;
 
-/** What a report says by itself, whatever reports there are already. */
+/** A report's own sentences, whatever reports there are already. */
 const said = async () =>
   sentencesOf((await reportOf({ comparedWith: "none" })).content).map((text) =>
     text.replaceAll(/[\u00A0\u202F]/g, " "),

@@ -264,7 +264,7 @@ describe("importing figures", () => {
     expect([...sheet.cells.values()].some(({ value }) => value !== null && typeof value === "object")).toBe(
       false,
     );
-    // What was written is what stands there, whatever it looks like, but for spaces around it.
+    // Written values stand there, whatever they look like, but for spaces around it.
     if (proposal.table !== "meetings") return expect.fail("the file holds meetings");
     const wanted = proposal.plan.added.map(({ values }) => values);
     expect(wanted.length).toBeGreaterThanOrEqual(200);

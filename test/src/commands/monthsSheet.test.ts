@@ -55,7 +55,7 @@ function totals(): Record<string, CellValue> {
   return figures(totalsOf(host, "KKR_Maaneder"));
 }
 
-/** What stands above a month's header. */
+/** The text above a month's header. */
 function mark(month: string): CellValue {
   return valueAt(host, tabs.months, cellIn(host, "KKR_Maaneder", month, -2));
 }
@@ -70,7 +70,7 @@ function countOnTargets(label: string): CellValue {
   return besideLabel(host, tabs.targets, label)[0] ?? null;
 }
 
-/** What R1 sums while no unique firms are known. */
+/** The sum of R1 while no unique firms are known. */
 function guidancesOnTargets(): CellValue {
   const { id, actual } = words.targets;
   return recordsOf(host, "KKR_Maal").find((row) => row[id] === "R1")?.[actual] ?? null;

@@ -20,7 +20,7 @@ export function sheetOf(host: Host, name: string): Sheet {
   return sheet;
 }
 
-/** What a cell shows, by its address. */
+/** A cell's shown text, by its address. */
 export function valueAt(host: Host, sheetName: string, address: string): CellValue {
   for (const [key, cell] of sheetOf(host, sheetName).cells) {
     if (cellAddress(keyRow(key), keyColumn(key)) === address) return cell.value;
@@ -28,7 +28,7 @@ export function valueAt(host: Host, sheetName: string, address: string): CellVal
   return null;
 }
 
-/** What stands right of a label on its row, blank cells left out; of the lowest label that begins so. */
+/** The cells right of a label on its row, blank cells left out; of the lowest label that begins so. */
 export function besideLabel(host: Host, sheetName: string, label: string): CellValue[] {
   const { cells } = sheetOf(host, sheetName);
   const inOrder = [...cells].sort(([a], [b]) => a - b);
@@ -40,7 +40,7 @@ export function besideLabel(host: Host, sheetName: string, label: string): CellV
     .map(([, { value }]) => value);
 }
 
-/** What stands below the last header of that name on a sheet, row by row. */
+/** The cells below the last header of that name on a sheet, row by row. */
 export function columnBelow(host: Host, sheetName: string, header: string): CellValue[] {
   const { cells } = sheetOf(host, sheetName);
   const keys = [...cells.keys()].sort((a, b) => a - b);
@@ -117,7 +117,7 @@ export function copyBesideLog(host: Host) {
   const { sheets, settings, ...others } = structuredClone({ ...host.workbook });
   return {
     ...others,
-    // What is printed of a table follows what was ever entered in it.
+    // The printed part of a table follows its entered rows.
     sheets: sheets
       .filter(({ tables }) => !tables.some(({ name }) => name === "KKR_Log"))
       .map((sheet) => ({ ...sheet, pageLayout: { ...sheet.pageLayout, printArea: [] } })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commandIds, commands } from "../../../src/commands/registry";
 import { copyOf, openAddIn } from "./openAddIn";
 
-/** What a command with a page of its own begins with, where that is another: months are closed once all is checked. */
+/** The first step of a command with a page of its own, where that is another: months are closed after a check. */
 const BEGINS: Readonly<Record<string, string>> = { closeMonth: "checkFigures" };
 
 /** A command's function, which its file is named after. */
@@ -12,10 +12,10 @@ async function commandOf(id: string): Promise<() => Promise<{ readonly kind: str
   return command;
 }
 
-/** What begins with a choice of a file only opens the pane's page for it. */
+/** A command that begins with a choice of a file only opens the pane's page for it. */
 const BEGINS_IN_PANE = new Set<string>(["importFigures"]);
 
-/** What leaves the pane as it is opens a page beside it, and asks for no workbook. */
+/** A command that leaves the pane as it is opens a page beside it, and asks for no workbook. */
 const inWorkbook = commandIds.filter((id) => "view" in commands[id] && !BEGINS_IN_PANE.has(id));
 
 describe.each(inWorkbook)("the command %s", (id) => {

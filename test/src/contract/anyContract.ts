@@ -21,7 +21,7 @@ const text = fc
   .oneof(fc.constantFrom(...ODD), fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }))
   .map((each) => each.trim().slice(0, 120).trim())
   .filter((each) => each !== "");
-/** What Excel has to find again: `judge/signRules.ts` refuses the rest. */
+/** Texts that Excel has to find again: `judge/signRules.ts` refuses the rest. */
 const sought = text
   .map((each) =>
     each
@@ -191,7 +191,7 @@ function anyAmendment(years: readonly number[]) {
   );
 }
 
-/** What is paid is what the funding says. */
+/** The amount paid equals the funding. */
 function paid(measure: Measure, byYear: Readonly<Record<string, unknown>> | undefined): Measure {
   if (measure.kind !== "funding" || !byYear) return measure;
   const targets = Object.entries(byYear as Record<string, { kind: string; total?: number }>).map(

@@ -3,7 +3,7 @@ import type { Contract } from "../../../src/contract/contract";
 
 type Part = Record<string, unknown>;
 
-/** What may come in a field's place: nothing (`gone`), or another value of its type. */
+/** Replacements of a field: nothing (`gone`), or another value of its type. */
 const CHOICES = ["", "gone", "da", "en", "Andet", "regional", "funding", ">=", "<", "entered", "2030-04-05"];
 
 /** Which field is changed, and to what. */

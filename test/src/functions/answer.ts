@@ -1,6 +1,6 @@
 import { functions, type FunctionId } from "../../../src/functions/functions";
 
-/** What Excel would show of a result: values as they are, an error as its code. */
+/** A result as Excel would show it: values as they are, an error as its code. */
 export type Shown = string | number | boolean | undefined | Shown[];
 
 function show(value: unknown): Shown {
@@ -17,7 +17,7 @@ export function answer(id: FunctionId, ...args: unknown[]): Shown {
     : result;
 }
 
-/** What a function returned, or the error it threw. */
+/** A function's return value, or the error it threw. */
 export function raw(id: FunctionId, ...args: unknown[]): unknown {
   try {
     return (functions[id] as (...all: unknown[]) => unknown)(...args);

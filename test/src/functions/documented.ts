@@ -13,7 +13,7 @@ const isOneOf = (...words: readonly string[]) => {
 };
 const names = seed.municipalities.map(({ name }) => name);
 
-/** What a function answers a cell with where that is something else than a figure or a blank. */
+/** A function's answer to a cell where that is something else than a figure or a blank. */
 const VALUES: Partial<Readonly<Record<FunctionId, (value: Value) => boolean>>> = {
   STATUS: isOneOf(...Object.values(words.verdicts)),
   BAND: isOneOf(...Object.values(words.bandPositions)),

@@ -36,7 +36,7 @@ it("texts send the reader only to pages and headings that there are", () => {
 });
 
 it("texts call things what the contract and the secretariat call them", () => {
-  // What headers of older workbooks were called has to be known still.
+  // Headers of older workbooks have to be known still.
   const others =
     /\bbånd|her længere|er ikke i [a-zæøå]+ længere|annull|overdragelse|forældet|uplaceret|brød af|brudt af/i;
   const found = SOURCES.filter((file) => !file.endsWith("formerHeaders.ts")).filter((file) =>

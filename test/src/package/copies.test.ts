@@ -47,7 +47,7 @@ function everyPart(file: Uint8Array): string {
   return parts.map(([path, content]) => `${path}\n${strFromU8(content)}`).join("\n");
 }
 
-/** What cells show, by their addresses, without those that hide it. */
+/** Shown texts by address, without cells that hide theirs. */
 function shown(sheet: Sheet, isHidden: (row: number, column: number) => boolean): Map<string, CellValue> {
   return new Map(
     [...sheet.cells]
@@ -61,7 +61,7 @@ function shown(sheet: Sheet, isHidden: (row: number, column: number) => boolean)
 }
 
 const withoutId = ({ id: _, ...chart }: Chart) => chart;
-/** What was folded away is hidden for good; of the column behind it a file says nothing else than that. */
+/** Folded rows and columns are hidden for good; of the column behind it a file says nothing else than that. */
 const withoutOutline = (columns: ReadonlyMap<number, ColumnSettings> = new Map()) =>
   [...columns].flatMap(([column, { outline: _, ...look }]) =>
     Object.keys(look).length > 0 ? [[column, look]] : [],
@@ -117,7 +117,7 @@ describe("a copy to hand out", () => {
       expect(after.includes(text), what).toBe(false);
     }
     expect(after).not.toContain(TYPED_NUMBER);
-    // What a command did is kept with the figures that it replaced, for undoing.
+    // A command's step is kept with the figures that it replaced, for undoing.
     expect(before).toContain("KKR.Done|1|import|");
     expect(after).not.toContain("KKR.Done");
   });

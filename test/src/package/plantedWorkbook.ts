@@ -10,7 +10,7 @@ import { createId, createSheet, type Workbook } from "../../../workbench/model/w
 import { enterMeetings, MEETINGS } from "../commands/meetingsBlock";
 import { openAddIn } from "../commands/openAddIn";
 
-/** What must be found nowhere in a copy that is handed out, by where it stands. */
+/** Markers that must be found nowhere in a copy that is handed out, by where it stands. */
 export const PLANTED = {
   firmNumber: "40084606",
   reference: "SAG-2026-4711",

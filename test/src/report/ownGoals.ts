@@ -2,7 +2,7 @@ import { contractInUse } from "../../../src/contract/contractInUse";
 import { COUNTED_IDS } from "./countedIds";
 import { shareOfYear, type OwnReckoning } from "./ownReckoning";
 
-/** What is known of a case besides its file of figures. */
+/** Facts of a case besides its file of figures. */
 export interface OwnCase {
   readonly months: number;
   readonly isFinal: boolean;

@@ -4,7 +4,7 @@ import { ANNEX_A } from "./invoices/annex";
 import { ownGoals, type OwnCase, type OwnGoal } from "./ownGoals";
 import { danish, type OwnReckoning } from "./ownReckoning";
 
-/** What a case's sentences are recomputed from. */
+/** Inputs that a case's sentences are recomputed from. */
 export interface OwnReport extends OwnCase {
   readonly own: OwnReckoning;
   readonly total: number;
@@ -65,7 +65,7 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
     [/^R1: der mangler måneder for/, () => [String(own.lacking.either)]],
     [/^R2: der mangler måneder for/, () => [String(own.lacking.growth)]],
     [/^N2: der mangler måneder for/, () => [String(own.lacking.young)]],
-    // What the contract says of N2 stands after the figure.
+    // The contract's own words on N2 stand after the figure.
     [/^N2: /, () => [danish(own.young), "2027", "2024", "275", "1.200", "275", "550"]],
     [
       /^Aktivitet har allerede tal for måneder/,
@@ -105,7 +105,7 @@ function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
   if (actual === undefined) return [];
   const against = toDate ?? target;
   const decimals = Number.isInteger(against) ? 0 : 1;
-  // What lacks months has nothing between.
+  // A figure that lacks months has nothing between.
   const gap = goal.state === "missing" ? 0 : Math.abs(actual - against);
   return [
     inUnit(actual, unit, 0),

@@ -15,9 +15,9 @@ export interface Situation {
   readonly individualTarget?: number;
   readonly year?: number;
   readonly isFinal?: boolean;
-  /** What is typed into Realiseret of entered measures, by their numbers. */
+  /** Figures typed into Realiseret of entered measures, by their numbers. */
   readonly actuals?: Readonly<Record<string, number | string>>;
-  /** What is typed where names point, by these. */
+  /** Values typed where names point, by these. */
   readonly chosen?: Readonly<Record<string, string | number>>;
 }
 

@@ -194,7 +194,7 @@ describe("what the reports say where the contract has traps", () => {
     expect(said).toContain(
       "For 2 af 3 kommuner kan det ikke afgøres, om de ligger under spændet; ingen af de øvrige gør.",
     );
-    // What is there is summed, as R1 sums it, and is said to be incomplete.
+    // Figures that are there are summed, as R1 sums them, and called incomplete.
     const total = said.filter((text) => /^I alt.*\|300\|/.test(text));
     const known = 2 * (turning.individual?.value ?? NaN);
     expect(total).toEqual([`I alt (ufuldstændig: 3 kommuner mangler måneder)|300|99|${known}|||||0`]);

@@ -9,7 +9,7 @@ const everywhere = sheets.flatMap(({ part, columns, plan }) =>
   Array.from({ length: columns.length + 1 }, (_, at) => ({ part, at, columns, plan })),
 );
 
-/** What stands right of the table, its references moved as far as it is moved itself. */
+/** The cells right of the table, their references moved as far as it is moved itself. */
 function beside(plan: SheetPlan, by = 0): unknown {
   const last = lastColumnOf(plan);
   const moved = (text: string) =>

@@ -85,7 +85,7 @@ export function headerOf(plan: SheetPlan, address: string): string | undefined {
   return headers[parseRectangles(address)[0].from.column - parseRectangles(all)[0].from.column];
 }
 
-/** What a cell outside the table is given; the later block counts. */
+/** The content of a cell outside the table; the later block counts. */
 export function contentAt(plan: SheetPlan, address: string): CellContent | undefined {
   const { row, column } = parseRectangles(address)[0].from;
   return plan.blocks

@@ -169,7 +169,7 @@ describe("workbookPlan", () => {
       expect(header?.cells[0]?.join("")).toContain(contract.house);
     }
     const [firstRows, days] = [plan.sheets, [sheet("targets"), sheet("municipalities")]];
-    // What is worked with begins in the third row: a table, a year, a choice.
+    // Working cells begin in the third row: a table, a year, a choice.
     for (const each of firstRows) {
       const cells = [...each.blocks, ...each.tables.map(({ address }) => ({ at: address }))];
       expect(cells.some(({ at }) => parseRectangles(at)[0].from.row === 3)).toBe(true);

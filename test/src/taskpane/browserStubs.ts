@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** What jsdom lacks and Fluent's message bar or the pane's theme asks for. */
+/** Browser features that jsdom lacks and Fluent's message bar or the pane's theme asks for. */
 export function stubBrowser({ dark = false } = {}): void {
   vi.stubGlobal(
     "ResizeObserver",

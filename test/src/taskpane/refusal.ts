@@ -1,6 +1,6 @@
 import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 
-/** What a command throws where a sheet is protected, a cell is being edited and so on, by Office's code. */
+/** Failures of a command where a sheet is protected, a cell is being edited and so on, by Office's code. */
 export function refusal(code: string, undone = true): CommandFailure {
   return new CommandFailure(Object.assign(new Error(code), { code }), undone);
 }

@@ -73,17 +73,17 @@ export function group(name: string): HTMLDetailsElement {
   return details;
 }
 
-/** What a list says, line by line. */
+/** A list's texts, line by line. */
 export const lines = (details: HTMLElement) =>
   [...details.querySelectorAll("li")].map(({ textContent }) => textContent);
 
-/** What a table of changed cells says: cell, now, then. */
+/** The texts of a table of changed cells: cell, now, then. */
 export const cells = (details: HTMLElement) =>
   [...details.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map(({ textContent }) => textContent).filter((text) => text !== ""),
   );
 
-/** What axe holds against the page; colours need a layout, which jsdom has not. */
+/** Axe's findings on the page; colours need a layout, which jsdom has not. */
 export async function seriousFindings(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   return violations

@@ -38,7 +38,7 @@ describe("report", () => {
     // Every page of the file can be handed out, the working sheets' as well.
     expect(sheets.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages)).toEqual(sheets.map(() => 1));
 
-    // What was made before is not written over unasked.
+    // An existing file is not overwritten unasked.
     const before = readFileSync(out);
     const again = await runCommand("report", [...AT_MIDYEAR, "--out", out]);
     expect(again).toMatchObject({ status: 2, output: "" });
@@ -63,7 +63,7 @@ describe("report", () => {
     }
     expect(lines.some((line) => line.includes("44.815 (1.000 kr.)"))).toBe(true);
     expect(new Set(lines).size).toBe(lines.length);
-    // What no cell stands behind is said as well.
+    // Sentences without a cell behind them are printed as well.
     expect(lines).toContain("Til dialog (foreløbig)");
   });
 

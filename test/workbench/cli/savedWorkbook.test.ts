@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-/** What another spreadsheet computes otherwise, and how many cells were compared. */
+/** Cells that another spreadsheet computes otherwise, and how many cells were compared. */
 function comparedWithLibreOffice() {
   const answers = recomputed(
     saveWorkbook(workbook, { customFunctions: functions, values: true, addIn: ownReference() }),

@@ -127,7 +127,7 @@ describe("the talk with a framed page", () => {
   it("gives out the document's file in slices, two at a time, and takes a new one", async () => {
     const call = (DispatchId: number, fields: Readonly<Record<string, number>>) =>
       reply({ _actionName: "executeMethod", _data: { ...fields, DdaMethod: { DispatchId } } });
-    // What the library counts by: file type and slice size; handle and index.
+    // The library counts by these: file type and slice size; handle and index.
     expect(await call(77, { "0": 1, "1": 2 })).toMatchObject({ Error: 1009 });
     host.runtime.documentBytes = () => Uint8Array.of(80, 75, 3);
     expect(await call(77, { "0": 0, "1": 2 })).toMatchObject({ Error: 1009 });

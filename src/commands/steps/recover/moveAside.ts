@@ -111,7 +111,7 @@ async function writeAsideWithRecovery(
 ): Promise<void> {
   await writeAside(planned, way, before, logLines).catch((error: unknown) => {
     const isTyped = error instanceof ChangedMeanwhileError;
-    // What somebody has typed in the last moment is what the cells held.
+    // Entries of the last moment are the content that the cells held.
     const aside = isTyped ? { ...planned, cells: error.tables[0] ?? planned.cells } : planned;
     const { changes } = aside.cells;
     const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;

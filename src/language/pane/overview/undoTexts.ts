@@ -86,7 +86,7 @@ const english: UndoTexts = {
   undoing: "Taking it back.",
   undone: (what) => `Undone: ${what}.`,
   kept: (places) => `Changed since, and left alone: ${en.join(places)}.`,
-  lost: (columns) => `Columns that are gone: ${en.join(columns)}.`,
+  lost: (columns) => `Columns that are no longer there: ${en.join(columns)}.`,
   changedSince: (cells) =>
     `${en.counted(cells, "cell or row was changed", "cells or rows were changed")} since, so nothing was taken back.`,
   notKept:

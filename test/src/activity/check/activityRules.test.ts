@@ -9,7 +9,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
     const meetings = MEETING_CHECK.rules.map(({ id }) => id);
     expect(new Set(activity).size).toBe(activity.length);
     expect(new Set(meetings).size).toBe(meetings.length);
-    // What is judged besides entered rows has one rule each.
+    // Everything judged besides entered rows has one rule each.
     const beside = [
       "actual-impossible",
       "actual-unlikely",

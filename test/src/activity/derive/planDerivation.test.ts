@@ -292,7 +292,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
       earlier: [],
       ...more,
     });
-  /** What is written beside the counts, by column. */
+  /** Texts written beside the counts, by column. */
   const written = (changes: readonly { column: string; to: { value: unknown } }[] = []) =>
     Object.fromEntries(changes.map(({ column, to }) => [column, to.value]));
 

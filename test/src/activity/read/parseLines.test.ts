@@ -19,7 +19,7 @@ function inSlicesOf(length: number, text: string, most?: number): Parsed {
 }
 
 /**
- * What the parser makes of the whole text at once. Blanks before a quotation mark, which it takes for text, are
+ * Rows that the parser reads from the whole text at once. Blanks before a quotation mark, which it takes for text, are
  * left to our own reading in one slice.
  */
 function atOnce(text: string) {

@@ -11,7 +11,7 @@ import { isoDay } from "../../../../src/activity/values/isoDay";
 import { serialOfIsoDate as day } from "../../../../src/calc/serialDate";
 import { IN_A_WORKBOOK, entered } from "../activityRows";
 
-/** What is said of the periods of a sheet's rows: the fix, and what they are with the day or the month first. */
+/** Issues of the periods of a sheet's rows: the fix, and what they are with the day or the month first. */
 function periods(entries: readonly Entry[]) {
   const names = ["Aarhus", "Samsø", "Skive"];
   const rows = entries.map((period, index) =>
@@ -98,7 +98,7 @@ const meeting = (row: number, date: Entry, founded: Entry = null): EnteredRow<Me
   },
 });
 
-/** What is said of meetings, and the days that would mend them. */
+/** Issues of meetings, and the days that would mend them. */
 const said = (rows: readonly EnteredRow<MeetingRow>[]) =>
   checkMeetings(markOpenDates(rows, DAYS), IN_A_WORKBOOK).map(({ rule, row, column, orders }) =>
     [rule, row, column, ...Object.values(orders ?? {}).map(isoDay)].join(" "),

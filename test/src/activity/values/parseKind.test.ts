@@ -14,7 +14,7 @@ describe("a kind of guidance", () => {
     ["Kollektive", "collective"],
     ["collective", "collective"],
     [" kollektiv-", "collective"],
-    // What the rest of the text says is not known.
+    // The rest of the text is not understood.
     ["vejledning individuel", undefined],
     ["individuel og kollektiv", undefined],
     ["vejledninger", undefined],

@@ -93,7 +93,7 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     expect(contract.funding?.byYear["2028"]).toEqual({ kind: "not-fixed" });
     const now = contract.measures.map(({ targets }) => targets["2028"]);
     expect(now).toEqual(Array.from({ length: measures }, () => ({ kind: "not-fixed" })));
-    // What stood there is as it was, and nothing more is open.
+    // Earlier contents are as they were, and nothing more is open.
     const before = contractInUse().measures.map(({ targets }) => targets["2026"]);
     expect(contract.measures.map(({ targets }) => targets["2026"])).toEqual(before);
     expect(recordsOf(host, "KKR_Kontraktmaal").at(-1)?.["2028"]).toBeNull();

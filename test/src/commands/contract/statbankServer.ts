@@ -11,13 +11,13 @@ interface Query {
 
 const CSV = "text/csv; charset=utf-8";
 
-/** What a server that stands in for the bank of statistics does instead of answering. */
+/** The behaviour of a server that stands in for the bank of statistics does instead of answering. */
 export type Behaviour =
   { readonly body: string; readonly status?: number; readonly type?: string } | "silent" | "hangs-up";
 
 export interface StatbankServer {
   readonly address: string;
-  /** What was asked, as it came. */
+  /** The query, as it came. */
   readonly asked: { readonly method: string; readonly type: string | undefined; readonly query: Query }[];
   readonly behave: (behaviour: Behaviour | undefined) => void;
   readonly close: () => Promise<void>;

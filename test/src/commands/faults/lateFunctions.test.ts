@@ -52,7 +52,7 @@ const everyday = (actions: number) => [0, 7, actions - 1].filter((action) => act
 
 interface Command {
   readonly run: () => Promise<unknown>;
-  /** What it says of the formulas where it says that all is well. */
+  /** Its sentence about formulas where all is well. */
   readonly well: (answer: unknown) => boolean;
   readonly damaged: (answer: unknown) => boolean;
 }
@@ -70,7 +70,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** What a fault at a request leads to: what is untrue of what is said, nothing where all is true. */
+/** The untrue sentence that a fault at a request leads to; nothing where all is true. */
 async function untrue(
   { run, well, damaged }: Command,
   fault?: { readonly request: number; readonly when: FaultPlace; readonly code: string },

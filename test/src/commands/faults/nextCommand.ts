@@ -7,7 +7,7 @@ import { keyColumn, keyRow } from "../../../../workbench/model/sheet";
 import { isWithoutMarks, sameBut, withoutComments, type Content, type Pressed } from "./pressed";
 import { contentOf } from "./workbookCopies";
 
-/** What is untrue in what the next command has found of one that broke off; `undefined` where nothing is. */
+/** The untrue part of the next command's finding about one that broke off; `undefined` where nothing is. */
 export async function untruthNext(pressed: Pressed, success: Pressed): Promise<string | undefined> {
   const { host, failure } = pressed;
   await explainCell("da-DK");
@@ -54,7 +54,7 @@ async function untruthOf(
       await undo();
       await waitUntilIdle();
       const again = contentOf(host);
-      // What is half has no line: the log stays as clearing left it.
+      // A half-written entry has no line: the log stays as clearing left it.
       return sameCells(besideLog(again), besideLog(now)) && sameCells(logOf(again), logOf(cleared))
         ? undefined
         : "clearing was not undone";

@@ -129,7 +129,7 @@ export interface Pressed {
   /** The request that its first changes of cells came with. */
   readonly writing: number;
   readonly failure: unknown;
-  /** What it answered, where it did not fail. */
+  /** Its answer, where it did not fail. */
   readonly outcome: unknown;
 }
 
@@ -161,7 +161,7 @@ export async function pressWhile(
   const model = models.get(setting);
   if (!model) throw new Error(`There is no workbook ${setting}.`);
   setContractInUse();
-  // What is written says when, and is to be the same each time.
+  // Entries carry the time, and are to be the same each time.
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   const host = openCopy(model, modes);
   const act = await prepare();
@@ -181,7 +181,7 @@ export async function pressWhile(
     (error: unknown): [unknown, unknown] => [undefined, error],
   );
   await waitUntilIdle();
-  // What did not come to pass is none of the next command's faults.
+  // Faults that did not occur are not left to the next command.
   isOver = true;
   vi.useRealTimers();
   return { host, before, after: contentOf(host), requests: [...requests], writing, failure, outcome };
@@ -196,7 +196,7 @@ export function pressWhole(scenario: Scenario): Promise<Pressed> {
   return known;
 }
 
-/** What is untrue in the outcome of a press; `undefined` where nothing is. */
+/** The untrue part of a press's outcome; `undefined` where nothing is. */
 export function untruth(
   scenario: Scenario,
   { before, after, failure, outcome }: Pressed,

@@ -6,7 +6,7 @@ import { makeModels, pressWhile, pressWhole, type Content, type Pressed } from "
 import { SCENARIOS } from "./scenarios";
 
 const TYPED = "tastet imens";
-/** What commands write down there, they write down. */
+/** Lists that commands alone write. */
 const LISTS: ReadonlySet<string> = new Set(["Log", "Ikke placeret"]);
 
 beforeAll(makeModels, 120_000);

@@ -44,7 +44,7 @@ export function recordRequests(
   return requests;
 }
 
-/** What a workbook holds, without the ids that Excel gives and the looks of blank cells. */
+/** A workbook's content, without the ids that Excel gives and the looks of blank cells. */
 export function contentOf({ workbook }: Host) {
   return {
     sheets: workbook.sheets.map(

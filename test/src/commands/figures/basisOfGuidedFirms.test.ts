@@ -57,7 +57,7 @@ function r1() {
   return row;
 }
 
-/** What a row of every municipality in a month says, so that no month of it is missing. */
+/** A row of every municipality in a month, so that no month of it is missing. */
 const enterAll = (month: number, individual: number) => enterRows(month, individual, () => true);
 
 /** The same without Aarhus, of which the meetings are. */

@@ -14,7 +14,7 @@ type Home =
   | { readonly table: string; readonly row: Readonly<Record<string, Plain>>; readonly column: string }
   | { readonly sheet: string };
 
-/** What a person entered; the product has no part in this list. */
+/** A person's entries; the product has no part in this list. */
 export interface Entry {
   readonly home: Home;
   /** The one that stands there; more than one where a file was to replace what it found, or not. */

@@ -8,11 +8,11 @@ import type { Entry, Plain } from "./entries";
 export interface Life {
   host: Host;
   entries: Entry[];
-  /** What the user calls our sheets now, by what they were called first. */
+  /** The user's names of our sheets, by their first names. */
   readonly called: Map<string, string>;
   /** Figures and texts are numbered, so that each is known wherever it stands. */
   count: number;
-  /** What happened, for whoever reads a counterexample. */
+  /** The steps so far, for whoever reads a counterexample. */
   readonly told: string[];
 }
 
@@ -83,7 +83,7 @@ export function cellOf({ table }: Placed, row: number, header: string) {
   return column < 0 ? undefined : { row: body.row + row, column: body.column + column };
 }
 
-/** What a row of a table holds in some of its columns; `undefined` where one of them is blank or gone. */
+/** A row's values in some of its columns; `undefined` where one of them is blank or gone. */
 export function rowKey(
   life: Life,
   place: Placed,

@@ -20,7 +20,7 @@ import {
   type Placed,
 } from "./life";
 
-/** What a person does without us; it says what that was, or nothing where there was nothing to do it to. */
+/** Steps of a person without us; each says its name, or nothing where there was nothing to do it to. */
 export type Step = (life: Life, draw: Draw) => Promise<string | undefined>;
 
 const { activity, targets, years, meetings } = words;
@@ -377,7 +377,7 @@ const dropName: Step = async (life, draw) => {
   return `drops the name ${found.sheet?.name ?? ""} ${found.name.name}`;
 };
 
-/** What programs and synchronisations are known to lose. */
+/** Carriers that programs and synchronisations are known to lose. */
 const dropCarriers: Step = (life, draw) => {
   const { workbook } = life.host;
   const kinds = ["settings", "parts", "properties", "marks"] as const;

@@ -99,7 +99,7 @@ describe("last year's figures from the earlier workbook", () => {
 });
 
 describe("a goal that has changed since", () => {
-  /** What is taken over under a contract of today that differs in a measure. */
+  /** Figures taken over under a contract of today that differs in a measure. */
   async function under(id: string, change: Partial<Contract["measures"][number]>, source = "") {
     const contract = contractInUse();
     const measures = contract.measures.map((each) => (each.id === id ? { ...each, ...change } : each));

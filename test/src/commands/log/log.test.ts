@@ -181,7 +181,7 @@ describe("what commands have done", () => {
     const lines = recordsOf(host, "Historik");
     expect(lines.slice(0, -1)).toEqual(sorted);
     expect(lines.at(-1)).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
-    // What was kept of the import is found by itself, wherever its line stands.
+    // The import's kept step is found by itself, wherever its line stands.
     const { importedAt } = outcome;
     await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
     await waitUntilIdle();

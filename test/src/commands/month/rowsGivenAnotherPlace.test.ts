@@ -100,7 +100,7 @@ describe("a locked figure counts in its own month and municipality where its row
 describe("a row of a closed month that was moved to an open one", () => {
   const { counts, lockedAlone } = sheets.targets;
   const { reconciliation } = sheets.municipalities;
-  /** What each place says of locked rows that are gone: Målark, Kommuner, Kontrol and the report. */
+  /** Sentences about lost locked rows in each place: Målark, Kommuner, Kontrol and the report. */
   const said = async () => {
     const facts = await readFacts();
     const sentences = leftOutSentences(facts, writingIn("da", contractInUse()));

@@ -78,7 +78,7 @@ function expectTold(faults: readonly ContractFault[]) {
   }
 }
 
-/** What Finansiering adds up, of the annex of the year that is shown. */
+/** The sums of Finansiering, by the annex of the year that is shown. */
 function expectFunding(contract: Contract, host: Host) {
   const agreed = contract.funding?.byYear[String(contract.years[0])];
   if (agreed?.kind !== "fixed" || !agreed.rows) return;

@@ -20,7 +20,7 @@ const AT = "L6";
 
 let host: Host;
 
-/** What Målark says of R1, individual and collective guidance all in all. */
+/** Målark's row of R1, individual and collective guidance all in all. */
 const guided = () => targetRecords(host).find((row) => row[targets.id] === "R1")?.[targets.actual];
 /** A table whose last row was deleted keeps a blank one. */
 const kept = () =>

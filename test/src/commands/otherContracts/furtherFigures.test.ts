@@ -111,7 +111,7 @@ describe("a contract that counts more", () => {
       ["number-fraction", "counted:digital"],
       ["number-missing", "counted:digital"],
     ]);
-    // What is wrong or blank enters no sum: 1 and 2 of the first municipality, 2 of the second in January.
+    // Faulty or blank figures enter no sum: 1 and 2 of the first municipality, 2 of the second in January.
     expect(goal()?.[words.targets.actual]).toBe(6 * SUM_OF_INDICES - 1 - 2 - 2);
     await typeInto(words.tabs.activity, cell(0), [[1]]);
     await typeInto(words.tabs.activity, cell(1), [[2]]);

@@ -23,7 +23,7 @@ describe("another house's workbook", () => {
     const foreign = /Midtjylland|19 kommuner|bilag a\b/i;
     const allowed = JSON.stringify(contract);
     expect(texts.filter((text) => foreign.test(text) && !allowed.includes(text))).toEqual([]);
-    // What a cell says that is chosen, or refuses something, is in the contract's years, or names none.
+    // A cell's input hint and refusal speak in the contract's years, or names none.
     const said = JSON.stringify(
       host.workbook.sheets.flatMap(({ validations }) =>
         validations.flatMap(({ prompt, error }) => [prompt, error]),

@@ -29,7 +29,7 @@ async function type(municipality: string, values: Readonly<Record<string, unknow
   }
 }
 
-/** What Kommuner says of a municipality. */
+/** Kommuner's row of a municipality. */
 function told(municipality: string): unknown {
   const row = recordsOf(host, "KKR_Kommuner").find((each) => each[municipalities.name] === municipality);
   return row?.[municipalities.dialogue];

@@ -19,7 +19,7 @@ const { municipalities } = contractInUse();
 
 const namesOf = ({ workbook }: Host) => workbook.sheets.map(({ name }) => name);
 
-/** What stands so many columns to the right of a label. */
+/** The cell so many columns to the right of a label. */
 function valueBeside(host: Host, sheet: string, label: string, columns: number) {
   const { cells } = sheetOf(host, sheet);
   const found = [...cells].find(([key, { value }]) => keyColumn(key) === 0 && value === label);

@@ -65,7 +65,7 @@ describe("the reports of a workbook", () => {
     });
     expect(fresh.lines.every(({ now }) => now === undefined)).toBe(true);
 
-    // What it was made from is read once; where there is no report nothing but that is found out.
+    // Its sources are read once; where there is no report nothing but that is found out.
     const known: Parameters<typeof readReports>[0] = new Map();
     const cost = async (count: "bytes" | "requests") => {
       const until = host.counts[count];
@@ -99,7 +99,7 @@ describe("the reports of a workbook", () => {
     const made = await reportOf({ recipient: "kommuner" });
     const sheets = [made, ...made.others].map(({ sheet }) => sheet);
     const [part] = keptIn(host);
-    // What is kept of 98 municipalities has to be read in one request beside the rest, which takes 5 MB.
+    // The report's kept facts of 98 municipalities have to be read in one request beside the rest, which takes 5 MB.
     expect((part?.xml.length ?? 0) / sheets.length).toBeLessThan(12_000);
     const fresh = (await listed()).reports;
     expect(new Set(fresh.map(({ sheet }) => sheet))).toEqual(new Set(sheets));
@@ -241,7 +241,7 @@ describe("a report compared with an earlier one", () => {
     expect(await development({ comparedWith: "none" })).toEqual([
       "Rapporten er ikke sammenlignet med en tidligere.",
     ]);
-    // What is chosen otherwise shifts verdicts without any figure's doing.
+    // Another choice shifts verdicts without any figure's doing.
     await typeAtName("KKR_Skoen", words.sheets.shared.yes);
     expect(await development()).toContainEqual(
       expect.stringMatching(/er der valgt om på Forudsætninger: .* fra »Nej« til »Ja«\.$/),

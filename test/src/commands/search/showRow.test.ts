@@ -8,7 +8,7 @@ import { openAddIn } from "../openAddIn";
 
 let host: Host;
 
-/** What is selected: its sheet, and what stands in its row. */
+/** The selection: its sheet, and its row's texts. */
 async function selected() {
   return Excel.run(async ({ workbook }) => {
     const range = workbook.getSelectedRange().load("values,address");

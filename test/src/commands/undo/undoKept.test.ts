@@ -46,7 +46,7 @@ const checked = async () => {
   return outcome.kind === "checked" ? outcome : expect.fail(outcome.kind);
 };
 
-/** What each cell of the sheets holds, whatever its format, but for the log and the list of amendments. */
+/** Each cell's content, whatever its format, but for the log and the list of amendments. */
 const contents = (host: Host) =>
   copyBesideLog(host).sheets.map(({ name, cells }) => [
     name,
@@ -122,7 +122,7 @@ it("a workbook that was saved and opened again takes back each command, the last
   await updateWorkbook(proposal.kind === "proposal" ? proposal : expect.fail(proposal.kind));
   await waitUntilIdle();
   expect(contractInUse().measures).toEqual(contract.measures);
-  // What was decided stays told, and that it was taken back.
+  // The decision stays in the list, and that it was taken back.
   expect(contractInUse().amendments?.map(({ by, was }) => [by, was])).toEqual([
     ["KKR", 5000],
     ["KKR (fortrudt)", 5500],

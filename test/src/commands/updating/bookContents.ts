@@ -6,7 +6,7 @@ import type { Workbook } from "../../../../workbench/model/workbook";
 const GROWING = ["KKR_Log", "KKR_IkkePlaceret"];
 
 /**
- * What a workbook says of its contract, place by place: what stands in cells (not what it computes), what they accept,
+ * A workbook's texts of its contract, place by place: the cells' contents (not computed values), their validation,
  * what is highlighted where and by which rule, what names mean and what charts show.
  */
 export function bookContents({ sheets, names }: Workbook): ReadonlyMap<string, string> {

@@ -20,7 +20,7 @@ async function openWithAll(): Promise<Host> {
   return host;
 }
 
-/** What the update leaves to the user: texts of invoices, and what they were made from. */
+/** Inputs that the update leaves to the user: texts of invoices, and their sources. */
 const ofUser = (line: string) => /^Faktureringsgrundlag cell (?:AC4|[A-Z]+(?:9|[5-9]\d))\b/.test(line);
 
 beforeEach(() => {

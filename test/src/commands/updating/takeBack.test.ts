@@ -35,7 +35,7 @@ async function takeBack(versions: Versions): Promise<readonly unknown[]> {
   return proposal.contract;
 }
 
-/** What each municipality and each measure is held against. */
+/** The target of each municipality and each measure. */
 const targets = (host: Host) => [
   recordsOf(host, "KKR_Kommuner").map((row) => [
     row[words.municipalities.name],
@@ -116,7 +116,7 @@ describe("an update that is taken back", () => {
     expect(targets(host)).not.toEqual(before);
     expect(await takeBack(versions)).toEqual([]);
     expect(populationInUse()?.inhabitants).toEqual(current.inhabitants);
-    // What was decided stays told, and that it was taken back.
+    // The decision stays in the list, and that it was taken back.
     expect(populationInUse()?.replaced?.map(({ by, id }) => [by, id])).toEqual([
       ["KKR", current.id],
       ["KKR (fortrudt)", "2026K3"],

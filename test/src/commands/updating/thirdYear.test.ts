@@ -51,7 +51,7 @@ function realisedR1() {
   return recordsOf(host, "KKR_Maal_2028").find((row) => row[targets.id] === "R1")?.[targets.actual];
 }
 
-/** What a cell of Aktivitet under Periode accepts. */
+/** The validation of a cell of Aktivitet under Periode. */
 function acceptedMonths() {
   const { validations } = sheetOf(host, tabs.activity);
   return validations

@@ -27,7 +27,7 @@ async function proposal(file?: Uint8Array): Promise<UpdateProposal> {
   return prepared;
 }
 
-/** What there still is to do; nothing in a workbook that is up to date. */
+/** Changes that still are to be made; nothing in a workbook that is up to date. */
 async function left(): Promise<unknown> {
   const prepared = await prepareUpdate();
   if (prepared.kind !== "proposal") return prepared;

@@ -63,7 +63,7 @@ describe("a target that is replaced within its year", () => {
     const dropped = { was: 600, from: "2026-07-01" };
     expect(amended(2026, 1, 365, [dropped, { from: "2026-10-01" }])).toEqual(open);
     expect(amended(2026, 1, undefined, [dropped])).toEqual(open);
-    // What was open holds on no day, as what was decided later begins before it or with it.
+    // A target once open holds on no day, as what was decided later begins before it or with it.
     const { target } = amended(2026, 1, 365, [dropped, { from: "2026-07-01" }]);
     expect(target).toBeCloseTo((600 * 181 + 365 * 184) / 365, 9);
   });

@@ -25,7 +25,7 @@ describe("the difference of two contracts", () => {
     fc.assert(
       fc.property(anyContract, fc.array(anyChange, { minLength: 12, maxLength: 12 }), (contract, all) => {
         expect(contractDifference(contract, structuredClone(contract))).toEqual([]);
-        // What stands in it is judged: no contract of another form is compared.
+        // Its contents are judged: no contract of another form is compared.
         for (const each of all) expectTold(contract, judgeContract(changedField(contract, each)).contract);
       }),
       { numRuns: sized(15, 400), endOnFailure: true },

@@ -59,7 +59,7 @@ function places(part: unknown, path: readonly string[] = []): { path: string[]; 
   ]);
 }
 
-/** What belongs somewhere, in words: its kind, or the choices there are. */
+/** The expected form, in words: its kind, or the choices there are. */
 const FORM =
   /en tekst|et tal|et helt tal|et år|en dato|true eller false|en liste|dele mellem|tre cifre|små bogstaver|en af [^ ]+|skal stå 1, 2 eller 3|mindst ét bogstav|Her kan stå|være mindst/;
 const ENGLISH =
@@ -88,7 +88,7 @@ describe("a wrong value", () => {
       if (value === undefined) Reflect.deleteProperty(found.part, found.key);
       else found.part[found.key] = value;
       for (const { rule, at, values } of judgeContract(file).faults) {
-        // What the rules say of a value that is well formed is tested with the rules.
+        // Rules for a value that is well formed is tested with the rules.
         if (values["received"] === undefined || values["key"] === undefined) continue;
         const said = contractFaultText("da", rule, values);
         if (!FORM.test(said) || !ENGLISH.test(contractFaultText("en", rule, values)))

@@ -129,7 +129,7 @@ describe("judgeContract", () => {
       "amendments[0].of",
       (c) => void (c["amendments"] = [amendment({ kind: "funding", of: "999" })] as never),
     ],
-    // What is paid, too: that it is not the annex's total follows.
+    // The amount paid, too: that it is not the annex's total follows.
     ["target-missing", "measures[6].targets.2026", (c) => void (c.measures[6]!.targets = {})],
     ["target-missing", "measures[0].targets.2026", (c) => void (c.measures[0]!.targets = {})],
     ["target-outside", "measures[0].targets.2028", (c) => void (c.measures[0]!.targets["2028"] = fixed(1))],

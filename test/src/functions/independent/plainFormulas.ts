@@ -6,7 +6,7 @@ type Plain = number | string | boolean;
 export type Tables = Readonly<Record<string, readonly (readonly RawCellContent[])[]>>;
 
 /**
- * What plain Excel formulas answer, in an engine that is not ours (HyperFormula): a row of values a case, and
+ * Answers of plain Excel formulas, in an engine that is not ours (HyperFormula): a row of values a case, and
  * beside them, from left to right, the formulas, in which `#` stands for the row's own number. An error is its
  * code.
  * @returns the last formula's values, one a case

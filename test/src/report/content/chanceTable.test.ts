@@ -17,7 +17,7 @@ const { municipalities } = contractInUse();
 const people: Readonly<Record<string, number>> = population.inhabitants;
 const all = municipalities.reduce((sum, { code }) => sum + (people[code] ?? 0), 0);
 
-/** What a municipality has to reach by a day, as a fraction of whole numbers. */
+/** The number that a municipality has to reach by a day, as a fraction of whole numbers. */
 const dueOf = (total: number, code: string, days: number) => ({
   over: total * (people[code] ?? 0) * days,
   under: all * 365,

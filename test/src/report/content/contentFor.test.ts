@@ -293,7 +293,7 @@ describe("a report for its recipient", () => {
       sentencesOf(contentFor("kkr", facts, language)).map((text) => {
         const plain =
           language === "da" ? text.replaceAll(".", "").replaceAll(",", ".") : text.replaceAll(",", "");
-        // What the contract itself says stays as it is written.
+        // The contract's own texts stay as they are written.
         return (plain.match(/\d+(?:\.\d+)?/g) ?? [])
           .filter((number) => !["1200", "1.200"].includes(number))
           .toSorted();
@@ -374,7 +374,7 @@ describe("explanations", () => {
     const facts = reportFacts({ measures, typed: typedFacts({ explanations }) });
     const goalsIn = (report: ReportFacts) =>
       textOf(content(report), "deviations").flatMap((line) => /^([NR]\d[a-c]?) /.exec(line)?.[1] ?? []);
-    // What is undecided or missing keeps what has been said of it.
+    // An undecided or missing goal keeps its explanation.
     expect(goalsIn(facts)).toEqual(["N2", "N6"]);
     expect(goalsIn({ ...facts, isFinal: true, monthsEnded: 12 })).toEqual(["R2", "N2", "N6"]);
     const owed = explanationRows(facts, { assumptions: "", activity: "", targets: "" });

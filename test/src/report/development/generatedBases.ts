@@ -44,7 +44,7 @@ export const inputs: fc.Arbitrary<Inputs> = fc.record({
   shareDay: fc.integer({ min: 46_023, max: 46_387 }),
 });
 
-/** What sheets would show of them, in doubles. */
+/** Their figures as sheets would show them, in doubles. */
 export function basisFrom(given: Inputs): ReportBasis {
   const { monthsEnded: ended, firms, target, reading, share } = given;
   const due = DAYS.slice(0, ended).reduce((sum, each) => sum + each, 0) / 365;

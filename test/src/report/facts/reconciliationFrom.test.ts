@@ -62,7 +62,7 @@ describe("the reconciliation of what is entered", () => {
         places: [{ municipality: undefined, month: serial(2026, 1, 1), cells: ["F5"] }],
       },
     ]);
-    // What is wrong with a cell is told as what it is.
+    // A faulty cell is reported with its own fault.
     const wrong = [-3, -0.5, 4.5, "syv"].map((value, index) => ({
       [columns.individual]: { value, cell: `C${index + 5}` },
     }));

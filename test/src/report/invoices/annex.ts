@@ -36,7 +36,7 @@ export function invoicesWith(
   return rows;
 }
 
-/** What the invoices of each municipality add up to, in øre. */
+/** The sum of each municipality's invoices, in øre. */
 export function sumsByName(rows: readonly Pick<InvoiceRow, "name" | "amount">[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { name, amount } of rows) sums.set(name, (sums.get(name) ?? 0) + amount);

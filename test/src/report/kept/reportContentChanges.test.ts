@@ -108,7 +108,7 @@ describe("changing one input", () => {
       fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
         const given = input.with(typed);
         const { sentences } = reportContentChanges(then, contentOf(given), writing);
-        // What was made from no cell is a text, not a sentence.
+        // Text made from no cell is no sentence.
         const ofCells = sentences.filter(({ from, to }) =>
           [from, to].some((each) => each && each.cells.length > 0),
         );

@@ -15,7 +15,7 @@ const KEY = `KKR_TalKommune&"|"&IFERROR(IF(ISNUMBER(${PERIOD})*(${EDGE}),YEAR(${
 const SEARCHED = `=MATCH(${KEY},${KEY},0)=ROW(${PERIOD})-ROW(KKR_Aktivitet[[#Headers],[Periode]])`;
 
 const DUPLICATE = "Nej: måned og kommune står allerede ovenfor";
-/** What is told of a row that has no month or municipality; such a row repeats none. */
+/** Issues of a row that has no month or municipality; such a row repeats none. */
 const WITHOUT_KEY = [
   null,
   "",

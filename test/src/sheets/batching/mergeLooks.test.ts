@@ -23,7 +23,7 @@ function lineAt(cell: string, side: (typeof SIDES)[number]): string {
   }
 }
 
-/** What every cell looks like and every line between cells, when looks are given one after the other. */
+/** Every cell's look and every line between cells, when looks are given one after the other. */
 function shown(plans: readonly LookPlan[]): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const { address, look } of plans) {

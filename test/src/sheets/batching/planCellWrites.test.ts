@@ -5,7 +5,7 @@ import type { PlacedCells, CellWrite } from "../../../../src/sheets/batching/wri
 import { planCellWrites } from "../../../../src/sheets/batching/planCellWrites";
 import { cellsOf } from "./anyArea";
 
-/** What every cell holds when blocks are written one after the other. */
+/** Every cell's content when blocks are written one after the other. */
 function held(blocks: readonly PlacedCells<string>[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { from, cells } of blocks) {

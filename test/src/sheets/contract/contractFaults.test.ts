@@ -18,7 +18,7 @@ function contractOf(file: string): Contract {
 
 const shipped = contractOf("seeds/midtjylland-2026-2027.json");
 
-/** What is told of the shipped contract's sheets after a change; of another contract's where one is named. */
+/** Faults of the shipped contract's sheets after a change; of another contract's where one is named. */
 function told(change: (seen: Seen) => void, contract = shipped) {
   const seen = seenCells(contract);
   change(seen);

@@ -62,7 +62,7 @@ function pagesOf({ print }: SheetPlan): { readonly first: number; readonly last:
   return parseRectangles(print.area).map(({ from, to }) => ({ first: from.row, last: to.row }));
 }
 
-/** What stands in the first column that has something, row by row. */
+/** The first text of each row, row by row. */
 function rowsOf({ blocks }: SheetPlan): ReadonlyMap<number, string> {
   const rows = new Map<number, string>();
   for (const { at, cells } of blocks) {

@@ -15,7 +15,7 @@ const { actual, asOf, id, nextFigure } = words.targets;
 /** Those that the story below says something of, or that say something by themselves. */
 const TOLD = ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2", "R3"];
 
-/** What a column of Målark's first table shows where a conditional format holds, by measure. */
+/** Cells of a column of Målark's first table where a conditional format holds, by measure. */
 function marked(host: Host, header: string): Record<string, string> {
   const found = tableByName(host.workbook, "KKR_Maal");
   if (!found) throw new Error("no table");
@@ -80,7 +80,7 @@ it("a figure that is older than it should be says so at itself, at its day and i
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();
-  // What is blank looks due where it is missing, and where its day has come; not N1b without a target.
+  // A blank cell looks due where its figure is missing, and where its day has come; not N1b without a target.
   expect(marked(host, actual)).toEqual({
     N1a: "ældre 47,0%",
     N3: "ældre -12,5",

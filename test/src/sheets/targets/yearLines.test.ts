@@ -98,7 +98,7 @@ describe("beside the first year's heading", () => {
     const whole = await openSituation({ ...HALF_YEAR, individualTarget: 2500, actuals: ACTUALS });
     await waitUntilIdle();
     expect(shown(whole, "C3")).toBe(`Intet tal mangler · ${ORIGINS}`);
-    // What comes later lacks nothing, and is named: by a word, and as a figure of the year before stands there.
+    // A later figure lacks nothing, and is named: by a word, and as a figure of the year before stands there.
     await typeActuals(whole, { N5a: "" });
     await typeActuals(whole, { N5a: "Afventer" }, words.targets.finality);
     await typeActuals(whole, { N1a: serial(2025, 12, 31) }, words.targets.asOf);

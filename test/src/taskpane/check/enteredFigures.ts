@@ -85,7 +85,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
   };
 }
 
-/** What the rules say of such rows. */
+/** Issues that the rules find in such rows. */
 export function checkedRows(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): CheckedFigures {
   return runSteps(checkedFiguresSteps(figuresOf(rows, memory)));
 }

@@ -114,7 +114,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     /** How often the watch was told what is known, and stopped. */
     know,
     stop,
-    /** What stands in the table now. */
+    /** The table's rows now. */
     rows: () => there().activity.rows.map(({ values }) => values),
     /** Types over a row, and whoever watches is told after the pause. */
     type(index: number, values: Partial<ActivityRow>, by: ChangedBy = "here") {

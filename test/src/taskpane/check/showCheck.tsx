@@ -51,6 +51,6 @@ export const titles = () =>
     .getAllByText((_, element) => element?.tagName === "SUMMARY")
     .map(({ textContent }) => textContent);
 
-/** What a group's items say, buttons left out. */
+/** Texts of a group's items, buttons left out. */
 export const items = (details: HTMLDetailsElement) =>
   [...details.querySelectorAll(".pane-issues > li > p:first-child")].map(({ textContent }) => textContent);

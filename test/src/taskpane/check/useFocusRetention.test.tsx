@@ -32,7 +32,7 @@ const TEXTS = rules["number-text"].title;
 const NEGATIVE = rules["number-negative"].title;
 const SPELLING = rules["municipality-spelling"].title;
 
-/** What has the focus, by the name a screen reader gives it. */
+/** The focused element, by the name a screen reader gives it. */
 function focused(): string {
   const element = document.activeElement;
   if (element === document.body || !element) return "nothing";

@@ -47,7 +47,7 @@ const IN_JANUARY: FigureReference = {
 };
 const FIRMS_OF_2026: FigureReference = { of: "years", year: 2026, column: "uniqueIndividual" };
 
-/** What the command finds, by the same counting, behind a figure that stands in no workbook. */
+/** Meetings that the command finds, by the same counting, behind a figure that stands in no workbook. */
 function behind(
   meetings: readonly Partial<MeetingRow>[],
   figure: FigureReference,

@@ -9,12 +9,12 @@ import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
 import { words } from "../../../words";
 import { planDerivation } from "../../activity/atOnce";
 
-/** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
+/** The contents of a workbook whose meetings are derived; without years, the sheet with their table is gone. */
 export interface MeetingsStanding extends Standing {
   readonly years?: readonly Partial<YearRow>[] | undefined;
 }
 
-/** What deriving would do, by the same planning, over figures that stand in no workbook. */
+/** The changes that deriving would make, by the same planning, over figures that stand in no workbook. */
 export function derivationProposal(
   { years, ...standing }: MeetingsStanding,
   choices: DerivationChoices = {},

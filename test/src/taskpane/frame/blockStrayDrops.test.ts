@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { blockStrayDrops } from "../../../../src/taskpane/frame/blockStrayDrops";
 
-/** What is dragged, as the browser tells before it is dropped. */
+/** The dragged object, as the browser tells before it is dropped. */
 interface Dragged {
   readonly types: readonly string[];
   dropEffect: string;

@@ -375,7 +375,7 @@ describe("columns", () => {
   it("are read in the character set that is chosen", async () => {
     await showChosen("Periode;Kommune;Individuelle\n2026-01;Samsø;12");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: words.encoding }), "WINDOWS-1252");
-    // What was UTF-8 has broken letters now, which are mended on the way.
+    // UTF-8 read as another encoding has broken letters now, which are mended on the way.
     expect(cells(group(words.fixes))).toContainEqual([
       `${words.row(2)}, ${activity.municipality}`,
       "SamsÃ¸",

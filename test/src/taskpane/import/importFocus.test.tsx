@@ -76,7 +76,7 @@ describe("the focus goes to the view's heading where its control goes", () => {
     commands.write.mockReturnValue(writing.promise);
     await press(words.start(1, 0));
     await press(words.cancel);
-    // What is written is taken back first: the button is there still, and keeps the keyboard's place.
+    // Written rows are taken back first: the button is there still, and keeps the keyboard's place.
     expect(focused()).toBe(button(words.cancel));
     await act(async () => writing.answer({ kind: "cancelled" }));
     expect(focused()).toBe(heading());

@@ -28,7 +28,7 @@ import { planActivityImport, planMeetingImport, readImport } from "../../activit
 /** The sheet's row in which each table's first row stands. */
 const FIRST_ROW = 6;
 
-/** What stands in a workbook; without a list of meetings, it has no sheet for them. */
+/** The contents of a workbook; without a list of meetings, it has no sheet for them. */
 export interface Standing {
   readonly activity?: readonly Partial<ActivityRow>[];
   readonly meetings?: readonly Partial<MeetingRow>[];
@@ -104,7 +104,7 @@ export function tableOf<Column extends string>(
   };
 }
 
-/** What the command says of a source, by the same reading and planning, over figures that stand in no workbook. */
+/** The command's answer about a source, by the same reading and planning, over figures that stand in no workbook. */
 export function prepareOver(
   standing: Standing,
   source: ImportSource,

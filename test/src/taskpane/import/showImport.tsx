@@ -41,12 +41,12 @@ export async function chooseFile(file: File): Promise<void> {
 
 export const texts = () => screen.getByRole("region", { name: heading().textContent ?? "" }).textContent;
 
-/** What the counts say, in their order. */
+/** Texts of the counts, in their order. */
 export const counts = () =>
   within(screen.getByRole("region", { name: inEither(importPaneTexts, ({ outcome }) => outcome) }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 
-/** What a table of changed cells is headed by. */
+/** Headings of a table of changed cells. */
 export const headings = (details: HTMLElement) =>
   [...details.querySelectorAll("thead th")].map(({ textContent }) => textContent);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { functionDefinition } from "../../../../workbench/engine/functions/functionTable";
 
-// What sheets of ours and their readers use; a name that is missing here would show #NAME? in the workbench.
+// Functions that our sheets and their readers use; a name that is missing here would show #NAME? in the workbench.
 const NEEDED = `IF IFS SWITCH IFERROR IFNA AND OR NOT XOR TRUE FALSE ISBLANK ISNUMBER ISTEXT ISERROR ISNA ISLOGICAL
 ISEVEN ISODD N NA ERROR.TYPE SUM SUMIF SUMIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS
 MIN MAX MINIFS MAXIFS MEDIAN SUMPRODUCT SUBTOTAL AGGREGATE ROUND ROUNDUP ROUNDDOWN INT MOD ABS SIGN POWER SQRT EXP LN

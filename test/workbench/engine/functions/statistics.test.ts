@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { error, itAnswers } from "../formulaCases";
 import type { FormulaCase } from "../formulaCases";
 
-// What Microsoft's documentation says, or what follows from it by hand.
+// Expected values from Microsoft's documentation, or by hand from its definitions.
 const cases: readonly FormulaCase[] = [
   ['=COUNT(1,"2","x",TRUE)', 3],
   ["=COUNT(A1:D3)", 9],

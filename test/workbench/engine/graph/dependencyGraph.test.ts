@@ -157,7 +157,7 @@ describe("computing only what a change reaches", () => {
     enter(fixture, ["I1", "=Ved&T[c]"]);
     enter(fixture, ["E1", "=COUNTIF(T[c],$K$1:$K$4)"]);
     fixture.engine.calculate();
-    // What is asked for first reads I1, and that C5 of one row and E1, not yet computed, of all.
+    // The formula asked for first reads I1, and that C5 of one row and E1, not yet computed, of all.
     enter(fixture, ["C5", 0]);
     enter(fixture, ["!B1", "=COUNTA(Ark1!I1#)"]);
     fixture.engine.calculate();

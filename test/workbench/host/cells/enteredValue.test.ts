@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enteredValue } from "../../../../workbench/host/cells/enteredValue";
 
-/** What a cell formatted General holds after the entry, in Excel with English entries. */
+/** The value of a cell formatted General after the entry, in Excel with English entries. */
 describe("enteredValue", () => {
   it.each([
     [3, 3],

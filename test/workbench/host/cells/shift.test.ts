@@ -16,7 +16,7 @@ function moved(address: string, shift: Shift): string | undefined {
   return area && areaAddress(area);
 }
 
-/** What Excel shows after two rows are inserted above row 3, or rows 3 and 4 deleted, in columns A to C. */
+/** Cells as Excel shows them after two rows are inserted above row 3, or rows 3 and 4 deleted, in columns A to C. */
 describe("shiftArea", () => {
   const band = { from: 0, count: 3 };
   const insert: Shift = { vertical: true, from: 2, count: 2, band };

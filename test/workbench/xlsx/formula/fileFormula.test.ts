@@ -13,7 +13,7 @@ const inTable = (formula: string) => toFileFormula(formula, { where: "A1", sheet
 const outside = (formula: string) =>
   toFileFormula(formula, { where: "A1", sheet, table: undefined }, context);
 
-// What Excel 365 stores for these, by MS-XLSX 2.2.2 and by files of its own.
+// Formulas as Excel 365 stores them, by MS-XLSX 2.2.2 and by files of its own.
 describe("formulas as files hold them", () => {
   test.each([
     ["=[@Måltal]*2", "KKR_Maal[[#This Row],[Måltal]]*2"],

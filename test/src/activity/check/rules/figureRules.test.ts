@@ -8,7 +8,7 @@ import type { RuleId } from "../../../../../src/activity/check/issue";
 import { serial } from "../../../serial";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
 
-/** What one rule finds in one figure of an otherwise sound row. */
+/** Issues that one rule finds in one figure of an otherwise sound row. */
 function judged(rule: RuleId, individual: Entry, more: Partial<ActivityRow> = {}) {
   return found(rule, [entered({ individual, ...more })]);
 }

@@ -45,7 +45,7 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     const last = figures.commands.select.mock.lastCall?.[1];
     expect(last).toMatchObject({ part: "activity", issue: { column: "individual" } });
     expect(screen.getByText(texts.closesAnyway)).toBeTruthy();
-    // What stands open is closed with a reason, and not without.
+    // A month with open points is closed with a reason, and not without.
     expect(button(words.lock).getAttribute("aria-disabled")).toBe("true");
     expect(
       document.getElementById(button(words.lock).getAttribute("aria-describedby") ?? "")?.textContent,

@@ -40,7 +40,7 @@ function show() {
   return { onChanged };
 }
 
-/** What becomes of something that Excel does not answer, once that is late. */
+/** The outcome of a request that Excel does not answer, once that is late. */
 function waitInVain(): Promise<unknown> {
   const work = underAnswerClock(() => new Promise<never>(() => {})).catch((error: unknown) => error);
   act(() => isAnswerLate.setState(true, true));
