@@ -75,11 +75,7 @@ export function openOverview({
     void overviewStore.read();
   }
 
-  // A failure is seen by what is read again.
-  const sent = (isSent: boolean): void =>
-    void markSent(isSent)
-      .catch(() => undefined)
-      .then(() => overviewStore.read());
+  const sent = (isSent: boolean) => markSent(isSent).finally(() => overviewStore.read());
 
   async function fetchTakeBack(): Promise<TakeBackView> {
     const { TakeBackUpdate, openTakeBack } = await fetchPart(

@@ -29,7 +29,7 @@ export interface LastYearTexts {
   readonly taken: (figures: number) => string;
   readonly changedMeanwhile: string;
   readonly undo: string;
-  readonly undone: string;
+  readonly undone: (left: string | undefined) => string;
   readonly changedSince: (cells: number) => string;
 }
 
@@ -62,7 +62,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     taken: (figures) => `${figures} tal er overført.`,
     changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
     undo: "Fortryd overførslen",
-    undone: "Cellerne er, som de var før.",
+    undone: (left) => (left ? `Det er fortrudt, undtagen ${left}` : "Cellerne er, som de var før."),
     changedSince: (cells) =>
       `${danish.counted(cells, "celle er", "celler er")} ændret siden, så intet er fortrudt.`,
   },
@@ -96,7 +96,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     taken: (figures) => `${english.counted(figures, "figure was", "figures were")} taken over.`,
     changedMeanwhile: "The cells were changed meanwhile, so nothing was written. Choose the file again.",
     undo: "Undo the figures taken over",
-    undone: "The cells are as they were before.",
+    undone: (left) => (left ? `It is undone, except ${left}` : "The cells are as they were before."),
     changedSince: (cells) =>
       `${english.counted(cells, "cell has", "cells have")} changed since, so nothing was taken back.`,
   },
