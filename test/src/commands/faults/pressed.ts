@@ -129,6 +129,8 @@ export interface Pressed {
   readonly failure: unknown;
   /** What it answered, where it did not fail. */
   readonly outcome: unknown;
+  /** Presses once more, where nothing fails any more. */
+  readonly again: () => Promise<Content>;
 }
 
 /** Presses, and presses Afbryd as soon as a request is not answered. */
@@ -164,7 +166,15 @@ export async function pressIn(
   // What did not come to pass is none of the next command's faults.
   coming = [];
   vi.useRealTimers();
-  return { host, before, after: contentOf(host), requests: [...requests], failure, outcome };
+  const after = contentOf(host);
+  const again = async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+    await act();
+    await waitUntilIdle();
+    vi.useRealTimers();
+    return contentOf(host);
+  };
+  return { host, before, after, requests: [...requests], failure, outcome, again };
 }
 
 const successes = new Map<string, Promise<Pressed>>();
@@ -197,6 +207,19 @@ export function untruth(
   if (failure.undone) return sameBut(undefined, after, before) ? undefined : "it says all is as before";
   const names = after.sheets.map(({ name }) => name);
   return failure.leftBehind.every((name) => names.includes(name)) ? undefined : "it names what is not there";
+}
+
+/** What is untrue once a press that changed nothing is repeated; `undefined` where it ends as one without a fault. */
+export async function untruthAgain(
+  { failure, again }: Pressed,
+  success: Pressed,
+): Promise<string | undefined> {
+  if (!(failure instanceof CommandFailure) || !failure.undone || success.failure !== undefined) return undefined;
+  try {
+    return sameBut("settings", await again(), success.after) ? undefined : "pressed again, it ends otherwise";
+  } catch (error) {
+    return `pressed again, it throws ${String(error)}`;
+  }
 }
 
 export function sameBut(left: "settings" | undefined, one: Content, other: Content): boolean {
