@@ -214,7 +214,8 @@ export async function untruthAgain(
   { failure, again }: Pressed,
   success: Pressed,
 ): Promise<string | undefined> {
-  if (!(failure instanceof CommandFailure) || !failure.undone || success.failure !== undefined) return undefined;
+  if (!(failure instanceof CommandFailure) || !failure.undone || success.failure !== undefined)
+    return undefined;
   try {
     return sameBut("settings", await again(), success.after) ? undefined : "pressed again, it ends otherwise";
   } catch (error) {
