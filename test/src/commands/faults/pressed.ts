@@ -131,6 +131,8 @@ export interface Pressed {
   readonly failure: unknown;
   /** Its answer, where it did not fail. */
   readonly outcome: unknown;
+  /** Presses once more, where nothing fails any more. */
+  readonly again: () => Promise<Content>;
 }
 
 /** Presses, and presses Afbryd as soon as a request is not answered. */
@@ -184,7 +186,15 @@ export async function pressWhile(
   // Faults that did not occur are not left to the next command.
   isOver = true;
   vi.useRealTimers();
-  return { host, before, after: contentOf(host), requests: [...requests], writing, failure, outcome };
+  const after = contentOf(host);
+  const again = async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+    await act();
+    await waitUntilIdle();
+    vi.useRealTimers();
+    return contentOf(host);
+  };
+  return { host, before, after, requests: [...requests], writing, failure, outcome, again };
 }
 
 const successes = new Map<string, Promise<Pressed>>();
@@ -217,6 +227,20 @@ export function untruth(
   if (failure.undone) return sameBut(undefined, after, before) ? undefined : "it says all is as before";
   const names = after.sheets.map(({ name }) => name);
   return failure.leftBehind.every((name) => names.includes(name)) ? undefined : "it names what is not there";
+}
+
+/** The difference of a repeated press from one without a fault; `undefined` where there is none. */
+export async function untruthAgain(
+  { failure, again }: Pressed,
+  success: Pressed,
+): Promise<string | undefined> {
+  if (!(failure instanceof CommandFailure) || !failure.undone || success.failure !== undefined)
+    return undefined;
+  try {
+    return sameBut("settings", await again(), success.after) ? undefined : "pressed again, it ends otherwise";
+  } catch (error) {
+    return `pressed again, it throws ${String(error)}`;
+  }
 }
 
 export function sameBut(left: "settings" | undefined, one: Content, other: Content): boolean {
