@@ -2,7 +2,6 @@ import type { Entry } from "../activity/values/entry";
 import { isEnterable } from "../activity/check/absentRows";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue, FixChoice } from "../activity/check/issue";
-import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredFigures } from "../excel/read/readEntered";
 import type { Values } from "../excel/write/enterRows";
 import { knownRows } from "../excel/write/knownRows";
@@ -21,7 +20,7 @@ import {
 import { enterAbsent, type AppliedBlock } from "./steps/enterAbsent";
 import { isMovedAside, moveAside } from "./steps/recover/moveAside";
 import { writeWithRecovery } from "./steps/writeWithRecovery";
-import { toCommandFailure } from "./steps/commandFailure";
+import { planAnew } from "./steps/planAnew";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export interface FixOutcome {
@@ -42,12 +41,12 @@ export interface FixOutcome {
  * The figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
-export async function fixFigures(
+export function fixFigures(
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
   by: FixChoice,
 ): Promise<FixOutcome> {
-  try {
+  return planAnew(async () => {
     const figures = await readFiguresForCheck(before.figures.places);
     const nowOf = presentNow(await checkReadFigures(figures), before, wanted);
     const still = wanted.flatMap((each) => nowOf.get(each) ?? []);
@@ -86,11 +85,7 @@ export async function fixFigures(
     }
     const checked = await checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: leftBeside(still) };
-  } catch (error) {
-    // Somebody has typed where rows were to come: they are planned anew.
-    if (error instanceof ChangedMeanwhileError) return fixFigures(before, wanted, by);
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {

@@ -5,7 +5,6 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspec
 import { readHandover } from "../excel/read/readHandover";
 import { readState } from "../excel/read/load/loadState";
 import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
-import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import { sheetChanges } from "../excel/write/withFormat";
 import { handoverTexts } from "../language/sheets/handoverTexts";
 import { sheetTexts } from "../language/sheets/sheets";
@@ -19,7 +18,7 @@ import { insertSheet, type InsertSheetOutcome } from "./insertSheet";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
-import { toCommandFailure } from "./steps/commandFailure";
+import { planAnew } from "./steps/planAnew";
 
 export type HandoverOutcome =
   | InsertSheetOutcome
@@ -33,8 +32,8 @@ export type HandoverOutcome =
  * @param cleanUp whether what an insertion that broke off has left is removed first
  * @throws CommandFailure
  */
-export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
-  try {
+export function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
+  return planAnew(async () => {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     const assumptions = parts?.sheets.get("assumptions");
@@ -44,11 +43,7 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
     if (sheet && assumptions) return await renew(sheet, open, snapshot);
     const rows = open.rows;
     return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, rows) });
-  } catch (error) {
-    // Somebody has typed there in the last moment: that is seen now.
-    if (error instanceof ChangedMeanwhileError) return makeHandover(cleanUp);
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 /** The open lines, and whether a line of the sheet is among those looked for. */

@@ -4,8 +4,8 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import type { LogSeen } from "../excel/identity/logSeen";
 import type { ReadInvoices } from "../excel/read/readInvoices";
-import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
+import { trailingBlankRows } from "../excel/write/roomForRows";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
 import { sheetTexts } from "../language/sheets/sheets";
@@ -18,7 +18,7 @@ import { invoicesPrint } from "../sheets/invoices/invoicesPrint";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
-import { toCommandFailure } from "./steps/commandFailure";
+import { planAnew } from "./steps/planAnew";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
@@ -34,8 +34,8 @@ type Refusal = keyof (typeof commandTexts)["makeInvoices"]["refused"];
  * Invoices that were issued, and those of other years, stay as they are. Tells how many cells it changed.
  * @throws CommandFailure
  */
-export async function makeInvoices(): Promise<PlainOutcome> {
-  try {
+export function makeInvoices(): Promise<PlainOutcome> {
+  return planAnew(async () => {
     const snapshot = await inspectWorkbook();
     const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
     if (!sheet) return await insertInvoices();
@@ -45,11 +45,7 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     if (typeof plan === "string") return refused(plan);
     const changed = await write(read, plan.plan, readAll, snapshot);
     return { kind: "done", changed, basis: plan.basis };
-  } catch (error) {
-    // Somebody has typed there in the last moment: invoices are planned anew from that.
-    if (error instanceof ChangedMeanwhileError) return makeInvoices();
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 async function insertInvoices(): Promise<PlainOutcome> {
@@ -140,9 +136,11 @@ async function write(
 function printOf({ invoices, data }: ReadInvoices, added: number) {
   const contract = contractInUse();
   const { firstRow, height, columnAt } = invoices.place;
+  // Rows go over the table's blank ones first.
+  const below = Math.max(added - trailingBlankRows(invoices).length, 0);
   return invoicesPrint(
     { contract, texts: sheetTexts(contract.language) },
-    { controls: data.place.firstRow - 3, header: firstRow - 1, last: firstRow + height - 1 + added },
+    { controls: data.place.firstRow - 3, header: firstRow - 1, last: firstRow + height - 1 + below },
     (columnAt[LAST_PRINTED] ?? invoices.place.firstColumn + invoices.place.width - 1) + 1,
   );
 }

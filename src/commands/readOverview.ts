@@ -17,6 +17,7 @@ import { isLeftBehind } from "../report/kept/isLeftBehind";
 import { overviewOf, type Overview, type OverviewReport } from "../report/overview/overview";
 import type { AnyPart } from "../sheets/plan/plan";
 import { reportSheets, type ReportSheet } from "./reports/reportSheets";
+import { undoableAmong } from "./log/contractActions";
 import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
@@ -57,7 +58,10 @@ export async function readOverview(): Promise<OverviewOutcome> {
       readState(parts, snapshot),
     ]);
     const ours = {
-      undoable: { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined },
+      undoable: {
+        done: undoableAmong(snapshot.done ?? []),
+        hasLog: listPlace("log", snapshot) !== undefined,
+      },
       parts: [...parts.sheets.keys()],
     };
     const facts = factsFromWorkbook(tables, contract);

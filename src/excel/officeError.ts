@@ -5,6 +5,7 @@ export type FailureReason = keyof PaneTexts["failures"];
 
 const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
+  ChangedMeanwhileError: "typed-meanwhile",
   AccessDenied: "protected",
   InvalidOperation: "protected",
   DateSystem1904: "date-system",

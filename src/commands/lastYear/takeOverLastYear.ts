@@ -77,6 +77,11 @@ export async function undoLastYear({ proposal, blocks }: TakenLastYear): Promise
     return tables;
   };
   return undoBlocks(blocks, look, () =>
-    logging(seen, { action: "lastYear", isUndone: true, ...changeDetails(blocks, true) }),
+    logging(seen, {
+      action: "lastYear",
+      isUndone: true,
+      ...changeDetails(blocks, true),
+      done: { kind: "blocks", blocks },
+    }),
   );
 }

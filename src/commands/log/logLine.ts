@@ -1,6 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import type { ImportRecord } from "../../activity/import/importRecord";
-import { keepDone, type DoneChange } from "../../excel/identity/doneCommands";
+import { keepDone, type DoneChange, type DoneCommand } from "../../excel/identity/doneCommands";
 import { listPlace } from "../../excel/identity/listPlace";
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { closedLog } from "../../excel/log/closedLog";
@@ -22,7 +22,7 @@ export interface LogLine {
   readonly where: string;
   readonly from: ListRow["from"];
   readonly to: ListRow["to"];
-  /** Data that the workbook keeps to take it back by. */
+  /** Data that the workbook keeps to take it back by; of what is taken back, what it was. */
   readonly done?: Done;
   /** The setting that this was kept in; absent where the pane remembered it by itself. */
   readonly undoneKey?: string | undefined;
@@ -71,7 +71,7 @@ function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): Do
   if (!line) return { remove: [] };
   const { action, isUndone, done, undoneKey } = line;
   if (isUndone) {
-    const key = undoneKey ?? kept.findLast((each) => each.action === action)?.key;
+    const key = undoneKey ?? (done && keyOf(kept, action, done));
     return { remove: key === undefined ? [] : [key] };
   }
   if (action === "lock" || action === "revise")
@@ -79,6 +79,15 @@ function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): Do
   return done && !namesFirms(done)
     ? keepDone(kept, { action, at: new Date().toISOString(), text: doneText(done) })
     : { remove: [] };
+}
+
+/**
+ * Where the workbook keeps what the pane takes back by itself: the key tells its length. Nowhere, if it was not kept;
+ * an earlier command of the same kind stands still.
+ */
+function keyOf(kept: readonly DoneCommand[], action: LogAction, done: Done): string | undefined {
+  const { length } = doneText(done);
+  return kept.findLast((each) => each.action === action && each.characters === length)?.key;
 }
 
 /** Rows of Forløb are not kept beside it: who deletes a firm there has deleted it. */

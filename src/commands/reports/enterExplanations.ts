@@ -3,14 +3,13 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInSheet } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readExplanations } from "../../excel/read/readExplanations";
-import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { listTexts } from "../../language/sheets/listTexts";
 import { sheetChanges } from "../../excel/write/withFormat";
 import { explanationsSheet } from "../../sheets/explanations/explanationsSheet";
 import { insertSheet } from "../insertSheet";
 import { settleSheets, type SettledSheets } from "../settleSheets";
-import { toCommandFailure } from "../steps/commandFailure";
+import { planAnew } from "../steps/planAnew";
 import { enterWithRecovery } from "../steps/enterWithRecovery";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
@@ -47,17 +46,11 @@ export type EnterExplanationsOutcome =
  * sheet, inserts it with them in it.
  * @throws CommandFailure
  */
-export async function enterExplanations(
-  entries: readonly ExplanationEntry[],
-): Promise<EnterExplanationsOutcome> {
-  try {
+export function enterExplanations(entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> {
+  return planAnew(async () => {
     const sheet = findAddInParts(await inspectWorkbook())?.sheets.get("explanations");
     return sheet ? await enterInto(sheet, entries) : await insertWith(entries);
-  } catch (error) {
-    // Somebody has typed there in the last moment: that is seen now, and stays.
-    if (error instanceof ChangedMeanwhileError) return enterExplanations(entries);
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 async function enterInto(

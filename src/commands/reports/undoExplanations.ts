@@ -17,6 +17,11 @@ export async function undoExplanations({ sheet, blocks }: EnteredExplanations): 
     return [table];
   };
   return undoBlocks(blocks, look, () =>
-    logging(seen, { action: "explanations", isUndone: true, ...changeDetails(blocks, true) }),
+    logging(seen, {
+      action: "explanations",
+      isUndone: true,
+      ...changeDetails(blocks, true),
+      done: { kind: "blocks", blocks },
+    }),
   );
 }

@@ -1,5 +1,4 @@
 import { cellStateOf, invertChanges } from "../../activity/tables/change";
-import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { TableChanges } from "../../excel/write/sheetChange";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
@@ -10,7 +9,7 @@ import type { AppliedBlock } from "../steps/enterAbsent";
 import { moveBack } from "../steps/recover/moveAside";
 import { relocateBlock } from "../steps/recover/relocateBlock";
 import { writeWithRecovery } from "../steps/writeWithRecovery";
-import { toCommandFailure } from "../steps/commandFailure";
+import { planAnew } from "../steps/planAnew";
 import { undoImport } from "./undoImport";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
@@ -24,11 +23,8 @@ export interface UndoOutcome {
  * Takes changes back, each where the cell still holds what they wrote.
  * @throws CommandFailure
  */
-export async function undoChanges(
-  before: CheckedFigures,
-  applied: readonly AppliedBlock[],
-): Promise<UndoOutcome> {
-  try {
+export function undoChanges(before: CheckedFigures, applied: readonly AppliedBlock[]): Promise<UndoOutcome> {
+  return planAnew(async () => {
     if (areRows(applied)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
     const [first] = applied;
@@ -54,15 +50,16 @@ export async function undoChanges(
       await writeWithRecovery(
         figures,
         back,
-        logging(figures.log, { action: "fix", isUndone: true, ...details }),
+        logging(figures.log, {
+          action: "fix",
+          isUndone: true,
+          ...details,
+          done: { kind: "blocks", blocks: applied },
+        }),
       );
     }
     return { checked: await checkReadFigures(changedFigures(figures, back)), kept };
-  } catch (error) {
-    // Somebody has typed there in the last moment: that stays, and the rest is looked at anew.
-    if (error instanceof ChangedMeanwhileError) return undoChanges(before, applied);
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 /** Rows go again all together, where none of them has been changed since. */

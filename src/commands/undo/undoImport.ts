@@ -45,7 +45,8 @@ export async function undoImport(
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
   const logged = (taken: readonly EnteredBlock[]) => {
-    const line = { action, isUndone: true, undoneKey, ...changeDetails(taken, taken === blocks) };
+    const done = { kind: "blocks", blocks, importedAt } as const;
+    const line = { action, isUndone: true, undoneKey, done, ...changeDetails(taken, taken === blocks) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = new Date().toISOString();
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));

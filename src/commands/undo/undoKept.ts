@@ -4,11 +4,11 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/ins
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { enteredAmong } from "../../excel/read/readEntered";
 import { readDoneText } from "../../excel/read/readDoneText";
+import { forgetDone } from "../../excel/write/forgetDone";
 import { readHandover } from "../../excel/read/readHandover";
 import { readExplanations } from "../../excel/read/readExplanations";
 import { readLastYearCells } from "../../excel/read/readLastYearCells";
 import type { SheetTable } from "../../excel/read/load/loadTable";
-import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import type { AnyPart } from "../../sheets/plan/parts";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -18,7 +18,7 @@ import { logging, type LogAction } from "../log/logLine";
 import { invoiceTables, readInvoicesOf } from "../invoices/invoiceTables";
 import { undoSetting } from "../settings/changeSetting";
 import { checkedTables } from "../steps/checkedFigures";
-import { toCommandFailure } from "../steps/commandFailure";
+import { planAnew } from "../steps/planAnew";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 import { moveBack } from "../steps/recover/moveAside";
 import type { LookAtTables } from "../steps/recover/recoverBlocks";
@@ -50,37 +50,35 @@ type DoneBlock = DoneBlocks["blocks"][number];
  * anew as well, and in another's.
  * @throws CommandFailure, `undone` where what it did then stands whole
  */
-export async function undoKept(command: DoneCommand): Promise<UndoKeptOutcome> {
-  try {
+export function undoKept(command: DoneCommand): Promise<UndoKeptOutcome> {
+  return planAnew(async () => {
     const text = await readDoneText(command.key);
     const done = text === undefined ? undefined : readDone(text);
-    if (!done) return { kind: "gone" };
-    if (done.kind === "contract") {
-      return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
-    }
-    const snapshot = await inspectWorkbook();
-    if (done.kind === "sheets") {
-      const { sheets } = done;
-      return await undoSheets(
-        { action: command.action as LogAction, sheets, undoneKey: command.key },
-        snapshot,
-      );
-    }
-    switch (command.action) {
-      case "setting":
-        return await undoKeptSetting(command, done);
-      case "explanations":
-      case "lastYear":
-      case "handover":
-      case "invoices":
-        return await undoOnSheet(command, done, snapshot);
-      default:
-        return await undoFigures(command, done, snapshot);
-    }
-  } catch (error) {
-    // Somebody has typed there in the last moment: that stays, and is looked at anew.
-    if (error instanceof ChangedMeanwhileError) return undoKept(command);
-    throw toCommandFailure(error);
+    const outcome: UndoKeptOutcome = done ? await undoDone(command, done) : { kind: "gone" };
+    if (outcome.kind === "gone") await forgetDone(command.key);
+    return outcome;
+  });
+}
+
+async function undoDone(command: DoneCommand, done: Done): Promise<UndoKeptOutcome> {
+  if (done.kind === "contract") {
+    return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
+  }
+  const snapshot = await inspectWorkbook();
+  if (done.kind === "sheets") {
+    const { sheets } = done;
+    return undoSheets({ action: command.action as LogAction, sheets, undoneKey: command.key }, snapshot);
+  }
+  switch (command.action) {
+    case "setting":
+      return undoKeptSetting(command, done);
+    case "explanations":
+    case "lastYear":
+    case "handover":
+    case "invoices":
+      return undoOnSheet(command, done, snapshot);
+    default:
+      return undoFigures(command, done, snapshot);
   }
 }
 

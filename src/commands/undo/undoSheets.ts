@@ -31,20 +31,22 @@ interface Made {
 export async function undoSheets(
   { action, sheets: made, undoneKey }: Made,
   snapshot: WorkbookSnapshot,
-): Promise<UndoBlocksOutcome> {
+): Promise<UndoBlocksOutcome | { readonly kind: "gone" }> {
   const keys = made.map(({ key }) => key);
   const sheetsOf = (now: WorkbookSnapshot) => [...reportSheets(now), ...optionalSheets(now)];
   const there = sheetsOf(snapshot).flatMap(({ key, name }) => {
     const written = made.find((each) => each.key === key);
     return written ? [{ key, name, written, arrays: written.arrays ?? [] }] : [];
   });
+  // Somebody has deleted them.
+  if (there.length === 0) return { kind: "gone" };
   const read = await readSheetsMade(there, snapshot);
   const others = there.map(({ name, written }, index) =>
     changedCells(written, read.cells[index] ?? [], read.filled[index] ?? []).map((cell) => `${name}!${cell}`),
   );
   const going = there.filter((_, index) => others[index]?.length === 0);
   const kept = others.flat();
-  if (going.length === 0) return { kind: "changed-since", cells: Math.max(kept.length, 1) };
+  if (going.length === 0) return { kind: "changed-since", cells: kept.length };
   // A part kept for several reports belongs to those that stay as well.
   const parts = kept.length === 0 ? read.partOf(keys) : [];
   const names = going.flatMap(({ written }) => written.names ?? []);

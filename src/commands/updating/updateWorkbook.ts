@@ -1,6 +1,7 @@
 import { replaceContractPart } from "../../excel/identity/replaceContractPart";
 import { removeLeftovers } from "../steps/recover/removeLeftovers";
 import { keepDone, type DoneChange, type DoneCommand } from "../../excel/identity/doneCommands";
+import { isOfContract } from "../log/contractActions";
 import { doneText } from "../log/done";
 import type { LogAction } from "../log/logLine";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
@@ -19,6 +20,7 @@ import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
 import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
+import { reversibleExtent } from "./prepareTakeBack";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead } from "./readUpdate";
@@ -122,21 +124,23 @@ async function advanceUpdate(
   await writeUpdate(updates, rows, after.contract, whole, proposal.read.snapshot, { done, fixedYear });
 }
 
-/** Data that the workbook keeps to take it back by; once more after it broke off, the same. */
+/**
+ * Data that the workbook keeps to take it back by; once more after it broke off, the same. After an update that nothing
+ * leads back over, earlier ones are of no use either.
+ */
 function doneChange(
-  { versions: { before, after }, decision, takesBack = false }: UpdateProposal,
+  { versions, decision, takesBack = false }: UpdateProposal,
   kept: readonly DoneCommand[],
   moment: Date,
 ): DoneChange {
+  const { before, after } = versions;
   const at = moment.toISOString();
-  const own: readonly string[] = ["contract", "decision", "population"] satisfies LogAction[];
-  const earlier = kept.filter((each) => each.at !== at || !own.includes(each.action));
-  if (takesBack) {
-    const last = kept.findLast(({ action }) => own.includes(action));
-    return { remove: last ? [last.key] : [] };
-  }
-  const isOfContract = inKeyOrder(before.contract) !== inKeyOrder(after.contract);
-  const action: LogAction = !isOfContract ? "population" : decision ? "decision" : "contract";
+  const ofContract = kept.filter((each) => isOfContract(each) && each.at !== at);
+  if (takesBack) return { remove: ofContract.slice(-1).map(({ key }) => key) };
+  if (reversibleExtent(versions) !== "all") return { remove: ofContract.map(({ key }) => key) };
+  const earlier = kept.filter((each) => each.at !== at || !isOfContract(each));
+  const isContract = inKeyOrder(before.contract) !== inKeyOrder(after.contract);
+  const action: LogAction = !isContract ? "population" : decision ? "decision" : "contract";
   return keepDone(earlier, { action, at, text: doneText({ kind: "contract", before }) });
 }
 

@@ -8,7 +8,10 @@ import { runExcel } from "../runExcel";
  * Gives Kontraktmål the columns that it lacks, and writes the word in every open place, in one batch after a look: where
  * somebody has typed meanwhile, that stays.
  */
-export async function writeOpenPlaces({ years, cells, added: inNewColumns }: OpenPlaces, word: string): Promise<void> {
+export async function writeOpenPlaces(
+  { years, cells, added: inNewColumns }: OpenPlaces,
+  word: string,
+): Promise<void> {
   await runExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     tables.load("items/name");

@@ -119,6 +119,10 @@ export const danishPane: PaneTexts = {
       remedy:
         "Tryk Kontrollér tal og derefter Sæt kolonnen ind igen, eller giv kolonnen i koden herunder dens overskrift igen. Prøv så igen.",
     },
+    "typed-meanwhile": {
+      cause: "Nogen skriver i de samme celler, og det, der skrives, er ikke overskrevet.",
+      remedy: "Vent, til der ikke skrives mere, og prøv igen.",
+    },
     "reason-missing": {
       cause: "Lukkede måneder åbnes eller rettes kun med en begrundelse.",
       remedy: "Skriv en begrundelse, og prøv igen.",

@@ -120,6 +120,10 @@ export const englishPane: PaneTexts = {
       remedy:
         "Press Check figures and there Put the column back, or give the column named in the code below its heading back. Then try again.",
     },
+    "typed-meanwhile": {
+      cause: "Somebody is typing in the same cells, and nothing was written over it.",
+      remedy: "Wait until they have finished, and try again.",
+    },
     "reason-missing": {
       cause: "Closed months are opened or corrected only with a reason.",
       remedy: "Say why, and try again.",

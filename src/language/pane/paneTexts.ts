@@ -63,6 +63,7 @@ export interface PaneTexts {
   readonly failures: Readonly<
     Record<
       | "cell-edit"
+      | "typed-meanwhile"
       | "protected"
       | "log-protected"
       | "connection"

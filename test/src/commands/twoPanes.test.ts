@@ -25,6 +25,8 @@ const PAUSE = 40;
 /** Before this request of an import nothing is compared yet, and whatever is typed is there from the start. */
 const FIRST = 3;
 
+const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år";
+
 /** A pane's list, as it follows the workbook; each pane hears all that changes. */
 interface Pane {
   readonly watch: FiguresWatch;
@@ -73,13 +75,13 @@ function tellTheOther({ host, workbook }: Session): void {
 }
 
 /** Imports as the first pane does: where the workbook has become another since it was compared, once more. */
-async function importFile(): Promise<string[]> {
-  const text = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år\n2026-02;Odder;5;6;1;0\n";
+async function importFile(rows = ["2026-02;Odder;5;6;1;0"]): Promise<string[]> {
+  const text = [HEADER, ...rows].join("\n");
   const source = { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
   const { kind } = await importFigures(proposal, false);
-  return kind === "changed-since" ? [kind, ...(await importFile())] : [kind];
+  return kind === "changed-since" ? [kind, ...(await importFile(rows))] : [kind];
 }
 
 async function openTwo(beforeRequest: (host: Host, request: number) => void) {
@@ -142,3 +144,43 @@ it("one pane imports while somebody types in the other's browser, before whichev
   }
   expect([...outcomes]).toEqual(["changed-since,imported", "imported"]);
 });
+
+it("keeps the rows that somebody adds below the table while an import is to add its own there", async () => {
+  const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, "0")}`);
+  const rows = months.flatMap((month) =>
+    ["Odder", "Samsø", "Viborg"].map((name) => `${month};${name};5;6;1;0`),
+  );
+  const outcomes = new Set<string>();
+  let isOver = false;
+  for (let moment = FIRST; !isOver; moment++) {
+    let hasPasted = false;
+    let isImporting = false;
+    const { user, restart } = await openTwo((_host, request) => {
+      if (!isImporting || request !== moment) return;
+      const { area } = tableOf(user.workbook);
+      hasPasted = recordsOf(user.host, "KKR_Aktivitet").every(
+        (row) => row[activity.municipality] !== "Odder",
+      );
+      if (!hasPasted) return;
+      const id = sheetByName(user.workbook, tabs.activity)?.id ?? "";
+      user.select(id, { row: area.row + area.rows - 1, column: area.column, rows: 1, columns: 1 });
+      const pasted = ["Horsens", "Hedensted", "Favrskov"].map((name) => `2026-01\t${name}\t7\t8\t1\t0`);
+      expect(user.paste(pasted.join("\n"))).toBeUndefined();
+    });
+    restart();
+    isImporting = true;
+    outcomes.add((await importFile(rows)).join());
+    isImporting = false;
+    await waitUntilIdle();
+    const names = recordsOf(user.host, "KKR_Aktivitet").map((row) => row[activity.municipality]);
+    expect(names.filter((name) => name === "Odder")).toHaveLength(12);
+    if (hasPasted) expect(names).toEqual(expect.arrayContaining(["Horsens", "Hedensted", "Favrskov"]));
+    isOver = !hasPasted;
+  }
+  expect([...outcomes]).toEqual(["changed-since,imported", "imported"]);
+});
+
+function tableOf({ sheets }: Session["workbook"]) {
+  const table = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "KKR_Aktivitet");
+  return table ?? expect.fail("no table");
+}

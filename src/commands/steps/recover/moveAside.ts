@@ -61,13 +61,14 @@ export async function moveAside(
  */
 export async function moveBack(
   figures: EnteredFigures,
-  { place: then, changes, aside: lines = [] }: AppliedBlock,
+  moved: AppliedBlock,
   undoneKey?: string,
 ): Promise<{ readonly checked: CheckedFigures; readonly kept: number }> {
+  const { place: then, changes, aside: lines = [] } = moved;
   const table = tableForPart(figures, "counted");
   const place = table?.place;
-  const moved = (place?.firstRow ?? 0) - then.firstRow;
-  const back = changes.map((change) => ({ ...change, row: change.row + moved }));
+  const lower = (place?.firstRow ?? 0) - then.firstRow;
+  const back = changes.map((change) => ({ ...change, row: change.row + lower }));
   const isTaken = back.some(({ row, column }) =>
     table?.inTheWay?.some((cell) => cell.row === row && cell.column === column),
   );
@@ -76,7 +77,8 @@ export async function moveBack(
   const details = changeDetails([
     { place, changes: back.map(({ from, to, ...at }) => ({ ...at, from: to, to: from })), added: [] },
   ]);
-  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details });
+  const done = { kind: "blocks", blocks: [moved] } as const;
+  const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details, done });
   await writeAsideWithRecovery({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }

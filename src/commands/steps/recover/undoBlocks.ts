@@ -8,7 +8,7 @@ import { PartialWriteError } from "../../../excel/write/partialWriteError";
 import { ChangedMeanwhileError } from "../../../excel/write/changedMeanwhile";
 import { writeChanges } from "../../../excel/write/writeChanges";
 import { columnLetter } from "../../../sheets/plan/address";
-import { toCommandFailure } from "../commandFailure";
+import { planAnew } from "../planAnew";
 import { blocksNow, mismatchCount, type BlockNow } from "../enteredBlocks";
 import { fitBlocks } from "../fitBlocks";
 import { headersOf } from "../headersOf";
@@ -36,13 +36,13 @@ const NOTHING_STANDS = { back: [], others: [] };
  * @param logged the line that the log gets of what is taken back, once the look has shown what there is
  * @throws CommandFailure, `undone` where what was entered then stands whole
  */
-export async function undoBlocks(
+export function undoBlocks(
   blocks: readonly EnteredBlock[],
   look: LookAtTables,
   logged: (taken: readonly EnteredBlock[]) => Logging,
   partly = false,
 ): Promise<UndoBlocksOutcome> {
-  try {
+  return planAnew(async () => {
     const tables = await look();
     const { fitting, lost, unfound } = fitBlocks(blocks, tables);
     const heading = ({ part, column }: (typeof lost)[number]) =>
@@ -71,11 +71,7 @@ export async function undoBlocks(
         : recover(error, recoverLogged(work, logging)),
     );
     return kept && kept.length > 0 ? { ...undone, kept } : undone;
-  } catch (error) {
-    // Seen in the last moment, it stands again and is known by the next look.
-    if (error instanceof ChangedMeanwhileError) return undoBlocks(blocks, look, logged, partly);
-    throw toCommandFailure(error);
-  }
+  });
 }
 
 /**
