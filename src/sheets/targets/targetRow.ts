@@ -1,7 +1,6 @@
 import { actualLimits } from "../../contract/actualLimits";
 import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
-import { shownUnit } from "../../contract/shownUnit";
 import { countName, incompleteKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, thisRow } from "../plan/formulas";
@@ -22,7 +21,7 @@ export function isEntered({ measure }: TargetRow): boolean {
 export function usableActual({ contract, texts }: SheetInput, row: TargetRow): string {
   const actual = thisRow(texts.targets.columns.actual);
   if (!isEntered(row)) return numberOrBlank(actual);
-  const { minimum, maximum } = actualLimits(shownUnit(contract, row.measure.unit));
+  const { minimum, maximum } = actualLimits(contract, row.measure);
   return `IF(AND(ISNUMBER(${actual}),${actual}>=${minimum},${actual}<=${maximum}),${actual},"")`;
 }
 
