@@ -17,7 +17,18 @@ import type { RowFacts } from "./rowFacts";
 
 /** The month and municipality of a row, as one text: `2026-01|751`. */
 export function activityKey(month: number, municipality: Municipality): string {
-  return `${isoMonth(month)}|${municipality.code}`;
+  return keyOfPlace(isoMonth(month), municipality.code);
+}
+
+/** The same of a month as it is written there, and a municipality's code. */
+export function keyOfPlace(month: string, code: string): string {
+  return `${month}|${code}`;
+}
+
+/** The month, written `2026-01`, and the code of a key. */
+export function placeOfKey(key: string): { readonly month: string; readonly code: string } {
+  const [month = "", code = ""] = key.split("|");
+  return { month, code };
 }
 
 /** A row of Aktivitet with the meaning of its entries, whether or not they are written as they should be. */

@@ -78,7 +78,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   locked: {
     title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",
     place: "Kommune og måned",
-    alone: "Måned uden række i Aktivitet",
+    withoutRow: "Måned uden række i Aktivitet",
   },
   amendments: "Tillæg til kontrakten",
   amendment: "Tillæg",

@@ -10,7 +10,7 @@ import { computedText, either, fixedText, joined, type FormulaText } from "../pl
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { lackingMonthsText, lockedAlone, missingMonths } from "./monthsNote";
+import { lackingMonthsText, lockedWithoutRow, missingMonths } from "./monthsNote";
 import { isGoal, type TargetRow } from "./targetRow";
 import { uncountedTexts } from "./uncountedTexts";
 
@@ -32,7 +32,7 @@ export function targetNote(
     countedAs(input, row),
     ...uncountedTexts(input, row),
     missingMonths(input, row),
-    lockedAlone(input, row),
+    lockedWithoutRow(input, row),
     bandCount(input, row),
     growthWarning(input, row),
   ].filter((part) => part !== undefined);

@@ -5,7 +5,9 @@ import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { undoImport } from "../../../../src/commands/undo/undoImport";
-import { contractInUse } from "../../../../src/contract/contractInUse";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
@@ -118,6 +120,22 @@ describe("R1", () => {
     expect(await undoImport(proposal.figures, outcome.blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
     expect(copyBesideLog(host).sheets).toEqual(before);
+  });
+
+  it("keeps to firms where a newer contract has its municipalities in another order", async () => {
+    await enterMeetings(meetings(300));
+    await derive();
+    const agreed = contractInUse();
+    const municipalities = [...agreed.municipalities].reverse();
+    const contract = { ...agreed, version: agreed.version + 1, municipalities };
+    const proposal = await prepareUpdate(new TextEncoder().encode(JSON.stringify(contract)));
+    if (proposal.kind !== "proposal") throw new Error(JSON.stringify(proposal));
+    await updateWorkbook(proposal);
+    await waitUntilIdle();
+    expect(r1()[columns.source]).toBe("Arket Forudsætninger: unikke virksomheder");
+    const outcome = await checkFigures();
+    expect(JSON.stringify(outcome)).not.toContain("unique-outdated");
+    setContractInUse();
   });
 
   it("says the change of basis before it happens", async () => {
