@@ -2,7 +2,7 @@ import type { Contract, Measure } from "./contract";
 import { estimateFor, valueOf } from "./estimates";
 import { targetFor } from "./targets";
 
-/** Every figure that a measure is held against at some time: targets, their sums, estimates, readings, and former ones. */
+/** Every figure that a measure is ever held against: targets, their sums, estimates, readings, and former ones. */
 export function agreedFigures(contract: Contract, measure: Measure): number[] {
   const ofYears = contract.years.flatMap((year) => {
     const target = targetFor(contract, measure, year);

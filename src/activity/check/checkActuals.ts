@@ -7,8 +7,8 @@ import { isBlank, type Entry } from "../values/entry";
 import type { Issue } from "./issue";
 
 /**
- * More than these, written as a fraction, is likelier a number of percentage points that was typed as it is said, unless
- * the contract agrees on as many.
+ * More than these, written as a fraction, is likelier a number of percentage points that was typed as it is said,
+ * unless the contract agrees on as many.
  */
 const MOST_POINTS = 1;
 

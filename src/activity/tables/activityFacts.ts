@@ -53,7 +53,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readAside = asideRowReader(contract, "period", asideEntries(contract));
   const figures = figureColumns(contract);
   const further = furtherFigures(contract).map(({ key }) => key);
-  return ({ row, values, marks, computed, lengthMismatch }) => {
+  return ({ row, values, marks, computed, misfit }) => {
     const { month, withinContract } =
       marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
     const { municipality, resolvedMunicipality, municipalityIndex, isOfficial } = readMunicipality(
@@ -74,7 +74,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       values,
       marks,
       computed,
-      lengthMismatch,
+      misfit,
       aside:
         hasValidKey || (isBlank(values.period) && isBlank(values.municipality))
           ? undefined

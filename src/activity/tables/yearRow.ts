@@ -28,7 +28,8 @@ export const UNIQUE_COLUMNS = [
 
 /**
  * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
- * beside how many guidances on Aktivitet they were made, and beside which; and how many meetings or firms no count could take in.
+ * beside how many guidances on Aktivitet they were made, and beside which; and how many meetings or firms no count could
+ * take in.
  */
 export const COVERAGE_COLUMNS = [
   "uniqueUntil",

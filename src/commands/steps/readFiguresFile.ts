@@ -37,12 +37,10 @@ export function readFiguresFile(
   return {
     ok: true,
     rows: [
-      ...read.rows.flatMap(({ row, lengthMismatch, values }) =>
-        lengthMismatch || open.has(row) ? [] : values,
-      ),
+      ...read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
       ...(completeTo ? fileZeroRows(read, contractInUse(), completeTo) : []),
     ],
     notes: read.notes,
-    misfits: read.rows.flatMap(({ row, lengthMismatch }) => (lengthMismatch ? row : [])),
+    misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),
   };
 }

@@ -2,12 +2,12 @@ import type { ContractFault } from "./contractFault";
 
 /** Of all places that name a year or a municipality which the contract does not have, the first. */
 export function oncePerCause(faults: readonly ContractFault[]): readonly ContractFault[] {
-  const told = new Set<string>();
+  const causes = new Set<string>();
   return faults.filter((fault) => {
     const cause = causeOf(fault);
     if (cause === undefined) return true;
-    const isFirst = !told.has(cause);
-    told.add(cause);
+    const isFirst = !causes.has(cause);
+    causes.add(cause);
     return isFirst;
   });
 }

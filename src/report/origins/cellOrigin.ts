@@ -87,7 +87,7 @@ function targetRowOrigin(found: Found, input: OriginInput): Origin {
   const isOfYear = row[columns.year]?.value === facts.year;
   if (!measure || !isOfYear) {
     const rule = facts.contract.measures.find(({ id }) => id === row[columns.id]?.value)?.rule;
-    // Of the year that is shown, the spread and what is paid have sheets of their own; a row of no measure is the user's.
+    // The spread and what is paid have sheets of their own in the year that is shown; other rows are the user's.
     const sheets = { band: "municipalities", amount: "funding" } as const;
     const own = words.tables[rule === "band" || rule === "amount" ? sheets[rule] : "typed"];
     const use = isOfYear ? own : words.otherYear(writing.year(facts.year));

@@ -1,7 +1,7 @@
 import { textLiteral } from "../plan/formulas";
 import type { PlanInput } from "../plan/planInput";
 
-/** So many characters leave a formula that states the list twice within its 8,192; 98 municipalities take about 1,700. */
+/** With so many characters twice, a formula stays within its 8,192; 98 municipalities take about 1,700. */
 const LONGEST_LIST = 3000;
 
 /**

@@ -17,7 +17,10 @@ export function isEntered({ measure }: TargetRow): boolean {
   return measure.actual.from === "entered";
 }
 
-/** An actual that can be computed with, as a formula's text: blank where none stands there, or what its unit cannot be. */
+/**
+ * An actual that can be computed with, as a formula's text: blank where none stands there, or what the measure's cannot
+ * be.
+ */
 export function usableActual({ contract, texts }: SheetInput, row: TargetRow): string {
   const actual = thisRow(texts.targets.columns.actual);
   if (!isEntered(row)) return numberOrBlank(actual);
