@@ -71,6 +71,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",
     undatedMeetings: "Møder uden stiftelsesdato",
+    unreadPlaces: "Ulæselige møder pr. kommunekode",
   },
   yearsNote:
     "Det samlede individuelle måltal fremgår ikke af kontrakten. Antal unikke virksomheder beregnes ud fra møderne eller indtastes.",

@@ -140,7 +140,7 @@ export const targetsTexts = (at: SheetNames) => ({
   above: " over spændet; ",
   notJudged: " bedømmes ikke",
   ofThem: ", heraf ",
-  notBelow: " ikke under, uanset de manglende måneder",
+  notBelow: " ikke under, uanset hvad der mangler",
   seeBands: `; se arket ${at.municipalities}. `,
   /** Of the spread in a year that is not the chosen one. */
   shownWhenChosen: (year: string) => `Vises, når ${year} vælges`,
