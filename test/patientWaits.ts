@@ -4,3 +4,5 @@ if ((globalThis as { document?: { body?: HTMLElement } }).document?.body) {
   const { configure } = await import("@testing-library/dom");
   configure({ asyncUtilTimeout: 30_000 });
 }
+
+export {};

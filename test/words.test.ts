@@ -21,6 +21,13 @@ const REFUSED = [
     files: CODE,
     advice: "Reported, shown, stated or announced: write which.",
   },
+  {
+    // Comments and the functions' examples, which say which contract they hold for, may.
+    pattern:
+      /^(?!\s*(?:\/\/|\/?\*)|.*\bformula:).*["'`].*(?:\b20(?:2[2-9]|[3-9]\d)\b|\b[NR]\d[ab]?\b|kommune:\d)/,
+    files: /^src\/(?:language|functions)\/.*\.ts$/,
+    advice: "A text of the product names no year, measure or municipality of one contract.",
+  },
 ] as const;
 
 /** `src/calc/band.ts:3: State the reason, ...` for each line of a text that holds refused words. */
@@ -53,6 +60,8 @@ it.each([
   ["src/calc/band.ts", `/** ${"What"} a band holds. */`],
   ["src/calc/band.ts", `  // ${"What"} is missing stays blank.`],
   ["src/calc/band.ts", `   * Where a figure is missing, ${"it is"} told.`],
+  ["src/language/usage.ts", '  usage: "[--year 2026]",'],
+  ["src/functions/target/target.ts", "  da: 'Målets nr., f.eks. \"R1\".',"],
 ])("refuses in %s: %s", (path, line) => {
   expect(refusedIn(path, `first\n${line}\n`)).toEqual([expect.stringContaining(`${path}:2: `)]);
 });

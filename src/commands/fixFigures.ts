@@ -97,28 +97,47 @@ function knownIn(figures: EnteredFigures, { place, changes }: TableChanges) {
   return knownRows<Values>(tableForPart(figures, place.part)?.rows ?? [], changes);
 }
 
-/** Where they stand now: in their rows or, where these have moved, in the row that holds what theirs held. */
+/**
+ * Where they stand now: in their rows where these hold what they held, otherwise in another row that does, otherwise
+ * in their rows as they are. None stands for two.
+ */
 function presentNow(
   now: CheckedFigures,
   before: CheckedFigures,
   wanted: readonly LocatedIssue[],
-): ReadonlyMap<LocatedIssue, LocatedIssue | undefined> {
-  const found = [...now.issues, ...now.muted];
-  const inRows = new Map(found.map((each) => [issueIdentity(each), each]));
-  // Of rows that hold the same, each is one: they are taken from the last on.
-  const byContent = new Map<string, LocatedIssue[]>();
-  for (const each of found.toReversed()) {
-    const content = contentOf(now, each);
-    const key = issueIdentity(each, content);
-    if (content !== undefined) byContent.set(key, [...(byContent.get(key) ?? []), each]);
+): ReadonlyMap<LocatedIssue, LocatedIssue> {
+  const free = new Set([...now.issues, ...now.muted]);
+  const inRows = grouped(free, (each) => issueIdentity(each));
+  const byContent = grouped(free, (each) => issueIdentity(each, contentOf(now, each)));
+  const hasContentOf = (each: LocatedIssue) => (found: LocatedIssue) =>
+    contentOf(now, found) === contentOf(before, each);
+  const searches: ((each: LocatedIssue) => readonly LocatedIssue[] | undefined)[] = [
+    (each) => inRows.get(issueIdentity(each))?.filter(hasContentOf(each)),
+    (each) => byContent.get(issueIdentity(each, contentOf(before, each))),
+    (each) => inRows.get(issueIdentity(each)),
+  ];
+  const present = new Map<LocatedIssue, LocatedIssue>();
+  for (const search of searches) {
+    for (const each of wanted.filter((issue) => !present.has(issue))) {
+      const found = search(each)?.find((candidate) => free.has(candidate));
+      if (!found) continue;
+      present.set(each, found);
+      free.delete(found);
+    }
   }
-  return new Map(
-    wanted.map((each) => {
-      const content = contentOf(before, each);
-      const moved = content === undefined ? undefined : byContent.get(issueIdentity(each, content))?.pop();
-      return [each, moved ?? inRows.get(issueIdentity(each))];
-    }),
-  );
+  return present;
+}
+
+function grouped(
+  issues: Iterable<LocatedIssue>,
+  keyOf: (issue: LocatedIssue) => string,
+): ReadonlyMap<string, readonly LocatedIssue[]> {
+  const groups = new Map<string, LocatedIssue[]>();
+  for (const issue of issues) {
+    const key = keyOf(issue);
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return groups;
 }
 
 /** `Aktivitet!B4` or, of a row that is not there, `Aktivitet: 2026-01 Samsø`. */

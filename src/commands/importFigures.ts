@@ -7,8 +7,7 @@ import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTableSteps } from "../excel/read/tables/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { importLine } from "./log/importLine";
-import { logging } from "./log/logLine";
+import { importLogging } from "./log/importLogging";
 import { cancelledOrFailed } from "./steps/commandFailure";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
 import type { ImportProposal } from "./steps/prepareImport";
@@ -57,23 +56,12 @@ export async function importFigures(
     const rows = rowsToEnter(proposal);
     const entries = [{ table, rows, changes: sheetChanges(changed, table) }];
     const at = new Date().toISOString();
-    const record = { ...proposal.facts, at, added: rows.length, changed: changed.length };
-    const imports = { before: now.savedState.imports, after: [...now.savedState.imports, record] };
+    const entered = { facts: proposal.facts, added: rows.length, changed: changed.length, at };
     const blocks = await enterWithRecovery(
       entries,
       async () => [(await look()).table],
       control,
-      (entered) =>
-        rows.length + changed.length === 0
-          ? undefined
-          : logging(
-              now.log,
-              {
-                ...importLine(record, entered),
-                done: { kind: "blocks", blocks: entered, importedAt: at },
-              },
-              imports,
-            ),
+      importLogging(now, entered),
     );
     const { mappedBy, header, mapping, dateOrder, zeros } = file;
     if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {

@@ -12,6 +12,8 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart, SheetPlan } from "../sheets/plan/plan";
 import { sheetInput, type SheetInput } from "../sheets/plan/planInput";
+import type { Done } from "./log/done";
+import { madeSheet } from "./log/madeSheet";
 import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
@@ -40,7 +42,7 @@ export type InsertSheetOutcome =
 interface FilledSheet {
   readonly planOf?: (input: SheetInput) => SheetPlan;
   /** The line that the log gets with it, by the sheet's name; of a blank sheet, where there is a log. */
-  readonly logged?: (seen: LogSeen, sheet: string) => Logging;
+  readonly logged?: (seen: LogSeen, sheet: string, done: Done) => Logging;
 }
 
 /**
@@ -72,7 +74,8 @@ export async function insertSheet(
 
   const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot), existingNames(there));
   const plan = planOf(sheetInput(contract, naming));
-  const log = logged ? logged(snapshot, plan.name) : insertionLogging(snapshot, [plan]);
+  const done = { kind: "sheets", sheets: [madeSheet(part, plan)] } as const;
+  const log = logged ? logged(snapshot, plan.name, done) : insertionLogging(snapshot, [plan], done);
   try {
     await writeOptionalSheets([plan], contract, snapshot, { logging: log });
   } catch (error) {

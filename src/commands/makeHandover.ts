@@ -5,6 +5,7 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspec
 import { readHandover } from "../excel/read/readHandover";
 import { readState } from "../excel/read/load/loadState";
 import { readReportTables, type ReportTables } from "../excel/read/tables/readReportTables";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import { sheetChanges } from "../excel/write/withFormat";
 import { handoverTexts } from "../language/sheets/handoverTexts";
 import { sheetTexts } from "../language/sheets/sheets";
@@ -44,6 +45,8 @@ export async function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
     const rows = open.rows;
     return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, rows) });
   } catch (error) {
+    // Somebody has typed there in the last moment: that is seen now.
+    if (error instanceof ChangedMeanwhileError) return makeHandover(cleanUp);
     throw toCommandFailure(error);
   }
 }
@@ -116,7 +119,12 @@ async function renew(
       [{ table, rows, changes: sheetChanges(changes, table) }],
       async () => [await readHandover(sheet)],
       {},
-      (entered) => logging(seen, { action: "handover", ...changeDetails(entered) }),
+      (entered) =>
+        logging(seen, {
+          action: "handover",
+          ...changeDetails(entered),
+          done: { kind: "blocks", blocks: entered },
+        }),
     );
   }
   return { kind: "renewed", sheet: sheet.name, changed };

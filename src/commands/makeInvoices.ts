@@ -1,10 +1,10 @@
 import { contractInUse } from "../contract/contractInUse";
 import { fundingAnnex } from "../contract/funding";
-import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
-import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import { findAddInParts } from "../excel/identity/addInParts";
+import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import type { LogSeen } from "../excel/identity/logSeen";
-import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
-import type { SheetTable } from "../excel/read/load/loadTable";
+import type { ReadInvoices } from "../excel/read/readInvoices";
+import { ChangedMeanwhileError } from "../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
@@ -15,7 +15,6 @@ import { defaultChoices } from "../report/invoices/invoiceChoices";
 import { invoiceRows } from "../report/invoices/invoiceRows";
 import { LAST_PRINTED } from "../sheets/invoices/invoiceColumns";
 import { invoicesPrint } from "../sheets/invoices/invoicesPrint";
-import { TABLES } from "../sheets/plan/naming";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
 import { settleSheets } from "./settleSheets";
@@ -23,6 +22,7 @@ import { toCommandFailure } from "./steps/commandFailure";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
+import { invoiceTables, madeTable, readInvoicesOf } from "./invoices/invoiceTables";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planInvoices";
 
@@ -39,13 +39,15 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     const snapshot = await inspectWorkbook();
     const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
     if (!sheet) return await insertInvoices();
-    const readAll = () => readInvoices(sheet, dataTableOf(snapshot, sheet));
+    const readAll = () => readInvoicesOf(snapshot, sheet);
     const read = await readAll();
     const plan = plannedInvoices(read);
     if (typeof plan === "string") return refused(plan);
     const changed = await write(read, plan.plan, readAll, snapshot);
     return { kind: "done", changed, basis: plan.basis };
   } catch (error) {
+    // Somebody has typed there in the last moment: invoices are planned anew from that.
+    if (error instanceof ChangedMeanwhileError) return makeInvoices();
     throw toCommandFailure(error);
   }
 }
@@ -69,12 +71,6 @@ async function insertInvoices(): Promise<PlainOutcome> {
 
 function refused(reason: Refusal): PlainOutcome {
   return { kind: "refused", reason };
-}
-
-/** The second table on the sheet: by the name it was made with, else the one that is not the invoices'. */
-function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): string {
-  const others = sheets.find((each) => each.id === id)?.tables.filter((each) => each !== table) ?? [];
-  return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
 }
 
 /** The invoices to write and what they are made on, or the reason why there are none. */
@@ -124,14 +120,16 @@ async function write(
       : []),
     ...(made.value === now ? [] : [{ table: madeTable(read), rows: [], changes: [mark] }]),
   ];
-  const lookAtTables = async () => {
-    const there = await look();
-    return [there.invoices, madeTable(there)];
-  };
+  const lookAtTables = async () => invoiceTables(await look());
   const name = invoices.place.sheetName;
   const lines = (entered: readonly EnteredBlock[]) => {
     const details = changeDetails(isChanged ? entered.slice(0, 1) : []);
-    return logging(seen, { action: "invoices", ...details, where: name });
+    return logging(seen, {
+      action: "invoices",
+      ...details,
+      where: name,
+      done: { kind: "blocks", blocks: entered },
+    });
   };
   const printed = rows.length > 0 ? [{ name, print: printOf(read, rows.length) }] : [];
   await enterWithRecovery(entries, lookAtTables, {}, lines, printed);
@@ -147,17 +145,4 @@ function printOf({ invoices, data }: ReadInvoices, added: number) {
     { controls: data.place.firstRow - 3, header: firstRow - 1, last: firstRow + height - 1 + added },
     (columnAt[LAST_PRINTED] ?? invoices.place.firstColumn + invoices.place.width - 1) + 1,
   );
-}
-
-/** The input of the invoices stands outside their table, in a cell of its own. */
-function madeTable({ invoices, input: { made } }: ReadInvoices): SheetTable<string> {
-  const { row, column, value } = made;
-  const place = {
-    ...invoices.place,
-    firstRow: row,
-    firstColumn: column,
-    height: 1,
-    columnAt: { made: column },
-  };
-  return { ...invoices, place, columns: new Set(["made"]), rows: [{ row, values: { made: value } }] };
 }

@@ -21,16 +21,17 @@ import { lookForUnfinished } from "./steps/recover/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
-  | {
-      readonly kind: "known";
-      readonly overview: Overview;
-      readonly undoable: Undoable;
-      readonly parts: readonly AnyPart[];
-    }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
-  /** They are, and something on Forudsætninger is missing that all the rest hangs on. */
-  | { readonly kind: NoFacts };
+  | (OurSheets & { readonly kind: "known"; readonly overview: Overview })
+  /** They are there, and something on Forudsætninger is missing that all the rest hangs on. */
+  | (OurSheets & { readonly kind: NoFacts });
+
+/** Sheets of ours that are in the workbook, and earlier commands on them. */
+interface OurSheets {
+  readonly undoable: Undoable;
+  readonly parts: readonly AnyPart[];
+}
 
 /** Earlier commands that the workbook remembers. */
 interface Undoable {
@@ -55,17 +56,19 @@ export async function readOverview(): Promise<OverviewOutcome> {
       readReportTables(parts, snapshot),
       readState(parts, snapshot),
     ]);
+    const ours = {
+      undoable: { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined },
+      parts: [...parts.sheets.keys()],
+    };
     const facts = factsFromWorkbook(tables, contract);
-    if (typeof facts === "string") return { kind: facts };
+    if (typeof facts === "string") return { kind: facts, ...ours };
     const surroundings = {
       lockedUntil: savedState.locked?.until,
       fixedYear: savedState.fixedYear,
       reports: await comparedReports(lastReports(reportSheets(snapshot), tables.kept), facts, tables),
       updateWaits: [...parts.sheets.values()].some(({ isOlder }) => isOlder),
     };
-    const undoable = { done: snapshot.done ?? [], hasLog: listPlace("log", snapshot) !== undefined };
-    const overview = overviewOf(facts, surroundings, today());
-    return { kind: "known", overview, undoable, parts: [...parts.sheets.keys()] };
+    return { kind: "known", overview: overviewOf(facts, surroundings, today()), ...ours };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -43,12 +43,10 @@ export async function watchFigures(
     // A command of ours may have read them since.
     const since = [...changed].filter(([, at]) => at >= latest.figures.readAt);
     const outcome = await checkFigures(latest, new Set(since.map(([id]) => id)));
-    if (outcome.kind === "checked") {
-      const before = latest;
-      latest = outcome;
-      await printBegun(before, outcome);
-    }
+    const before = latest;
+    if (outcome.kind === "checked") latest = outcome;
     onChecked(outcome, changedBy);
+    if (outcome.kind === "checked") await printBegun(before, outcome);
   }
 
   const stop = await watchSheets(sheets, (sheetId, changedBy) => {

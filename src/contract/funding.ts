@@ -11,19 +11,32 @@ export type Funding =
       /** In the annex's order. */
       readonly rows: readonly { readonly code: string; readonly amount: number }[];
     }
+  /** A total that the contract does not divide between municipalities. */
+  | { readonly kind: "undivided"; readonly total: number }
   | { readonly kind: "not-fixed" }
+  /** The contract speaks of no funding. */
+  | { readonly kind: "none" }
+  /** A year that the contract does not cover. */
   | { readonly kind: "outside" };
 
-/**
- * The municipalities' payments in a year: `not-fixed` too where the contract states no annex behind its total, and
- * `outside` for a year the contract does not cover.
- */
-export function fundingFor({ funding, years }: Contract, year: number): Funding {
+/** The municipalities' payments in a year. A contract without an annex may state their total as a measure's target. */
+export function fundingFor({ funding, measures, years }: Contract, year: number): Funding {
   if (!years.includes(year)) return { kind: "outside" };
+  const measure = measures.find(({ rule }) => rule === "amount");
+  if (!funding && !measure) return { kind: "none" };
   const agreed = funding?.byYear[year];
-  if (agreed?.kind !== "fixed" || !agreed.rows) return { kind: "not-fixed" };
-  const { total, rows } = agreed;
-  return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
+  if (agreed?.kind === "fixed") {
+    const { total, rows } = agreed;
+    if (!rows) return { kind: "undivided", total };
+    return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
+  }
+  const target = funding ? undefined : measure?.targets[year];
+  return target?.kind === "fixed" ? { kind: "undivided", total: target.value } : { kind: "not-fixed" };
+}
+
+/** The place of a contract's funding: of its annex, else of the measure that states the total. */
+export function fundingSection({ funding, measures }: Contract): string | undefined {
+  return (funding ?? measures.find(({ rule }) => rule === "amount"))?.section;
 }
 
 /**

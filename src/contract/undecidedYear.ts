@@ -23,3 +23,12 @@ export function undecidedYear(contract: Contract): UndecidedYear | undefined {
   });
   return open[0];
 }
+
+/** The year that was undecided in a contract and is not in the one that replaces it. */
+export function decidedYear(before: Contract, after: Contract): number | undefined {
+  const open = undecidedYear(before);
+  if (!open || !after.years.includes(open.year)) return undefined;
+  const those = after.measures.filter(({ id }) => open.measures.includes(id));
+  const isDecided = those.every((each) => targetFor(after, each, open.year).kind === "fixed");
+  return isDecided && those.length > 0 ? open.year : undefined;
+}

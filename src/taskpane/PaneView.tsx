@@ -1,13 +1,13 @@
 import { LazyView } from "./frame/LazyView";
 import type { View } from "./frame/navigation";
-import { useIsKnown } from "./overview/useIsKnown";
+import { useKnownSheets } from "./overview/useKnownSheets";
 import { usePaneServices } from "./paneServices";
 import { SheetsView } from "./sheets/SheetsView";
 
 /** The view that is chosen; all but the first are fetched when they are shown. */
 export function PaneView({ view }: { readonly view: View }) {
   const { language, texts, ...services } = usePaneServices();
-  const { isKnown, parts } = useIsKnown(services.overview);
+  const { isKnown, parts } = useKnownSheets(services.overview);
   if (view !== "sheets") {
     const pages = { ...services, import: services.importing };
     return (

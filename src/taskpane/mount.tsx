@@ -40,8 +40,12 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
     readonly problem?: ContractProblem | undefined;
     readonly functions?: FunctionsState | undefined;
   } = {};
-  // Another contract may be in use then.
-  const { services, start, begin } = openServices(locale, () => show());
+  let atOpening = contractInUse();
+  const { services, start, begin } = openServices(locale, () => {
+    // Another contract may be in use then, which has none of its predecessor's problems.
+    if (contractInUse() !== atOpening) known = { functions: known.functions };
+    show();
+  });
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
@@ -67,6 +71,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
   async function read(): Promise<void> {
     const problem = await contractProblem();
+    atOpening = contractInUse();
     known = { problem };
     show();
     // Figures are judged once the formulas that they are summed by answer.

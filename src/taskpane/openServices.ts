@@ -6,6 +6,7 @@ import { createPlainCommands } from "./commands/plainCommands";
 import { fetchSheetCommands, insertSheet, insertWorkbook, makeHandover } from "./fetchedCommands";
 import type { NameKey } from "../sheets/plan/ourNames";
 import { fetchedPages } from "./fetchedPages";
+import { enableRibbon } from "./frame/enableRibbon";
 import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
@@ -48,7 +49,12 @@ export function openServices(locale: string, show: () => void): OpenedServices {
       onOverview: () => navigation.lead("sheets"),
     });
   });
-  const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
+  const insertion = createCommandRun(async (cleanUp) => {
+    const outcome = await thenBegin(insertWorkbook(cleanUp));
+    // The overview, which knows whether there are sheets, may not be the page that is open.
+    if (outcome.kind === "inserted") void enableRibbon(true);
+    return outcome;
+  });
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
     return part.openReport(language, { insertion, onChanged, check, closePeriod: closeMonth, goToSetting });

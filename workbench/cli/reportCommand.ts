@@ -56,7 +56,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const dateOrder = dateOrderOption(options.dateOrder, texts);
   const completeTo = completeToOption(options.completeTo, options.date, texts);
   const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
-  const figures = readEnteredFigures(options.figures, reading);
+  const figures = await readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   const explanations =
     options.explanations === undefined ? [] : readExplanations(options.explanations, texts, reportTexts);
@@ -79,7 +79,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
   if (meetings) await settleAfter(insertSheet("meetings"));
   await waitUntilIdle();
-  await enterActivity(figures);
+  await enterActivity(figures.rows, figures.facts);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
   if (lastYear) await enterLastYear(lastYear, options.lastYear ?? "", reportTexts);
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);

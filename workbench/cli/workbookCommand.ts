@@ -31,7 +31,9 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const dateOrder = dateOrderOption(options.dateOrder, texts);
   const completeTo = completeToOption(options.completeTo, options.date, texts);
   const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
-  const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, reading);
+  const figures =
+    options.figures === undefined ? undefined : await readEnteredFigures(options.figures, reading);
+  const enteredRows = figures?.rows.length ?? 0;
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, ".xlsx", texts);
 
@@ -39,8 +41,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
   // Open points are known once the figures are there.
-  const isLate = (part: OptionalPart) =>
-    part === "handover" && (figures.length > 0 || meetings !== undefined);
+  const isLate = (part: OptionalPart) => part === "handover" && (enteredRows > 0 || meetings !== undefined);
   const early = parts.filter((part) => !isLate(part));
   const plans = [...plansOf(await insertWorkbook(settings)), ...(await insertSheets(early))];
   const milliseconds = performance.now() - started;
@@ -49,7 +50,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const insertion = insertionReport(host, inserted, milliseconds);
   await settleSheets(plans);
   const report = { ...insertion, followUps: host.counts.requests - insertion.requests };
-  if (figures.length > 0) await enterActivity(figures);
+  if (figures) await enterActivity(figures.rows, figures.facts);
   const entered =
     meetings && (await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract }));
   await waitUntilIdle();
@@ -59,7 +60,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   await waitUntilIdle();
 
   saveFile(options.out, savedBytes(host, options), texts);
-  const rows = figures.length + (entered?.rows ?? 0);
+  const rows = enteredRows + (entered?.rows ?? 0);
   const line = options.json
     ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
     : texts.saved(options.out, [...inserted, ...late.map(({ name }) => name)], rows, entered?.meetings ?? 0);

@@ -13,6 +13,8 @@ export const importRecordSchema = v.object({
   table: v.picklist(ENTERED_TABLES),
   /** Rows below its headings. */
   rows: count,
+  /** The first and the last that it names, as Excel serial numbers; absent where it names none, and in older records. */
+  days: v.exactOptional(v.tuple([v.number(), v.number()])),
   /** The sum of all numbers in a column, as the file has them, before anything is mended or left out. */
   sums: v.record(v.string(), v.number()),
   /** When, as an ISO instant. */

@@ -11,7 +11,7 @@ import type { UnreadableFileReason } from "../../language/pane/import/importPane
 
 /** Where rows come from: a file's bytes, or what was copied from a sheet. */
 export type ImportSource =
-  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly name?: string }
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: "clipboard"; readonly text: string };
 
 /** The user's choices so far; the rest is detected. */

@@ -98,7 +98,8 @@ async function prepareContractSheets(population = populationInUse()): Promise<Pr
     const words = contractTexts(contractInUse().language);
     const { contract, faults } = readContract(tables, words, contractInUse());
     if (contract) return await prepareWhole(contract, faults, population);
-    return { kind: "faulty", faults, open: openPlaces(tables, words).cells.length };
+    const { cells, added } = openPlaces(tables, words);
+    return { kind: "faulty", faults, open: cells.length + added.length };
   } catch (error) {
     throw toCommandFailure(error);
   }

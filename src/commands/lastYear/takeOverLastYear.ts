@@ -1,6 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { readLastYearCells } from "../../excel/read/readLastYearCells";
 import type { LogSeen } from "../../excel/identity/logSeen";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetChanges } from "../../excel/write/withFormat";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -58,6 +59,7 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
     );
     return { kind: "taken-over", figures: items.length, taken: { proposal, blocks } };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-meanwhile" };
     throw toCommandFailure(error);
   }
 }

@@ -4,6 +4,7 @@ import { parseContractPart, type WorkbookContract } from "../../excel/identity/p
 import { blockSchema, entrySchema } from "../../excel/recover/begunBlocks";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import type { Block } from "../../sheets/plan/plan";
+import { OPTIONAL_PARTS, type OptionalPart } from "../../sheets/plan/parts";
 import type { ListRow } from "../../sheets/plan/listRows";
 
 /** A block as another session can know it again. */
@@ -13,10 +14,14 @@ type DoneBlock = Omit<EnteredBlock, "place"> & {
   readonly aside?: readonly ListRow[];
 };
 
-/** A sheet that was made, by its key, and what was written on it. */
+/** A sheet that was made: a report by its key, another by its part; and what was written on it. */
 export interface MadeSheet {
-  readonly key: number;
+  readonly key: number | OptionalPart;
   readonly blocks: readonly Block[];
+  /** The workbook's names that came with it. */
+  readonly names?: readonly string[];
+  /** Cells whose formulas may fill others. */
+  readonly arrays?: readonly string[];
 }
 
 /** The work of a command, as far as it takes to take that back when the workbook is opened anew. */
@@ -29,7 +34,7 @@ export type Done =
     }
   /** The contract and the inhabitants that the workbook had before. */
   | { readonly kind: "contract"; readonly before: WorkbookContract }
-  | { readonly kind: "report"; readonly sheets: readonly MadeSheet[] };
+  | { readonly kind: "sheets"; readonly sheets: readonly MadeSheet[] };
 
 const listRowSchema = v.object({
   when: v.number(),
@@ -65,7 +70,9 @@ const keptSchema = v.pipe(
     v.object({
       sheets: v.array(
         v.object({
-          key: v.number(),
+          key: v.union([v.number(), v.picklist(OPTIONAL_PARTS)]),
+          names: v.exactOptional(v.array(v.string())),
+          arrays: v.exactOptional(v.array(v.string())),
           blocks: v.array(v.object({ at: v.string(), cells: v.array(v.array(cellSchema)) })),
         }),
       ),
@@ -79,7 +86,7 @@ export function doneText(done: Done): string {
     const { contract, population } = done.before;
     return JSON.stringify({ contract: contractPartXml(contract, population) });
   }
-  if (done.kind === "report") return JSON.stringify({ sheets: done.sheets });
+  if (done.kind === "sheets") return JSON.stringify({ sheets: done.sheets });
   const blocks = done.blocks.map(({ place, changes, added, known, aside }) => ({
     place: {
       part: place.part,
@@ -104,7 +111,7 @@ export function readDone(text: string): Done | undefined {
     const before = parseContractPart(read.output.contract);
     return before.ok ? { kind: "contract", before: before.value } : undefined;
   }
-  if ("sheets" in read.output) return { kind: "report", sheets: read.output.sheets };
+  if ("sheets" in read.output) return { kind: "sheets", sheets: read.output.sheets };
   const { blocks, importedAt } = read.output;
   return {
     kind: "blocks",

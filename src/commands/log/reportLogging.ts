@@ -7,6 +7,7 @@ import { listTexts } from "../../language/sheets/listTexts";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { logging } from "./logLine";
+import { behindCharts } from "./madeSheet";
 import { sheetNamesText } from "./sheetNamesText";
 
 /** The line that a report's sheets leave in the log: which they are, and what they say the figures are of. */
@@ -18,10 +19,8 @@ export function reportLogging(
   const texts = listTexts(contract.language);
   const where = sheetNamesText(plans, texts);
   const to = texts.details.report(yearLabel(contract, year), isFinal, writtenDay(isoDay(statusDate)));
-  const sheets = plans.flatMap(({ key, blocks, charts }) => {
-    // A chart's description stands in the cell behind it.
-    const behind = charts.map(({ from, description }) => ({ at: from, cells: [[description]] }));
-    return key === undefined ? [] : [{ key, blocks: [...blocks, ...behind] }];
-  });
-  return logging(seen, { action: "report", where, from: "", to, done: { kind: "report", sheets } });
+  const sheets = plans.flatMap(({ key, blocks, charts }) =>
+    key === undefined ? [] : [{ key, blocks: [...blocks, ...behindCharts(charts)] }],
+  );
+  return logging(seen, { action: "report", where, from: "", to, done: { kind: "sheets", sheets } });
 }

@@ -3,6 +3,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInSheet } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readExplanations } from "../../excel/read/readExplanations";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { listTexts } from "../../language/sheets/listTexts";
 import { sheetChanges } from "../../excel/write/withFormat";
@@ -53,6 +54,8 @@ export async function enterExplanations(
     const sheet = findAddInParts(await inspectWorkbook())?.sheets.get("explanations");
     return sheet ? await enterInto(sheet, entries) : await insertWith(entries);
   } catch (error) {
+    // Somebody has typed there in the last moment: that is seen now, and stays.
+    if (error instanceof ChangedMeanwhileError) return enterExplanations(entries);
     throw toCommandFailure(error);
   }
 }
@@ -84,8 +87,8 @@ async function insertWith(entries: readonly ExplanationEntry[]): Promise<EnterEx
   const words = listTexts(contractInUse().language).details;
   const outcome = await insertSheet("explanations", false, {
     planOf: (input) => explanationsSheet(input, rows),
-    logged: (seen, where) =>
-      logging(seen, { action: "explanations", where, from: "", to: words.rows(rows.length) }),
+    logged: (seen, where, done) =>
+      logging(seen, { action: "explanations", where, from: "", to: words.rows(rows.length), done }),
   });
   switch (outcome.kind) {
     case "inserted": {

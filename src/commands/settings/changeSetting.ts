@@ -1,6 +1,7 @@
 import type { Entry } from "../../activity/values/entry";
 import { cellStateOf } from "../../activity/tables/change";
 import type { SheetTable } from "../../excel/read/load/loadTable";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { SheetChange } from "../../excel/write/sheetChange";
 import { withFormat } from "../../excel/write/withFormat";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -89,6 +90,7 @@ async function writeSetting(
     );
     return { kind: "changed", changed: { key, change } };
   } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     throw toCommandFailure(error);
   }
 }

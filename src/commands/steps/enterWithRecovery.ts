@@ -1,13 +1,8 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
 import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import { recover } from "../../excel/recover/recover";
-import {
-  enteredBlock,
-  enterRows,
-  rollBackRows,
-  type EnteredBlock,
-  type TableEntry,
-} from "../../excel/write/enterRows";
+import { enteredBlock, enterRows, type EnteredBlock, type TableEntry } from "../../excel/write/enterRows";
+import { rollBackRows } from "../../excel/write/rollBackRows";
 import { listPlace } from "../../excel/identity/listPlace";
 import { printFilledAreas, type PrintedSheet } from "../../excel/write/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
@@ -47,7 +42,7 @@ export async function enterWithRecovery(
     const isTyped = error instanceof ChangedMeanwhileError;
     // Texts that somebody has typed there are put back with the contents of the other cells.
     const back = isTyped
-      ? blocks.map((each) => (each === current ? { ...each, changes: error.changes } : each))
+      ? blocks.map((each) => (each === current ? { ...each, ...error.tables[0] } : each))
       : blocks;
     const recovery = blocksRecovery(back, look);
     const isWanted = () => !isTyped && control.signal?.aborted !== true;

@@ -4,6 +4,7 @@ import { readTextFile } from "../../activity/read/readTextFile";
 import type { DateOrder } from "../../activity/values/dateOrder";
 import { contractInUse } from "../../contract/contractInUse";
 import { fileZeroRows, type CompleteTo } from "./fileZeroRows";
+import type { RowsOfFile } from "./fileFacts";
 import { unreadTable, type UnreadFile } from "./unreadFile";
 
 export type { ActivityRow };
@@ -14,6 +15,8 @@ export type FiguresFile =
       readonly ok: true;
       readonly rows: readonly ActivityRow[];
       readonly notes: TableNotes;
+      /** As they are written, for the file's facts. */
+      readonly written: Extract<RowsOfFile, { readonly table: "activity" }>;
       /** Rows left out, for they do not fit their headings. */
       readonly misfits: readonly number[];
     }
@@ -41,6 +44,7 @@ export function readFiguresFile(
       ...(completeTo ? fileZeroRows(read, contractInUse(), completeTo) : []),
     ],
     notes: read.notes,
+    written: { table: "activity", rows: read.rows },
     misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),
   };
 }

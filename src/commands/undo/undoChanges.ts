@@ -1,4 +1,5 @@
 import { cellStateOf, invertChanges } from "../../activity/tables/change";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { TableChanges } from "../../excel/write/sheetChange";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
@@ -58,6 +59,8 @@ export async function undoChanges(
     }
     return { checked: await checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {
+    // Somebody has typed there in the last moment: that stays, and the rest is looked at anew.
+    if (error instanceof ChangedMeanwhileError) return undoChanges(before, applied);
     throw toCommandFailure(error);
   }
 }

@@ -4,15 +4,18 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/ins
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { enteredAmong } from "../../excel/read/readEntered";
 import { readDoneText } from "../../excel/read/readDoneText";
+import { readHandover } from "../../excel/read/readHandover";
 import { readExplanations } from "../../excel/read/readExplanations";
 import { readLastYearCells } from "../../excel/read/readLastYearCells";
 import type { SheetTable } from "../../excel/read/load/loadTable";
+import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
+import type { AnyPart } from "../../sheets/plan/parts";
 import type { NameKey } from "../../sheets/plan/ourNames";
 import { changeDetails } from "../log/changeDetails";
 import { readDone, type Done } from "../log/done";
 import { logging, type LogAction } from "../log/logLine";
-import { undoReport } from "../reports/undoReport";
+import { invoiceTables, readInvoicesOf } from "../invoices/invoiceTables";
 import { undoSetting } from "../settings/changeSetting";
 import { checkedTables } from "../steps/checkedFigures";
 import { toCommandFailure } from "../steps/commandFailure";
@@ -21,6 +24,7 @@ import { moveBack } from "../steps/recover/moveAside";
 import type { LookAtTables } from "../steps/recover/recoverBlocks";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { undoImport } from "./undoImport";
+import { undoSheets } from "./undoSheets";
 import { versionsTo, type Versions } from "../updating/versions";
 
 export type UndoKeptOutcome =
@@ -29,6 +33,14 @@ export type UndoKeptOutcome =
   | { readonly kind: "contract"; readonly versions: Versions }
   /** The workbook keeps it no longer, or in a form that cannot be read, or the sheet that it was done on is gone. */
   | { readonly kind: "gone" };
+
+/** The sheet that a command writes on. */
+const ON_SHEETS = {
+  explanations: "explanations",
+  handover: "handover",
+  invoices: "invoices",
+  lastYear: "targets",
+} as const satisfies Partial<Record<LogAction, AnyPart>>;
 
 type DoneBlocks = Extract<Done, { kind: "blocks" }>;
 type DoneBlock = DoneBlocks["blocks"][number];
@@ -47,17 +59,27 @@ export async function undoKept(command: DoneCommand): Promise<UndoKeptOutcome> {
       return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
     }
     const snapshot = await inspectWorkbook();
-    if (done.kind === "report") return await undoReport(done.sheets, command.key, snapshot);
+    if (done.kind === "sheets") {
+      const { sheets } = done;
+      return await undoSheets(
+        { action: command.action as LogAction, sheets, undoneKey: command.key },
+        snapshot,
+      );
+    }
     switch (command.action) {
       case "setting":
         return await undoKeptSetting(command, done);
       case "explanations":
       case "lastYear":
+      case "handover":
+      case "invoices":
         return await undoOnSheet(command, done, snapshot);
       default:
         return await undoFigures(command, done, snapshot);
     }
   } catch (error) {
+    // Somebody has typed there in the last moment: that stays, and is looked at anew.
+    if (error instanceof ChangedMeanwhileError) return undoKept(command);
     throw toCommandFailure(error);
   }
 }
@@ -79,18 +101,27 @@ async function undoOnSheet(
   snapshot: WorkbookSnapshot,
 ): Promise<UndoKeptOutcome> {
   const parts = findAddInParts(snapshot);
-  const sheet = parts?.sheets.get(action === "lastYear" ? "targets" : "explanations");
+  const part = ON_SHEETS[action as keyof typeof ON_SHEETS];
+  const sheet = parts?.sheets.get(part);
   if (!parts || !sheet) return { kind: "gone" };
   let seen: LogSeen = snapshot;
   const look: LookAtTables = async () => {
-    if (action === "lastYear") {
-      const { tables, log } = await readLastYearCells(parts, sheet);
-      seen = log;
-      return tables;
+    switch (part) {
+      case "targets": {
+        const { tables, log } = await readLastYearCells(parts, sheet);
+        seen = log;
+        return tables;
+      }
+      case "explanations": {
+        const { table, log } = await readExplanations(sheet);
+        seen = log;
+        return [table];
+      }
+      case "handover":
+        return [await readHandover(sheet)];
+      case "invoices":
+        return invoiceTables(await readInvoicesOf(snapshot, sheet));
     }
-    const { table, log } = await readExplanations(sheet);
-    seen = log;
-    return [table];
   };
   const placed = placedIn(blocks, await look());
   if (!placed) return { kind: "gone" };
@@ -134,7 +165,11 @@ function placedIn(
   const placed = blocks.flatMap((block) => {
     const { part, table: name, firstRow, firstColumn, height } = block.place;
     const candidates = tables.filter((each) => each?.place.part === part);
-    const table = candidates.find((each) => each?.place.table === name) ?? candidates[0];
+    const named = candidates.filter((each) => each?.place.table === name);
+    const whole = named.find((each) =>
+      block.changes.every(({ column }) => column in (each?.place.columnAt ?? {})),
+    );
+    const table = whole ?? named[0] ?? candidates[0];
     return table ? [{ ...block, place: { ...table.place, firstRow, firstColumn, height } }] : [];
   });
   return placed.length === blocks.length ? placed : undefined;

@@ -5,7 +5,7 @@ import { doneText } from "../log/done";
 import type { LogAction } from "../log/logLine";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
 import { inKeyOrder } from "../../contract/file/inKeyOrder";
-import { undecidedYear } from "../../contract/undecidedYear";
+import { decidedYear } from "../../contract/undecidedYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
@@ -116,15 +116,10 @@ async function advanceUpdate(
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;
-  const fixedYear = fixedBy(versions);
+  // Its targets are to be sent.
+  const fixedYear = decidedYear(before.contract, after.contract);
   const rows = rowsOf(proposedWork(whole, updates));
   await writeUpdate(updates, rows, after.contract, whole, proposal.read.snapshot, { done, fixedYear });
-}
-
-/** The year whose targets were not fixed before and are from then on: they are to be sent. */
-function fixedBy({ before, after }: Versions): number | undefined {
-  const open = undecidedYear(before.contract)?.year;
-  return open !== undefined && open !== undecidedYear(after.contract)?.year ? open : undefined;
 }
 
 /** Data that the workbook keeps to take it back by; once more after it broke off, the same. */

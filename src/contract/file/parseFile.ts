@@ -48,7 +48,7 @@ function received(issue: SchemaIssue): string {
 function expected(issue: SchemaIssue): string {
   if (isUnknownKey(issue)) return "no such key";
   if (issue.input === undefined) return "a value";
-  if (issue.type === "iso_date") return "a date such as 2026-01-31";
+  if (issue.type === "iso_date") return "a date, YYYY-MM-DD";
   if (issue.type === "integer") return "a whole number";
   if (issue.type === "non_empty") return "a text";
   return issue.expected ?? issue.type;

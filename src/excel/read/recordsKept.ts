@@ -18,11 +18,12 @@ export function recordsKept({
   );
   const dayOf = (at: string) => serialOfIsoDate(at.slice(0, "2026-06-30".length));
   return {
-    imports: imports.map(({ at, file, sha256, rows, sums, undone }) => ({
+    imports: imports.map(({ at, file, sha256, rows, days, sums, undone }) => ({
       day: dayOf(at),
       file,
       sha256,
       rows,
+      days,
       sums: Object.entries(sums).map(([column, sum]) => [headings[column] ?? column, sum]),
       isUndone: undone !== undefined,
     })),

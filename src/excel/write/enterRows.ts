@@ -30,9 +30,6 @@ const MOST_ROWS = 5_000;
 /** Excel on the web takes 5 MB a request, of which what is to come, as the workbook remembers it, may take another. */
 const ROWS_BYTES = 2_500_000;
 
-/** The tables that several people type in. */
-const TYPED: ReadonlySet<string> = new Set(["activity", "meetings"]);
-
 /** Rows and changes to be entered into one table. */
 export interface TableEntry {
   readonly table: SheetTable<string>;
@@ -79,8 +76,7 @@ export async function enterRows(
     progress?.({ done: start, of: Math.max(added.length, 1) });
     context.workbook.application.suspendApiCalculationUntilNextSync();
     if (start === 0 && block === all[0]) queueEntryBegins(context, all);
-    const requireUnchanged =
-      start === 0 && TYPED.has(place.part) ? expectUnchanged(context, block) : undefined;
+    const requireUnchanged = start === 0 ? expectUnchanged(context, [block]) : undefined;
     if (start === 0) queueChanges(context, block, "to");
     const part = rowsWithin(added, start);
     if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
@@ -101,36 +97,6 @@ export async function enterRows(
   progress?.({ done: 1, of: 1 });
 }
 
-/**
- * Takes back what was entered, in one request after a look: changed cells hold what they held, rows beyond the
- * tables' old ends go. Once more does no harm.
- * @param all the blocks that these were entered with, as the workbook remembers them until all are looked at
- */
-export async function rollBackRows(
-  blocks: readonly EnteredBlock[],
-  all: readonly EnteredBlock[] = blocks,
-  logging?: Logging,
-): Promise<void> {
-  await runExcel(async (context) => {
-    const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
-    await context.sync();
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-    queueEntryBegins(context, all);
-    // Rows last: a refusal before leaves cells to be written again, but no row deleted.
-    for (const block of blocks) queueChanges(context, block, "from");
-    for (const [index, { place }] of blocks.entries()) {
-      const beyond = (bodies[index]?.rowCount ?? 0) - place.height;
-      if (beyond <= 0) continue;
-      const sheet = context.workbook.worksheets.getItem(place.sheetId);
-      const row = place.firstRow - 1 + place.height;
-      sheet.getRangeByIndexes(row, place.firstColumn, beyond, place.width).delete("Up");
-    }
-    if (logging) queueLogging(context, logging);
-    if (all === blocks) queueEntryEnds(context);
-    await context.sync();
-  });
-}
-
 /** As many rows from there on as one request may carry. */
 function rowsWithin(rows: readonly Values[], start: number): readonly Values[] {
   const encoder = new TextEncoder();
@@ -143,7 +109,7 @@ function rowsWithin(rows: readonly Values[], start: number): readonly Values[] {
   return rows.slice(start, end);
 }
 
-function tableIn(context: Excel.RequestContext, place: TableLocation): Excel.Table {
+export function tableIn(context: Excel.RequestContext, place: TableLocation): Excel.Table {
   return context.workbook.worksheets.getItem(place.sheetId).tables.getItem(place.table);
 }
 

@@ -4,12 +4,9 @@ import { mixedColumns } from "../../sheets/plan/mixedColumns";
 import { isFormula, type Block, type TablePlan } from "../../sheets/plan/plan";
 import { plannedCellInput, type CellInput } from "./queue/queueCells";
 
-/** A heading that a contract may call by a number: Excel would make it one, or a date, and call the column by that. */
-const LOOKS_LIKE_NUMBER = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$/;
-
 /** The header row of a table, as Excel takes it. */
 export function tableHeaderInputs({ headers }: TablePlan): CellInput[] {
-  return headers.map((header) => (LOOKS_LIKE_NUMBER.test(header) ? `'${header}` : plannedCellInput(header)));
+  return headers.map(plannedCellInput);
 }
 
 /** The rows of a table and its total row, to be written over the zeros. */

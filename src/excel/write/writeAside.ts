@@ -4,6 +4,7 @@ import type { LogSeen } from "../identity/logSeen";
 import { queueLogging, type Logging } from "../log/logging";
 import { loadList } from "../read/load/loadList";
 import { runExcel } from "../runExcel";
+import { expectUnchanged } from "./changedMeanwhile";
 import type { TableChanges } from "./sheetChange";
 import { queueList } from "./updating/queueList";
 import { queueChanges } from "./writeChanges";
@@ -18,6 +19,7 @@ export interface Aside {
  * Moves entries to the sheet Ikke placeret or, `back`, from it to where they stood: a look at which lines are there, and
  * one batch. First comes what holds them, so that nothing is ever nowhere.
  * @param seen the workbook as it was before they were moved away
+ * @throws ChangedMeanwhileError where it is moved aside with a line for the log, and goes over what somebody has typed there in the last moment
  */
 export async function writeAside(
   { cells, lines }: Aside,
@@ -30,6 +32,8 @@ export async function writeAside(
     await context.sync();
     const { has, lastIndexOf } = list();
     context.workbook.application.suspendApiCalculationUntilNextSync();
+    // Put back, cells hold what the formula before them fills them with.
+    const requireUnchanged = logging && way === "aside" ? expectUnchanged(context, [cells]) : undefined;
     if (way === "aside") {
       queueList(
         context,
@@ -40,13 +44,14 @@ export async function writeAside(
       queueChanges(context, cells, "to");
     } else {
       queueChanges(context, cells, "from");
-      const place = listPlace("unplaced", seen);
-      const rows = place && context.workbook.worksheets.getItem(place.id).tables.getItem(place.table).rows;
+      const list = listPlace("unplaced", seen);
+      const rows = list && context.workbook.worksheets.getItem(list.id).tables.getItem(list.table).rows;
       const there = lines.map(lastIndexOf).filter((index) => index >= 0);
       for (const index of there.toSorted((a, b) => b - a)) rows?.getItemAt(index).delete();
     }
     if (logging) queueLogging(context, logging);
     await context.sync();
+    requireUnchanged?.();
   });
 }
 

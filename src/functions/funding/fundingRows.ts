@@ -10,7 +10,12 @@ type FixedFunding = Extract<Funding, { kind: "fixed" }>;
 export function fundingRows(year: number): FixedFunding | ExcelError {
   const funding = fundingFor(contractInUse(), year);
   if (funding.kind === "outside") return yearOutsideError(year);
-  if (funding.kind === "not-fixed")
-    return excelError("#N/A", contractResultTexts().fundingNotFixed(calledYear(year)));
-  return funding;
+  if (funding.kind === "fixed") return funding;
+  const texts = contractResultTexts();
+  if (funding.kind === "none") return excelError("#N/A", texts.fundingNone);
+  const called = calledYear(year);
+  return excelError(
+    "#N/A",
+    funding.kind === "undivided" ? texts.fundingUndivided(called) : texts.fundingNotFixed(called),
+  );
 }

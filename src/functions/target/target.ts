@@ -59,8 +59,8 @@ export const targetDescription: FunctionDescription = {
       matrix: true,
       unit: { da: "tekst", en: "text" },
       description: {
-        da: 'Målets nr., f.eks. "N3" eller "R1".',
-        en: 'The measure\'s id, such as "N3" or "R1".',
+        da: "Målets nr., som det står på Målark.",
+        en: "The measure's id, as it stands on Målark.",
       },
     },
     yearParameter,

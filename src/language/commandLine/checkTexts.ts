@@ -43,7 +43,7 @@ const english = countWords("en");
 const texts: Readonly<Record<Language, CheckTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date 2026-06-30] [--date-order dmy|mdy] [--complete-to 2026-03] [--forloeb] [--json]",
+      "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date ÅÅÅÅ-MM-DD] [--date-order dmy|mdy] [--complete-to ÅÅÅÅ-MM] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} er tom: vælg en fil med en række overskrifter og rækker under dem.`,
       "too-large": (file) => `${file} er over 100 MB: del den i flere filer, f.eks. en for hvert år.`,
@@ -55,7 +55,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       "not-text": (file) => `${file} er ikke en tekstfil: vælg en CSV-fil.`,
     },
     openQuote: (file, row) =>
-      `${file}: i række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes: ret rækken.`,
+      `${file}: i række ${row} begynder en tekst med et anførselstegn, men det afsluttende mangler: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
       `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (der er søgt efter overskrifterne i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.map((name) => shownText(name)).join(", ")}.`,
@@ -67,22 +67,22 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     dateQuestion: (rows) =>
       `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
     dayQuestion: (rows) =>
-      `Datoerne i ${danish.rowList(rows)} er dage midt i en måned, så det er ikke sikkert, hvilken måned der menes, og de tælles ikke med: skriv måneden, eller regn dem til måneden med --date-order dmy.`,
+      `Datoerne i ${danish.rowList(rows)} er dage midt i en måned, så det er ikke sikkert, hvilken måned der menes, og de tælles ikke med: skriv måneden, eller henfør dem til måneden med --date-order dmy.`,
     misfits: (rows) => `Udeladt, fordi felterne ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
     totals: (rows) => `Udeladt som sumrækker: ${danish.rowList(rows)}.`,
     remarks: (rows) => `Udeladt som noter: ${danish.rowList(rows)}.`,
     repeatedHeaders: (rows) => `Udeladt som overskrifter: ${danish.rowList(rows)}.`,
     summary: (file, rows, errors, warnings) =>
-      `${file}: ${danish.counted(rows, "række", "rækker")}, ${errors} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}.`,
+      `${file}: ${danish.counted(rows, "række", "rækker")}, ${danish.number(errors)} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}.`,
     severity: {
-      error: (count) => `${count} fejl`,
+      error: (count) => `${danish.number(count)} fejl`,
       warning: (count) => danish.counted(count, "advarsel", "advarsler"),
     },
     place: (row) => (row === null ? "mangler" : `række ${row}`),
   },
   en: {
     usage:
-      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date 2026-06-30] [--date-order dmy|mdy] [--complete-to 2026-03] [--forloeb] [--json]",
+      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date YYYY-MM-DD] [--date-order dmy|mdy] [--complete-to YYYY-MM] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} is empty: choose a file with a row of headings and rows below it.`,
       "too-large": (file) => `${file} is over 100 MB: split it into several files, e.g. one a year.`,

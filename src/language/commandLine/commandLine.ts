@@ -1,5 +1,9 @@
+import { countWords } from "../countWords";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Words of the command line; one line for each fault. */
 export interface CommandLineTexts {
@@ -33,10 +37,10 @@ export interface CommandLineTexts {
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--acknowledge] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADRESSE] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--acknowledge] [--year ÅÅÅÅ] [--date ÅÅÅÅ-MM-DD] [--individual-target TAL] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to ÅÅÅÅ-MM] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADRESSE] [--values] [--json]",
     usageFormula:
       'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput) [--contract FIL.json] [--population FIL.json]',
-    badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
+    badOption: (word) => `${word} kendes ikke her, eller værdien mangler.`,
     outMissing:
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
@@ -44,7 +48,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} har ${warnings.length} ${warnings.length === 1 ? "advarsel" : "advarsler"}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
+      `${file} har ${danish.counted(warnings.length, "advarsel", "advarsler")}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
@@ -55,7 +59,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} er en projektmappe: læs kontrakten på dens ark med npm run -s contract -- from-sheets ${file}, eller angiv en JSON-fil.`,
     yearOutside: (year, years) =>
       `--year ${year} er ikke et af kontraktens år: brug ${years.join(" eller ")}.`,
-    notDate: (text) => `--date ${text} er ikke en dato: skriv den som 2026-06-30.`,
+    notDate: (text) => `--date ${text} er ikke en dato: skriv den som ÅÅÅÅ-MM-DD.`,
     notTarget: (text) =>
       `--individual-target ${text} er ikke et entydigt tal over 0: skriv det som 2500, uden tegn mellem tusinderne.`,
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
@@ -65,11 +69,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} har en anden endelse end det, der skrives: lad navnet ende på ${form}.`,
     alreadyThere: (file) =>
       `${file} findes allerede og er ikke rørt: vælg et andet navn, eller tilføj --overwrite for at skrive over den.`,
-    notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som 2026-03.`,
+    notMonth: (text) => `--complete-to ${text} er ikke en måned: skriv den som ÅÅÅÅ-MM.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} på Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} på Forløb` : "";
+      const entered = rows > 0 ? `; ${danish.counted(rows, "række", "rækker")} på Aktivitet` : "";
+      const from = meetings > 0 ? `; ${danish.counted(meetings, "møde", "møder")} på Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
@@ -77,7 +81,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--acknowledge] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADDRESS] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--acknowledge] [--year YYYY] [--date YYYY-MM-DD] [--individual-target NUMBER] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to YYYY-MM] [--sheets months,meetings,invoices,explanations,reportWay,handover] [--store developer|central|ADDRESS] [--values] [--json]",
     usageFormula:
       'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input) [--contract FILE.json] [--population FILE.json]',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
@@ -87,7 +91,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} has ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
+      `${file} has ${english.counted(warnings.length, "warning", "warnings")}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>
@@ -97,7 +101,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     isWorkbook: (file) =>
       `${file} is a workbook: read the contract on its sheets with npm run -s contract -- from-sheets ${file}, or name a JSON file.`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,
-    notDate: (text) => `--date ${text} is not a date: write it as 2026-06-30.`,
+    notDate: (text) => `--date ${text} is not a date: write it as YYYY-MM-DD.`,
     notTarget: (text) =>
       `--individual-target ${text} is not a clear number above 0: write it as 2500, with nothing between the thousands.`,
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
@@ -106,11 +110,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     otherForm: (file, form) => `${file} ends otherwise than what is written: let its name end in ${form}.`,
     alreadyThere: (file) =>
       `${file} is there already and is not touched: choose another name, or add --overwrite to replace it.`,
-    notMonth: (text) => `--complete-to ${text} is no month: write it as 2026-03.`,
+    notMonth: (text) => `--complete-to ${text} is no month: write it as YYYY-MM.`,
     notDateOrder: (word, known) => `--date-order ${word} is not known: use ${known.join(" or ")}.`,
     saved: (file, sheets, rows, meetings) => {
-      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
-      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
+      const entered = rows > 0 ? `; ${english.counted(rows, "row", "rows")} in Aktivitet` : "";
+      const from = meetings > 0 ? `; ${english.counted(meetings, "meeting", "meetings")} in Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
     commaHint: "Arguments are separated by commas here, not by semicolons.",

@@ -5,7 +5,7 @@ const danish: Readonly<Record<string, string>> = {
   "a value": "en værdi",
   "a text": "en tekst",
   "a whole number": "et helt tal",
-  "a date such as 2026-01-31": "en dato som 2026-01-31",
+  "a date, YYYY-MM-DD": "en dato, ÅÅÅÅ-MM-DD",
   "no such key": "intet felt med det navn",
   "unknown key": "et ukendt felt",
   "one such measure only": "kun ét mål med flere læsninger",

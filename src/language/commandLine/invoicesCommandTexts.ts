@@ -1,3 +1,4 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
 
 /** Words of the command `invoices`; each a line of its own. */
@@ -30,12 +31,12 @@ export interface InvoicesCommandTexts {
   readonly wrongLines: (file: string, faults: readonly string[]) => string;
 }
 
-const OPTIONS =
-  "[--instalments 2] [--invoice-dates 2026-02-01,2026-08-01] [--due-dates 2026-03-03,2026-08-31 | --due-days 30]";
+const options = (day: string) =>
+  `[--instalments 2] [--invoice-dates ${day},${day}] [--due-dates ${day},${day} | --due-days 30]`;
 
 const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
   da: {
-    usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--acknowledge] [--json] [--overwrite]`,
+    usage: `Brug: npm run -s invoices -- --out FIL.csv ${options("ÅÅÅÅ-MM-DD")} [--periods "1. halvår ÅÅÅÅ;2. halvår ÅÅÅÅ"] [--basis rows|allocation] [--decision TEKST] [--year ÅÅÅÅ] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--acknowledge] [--json] [--overwrite]`,
     outMissing: "--out mangler: skriv, hvilken fil grundlaget skal gemmes i, f.eks. --out fakturering.csv",
     refused: {
       "not-fixed": "Kontrakten fordeler intet beløb på kommunerne for året: der kan ikke laves fakturaer.",
@@ -46,7 +47,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       unordered: "En rates dato ligger før den forrige rates: skriv datoerne i raternes rækkefølge.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} kendes ikke: brug ${known.join(" eller ")}.`,
-    notDate: (option, text) => `${option} ${text} er ikke en dato: skriv den som 2026-02-01.`,
+    notDate: (option, text) => `${option} ${text} er ikke en dato: skriv den som ÅÅÅÅ-MM-DD.`,
     notDays: (text) => `--due-days ${text} er ikke et helt antal dage: skriv det som 30.`,
     dueTwice: "--due-dates og --due-days kan ikke bruges sammen: vælg en af dem.",
     tooMany: (option, count) => `${option} har flere end de ${count} rater: skriv højst én til hver.`,
@@ -68,7 +69,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
   },
   en: {
-    usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--acknowledge] [--json] [--overwrite]`,
+    usage: `Usage: npm run -s invoices -- --out FILE.csv ${options("YYYY-MM-DD")} [--periods "1. halvår YYYY;2. halvår YYYY"] [--basis rows|allocation] [--decision TEXT] [--year YYYY] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--acknowledge] [--json] [--overwrite]`,
     outMissing: "--out is missing: say which file the basis is saved in, e.g. --out fakturering.csv",
     refused: {
       "not-fixed":
@@ -81,7 +82,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
         "An instalment's date is before that of the one before it: write the dates in the instalments' order.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} is not known: use ${known.join(" or ")}.`,
-    notDate: (option, text) => `${option} ${text} is not a date: write it as 2026-02-01.`,
+    notDate: (option, text) => `${option} ${text} is not a date: write it as YYYY-MM-DD.`,
     notDays: (text) => `--due-days ${text} is not a whole number of days: write it as 30.`,
     dueTwice: "--due-dates and --due-days cannot be used together: choose one of them.",
     tooMany: (option, count) =>
@@ -100,7 +101,8 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "amount-invalid": (row, received) => `row ${row}: ${received} is not an amount in kroner`,
       formula: (row, received) => `row ${row}: ${received} begins with a sign that Excel makes a formula of`,
     },
-    wrongLines: (file, faults) => `${file} has ${faults.length} faults: ${faults.join("; ")}.`,
+    wrongLines: (file, faults) =>
+      `${file} has ${countWords("en").counted(faults.length, "fault", "faults")}: ${faults.join("; ")}.`,
   },
 };
 

@@ -1,4 +1,8 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Amounts in øre, and what the file lacks. */
 interface MadeInvoices {
@@ -45,7 +49,7 @@ interface MadeWords {
 const texts: Readonly<Record<Language, MadeWords>> = {
   da: {
     invoices: (file, lines, total) =>
-      `${file}: ${lines} ${lines === 1 ? "faktura" : "fakturaer"}, i alt ${total} kr.`,
+      `${file}: ${danish.counted(lines, "faktura", "fakturaer")}, i alt ${total} kr.`,
     allocated: (decision, rows) =>
       `Grundlag: det anførte beløb, fordelt eksakt (${decision}); kontraktens rækker giver tilsammen ${rows} kr.`,
     rows: (printed, rounding) => `Grundlag: kontraktens rækker; anført i alt ${printed} kr., ${rounding}.`,
@@ -63,12 +67,13 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     notReady: (lacks) => `Klar til fakturering: nej (${lacks.join("; ")}).`,
     lacks: {
       vat: "moms er ikke afklaret",
-      ean: (lines) => `EAN mangler i ${lines} ${lines === 1 ? "linje" : "linjer"}`,
-      dates: (lines) => `dato mangler i ${lines} ${lines === 1 ? "linje" : "linjer"}`,
+      ean: (lines) => `EAN mangler i ${danish.counted(lines, "linje", "linjer")}`,
+      dates: (lines) => `dato mangler i ${danish.counted(lines, "linje", "linjer")}`,
     },
   },
   en: {
-    invoices: (file, lines, total) => `${file}: ${lines} invoices, ${total} kr. in all.`,
+    invoices: (file, lines, total) =>
+      `${file}: ${english.counted(lines, "invoice", "invoices")}, ${total} kr. in all.`,
     allocated: (decision, rows) =>
       `Basis: the printed amount, allocated exactly (${decision}); the contract's rows add up to ${rows} kr.`,
     rows: (printed, rounding) => `Basis: the contract's rows; printed total ${printed} kr., ${rounding}.`,
@@ -85,8 +90,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     notReady: (lacks) => `Ready to invoice: no (${lacks.join("; ")}).`,
     lacks: {
       vat: "VAT is undecided",
-      ean: (lines) => `EAN missing in ${lines} ${lines === 1 ? "line" : "lines"}`,
-      dates: (lines) => `dates missing in ${lines} ${lines === 1 ? "line" : "lines"}`,
+      ean: (lines) => `EAN missing in ${english.counted(lines, "line", "lines")}`,
+      dates: (lines) => `dates missing in ${english.counted(lines, "line", "lines")}`,
     },
   },
 };

@@ -1,4 +1,8 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Rows of Forløb, or of the file, that the command line reports. */
 interface MeetingNotes {
@@ -54,7 +58,7 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
       ]),
       ...(differing > 0
         ? [
-            `Aktivitet: ${differing} ${differing === 1 ? "felt" : "felter"} fra en anden kilde afviger fra møderne og er ikke ændret.`,
+            `Aktivitet: ${danish.counted(differing, "felt", "felter")} fra en anden kilde afviger fra møderne og er ikke ændret.`,
           ]
         : []),
     ],
@@ -89,7 +93,7 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
       ]),
       ...(differing > 0
         ? [
-            `Aktivitet: ${differing} cells of another source differ from the meetings and are left as they are.`,
+            `Aktivitet: ${english.counted(differing, "cell", "cells")} of another source unlike the meetings, left unchanged.`,
           ]
         : []),
     ],

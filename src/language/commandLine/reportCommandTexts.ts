@@ -34,7 +34,7 @@ export interface ReportCommandTexts {
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--last-year FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--acknowledge] [--text] [--overwrite]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:KODE|kommuner] [--year ÅÅÅÅ] [--date ÅÅÅÅ-MM-DD] [--final] [--values] [--individual-target TAL] [--explanations FIL.csv] [--compare FIL.xlsx] [--last-year FIL.xlsx] [--date-order dmy|mdy] [--complete-to ÅÅÅÅ-MM] [--contract FIL.json] [--population FIL.json] [--acknowledge] [--text] [--overwrite]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
     recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -75,7 +75,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--last-year FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--acknowledge] [--text] [--overwrite]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:CODE|kommuner] [--year YYYY] [--date YYYY-MM-DD] [--final] [--values] [--individual-target NUMBER] [--explanations FILE.csv] [--compare FILE.xlsx] [--last-year FILE.xlsx] [--date-order dmy|mdy] [--complete-to YYYY-MM] [--contract FILE.json] [--population FILE.json] [--acknowledge] [--text] [--overwrite]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
     recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>

@@ -40,7 +40,8 @@ const danish = {
   "amounts-unagreed": ({ year }: FaultWords) =>
     `Kommunerne har beløb for ${year}, men der står intet samlet beløb: skriv det her.`,
   missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
-  "unknown-key": ({ key }: FaultWords) => `${key} skal være tom her: det hører til en anden slags. Slet det.`,
+  "unknown-key": ({ key }: FaultWords) =>
+    `${key} skal stå tomt her: feltet hører til en anden art. Slet indholdet.`,
   "not-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
   "not-text": ({ received }: FaultWords) => `Her står "${received}": her skal stå en tekst.`,
   "not-date": ({ received }: FaultWords) =>

@@ -4,7 +4,7 @@ import type { FaultWords } from "./faultWords";
 export const danishContractFaults = {
   "not-contract": () => "Filen er ikke en kontrakt: her skal stå kontraktens dele mellem { og }.",
   "other-form": ({ received }: FaultWords) =>
-    `Kontraktens form er ${received}, som ikke kendes: her skal stå 1, 2 eller 3.`,
+    `Kontraktfilens format er ${received}, som ikke kendes: her skal stå 1, 2 eller 3.`,
   missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
   "unknown-key": ({ key, expected }: FaultWords) =>
     `${key} kendes ikke her: ret navnet, eller fjern det.${expected ? ` Her kan stå ${expected}.` : ""}`,
@@ -24,8 +24,7 @@ export const danishContractFaults = {
   "not-year": ({ received }: FaultWords) => `Her står ${received}: her skal stå et år fra 2000 til 2100.`,
   "not-date": ({ received }: FaultWords) =>
     `Her står ${received}: her skal stå en dato: år, måned og dag som ÅÅÅÅ-MM-DD.`,
-  "no-such-day": ({ received }: FaultWords) =>
-    `Datoen ${received} findes ikke: skriv en dato, der er i kalenderen.`,
+  "no-such-day": ({ received }: FaultWords) => `Datoen ${received} findes ikke i kalenderen: ret den.`,
   "year-start": ({ received }: FaultWords) =>
     `Kontrakten er i kraft fra ${received}, og dens år begynder den dag. Tal opgøres for hele måneder: skriv den første i den måned, året begynder.`,
   "year-first": ({ received, year }: FaultWords) =>
@@ -66,7 +65,7 @@ export const danishContractFaults = {
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller at det ikke er fastsat ("not-fixed").`,
   "target-outside": ({ key, id, years }: FaultWords) =>
-    `Målet ${id} har et tal for ${key}, som ikke er en af kontraktens perioder (${years}): ret eller fjern det.`,
+    `Mål ${id} har tal for ${key}, som ikke hører til kontraktens perioder (${years}): fjern dem, eller tilføj perioden.`,
   "target-both": ({ id, year, step }: FaultWords) =>
     `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
   "steps-gap": ({ id, year, steps }: FaultWords) =>
@@ -88,7 +87,7 @@ export const danishContractFaults = {
   "band-missing": ({ id }: FaultWords) =>
     `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
   "band-other": ({ id, band }: FaultWords) =>
-    `Målet ${id} følger et spænd, men kontraktens eneste spænd er målet ${band}: ret målets regel og kilde, eller hvilket mål spændet gælder.`,
+    `Målet ${id} følger et spænd, men kontraktens eneste spænd gælder målet ${band}: ret målets regel og kilde, eller hvilket mål spændet gælder.`,
   "annex-outside": ({ year, years }: FaultWords) =>
     `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
   "annex-unknown": ({ received, year }: FaultWords) =>
@@ -106,11 +105,11 @@ export const danishContractFaults = {
   "not-population": () => "Filen indeholder ikke folketal: her skal stå folketallets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
-  "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
+  "amendment-of": () => "Det fremgår ikke, hvad tillægget gælder: skriv målets id eller kommunens kode.",
   "amendment-unknown": ({ received }: FaultWords) =>
     `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
   "amendment-kept": ({ received, period, inForce }: FaultWords) =>
-    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag ligger så ikke i perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
+    `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag ligger dermed uden for perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>
     `Tillægget gælder ${received}, som ikke er en af kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>

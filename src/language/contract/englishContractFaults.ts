@@ -34,8 +34,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits in quotes.`,
   "contract-id": ({ received }) =>
     `The contract's id is ${received}: use small letters a-z, digits and hyphens.`,
-  "number-label": ({ received }) =>
-    `The reading is called ${received}: its name needs at least one letter beside the word kommune.`,
+  "number-label": ({ received }) => `The reading is called ${received}: its name needs at least one letter.`,
   "not-step": ({ key }) =>
     `The target's period is ${key}: write a year, or YYYYH1, YYYYK1 or YYYY-01 for a part of it.`,
   "not-year-key": ({ key }) => `The year is ${key}: write its four digits.`,
@@ -57,7 +56,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or that it is not fixed ("not-fixed").`,
   "target-outside": ({ key, id, years }) =>
-    `The measure ${id} has a figure for ${key}, which is not in the contract's periods (${years}): correct or remove it.`,
+    `Figures of ${id} for ${key} are not in the contract's periods (${years}): remove them, or add the period.`,
   "target-both": ({ id, year, step }) =>
     `The measure ${id} has targets both for ${year} and for parts of it (${step}): keep the period or its parts.`,
   "steps-gap": ({ id, year, steps }) =>

@@ -64,6 +64,8 @@ export interface ResultTexts {
   readonly populationMissing: (name: string) => string;
   readonly populationIncomplete: string;
   readonly fundingNotFixed: (year: string) => string;
+  readonly fundingUndivided: (year: string) => string;
+  readonly fundingNone: string;
   readonly fundingMissing: (name: string, year: string) => string;
 }
 
@@ -130,6 +132,8 @@ const danish: ResultTexts = {
   populationMissing: (name) => `Folketallet mangler for ${name}. Tilføj det i folketalskilden.`,
   populationIncomplete: "Folketallet mangler for en kommune. Tilføj det i folketalskilden.",
   fundingNotFixed: (year) => `Finansieringen er ikke fastsat for ${year}`,
+  fundingUndivided: (year) => `Kontrakten fordeler ikke finansieringen for ${year} på kommunerne`,
+  fundingNone: "Kontrakten fastsætter ingen finansiering",
   fundingMissing: (name, year) => `${name} har intet beløb i kontraktens bilag for ${year}`,
 };
 

@@ -146,7 +146,7 @@ export const danishIssues = {
         if (fix) return `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den som dd-mm-åååå.";
         return expected === "eve"
-          ? `${column}: ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og bruges ikke.${remedy}`
+          ? `${column}: ${received} er nok midnat dansk tid omregnet til UTC, altså dagen efter, og bruges ikke.${remedy}`
           : `${column}: ${received} er ikke en dato og bruges ikke.${remedy}`;
       },
     },

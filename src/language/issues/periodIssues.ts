@@ -15,7 +15,7 @@ export const periodIssues = {
           return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den som åååå-mm eller med måned og år.";
         return expected === "eve"
-          ? `Perioden ${received} er nok midnat i Danmark skrevet i UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
+          ? `Perioden ${received} er nok midnat dansk tid omregnet til UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
           : `Perioden ${received} er ikke en måned, og rækken tælles ikke med.${remedy}`;
       },
     },

@@ -79,9 +79,9 @@ export const commandTexts = {
     basis: {
       da: {
         rows: (rows, printed) =>
-          `De følger kontraktens rækker, i alt ${danish(rows)} kr. Det trykte beløb, ${danish(printed)} kr. eksakt fordelt, vælger du under Grundlag på arket; det kræver, at beslutningen skrives dér.`,
+          `Fakturaerne følger kontraktens rækker, i alt ${danish(rows)} kr. Skal det anførte beløb, ${danish(printed)} kr., i stedet fordeles eksakt, så vælg det under Grundlag på arket, og skriv beslutningen dér.`,
         allocation: (rows, printed) =>
-          `De følger det trykte beløb, ${danish(printed)} kr. eksakt fordelt, efter den beslutning, der står på arket. Kontraktens rækker giver ${danish(rows)} kr.; du kan vælge dem under Grundlag.`,
+          `Fakturaerne følger det anførte beløb, ${danish(printed)} kr., fordelt eksakt efter den beslutning, der står på arket. Kontraktens rækker giver ${danish(rows)} kr.; du kan vælge dem under Grundlag.`,
       },
       en: {
         rows: (rows, printed) =>

@@ -30,8 +30,8 @@ export const danishDerivePane: DerivePaneTexts = {
   refreshed: (count) =>
     counted(
       count,
-      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
-      "tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
+      "tal, der er opgjort tidligere eller sat til 0, fordi der ikke var en række, ændres",
+      "tal, der er opgjort tidligere eller sat til 0, fordi der ikke var en række, ændres",
     ),
   rowsWithoutMeetings: (count) =>
     counted(
@@ -49,7 +49,7 @@ export const danishDerivePane: DerivePaneTexts = {
     `${counted(count, "kombination", "kombinationer")} af kommune og måned får ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
   years: (count) =>
     counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
-  locked: (count) => counted(count, "tal i en lukket måned røres ikke", "tal i lukkede måneder røres ikke"),
+  locked: (count) => counted(count, "tal i en lukket måned ændres ikke", "tal i lukkede måneder ændres ikke"),
   nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
   replace: (count) => `Erstat også ${counted(count, "celle", "celler")}, der har en anden kilde`,

@@ -99,7 +99,7 @@ export const englishSettings: SettingsTexts = {
   changedSince: (label) =>
     `${label} was changed on the sheet meanwhile, so nothing was written. The field now shows what stands there; change it if it should be otherwise.`,
   cellMissing: (label) => `The cell of ${label} is not there any more, so nothing was written.`,
-  missing: (label) => `${label} cannot be shown: its cell or the cell's name is cellMissing`,
+  missing: (label) => `${label} cannot be shown: its cell or the cell's name is missing`,
   missingRemedy: (name, sheet) =>
     `Select the cell on the sheet ${sheet} and type ${name} in the name box, left of the formula bar. If the cell was deleted, undo that in Excel.`,
   noSheet: "The sheet Forudsætninger is not in the workbook",

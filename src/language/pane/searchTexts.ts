@@ -41,7 +41,7 @@ export interface SearchTexts {
 const texts: Readonly<Record<Language, SearchTexts>> = {
   da: {
     label: "Søg",
-    hint: "Søg efter en side, en kommando, en forudsætning, et målepunkt (R1 eller NPS), en kommune, en KKR-funktion eller et afsnit i vejledningen.",
+    hint: "Søg efter en side, en kommando, en forudsætning, et målepunkt (dets nr. eller navn), en kommune, en KKR-funktion eller et afsnit i vejledningen.",
     close: "Luk søgningen",
     results: "Fundet",
     groups: {
@@ -80,7 +80,7 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
   },
   en: {
     label: "Search",
-    hint: "Search for a page, a command, a setting, a measure (R1 or NPS), a municipality, a KKR function or a section of the guide (in Danish).",
+    hint: "Search for a page, a command, a setting, a measure (its id or name), a municipality, a KKR function or a section of the guide (in Danish).",
     close: "Close the search",
     results: "Found",
     groups: {

@@ -39,6 +39,7 @@ export const danishFrame = {
     asOf: "Opgjort pr.",
   },
   notFixed: "ikke fastsat",
+  notDivided: "fordeles ikke på kommuner",
   aboveZero: "over nul",
   missing: "mangler",
   awaited: "afventer",
@@ -64,6 +65,7 @@ export const danishFrame = {
     answers: "n",
     until: (day: string) => `til og med ${day}`,
   },
+  byFigures: "Ifølge tallene",
   explanation: {
     deviation: "Afvigelse",
     cause: "Årsag",

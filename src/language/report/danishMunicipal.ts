@@ -51,6 +51,8 @@ export const danishMunicipal = {
     missing: (name: string) => `${name}: der mangler tal for individuel vejledning.`,
     contribution: (name: string, year: string, amount: string) =>
       `${name} bidrager med ${amount} (1.000 kr.) i ${year}.`,
+    contributionUndivided: (year: string) =>
+      `Kontrakten fordeler ikke finansieringen for ${year} på kommunerne.`,
     contributionOpen: (year: string) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
   },
   verdicts: {

@@ -1,4 +1,7 @@
+import { countWords } from "../countWords";
 import type { OriginTexts } from "./originTexts";
+
+const danish = countWords("da");
 
 export const danishOrigins: OriginTexts = {
   actual: (id, figure) => `${id}, realiseret: ${figure}`,
@@ -18,9 +21,9 @@ export const danishOrigins: OriginTexts = {
   sum: (name, figure) => `${name}: ${figure}`,
   leftOut: "Ikke talt med",
   nothingLeftOut: "Alle indtastede rækker er talt med",
-  leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "række" : "rækker"})`,
-  leftOutCells: (heading, cells) => `${heading} (${cells} ${cells === 1 ? "felt" : "felter"})`,
-  lacking: (count) => `Mangler måneder: ${count} ${count === 1 ? "kommune" : "kommuner"}`,
+  leftOutRows: (reason, rows) => `${reason} (${danish.counted(rows, "række", "rækker")})`,
+  leftOutCells: (heading, cells) => `${heading} (${danish.counted(cells, "felt", "felter")})`,
+  lacking: (count) => `Mangler måneder: ${danish.counted(count, "kommune", "kommuner")}`,
   lackingMonths: (name, months) => `${name}: ${months}`,
   entered: "Indtastet",
   source: (source) => `Kilde: ${source}`,

@@ -30,6 +30,7 @@ export const danishSentences = {
   },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
+  byFigures: (measure: string) => `${measure}, ifølge tallene`,
   noMonthEnded: "Ingen måned er slut endnu, så ingen vejledninger er talt med.",
   goalNotJudged: (point: string, actual: string, against: string) =>
     `${point}: ${actual} mod ${against}; bedømmes ikke.`,
@@ -131,11 +132,6 @@ export const danishSentences = {
   named: (name: string, months: string) => `${name} (${months})`,
   allMonths: "alle måneder",
   span: (first: string, last: string) => `${first}-${last}`,
-  funding: (year: string, printed: string, sum: string) =>
-    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen ${sum}.`,
-  rounding: (difference: string) =>
-    `Afrundingsdifference: ${difference} (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.`,
-  fundingNotFixed: (year: string) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
   chance: (of: {
     readonly all: number;
     readonly low: number;

@@ -13,6 +13,8 @@ export interface DevelopmentTexts {
   /** The earlier report by its day. */
   readonly ofDay: (day: string) => string;
   readonly otherYear: (report: string, year: string) => string;
+  /** A measurement that both years have. */
+  readonly acrossYears: (point: string, from: string, report: string, to: string) => string;
   readonly changed: (of: {
     readonly since: string;
     readonly point: string;
@@ -66,7 +68,8 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     sameDay: (sheet) => `rapporten »${sheet}« med samme statusdato`,
     ofDay: (day) => `rapporten pr. ${day}`,
     otherYear: (report, year) =>
-      `${report.charAt(0).toUpperCase()}${report.slice(1)} gælder året ${year}; forskellen mellem to år kan ikke deles op.`,
+      `${report.charAt(0).toUpperCase()}${report.slice(1)} gælder året ${year}. Et nyt år tæller forfra mod sine egne måltal, så det talte og bedømmelserne sammenlignes ikke.`,
+    acrossYears: (point, from, report, to) => `${point}: ${from} i ${report}, nu ${to}.`,
     changed: ({ since, point, from, to, change, rises, parts }) =>
       `Siden ${since} er ${point} ${rises ? "steget" : "faldet"} fra ${from} til ${to} (${change})${parts ? `: ${parts}` : ""}.`,
     balanced: (since, point, figure, parts) =>
@@ -111,7 +114,8 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     sameDay: (sheet) => `the report “${sheet}” of the same date`,
     ofDay: (day) => `the report at ${day}`,
     otherYear: (report, year) =>
-      `${report.charAt(0).toUpperCase()}${report.slice(1)} is of the year ${year}; what belongs to what cannot be told apart between two years.`,
+      `${report.charAt(0).toUpperCase()}${report.slice(1)} is of the year ${year}. A new year counts anew against its own targets, so counts and verdicts are not compared.`,
+    acrossYears: (point, from, report, to) => `${point}: ${from} in ${report}, now ${to}.`,
     changed: ({ since, point, from, to, change, rises, parts }) =>
       `Since ${since} ${point} has ${rises ? "risen" : "fallen"} from ${from} to ${to} (${change})${parts ? `: ${parts}` : ""}.`,
     balanced: (since, point, figure, parts) =>

@@ -40,6 +40,7 @@ export const englishFrame: typeof danishFrame = {
   },
   aboveZero: "above zero",
   notFixed: "not fixed",
+  notDivided: "not divided between municipalities",
   missing: "missing",
   awaited: "awaited",
   notGiven: "not given",
@@ -62,6 +63,7 @@ export const englishFrame: typeof danishFrame = {
     answers: "n",
     until: (day) => `up to ${day}`,
   },
+  byFigures: "By the figures",
   explanation: {
     deviation: "Deviation",
     cause: "Cause",

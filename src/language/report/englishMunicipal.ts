@@ -48,6 +48,8 @@ export const englishMunicipal: typeof danishMunicipal = {
     noTarget: (name, actual) => `${name}: ${individual(actual)}.`,
     missing: (name) => `${name}: figures of individual guidance are missing.`,
     contribution: (name, year, amount) => `${name} contributes ${amount} (DKK 1,000) in ${year}.`,
+    contributionUndivided: (year) =>
+      `The contract does not divide the funding for ${year} between the municipalities.`,
     contributionOpen: (year) => `The contract does not fix the contribution for ${year}.`,
   },
   verdicts: {

@@ -1,4 +1,7 @@
+import { countWords } from "../countWords";
 import type { OriginTexts } from "./originTexts";
+
+const english = countWords("en");
 
 export const englishOrigins: OriginTexts = {
   actual: (id, figure) => `${id}, actual: ${figure}`,
@@ -18,9 +21,9 @@ export const englishOrigins: OriginTexts = {
   sum: (name, figure) => `${name}: ${figure}`,
   leftOut: "Not counted",
   nothingLeftOut: "All entered rows are counted",
-  leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "row" : "rows"})`,
-  leftOutCells: (heading, cells) => `${heading} (${cells} ${cells === 1 ? "cell" : "cells"})`,
-  lacking: (count) => `Months missing: ${count} ${count === 1 ? "municipality" : "municipalities"}`,
+  leftOutRows: (reason, rows) => `${reason} (${english.counted(rows, "row", "rows")})`,
+  leftOutCells: (heading, cells) => `${heading} (${english.counted(cells, "cell", "cells")})`,
+  lacking: (count) => `Months missing: ${english.counted(count, "municipality", "municipalities")}`,
   lackingMonths: (name, months) => `${name}: ${months}`,
   entered: "Entered",
   source: (source) => `Source: ${source}`,

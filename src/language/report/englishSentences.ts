@@ -24,6 +24,7 @@ export const englishSentences: typeof danishSentences = {
       `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
   },
   goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
+  byFigures: (measure) => `${measure}, by the figures`,
   noMonthEnded: "No month has ended yet, so no guidances are counted.",
   goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
@@ -106,11 +107,6 @@ export const englishSentences: typeof danishSentences = {
   named: (name, months) => `${name} (${months})`,
   allMonths: "all months",
   span: (first, last) => `${first}-${last}`,
-  funding: (year, printed, sum) =>
-    `The municipalities contribute ${printed} (DKK 1,000) in ${year} as printed in the contract; the rows add up to ${sum}.`,
-  rounding: (difference) =>
-    `Rounding difference: ${difference} (DKK 1,000); the printed amount holds, and the rows are not corrected.`,
-  fundingNotFixed: (year) => `The contract does not fix the funding for ${year}.`,
   chance: (of) =>
     `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}${of.judged < of.all ? ` of the ${count(of.judged)} that are judged` : ""}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
   chanceOwnPace: (pace, mean, isBehind) =>

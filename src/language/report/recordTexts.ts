@@ -1,3 +1,4 @@
+import { countWords } from "../countWords";
 import type { Language } from "../language";
 
 /** Words of a report's annex on imports and revisions. */
@@ -10,7 +11,7 @@ const da = {
   blank: "tomt",
   imports: "Importerede filer",
   pasted: "Indsat fra udklipsholderen",
-  rows: (count: number) => (count === 1 ? "1 række" : `${count} rækker`),
+  rows: (count: number) => countWords("da").counted(count, "række", "rækker"),
   sum: (heading: string, sum: string) => `${heading} ${sum}`,
   undone: "fortrudt",
 };
@@ -25,7 +26,7 @@ const en: RecordTexts = {
   blank: "blank",
   imports: "Imported files",
   pasted: "Pasted from the clipboard",
-  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+  rows: (count) => countWords("en").counted(count, "row", "rows"),
   sum: (heading, sum) => `${heading} ${sum}`,
   undone: "undone",
 };

@@ -26,16 +26,16 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   compareKnown: [
     "Kun kendte måneder",
-    "Ja: en kommune, der mangler måneder, måles på dem, der er tal for (kun i foreløbige rapporter; summerne ændres ikke)",
+    "Ja: mangler måneder, måles kommunen på dem, der er tal for (kun foreløbigt; summer ændres ikke)",
   ],
   guidanceUnit: [
     "En vejledning er",
-    `Fremgår ikke af kontrakten. Valget nævnes ved tallene, men ændrer dem ikke; tal fra arket ${at.meetings} er møder`,
+    `Fremgår ikke af kontrakten. Nævnes ved tallene, men ændrer dem ikke; tal fra ${at.meetings} er møder`,
   ],
   guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
     "Gul zone",
-    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers den procent under måltallet, der vurderes Tæt på",
+    "Tom: ingen (kontrakten nævner ingen). Ellers den procent under måltallet, der vurderes Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
@@ -44,7 +44,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   meetingsUntil: [
     "Forløb slettes senest",
-    `Tom: ikke besluttet. Formål og dag står på arket ${at.meetings}, også når dagen er overskredet. De opgjorte tal bliver stående`,
+    `Tom: ikke besluttet. Dag og formål står på ${at.meetings}. De opgjorte tal bliver stående`,
   ],
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],

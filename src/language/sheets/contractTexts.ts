@@ -13,9 +13,9 @@ const da = {
   introductions: {
     contract: "Ret de gule felter, og tryk på Indlæs kontrakt. Intet andet ark ændres før da.",
     measures:
-      'En række pr. mål og en kolonne pr. år. Måltal i en del af året: tilføj en kolonne, der hedder ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Skriv "Ikke fastsat", hvor kontrakten intet tal har.',
+      'En række pr. mål og en kolonne pr. år. Måltal for en del af året: tilføj en kolonne, der hedder ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Skriv "Ikke fastsat", hvor kontrakten ikke har et tal.',
     municipalities: "En række pr. kommune. Finansiering i 1.000 kr., en kolonne pr. år; tom uden fordeling.",
-    areas: "De indsatsområder, der følges op i ord.",
+    areas: "De indsatsområder, der følges op på i ord.",
   },
   /** Above each table but a sheet's only one. */
   headings: {
@@ -23,7 +23,7 @@ const da = {
     units: "Enheder",
     periods: "Perioder",
     counted: "Flere tal, der tælles på Aktivitet",
-    amendments: "Tillæg: det, der gjaldt før",
+    amendments: "Tillæg: hvad der gjaldt før",
     measures: "Mål og måltal",
     readings: "Måltal, der kan læses på flere måder",
     estimates: "Skøn, hvor måltallet ikke er fastsat",
@@ -39,14 +39,14 @@ const da = {
       signed: ["Underskrevet", "Dato"],
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
       id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. husets navn og kontraktens år; ændres aldrig"],
-      version: ["Version", "Et helt tal; stiger af sig selv, når en ændring indlæses"],
+      version: ["Udgave", "Et helt tal; stiger med 1, når en ændring indlæses"],
       language: ["Sprog", "Det sprog, kontrakten er skrevet på; arkene er på dansk"],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
       bandMeasure: ["Spænd: mål", "Id for det mål, der er et spænd; tomt uden spænd"],
       bandTolerance: ["Spænd: udsving", "Andel af måltallet, f.eks. 10\u00a0%"],
       bandAbove: ["Spænd: udsving opad", "Kun hvis det er et andet end nedad"],
       bandSection: ["Spænd: afsnit", ""],
-      schema: ["Formens fil", "Til redigering af kontrakten som fil; må stå tomt"],
+      schema: ["Skemafil", "Kun til redigering af kontrakten som fil; må stå tomt"],
     },
   },
   units: {
@@ -87,7 +87,7 @@ const da = {
     unit: "Enhed",
     rule: "Regel",
     cumulative: "Lægges sammen",
-    figureKind: "Talart",
+    figureKind: "Opgørelsesform",
     from: "Tallet kommer fra",
     source: "Kilde",
     figures: "Tal på Aktivitet",
@@ -158,7 +158,7 @@ const da = {
     amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
     amendedBecame: 'Kun hvis målet eller kommunen er udgået: det, tillægget gav, eller "Ikke fastsat"',
     amendedName: "Kun hvis kommunen er udgået: hvad den hed",
-    amendedFrom: "Tomt: hele året. Ellers lægges årets måltal sammen efter dage",
+    amendedFrom: "Tomt: hele året. Ellers beregnes årets måltal efter antal dage",
     figures:
       "Individuelle, Kollektive, Vækstforløb, Under 3 år eller et tal fra arket Kontrakt; semikolon imellem",
     unit: "En enhed fra arket Kontrakt",

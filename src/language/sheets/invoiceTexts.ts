@@ -21,7 +21,7 @@ const da = {
   choices: "Valg",
   year: "År",
   basis: "Grundlag",
-  bases: { rows: "Kontraktens rækker", allocation: "Trykt beløb, eksakt fordelt" },
+  bases: { rows: "Kontraktens rækker", allocation: "Anført beløb, eksakt fordelt" },
   basisHint: "Den eksakte fordeling opkræver andet end kontraktens rækker og kræver en beslutning.",
   decision: "Beslutning om eksakt fordeling",
   decisionHint: "Hvem der har besluttet det, og hvornår, f.eks. KKR 12. marts, pkt. 4",
@@ -49,7 +49,7 @@ const da = {
     due: "Forfaldsdato",
     sum: "I alt, kr.",
     dueFirst: "Forfald før fakturadato",
-    periodHint: "F.eks. 1. halvår og året; tomt: hele året",
+    periodHint: "F.eks. 1. halvår 2026; tomt: hele året",
   },
   status: {
     title: "Status",

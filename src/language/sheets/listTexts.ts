@@ -1,4 +1,7 @@
+import { countWords } from "../countWords";
 import type { ContractLanguage } from "../language";
+
+const danish = countWords("da");
 
 /** A figure of Aktivitet in words. */
 interface RevisedFigure {
@@ -65,10 +68,10 @@ const da = {
     targetsOf: (year: string) => `Måltal og bevilling for ${year}`,
     recipients: "KL og Erhvervsstyrelsen",
     pasted: "Udklipsholder",
-    cells: (count: number) => `${count} ${count === 1 ? "celle" : "celler"} ændret`,
-    rows: (count: number) => `${count} ${count === 1 ? "ny række" : "nye rækker"}`,
-    rowsGone: (count: number) => `${count} ${count === 1 ? "række" : "rækker"} fjernet`,
-    fileRows: (count: number) => `${count} ${count === 1 ? "række" : "rækker"} i filen`,
+    cells: (count: number) => `${danish.counted(count, "celle", "celler")} ændret`,
+    rows: (count: number) => danish.counted(count, "ny række", "nye rækker"),
+    rowsGone: (count: number) => `${danish.counted(count, "række", "rækker")} fjernet`,
+    fileRows: (count: number) => `${danish.counted(count, "række", "rækker")} i filen`,
     sum: (column: string, sum: number) => `${column} ${sum.toLocaleString("da-DK")}`,
     checksum: (sha256: string) => `SHA-256 ${sha256}`,
     sheets: (count: number, first: string) => `${first} og ${count - 1} til`,

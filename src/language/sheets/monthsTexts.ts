@@ -3,7 +3,7 @@ import type { SheetNames } from "./sheetNames";
 /** The words of Måneder. */
 export const monthsTexts = (at: SheetNames) => ({
   title: "Måneder",
-  introduction: `Tal fra arket ${at.activity}. Tomt felt: intet tal. En åben måned tælles først med på ${at.targets} og ${at.municipalities}, når den er afsluttet`,
+  introduction: `Tal fra arket ${at.activity}. Tomt felt: intet tal. ${at.targets} og ${at.municipalities} tæller kun afsluttede måneder`,
   figure: "Vælg til venstre, hvilket tal arket viser",
   figureHint: "Vælg, hvilket tal arket viser",
   figureUnknown: "Vælg et af tallene på listen i feltet",

@@ -12,13 +12,14 @@ import type { ContentCell, ContentTable, Shape } from "./reportContent";
 /** Municipalities are judged by a count, whatever the contract calls its units. */
 const GUIDANCES: Unit = { kind: "count", label: { da: "", en: "" } };
 
-/** The differences from an earlier report, by cause; absent where nothing does. */
+/** The differences from an earlier report of the same year, by cause; absent where nothing does. */
 export function developmentTable(
   development: DevelopmentFacts,
   { measures, contract }: ReportFacts,
   hasMunicipalities: boolean,
   writing: Writing,
 ): ContentTable | undefined {
+  if (!development.isSameYear) return undefined;
   const words = developmentTexts(writing.language);
   const ofMeasures = development.measures.flatMap(({ id, actual, deviation, basis }) => {
     const measure = measures.find((each) => each.measure.id === id)?.measure;

@@ -58,7 +58,7 @@ export function municipalityContent(
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
-      ...(contract.funding
+      ...(facts.funding.kind !== "none"
         ? [
             section("contribution", [
               ...tableSentences(municipalContribution(input)),

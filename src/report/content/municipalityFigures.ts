@@ -1,4 +1,4 @@
-import { fundingFor } from "../../contract/funding";
+import { fundingFor, fundingSection } from "../../contract/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
 import { wholeInBand } from "../../calc/wholeInBand";
@@ -157,6 +157,7 @@ export function contributionTable({
   writing,
   words,
 }: MunicipalInput): ContentTable {
+  const { frame } = writing.texts;
   return factsTable(
     words,
     contract.years.map((year): ContentCell[] => {
@@ -166,9 +167,13 @@ export function contributionTable({
         ? [
             words.contribution(writing.year(year)),
             { value: row.amount, shape: { kind: "value", unit: fundingUnit(contract) } },
-            words.annex(contract.funding?.section ?? ""),
+            words.annex(fundingSection(contract) ?? ""),
           ]
-        : [words.contribution(writing.year(year)), writing.texts.frame.notFixed, ""];
+        : [
+            words.contribution(writing.year(year)),
+            frame[agreed.kind === "undivided" ? "notDivided" : "notFixed"],
+            "",
+          ];
     }),
   );
 }

@@ -9,13 +9,18 @@ import { text } from "./blocks";
 import type { ContentBlock } from "./reportContent";
 
 /**
- * How the year's figures have come and changed: revisions of its closed months, and files that were imported from its
- * beginning on. Nothing where there are none.
+ * How the year's figures have come and changed: revisions of its closed months, and files with its days; of those
+ * whose days nobody knows, the ones that were imported from its beginning on. Nothing where there are none.
  */
 export function recordBlocks({ contract, records, year }: ReportFacts, writing: Writing): ContentBlock[] {
   const words = recordTexts(writing.language);
   const revisions = records?.revisions.filter(({ month }) => yearOfDay(contract, month) === year) ?? [];
-  const imports = records?.imports.filter(({ day }) => yearOfDay(contract, day) >= year) ?? [];
+  const imports =
+    records?.imports.filter(({ day, days }) => {
+      if (!days) return yearOfDay(contract, day) >= year;
+      const [first, last] = days;
+      return yearOfDay(contract, first) <= year && year <= yearOfDay(contract, last);
+    }) ?? [];
   return [
     ...listed(
       words.revisions,

@@ -85,10 +85,8 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
   circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
-  funding: ({ facts, writing }) =>
-    facts.contract.funding ? sentenceBlocks(fundingSentences(facts, writing)) : [],
+  funding: ({ facts, writing }) => sentenceBlocks(fundingSentences(facts, writing)),
   contributions: ({ facts, writing }) => {
-    if (!facts.contract.funding) return [];
     const table = fundingTable(facts, writing);
     return table ? tables(table) : sentenceBlocks(fundingSentences(facts, writing));
   },

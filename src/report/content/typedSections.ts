@@ -3,6 +3,7 @@ import { explainedMeasures, explanationsNotOwed } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { EXPLANATION_PARTS, type TypedFacts } from "../facts/typedFacts";
 import { sentence } from "../sentences/sentence";
+import { deviationLine } from "../sentences/goalLines";
 import {
   circumstanceSentences,
   dialogueSentences,
@@ -21,11 +22,13 @@ export function deviationSection(facts: ReportFacts, writing: Writing): ContentB
   if (explained.length === 0) return [text(writing.texts.frame.noDeviations)];
   return explained.flatMap((each): ContentBlock[] => {
     const { measure } = each;
+    const line = deviationLine(each, facts, writing);
     const given = facts.typed.explanations.find((typed) => typed.measure === measure.id);
     return [
       { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
-      ...tables(explanationTable(given, writing)),
+      ...tables(explanationTable(line?.text, given, writing)),
       ...tableSentences([
+        ...(line ? [line.sentence] : []),
         ...explanationSentences(given, writing),
         ...missingExplanationSentences(each, given, writing),
       ]),

@@ -4,13 +4,23 @@ import { enteredDay } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
-/** A person's explanation of a goal that is not met, and the parts missing from it. */
-export function explanationTable(given: ExplanationFacts | undefined, { texts }: Writing): ContentTable {
-  const { explanation, explanationMissing } = texts.frame;
+/**
+ * A person's explanation of a goal that is not met, and the parts missing from it, below what the figures say: what was
+ * typed of the deviation may be another.
+ */
+export function explanationTable(
+  byFigures: string | undefined,
+  given: ExplanationFacts | undefined,
+  { texts }: Writing,
+): ContentTable {
+  const { byFigures: heading, explanation, explanationMissing } = texts.frame;
   return {
     kind: "explanation",
     headers: [],
-    rows: EXPLANATION_PARTS.map((part) => [explanation[part], given?.[part]?.text ?? explanationMissing]),
+    rows: [
+      ...(byFigures === undefined ? [] : [[heading, byFigures]]),
+      ...EXPLANATION_PARTS.map((part) => [explanation[part], given?.[part]?.text ?? explanationMissing]),
+    ],
   };
 }
 

@@ -163,12 +163,16 @@ function areasOf(rows: readonly WorkbookRow[], { language, areas }: Contract): A
 /** Agreed amounts stand in the contract; the workbook shows them. */
 function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year: number): FundingFacts {
   const agreed = fundingFor(contract, year);
-  if (agreed.kind !== "fixed") return { kind: "not-fixed" };
+  if (agreed.kind === "outside") return { kind: "not-fixed" };
+  if (agreed.kind === "not-fixed" || agreed.kind === "none") return agreed;
   const { targets: words, funding: fundingWords } = sheetTexts(contract.language);
   const measure = contract.measures.find(({ rule }) => rule === "amount");
   const printed = targets.find(
     (row) => row[words.columns.id]?.value === measure?.id && row[words.columns.year]?.value === year,
   )?.[words.columns.target];
+  if (agreed.kind === "undivided") {
+    return { kind: "undivided", printed: agreed.total, cells: printed ? [printed.cell] : [] };
+  }
   const amounts = funding.map((row) => row[fundingWords.columns.amount]);
   return {
     kind: "fixed",

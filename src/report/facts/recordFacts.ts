@@ -7,6 +7,8 @@ export interface ImportFacts {
   /** SHA-256 of its bytes in hexadecimal. */
   readonly sha256: string;
   readonly rows: number;
+  /** The first and the last that it names, as Excel serial numbers; absent where it names none or nobody knows. */
+  readonly days: readonly [first: number, last: number] | undefined;
   /** The file's sums by the headings of the columns. */
   readonly sums: readonly (readonly [heading: string, sum: number])[];
   readonly isUndone: boolean;

@@ -175,7 +175,9 @@ export type FundingFacts =
       /** The printed total's cell, and those of the rows. */
       readonly cells: readonly string[];
     }
-  | { readonly kind: "not-fixed" };
+  /** A total that the contract does not divide, and its cell. */
+  | { readonly kind: "undivided"; readonly printed: number; readonly cells: readonly string[] }
+  | { readonly kind: "not-fixed" | "none" };
 
 export interface SettingFacts {
   readonly label: string;

@@ -108,7 +108,8 @@ function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, inp
   const typed = counted.entered?.[index];
   const meant = counted.rows[index];
   const month = meant?.[columns.period]?.value;
-  const [municipality, period] = [columns.municipality, columns.period].map((each) => typed?.[each]?.value);
+  const municipality = (typed?.[columns.municipality] ?? meant?.[beside.municipality])?.value;
+  const period = typed?.[columns.period]?.value;
   const known = typeof month === "number" && isExcelDay(month) ? month : undefined;
   const written = known === undefined ? period : monthWritten(known, input);
   const key = [municipality, written]
@@ -116,12 +117,13 @@ function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, inp
     .join(", ");
   const said = wordingIn(meant?.[beside.status]);
   const row = said && origin(words.counts(said.text), said.cell);
-  const place = typed?.[heading]?.cell;
+  // A locked figure whose row is gone stands among the locked ones alone.
+  const entered = (typed ?? meant)?.[heading];
   const headings = figureHeadings(contract, columns);
   const figure = figureKeys(contract).find((each) => headings[each] === heading);
   const name = key === "" ? heading : words.sum(key, heading);
-  if (!figure) return origin(name, place, [row]);
-  const value = typed?.[heading]?.value ?? "";
+  if (!figure) return origin(name, entered?.cell, [row]);
+  const value = entered?.value ?? "";
   const takenIn = figureIn(meant?.[heading]);
   const isOther = known !== undefined && yearOfDay(contract, known) !== year;
   const isLater = known !== undefined && known > countedUntil;
@@ -132,7 +134,7 @@ function enteredOrigin({ index, heading }: Found, { counted }: WorkbookRead, inp
       : [],
   );
   const shown = typeof value === "number" ? writing.numerals.number(value) : String(value);
-  return origin(words.sum(name, shown === "" ? words.blank : shown), place, [
+  return origin(words.sum(name, shown === "" ? words.blank : shown), entered?.cell, [
     row,
     takenIn && takenIn.value !== value
       ? origin(words.countedAs(writing.numerals.number(takenIn.value)))

@@ -1,3 +1,4 @@
+import { fundingSection } from "../../contract/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { cellText } from "../content/cellText";
 import type { Figure, Wording } from "../facts/figure";
@@ -70,9 +71,18 @@ function municipalities(input: OriginInput): Known[] {
 /** Agreed amounts stand in the contract; the sheet shows them. */
 function funding({ facts, writing, words }: OriginInput): Known[] {
   const { funding: agreed, contract } = facts;
-  if (agreed.kind !== "fixed" || !contract.funding) return [];
+  const section = fundingSection(contract);
+  if (!("cells" in agreed) || section === undefined) return [];
   const written = (value: number) => measureNumber(fundingUnit(contract), value, writing);
-  const { section } = contract.funding;
+  if (agreed.kind === "undivided") {
+    const [cell] = agreed.cells;
+    return [
+      [
+        cell,
+        () => origin(words.printedTotal(written(agreed.printed)), cell, [origin(words.agreed(section))]),
+      ],
+    ];
+  }
   const [printed, ...rows] = agreed.cells;
   const total = () =>
     origin(words.printedTotal(written(agreed.printed)), printed, [

@@ -7,6 +7,7 @@ import type { ChosenValue } from "../development/reportBasis";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS } from "../fiveCounts";
 import type { Writing } from "../writing";
+import { acrossYears } from "./acrossYears";
 import { measureNumber } from "./measureNumbers";
 import { writtenChange } from "./partsText";
 import { sentence, type Sentence } from "./sentence";
@@ -25,10 +26,13 @@ export function developmentSentences(
     return measure ? [[each, measure]] : [];
   });
   const still = pairs.filter(([each]) => isStill(each));
+  if (!development.isSameYear) {
+    return [
+      sentence(words.otherYear(report, writing.year(development.yearThen)), []),
+      ...pairs.flatMap((pair) => acrossYears(pair, facts, report, writing)),
+    ];
+  }
   return [
-    ...(development.isSameYear
-      ? []
-      : [sentence(words.otherYear(report, writing.year(development.yearThen)), [])]),
     ...choiceSentences(development, facts, writing),
     ...countSentences(development, facts, writing),
     ...pairs.flatMap(([each, measure]) => {
@@ -47,13 +51,14 @@ export function developmentSentences(
   ];
 }
 
-/** Verdicts and counts are stated, not divided. */
+/** Verdicts and counts are stated, not divided; those of another year are of other targets. */
 export function changedVerdictSentences(
   development: DevelopmentFacts,
   facts: ReportFacts,
   writing: Writing,
 ): Sentence[] {
-  const { municipalities } = development;
+  const { isSameYear, municipalities } = development;
+  if (!isSameYear) return [];
   const words = developmentTexts(writing.language);
   const { positions } = writing.texts.frame;
   const turned = municipalities.filter(({ position: { from, to } }) => from !== to);
@@ -72,17 +77,16 @@ export function changedVerdictSentences(
 }
 
 /**
- * Another total shifts verdicts that no figure has: it stands before them. Each year has its own, which nobody has
- * changed.
+ * Another total shifts verdicts that no figure has: it stands before them.
  */
 function totalSentences(
   development: DevelopmentFacts,
-  { individualTarget, year }: ReportFacts,
+  { individualTarget }: ReportFacts,
   writing: Writing,
 ): Sentence[] {
   const words = developmentTexts(writing.language);
   const { from, to } = development.individualTarget;
-  if (from === to || development.yearThen !== year) return [];
+  if (from === to) return [];
   const total = (value: number | null) =>
     value === null ? words.noTotal : writing.numerals.number(value, { least: 0, most: 2 });
   return [
@@ -95,11 +99,11 @@ function totalSentences(
 /** Changed choices shift figures and verdicts alike, and stand before both. */
 function choiceSentences(
   development: DevelopmentFacts,
-  { settings, year }: ReportFacts,
+  { settings }: ReportFacts,
   writing: Writing,
 ): Sentence[] {
   const words = developmentTexts(writing.language);
-  if (development.choices.length === 0 || development.yearThen !== year) return [];
+  if (development.choices.length === 0) return [];
   const shown = (choice: ChosenValue | undefined) =>
     choice === undefined ? words.noTotal : chosenText(choice, writing);
   const changes = development.choices.map(({ label, from, to }) =>

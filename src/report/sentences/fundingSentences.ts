@@ -1,5 +1,6 @@
 import { exactSum } from "../../contract/funding";
 import { fundingUnit } from "../../contract/shownUnit";
+import { fundingTexts } from "../../language/report/fundingTexts";
 import { measureNumber } from "./measureNumbers";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
@@ -7,14 +8,19 @@ import { sentence, type Sentence } from "./sentence";
 
 /** The municipalities' payments, as printed and as summed; a difference is stated, and nothing is corrected. */
 export function fundingSentences({ contract, funding, year }: ReportFacts, writing: Writing): Sentence[] {
-  const { texts, year: named } = writing;
-  const words = texts.sentences;
-  if (funding.kind !== "fixed") return [sentence(words.fundingNotFixed(named(year)), [])];
+  const { language, year: named } = writing;
+  const words = fundingTexts(language);
+  const written = (amount: number) => measureNumber(fundingUnit(contract), amount, writing);
+  if (funding.kind === "undivided") {
+    return [sentence(words.undivided(named(year), written(funding.printed)), funding.cells)];
+  }
+  if (funding.kind !== "fixed") {
+    return [sentence(funding.kind === "none" ? words.none : words.notFixed(named(year)), [])];
+  }
   const { printed, sum, cells } = funding;
   const difference = exactSum([printed, -sum]);
-  const written = (amount: number) => measureNumber(fundingUnit(contract), amount, writing);
   return [
-    sentence(words.funding(named(year), written(printed), written(sum)), cells),
+    sentence(words.divided(named(year), written(printed), written(sum)), cells),
     ...(difference === 0 ? [] : [sentence(words.rounding(written(difference)), cells)]),
   ];
 }

@@ -15,21 +15,37 @@ import { sentence, type Sentence } from "./sentence";
  * guidances stand for firms, and that months are missing. Both would mislead in silence.
  */
 export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Writing): Sentence[] {
-  const { measure, target, actual, toDate } = facts;
-  const own = target.kind === "not-fixed" ? undefined : target.figure;
-  const cells = [
-    actual?.cell ?? facts.unusable?.cell,
-    toDate?.cell,
-    own?.cell,
-    facts.deviation?.cell,
-    facts.source?.cell,
-  ];
+  const { measure, target } = facts;
+  const cells = cellsOf(facts);
   if (measure.readings && target.kind === "not-fixed") {
     // The basis stands in its line.
     const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
     return lines.map((line) => sentence(line, cells));
   }
-  return [compared(facts, report, writing), ...notes(facts, writing)].map((line) => sentence(line, cells));
+  const point = `${measure.id} ${measure.point}`;
+  return [compared(point, facts, report, writing), ...notes(facts, writing)].map((line) =>
+    sentence(line, cells),
+  );
+}
+
+/**
+ * How far a measure is from its target, by the figures, to stand beside what people say of it; nothing where it cannot
+ * be told.
+ */
+export function deviationLine(
+  facts: MeasureFacts,
+  report: ReportFacts,
+  writing: Writing,
+): { readonly text: string; readonly sentence: Sentence } | undefined {
+  if (!facts.actual || facts.target.kind === "not-fixed") return undefined;
+  const point = writing.texts.sentences.byFigures(facts.measure.id);
+  const line = compared(point, facts, report, writing);
+  return { text: line.slice(`${point}: `.length), sentence: sentence(line, cellsOf(facts)) };
+}
+
+function cellsOf({ actual, unusable, toDate, target, deviation, source }: MeasureFacts) {
+  const own = target.kind === "not-fixed" ? undefined : target.figure;
+  return [actual?.cell ?? unusable?.cell, toDate?.cell, own?.cell, deviation?.cell, source?.cell];
 }
 
 /** Whether a measure's row in a table says all that its first line does. */
@@ -37,10 +53,10 @@ export function isShownByTable({ measure, target }: MeasureFacts): boolean {
   return !measure.readings || target.kind !== "not-fixed";
 }
 
-function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): string {
+/** A line of all that is known of a measure, which begins with its name and a colon. */
+function compared(point: string, facts: MeasureFacts, report: ReportFacts, writing: Writing): string {
   const { sentences } = writing.texts;
   const { measure, target, actual, toDate, nextFigure } = facts;
-  const point = `${measure.id} ${measure.point}`;
   if (!actual) {
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));

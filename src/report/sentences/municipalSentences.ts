@@ -39,6 +39,11 @@ export function municipalContribution({
           ),
           [],
         )
-      : sentence(words.tableSentences.contributionOpen(writing.year(year)), []);
+      : sentence(
+          agreed.kind === "undivided"
+            ? words.tableSentences.contributionUndivided(writing.year(year))
+            : words.tableSentences.contributionOpen(writing.year(year)),
+          [],
+        );
   });
 }

@@ -1,6 +1,6 @@
 import { fundingUnit } from "../../contract/shownUnit";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
-import { textLiteral } from "../plan/formulas";
+import { writtenNumber, textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { NOTE, TOTAL } from "../plan/looks/looks";
 import { valueFormat } from "../plan/looks/numberFormats";
@@ -33,7 +33,7 @@ export function fundingControl(
   const unit = fundingUnit(contract);
   // A difference of decimals has binary crumbs, which are no rounding of the contract's.
   const apart = unit.decimals ? `ROUND(${printed}-${sum},${unit.decimals})` : `${printed}-${sum}`;
-  const roundingNote = `IF(${difference}="","",IF(${difference}=0,${textLiteral(words.noRounding)},${textLiteral(`${words.rounding} `)}&${difference}&${textLiteral(words.roundingNote)}))`;
+  const roundingNote = `IF(${difference}="","",IF(${difference}=0,${textLiteral(words.noRounding)},${textLiteral(`${words.rounding} `)}&${writtenNumber(difference, unit.decimals)}&${textLiteral(words.roundingNote)}))`;
   const block = labelledBlock(at, [
     [words.printed, formula(printedTotal), null],
     [words.sum, formula(`IF(COUNT(${amounts})=0,"",SUM(${amounts}))`), null],

@@ -1,5 +1,5 @@
 import { yearText } from "../plan/yearFormulas";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor, fundingSection } from "../../contract/funding";
 import { columnLetter } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import type { SheetPlan } from "../plan/plan";
@@ -32,14 +32,17 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
     { row: HEADER_ROW, column: places.beside },
     { printed, amounts, count: payers.length },
   );
-  const state = `IF(${printed}<>"",${textLiteral(words.agreed)},IF(COUNT(${amounts})=0,${textLiteral(words.notFixed)},${textLiteral(words.projected)}))`;
+  const section = fundingSection(contract);
+  const agreed = textLiteral(words.agreed);
+  const isDivided = contract.years.every((year) => fundingFor(contract, year).kind !== "undivided");
+  const state = `IF(${printed}<>"",${isDivided ? agreed : `IF(COUNT(${amounts})=0,${textLiteral(words.undivided)},${agreed})`},IF(COUNT(${amounts})=0,${textLiteral(words.notFixed)},${textLiteral(words.projected)}))`;
   const inhabitants = `IF(${printed}="","",${textLiteral(words.control)})`;
   const title = sheetTitle(
     input,
     words.title,
     headerLine(
       yearText(contract, names.chosenYear),
-      textLiteral(contract.funding ? words.section(contract.funding.section) : words.noFunding),
+      textLiteral(section === undefined ? words.noFunding : words.section(section)),
       state,
       ...(input.population ? [inhabitants] : []),
     ),

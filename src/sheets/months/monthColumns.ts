@@ -23,7 +23,7 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
     { header: words.name, characters: 19, content: ({ name }) => name, total: input.texts.shared.total },
     ...months.map((header, index): Column<Municipality> => ({
       header,
-      characters: 7,
+      characters: 6.5,
       content: () => formula(enteredIn(input, index + 1)),
       format: WHOLE,
       look: right,

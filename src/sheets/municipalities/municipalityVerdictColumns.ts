@@ -1,7 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import { isLopsided } from "../../contract/span";
 import type { Column } from "../plan/column";
-import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
+import { columnTotal, writtenNumber, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
@@ -141,7 +141,7 @@ function remarks(input: PlanInput): string {
     `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
-    `IF(${isTurnable}*${unread}>0,${textLiteral(words.unread)}&${unread},"")`,
+    `IF(${isTurnable}*${unread}>0,${textLiteral(words.unread)}&${writtenNumber(unread)},"")`,
     months,
     // Where nothing can turn the verdict, it does not matter how little would.
     `IF(AND(${isSmall},${band}<>${textLiteral(words.notBelow)}),${textLiteral(words.small)},"")`,
@@ -161,17 +161,16 @@ function deviationOf(input: PlanInput): string {
   const [before = "", of = "", against = ""] = said;
   const deviations = `[${columns.deviation}]`;
   const count = `COUNT(${deviations})`;
-  // A number turned into text has the comma of who looks.
-  const sum = (header: string) =>
-    `SUBSTITUTE(ROUND(SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}]),1),".",",")`;
+  const sum = (header: string, decimals: number) =>
+    writtenNumber(`SUMPRODUCT(1*ISNUMBER(${deviations}),[${header}])`, decimals);
   const isPart = `AND(${count}>0,${count}<ROWS(${deviations}),${countKnownOnly(input)}=0)`;
   const sentence = [
     textLiteral(before),
     count,
     textLiteral(of),
-    sum(columns.actual),
+    sum(columns.actual, 0),
     textLiteral(against),
-    sum(columns.compared),
+    sum(columns.compared, 1),
   ].join("&");
   return `IF(${isPart},${sentence},"")`;
 }

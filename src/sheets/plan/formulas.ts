@@ -9,6 +9,17 @@ export function textLiteral(text: string): string {
 }
 
 /**
+ * A number as a text in Danish, with points between its thousands: the sheets say everything in Danish, whoever has
+ * computed them, and what is joined to a text alone has no points and the comma of who looks.
+ */
+export function writtenNumber(number: string, decimals = 0): string {
+  const fixed = `FIXED(${number},${decimals})`;
+  const pointed = (whole: string) => `SUBSTITUTE(${whole},",",".")`;
+  if (decimals === 0) return pointed(fixed);
+  return `${pointed(`LEFT(${fixed},LEN(${fixed})-${decimals + 1})`)}&","&RIGHT(${fixed},${decimals})`;
+}
+
+/**
  * An argument that is a number or blank: some Excels hand an empty cell over to a custom function as 0,
  * which would turn a missing figure into a figure, and a text that was pasted would answer with an error.
  */

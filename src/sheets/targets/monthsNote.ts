@@ -3,10 +3,17 @@ import { countName, incompleteKey } from "../activity/activityCounts";
 import { furtherLabel } from "../activity/figureEntries";
 import { uniqueCounts } from "../activity/measureCounts";
 import type { PlanInput } from "../plan/planInput";
-import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
+import {
+  computedText,
+  countText,
+  either,
+  fixedText,
+  joined,
+  type FormulaText,
+} from "../plan/text/formulaText";
 import { knowsMonths, type TargetRow } from "./targetRow";
 
-/** A count of municipalities or of their months as text. */
+/** A count of municipalities as text. */
 const COUNT_LENGTH = 3;
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
@@ -33,10 +40,6 @@ export function lockedWithoutRow(input: PlanInput, { measure, year }: TargetRow)
   const known = uniqueCounts(input, measure, year);
   const alone = countName("lockedWithoutRow", year);
   const isNone = `N(${alone})=0`;
-  const said = joined(
-    fixedText(input.texts.targets.lockedWithoutRow),
-    computedText(alone, COUNT_LENGTH),
-    fixedText(". "),
-  );
+  const said = joined(fixedText(input.texts.targets.lockedWithoutRow), countText(alone), fixedText(". "));
   return either(known ? `OR(${isNone},${known.test})` : isNone, fixedText(""), said);
 }

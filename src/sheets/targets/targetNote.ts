@@ -6,7 +6,14 @@ import { targetFor } from "../../contract/targets";
 import { stepsText } from "./stepsText";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
+import {
+  computedText,
+  countText,
+  either,
+  fixedText,
+  joined,
+  type FormulaText,
+} from "../plan/text/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
@@ -14,8 +21,8 @@ import { lackingMonthsText, lockedWithoutRow, missingMonths } from "./monthsNote
 import { isGoal, type TargetRow } from "./targetRow";
 import { uncountedTexts } from "./uncountedTexts";
 
-/** Counts as text: of municipalities, and of a year's guidances. */
-const [COUNT_LENGTH, GUIDANCES_LENGTH] = [3, 6];
+/** A count of municipalities as text. */
+const COUNT_LENGTH = 3;
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
@@ -92,7 +99,7 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
       either(
         `N(${known.leftOut})=0`,
         fixedText(""),
-        joined(fixedText(words.uniqueLeftOut), computedText(known.leftOut, COUNT_LENGTH), fixedText(". ")),
+        joined(fixedText(words.uniqueLeftOut), countText(known.leftOut), fixedText(". ")),
       ),
     );
   const figures = figuresOf(measure);
@@ -110,15 +117,15 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   const [then, now, outdated] = words.uniqueOutdated;
   const outdatedSum = joined(
     fixedText(then ?? ""),
-    computedText(known.guidancesThen, GUIDANCES_LENGTH),
+    countText(known.guidancesThen),
     fixedText(now ?? ""),
-    computedText(`(${known.guidancesNow})`, GUIDANCES_LENGTH),
+    countText(known.guidancesNow),
     fixedText(outdated ?? ""),
   );
   const otherwise = either(known.isOfSum, fixedText(words.uniqueMoved), outdatedSum);
   const tooShort = either(
     `N(${known.missing})>0`,
-    joined(fixedText(lacks ?? ""), computedText(known.missing, COUNT_LENGTH), fixedText(lacked ?? "")),
+    joined(fixedText(lacks ?? ""), countText(known.missing), fixedText(lacked ?? "")),
     either(known.inTime, otherwise, joined(fixedText(ends ?? ""), day, fixedText(ended ?? ""))),
   );
   const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));

@@ -13,7 +13,8 @@ export function isBroken(seen: unknown): boolean {
 /** Whether a cell holds what is planned; Excel may write a formula in another way than we do. */
 export function isSameContent(planned: CellContent, seen: unknown): boolean {
   if (planned === null || planned === "") return seen === "" || seen === null;
-  if (!isFormula(planned)) return !isSeenFormula(seen) && String(planned) === String(seen);
+  // A text may begin as formulas do.
+  if (!isFormula(planned)) return String(planned) === String(seen);
   return isSeenFormula(seen) && plainFormula(planned.formula) === plainFormula(seen);
 }
 

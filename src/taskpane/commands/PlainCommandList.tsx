@@ -42,13 +42,17 @@ interface PlainCommandItemProps extends Omit<PlainCommandListProps, "commands" |
   readonly words: CommandTexts;
 }
 
+/** Answers that have been scrolled to: who comes back to the page is left at its top. */
+const shown = new WeakSet<object>();
+
 function PlainCommandItem({ command: { run }, words, language, texts }: PlainCommandItemProps) {
   const state = useStore(run);
   const label = words.label[language];
   const answer = useRef<HTMLDivElement>(null);
   // Pressed on the ribbon it may be answered below what is seen of the page.
   useEffect(() => {
-    if (state.phase === "done" || state.phase === "failed") {
+    if ((state.phase === "done" || state.phase === "failed") && !shown.has(state)) {
+      shown.add(state);
       answer.current?.scrollIntoView?.({ block: "nearest" });
     }
   }, [state]);

@@ -29,7 +29,7 @@ const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" }
 export function ContractDifference({ outcome, contractStore, goTo, language }: ContractDifferenceProps) {
   const words = contractPaneTexts(language);
   const changes = updateTexts(language);
-  const [decision, setDecision] = useDraft(outcome, "decision", NOTHING);
+  const [decision, setDecision] = useDraft(contractStore, "decision", NOTHING);
   const [isRight, setRight] = useDraft(outcome, "isRight", false);
   const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;

@@ -54,8 +54,8 @@ function Fetched({
   const words = populationPaneTexts(language);
   const contract = contractInUse();
   const { next, current } = yearsToHoldFrom(contract, today);
-  const [decision, setDecision] = useDraft(outcome, "decision", { by: "", date: "", caseNumber: "" });
-  const [until, setUntil] = useDraft(outcome, "until", String(next));
+  const [decision, setDecision] = useDraft(populationStore, "decision", { by: "", date: "", caseNumber: "" });
+  const [until, setUntil] = useDraft(populationStore, "until", String(next));
   const { changes, pending } = outcome;
   const [by, caseNumber] = [decision.by.trim(), decision.caseNumber.trim()];
   // The first that a workbook gets replace none: they hold for all its years, and nothing is decided of others.

@@ -4,6 +4,7 @@ import type { ContractChoice, PrepareContractOutcome } from "../../commands/cont
 import type { Settled } from "../../commands/settleSheets";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
+import { forgetDrafts } from "../frame/useDraft";
 
 type ContractingState = Phase<
   | { readonly phase: "laying" | "reading" | "applying" }
@@ -61,7 +62,7 @@ export function createContractStore(commands: ContractCommands): ContractStore {
     });
   }
 
-  return {
+  const contractStore: ContractStore = {
     ...store,
     edit: () => lay(commands.edit, false),
     begin: () => lay(commands.begin, false),
@@ -74,12 +75,18 @@ export function createContractStore(commands: ContractCommands): ContractStore {
       const state = store.getState();
       if (state.phase !== "prepared") return;
       const { outcome } = state;
-      await run({ phase: "applying" }, async () => ({
-        phase: "applied",
-        outcome: await commands.apply(outcome, decision),
-      }));
+      await run({ phase: "applying" }, async () => {
+        const applied = await commands.apply(outcome, decision);
+        if (applied.kind === "applied") forgetDrafts(contractStore);
+        return { phase: "applied", outcome: applied };
+      });
+    },
+    cancel() {
+      forgetDrafts(contractStore);
+      store.cancel();
     },
   };
+  return contractStore;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Settled } from "../../commands/settleSheets";
 import type { PopulationDecision } from "../../contract/changes/replacedPopulation";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
+import { forgetDrafts } from "../frame/useDraft";
 
 type PopulatingState = Phase<
   | { readonly phase: "fetching" | "applying" }
@@ -29,7 +30,7 @@ export interface PopulationStore extends ReadableStore<PopulatingState> {
 
 export function createPopulationStore(commands: PopulationCommands): PopulationStore {
   const { run, ...store } = createPhases(isUnderWay);
-  return {
+  const populationStore: PopulationStore = {
     ...store,
     fetch: (quarter) =>
       run({ phase: "fetching" }, async () => ({
@@ -38,11 +39,17 @@ export function createPopulationStore(commands: PopulationCommands): PopulationS
         quarter,
       })),
     apply: (fetched, decision) =>
-      run({ phase: "applying" }, async () => ({
-        phase: "applied",
-        outcome: await commands.apply(fetched, decision),
-      })),
+      run({ phase: "applying" }, async () => {
+        const outcome = await commands.apply(fetched, decision);
+        if (outcome.kind === "applied") forgetDrafts(populationStore);
+        return { phase: "applied", outcome };
+      }),
+    cancel() {
+      forgetDrafts(populationStore);
+      store.cancel();
+    },
   };
+  return populationStore;
 }
 
 export function isUnderWay({ phase }: PopulatingState): boolean {

@@ -12,13 +12,19 @@ export function useDraft<Value>(
   part: string,
   nothing: Value,
 ): readonly [Value, (value: Value) => void] {
-  const drafts = kept.get(about) ?? new Map<string, unknown>();
+  const drafts = kept.get(about);
   const [, show] = useReducer((times: number) => times + 1, 0);
   return [
-    drafts.has(part) ? (drafts.get(part) as Value) : nothing,
+    drafts?.has(part) ? (drafts.get(part) as Value) : nothing,
     (value) => {
-      kept.set(about, drafts.set(part, value));
+      // Other parts may have been typed in since this one was drawn.
+      kept.set(about, (kept.get(about) ?? new Map<string, unknown>()).set(part, value));
       show();
     },
   ];
+}
+
+/** Forgets what somebody has typed about something, once it is used or given up. */
+export function forgetDrafts(about: object): void {
+  kept.delete(about);
 }

@@ -16,6 +16,7 @@ import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import { overviewFacts, type Found } from "./overviewFacts";
 import type { OverviewStore } from "./overviewStore";
+import { SentFact } from "./SentFact";
 import { lackingAction, stepAction, type StepDestination } from "./stepAction";
 
 interface OverviewSectionProps extends Found {
@@ -29,7 +30,7 @@ interface OverviewSectionProps extends Found {
   readonly texts: PaneTexts;
   readonly onGo: (target: StepDestination) => void;
   /** The user's word that what was fixed is sent, or is not. */
-  readonly onSent: (isSent: boolean) => void;
+  readonly onSent: (isSent: boolean) => Promise<void>;
 }
 
 /** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
@@ -56,7 +57,7 @@ export function OverviewSection({
       <h2 id={heading} className="pane-headline">
         {words.title}
       </h2>
-      <Standing outcome={outcome} language={language} {...rest} />
+      <Standing outcome={outcome} language={language} texts={texts} {...rest} />
       <Button
         size="small"
         appearance="subtle"
@@ -72,12 +73,12 @@ export function OverviewSection({
 
 interface StandingProps extends Pick<
   OverviewSectionProps,
-  "findings" | "errors" | "isWatching" | "today" | "language" | "onGo" | "onSent"
+  "findings" | "errors" | "isWatching" | "today" | "language" | "texts" | "onGo" | "onSent"
 > {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, today, language, onGo, onSent, ...found }: StandingProps) {
+function Standing({ outcome, today, language, texts, onGo, onSent, ...found }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     const { text, target, label } = lackingAction(outcome.kind, words);
@@ -92,7 +93,6 @@ function Standing({ outcome, today, language, onGo, onSent, ...found }: Standing
   }
   const { overview } = outcome;
   const { undecided, fixedYear } = overview;
-  const sent = fixedYear?.sent;
   // That nothing was wrong at the last check does not say that nothing is.
   const errors = found.isWatching || found.errors !== 0 ? found.errors : undefined;
   return (
@@ -114,20 +114,7 @@ function Standing({ outcome, today, language, onGo, onSent, ...found }: Standing
           </div>
         )}
         {fixedYear && fixedYear.year !== undecided?.year && (
-          <div>
-            <dt>{words.due}</dt>
-            <dd>
-              {sent === undefined
-                ? words.toSend(yearLabel(contractInUse(), fixedYear.year))
-                : words.sent(
-                    yearLabel(contractInUse(), fixedYear.year),
-                    sent.split("-").reverse().join("-"),
-                  )}{" "}
-              <Button size="small" onClick={() => onSent(sent === undefined)}>
-                {sent === undefined ? words.markSent : words.notSent}
-              </Button>
-            </dd>
-          </div>
+          <SentFact fixedYear={fixedYear} language={language} texts={texts} onSent={onSent} />
         )}
       </dl>
     </>

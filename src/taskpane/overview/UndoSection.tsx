@@ -21,7 +21,7 @@ export function UndoSection({ overviewStore, undoing, language }: UndoSectionPro
   const reading = useStore(overviewStore);
   const state = useStore(undoing);
   const outcome = reading.phase === "failed" ? undefined : reading.outcome;
-  if (outcome?.kind !== "known") return null;
+  if (!outcome || outcome.kind === "no-workbook") return null;
   const { done, hasLog } = outcome.undoable;
   if (done.length === 0 && !hasLog && state.phase === "ready") return null;
   return (

@@ -10,12 +10,12 @@ import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
 import { useErrorCount, useFindingCount, useIsWatching, useJudgement } from "../check/useIssueCount";
+import { enableRibbon } from "../frame/enableRibbon";
 import { fetchPart } from "../frame/fetchPart";
 import type { Lazy } from "../frame/lazy";
 import { REPORT_SECTION, type Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
 import { createReading, type Reading } from "../frame/reading";
-import { enableRibbon } from "./enableRibbon";
 import { createFirstSteps } from "./firstSteps";
 import type { OverviewStore } from "./overviewStore";
 import { FirstStepsSection } from "./FirstStepsSection";
@@ -75,11 +75,7 @@ export function openOverview({
     void overviewStore.read();
   }
 
-  // A failure is seen by what is read again.
-  const sent = (isSent: boolean): void =>
-    void markSent(isSent)
-      .catch(() => undefined)
-      .then(() => overviewStore.read());
+  const sent = (isSent: boolean) => markSent(isSent).finally(() => overviewStore.read());
 
   async function fetchTakeBack(): Promise<TakeBackView> {
     const { TakeBackUpdate, openTakeBack } = await fetchPart(
@@ -139,7 +135,6 @@ export function openOverview({
 function enableRibbonWith(overviewStore: Reading<OverviewOutcome>): void {
   overviewStore.subscribe((now, before) => {
     if (now.phase !== "read" || before.phase === "read") return;
-    // A host that does not do so leaves the buttons as they are, and their commands say what is missing.
-    void enableRibbon(now.outcome.kind !== "no-workbook").catch(() => undefined);
+    void enableRibbon(now.outcome.kind !== "no-workbook");
   });
 }

@@ -7,6 +7,7 @@ import { yearLabel } from "../../contract/years";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { otherDateSystem, tooLargeUnpacked } from "../../language/unpackedText";
+import { leftText } from "../../language/pane/leftText";
 import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
@@ -43,7 +44,9 @@ export function LastYearSection({ lastYearTransfer, language, texts }: LastYearS
         {state.phase === "taken" &&
           (state.outcome.kind === "taken-over" ? words.taken(state.outcome.figures) : words.changedMeanwhile)}
         {state.phase === "taken-back" &&
-          (state.outcome.kind === "undone" ? words.undone : words.changedSince(state.outcome.cells))}
+          (state.outcome.kind === "undone"
+            ? words.undone(leftText(language, state.outcome.lost, state.outcome.kept))
+            : words.changedSince(state.outcome.cells))}
       </p>
       {state.phase === "prepared" &&
         (state.outcome.kind === "proposal" ? (

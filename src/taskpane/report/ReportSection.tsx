@@ -10,6 +10,7 @@ import {
   explanationFormTexts,
   type ExplanationFormTexts,
 } from "../../language/pane/reports/explanationFormTexts";
+import { leftText } from "../../language/pane/leftText";
 import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
@@ -87,7 +88,7 @@ export function ReportSection({
         {isWorking && !made && words.working}
         {saving.phase === "working" && formTexts.saving}
         {outcome?.kind === "created" && saving.phase === "ready" && madeText(outcome, words)}
-        {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
+        {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts, language)}
       </p>
       {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
       {outcome?.kind === "created" && outcome.others.length === 0 && (
@@ -116,9 +117,9 @@ export function ReportSection({
   );
 }
 
-function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts): string {
+function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts, language: Language): string {
   if (outcome.kind === "entered") return words.saved(outcome.sheet);
-  return outcome.kind === "undone" ? words.undone : "";
+  return outcome.kind === "undone" ? words.undone(leftText(language, outcome.lost, outcome.kept)) : "";
 }
 
 type Created = Extract<ReportOutcome, { readonly kind: "created" }>;

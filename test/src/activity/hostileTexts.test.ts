@@ -23,7 +23,7 @@ function readActivity(rows: readonly (readonly string[])[]) {
   const text = Papa.unparse([["Periode", "Kommune", "Individuelle", "Kilde", "Bemærkning"], ...rows], {
     delimiter: ";",
   });
-  const read = readImport({ kind: "file", bytes: Buffer.from(text) });
+  const read = readImport({ kind: "file", name: "tal.csv", bytes: Buffer.from(text) });
   if (!read.ok || read.read.table !== "activity") throw new Error("not read");
   return read.read;
 }

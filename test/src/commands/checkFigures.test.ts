@@ -251,6 +251,20 @@ describe("fixFigures and undoChanges", () => {
     expect(copyBesideLog(host)).toEqual(before);
   });
 
+  it("mends the one of rows that hold the same that was pressed, and no other", async () => {
+    const row = [JANUARY, "Arhus", 5, 5, 0, 0, "", ""];
+    await enter([row, [JANUARY, "Odder", 1, 1, 0, 0, "", ""], row]);
+    const found = await checked();
+    const [, second] = found.issues.filter(({ issue }) => issue.rule === "municipality-unknown");
+    if (!second) return expect.fail("no issue");
+    expect(second.address).toBe("B6");
+    await fixFigures(found, [second], "suggestion");
+    const names = recordsOf(host, "KKR_Aktivitet")
+      .slice(0, 3)
+      .map((each) => each[activity.municipality]);
+    expect(names).toEqual(["Arhus", "Odder", "Aarhus"]);
+  });
+
   it("takes a suggestion for one cell", async () => {
     await enter([[JANUARY, "Arhus", 5, 5, 0, 0, "", ""]]);
     const found = await checked();

@@ -25,7 +25,8 @@ beforeEach(async () => {
   host.resetCounts();
 });
 
-const file = (text: string) => ({ kind: "file", bytes: new TextEncoder().encode(text) }) as const;
+const file = (text: string) =>
+  ({ kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) }) as const;
 
 function csv(...rows: readonly string[]): string {
   return ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning", ...rows].join(

@@ -75,7 +75,7 @@ function tellTheOther({ host, workbook }: Session): void {
 /** Imports as the first pane does: where the workbook has become another since it was compared, once more. */
 async function importFile(): Promise<string[]> {
   const text = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år\n2026-02;Odder;5;6;1;0\n";
-  const source = { kind: "file", bytes: new TextEncoder().encode(text) } as const;
+  const source = { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
   const { kind } = await importFigures(proposal, false);

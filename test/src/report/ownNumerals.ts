@@ -83,7 +83,7 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
     [/^Kommunernes bidrag/, () => ["2026", "44.815", "1.000", danish(rows)]],
     [/^Afrundingsdifference/, () => [danish(44_815 - rows), "1.000"]],
     [/har .* mod en nedre grænse på/, () => limitNumerals(text, own)],
-    [/^[NR]\d[abc]? .*: /, () => goalNumerals(text, goals)],
+    [/^[NR]\d[abc]?(?: .*|, ifølge tallene): /, () => goalNumerals(text, goals)],
     [/^Hvis alle|^Med regionens|^Ved et måltal/, () => chanceNumerals(text, report)],
   ];
   return known.find(([pattern]) => pattern.test(text))?.[1]();
@@ -98,7 +98,9 @@ function limitNumerals(text: string, { municipalities }: OwnReckoning): string[]
 
 /** The actual, what it is compared with, and what lies between where anything does. */
 function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
-  const goal = goals.find(({ id }) => text.startsWith(`${id} `));
+  const goal = goals.find(({ id }) =>
+    [`${id} `, `${id}, ifølge tallene: `].some((start) => text.startsWith(start)),
+  );
   if (!goal) return [];
   const { actual, unit, target, toDate } = goal;
   if (target === undefined) return actual === undefined ? ["2026"] : [inUnit(actual, unit, 0), "2026"];

@@ -3,7 +3,8 @@ import { areasSheet } from "../../../src/sheets/areas/areasSheet";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
 import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
-import { input } from "./sheetPlans";
+import { textWidth } from "../../../src/sheets/plan/text/textWidth";
+import { input, sheet, sheets } from "./sheetPlans";
 
 // Excel gives a row whose height nobody has set as many lines as its longest wrapped text takes.
 it.each<[string, readonly string[], SheetPlan]>([
@@ -42,3 +43,54 @@ it.each<[string, readonly string[], SheetPlan]>([
     }
   },
 );
+
+/** A screen of 1366 pixels less the pane's 353 and 44 for row numbers. */
+const BESIDE_PANE = 969;
+
+// A text that does not wrap runs on over the blank cells at its right, as far as the screen goes.
+it.each(sheets.map((each) => [each.part, each.plan()] as const))(
+  "what stands beside the settings and tables of %s is whole beside the pane on a small screen",
+  (_part, { blocks, looks, widths, folded }) => {
+    const isIn = (addresses: string, column: number) =>
+      parseRectangles(addresses).some(({ from, to }) => from.column <= column && column <= to.column);
+    const widthOf = (column: number) => {
+      if (folded !== undefined && isIn(folded, column)) return 0;
+      return 7 * (widths.findLast(({ columns }) => isIn(columns, column))?.characters ?? 8.43) + 5;
+    };
+    const wraps = looks.flatMap(({ address, look }) =>
+      look !== "input" && look.wrap ? parseRectangles(address) : [],
+    );
+    const cut = blocks.flatMap(({ at, cells }) => {
+      const [{ from }] = parseRectangles(at);
+      return cells.flatMap((row, down) =>
+        row.flatMap((content, across) => {
+          const place = { row: from.row + down, column: from.column + across };
+          if (
+            typeof content !== "string" ||
+            wraps.some(
+              (area) =>
+                area.from.row <= place.row &&
+                place.row <= area.to.row &&
+                area.from.column <= place.column &&
+                place.column <= area.to.column,
+            )
+          )
+            return [];
+          const start = Array.from({ length: place.column - 1 }, (_, index) => widthOf(index + 1)).reduce(
+            (sum, pixels) => sum + pixels,
+            0,
+          );
+          return start < BESIDE_PANE && start + 7 * textWidth(content) > BESIDE_PANE ? [content] : [];
+        }),
+      );
+    });
+    expect(cut).toEqual([]);
+  },
+);
+
+it("all of Måneder's columns stand beside the pane on a small screen", () => {
+  const { columns } = sheet("months");
+  expect(columns.reduce((sum, { characters }) => sum + 7 * characters + 5, 0)).toBeLessThanOrEqual(
+    BESIDE_PANE,
+  );
+});

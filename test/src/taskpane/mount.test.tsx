@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import type * as ReactClient from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CheckOutcome } from "../../../src/commands/checkFigures";
@@ -11,6 +12,7 @@ import { commandTexts } from "../../../src/language/pane/commandTexts";
 import { contractProblemTexts } from "../../../src/language/pane/contractProblemTexts";
 import { stubBrowser } from "./browserStubs";
 import type { Settled } from "../../../src/commands/settleSheets";
+import type * as PaneModule from "../../../src/taskpane/Pane";
 import { WELL_SETTLED } from "./sheets/wellSettled";
 
 const problems = contractProblemTexts("da");
@@ -55,7 +57,7 @@ beforeEach(() => {
     .mockResolvedValue({ kind: "inserted", sheets: ["Målark"], settled: WELL_SETTLED, renamed: [] });
 });
 afterEach(() => {
-  // Pending requests would else show itself in a test that has ended.
+  // A pending request would else show itself in a test that has ended.
   for (const root of roots.splice(0)) {
     root.unmount();
     root.render = () => undefined;
@@ -114,6 +116,28 @@ it("tells each fault of a contract that cannot be used", async () => {
   await act(() => mountIn("da-DK"));
   expect(document.body.textContent).toContain(problems.faulty);
   expect(document.body.textContent).toContain("contract.years[1]: her står 2028, men her skal stå 2027");
+});
+
+it("tells of those faults no longer once another contract is in use", async () => {
+  let changed: (() => void) | undefined;
+  vi.doMock("../../../src/taskpane/Pane", async (original) => {
+    const { Pane } = await original<typeof PaneModule>();
+    return {
+      Pane: (props: ComponentProps<typeof Pane>) => {
+        changed = props.onChanged;
+        return <Pane {...props} />;
+      },
+    };
+  });
+  openContract.mockResolvedValue({ kind: "faulty", faults: [] });
+  await act(() => mountIn("da-DK"));
+  expect(document.body.textContent).toContain(problems.faulty);
+  const { contractInUse, setContractInUse: useContract } =
+    await import("../../../src/contract/contractInUse");
+  useContract({ ...contractInUse(), title: "Resultatkontrakt 2028-2029" });
+  await act(async () => changed?.());
+  expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2028-2029");
+  expect(document.body.textContent).not.toContain(problems.faulty);
 });
 
 it("says that the shipped contract answers where the workbook's could not be read", async () => {

@@ -25,7 +25,7 @@ async function reading(file: string): Promise<Reading> {
   const path = `${CASES}/files/${file}`;
   const run = await runCommand("check", [path, "--json", "--date", "2026-12-31"]);
   const issues = run.output.trim().split("\n").filter(Boolean);
-  const pane = readImport({ kind: "file", bytes: readFileSync(path) });
+  const pane = readImport({ kind: "file", name: "tal.csv", bytes: readFileSync(path) });
   const rows = pane.ok && pane.read.table === "activity" ? pane.read.rows : [];
   return {
     ...run,

@@ -20,7 +20,7 @@ describe("disclose", () => {
     expect(run.output.split("\n").slice(1)).toEqual([
       "Taget ud af kopien:",
       "- 1 skjult ark (Gemt)",
-      "- 5 celler, som ikke ses (Tal & mål)",
+      "- 5 celler, der ikke er synlige (Tal & mål)",
       "- 10 formler blev til værdier",
       "- 1 kommentar eller note (Tal & mål)",
       "- forfatter, firma og andre egenskaber",

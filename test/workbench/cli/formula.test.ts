@@ -130,7 +130,7 @@ describe("formula", () => {
       /Folketallet mangler for .*: angiv en fil/,
     ],
     [["--population", `${CONTRACTS}/hovedstaden.json`], /er ikke en gyldig folketalsfil/],
-    [["--contract"], /--contract.* kendes ikke her, eller dets værdi mangler. Brug: npm run formula/],
+    [["--contract"], /--contract.* kendes ikke her, eller værdien mangler. Brug: npm run formula/],
     [["--contrakt", "a.json"], /--contrakt kendes ikke her/],
   ])("says in one line what is wrong with %j", async (options, message) => {
     const run = await runCommand("formula", ["=KKR.DEVIATION(90,100)", ...options]);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -132,9 +133,13 @@ describe("a report of figures and meetings that are said to be complete", () => 
     expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
     // Far behind what is due by then, and nobody has explained it.
     expect(lines).toContain("R2: forklaring mangler.");
-    // The annex names the file that the checksum is of.
+    // The annex names the files that the checksums are of.
+    const sha256 = createHash("sha256").update(MEETINGS).digest("hex");
     expect(lines.filter((line) => line.includes("SHA-256"))).toEqual([
-      expect.stringMatching(/^møder\.csv; /),
+      expect.stringMatching(
+        /^tal\.csv; .*; 1 række; Individuelle 1; Kollektive 1; Vækstforløb 0; Under 3 år 0; SHA-256 [0-9a-f]{64}$/,
+      ),
+      expect.stringMatching(new RegExp(`^møder\\.csv; .*; 3 rækker; SHA-256 ${sha256}$`)),
     ]);
   });
 

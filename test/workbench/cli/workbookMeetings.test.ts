@@ -151,7 +151,7 @@ describe("workbook --meetings", () => {
       "Dag;Antal\n1;2\n",
       new RegExp(`mangler kolonnen ${date}, ${municipality}, ${kind}; fundet: Dag, Antal`),
     ],
-    ['Dato;Kommune;Type\n01-01-2026;"Aarhus;individuel\n', /anførselstegn, der ikke afsluttes/],
+    ['Dato;Kommune;Type\n01-01-2026;"Aarhus;individuel\n', /det afsluttende mangler/],
     ["", /er tom/],
     ["PK\u0003\u0004", /er et regneark/],
   ])("tells in one line why a file cannot be read: %j", async (text, expected) => {

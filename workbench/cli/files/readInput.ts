@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileFacts, type FileFacts } from "../../../src/commands/steps/fileFacts";
 import { readFiguresFile, type ActivityRow } from "../../../src/commands/steps/readFiguresFile";
 import type { CompleteTo } from "../../../src/commands/steps/fileZeroRows";
 import type { Contract } from "../../../src/contract/contract";
@@ -81,12 +83,19 @@ interface FiguresReading {
   readonly tell: (line: string) => void;
 }
 
+/** A file's rows of figures, and what the workbook keeps of the file. */
+interface FiguresRead {
+  readonly rows: readonly ActivityRow[];
+  readonly facts: FileFacts;
+}
+
 /** Entered figures from a CSV file; its other contents are reported. */
-export function readEnteredFigures(
+export async function readEnteredFigures(
   file: string,
   { dateOrder, completeTo, language, texts, tell }: FiguresReading,
-): readonly ActivityRow[] {
-  const read = readFiguresFile(readBytes(file, texts), dateOrder, completeTo);
+): Promise<FiguresRead> {
+  const bytes = readBytes(file, texts);
+  const read = readFiguresFile(bytes, dateOrder, completeTo);
   if (!read.ok) throw new UsageError(unreadFileText(file, read, language));
   const notes = checkTexts(language);
   const lines = [
@@ -94,5 +103,6 @@ export function readEnteredFigures(
     ...(read.misfits.length > 0 ? [notes.misfits(read.misfits)] : []),
   ];
   lines.forEach((line) => tell(`${file}: ${line}`));
-  return read.rows;
+  const facts = await fileFacts({ kind: "file", bytes, name: basename(file) }, read.written);
+  return { rows: read.rows, facts };
 }

@@ -6,7 +6,7 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(\S+) holds a text of (\d+) characters; Excel takes (\d+)\./,
-    "$1 har en tekst på $2 tegn; Excel tager $3. Afkort den.",
+    "$1 har en tekst på $2 tegn; Excel tillader højst $3. Afkort den.",
   ],
   [
     /^(\S+): the function (\S+) is neither/,
@@ -20,7 +20,7 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^The file holds more than (\d+) MB/, "Filen fylder mere end $1 MB, når den er pakket ud."],
   [
     /^The workbook counts its days from 1904/,
-    "Projektmappens datoer tælles fra 1904, så alle ville blive fire år forkerte. Slå 1904-datosystemet fra i Excel (Filer, Indstillinger, Avanceret), og ret datoerne.",
+    "Projektmappens datoer tælles fra 1904, så alle datoer ville blive fire år forkerte. Slå 1904-datosystemet fra i Excel (Filer, Indstillinger, Avanceret), og ret datoerne.",
   ],
   [/the file is damaged|it is damaged/, "Filen er beskadiget."],
 ];

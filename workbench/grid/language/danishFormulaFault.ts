@@ -3,18 +3,18 @@ import { localFunction } from "../../session/localFormula";
 
 /** The engine's messages for formulas it refuses, and the same in Danish; `$1` is what the first group holds. */
 const DANISH: readonly (readonly [RegExp, string])[] = [
-  [/^The formula has (\d+) characters.* at most (\d+)\.$/, "Formlen har $1 tegn; Excel tager højst $2."],
+  [/^The formula has (\d+) characters.* at most (\d+)\.$/, "Formlen har $1 tegn; Excel tillader højst $2."],
   [
     /^The formula .* cannot be read: .*$/s,
     "Formlen kan ikke læses: se efter parenteser, SEPARATORS og anførselstegn.",
   ],
   [
     /^A text in the formula has (\d+) characters.* at most (\d+)\..*$/,
-    "En tekst i formlen har $1 tegn; Excel tager højst $2. Sæt kortere tekster sammen med &.",
+    "En tekst i formlen har $1 tegn; Excel tillader højst $2. Sæt kortere tekster sammen med &.",
   ],
   [
     /^The formula nests functions (\d+) levels deep.* at most (\d+)\.$/,
-    "Formlen har funktioner inden i hinanden i $1 niveauer; Excel tager højst $2.",
+    "Formlen har funktioner inden i hinanden i $1 niveauer; Excel tillader højst $2.",
   ],
   [
     /^An array in the formula has rows of different lengths\.$/,

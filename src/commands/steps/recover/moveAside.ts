@@ -4,6 +4,7 @@ import type { Logging } from "../../../excel/log/logging";
 import { recoverLogged } from "../../../excel/log/recoverLogged";
 import type { EnteredFigures } from "../../../excel/read/readEntered";
 import { recover } from "../../../excel/recover/recover";
+import { ChangedMeanwhileError } from "../../../excel/write/changedMeanwhile";
 import type { SheetChange } from "../../../excel/write/sheetChange";
 import { countAside, removeAsideSheet, writeAside, type Aside } from "../../../excel/write/writeAside";
 import { listMadeSince } from "../../../excel/write/updating/newList";
@@ -103,27 +104,31 @@ interface AsideNow {
 }
 
 async function writeAsideWithRecovery(
-  aside: Aside,
+  planned: Aside,
   way: "aside" | "back",
   { places, log: before }: EnteredFigures,
   logLines: Logging,
 ): Promise<void> {
-  const { changes } = aside.cells;
-  const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;
-  const isThere = ({ cells, lines, made }: AsideNow) =>
-    cells === changes.length && lines === 0 && made === undefined;
-  const work = {
-    look: () => asideNow(aside, places, before),
-    isWhole: way === "aside" ? isAside : isThere,
-    isAsBefore: way === "aside" ? isThere : isAside,
-    mend: async ({ made }: AsideNow) => {
-      await writeAside(aside, way === "aside" ? "back" : "aside", before);
-      if (made !== undefined) await removeAsideSheet(made);
-    },
-  };
-  await writeAside(aside, way, before, logLines).catch((error: unknown) =>
-    recover(error, recoverLogged(work, logLines)),
-  );
+  await writeAside(planned, way, before, logLines).catch((error: unknown) => {
+    const isTyped = error instanceof ChangedMeanwhileError;
+    // Entries of the last moment are the content that the cells held.
+    const aside = isTyped ? { ...planned, cells: error.tables[0] ?? planned.cells } : planned;
+    const { changes } = aside.cells;
+    const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;
+    const isThere = ({ cells, lines, made }: AsideNow) =>
+      cells === changes.length && lines === 0 && made === undefined;
+    const [isWhole, isAsBefore] = way === "aside" ? [isAside, isThere] : [isThere, isAside];
+    const work = {
+      look: () => asideNow(aside, places, before),
+      isWhole: (now: AsideNow) => !isTyped && isWhole(now),
+      isAsBefore,
+      mend: async ({ made }: AsideNow) => {
+        await writeAside(aside, way === "aside" ? "back" : "aside", before);
+        if (made !== undefined) await removeAsideSheet(made);
+      },
+    };
+    return recover(error, recoverLogged(work, logLines));
+  });
 }
 
 async function asideNow(

@@ -5,6 +5,7 @@ import type { Logging } from "../../../excel/log/logging";
 import { recoverLogged } from "../../../excel/log/recoverLogged";
 import type { Finding } from "../../../excel/recover/finding";
 import { recover, type Recovery } from "../../../excel/recover/recover";
+import { ChangedMeanwhileError } from "../../../excel/write/changedMeanwhile";
 import type { TableChanges } from "../../../excel/write/sheetChange";
 import { writeChanges } from "../../../excel/write/writeChanges";
 import { toCommandFailure } from "../commandFailure";
@@ -62,16 +63,26 @@ function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], lo
 
 /**
  * Writes changes to tables, all or none.
- * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
+ * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell; ChangedMeanwhileError
+ * where somebody has typed there in the last moment, and that stands again
  */
 export async function writeCells(
   changes: readonly TableChanges[],
   look: LookAtTables,
   logging?: Logging,
 ): Promise<void> {
-  const blocks = changes.map((each) => ({ ...each, added: [] }));
-  const work = { ...blocksRecovery(blocks, look), mend: () => writeChanges(changes, "from") };
-  await writeChanges(changes, "to", logging).catch((error: unknown) =>
-    recover(error, recoverLogged(work, logging)),
-  );
+  await writeChanges(changes, "to", logging).catch((error: unknown) => {
+    const isTyped = error instanceof ChangedMeanwhileError;
+    const back = isTyped ? error.tables : changes;
+    const recovery = blocksRecovery(
+      back.map((each) => ({ ...each, added: [] })),
+      look,
+    );
+    const work = {
+      ...recovery,
+      isWhole: (now: readonly BlockNow[]) => !isTyped && recovery.isWhole(now),
+      mend: () => writeChanges(back, "from"),
+    };
+    return recover(error, recoverLogged(work, logging));
+  });
 }

@@ -2,8 +2,12 @@ import { contractInUse } from "../../../contract/contractInUse";
 import type { Logging } from "../../../excel/log/logging";
 import { recoverLogged } from "../../../excel/log/recoverLogged";
 import { recover } from "../../../excel/recover/recover";
-import { rollBackRows, type EnteredBlock } from "../../../excel/write/enterRows";
+import type { EnteredBlock } from "../../../excel/write/enterRows";
+import { rollBackRows } from "../../../excel/write/rollBackRows";
+import { PartialWriteError } from "../../../excel/write/partialWriteError";
+import { ChangedMeanwhileError } from "../../../excel/write/changedMeanwhile";
 import { writeChanges } from "../../../excel/write/writeChanges";
+import { columnLetter } from "../../../sheets/plan/address";
 import { toCommandFailure } from "../commandFailure";
 import { blocksNow, mismatchCount, type BlockNow } from "../enteredBlocks";
 import { fitBlocks } from "../fitBlocks";
@@ -61,13 +65,34 @@ export async function undoBlocks(
       clearingEnds: true,
       mend: () => endOrPutBack(fitting, entered.look, logging),
     };
-    await rollBackRows(fitting, fitting, logging).catch((error: unknown) =>
-      recover(error, recoverLogged(work, logging)),
+    const kept = await rollBackRows(fitting, fitting, logging, true).catch(async (error: unknown) =>
+      error instanceof ChangedMeanwhileError
+        ? putTypedBack(error)
+        : recover(error, recoverLogged(work, logging)),
     );
-    return undone;
+    return kept && kept.length > 0 ? { ...undone, kept } : undone;
   } catch (error) {
+    // Seen in the last moment, it stands again and is known by the next look.
+    if (error instanceof ChangedMeanwhileError) return undoBlocks(blocks, look, logged, partly);
     throw toCommandFailure(error);
   }
+}
+
+/**
+ * Writes again what somebody has typed while the rest was taken back.
+ * @returns its places
+ */
+async function putTypedBack(error: ChangedMeanwhileError): Promise<readonly string[]> {
+  await writeChanges(error.typed, "from").catch((failed: unknown) => {
+    rethrowBrokenOff(failed);
+    throw new PartialWriteError(error);
+  });
+  return error.typed.flatMap(({ place, changes }) =>
+    changes.map(({ row, column }) => {
+      const at = place.columnAt[column] ?? place.firstColumn;
+      return `${place.sheetName}!${columnLetter(at + 1)}${row}`;
+    }),
+  );
 }
 
 async function endOrPutBack(

@@ -36,11 +36,14 @@ const MOVING_REFERENCE = /(?<![\p{L}\p{N}_$.[])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d
 export function plannedCellInput(content: CellContent): CellInput {
   if (content === null || typeof content === "number" || typeof content === "boolean") return content;
   if (typeof content !== "string") return content.formula;
-  return LOOKS_LIKE_FORMULA.test(content) ? `'${content}` : content;
+  return LOOKS_LIKE_FORMULA.test(content) || LOOKS_LIKE_NUMBER.test(content) ? `'${content}` : content;
 }
 
 /** `#N/A` would become an error. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@#'\t\r\n]/;
+
+/** A text that a contract may call something by: Excel would make it a number, or a date. */
+const LOOKS_LIKE_NUMBER = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$/;
 
 /**
  * An entry from outside, as Excel takes it without making anything else of it: "2026-01" would become a date,

@@ -112,7 +112,7 @@ export const danishCheckPane: CheckPaneTexts = {
   busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Månedsluk",
   locksHint:
-    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan føres tilbage eller gøres til en revision. Slettes en hel række, tæller dens tal ikke, før rækken er sat ind igen; også det meldes. Det er en plombe, ikke en lås: der er ingen adgangskode, og arket kan stadig ændres.",
+    "Tallene i en lukket måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan føres tilbage eller gøres til en revision. Slettes en hel række, tæller de lukkede tal stadig med; det meldes, til rækken er sat ind igen. Det er en plombe, ikke en lås: der er ingen adgangskode, og arket kan stadig ændres.",
   lockedUntil: (month) => `Lukket til og med ${month}.`,
   notLocked: "Ingen måned er lukket.",
   lockUntil: "Luk til og med",

@@ -110,7 +110,7 @@ export const englishCheckPane: CheckPaneTexts = {
   busyReason: "Something else is under way. Try again once it is done.",
   locks: "Closing the month",
   locksHint:
-    "A closed month's figures are remembered as they are now and go on counting. If one of them changes later, it is an error that can be fixed back or made a revision. If a whole row is deleted, its figures do not count until the row is put back; that is told as well. It is a seal, not a wall: there is no password, and the sheet can still be changed.",
+    "A closed month's figures are remembered as they are now and go on counting. If one of them changes later, it is an error that can be fixed back or made a revision. If a whole row is deleted, the closed figures still count; that is reported until the row is put back. It is a seal, not a wall: there is no password, and the sheet can still be changed.",
   lockedUntil: (month) => `Closed up to and including ${month}.`,
   notLocked: "No month is closed.",
   lockUntil: "Close up to and including",

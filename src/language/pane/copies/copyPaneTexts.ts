@@ -20,9 +20,9 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
     labels: { frozen: "Frys til værdier", disclosed: "Kopi til udlevering" },
     purposes: {
       frozen:
-        "Åbner en kopi, hvor tilføjelsesprogrammets funktioner er værdier, til dem, der ikke har det. Andre formler bevares.",
+        "Åbner en kopi, hvor tilføjelsesprogrammets funktioner er erstattet af værdier, til modtagere, der ikke har programmet. Andre formler bevares.",
       disclosed:
-        "Åbner en kopi af det, der ses: uden møder, log, virksomheders numre, skjulte ark, rækker og kolonner, kommentarer, forfatter og formler. Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
+        "Åbner en kopi af det, der er synligt: uden møder, log, virksomheders numre, skjulte ark, rækker og kolonner, kommentarer, forfatter og formler. Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
     },
     stages: {
       reading: "Projektmappen læses.",

@@ -1,3 +1,4 @@
+import { countWords } from "../../countWords";
 import type { Language } from "../../language";
 import { shownText } from "../../shownText";
 
@@ -50,7 +51,14 @@ export interface CopyTexts {
   readonly more: (count: number) => string;
 }
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const danish = countWords("da");
+const english = countWords("en");
+const counted =
+  ({ counted: written }: typeof danish) =>
+  (one: string, many: string) =>
+  (count: number) =>
+    written(count, one, many);
+const [da, en] = [counted(danish), counted(english)];
 
 const texts: Readonly<Record<Language, CopyTexts>> = {
   da: {
@@ -58,29 +66,28 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
       meetings: () => "møderne med virksomheder",
       log: () => "loggen",
       handover: () => "Overlevering",
-      "hidden-sheets": counted("skjult ark", "skjulte ark"),
-      "hidden-cells": counted("celle, som ikke ses", "celler, som ikke ses"),
-      "firm-numbers": counted("CVR-nummer", "CVR-numre"),
-      "withheld-texts": counted("celle, der gengav det fjernede", "celler, der gengav det fjernede"),
-      formulas: (count) =>
-        count === 1 ? "1 formel blev til sin værdi" : `${count} formler blev til værdier`,
-      comments: counted("kommentar eller note", "kommentarer og noter"),
+      "hidden-sheets": da("skjult ark", "skjulte ark"),
+      "hidden-cells": da("celle, der ikke er synlig", "celler, der ikke er synlige"),
+      "firm-numbers": da("CVR-nummer", "CVR-numre"),
+      "withheld-texts": da("celle, der gengav det fjernede", "celler, der gengav det fjernede"),
+      formulas: da("formel blev til sin værdi", "formler blev til værdier"),
+      comments: da("kommentar eller note", "kommentarer og noter"),
       properties: () => "forfatter, firma og andre egenskaber",
       "own-parts": () => "tilføjelsesprogrammets indstillinger og data",
-      names: counted("navn", "navne"),
-      "external-links": counted("kæde til en anden projektmappe", "kæder til andre projektmapper"),
-      pictures: counted("billede eller skjult figur", "billeder og skjulte figurer"),
-      rules: counted(
+      names: da("navn", "navne"),
+      "external-links": da("kæde til en anden projektmappe", "kæder til andre projektmapper"),
+      pictures: da("billede eller skjult figur", "billeder og skjulte figurer"),
+      rules: da(
         "betinget format, der byggede på det fjernede",
         "betingede formater, der byggede på det fjernede",
       ),
-      validations: counted("regel for indtastning", "regler for indtastning"),
-      hyperlinks: counted("hyperlink", "hyperlinks"),
-      protection: counted("arkbeskyttelse", "arkbeskyttelser"),
-      others: counted("anden del af filen", "andre dele af filen"),
+      validations: da("regel for indtastning", "regler for indtastning"),
+      hyperlinks: da("hyperlink", "hyperlinks"),
+      protection: da("arkbeskyttelse", "arkbeskyttelser"),
+      others: da("anden del af filen", "andre dele af filen"),
     },
     at: (what, places) => `${what} (${places})`,
-    values: (count) => (count === 1 ? "1 formel blev til sin værdi." : `${count} formler blev til værdier.`),
+    values: (count) => `${danish.counted(count, "formel blev til sin værdi", "formler blev til værdier")}.`,
     removed: "Taget ud af kopien",
     lookAt: (cells) => `Mulige CVR-numre eller virksomhedsnavne står stadig i ${cells}. Se dem efter.`,
     left: {
@@ -98,42 +105,42 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
       "Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
     refused: {
       "no-value": (cells) =>
-        `Der er ingen kopi: disse celler har ingen værdi eller viser en fejl: ${cells}. Lad Excel beregne dem, eller ret dem, og prøv igen.`,
+        `Kopien er ikke lavet: disse celler har ingen værdi eller viser en fejl: ${cells}. Lad Excel beregne dem, eller ret dem, og prøv igen.`,
       "left-over": (places) =>
-        `Der er ingen kopi: noget fra møderne (et CVR-nummer, en virksomhed eller en reference) står også her: ${places}. Fjern det dér, og prøv igen.`,
-      "nothing-left": "Der er ingen kopi: alle ark ville blive taget ud. Vis et ark, og prøv igen.",
+        `Kopien er ikke lavet: noget fra møderne (et CVR-nummer, en virksomhed eller en reference) står også her: ${places}. Fjern det dér, og prøv igen.`,
+      "nothing-left": "Kopien er ikke lavet: alle ark ville blive taget ud. Vis et ark, og prøv igen.",
       unreadable:
         "Filen kan ikke læses som en .xlsx-projektmappe. Gem den som .xlsx uden adgangskode, og prøv igen.",
     },
-    more: (count) => `og ${count} til`,
+    more: (count) => `og ${danish.number(count)} til`,
   },
   en: {
     removals: {
       meetings: () => "the meetings with firms",
       log: () => "the log",
       handover: () => "Overlevering (handover)",
-      "hidden-sheets": counted("hidden sheet", "hidden sheets"),
-      "hidden-cells": counted("cell that nobody sees", "cells that nobody sees"),
-      "firm-numbers": counted("CVR number", "CVR numbers"),
-      "withheld-texts": counted("cell that repeated what is gone", "cells that repeated what is gone"),
-      formulas: (count) => (count === 1 ? "1 formula became its value" : `${count} formulas became values`),
-      comments: counted("comment or note", "comments and notes"),
+      "hidden-sheets": en("hidden sheet", "hidden sheets"),
+      "hidden-cells": en("cell that nobody sees", "cells that nobody sees"),
+      "firm-numbers": en("CVR number", "CVR numbers"),
+      "withheld-texts": en("cell that repeated what is gone", "cells that repeated what is gone"),
+      formulas: en("formula became its value", "formulas became values"),
+      comments: en("comment or note", "comments and notes"),
       properties: () => "author, company and other properties",
       "own-parts": () => "the add-in's settings and data",
-      names: counted("name", "names"),
-      "external-links": counted("link to another workbook", "links to other workbooks"),
-      pictures: counted("picture or hidden shape", "pictures and hidden shapes"),
-      rules: counted(
+      names: en("name", "names"),
+      "external-links": en("link to another workbook", "links to other workbooks"),
+      pictures: en("picture or hidden shape", "pictures and hidden shapes"),
+      rules: en(
         "conditional format that rested on what is gone",
         "conditional formats that rested on what is gone",
       ),
-      validations: counted("rule for what is entered", "rules for what is entered"),
-      hyperlinks: counted("hyperlink", "hyperlinks"),
-      protection: counted("sheet protection", "sheet protections"),
-      others: counted("other part of the file", "other parts of the file"),
+      validations: en("rule for what is entered", "rules for what is entered"),
+      hyperlinks: en("hyperlink", "hyperlinks"),
+      protection: en("sheet protection", "sheet protections"),
+      others: en("other part of the file", "other parts of the file"),
     },
     at: (what, places) => `${what} (${places})`,
-    values: (count) => (count === 1 ? "1 formula became its value." : `${count} formulas became values.`),
+    values: (count) => `${english.counted(count, "formula became its value", "formulas became values")}.`,
     removed: "Taken out of the copy",
     lookAt: (cells) => `What may be CVR numbers or the names of firms is still in ${cells}. Look at it.`,
     left: {
@@ -151,14 +158,14 @@ const texts: Readonly<Record<Language, CopyTexts>> = {
       "What is withheld is for whoever hands it out to decide. Look at the copy before it leaves the house.",
     refused: {
       "no-value": (cells) =>
-        `There is no copy: these cells have no value or show an error: ${cells}. Let Excel compute them, or correct them, and try again.`,
+        `The copy was not made: these cells have no value or show an error: ${cells}. Let Excel compute them, or correct them, and try again.`,
       "left-over": (places) =>
-        `There is no copy: something from the meetings (a CVR number, a firm or a reference) stands here as well: ${places}. Remove it there and try again.`,
-      "nothing-left": "There is no copy: all sheets would be taken out. Show a sheet and try again.",
+        `The copy was not made: something from the meetings (a CVR number, a firm or a reference) stands here as well: ${places}. Remove it there and try again.`,
+      "nothing-left": "The copy was not made: all sheets would be taken out. Show a sheet and try again.",
       unreadable:
         "The file cannot be read as an .xlsx workbook. Save it as .xlsx without a password and try again.",
     },
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${english.number(count)} more`,
   },
 };
 

@@ -18,7 +18,7 @@ export const danishImportPane: ImportPaneTexts = {
   writing: "Skriver i arket.",
   progress: (percent) => `${percent}\u00a0%`,
   cancel: "Afbryd",
-  cancelling: "Fører ændringerne tilbage.",
+  cancelling: "Ruller ændringerne tilbage.",
   cancelled: "Afbrudt. Projektmappen er, som den var.",
   faults: {
     empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
@@ -46,7 +46,7 @@ export const danishImportPane: ImportPaneTexts = {
     remedy: "Er den flyttet, eller har et andet program den åben? Luk den dér, og vælg den igen.",
   },
   openQuote: (row) => ({
-    cause: `I række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes.`,
+    cause: `I række ${row} begynder en tekst med et anførselstegn, men det afsluttende mangler.`,
     remedy: "Ret rækken i filen, og vælg den igen.",
   }),
   missing: (groups, lines) => ({
@@ -94,7 +94,7 @@ export const danishImportPane: ImportPaneTexts = {
     dmy: (meaning) => `Dagen først: ${meaning}`,
     mdy: (meaning) => `Måneden først: ${meaning}`,
   },
-  dateMonth: (meaning) => `Regn den til ${meaning}`,
+  dateMonth: (meaning) => `Henfør den til ${meaning}`,
   dateOrder: "Datoernes rækkefølge",
   dateOrderNames: { dmy: "Dagen først", mdy: "Måneden først" },
   lacking: (sheet, columns) => ({
@@ -113,7 +113,7 @@ export const danishImportPane: ImportPaneTexts = {
   added: (count) => counted(count, "ny række", "nye rækker"),
   updated: (count) => counted(count, "række med andre tal end arket", "rækker med andre tal end arket"),
   identical: (count) => `${counted(count, "række", "rækker")} står der allerede`,
-  locked: (count) => `${counted(count, "række", "rækker")} i lukkede måneder røres ikke`,
+  locked: (count) => `${counted(count, "række", "rækker")} i lukkede måneder ændres ikke`,
   leftOut: (count) => `${counted(count, "række", "rækker")} udelades`,
   blank: (count) => counted(count, "række er tom", "rækker er tomme"),
   span: (from, to, municipalities) =>

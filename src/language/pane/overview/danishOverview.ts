@@ -84,6 +84,7 @@ export const danishOverview: OverviewTexts = {
     `Måltal og bevilling for ${year} er fastsat. Kontrakten skal sendes til KL og Erhvervsstyrelsen.`,
   sent: (year, day) => `Måltal og bevilling for ${year} er sendt til KL og Erhvervsstyrelsen ${day}.`,
   markSent: "Det er sendt",
+  sentNotKept: "Om det er sendt, blev ikke gemt",
   notSent: "Ikke sendt alligevel",
   notComputed:
     "En formel på Aktivitet er overskrevet, eller noget står i vejen, så summerne er forkerte. Se Kontrol.",

@@ -83,6 +83,7 @@ export const englishOverview: OverviewTexts = {
     `Targets and funding for ${year} are fixed. The contract is to be sent to KL and Erhvervsstyrelsen.`,
   sent: (year, day) => `Targets and funding for ${year} were sent to KL and Erhvervsstyrelsen ${day}.`,
   markSent: "It is sent",
+  sentNotKept: "Whether it is sent was not saved",
   notSent: "Not sent after all",
   notComputed: "A formula on Aktivitet was overwritten, or something is in its way: sums are wrong.",
   noYear: "The chosen year is none of the contract's. Choose one on the page Settings.",

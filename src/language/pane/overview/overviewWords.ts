@@ -67,6 +67,7 @@ export interface OverviewTexts {
   readonly sent: (year: string, day: string) => string;
   readonly markSent: string;
   readonly notSent: string;
+  readonly sentNotKept: string;
   readonly notComputed: string;
   readonly noYear: string;
   readonly noStatusDate: string;

@@ -37,6 +37,9 @@ const danish: UndoTexts = {
     explanations: "Forklaringer",
     lastYear: "Sidste års tal overført",
     report: "Rapport",
+    insert: "Ark indsat",
+    invoices: "Faktureringsgrundlag",
+    handover: "Overlevering",
     contract: "Ny udgave af kontrakten",
     decision: "Beslutning om kontrakten",
     population: "Nyt folketal",
@@ -46,14 +49,14 @@ const danish: UndoTexts = {
   undoOf: (what) => `Fortryd: ${what}`,
   undoing: "Fortryder …",
   undone: (what) => `Fortrudt: ${what}.`,
-  kept: (places) => `Ændret siden, så det er ikke rørt: ${da.join(places)}.`,
+  kept: (places) => `Ændret siden og derfor ikke fortrudt: ${da.join(places)}.`,
   lost: (columns) => `Kolonner, der ikke findes længere: ${da.join(columns)}.`,
   changedSince: (cells) =>
     `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden, så intet er fortrudt.`,
   notKept:
     "Det kan ikke fortrydes længere: projektmappen har ikke gemt det, eller arket findes ikke længere. Hvad der skete, står på arket Log.",
   onlyLogged:
-    "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det i hånden efter loggen.",
+    "Intet kan fortrydes herfra: arket Log nævner kun, hvor og hvad der er ændret, ikke alt det, der stod før. Ret det selv ud fra loggen.",
   failed: "Det blev ikke fortrudt",
 };
 
@@ -70,6 +73,9 @@ const english: UndoTexts = {
     explanations: "Explanations",
     lastYear: "Last year's figures taken over",
     report: "Report",
+    insert: "Sheet inserted",
+    invoices: "Invoices",
+    handover: "Handover",
     contract: "New version of the contract",
     decision: "Decision about the contract",
     population: "New population",
@@ -80,7 +86,7 @@ const english: UndoTexts = {
   undoing: "Taking it back.",
   undone: (what) => `Undone: ${what}.`,
   kept: (places) => `Changed since, and left alone: ${en.join(places)}.`,
-  lost: (columns) => `Columns that are notKept: ${en.join(columns)}.`,
+  lost: (columns) => `Columns that are no longer there: ${en.join(columns)}.`,
   changedSince: (cells) =>
     `${en.counted(cells, "cell or row was changed", "cells or rows were changed")} since, so nothing was taken back.`,
   notKept:

@@ -14,7 +14,7 @@ export interface ExplanationFormTexts {
   readonly kept: (texts: number, sheet: string) => string;
   readonly notSaved: string;
   readonly undo: string;
-  readonly undone: string;
+  readonly undone: (left: string | undefined) => string;
   readonly notUndone: string;
   readonly changedSince: string;
   readonly noWorkbook: string;
@@ -39,7 +39,10 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
       `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, står her stadig: opret rapporten igen, og gem det, hvis det skal gælde.`,
     notSaved: "Forklaringerne blev ikke gemt",
     undo: "Fortryd det gemte",
-    undone: "Arket er, som det var, før forklaringerne blev gemt.",
+    undone: (left) =>
+      left
+        ? `Forklaringerne er fortrudt, undtagen ${left}`
+        : "Arket er, som det var, før forklaringerne blev gemt.",
     notUndone: "Forklaringerne blev ikke fortrudt",
     changedSince: "De er ændret på arket siden og er ikke rørt.",
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
@@ -63,7 +66,10 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
       `${count === 1 ? "1 field was" : `${count} fields were`} changed on the sheet ${sheet} meanwhile and not overwritten. What you wrote is still here: make the report again, and save it if it is to stand.`,
     notSaved: "The explanations were not saved",
     undo: "Undo what was saved",
-    undone: "The sheet is as it was before the explanations were saved.",
+    undone: (left) =>
+      left
+        ? `The explanations are undone, except ${left}`
+        : "The sheet is as it was before the explanations were saved.",
     notUndone: "The explanations were not undone",
     changedSince: "They were changed on the sheet since and were left alone.",
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",

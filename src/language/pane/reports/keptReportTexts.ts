@@ -1,4 +1,8 @@
+import { countWords } from "../../countWords";
 import type { Language } from "../../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Words of the pane on the reports that the workbook keeps. */
 export interface KeptReportTexts {
@@ -61,7 +65,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     found: (reports, changed) =>
       reports === 0
         ? "Der er ingen rapporter i projektmappen."
-        : `${reports} ${reports === 1 ? "rapport" : "rapporter"}, ${changed} ikke ajour.`,
+        : `${danish.counted(reports, "rapport", "rapporter")}, ${changed} ikke ajour.`,
     municipal: "Kommunernes ark",
     municipalFound: (sheets, changed) => `${sheets}, ${changed} ikke ajour`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
@@ -71,7 +75,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     states: {
       current: "ajour",
       changed: (sentences, cells) =>
-        `ikke ajour: ${sentences} ${sentences === 1 ? "sætning" : "sætninger"}, ${cells} ${cells === 1 ? "celle" : "celler"}`,
+        `ikke ajour: ${danish.counted(sentences, "sætning", "sætninger")}, ${danish.counted(cells, "celle", "celler")}`,
       otherStatus: "ajour pr. sin statusdato",
       otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
       noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
@@ -114,7 +118,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     found: (reports, changed) =>
       reports === 0
         ? "There are no reports in the workbook."
-        : `${reports} ${reports === 1 ? "report" : "reports"}, ${changed} not up to date.`,
+        : `${english.counted(reports, "report", "reports")}, ${changed} not up to date.`,
     municipal: "The municipalities' sheets",
     municipalFound: (sheets, changed) => `${sheets}, ${changed} not up to date`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
@@ -125,7 +129,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     states: {
       current: "up to date",
       changed: (sentences, cells) =>
-        `not up to date: ${sentences} ${sentences === 1 ? "sentence" : "sentences"}, ${cells} ${cells === 1 ? "cell" : "cells"}`,
+        `not up to date: ${english.counted(sentences, "sentence", "sentences")}, ${english.counted(cells, "cell", "cells")}`,
       otherStatus: "up to date at its date",
       otherStatusMonths: (months) =>
         `not up to date: ${months} monthly ${months === 1 ? "figure" : "figures"} changed`,

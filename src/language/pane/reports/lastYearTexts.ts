@@ -1,4 +1,8 @@
+import { countWords } from "../../countWords";
 import type { Language } from "../../language";
+
+const danish = countWords("da");
+const english = countWords("en");
 
 /** Words of the pane for taking over last year's figures from an earlier workbook. */
 export interface LastYearTexts {
@@ -25,7 +29,7 @@ export interface LastYearTexts {
   readonly taken: (figures: number) => string;
   readonly changedMeanwhile: string;
   readonly undo: string;
-  readonly undone: string;
+  readonly undone: (left: string | undefined) => string;
   readonly changedSince: (cells: number) => string;
 }
 
@@ -58,9 +62,9 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     taken: (figures) => `${figures} tal er overført.`,
     changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
     undo: "Fortryd overførslen",
-    undone: "Cellerne er, som de var før.",
+    undone: (left) => (left ? `Det er fortrudt, undtagen ${left}` : "Cellerne er, som de var før."),
     changedSince: (cells) =>
-      `${cells} ${cells === 1 ? "celle er" : "celler er"} ændret siden, så intet er fortrudt.`,
+      `${danish.counted(cells, "celle er", "celler er")} ændret siden, så intet er fortrudt.`,
   },
   en: {
     title: "Last year's figures",
@@ -81,20 +85,20 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
         ? "The file has no target sheets from this add-in. Choose last year's workbook."
         : `The file has figures of ${years.join(", ")}, not of ${wanted}.`,
     proposed: (figures, year) =>
-      `${figures} ${figures === 1 ? "figure" : "figures"} of ${year} can be taken over:`,
+      `${english.counted(figures, "figure", "figures")} of ${year} can be taken over:`,
     nothing: "All figures that the file has stand here already.",
     becomes: "becomes",
     blank: "(blank)",
     absent: "Not given in the file; what stands here stays:",
-    same: (figures) => `${figures} ${figures === 1 ? "stands" : "stand"} here already.`,
+    same: (figures) => `${english.counted(figures, "stands", "stand")} here already.`,
     takeOver: "Take over the figures",
     cancel: "Cancel",
-    taken: (figures) => `${figures} ${figures === 1 ? "figure was" : "figures were"} taken over.`,
+    taken: (figures) => `${english.counted(figures, "figure was", "figures were")} taken over.`,
     changedMeanwhile: "The cells were changed meanwhile, so nothing was written. Choose the file again.",
     undo: "Undo the figures taken over",
-    undone: "The cells are as they were before.",
+    undone: (left) => (left ? `It is undone, except ${left}` : "The cells are as they were before."),
     changedSince: (cells) =>
-      `${cells} ${cells === 1 ? "cell has" : "cells have"} changed since, so nothing was taken back.`,
+      `${english.counted(cells, "cell has", "cells have")} changed since, so nothing was taken back.`,
   },
 };
 

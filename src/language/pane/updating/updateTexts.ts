@@ -71,7 +71,7 @@ const danish: UpdateTexts = {
   },
   marks: {
     part: "Kontrakten, som filen gemmer den",
-    property: "Filens egenskab med kontraktens navn og udgave",
+    property: "Filegenskaben med kontraktens navn og udgave",
     sheetNames: "Arkenes skjulte navne, som de kendes på",
   },
   content:

@@ -1,4 +1,4 @@
-import { textLiteral } from "../formulas";
+import { writtenNumber, textLiteral } from "../formulas";
 
 /** A piece of text that a formula makes, and how long it gets at most. */
 export interface FormulaText {
@@ -14,6 +14,11 @@ export function fixedText(text: string): FormulaText {
 /** A reference or call that answers a text of at most so many characters. */
 export function computedText(formula: string, longest: number): FormulaText {
   return { formula, longest };
+}
+
+/** A count that may run into thousands: "98.765" at most. */
+export function countText(formula: string): FormulaText {
+  return computedText(writtenNumber(`N(${formula})`), "98.765".length);
 }
 
 /** One text or the other. */

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { isRowError } from "../../../activity/check/countedRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import type { CheckWords } from "../checkWords";
@@ -27,6 +28,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMutin
   const { texts } = words;
   const { issue, address } = found;
   const reason = muting[issueKey(found)];
+  const [isAskedFor, setAskedFor] = useState(false);
   const place = address || texts.absent;
   return (
     <li>
@@ -52,7 +54,10 @@ export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMutin
             data-action="mute"
             disabledFocusable={busy}
             aria-label={texts.muteOf(place)}
-            onClick={() => onMuting(found, "")}
+            onClick={() => {
+              setAskedFor(true);
+              onMuting(found, "");
+            }}
           >
             {texts.mute}
           </Button>
@@ -64,6 +69,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMutin
           texts={texts}
           busy={busy}
           typed={reason}
+          isAskedFor={isAskedFor}
           onType={(typed) => onMuting(found, typed)}
           onMute={(typed) => onMute(found, typed)}
           onCancel={() => onMuting(found, undefined)}

@@ -7,13 +7,24 @@ interface MuteFormProps {
   readonly texts: CheckPaneTexts;
   readonly busy: boolean;
   readonly typed: string;
+  /** Whether it has just been asked for; one that was open already leaves the focus where it is. */
+  readonly isAskedFor: boolean;
   readonly onType: (typed: string) => void;
   readonly onMute: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Why an issue is hidden: without a reason it is not. */
-export function MuteForm({ severity, texts, busy, typed, onType, onMute, onCancel }: MuteFormProps) {
+export function MuteForm({
+  severity,
+  texts,
+  busy,
+  typed,
+  isAskedFor,
+  onType,
+  onMute,
+  onCancel,
+}: MuteFormProps) {
   const reason = typed.trim();
   return (
     <form
@@ -29,7 +40,7 @@ export function MuteForm({ severity, texts, busy, typed, onType, onMute, onCance
           className="pane-input"
           data-action="mute"
           value={typed}
-          autoFocus={typed === ""}
+          autoFocus={isAskedFor}
           required
           maxLength={200}
           onChange={({ target }) => onType(target.value)}

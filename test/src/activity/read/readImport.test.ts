@@ -6,7 +6,7 @@ import { ACTIVITY_FILES, HEADER, ROW } from "./activityFiles";
 import { month } from "../activityRows";
 import { readImport } from "../atOnce";
 
-const file = (text: string) => ({ kind: "file", bytes: Buffer.from(text) }) as const;
+const file = (text: string) => ({ kind: "file", name: "tal.csv", bytes: Buffer.from(text) }) as const;
 const clipboard = (text: string) => ({ kind: "clipboard", text }) as const;
 
 /** A file that can be read. */

@@ -36,7 +36,11 @@ describe("runStepsInSlices", () => {
     );
     const values = { date: 46_037, cvr: null, firm: "F", municipality: "Aarhus", kind: "x", growth: "ja" };
     const meeting = { row: 2, values: { ...values, founded: null, reference: null } };
-    const file = { kind: "file", bytes: Buffer.from(`${HEADER}\n${`${ROW}\n`.repeat(20_000)}`) } as const;
+    const file = {
+      kind: "file",
+      name: "tal.csv",
+      bytes: Buffer.from(`${HEADER}\n${`${ROW}\n`.repeat(20_000)}`),
+    } as const;
     expect(await runStepsInSlices(readImportSteps(file))).toEqual(runSteps(readImportSteps(file)));
     const meetings = { existing: [], incoming: [meeting], contract };
     expect(await runStepsInSlices(planMeetingImportSteps(meetings))).toEqual(
@@ -72,7 +76,7 @@ describe("runStepsInSlices", () => {
     await expect(runStepsInSlices(work(), { signal })).rejects.toThrow("Cancelled");
     expect(begun).toBe(false);
     const bytes = Buffer.from(`${HEADER}\n${ROW}`);
-    const reading = readImportSteps({ kind: "file", bytes });
+    const reading = readImportSteps({ kind: "file", name: "tal.csv", bytes });
     await expect(runStepsInSlices(reading, { signal })).rejects.toThrow("Cancelled");
   });
 

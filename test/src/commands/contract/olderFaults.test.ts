@@ -48,7 +48,7 @@ it("opens a workbook whose contract was taken before its faults were known, and 
     contractSheetFaultText("da", rule, values),
   ]);
   // A day that is in no calendar has not become another.
-  const noDay = (day: string) => `Datoen ${day} findes ikke: skriv en dato, der er i kalenderen.`;
+  const noDay = (day: string) => `Datoen ${day} findes ikke i kalenderen: ret den.`;
   expect(told).toEqual([
     ["Kontrakt", "2025-02-30", noDay("2025-02-30")],
     ["Kontraktmål", "2027-02-29", noDay("2027-02-29")],

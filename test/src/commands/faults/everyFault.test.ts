@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
 import { CASE_SEED, sized } from "../../functions/independent/cases";
-import { makeModels, press, pressWhole, untruth, type Fault } from "./pressed";
+import { makeModels, press, pressWhole, sameBut, untruth, untruthAgain, type Fault } from "./pressed";
 import { SCENARIOS } from "./scenarios";
 
 const CODES = [
@@ -14,8 +14,20 @@ const CODES = [
   "ServiceNotAvailable",
   "InvalidOperationInCellEditMode",
 ];
-/** How many of a request's actions are made to fail, besides its first and last. */
-const IN_THE_MIDDLE = 8;
+/** How many of a request's actions are made to fail, besides its first and last: one after each tenth. */
+const IN_THE_MIDDLE = 9;
+
+/** Commands that change nothing; those that are refused do neither. */
+const READING = [
+  "prepareContract",
+  "checkFigures",
+  "readReports",
+  "readOverview",
+  "explainCell",
+  "prepareImport",
+  "prepareDerivation",
+  "stopping the watch",
+];
 
 /**
  * Faults a command in the verification, drawn anew each night: all of them together would take many hours, as those of
@@ -78,10 +90,15 @@ describe("no sentence is untrue whatever Excel answers", () => {
     "$name",
     async (scenario) => {
       const success = await pressWhole(scenario);
+      // Of a command that had nothing to do no fault would show anything.
+      const isUnchanged = sameBut(undefined, success.before, success.after);
+      const isRefused = success.failure !== undefined;
+      expect(isUnchanged).toBe(isRefused || READING.includes(scenario.name));
       const untrue: string[] = [];
       for (const fault of drawn(faultsOf(success.requests, SCENARIOS.indexOf(scenario)))) {
         cases++;
-        const found = untruth(scenario, await press(scenario, fault), success);
+        const pressed = await press(scenario, fault);
+        const found = untruth(scenario, pressed, success) ?? (await untruthAgain(pressed, success));
         if (found !== undefined) untrue.push(`${JSON.stringify(fault)}: ${found}`);
       }
       expect(untrue).toEqual([]);

@@ -31,7 +31,7 @@ const entered = () =>
 
 async function proposed() {
   const bytes = new TextEncoder().encode(FILE.join("\n"));
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const prepared = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   await waitUntilIdle();
   return prepared.kind === "proposal" ? prepared : expect.fail(prepared.kind);
 }

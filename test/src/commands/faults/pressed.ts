@@ -126,9 +126,13 @@ export interface Pressed {
   readonly before: Content;
   readonly after: Content;
   readonly requests: readonly number[];
+  /** The request that its first changes of cells came with. */
+  readonly writing: number;
   readonly failure: unknown;
   /** Its answer, where it did not fail. */
   readonly outcome: unknown;
+  /** Presses once more, where nothing fails any more. */
+  readonly again: () => Promise<Content>;
 }
 
 /** Presses, and presses Afbryd as soon as a request is not answered. */
@@ -137,10 +141,24 @@ export function press(scenario: Scenario, ...faults: readonly Fault[]): Promise<
 }
 
 /** The same in an Excel that differs from the one in which all goes well. */
-export async function pressIn(
+export function pressIn(
   modes: Partial<HostModes>,
-  { setting, prepare }: Scenario,
+  scenario: Scenario,
   ...faults: readonly Fault[]
+): Promise<Pressed> {
+  return pressWhile(scenario, modes, (host, request) => {
+    for (const fault of faults) if (fault.request === request) host.failRequest(1, fault.when, fault.code);
+  });
+}
+
+/**
+ * Presses while something happens in the workbook.
+ * @param meanwhile called with each request's number, counted from the press, before it is carried out
+ */
+export async function pressWhile(
+  { setting, prepare }: Scenario,
+  modes: Partial<HostModes>,
+  meanwhile: (host: Host, request: number) => void,
 ): Promise<Pressed> {
   const model = models.get(setting);
   if (!model) throw new Error(`There is no workbook ${setting}.`);
@@ -151,20 +169,32 @@ export async function pressIn(
   const act = await prepare();
   await waitUntilIdle();
   const before = contentOf(host);
-  let coming = faults;
-  const fail = (request: number) => {
-    for (const fault of coming) if (fault.request === request) host.failRequest(1, fault.when, fault.code);
+  let isOver = false;
+  let writing = 0;
+  const { cellsWritten } = host.counts;
+  const coming = (request: number) => {
+    if (isOver) return;
+    if (host.counts.cellsWritten === cellsWritten) writing = request;
+    meanwhile(host, request);
   };
-  const requests = recordRequests(host, fail, breakOff);
+  const requests = recordRequests(host, coming, breakOff);
   const [outcome, failure] = await act().then(
     (answer): [unknown, unknown] => [answer, undefined],
     (error: unknown): [unknown, unknown] => [undefined, error],
   );
   await waitUntilIdle();
   // Faults that did not occur are not left to the next command.
-  coming = [];
+  isOver = true;
   vi.useRealTimers();
-  return { host, before, after: contentOf(host), requests: [...requests], failure, outcome };
+  const after = contentOf(host);
+  const again = async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+    await act();
+    await waitUntilIdle();
+    vi.useRealTimers();
+    return contentOf(host);
+  };
+  return { host, before, after, requests: [...requests], writing, failure, outcome, again };
 }
 
 const successes = new Map<string, Promise<Pressed>>();
@@ -197,6 +227,20 @@ export function untruth(
   if (failure.undone) return sameBut(undefined, after, before) ? undefined : "it says all is as before";
   const names = after.sheets.map(({ name }) => name);
   return failure.leftBehind.every((name) => names.includes(name)) ? undefined : "it names what is not there";
+}
+
+/** The difference of a repeated press from one without a fault; `undefined` where there is none. */
+export async function untruthAgain(
+  { failure, again }: Pressed,
+  success: Pressed,
+): Promise<string | undefined> {
+  if (!(failure instanceof CommandFailure) || !failure.undone || success.failure !== undefined)
+    return undefined;
+  try {
+    return sameBut("settings", await again(), success.after) ? undefined : "pressed again, it ends otherwise";
+  } catch (error) {
+    return `pressed again, it throws ${String(error)}`;
+  }
 }
 
 export function sameBut(left: "settings" | undefined, one: Content, other: Content): boolean {

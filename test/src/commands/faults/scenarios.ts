@@ -91,7 +91,7 @@ function firstIn(figures: CheckedFigures) {
 }
 
 async function importProposal() {
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const prepared = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
 }
@@ -170,7 +170,19 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
   simple("editContract", "figures", () => editContract()),
   simple("prepareContract", "contract", () => prepareContract()),
-  simple("fillOpenPlaces", "contract", () => fillOpenPlaces()),
+  {
+    name: "fillOpenPlaces",
+    setting: "contract",
+    async prepare() {
+      await Excel.run(async (context) => {
+        const { tables } = context.workbook;
+        const targets = tables.getItem("KKR_Kontraktmaal").columns.getItem("2026").getDataBodyRange();
+        for (const row of [3, 5]) targets.getCell(row, 0).values = [[""]];
+        await context.sync();
+      });
+      return () => fillOpenPlaces();
+    },
+  },
   {
     name: "applyContract of the sheets, as an amendment",
     setting: "contract",

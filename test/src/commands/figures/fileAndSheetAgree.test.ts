@@ -25,7 +25,7 @@ const LINES = [
 it("says of a sheet what it said of the file that was imported into it", async () => {
   await openContractWorkbook({ year: 2026, date: DATE });
   const bytes = new TextEncoder().encode(LINES.join("\r\n"));
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: false });
+  const prepared = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: false });
   if (prepared.kind !== "proposal") return expect.fail(prepared.kind);
   await importFigures(prepared, true);
   await waitUntilIdle();

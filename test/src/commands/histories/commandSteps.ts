@@ -44,7 +44,7 @@ const importFile: Step = async (life, draw) => {
     (row) => row[activity.period] === serial(2026, month, 1) && row[activity.municipality] === name,
   );
   const prepared = await prepareImport(
-    { kind: "file", bytes: new TextEncoder().encode(file) },
+    { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(file) },
     { choices: {}, fix: true },
   );
   if (prepared.kind !== "proposal") return `import: ${prepared.kind}`;

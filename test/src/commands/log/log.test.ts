@@ -21,6 +21,7 @@ import { words } from "../../../words";
 import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { recordsOf } from "../openAddIn";
+import { serial } from "../../serial";
 
 const { tabs } = words;
 const HEADER = Object.values(words.activity).join(";");
@@ -111,7 +112,8 @@ describe("what commands have done", () => {
         "1 ny række; C4: 9",
       ],
     ]);
-    const facts = { file: "marts.csv", sha256, table: "activity", rows: 2 };
+    const days = [serial(2026, 1, 1), serial(2026, 2, 1)];
+    const facts = { file: "marts.csv", sha256, table: "activity", rows: 2, days };
     const sums = { individual: 10, collective: 8, growth: 10, young: 3 };
     const { importedAt } = outcome;
     const kept = { ...facts, sums, at: importedAt, added: 1, changed: 1 };

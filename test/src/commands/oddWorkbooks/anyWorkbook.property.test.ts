@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import type { Contract } from "../../../../src/contract/contract";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { ContractFault } from "../../../../src/contract/judge/contractFault";
@@ -105,6 +106,8 @@ describe("any contract's file", () => {
         outcomes.workbooks += 1;
         const host = await workbookOf(contract, isCounted, entered);
         expect(errorsIn(host)).toEqual([]);
+        // Excel makes a number or a formula of many a text; what was inserted just now is up to date.
+        expect(await prepareUpdate()).toMatchObject({ kind: "up-to-date" });
         expectFunding(contract, host);
         const sumOf = (months: Figures[number], figure: "individual" | "growth") =>
           months.slice(0, ENDED).reduce((sum, each) => sum + each[figure], 0);

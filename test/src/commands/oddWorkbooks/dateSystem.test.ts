@@ -10,6 +10,7 @@ import { copyOf, openAddIn } from "../openAddIn";
 
 const FILE = {
   kind: "file",
+  name: "tal.csv",
   bytes: new TextEncoder().encode("Periode;Kommune;Individuelle\n2026-01;Aarhus;5"),
 } as const;
 

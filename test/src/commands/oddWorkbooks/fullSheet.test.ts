@@ -32,7 +32,11 @@ async function leaveRoom(sheet: string, table: string, rows: number): Promise<vo
 
 const file = (count: number) => {
   const lines = Array.from({ length: count }, (_, index) => `2026-01-05;;F;Aarhus;individuel;;;R${index}`);
-  return { kind: "file", bytes: new TextEncoder().encode([HEADINGS, ...lines].join("\n")) } as const;
+  return {
+    kind: "file",
+    name: "tal.csv",
+    bytes: new TextEncoder().encode([HEADINGS, ...lines].join("\n")),
+  } as const;
 };
 const prepare = (count: number) => prepareImport(file(count), { choices: {}, fix: true });
 

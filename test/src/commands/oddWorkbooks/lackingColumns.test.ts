@@ -42,7 +42,7 @@ const LOST = {
 
 async function proposed(text = FILE) {
   const prepared = await prepareImport(
-    { kind: "file", bytes: new TextEncoder().encode(text) },
+    { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) },
     { choices: {}, fix: true },
   );
   await waitUntilIdle();
@@ -334,7 +334,7 @@ describe("two columns that have changed their headings", () => {
     const proposed = async () => {
       const text = [HEADER, `2026-02;Aarhus;5;6;1;0;CRM;`].join("\n");
       const proposal = await prepareImport(
-        { kind: "file", bytes: Buffer.from(text) },
+        { kind: "file", name: "tal.csv", bytes: Buffer.from(text) },
         { choices: {}, fix: true },
       );
       return proposal.kind === "proposal" ? proposal.swapped : proposal.kind;

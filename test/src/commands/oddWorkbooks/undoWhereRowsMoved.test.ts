@@ -51,7 +51,7 @@ async function checked() {
 /** One row that changes, and one that is new. */
 async function importTwo() {
   const csv = [HEADER, "2026-02;Aarhus;77;3;2;1", "2026-05;Aarhus;78;3;2;1"].join("\n");
-  const source = { kind: "file", bytes: new TextEncoder().encode(csv) } as const;
+  const source = { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(csv) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   const outcome = await importFigures(proposal, true);

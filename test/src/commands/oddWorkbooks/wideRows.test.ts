@@ -47,7 +47,7 @@ describe.each([
   it("they are entered, read, checked and taken back in requests that Excel takes", async () => {
     host.resetCounts();
     const prepared = await prepareImport(
-      { kind: "file", bytes: meetings(wideFrom) },
+      { kind: "file", name: "tal.csv", bytes: meetings(wideFrom) },
       { choices: {}, fix: true },
     );
     if (prepared.kind !== "proposal") return expect.fail(prepared.kind);

@@ -37,7 +37,7 @@ const SUM_OF_INDICES = 55;
 async function imported(...rows: readonly string[]) {
   const header = `Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Antal ejerskifter (antal);a-b`;
   const bytes = new TextEncoder().encode([header, ...rows].join("\r\n"));
-  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const prepared = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (prepared.kind !== "proposal") throw new Error(JSON.stringify(prepared));
   const outcome = await importFigures(prepared, true);
   await waitUntilIdle();

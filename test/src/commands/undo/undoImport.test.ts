@@ -12,7 +12,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { MEETINGS, openWithMeetings } from "../meetingsBlock";
-import { copyBesideLog, recordsOf } from "../openAddIn";
+import { cellIn, copyBesideLog, recordsOf } from "../openAddIn";
 import { words } from "../../../words";
 
 let host: Host;
@@ -43,7 +43,7 @@ async function importFile(): Promise<void> {
     ["Aarhus", "Odder", "Samsø"].map((name) => `2026-${String(month + 1).padStart(2, "0")};${name};5;6;1;0`),
   );
   const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...rows.flat()].join("\n");
-  const source = { kind: "file", bytes: new TextEncoder().encode(text) } as const;
+  const source = { kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
   await waitUntilIdle();
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
@@ -164,4 +164,25 @@ describe("undoing a derivation where a sheet is protected", () => {
       expect(sheets()).toEqual(entered);
     },
   );
+});
+
+describe("undoing an import that somebody has written beside since", () => {
+  it("leaves the rows with entries in columns of the user's own, and names them", async () => {
+    await Excel.run(async ({ workbook }) => {
+      workbook.tables.getItem("KKR_Aktivitet").columns.add(undefined, undefined, "Egen");
+      await workbook.context.sync();
+    });
+    await importFile();
+    const last = recordsOf(host, "KKR_Aktivitet").length - 1;
+    const beside = cellIn(host, "KKR_Aktivitet", "Egen", last);
+    await typeInto(words.tabs.activity, beside, [["ring til Samsø"]]);
+    const row = beside.replace(/^[A-Z]+/, "");
+    expect(await undo()).toEqual({ kind: "undone", kept: [`${words.tabs.activity}!A${row}`] });
+    await waitUntilIdle();
+    const there = recordsOf(host, "KKR_Aktivitet").filter((each) => each[words.activity.municipality]);
+    expect(there.map((each) => [each[words.activity.individual], each["Egen"]])).toEqual([
+      [9, null],
+      [5, "ring til Samsø"],
+    ]);
+  });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { createReport } from "../../../../src/commands/createReport";
 import { checkFigures } from "../../../../src/commands/checkFigures";
-import { insertSheet } from "../../../../src/commands/insertSheet";
+import { makeHandover } from "../../../../src/commands/makeHandover";
+import { makeInvoices } from "../../../../src/commands/makeInvoices";
+import { insertSheet, OPTIONAL_PARTS } from "../../../../src/commands/insertSheet";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
@@ -16,6 +18,7 @@ import { withAmendments } from "../../../../src/contract/changes/amendments";
 import { contractChanges } from "../../../../src/contract/changes/contractChanges";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
+import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
@@ -32,7 +35,7 @@ afterAll(() => setContractInUse());
 async function importFile(...lines: readonly string[]): Promise<void> {
   const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...lines].join("\n");
   const bytes = new TextEncoder().encode(text);
-  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const proposal = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   await importFigures(proposal, true);
   await waitUntilIdle();
@@ -174,11 +177,79 @@ it("keeps no rows of Forløb: who deletes a firm there has deleted it", async ()
   const host = await openContractWorkbook();
   await insertSheet("meetings");
   const bytes = new TextEncoder().encode("Dato;CVR;Kommune;Type\n15-01-2026;40084606;Aarhus;individuel");
-  const proposal = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  const proposal = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   expect(await importFigures(proposal, true)).toMatchObject({ added: 1 });
   await waitUntilIdle();
   expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({ CVR: "40084606" });
-  expect(await kept()).toEqual([]);
+  expect((await kept()).map(({ action }) => action)).toEqual(["insert"]);
   expect(JSON.stringify([...host.workbook.settings])).not.toContain("40084606");
+});
+
+describe.each(OPTIONAL_PARTS)("the sheet %s that was inserted", (part) => {
+  it("goes again with all that came with it, also in a workbook that was opened anew, and begins no log", async () => {
+    setContractInUse();
+    let host = await openContractWorkbook();
+    const before = contents(host);
+    const { names } = host.workbook;
+    const namesBefore = names.map(({ name }) => name);
+    expect((await insertSheet(part)).kind).toBe("inserted");
+    await waitUntilIdle();
+    host = await reopened(host);
+    expect(await undoLast()).toEqual({ kind: "undone" });
+    expect(contents(host)).toEqual(before);
+    expect(host.workbook.names.map(({ name }) => name)).toEqual(namesBefore);
+    expect(await kept()).toEqual([]);
+  });
+
+  it("stays where somebody has written on it", async () => {
+    setContractInUse();
+    const host = await openContractWorkbook();
+    await insertSheet(part);
+    await typeInto(words.tabs[part], "B60", [["egen note"]]);
+    expect(await undoLast()).toEqual({ kind: "changed-since", cells: 1 });
+    expect(valueAt(host, words.tabs[part], "B60")).toBe("egen note");
+  });
+});
+
+describe("what was renewed", () => {
+  beforeEach(() => setContractInUse());
+
+  it("invoices are as they were, and those that somebody has written on since stay", async () => {
+    let host = await openContractWorkbook();
+    await makeInvoices();
+    await waitUntilIdle();
+    const before = contents(host);
+    const instalments = async (count: number) => {
+      await Excel.run(async ({ workbook }) => {
+        const { names } = workbook.worksheets.getItem(words.tabs.invoices);
+        names.getItem(SHEET_SCOPED_NAMES.invoiceInstalments).getRange().values = [[count]];
+        await workbook.context.sync();
+      });
+      await waitUntilIdle();
+    };
+    await instalments(2);
+    expect(await makeInvoices()).toMatchObject({ kind: "done" });
+    await waitUntilIdle();
+    host = await reopened(host);
+    expect((await kept()).map(({ action }) => action)).toEqual(["insert", "invoices"]);
+    expect(await undoLast()).toEqual({ kind: "undone" });
+    await instalments(1);
+    expect(contents(host)).toEqual(before);
+  });
+
+  it("Overlevering shows again what it showed, and notes on it stay", async () => {
+    let host = await openContractWorkbook();
+    await makeHandover();
+    await waitUntilIdle();
+    const before = contents(host);
+    await changeSetting("individualTarget", null, 2500);
+    expect(await makeHandover()).toMatchObject({ kind: "renewed" });
+    await waitUntilIdle();
+    host = await reopened(host);
+    expect((await kept()).map(({ action }) => action)).toEqual(["insert", "setting", "handover"]);
+    expect(await undoLast()).toEqual({ kind: "undone" });
+    expect(await undoLast()).toEqual({ kind: "undone" });
+    expect(contents(host)).toEqual(before);
+  });
 });

@@ -38,7 +38,7 @@ it("are named where the property and a sheet's name are gone", async () => {
     context.workbook.properties.custom.getItem("KKR Resultatkontrakt").delete();
     await context.sync();
   });
-  expect(await shown()).toMatchObject([{ lines: ["Filens egenskab med kontraktens navn og udgave"] }]);
+  expect(await shown()).toMatchObject([{ lines: ["Filegenskaben med kontraktens navn og udgave"] }]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(words.tabs.areas).names.getItem("KKR_Ark").delete();
     await context.sync();

@@ -62,7 +62,7 @@ describe("parseContract", () => {
       (c: FileCopy) => void (c.source.signed = "19-12-2025"),
       "source.signed",
       '"19-12-2025"',
-      "a date such as 2026-01-31",
+      "a date, YYYY-MM-DD",
     ],
     ["an empty text", (c: FileCopy) => void (c.house = " "), "house", '""', "a text"],
     [
@@ -70,7 +70,7 @@ describe("parseContract", () => {
       (c: FileCopy) => void (c.measures[0]!.nextFigure = { 2027: "01-09-2027" }),
       "measures[0].nextFigure.2027",
       '"01-09-2027"',
-      "a date such as 2026-01-31",
+      "a date, YYYY-MM-DD",
     ],
     ["a form that comes later", (c: FileCopy) => void (c.format = 4), "format", "4", "3"],
   ] as const)(

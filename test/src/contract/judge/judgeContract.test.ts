@@ -206,6 +206,18 @@ describe("judgeContract", () => {
     ]);
   });
 
+  it("names all measures and periods that stand outside the contract's at once", () => {
+    const stray = Object.fromEntries(["2028K1", "2028K2"].map((key) => [key, fixed(1)]));
+    const { faults } = judged((c) => {
+      for (const index of [0, 2]) Object.assign(c.measures[index]!.targets, stray);
+    });
+    expect(faults).toMatchObject([{ path: "measures[0].targets.2028K1" }]);
+    for (const language of ["da", "en"] as const) {
+      const text = contractFaultText(language, faults[0]!.rule, faults[0]!.values);
+      expect(text).toMatch(/ A1, .*2028K1, 2028K2/);
+    }
+  });
+
   it.each([null, [], 7, "text"])("refuses %j as a whole", (data) => {
     expect(judgeContract(data)).toMatchObject({ faults: [{ rule: "not-contract", path: "" }] });
   });

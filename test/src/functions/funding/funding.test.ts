@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { othersContract } from "../../commands/otherContracts/othersContract";
 import { answer, message } from "../answer";
+
+afterEach(() => setContractInUse());
 
 describe("FUNDING, FUNDINGSHARE and FUNDINGKEY", () => {
   it("are not fixed for 2027", () => {
@@ -10,6 +14,20 @@ describe("FUNDING, FUNDINGSHARE and FUNDINGKEY", () => {
     }
     expect(message("FUNDINGKEY", 2027)).toContain("ikke fastsat for 2027");
     expect(answer("FUNDINGKEY", 2025)).toBe("#N/A");
+  });
+
+  it("say whether a contract fixes a total alone, or none", () => {
+    // The total stands with the funding in one, and as a measure's target in the other.
+    for (const file of ["v02-total-no-annex.json", "v10-no-funding.json"]) {
+      const contract = othersContract(file);
+      setContractInUse(contract);
+      const undivided = "Kontrakten fordeler ikke finansieringen for 2026 på kommunerne";
+      expect(message("FUNDING", contract.municipalities[0]?.name, 2026)).toContain(undivided);
+      expect(message("FUNDINGKEY", 2026)).toContain(undivided);
+    }
+    const { funding: _, measures, ...shipped } = contractInUse();
+    setContractInUse({ ...shipped, measures: measures.filter(({ rule }) => rule !== "amount") });
+    expect(message("FUNDINGKEY", 2026)).toContain("Kontrakten fastsætter ingen finansiering");
   });
 });
 

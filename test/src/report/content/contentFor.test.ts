@@ -268,6 +268,15 @@ describe("a report for its recipient", () => {
     expect(textOf(content(reportFacts()), "funding")).toEqual([
       "Finansieringen for 2026 er ikke fastsat i kontrakten.",
     ]);
+    const undivided = { kind: "undivided", printed: 8229, cells: ["Målark!H21"] } as const;
+    for (const section of ["funding", "contributions"] as const) {
+      expect(textOf(content(reportFacts({ funding: undivided })), section)).toEqual([
+        "Finansieringen for 2026 er i alt 8.229 (1.000 kr.) som anført i kontrakten, der ikke fordeler beløbet på kommunerne.",
+      ]);
+      expect(textOf(content(reportFacts({ funding: { kind: "none" } })), section)).toEqual([
+        "Kontrakten fastsætter ingen finansiering.",
+      ]);
+    }
   });
 
   it("says the same numbers in English, sentence by sentence", () => {
@@ -356,7 +365,9 @@ describe("explanations", () => {
     const facts = reportFacts({ measures, typed: typedFacts({ explanations }) });
     const told = (report: ReportFacts) => textOf(content(report), "deviations").join("\n");
     expect(told(facts)).toContain("Årsag|Kampagnen blev udskudt\n");
-    expect(told(facts)).toMatch(/^R1 [^]*^R2 .*\nAfvigelse\|forklaring mangler\n[^]*^N3 .*\nAfvigelse\|10 /m);
+    expect(told(facts)).toMatch(
+      /^R1 [^]*^R2 .*\nIfølge tallene\|.*\nAfvigelse\|forklaring mangler\n[^]*^N3 .*\nAfvigelse\|10 /m,
+    );
     expect(told(facts)).not.toMatch(/^N4/m);
     // In a final one N3 has no figure, and what has been said of it stands there all the same.
     expect(told({ ...facts, isFinal: true, monthsEnded: 12 })).toMatch(/^N3 .*\nAfvigelse\|10 /m);
@@ -382,20 +393,26 @@ describe("explanations", () => {
   });
 
   it("are printed as they were typed, each with its cell; what is missing is marked", () => {
-    const made = content(explained(withoutAction));
+    const deviation = { text: "12 procentpoint under", cell: "Forklaringer!C9" };
+    const made = content(explained({ ...withoutAction, deviation }));
     expect(textOf(made, "deviations")).toEqual([
       "N1a Virksomheder, der kender erhvervshuset",
-      "Afvigelse|10 procentpoint under",
+      // Whatever is typed of it.
+      "Ifølge tallene|40,0 % mod et måltal på 50,0 %, dvs. 10,0 procentpoint under.",
+      "Afvigelse|12 procentpoint under",
       "Årsag|Kampagnen blev udskudt",
       "Handling|forklaring mangler",
       "Forventes opfyldt|2027",
-      "N1a, afvigelse: 10 procentpoint under.",
+      "N1a, ifølge tallene: 40,0 % mod et måltal på 50,0 %, dvs. 10,0 procentpoint under.",
+      "N1a, afvigelse: 12 procentpoint under.",
       "N1a, årsag: Kampagnen blev udskudt.",
       "N1a, forventes opfyldt: 2027.",
       "N1a: forklaring mangler (handling).",
       // Behind until now, and nobody has said why.
       "N3 Net Promoter Score, drifts- og vækstsegment",
+      "Ifølge tallene|60 mod et måltal på 70, dvs. 10 point under.",
       ...["Afvigelse", "Årsag", "Handling", "Forventes opfyldt"].map((part) => `${part}|forklaring mangler`),
+      "N3, ifølge tallene: 60 mod et måltal på 70, dvs. 10 point under.",
       "N3: forklaring mangler.",
     ]);
     // That it lacks a part leads to the figures that make it one to be explained.

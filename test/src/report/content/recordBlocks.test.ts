@@ -29,8 +29,9 @@ const revision = (month: number): RevisionFacts => ({
   report: undefined,
 });
 
-const imported = (day: number): ImportFacts => ({
+const imported = (day: number, days?: ImportFacts["days"]): ImportFacts => ({
   day,
+  days,
   file: `${day}.csv`,
   sha256: "0",
   rows: 1,
@@ -39,7 +40,7 @@ const imported = (day: number): ImportFacts => ({
 });
 
 function told(contract: Contract, year: number): string[] {
-  const records = { revisions: MONTHS.map(revision), imports: DAYS.map(imported) };
+  const records = { revisions: MONTHS.map(revision), imports: DAYS.map((day) => imported(day)) };
   const blocks = recordBlocks(reportFacts({ contract, year, records }), writingIn("da", contract));
   return blocks.map((block) => (block.kind === "text" ? block.text : block.kind));
 }
@@ -66,5 +67,23 @@ describe("what a report's annex says of imports and revisions", () => {
       expect.stringContaining("juli 2026"),
     ]);
     expect(lines.filter((line) => line.includes(".csv"))).toHaveLength(3);
+  });
+
+  it("names a file by the days that it has figures for, whenever it was imported", () => {
+    const filesFor = (year: number) => {
+      const imports = [
+        { ...imported(serial(2027, 1, 8), [serial(2026, 11, 1), serial(2026, 12, 1)]), file: "late.csv" },
+        { ...imported(serial(2026, 12, 20), [serial(2026, 12, 1), serial(2027, 1, 1)]), file: "both.csv" },
+        { ...imported(serial(2026, 12, 21), [serial(2027, 1, 1), serial(2027, 1, 1)]), file: "early.csv" },
+      ];
+      const facts = reportFacts({ contract: contractInUse(), year, records: { revisions: [], imports } });
+      const texts = recordBlocks(facts, writingIn("da", contractInUse())).map((block) =>
+        block.kind === "text" ? block.text : block.kind,
+      );
+      return texts.flatMap((text) => /^\w+\.csv/.exec(text) ?? []);
+    };
+    expect(filesFor(2026)).toEqual(["late.csv", "both.csv"]);
+    expect(filesFor(2027)).toEqual(["both.csv", "early.csv"]);
+    expect(filesFor(2025)).toEqual([]);
   });
 });

@@ -140,13 +140,42 @@ describe("what has become of a figure since an earlier report", () => {
     ]);
   });
 
-  it("stands together where nobody can tell it apart, and of two years says so", () => {
+  it("stands together where nobody can tell it apart", () => {
     const causes = ["corrections", "late", "period"] as const;
     const together = since({ R2: { from: 5, to: 9, parts: [{ causes, amount: rationalOf(4) }] } });
-    expect(told({ ...together, isSameYear: false, yearThen: 2025 })).toEqual([
-      "Rapporten pr. 31. marts 2026 gælder året 2025; forskellen mellem to år kan ikke deles op.",
+    expect(told(together)).toEqual([
       "Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra 5 til 9 (+4): +4 fra rettelser af tidligere oplyste tal, eftermeldte tal og nye måneder (kan ikke skilles ad).",
     ]);
+  });
+
+  it("compares two years by what is measured in both, and no counts, gaps or verdicts", () => {
+    const figures = {
+      N3: { from: 61, to: 65, parts: [{ causes: CAUSES, amount: rationalOf(4) }] },
+      N1a: { from: 0.5, to: null, parts: undefined },
+      R1: { from: 5200, to: 400, parts: [{ causes: CAUSES, amount: rationalOf(-4800) }] },
+      R2: { from: 600, to: null, parts: undefined },
+    };
+    const odder = {
+      code: "0",
+      name: "Odder",
+      individual: { from: 30, to: null, parts: undefined },
+      deviation: STILL,
+      position: { from: "below", to: "missing" },
+    } as const;
+    const both = since(figures, { isSameYear: false, yearThen: 2025, municipalities: [odder] });
+    const turned = both.measures.map((each) => ({
+      ...each,
+      countedAs: { from: "met", to: "undecided" } as const,
+    }));
+    const development = { ...both, measures: turned, individualTarget: { from: 2400, to: 2500 } };
+    expect(told(development)).toEqual([
+      "Rapporten pr. 31. marts 2026 gælder året 2025. Et nyt år tæller forfra mod sine egne måltal, så det talte og bedømmelserne sammenlignes ikke.",
+      "N3 Net Promoter Score, drifts- og vækstsegment: 61 i rapporten pr. 31. marts 2026, nu 65.",
+    ]);
+    expect(told(development, "en")[1]).toMatch(/: 61 in the report at 31 March 2026, now 65\.$/);
+    const writing = writingIn("da", contractInUse());
+    expect(changedVerdictSentences(development, facts, writing)).toEqual([]);
+    expect(developmentTable(development, facts, true, writing)).toBeUndefined();
   });
 
   it("lists verdicts and the five counts, and divides neither", () => {
@@ -198,7 +227,10 @@ describe("what has become of a figure since an earlier report", () => {
   });
 
   it("does not call another year's total a change of it", () => {
-    const lastYear = since({}, { yearThen: facts.year - 1, individualTarget: { from: 2500, to: null } });
+    const lastYear = since(
+      {},
+      { isSameYear: false, yearThen: facts.year - 1, individualTarget: { from: 2500, to: null } },
+    );
     expect(changedVerdictSentences(lastYear, facts, writingIn("da", contractInUse()))).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ function enter(table: ContractTable, row: number, header: string, cell: SeenCell
 }
 
 /** Where a fact's row stands. */
-const FACT = ["Titel", "Erhvervshus", "KKR", "Dokument", "Underskrevet", "Træder i kraft", "Id", "Version"];
+const FACT = ["Titel", "Erhvervshus", "KKR", "Dokument", "Underskrevet", "Træder i kraft", "Id", "Udgave"];
 const fact = (label: string, cell: SeenCell) => enter("facts", FACT.indexOf(label), "Værdi", cell);
 
 describe("faults on a contract's sheets", () => {
@@ -60,7 +60,7 @@ describe("faults on a contract's sheets", () => {
       /Unikke individuelle/,
     ],
     ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato: dag, måned og år som DD-MM-ÅÅÅÅ/],
-    ["cell-number", "facts!C11", fact("Version", "to"), /et tal/],
+    ["cell-number", "facts!C11", fact("Udgave", "to"), /et tal/],
     ["missing", "facts!C4", fact("Titel", " "), /^Titel mangler: her skal stå en tekst på højst 120 tegn\.$/],
     ["missing", "measures!I4", enter("measures", 0, "Enhed", ""), /^Enhed mangler/],
     ["contract-id", "facts!C10", fact("Id", "Midt 2026"), /små bogstaver/],
@@ -81,7 +81,7 @@ describe("faults on a contract's sheets", () => {
       "unknown-key",
       "measures!P4",
       enter("measures", 0, "Unikke virksomheder", "Unikke under 3 år"),
-      /skal være tom/,
+      /skal stå tomt/,
     ],
     ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", "Navn"), /Navn kendes ikke/],
     ["year-gap", "periods!B5", enter("periods", 1, "År", 2028), /2027/],

@@ -135,7 +135,9 @@ describe("Kommuner's total row", () => {
     const said = [
       notBelowAnyway + lacking,
       knownOnly + lacking + separator + small,
-      [`1${words.withoutFigures}`, `12${words.incomplete}`, words.deviationOf.join("1234,5")].join(separator),
+      [`1${words.withoutFigures}`, `12${words.incomplete}`, words.deviationOf.join("1.234,5")].join(
+        separator,
+      ),
     ];
     const column = sheet("municipalities").columns.find(({ header }) => header === columns.dialogue);
     const room = column?.characters ?? 0;
@@ -160,8 +162,7 @@ describe("Kommuner's total row", () => {
     const [, said = ""] = /Afvigelsen gælder (.*)$/.exec(String(total[columns.dialogue])) ?? [];
     const [, count, actual, target] = /^(\d+) kommuner: ([\d.,]+) mod måltal ([\d.,]+)$/.exec(said) ?? [];
     // Whatever language the workbook was computed in.
-    expect(said).not.toMatch(/\d\.\d/);
-    const number = (text = "") => Number(text.replace(",", "."));
+    const number = (text = "") => Number(text.replace(".", "").replace(",", "."));
     expect(Number(count)).toBe(compared.length);
     expect(number(actual)).toBe(compared.reduce((sum, row) => sum + Number(row[columns.actual]), 0));
     // The target is rounded to a tenth.

@@ -367,9 +367,14 @@ describe("hiding messages", () => {
     // Half a reason is still there for who has looked at another page meanwhile.
     turnPage();
     turnPage();
-    const reason = screen.getByRole<HTMLInputElement>("textbox", { name: words.reason });
+    let reason = screen.getByRole<HTMLInputElement>("textbox", { name: words.reason });
     expect(reason.value).toBe("Rettet");
     await userEvent.clear(reason);
+    // Who passes by with the keyboard is not pulled into the open form.
+    turnPage();
+    turnPage();
+    expect(document.activeElement).toBe(document.body);
+    reason = screen.getByRole<HTMLInputElement>("textbox", { name: words.reason });
     expect(screen.getByText(words.muteHint("error"))).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
     await userEvent.type(reason, "   {Enter}");

@@ -50,6 +50,26 @@ describe("a command without a page", () => {
     expect(onChanged).toHaveBeenCalledTimes(1);
   });
 
+  it("leads to its answer once, not at each return to the page", async () => {
+    const commands = show(async () => ({ kind: "done", changed: 3 }));
+    const scrolled = vi.fn();
+    Object.assign(Element.prototype, { scrollIntoView: scrolled });
+    await press();
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    cleanup();
+    render(
+      <PlainCommandList
+        commands={commands}
+        words={{ washUp: texts }}
+        language="en"
+        texts={paneTexts("en")}
+      />,
+    );
+    expect(said()).toBe("3 are clean.");
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+  });
+
   it.each([
     ["rows", "They follow the contract's rows, DKK 44,814,000 in all."],
     ["allocation", "They follow the printed amount, DKK 44,815,000 allocated exactly"],

@@ -171,8 +171,13 @@ describe("the contract in the pane", () => {
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
     turnPage();
     expect(await seriousFindings()).toEqual([]);
+    // After a refusal the difference is looked at anew, and the decision that was typed stays.
+    apply.mockRejectedValueOnce(new Error("busy"));
     await userEvent.click(button(words.apply));
-    expect(apply).toHaveBeenCalledWith(PREPARED, {
+    await userEvent.click(button(words.load));
+    await userEvent.click(await screen.findByLabelText(words.acknowledge));
+    await userEvent.click(button(words.apply));
+    expect(apply).toHaveBeenLastCalledWith(PREPARED, {
       by: "KKR Midtjylland",
       date: "2026-03-12",
       caseNumber: "2026-44",

@@ -94,8 +94,11 @@ describe("the population in the pane", () => {
     await userEvent.type(screen.getByLabelText(words.date), "2026-11-20");
     turnPage();
     expect(screen.queryByText(words.undecided)).toBeNull();
+    apply.mockRejectedValueOnce(new Error("busy"));
     await userEvent.click(button(words.apply));
-    expect(apply).toHaveBeenCalledWith(FETCHED, {
+    await userEvent.click(button(words.fetch));
+    await userEvent.click(await screen.findByText(words.apply));
+    expect(apply).toHaveBeenLastCalledWith(FETCHED, {
       by: "KKR Midtjylland",
       decided: "2026-11-20",
       until: 2027,

@@ -255,7 +255,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 tal ændres, som er opgjort tidligere eller sat til 0, fordi der ikke var en række",
+      "1 tal, der er opgjort tidligere eller sat til 0, fordi der ikke var en række, ændres",
       "1 opgjort række har ikke længere møder og bliver kun 0, hvis du erstatter cellerne nedenfor",
       "1 opgjort række i måneder, som Forløb ikke længere har møder fra, bliver stående",
     ],
@@ -317,7 +317,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      /^\d+ tal i lukkede måneder røres ikke$/,
+      /^\d+ tal i lukkede måneder ændres ikke$/,
       "Tal i lukkede måneder, der ikke ændres",
       "januar 2026, Aarhus, ",
     ],
@@ -368,7 +368,7 @@ describe("a proposal", () => {
 
 describe("while it works", () => {
   it.each([
-    ["da", "Tæller møderne.", "Skriver i arket.", "Fører ændringerne tilbage.", "Afbryd", /^Afbrudt/],
+    ["da", "Tæller møderne.", "Skriver i arket.", "Ruller ændringerne tilbage.", "Afbryd", /^Afbrudt/],
     [
       "en",
       "Counting the meetings.",

@@ -211,7 +211,7 @@ describe("dates that can have their month first", () => {
 
   it("have one answer where only the day is in question", async () => {
     await showChosen(fileWith("2026-02-14;Aarhus;12;10;;;;"));
-    await userEvent.click(screen.getByRole("button", { name: "Regn den til februar 2026" }));
+    await userEvent.click(screen.getByRole("button", { name: "Henfør den til februar 2026" }));
     expect(counts()).toEqual(["1 ny række"]);
   });
 });
@@ -557,7 +557,7 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 række i lukkede måneder røres ikke",
+      "1 række i lukkede måneder ændres ikke",
       "Tal i lukkede måneder, der ikke ændres",
       `januar 2026, Odder, ${activity.individual}`,
     ],
@@ -699,7 +699,7 @@ describe("while it works", () => {
   );
 
   it.each([
-    ["da", /^Importér/, "Skriver i arket.", "Afbryd", "Fører ændringerne tilbage.", /^Afbrudt/],
+    ["da", /^Importér/, "Skriver i arket.", "Afbryd", "Ruller ændringerne tilbage.", /^Afbrudt/],
     ["en", /^Import 1/, "Writing on the sheet.", "Cancel", "Taking back what was written.", /^Cancelled/],
   ] as const)(
     "says how far writing has come, and that a cancel has been heard: %s",

@@ -22,7 +22,7 @@ function unreadable(size: number) {
   return { file, arrayBuffer };
 }
 
-const bytesOf = (text: string) => ({ kind: "file", bytes: new TextEncoder().encode(text) });
+const bytesOf = (text: string) => ({ kind: "file", name: "tal.csv", bytes: new TextEncoder().encode(text) });
 
 async function prepared(text = AARHUS, standing = {}) {
   const over = importingOver(standing);

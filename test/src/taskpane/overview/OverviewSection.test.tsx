@@ -3,8 +3,8 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
-import type { OverviewOutcome } from "../../../../src/commands/readOverview";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import type { OverviewOutcome } from "../../../../src/commands/readOverview";
 import { overviewTexts } from "../../../../src/language/pane/overview/overviewTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import type { Overview } from "../../../../src/report/overview/overview";
@@ -48,7 +48,7 @@ interface Found {
 
 function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found }: Found = {}) {
   const onGo = vi.fn();
-  const onSent = vi.fn();
+  const onSent = vi.fn<(isSent: boolean) => Promise<void>>().mockResolvedValue();
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
@@ -118,6 +118,9 @@ describe("the overview in the pane", () => {
     await waitFor(() => expect(facts()[words.due]).toContain(words.sent("2027", "30-11-2026")));
     await press(words.notSent);
     expect(onSent).toHaveBeenLastCalledWith(false);
+    onSent.mockRejectedValue(new CommandFailure(new Error("AccessDenied"), true));
+    await press(words.notSent);
+    expect(await screen.findByText(words.sentNotKept)).toBeTruthy();
   });
 
   it("does not list who lacks months where nobody has figures", async () => {
@@ -320,7 +323,7 @@ describe("the overview in the pane", () => {
   });
 
   it("leads to the choice that all the rest hangs on", async () => {
-    const { onGo } = show({ kind: "no-status-date" });
+    const { onGo } = show({ kind: "no-status-date", undoable: { done: [], hasLog: false }, parts: [] });
     expect(await screen.findByText(words.noStatusDate)).toBeTruthy();
     await press(words.actions.settings);
     expect(onGo).toHaveBeenCalledWith({ setting: "statusDate" });

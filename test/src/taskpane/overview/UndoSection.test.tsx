@@ -45,7 +45,7 @@ it("offers what the workbook remembers, the last first, and names what it leaves
   expect(undo).toHaveBeenCalledWith(done[0]);
   expect(changed).toHaveBeenCalledTimes(1);
   expect(screen.getByRole("status").textContent).toMatch(
-    /^Fortrudt: Import.*Ændret siden, så det er ikke rørt: Aktivitet!C4\.$/,
+    /^Fortrudt: Import.*Ændret siden og derfor ikke fortrudt: Aktivitet!C4\.$/,
   );
 });
 

@@ -228,7 +228,7 @@ describe("making a report in the pane", () => {
       await press(form.save);
       await press(form.undo);
       expect(takeBack).toHaveBeenCalledExactlyOnceWith(written);
-      expect(spoken()).toBe(form.undone);
+      expect(spoken()).toBe(form.undone(undefined));
       expect(field("cause")).toHaveProperty("value", "Udsat");
       takeBack.mockResolvedValueOnce({ kind: "changed-since", cells: 1 });
       await press(form.save);

@@ -224,6 +224,19 @@ describe("the page of settings", () => {
     expect(change).not.toHaveBeenCalled();
   });
 
+  it("keeps what was typed in one field while another is typed in", async () => {
+    const { view } = show();
+    const date = await field("statusDate");
+    await userEvent.clear(date);
+    await userEvent.type(date, "31-06-2026{Enter}");
+    const target = await field("individualTarget");
+    await userEvent.clear(target);
+    await userEvent.type(target, "2600");
+    view.turnPage();
+    expect((await field("statusDate")).value).toBe("31-06-2026");
+    expect((await field("individualTarget")).value).toBe("2600");
+  });
+
   it("tells of the last change no longer once another is refused", async () => {
     show();
     const date = await field("statusDate");

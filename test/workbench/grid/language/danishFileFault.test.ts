@@ -31,7 +31,7 @@ describe("why a file was not saved or opened, in Danish", () => {
     [
       "a long text",
       saved(({ sheets: [sheet] }) => sheet && (cellAt(sheet, 1, 1).value = "x".repeat(40_000))),
-      "'Ark1'!B2 har en tekst på 40000 tegn; Excel tager 32767. Afkort den.",
+      "'Ark1'!B2 har en tekst på 40000 tegn; Excel tillader højst 32767. Afkort den.",
     ],
     ["no zip", () => openWorkbook(new Uint8Array([1, 2, 3])), "Filen er ikke en projektmappe (.xlsx)."],
     ["a zip of something else", () => openWorkbook(zipSync({})), "Filen er beskadiget."],

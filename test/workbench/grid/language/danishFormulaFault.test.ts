@@ -21,14 +21,14 @@ describe("the engine's refusals in Danish", () => {
     ["=SUM(Tabel1[a])", "Tabel1[a]: tabellen Tabel1 har ingen kolonne “a”."],
     [
       `="${"x".repeat(256)}"`,
-      "En tekst i formlen har 256 tegn; Excel tager højst 255. Sæt kortere tekster sammen med &.",
+      "En tekst i formlen har 256 tegn; Excel tillader højst 255. Sæt kortere tekster sammen med &.",
     ],
     [
       `=${"ABS(".repeat(65)}1${")".repeat(65)}`,
-      "Formlen har funktioner inden i hinanden i 65 niveauer; Excel tager højst 64.",
+      "Formlen har funktioner inden i hinanden i 65 niveauer; Excel tillader højst 64.",
     ],
     ["={1,2;3}", "En matrix i formlen har rækker af forskellig længde."],
-    [`=${"1+".repeat(4100)}1`, "Formlen har 8202 tegn; Excel tager højst 8192."],
+    [`=${"1+".repeat(4100)}1`, "Formlen har 8202 tegn; Excel tillader højst 8192."],
   ])("%s", (formula, danish) => {
     const fault = createEngine(workbook).check(formula, { sheet, row: 0, column: 0 });
     expect(danishFormulaFault(fault ?? "not refused")).toBe(danish);

@@ -7,7 +7,7 @@ export interface ClipboardActions {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-/** CopyStore, cutting and pasting cells; while a cell is edited the clipboard is the field's own. */
+/** Copying, cutting and pasting cells; while a cell is edited the clipboard is the field's own. */
 export function clipboardActions(session: Session, control: EditingControl): ClipboardActions {
   return {
     onCopy: (event, cut) => {

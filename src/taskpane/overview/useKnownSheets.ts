@@ -10,15 +10,14 @@ const READING = createStore<OverviewState>(() => ({ phase: "reading" }));
 const NONE: readonly AnyPart[] = [];
 
 /** Whether our sheets are in the workbook, and which; not before the overview has looked. */
-export function useIsKnown(overview: Lazy<OpenedOverview>): {
+export function useKnownSheets(overview: Lazy<OpenedOverview>): {
   readonly isKnown: boolean;
   readonly parts: readonly AnyPart[];
 } {
   const state = useStore(overview);
   const read = useStore(state.phase === "ready" ? state.value.overviewStore : READING);
   const outcome = read.phase === "failed" ? undefined : read.outcome;
-  return {
-    isKnown: outcome !== undefined && outcome.kind !== "no-workbook",
-    parts: outcome?.kind === "known" ? outcome.parts : NONE,
-  };
+  return outcome && outcome.kind !== "no-workbook"
+    ? { isKnown: true, parts: outcome.parts }
+    : { isKnown: false, parts: NONE };
 }

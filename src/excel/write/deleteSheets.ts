@@ -3,30 +3,45 @@ import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 
-interface ReportsMade {
+interface SheetsMade {
   /** Of each sheet, what its cells hold, from its first. */
   readonly cells: readonly (readonly (readonly unknown[])[])[];
+  /** Of each sheet, the ranges that formulas fill beyond their own cells. */
+  readonly filled: readonly (readonly string[])[];
   /** The file's parts that hold what these reports, and no others, were made from. */
-  readonly partOf: (keys: readonly number[]) => readonly string[];
+  readonly partOf: (keys: readonly unknown[]) => readonly string[];
 }
 
 type Sheets = readonly { readonly name: string }[];
 
-/** Reads what stands on reports, and which parts of the file are theirs, in one request. */
-export async function readReportsMade(
-  reports: Sheets,
+/**
+ * Reads what stands on sheets that were made, and which parts of the file are theirs, in one request.
+ * @param made each with the cells whose formulas may fill others
+ */
+export async function readSheetsMade(
+  made: readonly { readonly name: string; readonly arrays: readonly string[] }[],
   { reportParts }: WorkbookSnapshot,
-): Promise<ReportsMade> {
+): Promise<SheetsMade> {
   return runExcel(async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
-    const ranges = reports.map(({ name }) => {
+    const ranges = made.map(({ name }) => {
       const sheet = worksheets.getItem(name);
       return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).load("formulas");
     });
+    const arrays = made.map(({ name, arrays: cells }) =>
+      cells.map((cell) =>
+        worksheets.getItem(name).getRange(cell).getSpillingToRangeOrNullObject().load("address"),
+      ),
+    );
     const parts = reportParts.map((id) => ({ id, xml: customXmlParts.getItem(id).getXml() }));
     await context.sync();
     return {
       cells: ranges.map(({ formulas }) => formulas as unknown[][]),
+      filled: arrays.map((each) =>
+        each.flatMap(({ isNullObject, address }) =>
+          isNullObject ? [] : [address.slice(address.lastIndexOf("!") + 1)],
+        ),
+      ),
       partOf: (keys) =>
         parts.flatMap(({ id, xml }) => {
           const kept = readKeptReports(xml.value);
@@ -36,14 +51,19 @@ export async function readReportsMade(
   });
 }
 
-/** Deletes sheets of reports and parts of the file, in one request. */
-export async function deleteReports(
-  { sheets, parts }: { readonly sheets: Sheets; readonly parts: readonly string[] },
+/** Deletes sheets, what the file keeps of reports and the workbook's names, in one request. */
+export async function deleteSheets(
+  {
+    sheets,
+    parts,
+    names,
+  }: { readonly sheets: Sheets; readonly parts: readonly string[]; readonly names: readonly string[] },
   logging?: Logging,
 ): Promise<void> {
   await runExcel(async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
     for (const id of parts) customXmlParts.getItem(id).delete();
+    for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
     for (const { name } of sheets) worksheets.getItem(name).delete();
     if (logging) queueLogging(context, logging);
     await context.sync();

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { enableRibbon } from "../../../../src/taskpane/overview/enableRibbon";
+import { enableRibbon } from "../../../../src/taskpane/frame/enableRibbon";
 import { ownManifest } from "../../../../workbench/cli/ownManifest";
 import { openAddIn } from "../../commands/openAddIn";
 

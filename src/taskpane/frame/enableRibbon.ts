@@ -5,9 +5,13 @@ const named = (part: string) => `KKR.${part}`;
 
 /**
  * Lets the ribbon's buttons be pressed that need the contract's sheets, or not, where Excel can (RibbonApi 1.1); elsewhere
- * their commands refuse in words.
+ * they stay as they are, and their commands refuse in words.
  */
-export async function enableRibbon(hasSheets: boolean): Promise<void> {
+export function enableRibbon(hasSheets: boolean): Promise<void> {
+  return update(hasSheets).catch(() => undefined);
+}
+
+async function update(hasSheets: boolean): Promise<void> {
   if (!Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
   const controls = commandIds
     .map((id) => commands[id])

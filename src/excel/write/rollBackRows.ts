@@ -1,0 +1,86 @@
+import { invertChanges } from "../../activity/tables/change";
+import { columnLetter } from "../../sheets/plan/address";
+import { runsOf } from "../../sheets/plan/runs";
+import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
+import { queueLogging, type Logging } from "../log/logging";
+import { runExcel } from "../runExcel";
+import { expectUnchanged } from "./changedMeanwhile";
+import { tableIn, type EnteredBlock } from "./enterRows";
+import { queueChanges } from "./writeChanges";
+
+/**
+ * Takes back what was entered, in one request after a look: changed cells hold what they held, and rows that the tables
+ * did not have go. Once more does no harm.
+ * @param all the blocks that these were entered with, as the workbook remembers them until all are looked at
+ * @param expects whether all of it is known to stand
+ * @returns the first cells of rows that stay, as they hold what a person has entered beside ours; only where `expects`
+ * @throws ChangedMeanwhileError where that is expected, and all is taken back with what somebody has typed there since
+ */
+export async function rollBackRows(
+  blocks: readonly EnteredBlock[],
+  all: readonly EnteredBlock[] = blocks,
+  logging?: Logging,
+  expects = false,
+): Promise<readonly string[]> {
+  return runExcel(async (context) => {
+    const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
+    const rows = blocks.map((block) => (expects ? addedRange(context, block)?.load("formulas") : undefined));
+    await context.sync();
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    queueEntryBegins(context, all);
+    const standing = blocks.map(({ place, changes }) => ({ place, changes: invertChanges(changes) }));
+    const requireUnchanged = expects ? expectUnchanged(context, standing) : undefined;
+    // Rows last: a refusal before leaves cells to be written again, but no row deleted.
+    for (const block of blocks) queueChanges(context, block, "from");
+    const kept = blocks.flatMap((block, index) => {
+      const { place, added } = block;
+      const beyond = Math.min((bodies[index]?.rowCount ?? 0) - place.height, added.length);
+      const staying = rowsWithMore(block, rows[index]?.formulas ?? []);
+      const sheet = context.workbook.worksheets.getItem(place.sheetId);
+      const first = place.firstRow - 1 + place.height;
+      const inTable = Array.from({ length: Math.max(beyond, 0) }, (_, row) => row);
+      const going = runsOf(inTable, (row) => (staying.includes(row) ? "" : "going"));
+      for (const { start, length } of going.toReversed())
+        sheet.getRangeByIndexes(first + start, place.firstColumn, length, place.width).delete("Up");
+      return staying.map(
+        (row) => `${place.sheetName}!${columnLetter(place.firstColumn + 1)}${first + row + 1}`,
+      );
+    });
+    if (logging) queueLogging(context, logging);
+    if (all === blocks) queueEntryEnds(context);
+    await context.sync();
+    requireUnchanged?.();
+    return kept;
+  });
+}
+
+function addedRange(
+  { workbook }: Excel.RequestContext,
+  { place, added }: EnteredBlock,
+): Excel.Range | undefined {
+  if (added.length === 0) return undefined;
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  return sheet.getRangeByIndexes(
+    place.firstRow - 1 + place.height,
+    place.firstColumn,
+    added.length,
+    place.width,
+  );
+}
+
+/** Rows among those that were added in which a person has entered something since, in cells that were none of ours. */
+function rowsWithMore({ place, added }: EnteredBlock, cells: readonly (readonly unknown[])[]): number[] {
+  const columns = new Map(
+    Object.entries(place.columnAt).flatMap(([column, at]) =>
+      at === undefined ? [] : [[at - place.firstColumn, column] as const],
+    ),
+  );
+  return cells.flatMap((row, index) => {
+    const entered = added[index] ?? {};
+    const isMore = row.some((cell, at) => {
+      const isOurs = (columns.get(at) ?? "") in entered;
+      return !isOurs && cell !== "" && !(typeof cell === "string" && cell.startsWith("="));
+    });
+    return isMore ? [index] : [];
+  });
+}
