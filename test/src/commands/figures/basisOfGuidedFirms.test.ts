@@ -176,7 +176,7 @@ describe("figures entered after a derivation", () => {
     await enterOthers(serial(2026, 1, 1), 100);
     expect(r1()).toMatchObject({ [columns.actual]: 3900, [columns.status]: running.onTrack });
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
-    expect(r1()[columns.explanation]).toContain("opgjort ved 300 vejledninger, nu 3900, bruges ikke");
+    expect(r1()[columns.explanation]).toContain("opgjort ved 300 vejledninger, nu 3.900, bruges ikke");
     const outdated = async () => {
       const outcome = await checkFigures();
       if (outcome.kind !== "checked") throw new Error(outcome.kind);
