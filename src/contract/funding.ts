@@ -44,7 +44,8 @@ export function fundingSection({ funding, measures }: Contract): string | undefi
  * one.
  */
 export function fundingAnnex({ funding }: Contract): string | undefined {
-  return /\bbilag \p{L}?\d*/u.exec(funding?.section.toLowerCase() ?? "")?.[0].trimEnd();
+  // A word follows as well: "bilag til kontrakten", "bilag i kontrakten".
+  return /\bbilag (?:(?![iå] )\p{L}(?!\p{L})\d*|\d+)/u.exec(funding?.section.toLowerCase() ?? "")?.[0];
 }
 
 /** A sum without binary crumbs, reckoned in the smallest decimal that any of the figures is written with. */

@@ -1,11 +1,15 @@
 import { actualLimits } from "../../contract/actualLimits";
+import { agreedFigures } from "../../contract/agreedFigures";
 import type { Contract } from "../../contract/contract";
-import { shownUnit } from "../../contract/shownUnit";
+import { unitOf } from "../../contract/units";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank, type Entry } from "../values/entry";
 import type { Issue } from "./issue";
 
-/** More than these, written as a fraction, is likelier a number of percentage points that was typed as it is said. */
+/**
+ * More than these, written as a fraction, is likelier a number of percentage points that was typed as it is said,
+ * unless the contract agrees on as many.
+ */
 const MOST_POINTS = 1;
 
 /**
@@ -22,13 +26,16 @@ export function checkActuals(
     const received = values[headings.actual] ?? null;
     const measure = contract.measures.find(({ id }) => id === values[headings.id]);
     if (measure?.actual.from !== "entered" || isBlank(received)) return [];
-    const unit = shownUnit(contract, measure.unit);
-    const { minimum, maximum } = actualLimits(unit);
+    const { minimum, maximum, limitedAs } = actualLimits(contract, measure);
     const place = { row, column: headings.actual, received } as const;
     if (typeof received !== "number" || received < minimum || received > maximum) {
-      return [{ ...place, rule: "actual-impossible", severity: "error", expected: unit.kind }];
+      return [{ ...place, rule: "actual-impossible", severity: "error", expected: limitedAs }];
     }
-    const isLarge = unit.kind === "percentage-points" && Math.abs(received) > MOST_POINTS;
+    const isBeyond = (figure: number) => Math.abs(figure) > MOST_POINTS;
+    const isLarge =
+      unitOf(contract, measure.unit).kind === "percentage-points" &&
+      isBeyond(received) &&
+      !agreedFigures(contract, measure).some(isBeyond);
     return isLarge
       ? [{ ...place, rule: "actual-unlikely", severity: "warning", expected: received / 100 }]
       : [];

@@ -1,7 +1,7 @@
 import { yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
-import { isBeside, judgedYear } from "../tables/judgedYear";
+import { isOfSameGuidances, judgedYear } from "../tables/judgedYear";
 import type { YearRow } from "../tables/yearRow";
 import { guidancesIn, sumsByYear, type CountedActivity, type YearSums } from "./countedRows";
 import type { Issue } from "./issue";
@@ -38,7 +38,7 @@ function outdated(
   if (typeof year !== "number" || typeof uniqueGuidances !== "number") return [];
   const guidances = guidancesIn(sums)(year);
   const isOfToday = uniqueUntil === Math.min(countedUntil, yearDays(contract, year).last);
-  if (!isOfToday || isBeside(values, guidances)) return [];
+  if (!isOfToday || isOfSameGuidances(values, guidances)) return [];
   return [
     {
       rule: "unique-outdated",

@@ -1,6 +1,7 @@
 import { guidanceSpread } from "../../calc/guidanceSpread";
 import { firstOfMonth, instantOf, serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
+import { keyOfPlace } from "../tables/activityFacts";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
@@ -108,7 +109,7 @@ export function countedRows(
   for (const issue of absent) {
     const { month, municipality } = absentPlace(issue);
     const { resolvedMunicipality, municipalityIndex } = readMunicipality(municipality);
-    const kept = locked?.get(`${month}|${resolvedMunicipality?.code}`);
+    const kept = resolvedMunicipality && locked?.get(keyOfPlace(month, resolvedMunicipality.code));
     if (!kept) continue;
     const known = columns.flatMap((column) =>
       typeof kept[column] === "number" ? [[column, kept[column]]] : [],
@@ -125,7 +126,7 @@ export function countedRows(
 
 /** Sums of one year by figure; a figure that nobody has entered is absent. */
 export interface YearSums extends Readonly<Partial<Record<FigureColumn, number>>> {
-  /** By what its guidances are told apart from others of the same sum. */
+  /** A checksum that distinguishes its guidances from others of the same sum. */
   readonly spread: number;
 }
 
@@ -154,12 +155,8 @@ export function sumsByYear(
     const sums = years.get(year) ?? { spread: 0 };
     years.set(year, sums);
     const { individual = 0, collective = 0 } = figures;
-    sums.spread += guidanceSpread(
-      municipality + 1,
-      instantOf(month).getUTCMonth() + 1,
-      individual,
-      collective,
-    );
+    const code = Number(contract.municipalities[municipality]?.code ?? 0);
+    sums.spread += guidanceSpread(code, instantOf(month).getUTCMonth() + 1, individual, collective);
     for (const column of columns) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;

@@ -1,6 +1,7 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
+import { keyOfPlace } from "../tables/activityFacts";
 import type { ActivityRow } from "../tables/activityRow";
 import { absentPlace } from "./absentRows";
 import type { Issue } from "./issue";
@@ -17,8 +18,8 @@ export function lockedRows(
 ): ActivityRow[] {
   return issues.flatMap((issue) => {
     const { month, municipality } = absentPlace(issue);
-    const code = findMunicipality(contractInUse(), municipality)?.code;
-    const figures = locked?.figures[`${month}|${code}`];
+    const found = findMunicipality(contractInUse(), municipality);
+    const figures = found && locked?.figures[keyOfPlace(month, found.code)];
     if (!figures) return [];
     return { period: serialOfIsoDate(`${month}-01`), municipality, ...figures, source, remark: null };
   });

@@ -84,7 +84,7 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   };
   const judgeRow = (row: Row) => {
     const facts = read(row);
-    if (facts.lengthMismatch || facts.aside) return judgeAside(facts);
+    if (facts.misfit || facts.aside) return judgeAside(facts);
     for (const { judge, report } of always) judge(facts, report, context);
     if (!facts.hasValidKey) for (const { judge, report } of ofPlace) judge(facts, report, context);
     if (!facts.hasSafeTexts) for (const { judge, report } of ofTexts) judge(facts, report, context);

@@ -100,7 +100,7 @@ export function planYearCounts({
 
 function coverageChanges(
   row: EnteredRow<YearRow>,
-  { until, missing, leftOut, undatedFirms, uncounted }: UniqueCoverage,
+  { until, missing, leftOut, undatedFirms, uncounted, unreadPlaces }: UniqueCoverage,
   { count, spread }: ReturnType<GuidancesOf>,
   columns: ReadonlySet<YearColumn>,
 ): Change[] {
@@ -114,6 +114,7 @@ function coverageChanges(
     unreadMeetings: uncounted.unread,
     unreadGrowth: uncounted.growth,
     undatedMeetings: uncounted.undated,
+    unreadPlaces,
   };
   return COVERAGE_COLUMNS.flatMap((column) => {
     const from = cellStateOf(row, column);

@@ -9,6 +9,7 @@ import { monthEnd } from "../values/monthEnd";
 import type { MonthPlace } from "../import/planZeros";
 import type { DerivedRow, UncountedMeetings } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
+import { unreadPlacesText } from "./unreadPlacesText";
 
 /** How far a year's counts of unique firms reach beside Aktivitet (docs/contract-reading.md, "Guidances are not firms"). */
 export interface UniqueCoverage {
@@ -26,6 +27,8 @@ export interface UniqueCoverage {
   readonly undatedFirms: number;
   /** Meetings that figures of Aktivitet could not take in, by what they lack; none where those are of another source. */
   readonly uncounted: Readonly<Record<keyof UncountedMeetings, number>>;
+  /** Of those that cannot be read, how many are of which municipality, as `unreadPlacesText` writes it; null for none. */
+  readonly unreadPlaces: string | null;
 }
 
 interface CoverageInput {
@@ -92,12 +95,12 @@ export function uniqueCoverage(
     const year = yearOfDay(contract, month);
     if (!isCovered) missing.set(year, (missing.get(year) ?? 0) + 1);
   }
-  const countUncounted = (places: readonly MonthPlace[], year: number) =>
+  const uncountedIn = (places: readonly MonthPlace[], year: number) =>
     places.filter(({ month, resolvedMunicipality }) => {
       if (month === undefined) return true;
       if (yearOfDay(contract, month) !== year) return false;
       return !resolvedMunicipality || !ofOtherSource.has(activityKey(month, resolvedMunicipality));
-    }).length;
+    });
   return years.map(({ year, lastMonth, leftOut, undatedFirms }) => ({
     year,
     until:
@@ -108,9 +111,10 @@ export function uniqueCoverage(
     leftOut,
     undatedFirms,
     uncounted: {
-      unread: countUncounted(uncounted.unread, year),
-      growth: countUncounted(uncounted.growth, year),
-      undated: countUncounted(uncounted.undated, year),
+      unread: uncountedIn(uncounted.unread, year).length,
+      growth: uncountedIn(uncounted.growth, year).length,
+      undated: uncountedIn(uncounted.undated, year).length,
     },
+    unreadPlaces: unreadPlacesText(uncountedIn(uncounted.unread, year)),
   }));
 }

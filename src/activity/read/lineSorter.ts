@@ -1,4 +1,4 @@
-import type { EnteredRow, LengthMismatch } from "../tables/enteredRow";
+import type { EnteredRow, RowMisfit } from "../tables/enteredRow";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { contradictionReader } from "./contradiction";
@@ -14,7 +14,7 @@ export const NOWHERE = 2 ** 30;
 /** A row that was read and that nobody else has seen yet. */
 export type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
   marks?: EnteredRow<unknown>["marks"];
-  lengthMismatch?: LengthMismatch;
+  misfit?: RowMisfit;
 };
 
 /** Facts that a file's header gives about the lines below it. */
@@ -44,7 +44,7 @@ export function lineSorter<Column extends string>(
   const asideKindOf = asideKind(at);
   const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
   const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
-  const misfitOf = (cells: readonly string[]): LengthMismatch | undefined => {
+  const misfitOf = (cells: readonly string[]): RowMisfit | undefined => {
     if (!hasHeader || cells.length === header.length) return undefined;
     const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
     const isLosing = cells.length < Math.min(needed, header.length);
@@ -87,14 +87,13 @@ export function lineSorter<Column extends string>(
       return sorted.totals.push(row);
     }
     if (aside === "note") return sorted.remarks.push(row);
-    const lengthMismatch = misfitOf(cells);
+    const misfit = misfitOf(cells);
     const places = contradiction?.(cells);
     const read: ReadRow<Column> = { row, values: values(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
-    if (below !== undefined) read.lengthMismatch = { cells: cells.length, header: header.length, below };
-    else if (lengthMismatch) read.lengthMismatch = lengthMismatch;
-    else if (places !== undefined)
-      read.lengthMismatch = { cells: cells.length, header: header.length, places };
+    if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
+    else if (misfit) read.misfit = misfit;
+    else if (places !== undefined) read.misfit = { cells: cells.length, header: header.length, places };
     else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
     return rows.push(read);
   };

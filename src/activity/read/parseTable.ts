@@ -115,7 +115,7 @@ export function* parseTableSteps<Column extends string>(
   });
   if (openQuote !== undefined) return { ok: false, missing, found: headings, doubled, openQuote };
   for (const { row, split } of lines.splits()) {
-    row.lengthMismatch = { cells: header.length, header: header.length, split };
+    row.misfit = { cells: header.length, header: header.length, split };
   }
 
   const { rows, sums, ...left } = lines.sorted;

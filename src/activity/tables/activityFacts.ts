@@ -17,7 +17,18 @@ import type { RowFacts } from "./rowFacts";
 
 /** The month and municipality of a row, as one text: `2026-01|751`. */
 export function activityKey(month: number, municipality: Municipality): string {
-  return `${isoMonth(month)}|${municipality.code}`;
+  return keyOfPlace(isoMonth(month), municipality.code);
+}
+
+/** The same of a month as it is written there, and a municipality's code. */
+export function keyOfPlace(month: string, code: string): string {
+  return `${month}|${code}`;
+}
+
+/** The month, written `2026-01`, and the code of a key. */
+export function placeOfKey(key: string): { readonly month: string; readonly code: string } {
+  const [month = "", code = ""] = key.split("|");
+  return { month, code };
 }
 
 /** A row of Aktivitet with the meaning of its entries, whether or not they are written as they should be. */
@@ -42,7 +53,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readAside = asideRowReader(contract, "period", asideEntries(contract));
   const figures = figureColumns(contract);
   const further = furtherFigures(contract).map(({ key }) => key);
-  return ({ row, values, marks, computed, lengthMismatch }) => {
+  return ({ row, values, marks, computed, misfit }) => {
     const { month, withinContract } =
       marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
     const { municipality, resolvedMunicipality, municipalityIndex, isOfficial } = readMunicipality(
@@ -63,7 +74,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       values,
       marks,
       computed,
-      lengthMismatch,
+      misfit,
       aside:
         hasValidKey || (isBlank(values.period) && isBlank(values.municipality))
           ? undefined

@@ -10,11 +10,11 @@ export interface EnteredRow<Values> {
   /** Cells that should be computed, by column. */
   readonly computed?: Readonly<Record<string, ComputedCell>> | undefined;
   /** In a file, where its cells do not fit the header: they may stand in other columns. */
-  readonly lengthMismatch?: LengthMismatch | undefined;
+  readonly misfit?: RowMisfit | undefined;
 }
 
-/** The number of a row's cells, and of its header's. */
-export interface LengthMismatch {
+/** The number of a row's cells and of its header's, and by what else they do not fit where both are as many. */
+export interface RowMisfit {
   readonly cells: number;
   readonly header: number;
   /** Two of its cells, as the one figure that a separator may have split: `1,066`. */

@@ -18,12 +18,15 @@ export type GuidancesOf = (year: number) => Guidances;
 
 interface Guidances {
   readonly count: number;
-  /** By what they are told apart from others of the same count: their months, municipalities and kinds. */
+  /** A checksum that distinguishes them from others of the same count, by their months, municipalities and kinds. */
   readonly spread: number;
 }
 
 /** Whether a year's unique firms were counted beside the guidances that are there; those typed in are beside any. */
-export function isBeside({ uniqueGuidances, uniqueSpread }: YearRow, { count, spread }: Guidances): boolean {
+export function isOfSameGuidances(
+  { uniqueGuidances, uniqueSpread }: YearRow,
+  { count, spread }: Guidances,
+): boolean {
   return isSameOrBlank(uniqueGuidances, count) && isSameOrBlank(uniqueSpread, spread);
 }
 
@@ -45,7 +48,7 @@ export function judgedYear(
   if (typeof year !== "number") return undefined;
   const last = Math.min(countedUntil, yearDays(contract, year).last);
   const isInTime = isBlank(uniqueUntil) || uniqueUntil === last;
-  const reaches = isInTime && isBeside(values, guidancesOf(year)) && !Number(uniqueMissing ?? 0);
+  const reaches = isInTime && isOfSameGuidances(values, guidancesOf(year)) && !Number(uniqueMissing ?? 0);
   const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
     isCount(count),
   );

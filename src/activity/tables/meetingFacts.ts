@@ -32,12 +32,12 @@ export interface MeetingFacts extends RowFacts {
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
   const readAside = asideRowReader(contract, "date", ASIDE_ENTRIES);
-  return ({ row, values, marks, computed, lengthMismatch }) => ({
+  return ({ row, values, marks, computed, misfit }) => ({
     row,
     values,
     marks,
     computed,
-    lengthMismatch,
+    misfit,
     aside: typeof values.date === "number" ? undefined : readAside(values),
     ...readMunicipality(values.municipality),
     date: entryDay(values.date, marks?.["date"]),

@@ -1,6 +1,6 @@
 import type { Municipality } from "../../contract/contract";
 import type { AsideRow } from "./asideRow";
-import type { CellMark, ComputedCell, LengthMismatch } from "./enteredRow";
+import type { CellMark, ComputedCell, RowMisfit } from "./enteredRow";
 import type { Entry } from "../values/entry";
 
 /** Facts of a row that every rule can use, whichever table it stands in. */
@@ -10,7 +10,7 @@ export interface RowFacts {
   readonly marks: Readonly<Record<string, CellMark>> | undefined;
   readonly computed: Readonly<Record<string, ComputedCell>> | undefined;
   /** Whether its cells may stand in other columns than their own. */
-  readonly lengthMismatch: LengthMismatch | undefined;
+  readonly misfit: RowMisfit | undefined;
   /** Whether it holds no data of its own. */
   readonly aside: AsideRow | undefined;
   /** The municipality as it is written. */

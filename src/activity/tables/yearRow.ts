@@ -17,6 +17,7 @@ export const YEAR_COLUMNS = [
   "unreadMeetings",
   "unreadGrowth",
   "undatedMeetings",
+  "unreadPlaces",
 ] as const;
 
 /** Of these, the counts of different firms. */
@@ -28,7 +29,8 @@ export const UNIQUE_COLUMNS = [
 
 /**
  * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
- * beside how many guidances on Aktivitet they were made, and beside which; and how many meetings or firms no count could take in.
+ * beside how many guidances on Aktivitet they were made, and beside which; how many meetings or firms no count could
+ * take in, and of which municipalities meetings are that cannot be read.
  */
 export const COVERAGE_COLUMNS = [
   "uniqueUntil",
@@ -40,6 +42,7 @@ export const COVERAGE_COLUMNS = [
   "unreadMeetings",
   "unreadGrowth",
   "undatedMeetings",
+  "unreadPlaces",
 ] as const satisfies (typeof YEAR_COLUMNS)[number][];
 
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
@@ -65,6 +68,7 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     unreadMeetings: [],
     unreadGrowth: [],
     undatedMeetings: [],
+    unreadPlaces: [],
   },
   ambiguousAliases: {},
   required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],

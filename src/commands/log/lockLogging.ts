@@ -1,3 +1,4 @@
+import { placeOfKey } from "../../activity/tables/activityFacts";
 import type { LockEntry, Revision } from "../../activity/check/lockedFigures";
 import { instantOf, serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
@@ -41,7 +42,7 @@ export function revisionLogging(
   );
   const why = [reason, report === undefined ? "" : details.corrects(report)].filter(Boolean).join("; ");
   const lines = revisions.map(({ row, revision: { key, column, from, to } }) => {
-    const [month = "", code = ""] = key.split("|");
+    const { month, code } = placeOfKey(key);
     const cell = `${place.sheetName}!${columnLetter((place.columnAt[column] ?? place.firstColumn) + 1)}${row}`;
     const figure = {
       municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,

@@ -40,13 +40,11 @@ export function readFiguresFile(
   return {
     ok: true,
     rows: [
-      ...read.rows.flatMap(({ row, lengthMismatch, values }) =>
-        lengthMismatch || open.has(row) ? [] : values,
-      ),
+      ...read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
       ...(completeTo ? fileZeroRows(read, contractInUse(), completeTo) : []),
     ],
     notes: read.notes,
     written: { table: "activity", rows: read.rows },
-    misfits: read.rows.flatMap(({ row, lengthMismatch }) => (lengthMismatch ? row : [])),
+    misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),
   };
 }

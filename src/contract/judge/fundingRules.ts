@@ -13,7 +13,7 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
   const { funding, years } = contract;
   if (!funding) return;
   for (const year of years) {
-    // That a year has nothing at all is told of the year.
+    // A year that has nothing at all is a fault of its own.
     if (!funding.byYear[year] && !isEmptyYear(contract, year))
       report("missing", ["funding", "byYear", String(year)], { key: String(year) });
   }
@@ -85,7 +85,7 @@ function judgeMeasures(
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
     const agreed = agreedIn(contract, measure, Number(year));
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
-    // A target that is missing is told as such.
+    // A target that is missing is a fault of its own.
     if (agreed === total || (!targets[year] && last === undefined)) return;
     const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
     const called = { id, year: yearLabel(contract, Number(year)) };

@@ -1,3 +1,4 @@
+import { keyOfPlace } from "../../activity/tables/activityFacts";
 import type { LockEntry } from "../../activity/check/lockedFigures";
 import { isoMonth } from "../../activity/values/isoDay";
 import { monthDays } from "../../calc/contractYear";
@@ -47,7 +48,7 @@ function loggedRevision() {
     const [from, to] = [figure(was), figure(is)];
     if (!read || month === undefined || !column || from === undefined || to === undefined) return undefined;
     const code = findMunicipality(contract, read.municipality)?.code ?? read.municipality;
-    return { reason: read.why, revision: { key: `${isoMonth(month)}|${code}`, column, from, to } };
+    return { reason: read.why, revision: { key: keyOfPlace(isoMonth(month), code), column, from, to } };
   };
 }
 

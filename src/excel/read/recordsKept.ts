@@ -1,3 +1,4 @@
+import { placeOfKey } from "../../activity/tables/activityFacts";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { figureHeadings } from "../../contract/figureHeadings";
@@ -29,7 +30,7 @@ export function recordsKept({
     revisions: lockHistory.flatMap(({ at, revision, reason, report }) => {
       if (!revision) return [];
       const { key, column, from, to } = revision;
-      const [month = "", code = ""] = key.split("|");
+      const { month, code } = placeOfKey(key);
       return {
         day: dayOf(at),
         municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,

@@ -1,13 +1,14 @@
+import { placeOfKey } from "../../activity/tables/activityFacts";
 import { figureColumns } from "../../activity/tables/activityRow";
 import type { LockedPeriods, LockEntry } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
-import { LOCKED_PLACE } from "../identity/lockedPlace";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
 import { queueLogging, type Logging } from "../log/logging";
 import { recoverLogged } from "../log/recoverLogged";
 import { recover, type Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
+import { lockedPlaceParts, lockedPlaceText } from "../../sheets/activity/lockedPlace";
 import { cellAddress } from "../../sheets/plan/address";
 import { LockedRoomError } from "./lockedRoomError";
 
@@ -100,7 +101,7 @@ function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
   return cells.flatMap((row, down) => {
     const expected = own.get(row[0]);
     const isOurs = (cell: unknown, across: number) =>
-      LOCKED_PLACE.test(String(row[0])) &&
+      lockedPlaceParts(row[0]) !== undefined &&
       (across === 0 || (expected ? expected[across] === cell : typeof cell === "number"));
     return row.flatMap((cell, across) =>
       cell === "" || isOurs(cell, across) ? [] : [placeOf(down, across)],
@@ -112,8 +113,8 @@ function foreignPlaces({ locked, cells, placeOf }: Lock): string[] {
 function lockedCells(locked: LockedPeriods | undefined, room: Cells): Cells {
   const names = new Map(contractInUse().municipalities.map(({ code, name }) => [code, name]));
   const rows = Object.entries(locked?.figures ?? {}).map(([key, figures]) => {
-    const [month = "", code = ""] = key.split("|");
-    const place = `${month.replace("-", "")} ${names.get(code) ?? code}`;
+    const { month, code } = placeOfKey(key);
+    const place = lockedPlaceText({ month, municipality: names.get(code) ?? code });
     return [place, ...figureColumns().map((column) => figures[column] ?? "")];
   });
   return room.map((blank, index) => rows[index] ?? blank.map(() => ""));

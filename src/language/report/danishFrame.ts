@@ -154,7 +154,7 @@ export const danishFrame = {
       entered: "Tal på Aktivitet for perioden",
       counted: "Medregnet i rapporten",
       changedSinceLock: "Ændret, efter at måneden blev lukket",
-      withoutRow: "Lukkede tal uden række",
+      lockedWithoutRow: "Lukkede tal uden række",
       leftOut: "Udeladt på grund af fejl",
       difference: "Forskel",
     },

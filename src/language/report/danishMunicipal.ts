@@ -66,6 +66,8 @@ export const danishMunicipal = {
       `${name} bedømmes ikke: der mangler tal for ${months}, og manglende måneder tæller ikke som nul.`,
     notBelow: (name: string, months: string) =>
       `${name} er ikke under spændet: der mangler tal for ${months}, men de kan kun lægge til.`,
+    notBelowUnread: (name: string) =>
+      `${name} er ikke under spændet: møder, der ikke kan læses, kan kun lægge til.`,
     nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
     unread: (name: string) => `${name} bedømmes ikke.`,
   },

@@ -109,7 +109,7 @@ export const danishSentences = {
     readonly notJudged: number;
     readonly notBelow: number;
   }) =>
-    `${of.id}: ${municipalities(of.below)} under, ${count(of.within)} inden for, ${count(of.above)} over spændet; ${count(of.notJudged)} bedømmes ikke${of.notBelow > 0 ? `, heraf ${count(of.notBelow)} ikke under, uanset de manglende måneder` : ""}.`,
+    `${of.id}: ${municipalities(of.below)} under, ${count(of.within)} inden for, ${count(of.above)} over spændet; ${count(of.notJudged)} bedømmes ikke${of.notBelow > 0 ? `, heraf ${count(of.notBelow)} ikke under, uanset hvad der mangler` : ""}.`,
   spreadBasis: (total: string, by: string) =>
     `Beregnet ud fra ${total} individuelle vejledninger i alt, valgt${chosenBy(by)}; kontrakten fastsætter ikke tallet.`,
   spreadNotFixed: (id: string) =>

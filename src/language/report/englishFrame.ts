@@ -149,7 +149,7 @@ export const englishFrame: typeof danishFrame = {
       entered: "Numbers in Aktivitet for the period",
       counted: "Counted in the report",
       changedSinceLock: "Changed since the month was locked",
-      withoutRow: "Locked figures without a row",
+      lockedWithoutRow: "Locked figures without a row",
       leftOut: "Left out because of errors",
       difference: "Difference",
     },

@@ -63,6 +63,7 @@ export const englishMunicipal: typeof danishMunicipal = {
       `${name} is not judged: figures are missing for ${months}, and what is missing does not count as zero.`,
     notBelow: (name, months) =>
       `${name} is not below the band: figures are missing for ${months}, but they can only add.`,
+    notBelowUnread: (name) => `${name} is not below the band: meetings that cannot be read can only add.`,
     nothingYet: (name) => `${name} is not judged: no month has ended yet.`,
     unread: (name) => `${name} is not judged.`,
   },

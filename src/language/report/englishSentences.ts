@@ -92,7 +92,7 @@ export const englishSentences: typeof danishSentences = {
   },
   bases: { guidances: "a sum of guidances, not of unique firms", firms: "unique firms" },
   spread: (of) =>
-    `${of.id}: ${municipalities(of.below)} below, ${count(of.within)} within, ${count(of.above)} above the band; ${count(of.notJudged)} not judged${of.notBelow > 0 ? `, ${count(of.notBelow)} of them not below whatever the missing months are` : ""}.`,
+    `${of.id}: ${municipalities(of.below)} below, ${count(of.within)} within, ${count(of.above)} above the band; ${count(of.notJudged)} not judged${of.notBelow > 0 ? `, ${count(of.notBelow)} of them not below whatever is missing` : ""}.`,
   spreadBasis: (total, by) =>
     `Reckoned with ${total} individual guidances in all, chosen${chosenBy(by)}; the contract does not fix the number.`,
   spreadNotFixed: (id) =>

@@ -71,6 +71,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",
     undatedMeetings: "Møder uden stiftelsesdato",
+    unreadPlaces: "Ulæselige møder pr. kommunekode",
   },
   yearsNote:
     "Det samlede individuelle måltal fremgår ikke af kontrakten. Antal unikke virksomheder beregnes ud fra møderne eller indtastes.",
@@ -78,7 +79,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   locked: {
     title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",
     place: "Kommune og måned",
-    alone: "Måned uden række i Aktivitet",
+    withoutRow: "Måned uden række i Aktivitet",
   },
   amendments: "Tillæg til kontrakten",
   amendment: "Tillæg",

@@ -61,7 +61,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
     counted: "Medregnet ovenfor",
     otherPeriods: "Andre år og måneder, der ikke er afsluttet",
     changedSinceLock: "Ændret, efter at måneden blev lukket",
-    withoutRow: "Lukkede tal, hvis række er væk eller flyttet",
+    lockedWithoutRow: "Lukkede tal, hvis række er væk eller flyttet",
     leftOut: "Udeladt på grund af fejl",
     difference: "Forskel (skal være 0)",
   },

@@ -101,7 +101,7 @@ export const targetsTexts = (at: SheetNames) => ({
     growth: "Kommuner, der mangler måneder: ",
     young: "Kommuner, der mangler måneder: ",
   },
-  lockedAlone: "Lukkede rækker, der er væk, men tæller: ",
+  lockedWithoutRow: "Lukkede rækker, der er væk, men tæller: ",
   /** Of what the contract counts of its own. */
   furtherLackMonths: (label: string) => `Kommuner, der mangler måneder (${label}): `,
   furtherIncomplete: (label: string) => `Mangler måneder: ${label}`,
@@ -140,7 +140,7 @@ export const targetsTexts = (at: SheetNames) => ({
   above: " over spændet; ",
   notJudged: " bedømmes ikke",
   ofThem: ", heraf ",
-  notBelow: " ikke under, uanset de manglende måneder",
+  notBelow: " ikke under, uanset hvad der mangler",
   seeBands: `; se arket ${at.municipalities}. `,
   /** Of the spread in a year that is not the chosen one. */
   shownWhenChosen: (year: string) => `Vises, når ${year} vælges`,
@@ -186,7 +186,7 @@ export const targetsTexts = (at: SheetNames) => ({
     incompleteCollective: "Mangler måneder: kollektive",
     incompleteGrowth: "Mangler måneder: vækstforløb",
     incompleteYoung: "Mangler måneder: under 3 år",
-    lockedAlone: "Lukkede rækker, der er væk eller flyttet",
+    lockedWithoutRow: "Lukkede rækker, der er væk eller flyttet",
     leftOut: "Rækker, der ikke tælles med (alle år)",
     figuresLeftOut: "Tal, der ikke tælles med (alle år)",
   },

@@ -33,11 +33,11 @@ export function developmentSince(
     yearThen: basis.year,
     sameDayAs: since === statusDate ? sheet : undefined,
     individualTarget: { from: basis.individualTarget, to: now.individualTarget },
-    choices: basis.choices && now.choices ? turnedChoices(basis.choices, now.choices) : [],
+    choices: basis.choices && now.choices ? changedChoices(basis.choices, now.choices) : [],
   };
 }
 
-function turnedChoices(
+function changedChoices(
   before: Readonly<Record<string, ChosenValue>>,
   now: Readonly<Record<string, ChosenValue>>,
 ): DevelopmentFacts["choices"] {

@@ -2,7 +2,6 @@ import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { Contract, Measure } from "../../contract/contract";
 import { estimateFor } from "../../contract/estimates";
 import { actualLimits } from "../../contract/actualLimits";
-import { shownUnit } from "../../contract/shownUnit";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
@@ -57,14 +56,14 @@ export function measureFactsFrom(
 
 /** An entered actual may not be a figure of its unit: then it is reported, and used nowhere. */
 function actualIn(
-  { actual, unit }: Measure,
+  measure: Measure,
   read: ReadCell | undefined,
   contract: Contract,
 ): Pick<MeasureFacts, "actual" | "unusable"> {
   const figure = figureIn(read);
-  const { minimum, maximum } = actualLimits(shownUnit(contract, unit));
+  const { minimum, maximum } = actualLimits(contract, measure);
   const isUsable = figure !== undefined && figure.value >= minimum && figure.value <= maximum;
-  if (actual.from !== "entered" || isUsable) return { actual: figure };
+  if (measure.actual.from !== "entered" || isUsable) return { actual: figure };
   const stands = figure ?? wordingIn(read);
   return { actual: undefined, ...(stands && { unusable: stands }) };
 }

@@ -11,7 +11,7 @@ export interface Reconciliation {
   /** Figures in locked months beyond those that count. */
   readonly changedSinceLock: number;
   /** Less what is locked and counts though its row is gone. */
-  readonly withoutRow: number;
+  readonly lockedWithoutRow: number;
   readonly leftOut: number;
   readonly difference: number;
 }

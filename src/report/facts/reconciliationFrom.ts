@@ -26,19 +26,19 @@ export function reconciliationFrom(
   const headings = figureHeadings(contract, columns);
   return figureKeys(contract).map((figure): Reconciliation => {
     const heading = headings[figure] ?? figure;
-    const sums = { entered: ZERO, changedSinceLock: ZERO, withoutRow: ZERO, leftOut: ZERO };
+    const sums = { entered: ZERO, changedSinceLock: ZERO, lockedWithoutRow: ZERO, leftOut: ZERO };
     for (const [index, row] of rows.entries()) {
       // Figures that come in for later months make no report another one.
       if (isOtherPeriod(row[columns.period], period, contract)) continue;
       const typed = rationalOf(figureIn(entered[index]?.[heading])?.value ?? 0);
       const apart = differenceOf(typed, rationalOf(figureIn(row[heading])?.value ?? 0));
       sums.entered = sumOf(sums.entered, typed);
-      const ofLocked = entered[index] ? "changedSinceLock" : "withoutRow";
+      const ofLocked = entered[index] ? "changedSinceLock" : "lockedWithoutRow";
       const part = row[beside.status]?.value === status.locked ? ofLocked : "leftOut";
       sums[part] = sumOf(sums[part], apart);
     }
     const counted = municipalities.map((each) => rationalOf(countedOf(each, figure))).reduce(sumOf, ZERO);
-    const parts = [counted, sums.changedSinceLock, sums.withoutRow, sums.leftOut];
+    const parts = [counted, sums.changedSinceLock, sums.lockedWithoutRow, sums.leftOut];
     const difference = parts.reduce(differenceOf, sums.entered);
     return {
       figure,
@@ -46,7 +46,7 @@ export function reconciliationFrom(
       entered: nearestNumber(sums.entered),
       counted: nearestNumber(counted),
       changedSinceLock: nearestNumber(sums.changedSinceLock),
-      withoutRow: nearestNumber(sums.withoutRow),
+      lockedWithoutRow: nearestNumber(sums.lockedWithoutRow),
       leftOut: nearestNumber(sums.leftOut),
       difference: nearestNumber(difference),
     };

@@ -61,12 +61,9 @@ export function choiceRows(
   ];
 }
 
-/** `275 er måltallet` and `550 er måltallet` as 275 and 550: an ending that all share distinguishes none. */
-function withoutSharedEnd(labels: readonly string[]): string[] {
-  const words = labels.map((label) => label.split(" "));
-  const shortest = Math.min(...words.map(({ length }) => length));
-  const isShared = (back: number) => new Set(words.map((each) => each.at(-back))).size === 1;
-  let shared = 0;
-  while (labels.length > 1 && shared + 1 < shortest && isShared(shared + 1)) shared += 1;
-  return words.map((each) => each.slice(0, each.length - shared).join(" "));
+/** `275 er måltallet` and `550 er måltallet` as 275 and 550; what is more than a figure needs its ending. */
+function withoutSharedEnd(labels: readonly string[]): readonly string[] {
+  const figures = labels.map((label) => /^(?<figure>\d[\d.,]*)(?<end> .+)$/u.exec(label)?.groups);
+  const isShared = new Set(figures.map((each) => each?.["end"])).size === 1;
+  return isShared ? figures.map((each, index) => each?.["figure"] ?? labels[index] ?? "") : labels;
 }

@@ -14,11 +14,11 @@ export function lockRows(
   const { language } = facts.contract;
   const words = handoverTexts(language).locks;
   const { details } = listTexts(language);
-  const row = (what: string, details: readonly (string | undefined)[], at?: string): HandoverRow => ({
+  const row = (what: string, parts: readonly (string | undefined)[], at?: string): HandoverRow => ({
     ...NOTHING,
     topic: "lock",
     what,
-    detail: details.filter(Boolean).join("; "),
+    detail: parts.filter(Boolean).join("; "),
     where: sheets.activity,
     day: at === undefined ? undefined : dayOfInstant(at),
   });

@@ -86,9 +86,10 @@ function targetRowOrigin(found: Found, input: OriginInput): Origin {
   const measure = facts.measures.find(({ measure: { id } }) => id === row[columns.id]?.value);
   const isOfYear = row[columns.year]?.value === facts.year;
   if (!measure || !isOfYear) {
-    const isBand = row[columns.id]?.value === facts.contract.band?.measure;
-    // Of the year that is shown, the spread and what is paid have sheets of their own.
-    const own = isBand ? words.tables.municipalities : words.tables.funding;
+    const rule = facts.contract.measures.find(({ id }) => id === row[columns.id]?.value)?.rule;
+    // The spread and what is paid have sheets of their own in the year that is shown; other rows are the user's.
+    const sheets = { band: "municipalities", amount: "funding" } as const;
+    const own = words.tables[rule === "band" || rule === "amount" ? sheets[rule] : "typed"];
     const use = isOfYear ? own : words.otherYear(writing.year(facts.year));
     return rowOrigin(found, [columns.id, columns.year], use, input);
   }

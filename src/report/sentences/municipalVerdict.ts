@@ -11,7 +11,7 @@ export function isComparedOnKnownMonths({ missingMonths, deviation }: Municipali
   return missingMonths.length > 0 && deviation !== undefined;
 }
 
-/** Whether it has a place in the band that no missing month can change. */
+/** Whether it has a place in the band that nothing which is missing can change. */
 export function isJudged(own: MunicipalityFacts): boolean {
   const { position } = own;
   const isPlaced = position === "below" || position === "within" || position === "above";
@@ -59,7 +59,8 @@ function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInpu
   if (!facts.individualTarget || position === "not-fixed") return verdicts.notFixed(name);
   if (monthsEnded === 0) return verdicts.nothingYet(name);
   const months = monthsText(missingMonths, monthsEnded, writing);
-  if (position === "not-below") return verdicts.notBelow(name, months);
+  if (position === "not-below")
+    return missingMonths.length > 0 ? verdicts.notBelow(name, months) : verdicts.notBelowUnread(name);
   if (missingMonths.length > 0 && position !== "above") {
     return verdicts.notJudged(name, months);
   }

@@ -8,7 +8,7 @@ import { yearPeriod } from "../plan/yearFormulas";
  * The counts of a year: guidances, unique firms, how far these reach, who lacks months, and the locked months of
  * municipalities that count though their row is gone.
  */
-export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey | "spread" | "lockedAlone";
+export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey | "spread" | "lockedWithoutRow";
 
 /** How far the counts of unique firms reach, and what no count takes in. */
 type CoverageKey =
@@ -51,7 +51,7 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   incompleteCollective: "KKR_ManglerKollektive",
   incompleteGrowth: "KKR_ManglerVaekstforloeb",
   incompleteYoung: "KKR_ManglerUnder3Aar",
-  lockedAlone: "KKR_LukketUdenRaekke",
+  lockedWithoutRow: "KKR_LukketUdenRaekke",
 };
 
 /**

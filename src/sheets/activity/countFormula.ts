@@ -2,9 +2,10 @@ import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { SPREAD_MODULUS } from "../../calc/guidanceSpread";
 import type { PlanInput } from "../plan/planInput";
 import { countName, incompleteKey, lastCountedDay, type CountKey } from "./activityCounts";
-import { countedRanges, countedWithin, lockedAloneWithin } from "./countedWithin";
+import { countedRanges, countedWithin, lockedWithoutRowWithin } from "./countedWithin";
 import { figureEntries } from "./figureEntries";
-import { municipalityNumber } from "./municipalityNumber";
+import { lockedPlaces, municipalityOfPlace } from "./lockedPlace";
+import { municipalityCode } from "./municipalityCode";
 
 /** The formula of a count, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
@@ -13,8 +14,8 @@ export function countFormula(input: PlanInput, key: CountKey, year: number): str
     if (key === figure) return entered(input, counted, year);
     if (key === incompleteKey(figure)) return lackingMonths(input, counted, year);
   }
-  if (key === "lockedAlone")
-    return `COUNTIFS(${lockedAloneWithin(input, { months: endedMonths(input, year) })})`;
+  if (key === "lockedWithoutRow")
+    return `COUNTIFS(${lockedWithoutRowWithin(input, { months: endedMonths(input, year) })})`;
   if (key === "spread") return spread(input, year);
   return ofYear(input, columns[key as keyof typeof columns], year);
 }
@@ -59,16 +60,16 @@ function lackingMonths(input: PlanInput, name: string, year: number): string {
     return `FREQUENCY(${place},ROW(${list})-MIN(ROW(${list}))+1)`;
   };
   const { locked } = countedRanges(input, name);
-  const lockedName = `MID(INDEX(${names.locked},0,1),8,99)`;
+  const lockedName = municipalityOfPlace(lockedPlaces(naming));
   // LibreOffice answers with an error where there is nothing to count.
-  const months = `${monthsOf(names.countedMunicipality, period, name)}+IFERROR(${monthsOf(lockedName, names.lockedAlone, locked)},0)`;
+  const months = `${monthsOf(names.countedMunicipality, period, name)}+IFERROR(${monthsOf(lockedName, names.lockedWithoutRow, locked)},0)`;
   const ended = monthsEnded(contract, String(year), names.countedUntil);
   return `IF(${ended}=0,0,ROWS(${list})-SUMPRODUCT(1*(${months}>=${ended})))`;
 }
 
 /**
- * By what the guidances that count are told apart from others of the same sum: each by its month, its municipality and
- * its kind, as `guidanceSpread` adds them up. None where unique firms were not counted beside them.
+ * A checksum that distinguishes the guidances that count from others of the same sum: each by its month, its
+ * municipality and its kind, as `guidanceSpread` adds them up. None where unique firms were not counted beside them.
  */
 function spread(input: PlanInput, year: number): string {
   const { contract, naming, texts } = input;
@@ -77,13 +78,14 @@ function spread(input: PlanInput, year: number): string {
   const individual = countedRanges(input, names.countedIndividual);
   const collective = countedRanges(input, names.countedCollective);
   const sumOf = (municipality: string, month: string, of: "entered" | "locked") => {
-    const place = `12*${municipalityNumber(input, municipality)}+MONTH(${month})`;
+    const place = `12*${municipalityCode(input, municipality)}+MONTH(${month})`;
     const isWithin = `(${month}>=${start})/(${month}<=${lastCountedDay(input, year)})`;
     const weights = `IFERROR(MOD((${place})^3,${SPREAD_MODULUS})*${isWithin},0)`;
-    return `SUMPRODUCT(${weights},${individual[of]})+2*SUMPRODUCT(${weights},${collective[of]})`;
+    const guidances = `IFERROR(1*${individual[of]},0)+2*IFERROR(1*${collective[of]},0)`;
+    return `SUMPRODUCT(${weights},${guidances})`;
   };
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const ofRows = sumOf(names.countedMunicipality, period, "entered");
-  const ofLocked = sumOf(`MID(INDEX(${names.locked},0,1),8,99)`, names.lockedAlone, "locked");
+  const ofLocked = sumOf(municipalityOfPlace(lockedPlaces(naming)), names.lockedWithoutRow, "locked");
   return `IF(${countName("uniqueSpread", year)}="","",${ofRows}+IFERROR(${ofLocked},0))`;
 }

@@ -3,6 +3,7 @@ import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/looks/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
+import { lockedPlaceAt, lockedPlaces, placesOfMonth } from "./lockedPlace";
 import { municipalityNumber } from "./municipalityNumber";
 import { yearPeriod } from "../plan/yearFormulas";
 
@@ -89,20 +90,19 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
 }
 
 /** Where figures of locked months stand on Forudsætninger, and the place there of each row, as formulas' texts. */
-function lockedPlaces({ naming, texts }: PlanInput, municipality: string) {
+function lockedOf({ naming, texts }: PlanInput, municipality: string) {
   const period = `${naming.tables.activity}[[#All],[${texts.activity.columns.period}]]`;
-  const month = `YEAR(${period})*100+MONTH(${period})`;
   return {
-    places: `INDEX(${naming.names.locked},0,1)`,
-    place: `IFERROR(${month}&" "&${municipality},"")`,
+    places: lockedPlaces(naming),
+    place: `IFERROR(${lockedPlaceAt(period, municipality)},"")`,
     /** Every place of the row's month. */
-    placesOfMonth: `IFERROR(${month}&" *","")`,
+    ofMonth: `IFERROR(${placesOfMonth(period)},"")`,
   };
 }
 
 /** A locked row's figure as it was locked: what somebody changes since enters no sum until the month is unlocked. */
 function lockedFigure(input: PlanInput, header: string, municipality: string): string {
-  const { places, place } = lockedPlaces(input, municipality);
+  const { places, place } = lockedOf(input, municipality);
   const column = figureEntries(input).findIndex((each) => each.header === header) + 2;
   const figures = `INDEX(${input.naming.names.locked},0,${column})`;
   return `IF(COUNTIFS(${places},${place},${figures},">=0")=0,"",SUMIFS(${figures},${places},${place}))`;
@@ -113,7 +113,7 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
   const { contract, texts } = input;
   const words = texts.activity.columns;
   const status = texts.activity.status;
-  const { places, place, placesOfMonth } = lockedPlaces(input, municipality);
+  const { places, place, ofMonth } = lockedOf(input, municipality);
   const figures = figureEntries(input).map(({ header }) => header);
   const period = of(words.period);
   const { first, last } = contractYears(contract);
@@ -144,7 +144,7 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
     [`NOT(${isFirst(input, municipality, `ISNUMBER(${period})*(${isEdge})`)})`, status.duplicate],
     [`ISNUMBER(MATCH(${place},${places},0))`, status.locked],
     // Figures that come to a month after it was closed wait until it is opened, as an import of them is refused.
-    [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${placesOfMonth})>0)`, status.closed],
+    [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${ofMonth})>0)`, status.closed],
     [`${isWrong}>0`, status.partly],
   ];
   return choices.reduceRight(

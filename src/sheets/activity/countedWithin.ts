@@ -1,5 +1,6 @@
 import type { SheetInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
+import { lockedPlaces, placesOfMunicipality } from "./lockedPlace";
 
 /** Which months are counted, and whose figures. */
 interface Within {
@@ -37,7 +38,7 @@ export function countedWithin(
 ): Counted {
   const ofRows = enteredWithin(input, within);
   // A workbook of an earlier layout has no such places, and Måneder may come to it.
-  const alone = lockedAloneWithin(input, within);
+  const alone = lockedWithoutRowWithin(input, within);
   return {
     count: `COUNTIFS(${ofRows},${entered},">=0")+IFERROR(COUNTIFS(${alone},${locked},">=0"),0)`,
     sum: `SUMIFS(${entered},${ofRows})+IFERROR(SUMIFS(${locked},${alone}),0)`,
@@ -51,11 +52,9 @@ export function enteredWithin({ naming, texts }: SheetInput, { months, municipal
 }
 
 /** Criteria of locked places that no row of Aktivitet stands for any more. */
-export function lockedAloneWithin({ naming }: SheetInput, { months, municipality }: Within): string {
-  const { locked, lockedAlone } = naming.names;
-  // A place is its month and its municipality: `202601 Aarhus`.
-  const ofMunicipality = municipality && `"?????? "&${municipality}`;
-  return criteria(`INDEX(${locked},0,1)`, ofMunicipality, lockedAlone, months);
+export function lockedWithoutRowWithin({ naming }: SheetInput, { months, municipality }: Within): string {
+  const ofMunicipality = municipality && placesOfMunicipality(municipality);
+  return criteria(lockedPlaces(naming), ofMunicipality, naming.names.lockedWithoutRow, months);
 }
 
 function criteria(names: string, name: string | undefined, month: string, months: readonly string[]): string {

@@ -131,7 +131,7 @@ function countLines(input: PlanInput): CountLine[] {
     ...counts(UNIQUE),
     title(words.incomplete),
     ...counts(figures.map(incompleteKey)),
-    ...counts(["lockedAlone"]),
+    ...counts(["lockedWithoutRow"]),
     ofAllYears(words.leftOut, rowsLeftOut(input)),
     ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
   ];

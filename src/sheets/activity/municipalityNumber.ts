@@ -9,11 +9,7 @@ const LONGEST_LIST = 1500;
  * somebody may sort or delete.
  * @param otherwise where to look them up where they are too many for one formula
  */
-export function municipalityNumber(
-  { contract, naming }: PlanInput,
-  municipality: string,
-  otherwise: string = naming.names.municipalityList,
-): string {
+export function municipalityNumber({ contract }: PlanInput, municipality: string, otherwise: string): string {
   const list = `{${contract.municipalities.map(({ name }) => textLiteral(name)).join(";")}}`;
   return `MATCH(${municipality},${list.length > LONGEST_LIST ? otherwise : list},0)`;
 }

@@ -1,5 +1,7 @@
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { figureEntries } from "../activity/figureEntries";
+import { daysOfPlace, lockedPlaces, municipalityOfPlace } from "../activity/lockedPlace";
+import { municipalityNumber } from "../activity/municipalityNumber";
 import type { Contract } from "../../contract/contract";
 import { DATE } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
@@ -17,13 +19,13 @@ export function lockedFigures(
   at: CellPosition,
 ): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> & { readonly lastColumn: number } {
   const { contract, naming, texts } = input;
-  const { title, place, alone } = texts.assumptions.locked;
+  const { title, place, withoutRow } = texts.assumptions.locked;
   const headers = [place, ...figureEntries(input).map(({ header }) => header)];
   const titleCell = cellAddress({ ...at, row: at.row - 1 });
   const rows = lockedRoom(contract);
-  const columns = [alone, ...headers].map((_, index) => wholeColumn(at.column + index));
+  const columns = [withoutRow, ...headers].map((_, index) => wholeColumn(at.column + index));
   // Before the figures, which grow to the right with what the contract counts.
-  const aloneAt = { ...at, row: at.row + 1 };
+  const withoutRowAt = { ...at, row: at.row + 1 };
   const first = { ...at, column: at.column + 1 };
   return {
     names: [
@@ -31,18 +33,18 @@ export function lockedFigures(
         name: naming.names.locked,
         refersTo: rangeAddress({ ...first, row: at.row + 1 }, rows, headers.length),
       },
-      { name: naming.names.lockedAlone, refersTo: rangeAddress(aloneAt, rows, 1) },
+      { name: naming.names.lockedWithoutRow, refersTo: rangeAddress(withoutRowAt, rows, 1) },
     ],
     blocks: [
       { at: titleCell, cells: [[title]] },
       { at: cellAddress(first), cells: [headers] },
-      { at: cellAddress(at), cells: [[alone], [formula(monthWithoutRow(input))]] },
+      { at: cellAddress(at), cells: [[withoutRow], [formula(monthWithoutRow(input))]] },
     ],
     looks: [
       ...columns.map((address) => ({ address, look: { color: MUTED } })),
       { address: titleCell, look: NOTE },
       { address: rangeAddress(at, 1, headers.length + 1), look: ASIDE_HEADER },
-      { address: rangeAddress(aloneAt, rows, 1), look: { numberFormat: DATE } },
+      { address: rangeAddress(withoutRowAt, rows, 1), look: { numberFormat: DATE } },
     ],
     widths: columns.map((address) => ({ columns: address, characters: 14 })),
     lastColumn: at.column + headers.length,
@@ -55,16 +57,22 @@ function lockedRoom({ years, municipalities }: Pick<Contract, "years" | "municip
 }
 
 /**
- * The month of each locked place that no row of Aktivitet stands for any more, as its row was deleted or bears another
- * month or municipality; blank for all others. A row's month is its first or its last day.
+ * The month of each locked place with a figure that no row of Aktivitet stands for any more, as its row was deleted or
+ * bears another month or municipality; blank for all others, and for a municipality that has left the contract: that
+ * counts nowhere. A row's month is its first or its last day.
  */
-function monthWithoutRow({ naming, texts }: PlanInput): string {
+function monthWithoutRow(input: PlanInput): string {
+  const { naming, texts } = input;
   const { locked, countedMunicipality } = naming.names;
-  const place = `INDEX(${locked},1,1):INDEX(${locked},MAX(1,COUNTA(INDEX(${locked},0,1))),1)`;
+  const last = `MAX(1,COUNTA(${lockedPlaces(naming)}))`;
+  const column = (at: number) => `INDEX(${locked},1,${at}):INDEX(${locked},${last},${at})`;
+  const place = column(1);
+  const municipality = municipalityOfPlace(place);
   const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
-  const [year, month] = [`LEFT(${place},4)`, `MID(${place},5,2)`];
-  const [first, last] = [`DATE(${year},${month},1)`, `DATE(${year},${month}+1,0)`];
+  const [firstDay, lastDay] = daysOfPlace(place);
   const rowsOn = (day: string) =>
-    `COUNTIFS(${countedMunicipality},MID(${place},8,99),${period},">="&${day},${period},"<"&${day}+1)`;
-  return `IFERROR(IF(${rowsOn(first)}+${rowsOn(last)}=0,${first},""),"")`;
+    `COUNTIFS(${countedMunicipality},${municipality},${period},">="&${day},${period},"<"&${day}+1)`;
+  const figures = figureEntries(input).map((_, index) => `ISNUMBER(${column(index + 2)})`);
+  const counts = `ISNUMBER(${municipalityNumber(input, municipality, naming.names.municipalityList)})*(${figures.join("+")})`;
+  return `IFERROR(IF((${rowsOn(firstDay)}+${rowsOn(lastDay)}=0)*${counts},${firstDay},""),"")`;
 }

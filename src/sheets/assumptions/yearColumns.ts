@@ -1,8 +1,8 @@
 import { yearFormat } from "../plan/yearFormulas";
 import type { Column } from "../plan/column";
-import { DATE, WHOLE } from "../plan/looks/numberFormats";
+import { DATE, TEXT, WHOLE } from "../plan/looks/numberFormats";
 import type { PlanInput } from "../plan/planInput";
-import { countValidation, dateValidation } from "../plan/validation";
+import { countValidation, dateValidation, textValidation } from "../plan/validation";
 
 /** The columns of the table of what is typed in a year, in their order. */
 export function yearColumns({ contract, settings, texts }: PlanInput): Column<number>[] {
@@ -47,5 +47,11 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
         words.undatedMeetings,
       ] as const
     ).map((header) => entered(header)),
+    {
+      ...entered(words.unreadPlaces),
+      validation: (address) => textValidation(texts, address),
+      format: TEXT,
+      look: { horizontal: "Left" },
+    },
   ];
 }

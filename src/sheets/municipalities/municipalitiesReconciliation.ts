@@ -1,4 +1,4 @@
-import { countedRanges, enteredWithin, lockedAloneWithin } from "../activity/countedWithin";
+import { countedRanges, enteredWithin, lockedWithoutRowWithin } from "../activity/countedWithin";
 import { changedSinceLock } from "../activity/leftOut";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -30,7 +30,7 @@ export function reconciliation(
   const within = enteredWithin(input, { months });
   const usable = names.countedIndividual;
   // Locked figures without a row any more are in the table above, and in no cell of Aktivitet.
-  const alone = lockedAloneWithin(input, { months });
+  const alone = lockedWithoutRowWithin(input, { months });
   const { locked } = countedRanges(input, usable);
   const aloneInPeriod = `SUMIFS(${locked},${alone})`;
   const aloneRows = `COUNTIFS(${locked},">=0",${alone})`;
@@ -49,7 +49,7 @@ export function reconciliation(
       `${lockedNumbers}-SUMIFS(${usable},${isLocked})`,
       changedSinceLock(input, [entered], [usable]),
     ],
-    [words.withoutRow, `-${aloneInPeriod}`, `-${aloneRows}`],
+    [words.lockedWithoutRow, `-${aloneInPeriod}`, `-${aloneRows}`],
     [
       words.leftOut,
       `${allNumbers}-SUM(${usable})-${figure(4)}`,

@@ -8,6 +8,7 @@ import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinal } from "../plan/looks/reportConditions";
 import { dialogueState } from "./dialogueState";
 import { municipalityMonths } from "./municipalityMonths";
+import { ownUnreadMeetings } from "./ownUnreadMeetings";
 
 const RIGHT = { horizontal: "Right" } as const;
 
@@ -27,9 +28,10 @@ export function municipalityVerdictColumns(
   const span = [names.tolerance, ...(isLopsided(contract) ? [names.toleranceAbove] : [])];
   const bandOf = (figure: string) => `KKR.BAND(${[figure, compared, ...span].join(",")})`;
   const below = textLiteral(positions.below);
-  // Meetings that cannot be read may be of any municipality, and can only add.
-  const unread = unreadMeetings(input);
-  const canTurn = `IF(${unread}>0,${bandOf(`N(${actual})+${unread}`)}<>${below},FALSE)`;
+  // Meetings that cannot be read can only add.
+  const unread = ownUnreadMeetings(input);
+  const canRise = (from: string) => `IF(${unread}>0,${bandOf(`N(${actual})+${unread}`)}<>${from},FALSE)`;
+  const within = textLiteral(positions.within);
   const knownOnly = countKnownOnly(input);
   return {
     compared: {
@@ -64,10 +66,13 @@ export function municipalityVerdictColumns(
       content: () =>
         formula(
           `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(bandOf(actual), [
-            [positions.below, `IF(OR(${isOpen},${canTurn}),${textLiteral(texts.shared.notJudged)},${below})`],
+            [
+              positions.below,
+              `IF(OR(${isOpen},${canRise(below)}),${textLiteral(texts.shared.notJudged)},${below})`,
+            ],
             [
               positions.within,
-              `IF(${isOpen},${textLiteral(texts.municipalities.notBelow)},${textLiteral(positions.within)})`,
+              `IF(OR(${isOpen},${canRise(within)}),${textLiteral(texts.municipalities.notBelow)},${within})`,
             ],
           ])})`,
         ),
@@ -100,13 +105,6 @@ function conditions(input: PlanInput) {
   };
 }
 
-/** How many of the chosen year's meetings no count can take in, as they cannot be read; a formula's text. */
-function unreadMeetings({ naming, texts }: PlanInput): string {
-  const { year, unreadMeetings: unread } = texts.assumptions.yearColumns;
-  const { years } = naming.tables;
-  return `SUMIFS(${years}[${unread}],${years}[${year}],${naming.names.chosenYear})`;
-}
-
 /**
  * The target to date while the year runs, else the year's; by the user's choice its share of the months that are there.
  */
@@ -132,16 +130,18 @@ function remarks(input: PlanInput): string {
   const { isIncomplete, text } = municipalityMonths(input);
   if (!isShared(input)) return `IF(${isIncomplete},${text},"")`;
   const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
-  const unread = unreadMeetings(input);
+  const unread = ownUnreadMeetings(input);
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
   const months = `IF(${isIncomplete},IF(${isKnownOnly},${textLiteral(words.knownOnly)},${certain})&${text},"")`;
+  const isNotBelow = `(${band}=${textLiteral(words.notBelow)})*NOT(${isIncomplete})`;
+  const isTurnable = `((${band}=${textLiteral(texts.shared.notJudged)})+${isNotBelow})`;
   const isSmall = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
   const parts = [
     `IF(${band}=${textLiteral(results.bandPositions.missing)},${textLiteral(words.noFigures)},"")`,
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
-    `IF((${band}=${textLiteral(texts.shared.notJudged)})*${unread}>0,${textLiteral(words.unread)}&${writtenNumber(unread)},"")`,
+    `IF(${isTurnable}*${unread}>0,${textLiteral(words.unread)}&${writtenNumber(unread)},"")`,
     months,
     // Where nothing can turn the verdict, it does not matter how little would.
     `IF(AND(${isSmall},${band}<>${textLiteral(words.notBelow)}),${textLiteral(words.small)},"")`,

@@ -20,7 +20,7 @@ const NAMES = {
   countedUntil: "KKR_TaeltTil",
   monthsEnded: "KKR_HeleMaaneder",
   locked: "KKR_LaasteTal",
-  lockedAlone: "KKR_LaastUdenRaekke",
+  lockedWithoutRow: "KKR_LaastUdenRaekke",
   tolerance: "KKR_Spaend",
   toleranceAbove: "KKR_SpaendOver",
   individualTarget: "KKR_IndividueltMaaltal",

@@ -1,10 +1,11 @@
 import { MAX_COUNT } from "../../calc/isCount";
 import { actualLimits } from "../../contract/actualLimits";
-import type { Unit } from "../../contract/contract";
+import type { Measure, Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import { textLiteral } from "./formulas";
 import { ownCell } from "./ownCell";
 import type { ValidationPlan } from "./plan";
+import type { SheetInput } from "./planInput";
 
 /** The texts for a user who enters something else, and for one who has chosen the cell. */
 export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
@@ -54,10 +55,14 @@ export function shortTextValidation(texts: SheetTexts, address: string): Validat
 }
 
 /** Last year's figure within what its unit can be, or one of the words that stand for it. */
-export function lastYearValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
+export function lastYearValidation(
+  { contract, texts }: SheetInput,
+  address: string,
+  measure: Measure,
+): ValidationPlan {
   const { title, message } = texts.refusals.lastYear;
   const { notGiven, newDefinition } = texts.targets.lastYearWords;
-  const { minimum, maximum } = actualLimits(unit);
+  const { minimum, maximum } = actualLimits(contract, measure);
   const entry = ownCell(address);
   const isWord = [notGiven, newDefinition].map((word) => `${entry}=${textLiteral(word)}`).join(",");
   const isNumber = `AND(${entry}>=${minimum},${entry}<=${maximum})`;
@@ -70,11 +75,20 @@ export function lastYearValidation(texts: SheetTexts, address: string, unit: Uni
 }
 
 /** An actual that the user types in, within what its unit can be. */
-export function actualValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
-  return { address, rule: { kind: "decimal", ...actualLimits(unit) }, ...refusalOf(texts.refusals, unit) };
+export function actualValidation(
+  { contract, texts }: SheetInput,
+  address: string,
+  measure: Measure,
+): ValidationPlan {
+  const { minimum, maximum, limitedAs } = actualLimits(contract, measure);
+  return {
+    address,
+    rule: { kind: "decimal", minimum, maximum },
+    ...refusalOf(texts.refusals, limitedAs),
+  };
 }
 
-function refusalOf(words: SheetTexts["refusals"], { kind }: Unit) {
+function refusalOf(words: SheetTexts["refusals"], kind: Unit["kind"]) {
   switch (kind) {
     case "share":
       return words.fraction;

@@ -39,7 +39,7 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
     },
     input: isGoal,
     validation: (address, { measure }) => ({
-      ...lastYearValidation(texts, address, shownUnit(input.contract, measure.unit)),
+      ...lastYearValidation(input, address, measure),
       hint: hints.lastYear(notGiven, newDefinition),
     }),
     format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),

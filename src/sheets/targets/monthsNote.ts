@@ -35,11 +35,11 @@ export function lackingMonthsText(input: PlanInput, figure: FigureKey, year: num
 }
 
 /** Locked months that count though their row is gone: one that was moved counts where it stands now, too. */
-export function lockedAlone(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+export function lockedWithoutRow(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
   if (measure.actual.from === "entered") return undefined;
   const known = uniqueCounts(input, measure, year);
-  const alone = countName("lockedAlone", year);
+  const alone = countName("lockedWithoutRow", year);
   const isNone = `N(${alone})=0`;
-  const said = joined(fixedText(input.texts.targets.lockedAlone), countText(alone), fixedText(". "));
+  const said = joined(fixedText(input.texts.targets.lockedWithoutRow), countText(alone), fixedText(". "));
   return either(known ? `OR(${isNone},${known.test})` : isNone, fixedText(""), said);
 }

@@ -101,7 +101,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       content: (row) => actualContent(input, row),
       input: isEntered,
       validation: (address, { measure }) => ({
-        ...actualValidation(texts, address, shownUnit(input.contract, measure.unit)),
+        ...actualValidation(input, address, measure),
         ...hintOf(input, measure),
       }),
       format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),

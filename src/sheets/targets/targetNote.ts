@@ -17,7 +17,7 @@ import {
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { lackingMonthsText, lockedAlone, missingMonths } from "./monthsNote";
+import { lackingMonthsText, lockedWithoutRow, missingMonths } from "./monthsNote";
 import { isGoal, type TargetRow } from "./targetRow";
 import { uncountedTexts } from "./uncountedTexts";
 
@@ -39,7 +39,7 @@ export function targetNote(
     countedAs(input, row),
     ...uncountedTexts(input, row),
     missingMonths(input, row),
-    lockedAlone(input, row),
+    lockedWithoutRow(input, row),
     bandCount(input, row),
     growthWarning(input, row),
   ].filter((part) => part !== undefined);

@@ -1,7 +1,6 @@
 import { actualLimits } from "../../contract/actualLimits";
 import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
-import { shownUnit } from "../../contract/shownUnit";
 import { countName, incompleteKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, thisRow } from "../plan/formulas";
@@ -18,11 +17,14 @@ export function isEntered({ measure }: TargetRow): boolean {
   return measure.actual.from === "entered";
 }
 
-/** An actual that can be computed with, as a formula's text: blank where none stands there, or what its unit cannot be. */
+/**
+ * An actual that can be computed with, as a formula's text: blank where none stands there, or what the measure's cannot
+ * be.
+ */
 export function usableActual({ contract, texts }: SheetInput, row: TargetRow): string {
   const actual = thisRow(texts.targets.columns.actual);
   if (!isEntered(row)) return numberOrBlank(actual);
-  const { minimum, maximum } = actualLimits(shownUnit(contract, row.measure.unit));
+  const { minimum, maximum } = actualLimits(contract, row.measure);
   return `IF(AND(ISNUMBER(${actual}),${actual}>=${minimum},${actual}<=${maximum}),${actual},"")`;
 }
 

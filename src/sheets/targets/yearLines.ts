@@ -12,7 +12,7 @@ const LIST = ", ";
 /** The name of a year's table of targets. */
 type TableOf = (year: number) => string;
 
-/** Beside the first year's heading, in columns that stay in view: that later years follow. No row, as paper has none. */
+/** That later years follow, beside the first year's heading in columns that stay in view. No row, as paper has none. */
 export function laterYearsLine({ contract, texts }: PlanInput): string {
   const years = contract.years.slice(1).map((year) => yearLabel(contract, year));
   return `${years.join(LIST)}${texts.targets.follows}`;
@@ -23,7 +23,8 @@ const MOST_YEARS = 2;
 
 /**
  * Beside the first year's heading: what the chosen year lacks that is typed next, and where actuals come from that
- * nobody types; before all, where not everything is counted. Blank where a column it reads is gone, and itself again once it is back.
+ * nobody types; before all, where not everything is counted. Blank where a column it reads is gone, and itself again
+ * once it is back.
  */
 export function firstYearLine(input: PlanInput, tableOf: TableOf): Formula {
   const { contract, naming } = input;

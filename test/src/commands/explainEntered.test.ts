@@ -53,6 +53,26 @@ describe("a cell of Målark", () => {
     );
     expect(await said("F1", 2026)).toContain("Kontraktens finansiering, som den er aftalt");
   });
+
+  it("is the user's own in a row of no measure of the contract's", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Maal");
+      table.rows.add();
+      const last = table.getDataBodyRange().getLastRow();
+      const headers = table.getHeaderRowRange().load("values");
+      await context.sync();
+      for (const [header, value] of [
+        [targets.id, "Eget"],
+        [targets.year, 2026],
+        [targets.actual, 7],
+      ] as const)
+        last.getCell(0, headers.values[0]?.indexOf(header) ?? 0).values = [[value]];
+      await context.sync();
+    });
+    const text = await said("Eget", 2026);
+    expect(text).toContain("Skrives i hånden; indgår ikke i nogen sum");
+    expect(text).not.toContain("finansiering");
+  });
 });
 
 describe("an entered cell", () => {

@@ -99,7 +99,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
     const at = (position: string) => own.municipalities.filter((each) => each.position === position).length;
     const open = at("open") + at("not below");
     const aside = at("not below");
-    const among = aside > 0 ? `, heraf ${aside} ikke under, uanset de manglende måneder` : "";
+    const among = aside > 0 ? `, heraf ${aside} ikke under, uanset hvad der mangler` : "";
     const below = at("below");
     expect(said).toContain(
       `R3: ${below} ${below === 1 ? "kommune" : "kommuner"} under, ${at("within")} inden for, ${at("above")} over spændet; ${open} bedømmes ikke${among}.`,

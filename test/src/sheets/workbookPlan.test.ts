@@ -75,7 +75,7 @@ describe("workbookPlan", () => {
     ["areas", "Nr, Område, Status, Tekst, Opdateret, Afsnit"],
     [
       "assumptions",
-      "År, Individuelt måltal, Unikke virksomheder, individuelt, Unikke virksomheder, kollektivt, Unikke virksomheder under 3 år, Unikke virksomheder til og med, Kommunemåneder uden møder, Møder uden CVR eller reference, Vejledninger ved opgørelsen, Fordelingens kontroltal, Virksomheder uden stiftelsesdato, Møder, der ikke kan læses, Møder med ulæseligt vækstforløb, Møder uden stiftelsesdato",
+      "År, Individuelt måltal, Unikke virksomheder, individuelt, Unikke virksomheder, kollektivt, Unikke virksomheder under 3 år, Unikke virksomheder til og med, Kommunemåneder uden møder, Møder uden CVR eller reference, Vejledninger ved opgørelsen, Fordelingens kontroltal, Virksomheder uden stiftelsesdato, Møder, der ikke kan læses, Møder med ulæseligt vækstforløb, Møder uden stiftelsesdato, Ulæselige møder pr. kommunekode",
     ],
   ])("gives the table of %s its columns", (part, columns) => {
     expect(sheet(part).tables[0]?.headers.join(", ")).toBe(columns);

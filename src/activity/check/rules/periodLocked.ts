@@ -1,5 +1,5 @@
 import { serialOfIsoDate } from "../../../calc/serialDate";
-import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
+import { activityKey, placeOfKey, type ActivityFacts } from "../../tables/activityFacts";
 import { isCount } from "../../../calc/isCount";
 import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
@@ -42,11 +42,15 @@ export const periodLocked: ActivityRule = {
           report({ row, column: "period", received, expected: null, fix: null, clearsRow: true });
         }
         for (const [key, figures] of locked) {
-          const [month = "", code = ""] = key.split("|");
+          const { month, code } = placeOfKey(key);
           const municipality = contract.municipalities.find((each) => each.code === code);
-          const facts = municipality && firstRow(serialOfIsoDate(`${month}-01`), municipality);
+          // One that has left the contract counts nowhere, and a row of it is of an unknown municipality.
+          if (!municipality) continue;
+          const facts = firstRow(serialOfIsoDate(`${month}-01`), municipality);
           if (!facts) {
-            const expected = `${month} ${municipality?.name ?? code}`;
+            // A row without figures takes none along.
+            if (Object.values(figures).every((figure) => figure === null)) continue;
+            const expected = `${month} ${municipality.name}`;
             report({ row: null, column: "period", received: null, expected });
             continue;
           }

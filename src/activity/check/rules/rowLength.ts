@@ -8,10 +8,10 @@ export const rowLength: Rule = {
   id: "row-length",
   severity: "error",
   seesAside: "only",
-  row({ row, values, lengthMismatch }, report) {
-    if (!lengthMismatch) return;
+  row({ row, values, misfit }, report) {
+    if (!misfit) return;
     const column = "period" in values ? "period" : "date";
-    const { cells, header, split, below, places } = lengthMismatch;
+    const { cells, header, split, below, places } = misfit;
     if (below !== undefined) report({ row, column, received: below, expected: "header" });
     else if (places) report({ row, column: "municipality", received: places, expected: "places" });
     else if (split) report({ row, column, received: split, expected: "split" });

@@ -5,8 +5,8 @@ export const rowSum: Rule = {
   id: "row-sum",
   severity: "warning",
   seesAside: "only",
-  row({ row, values, aside, lengthMismatch }, report) {
-    if (!aside || lengthMismatch) return;
+  row({ row, values, aside, misfit }, report) {
+    if (!aside || misfit) return;
     const { kind, column, isCertain } = aside;
     const mending = isCertain ? { fix: null } : { suggestion: null };
     const place = column || ("period" in values ? "period" : "date");

@@ -1,3 +1,4 @@
+import { keyOfPlace } from "../../../activity/tables/activityFacts";
 import { figureColumns } from "../../../activity/tables/activityRow";
 import type { LockedPeriods } from "../../../activity/check/lockedFigures";
 import type { LostState } from "../../../activity/check/lostState";
@@ -8,7 +9,7 @@ import type { AddInParts } from "../../identity/addInParts";
 import { listPlace } from "../../identity/listPlace";
 import type { LogSeen } from "../../identity/logSeen";
 import { loadSavedState, type SavedState } from "../../identity/savedState";
-import { LOCKED_PLACE } from "../../identity/lockedPlace";
+import { lockedPlaceParts } from "../../../sheets/activity/lockedPlace";
 import { runExcel } from "../../runExcel";
 import { loadLogLines } from "./loadLogLines";
 import { loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
@@ -72,19 +73,20 @@ export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadS
 function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): LockedPeriods | undefined {
   const columns = figureColumns();
   const found = cells.flatMap(([place, ...figures]) => {
-    const [, year, month, name = ""] = LOCKED_PLACE.exec(String(place)) ?? [];
-    if (year === undefined || month === undefined) return [];
-    const code = findMunicipality(contractInUse(), name)?.code ?? name;
+    const parts = lockedPlaceParts(place);
+    if (!parts) return [];
+    const { month, municipality } = parts;
+    const code = findMunicipality(contractInUse(), municipality)?.code ?? municipality;
     const counts = columns.map((column, at) => {
       const figure = figures[at];
       return [column, typeof figure === "number" ? figure : null] as const;
     });
     const blank = { individual: null, collective: null, growth: null, young: null };
-    return { month: `${year}-${month}`, code, figures: { ...blank, ...Object.fromEntries(counts) } };
+    return { month, code, figures: { ...blank, ...Object.fromEntries(counts) } };
   });
   if (found.length === 0) return undefined;
   return {
     until: Math.max(lastLocked, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
-    figures: Object.fromEntries(found.map(({ month, code, figures }) => [`${month}|${code}`, figures])),
+    figures: Object.fromEntries(found.map(({ month, code, figures }) => [keyOfPlace(month, code), figures])),
   };
 }

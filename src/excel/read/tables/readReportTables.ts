@@ -18,7 +18,7 @@ import { loadMeetingsLeftOut } from "../load/loadMeetingsLeftOut";
 import { recordsKept } from "../recordsKept";
 import { loadSavedState } from "../../identity/savedState";
 import { loadCounted } from "../load/loadCounted";
-import { loadLockedAlone } from "../load/loadLockedAlone";
+import { loadLockedWithoutRow } from "../load/loadLockedWithoutRow";
 import { entryOf } from "../load/loadTable";
 import { readAtOnce } from "./rowBlocks";
 import { rowsByHeader } from "./rowsByHeader";
@@ -79,7 +79,7 @@ async function tablesIn(
   ];
   const activity = parts.sheets.get("activity");
   const counted = activity && loadCounted(context, activity, firstRows);
-  const lockedAlone = loadLockedAlone(context, parts);
+  const lockedWithoutRow = loadLockedWithoutRow(context, parts);
   const settings = loadReportSettings(context, parts);
   const kept = loadKeptReports(context, snapshot, known);
   const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
@@ -93,7 +93,7 @@ async function tablesIn(
     years: years(),
     areas: areas(),
     funding: funding(),
-    counted: withRows(counted ? await counted() : { rows: [], columns: {} }, lockedAlone()),
+    counted: withRows(counted ? await counted() : { rows: [], columns: {} }, lockedWithoutRow()),
     settings: settings(),
     kept: kept(),
     typed: {

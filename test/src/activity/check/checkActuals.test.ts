@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { checkActuals } from "../../../../src/activity/check/checkActuals";
 import { describeIssue } from "../../../../src/activity/check/describeIssue";
+import type { Contract, Measure } from "../../../../src/contract/contract";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Entry } from "../../../../src/activity/values/entry";
 
-const judged = (id: string, actual: Entry) =>
+const judged = (id: string, actual: Entry, contract = contractInUse()) =>
   checkActuals(
     [{ row: 5, values: { Nr: id, Realiseret: actual } }],
     { id: "Nr", actual: "Realiseret" },
-    contractInUse(),
+    contract,
   );
+
+/** The contract with something else agreed on one of its measures. */
+function agreed(id: string, other: Partial<Measure>): Contract {
+  const contract = contractInUse();
+  const measures = contract.measures.map((each) => (each.id === id ? { ...each, ...other } : each));
+  return { ...contract, measures };
+}
 
 describe("an actual that is typed in", () => {
   it.each<[string, Entry, string[]]>([
@@ -29,6 +37,29 @@ describe("an actual that is typed in", () => {
     ["R1", 1e12, []],
   ])("%s of %s", (id, actual, rules) => {
     expect(judged(id, actual).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  const fixed = (value: number) => ({ "2026": { kind: "fixed", value } }) as const;
+
+  it.each<[string, Partial<Measure>, Entry, string[]]>([
+    ["N4", { targets: fixed(1.1) }, 1.15, []],
+    // Typed as it is said, 110 for 110 %.
+    ["N4", { targets: fixed(1.1) }, 110, ["actual-impossible"]],
+    ["N4", { targets: fixed(0.9) }, 1.15, ["actual-impossible"]],
+    [
+      "N4",
+      { targets: { "2026": { kind: "not-fixed", estimate: { value: 1.2, method: "Skøn" } } } },
+      1.15,
+      [],
+    ],
+    ["N4", { readings: [{ id: "a", label: "a", targets: { "2026": 1.2 } }] }, 1.15, []],
+    ["N3", { targets: fixed(140) }, 150, []],
+    ["N3", { targets: fixed(140) }, -101, ["actual-impossible"]],
+    ["N3", { targets: fixed(-140) }, -150, []],
+    ["N5a", { targets: fixed(1.5) }, 1.6, []],
+    ["N5a", { targets: fixed(12) }, 13, []],
+  ])("%s with %j agreed: %s", (id, other, actual, rules) => {
+    expect(judged(id, actual, agreed(id, other)).map(({ rule }) => rule)).toEqual(rules);
   });
 
   it("is told with its place, its cause and what to write", () => {

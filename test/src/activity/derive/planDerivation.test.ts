@@ -47,6 +47,7 @@ const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
         unreadMeetings: null,
         unreadGrowth: null,
         undatedMeetings: null,
+        unreadPlaces: null,
         ...counts,
       },
     })),
@@ -274,6 +275,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
         unreadMeetings: null,
         unreadGrowth: null,
         undatedMeetings: null,
+        unreadPlaces: null,
         ...values,
       },
     },
@@ -304,9 +306,9 @@ describe("the counts of unique firms beside Aktivitet", () => {
       uniqueMissing: 0,
       uniqueLeftOut: 1,
       uniqueGuidances: 3,
-      // Aarhus is the contract's 19th: (12 * 19 + 1)^3 modulo 99,989 for January's, and of (12 * 19 + 2)^3 four times, as
+      // The code of Aarhus is 751: (12 * 751 + 1)^3 modulo 99,989 for January's, and of (12 * 751 + 2)^3 four times, as
       // collective ones weigh twice.
-      uniqueSpread: 10309 + 4 * 68331,
+      uniqueSpread: 12048 + 4 * 68402,
       undatedFirms: 1,
       unreadMeetings: 0,
       unreadGrowth: 0,

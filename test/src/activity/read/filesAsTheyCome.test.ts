@@ -13,7 +13,7 @@ function read(text: string) {
   if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
   return {
     notes: table.notes,
-    rows: table.rows.map(({ row, values, lengthMismatch }) => ({ row, lengthMismatch, ...values })),
+    rows: table.rows.map(({ row, values, misfit }) => ({ row, misfit, ...values })),
   };
 }
 
@@ -60,7 +60,7 @@ describe("parseTable", () => {
 
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
     const commas = read(ACTIVITY_FILES.commas);
-    expect(commas.rows).toMatchObject([{ row: 2, lengthMismatch: { cells: 4, header: 3 } }, { row: 3 }]);
+    expect(commas.rows).toMatchObject([{ row: 2, misfit: { cells: 4, header: 3 } }, { row: 3 }]);
     expect(parseTable("activity", ACTIVITY_FILES.openQuote)).toMatchObject({
       ok: false,
       openQuote: 3,

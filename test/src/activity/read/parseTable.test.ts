@@ -58,7 +58,7 @@ describe("parseTable", () => {
     );
     if (!read.ok) throw new Error("not read");
     expect(read.notes.repeatedHeaders).toEqual([4, 6]);
-    expect(read.rows.map(({ row, lengthMismatch }) => [row, lengthMismatch?.below])).toEqual([
+    expect(read.rows.map(({ row, misfit }) => [row, misfit?.below])).toEqual([
       [2, undefined],
       [5, 4],
       [7, undefined],

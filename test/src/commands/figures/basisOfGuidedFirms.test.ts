@@ -5,7 +5,9 @@ import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { undoImport } from "../../../../src/commands/undo/undoImport";
-import { contractInUse } from "../../../../src/contract/contractInUse";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
@@ -120,6 +122,22 @@ describe("R1", () => {
     expect(copyBesideLog(host).sheets).toEqual(before);
   });
 
+  it("keeps to firms where a newer contract has its municipalities in another order", async () => {
+    await enterMeetings(meetings(300));
+    await derive();
+    const agreed = contractInUse();
+    const municipalities = [...agreed.municipalities].reverse();
+    const contract = { ...agreed, version: agreed.version + 1, municipalities };
+    const proposal = await prepareUpdate(new TextEncoder().encode(JSON.stringify(contract)));
+    if (proposal.kind !== "proposal") throw new Error(JSON.stringify(proposal));
+    await updateWorkbook(proposal);
+    await waitUntilIdle();
+    expect(r1()[columns.source]).toBe("Arket Forudsætninger: unikke virksomheder");
+    const outcome = await checkFigures();
+    expect(JSON.stringify(outcome)).not.toContain("unique-outdated");
+    setContractInUse();
+  });
+
   it("says the change of basis before it happens", async () => {
     await enterActivity([
       {
@@ -158,7 +176,7 @@ describe("figures entered after a derivation", () => {
     await enterOthers(serial(2026, 1, 1), 100);
     expect(r1()).toMatchObject({ [columns.actual]: 3900, [columns.status]: running.onTrack });
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
-    expect(r1()[columns.explanation]).toContain("opgjort ved 300 vejledninger, nu 3900, bruges ikke");
+    expect(r1()[columns.explanation]).toContain("opgjort ved 300 vejledninger, nu 3.900, bruges ikke");
     const outdated = async () => {
       const outcome = await checkFigures();
       if (outcome.kind !== "checked") throw new Error(outcome.kind);

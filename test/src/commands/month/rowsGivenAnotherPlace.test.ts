@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
-import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Contract } from "../../../../src/contract/contract";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { findAddInParts } from "../../../../src/excel/identity/addInParts";
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { readReportTables } from "../../../../src/excel/read/tables/readReportTables";
@@ -74,6 +77,7 @@ async function closeFebruary(): Promise<void> {
     [JANUARY, "Odder", 40, 2, 3, 1, "CRM", ""],
     [JANUARY, "Skive", 9, 2, 3, null, "CRM", ""],
     [FEBRUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
+    [FEBRUARY, "Viborg", null, null, null, null, "CRM", ""],
   ]);
   await lockPeriods(await checked(), FEBRUARY, "Indberettet");
 }
@@ -97,32 +101,32 @@ describe("a locked figure counts in its own month and municipality where its row
   });
 });
 
-describe("a row of a closed month that was moved to an open one", () => {
-  const { counts, lockedAlone } = sheets.targets;
+/** Sentences about lost locked rows in each place: Målark, Kommuner, Kontrol and the report. */
+async function said() {
+  const { counts, lockedWithoutRow } = sheets.targets;
   const { reconciliation } = sheets.municipalities;
-  /** Sentences about lost locked rows in each place: Målark, Kommuner, Kontrol and the report. */
-  const said = async () => {
-    const facts = await readFacts();
-    const sentences = leftOutSentences(facts, writingIn("da", contractInUse()));
-    const note = (id: string) =>
-      targetRecords(host).find((row) => row[targets.id] === id && row[targets.year] === 2026)?.[
-        targets.explanation
-      ];
-    return {
-      notes: ["N2", "R1", "R2", "R3", "N3"].filter((id) => String(note(id)).includes(`${lockedAlone}1. `)),
-      count: besideLabel(host, tabs.targets, counts.lockedAlone),
-      municipalities: besideLabel(host, tabs.municipalities, reconciliation.withoutRow),
-      rest: [reconciliation.changedSinceLock, reconciliation.difference].flatMap((label) =>
-        besideLabel(host, tabs.municipalities, label),
-      ),
-      report: sentences.filter(({ text }) => text.includes("lukkede måneder")).map(({ text }) => text),
-      table: facts.reconciliation?.[0],
-      control: (await checked()).issues
-        .filter(({ issue }) => issue.rule === "period-locked")
-        .map(({ issue }) => describeIssue(issue, "da", {})),
-    };
+  const facts = await readFacts();
+  const sentences = leftOutSentences(facts, writingIn("da", contractInUse()));
+  const note = (id: string) =>
+    targetRecords(host).find((row) => row[targets.id] === id && row[targets.year] === 2026)?.[
+      targets.explanation
+    ];
+  return {
+    notes: ["N2", "R1", "R2", "R3", "N3"].filter((id) => String(note(id)).includes(`${lockedWithoutRow}1. `)),
+    count: besideLabel(host, tabs.targets, counts.lockedWithoutRow),
+    municipalities: besideLabel(host, tabs.municipalities, reconciliation.lockedWithoutRow),
+    rest: [reconciliation.changedSinceLock, reconciliation.difference].flatMap((label) =>
+      besideLabel(host, tabs.municipalities, label),
+    ),
+    report: sentences.filter(({ text }) => text.includes("lukkede måneder")).map(({ text }) => text),
+    table: facts.reconciliation?.[0],
+    control: (await checked()).issues
+      .filter(({ issue }) => issue.rule === "period-locked")
+      .map(({ issue }) => describeIssue(issue, "da", {})),
   };
+}
 
+describe("a row of a closed month that was moved to an open one", () => {
   it("counts in both places, which is said wherever its sum stands, until it is back", async () => {
     await closeFebruary();
     const nothing = await said();
@@ -145,11 +149,70 @@ describe("a row of a closed month that was moved to an open one", () => {
         "1 række af lukkede måneder er væk fra Aktivitet, men de lukkede tal tæller med: Odder, januar 2026. Er en række flyttet til en anden måned eller kommune, tæller dens tal også dér.",
       ],
       // 12 + 40 + 9 + 12 stand there, and 40 count once more.
-      table: { entered: 73, counted: 113, changedSinceLock: 0, withoutRow: -40, leftOut: 0, difference: 0 },
+      table: {
+        entered: 73,
+        counted: 113,
+        changedSinceLock: 0,
+        lockedWithoutRow: -40,
+        leftOut: 0,
+        difference: 0,
+      },
     });
     expect(found.control).toHaveLength(1);
     expect(found.control[0]).toContain("tæller dens tal så længe begge steder");
     await typeInto(tabs.activity, "A5", [[JANUARY]]);
     expect(await said()).toEqual(nothing);
+  });
+
+  it("is no loss where it was closed without figures", async () => {
+    await closeFebruary();
+    const nothing = await said();
+    await typeInto(tabs.activity, "A8", [["", "", "", "", "", "", "", ""]]);
+    expect(await said()).toEqual(nothing);
+  });
+});
+
+/** The next version of a contract, without a municipality, and of its amounts with nothing but their total. */
+function without(contract: Contract, code: string): Contract {
+  const byYear = Object.entries(contract.funding?.byYear ?? {}).map(([year, agreed]) => {
+    return [year, agreed.kind === "fixed" ? { kind: agreed.kind, total: agreed.total } : agreed] as const;
+  });
+  return {
+    ...contract,
+    version: contract.version + 1,
+    municipalities: contract.municipalities.filter((each) => each.code !== code),
+    ...(contract.funding && { funding: { ...contract.funding, byYear: Object.fromEntries(byYear) } }),
+  };
+}
+
+describe("the closed months of a municipality that has left the contract", () => {
+  afterAll(() => {
+    setContractInUse();
+  });
+
+  it("count in no sum, on the sheets, in Kontrol or the report, whether their row stands or not", async () => {
+    await closeFebruary();
+    const proposal = await prepareUpdate(
+      new TextEncoder().encode(JSON.stringify(without(contractInUse(), "779"))),
+    );
+    if (proposal.kind !== "proposal") throw new Error(JSON.stringify(proposal));
+    await updateWorkbook(proposal);
+    await waitUntilIdle();
+    const counted = async () => {
+      // 12 + 40 + 12 of Aarhus and Odder; 9 were Skive's.
+      expect(besideLabel(host, tabs.targets, sheets.targets.counts.individual)[0]).toBe(64);
+      return said();
+    };
+    const nothing = {
+      notes: [],
+      count: [0, 0],
+      municipalities: [0, 0],
+      rest: [0, 0, 0, 0],
+      report: [],
+      control: [],
+    };
+    expect(await counted()).toMatchObject({ ...nothing, table: { entered: 73, leftOut: 9, difference: 0 } });
+    await typeInto(tabs.activity, "A6", [["", "", "", "", "", "", "", ""]]);
+    expect(await counted()).toMatchObject({ ...nothing, table: { entered: 64, leftOut: 0, difference: 0 } });
   });
 });

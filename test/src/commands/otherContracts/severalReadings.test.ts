@@ -4,11 +4,20 @@ import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
-import { openContractWorkbook, typeAtName } from "../contractWorkbook";
-import { besideLabel, errorsIn, targetRecords } from "../openAddIn";
+import { openContractWorkbook, typeAtName, typeInto } from "../contractWorkbook";
+import { besideLabel, cellIn, errorsIn, targetRecords } from "../openAddIn";
 import { othersContract, useOthersContract } from "./othersContract";
 
-const contract = othersContract("v08-two-readings.json");
+const agreed = othersContract("v08-two-readings.json");
+/** Of A1 and A2, more than a score or a share can be. */
+const BEYOND: Readonly<Record<string, number>> = { A1: 140, A2: 1.1 };
+const contract = {
+  ...agreed,
+  measures: agreed.measures.map((each) => {
+    const value = BEYOND[each.id];
+    return value === undefined ? each : { ...each, targets: { "2026": { kind: "fixed", value } as const } };
+  }),
+};
 /** By the first measure that can be read in several ways, and by the second. */
 const [FIRST, SECOND] = ["KKR_Maal2", "KKR_MaalFor_b2"];
 
@@ -48,6 +57,25 @@ describe("a contract of which two measures can be read in several ways", () => {
     }
     expect(targets()).toEqual(["", ""]);
     expect(errorsIn(host)).toEqual([]);
+  });
+
+  it("judges actuals beyond their unit where the contract agrees on more than it, on the sheet and in reports", async () => {
+    const { id, actual, status } = words.targets;
+    const typed = [
+      ["A1", 150],
+      ["A2", 1.15],
+    ] as const;
+    for (const [of, value] of typed) {
+      const row = targetRecords(host).findIndex((each) => each[id] === of);
+      await typeInto(words.tabs.targets, cellIn(host, "KKR_Maal", actual, row), [[value]]);
+    }
+    await waitUntilIdle();
+    const { measures } = await facts();
+    for (const [of, value] of typed) {
+      const said = targetRecords(host).find((each) => each[id] === of)?.[status];
+      expect(String(said)).toMatch(/^Opfyldt/);
+      expect(measures.find(({ measure }) => measure.id === of)?.actual?.value).toBe(value);
+    }
   });
 
   it("follows each choice for its own measure alone, also in what reports say", async () => {

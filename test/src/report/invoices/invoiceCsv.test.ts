@@ -57,10 +57,27 @@ describe("what the amounts are called", () => {
       ...contractInUse(),
       ...(funding && { funding: { ...funding, section } }),
     });
-    expect([placed("7"), placed("Bilag B, afsnit 2"), placed("Bilag 3")].map(fundingAnnex)).toEqual([
+    const sections = [
+      "7",
+      "Bilag B, afsnit 2",
+      "Bilag 3",
+      "8 og bilag b2",
+      "bilag til kontrakten",
+      "Bilag i kontrakten",
+      "Bilag å",
+      "8 og bilag",
+      "Bilag økonomi",
+    ];
+    expect(sections.map(placed).map(fundingAnnex)).toEqual([
       undefined,
       "bilag b",
       "bilag 3",
+      "bilag b2",
+      undefined,
+      undefined,
+      "bilag å",
+      undefined,
+      undefined,
     ]);
     expect(invoiceTexts("da").rows.columns.amount).toBe("Beløb iflg. kontrakten");
   });

@@ -30,7 +30,7 @@ describe("the spread", () => {
       municipalityFacts("Lemvig", { position: "not-below" }),
     );
     expect(texts(spreadSentences(facts, danish))).toEqual([
-      "R3: 1 kommune under, 2 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
+      "R3: 1 kommune under, 2 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset hvad der mangler.",
       "Beregnet ud fra 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
     ]);
     const by = { name: "Anne Holm", date: serial(2026, 1, 9) };
@@ -129,7 +129,7 @@ describe("missing months", () => {
       municipalityFacts("Skive", { ...open, position: "above", missingMonths: [1] }),
     );
     expect(texts([...spreadSentences(facts, danish), ...missingMonthsSentences(facts, danish)])).toEqual([
-      "R3: 0 kommuner under, 0 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
+      "R3: 0 kommuner under, 0 inden for, 1 over spændet; 2 bedømmes ikke, heraf 1 ikke under, uanset hvad der mangler.",
       "Beregnet ud fra 2.500 individuelle vejledninger i alt, valgt på Forudsætninger; kontrakten fastsætter ikke tallet.",
       "For 3 af 3 kommuner mangler der tal for en eller flere måneder til og med marts; 2 af dem bedømmes ikke: Odder (februar), Samsø (januar).",
     ]);

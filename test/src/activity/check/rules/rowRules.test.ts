@@ -106,10 +106,10 @@ describe("row-sum", () => {
 });
 
 describe("row-length", () => {
-  const lengthMismatch = { cells: 9, header: 8 };
+  const misfit = { cells: 9, header: 8 };
 
   it("is the only finding of a row whose cells may stand elsewhere, and keeps it out of every sum", () => {
-    const rows = [entered({ individual: "x" }, { lengthMismatch }), entered({}, { row: 3 })];
+    const rows = [entered({ individual: "x" }, { misfit }), entered({}, { row: 3 })];
     const issues = checkActivity(rows, IN_A_FILE).filter(({ row }) => row !== null);
     expect(issues).toMatchObject([
       { rule: "row-length", severity: "error", row: 2, received: 9, expected: 8 },
@@ -118,7 +118,7 @@ describe("row-length", () => {
   });
 
   it("does not make its month and municipality a gap", () => {
-    const rows = [entered({}, { lengthMismatch }), entered({ municipality: "Samsø" }, { row: 3 })];
+    const rows = [entered({}, { misfit }), entered({ municipality: "Samsø" }, { row: 3 })];
     const gaps = found("row-gap", rows, IN_A_FILE).map(({ expected }) => expected);
     expect(gaps).not.toContain("2026-01 Aarhus");
     expect(gaps).toHaveLength(17);

@@ -4,22 +4,25 @@ import { figureKeys } from "../../../contract/figures";
 import { sheetTexts } from "../../../language/sheets/sheets";
 import type { WorkbookRow } from "../../../report/facts/workbookRead";
 import type { AddInParts } from "../../identity/addInParts";
-import { LOCKED_PLACE } from "../../identity/lockedPlace";
+import { lockedPlaceParts } from "../../../sheets/activity/lockedPlace";
 import { rowsByHeader } from "../tables/rowsByHeader";
 
 /**
  * Loads with the next request the locked places that no row of Aktivitet stands for any more, each as a row of the
  * columns beside Aktivitet: they count on until they are revised. None in an earlier layout.
  */
-export function loadLockedAlone({ workbook }: Excel.RequestContext, parts: AddInParts): () => WorkbookRow[] {
+export function loadLockedWithoutRow(
+  { workbook }: Excel.RequestContext,
+  parts: AddInParts,
+): () => WorkbookRow[] {
   const { language } = contractInUse();
   const { columns, counted, status } = sheetTexts(language).activity;
   const headings = figureHeadings(contractInUse(), columns);
   const figures = figureKeys(contractInUse()).map((key) => headings[key] ?? key);
-  const range = (key: "locked" | "lockedAlone") =>
+  const range = (key: "locked" | "lockedWithoutRow") =>
     workbook.names.getItemOrNullObject(parts.nameOf(key)).getRangeOrNullObject();
   const places = range("locked").load("values,rowIndex,columnIndex");
-  const months = range("lockedAlone").load("values");
+  const months = range("lockedWithoutRow").load("values");
   places.worksheet.load("name");
   return () => {
     if (places.isNullObject || months.isNullObject) return [];
@@ -32,7 +35,7 @@ export function loadLockedAlone({ workbook }: Excel.RequestContext, parts: AddIn
     return rows.flatMap((row, index): WorkbookRow[] => {
       const month: unknown = months.values[index]?.[0];
       const place = row[counted.municipality];
-      const name = LOCKED_PLACE.exec(String(place?.value))?.[3];
+      const name = lockedPlaceParts(place?.value)?.municipality;
       if (typeof month !== "number" || !place || name === undefined) return [];
       const { cell } = place;
       return [
