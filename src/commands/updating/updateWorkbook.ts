@@ -135,7 +135,7 @@ function doneChange(
 ): DoneChange {
   const { before, after } = versions;
   const at = moment.toISOString();
-  const ofContract = kept.filter((each) => isOfContract(each) && each.at !== at);
+  const ofContract = kept.filter(isOfContract);
   if (takesBack) return { remove: ofContract.slice(-1).map(({ key }) => key) };
   if (reversibleExtent(versions) !== "all") return { remove: ofContract.map(({ key }) => key) };
   const earlier = kept.filter((each) => each.at !== at || !isOfContract(each));
