@@ -49,12 +49,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
       onOverview: () => navigation.lead("sheets"),
     });
   });
-  const insertion = createCommandRun(async (cleanUp) => {
-    const outcome = await thenBegin(insertWorkbook(cleanUp));
-    // The overview, which knows whether there are sheets, may not be the page that is open.
-    if (outcome.kind === "inserted") void enableRibbon(true);
-    return outcome;
-  });
+  const insertion = createCommandRun((cleanUp) => thenBegin(insertAndEnable(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
     return part.openReport(language, { insertion, onChanged, check, closePeriod: closeMonth, goToSetting });
@@ -122,4 +117,11 @@ export function openServices(locale: string, show: () => void): OpenedServices {
     search,
   };
   return { services, start, begin };
+}
+
+/** The overview, which knows whether there are sheets, may not be the page that is open then. */
+async function insertAndEnable(cleanUp: boolean): ReturnType<typeof insertWorkbook> {
+  const outcome = await insertWorkbook(cleanUp);
+  if (outcome.kind === "inserted") void enableRibbon(true);
+  return outcome;
 }

@@ -4,7 +4,7 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/ins
 import type { LogSeen } from "../../excel/identity/logSeen";
 import { enteredAmong } from "../../excel/read/readEntered";
 import { readDoneText } from "../../excel/read/readDoneText";
-import { forgetDone } from "../../excel/write/forgetDone";
+import { forgetDone } from "../../excel/log/forgetDone";
 import { readHandover } from "../../excel/read/readHandover";
 import { readExplanations } from "../../excel/read/readExplanations";
 import { readLastYearCells } from "../../excel/read/readLastYearCells";

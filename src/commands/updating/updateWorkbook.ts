@@ -1,7 +1,7 @@
 import { replaceContractPart } from "../../excel/identity/replaceContractPart";
 import { removeLeftovers } from "../steps/recover/removeLeftovers";
 import { keepDone, type DoneChange, type DoneCommand } from "../../excel/identity/doneCommands";
-import { isOfContract } from "../log/contractActions";
+import { changesContract } from "../log/contractActions";
 import { doneText } from "../log/done";
 import type { LogAction } from "../log/logLine";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
@@ -135,10 +135,10 @@ function doneChange(
 ): DoneChange {
   const { before, after } = versions;
   const at = moment.toISOString();
-  const ofContract = kept.filter(isOfContract);
+  const ofContract = kept.filter(changesContract);
   if (takesBack) return { remove: ofContract.slice(-1).map(({ key }) => key) };
   if (reversibleExtent(versions) !== "all") return { remove: ofContract.map(({ key }) => key) };
-  const earlier = kept.filter((each) => each.at !== at || !isOfContract(each));
+  const earlier = kept.filter((each) => each.at !== at || !changesContract(each));
   const isContract = inKeyOrder(before.contract) !== inKeyOrder(after.contract);
   const action: LogAction = !isContract ? "population" : decision ? "decision" : "contract";
   return keepDone(earlier, { action, at, text: doneText({ kind: "contract", before }) });

@@ -49,7 +49,7 @@ const da = {
     due: "Forfaldsdato",
     sum: "I alt, kr.",
     dueFirst: "Forfald før fakturadato",
-    periodHint: "F.eks. 1. halvår 2026; tomt: hele året",
+    periodHint: "F.eks. 1. halvår; tomt: hele året",
   },
   status: {
     title: "Status",

@@ -47,7 +47,11 @@ it("are three on an empty workbook, skipped and found again by keyboard", async 
 });
 
 it("are in a known workbook only where somebody asks, who is led to them once", async () => {
-  const { firstSteps } = await show({ kind: "no-status-date", undoable: { done: [], hasLog: false }, parts: [] });
+  const { firstSteps } = await show({
+    kind: "no-status-date",
+    undoable: { done: [], hasLog: false },
+    parts: [],
+  });
   expect(heading()).toBeNull();
   act(() => firstSteps.setState("asked-for", true));
   expect(document.activeElement).toBe(heading());
