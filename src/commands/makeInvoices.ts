@@ -1,5 +1,5 @@
 import { contractInUse } from "../contract/contractInUse";
-import { fundingAnnex } from "../contract/funding";
+import { fundingAnnex } from "../contract/funding/funding";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import type { LogSeen } from "../excel/identity/logSeen";

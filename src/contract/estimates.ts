@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "./contract";
-import { exactSum } from "./funding";
+import { exactSum } from "./decimals";
 import { stepsOf } from "./steps";
 
 /** A figure that somebody computed where the contract fixes nothing, and how. */

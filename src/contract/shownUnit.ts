@@ -1,5 +1,6 @@
 import type { Contract, Measure, Unit } from "./contract";
-import { fundingDecimals, shownDecimals } from "./funding";
+import { shownDecimals } from "./decimals";
+import { fundingDecimals } from "./funding/funding";
 import { unitOf } from "./units";
 
 /**

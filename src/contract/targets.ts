@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Measure } from "./contract";
-import { exactSum } from "./funding";
+import { exactSum } from "./decimals";
 import { amendedParts } from "./changes/amendedParts";
 import { stepsOf } from "./steps";
 

@@ -12,7 +12,9 @@ import {
   reportCommandTexts,
   type ReportCommandTexts,
 } from "../../src/language/commandLine/reportCommandTexts";
+import { reportPaneTexts } from "../../src/language/pane/reports/reportPaneTexts";
 import { sheetTexts } from "../../src/language/sheets/sheets";
+import type { MissingExplanation } from "../../src/report/explanations";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
 import { completeToOption } from "./options/completeToOption";
@@ -93,7 +95,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
     tell(refusalText(made, reportTexts));
     return 1;
   }
-  if (made.missing.length > 0) tell(reportTexts.marked(made.missing.map(({ measure }) => measure)));
+  if (made.missing.length > 0) tell(reportTexts.marked(missingFields(made.missing)));
   if (made.notOwed.length > 0) tell(reportTexts.notOwed(made.notOwed));
   if (startSheet) await leaveStart(startSheet.id, made.sheet);
   await waitUntilIdle();
@@ -143,13 +145,22 @@ async function declareFinal(final: string): Promise<void> {
   });
 }
 
+/** `R1`, or `N1a (Handling)` where the rest of its explanation is there. */
+function missingFields(missing: readonly MissingExplanation[]): string[] {
+  const { parts: names } = reportPaneTexts(LANGUAGE);
+  return missing.map(({ measure, parts }) => {
+    const isWhole = Object.keys(names).every((name) => parts.some((part) => part === name));
+    return isWhole ? measure : `${measure} (${parts.map((part) => names[part]).join(", ")})`;
+  });
+}
+
 function refusalText(
   outcome: Exclude<ReportOutcome, { readonly kind: "created" }>,
   texts: ReportCommandTexts,
 ): string {
   if (outcome.kind === "not-ended") return texts.notEnded(yearLabel(contractInUse(), outcome.year));
   if (outcome.kind === "explanations-missing") {
-    return texts.explanationsMissing(outcome.missing.map(({ measure }) => measure));
+    return texts.explanationsMissing(missingFields(outcome.missing));
   }
   if (outcome.kind === "not-computed") return texts.notComputed(outcome.places.join(", "));
   return texts.notMade;

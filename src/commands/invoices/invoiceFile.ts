@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { fundingAnnex } from "../../contract/funding";
+import { fundingAnnex } from "../../contract/funding/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { invoiceCsv } from "../../report/invoices/invoiceCsv";
 import type { InvoiceChoices, InvoiceRefusal } from "../../report/invoices/invoiceChoices";

@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "../contract";
-import { decimalsIn, exactSum } from "../funding";
+import { decimalsIn, exactSum } from "../decimals";
 import { stepsOf } from "../steps";
 import { targetFor } from "../targets";
 import { unitOf } from "../units";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../activity/values/entry";
 import { contractInUse } from "../../contract/contractInUse";
-import { fundingAnnex } from "../../contract/funding";
+import { fundingAnnex } from "../../contract/funding/funding";
 import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { invoiceTexts, type InvoiceColumn, type InvoiceDataColumn } from "../../language/sheets/invoiceTexts";
 import { SHEET_SCOPED_NAMES } from "../../sheets/plan/naming";

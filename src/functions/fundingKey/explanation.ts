@@ -1,5 +1,5 @@
 import { contractInUse } from "../../contract/contractInUse";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import { agreedYear } from "../explaining/agreedYear";
 import type { Explanation } from "../explaining/explanation";
 import { fundingExplanation } from "../funding/explanation";

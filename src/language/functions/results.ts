@@ -65,7 +65,6 @@ export interface ResultTexts {
   readonly populationIncomplete: string;
   readonly fundingNotFixed: (year: string) => string;
   readonly fundingUndivided: (year: string) => string;
-  readonly fundingNone: string;
   readonly fundingMissing: (name: string, year: string) => string;
 }
 
@@ -132,8 +131,7 @@ const danish: ResultTexts = {
   populationMissing: (name) => `Folketallet mangler for ${name}. Tilføj det i folketalskilden.`,
   populationIncomplete: "Folketallet mangler for en kommune. Tilføj det i folketalskilden.",
   fundingNotFixed: (year) => `Finansieringen er ikke fastsat for ${year}`,
-  fundingUndivided: (year) => `Kontrakten fordeler ikke finansieringen for ${year} på kommunerne`,
-  fundingNone: "Kontrakten fastsætter ingen finansiering",
+  fundingUndivided: (year) => `Kontrakten fordeler ingen finansiering for ${year} på kommunerne`,
   fundingMissing: (name, year) => `${name} har intet beløb i kontraktens bilag for ${year}`,
 };
 

@@ -81,7 +81,7 @@ export const danishSentences = {
     laterYear: (id: string, level: string, note: string, label: string, years: string, by: string) =>
       `${id}: ${level}. ${note ? `${note} ` : ""}Valgt${chosenBy(by)}: ${label} (gælder ${years}). Ingen bedømmelse.`,
     level: (actual: string, unit: string, basis: string) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
-    guidances: "vejledninger",
+    guidances: (isOne: boolean): string => (isOne ? "vejledning" : "vejledninger"),
     noLevel: "der mangler tal",
     nothingYet: "ingen måned er slut endnu",
     or: " eller ",

@@ -71,7 +71,7 @@ export const englishSentences: typeof danishSentences = {
     laterYear: (id, level, note, label, years, by) =>
       `${id}: ${level}. ${note ? `${note} ` : ""}Chosen${chosenBy(by)}: ${label} (for ${years}). No verdict.`,
     level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
-    guidances: "guidances",
+    guidances: (isOne) => (isOne ? "guidance" : "guidances"),
     noLevel: "figures are missing",
     nothingYet: "no month has ended yet",
     or: " or ",

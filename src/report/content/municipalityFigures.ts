@@ -1,4 +1,4 @@
-import { fundingFor, fundingSection } from "../../contract/funding";
+import { fundingFor, fundingSection } from "../../contract/funding/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
 import { wholeInBand } from "../../calc/wholeInBand";

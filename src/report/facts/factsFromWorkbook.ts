@@ -2,7 +2,7 @@ import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { populationInUse } from "../../contract/contractInUse";
 import { populationReplacements } from "../../contract/changes/replacedPopulation";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";

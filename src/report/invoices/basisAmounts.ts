@@ -1,6 +1,6 @@
 import { allocate } from "../../calc/allocation";
 import type { Contract } from "../../contract/contract";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import type { InvoiceBasis } from "./invoiceChoices";
 
 const ORE_PER_KRONE = 100;

@@ -1,7 +1,7 @@
 import { yearLabel } from "../../contract/years";
 import type { ChangeWay } from "../../calc/invoices/adjustInstalments";
 import type { Contract } from "../../contract/contract";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 
 /** The rows as annex a prints them, or its printed total allocated exactly by them. */

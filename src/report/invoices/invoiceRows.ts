@@ -2,7 +2,7 @@ import { yearLabel } from "../../contract/years";
 import { adjustInstalments } from "../../calc/invoices/adjustInstalments";
 import { vatOf } from "../../calc/invoices/vat";
 import type { Contract } from "../../contract/contract";
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import { municipalityCvr } from "../../contract/municipalityCvr";
 import { basisAmounts } from "./basisAmounts";
 import { MAX_ROUNDS, invoiceRefusal, type InvoiceChoices, type InvoiceRefusal } from "./invoiceChoices";

@@ -1,4 +1,4 @@
-import { fundingSection } from "../../contract/funding";
+import { fundingSection } from "../../contract/funding/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { cellText } from "../content/cellText";
 import type { Figure, Wording } from "../facts/figure";

@@ -1,4 +1,4 @@
-import { exactSum } from "../../contract/funding";
+import { exactSum } from "../../contract/decimals";
 import { fundingUnit } from "../../contract/shownUnit";
 import { fundingTexts } from "../../language/report/fundingTexts";
 import { measureNumber } from "./measureNumbers";

@@ -154,7 +154,7 @@ function openReading(
   const words = writing.texts.sentences.reading;
   const unit = unitOf(contract, measure.unit);
   // Guidances are no firms, whatever the measure is counted in.
-  const counted = basis === "guidances" ? words.guidances : unit.label[writing.language];
+  const counted = basis === "guidances" ? words.guidances(actual?.value === 1) : unit.label[writing.language];
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
     ? words.level(measureNumber(unit, actual.value, writing), counted, basisText)

@@ -1,4 +1,4 @@
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import type { MunicipalInput } from "./municipalInput";
 import { sentence, type Sentence } from "./sentence";
 

@@ -1,4 +1,4 @@
-import { fundingDecimals } from "../../contract/funding";
+import { fundingDecimals } from "../../contract/funding/funding";
 import { unitOf } from "../../contract/units";
 import { valueFormat, WHOLE } from "../plan/looks/numberFormats";
 import type { ColumnInput, ContractRow } from "./columnInput";

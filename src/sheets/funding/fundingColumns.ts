@@ -1,4 +1,4 @@
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import type { Column } from "../plan/column";
 import { columnTotal, thisRow } from "../plan/formulas";

@@ -1,5 +1,5 @@
 import { yearText } from "../plan/yearFormulas";
-import { fundingFor, fundingSection } from "../../contract/funding";
+import { fundingFor, fundingSection } from "../../contract/funding/funding";
 import { columnLetter } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import type { SheetPlan } from "../plan/plan";

@@ -1,4 +1,4 @@
-import { fundingAnnex } from "../../contract/funding";
+import { fundingAnnex } from "../../contract/funding/funding";
 import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";

@@ -1,4 +1,4 @@
-import { fundingFor } from "../../contract/funding";
+import { fundingFor } from "../../contract/funding/funding";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
-import { fundingFor } from "../../../src/contract/funding";
+import { fundingFor } from "../../../src/contract/funding/funding";
 import { parseContract, parsePopulation } from "../../../src/contract/file/parseFile";
 import { totalPopulation } from "../../../src/contract/population";
 import { findMeasure, targetFor } from "../../../src/contract/targets";

@@ -405,10 +405,16 @@ describe("a report that is refused", () => {
     expect(readdirSync(folder)).toEqual([]);
     const explanations = join(temporaryFolder(), "forklaringer.csv");
     const row = (id: string) => `${id};under måltallet;"to stillinger; ubesatte";ansat i maj;2027`;
-    writeFileSync(
-      explanations,
-      ["\ufeffNr;Afvigelse;Årsag;Handling;Forventes opfyldt", row("r1"), row("R2")].join("\r\n"),
-    );
+    const write = (...rows: readonly string[]) =>
+      writeFileSync(
+        explanations,
+        ["\ufeffNr;Afvigelse;Årsag;Handling;Forventes opfyldt", ...rows].join("\r\n"),
+      );
+    write(row("R1"), "R2;under måltallet;to stillinger;;2027");
+    const incomplete = await runCommand("report", [...final(figures, out), "--explanations", explanations]);
+    expect(incomplete.status).toBe(1);
+    expect(incomplete.errors).toContain("Forklaring mangler for R2 (Handling);");
+    write(row("r1"), row("R2"));
     const given = await runCommand("report", [...final(figures, out), "--explanations", explanations]);
     expect(given).toMatchObject({ status: 0, errors: "" });
     const { sheets } = openWorkbook(readFileSync(out));

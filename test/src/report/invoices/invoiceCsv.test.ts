@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
-import { fundingAnnex } from "../../../../src/contract/funding";
+import { fundingAnnex } from "../../../../src/contract/funding/funding";
 import { invoiceTexts } from "../../../../src/language/sheets/invoiceTexts";
 import { invoiceCsv } from "../../../../src/report/invoices/invoiceCsv";
 import { invoicesWith } from "./annex";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { decimalsIn, exactSum, fundingDecimals, shownDecimals } from "../../../src/contract/funding";
+import { decimalsIn, exactSum, shownDecimals } from "../../../src/contract/decimals";
+import { fundingDecimals } from "../../../src/contract/funding/funding";
 
 it("sums without binary crumbs, in as many decimals as the figures have", () => {
   expect(exactSum([0.1, 0.2])).toBe(0.3);
