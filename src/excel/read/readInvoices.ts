@@ -48,16 +48,14 @@ export interface ReadInvoices {
  */
 export async function readInvoices(sheet: AddInSheet, dataTable: string): Promise<ReadInvoices> {
   const { language } = contractInUse();
-  const annex = fundingAnnex(contractInUse());
-  const words = invoiceTexts(language, annex);
-  const former = annex === undefined ? formerHeaders(language).invoices : invoiceTexts(language).rows.columns;
+  const words = invoiceTexts(language, fundingAnnex(contractInUse()));
   return runExcel(async (context) => {
     const invoices = loadTable<InvoiceColumn>(context, {
       part: "invoices",
       sheet,
       schema: wholeSchema(words.rows.columns),
       headers: words.rows.columns,
-      formerHeaders: { amount: former.amount },
+      formerHeaders: formerHeaders(language).invoices,
       figures: [],
     });
     const data = loadTable<InvoiceDataColumn>(context, {

@@ -24,7 +24,7 @@ export async function rollBackRows(
 ): Promise<readonly string[]> {
   return runExcel(async (context) => {
     const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
-    const rows = blocks.map((block) => (expects ? addedRange(context, block)?.load("formulas") : undefined));
+    const beside = blocks.map((block) => (expects ? loadBeside(context, block) : []));
     await context.sync();
     context.workbook.application.suspendApiCalculationUntilNextSync();
     queueEntryBegins(context, all);
@@ -35,7 +35,7 @@ export async function rollBackRows(
     const kept = blocks.flatMap((block, index) => {
       const { place, added } = block;
       const beyond = Math.min((bodies[index]?.rowCount ?? 0) - place.height, added.length);
-      const staying = rowsWithMore(block, rows[index]?.formulas ?? []);
+      const staying = rowsWithMore(block, beside[index] ?? []);
       const sheet = context.workbook.worksheets.getItem(place.sheetId);
       const first = place.firstRow - 1 + place.height;
       const inTable = Array.from({ length: Math.max(beyond, 0) }, (_, row) => row);
@@ -54,31 +54,36 @@ export async function rollBackRows(
   });
 }
 
-function addedRange(
-  { workbook }: Excel.RequestContext,
-  { place, added }: EnteredBlock,
-): Excel.Range | undefined {
-  if (added.length === 0) return undefined;
-  const sheet = workbook.worksheets.getItem(place.sheetId);
-  return sheet.getRangeByIndexes(
-    place.firstRow - 1 + place.height,
-    place.firstColumn,
-    added.length,
-    place.width,
-  );
+/** A column of the rows that were added in which we left cells to others. */
+interface ColumnBeside {
+  /** Its name, where it is one of ours. */
+  readonly column: string | undefined;
+  readonly cells: Excel.Range;
 }
 
-/** Rows among those that were added in which a person has entered something since, in cells that were none of ours. */
-function rowsWithMore({ place, added }: EnteredBlock, cells: readonly (readonly unknown[])[]): number[] {
+/** What we entered is not loaded again: of many wide rows it would be more than one response may hold. */
+function loadBeside({ workbook }: Excel.RequestContext, { place, added }: EnteredBlock): ColumnBeside[] {
   const columns = new Map(
     Object.entries(place.columnAt).flatMap(([column, at]) =>
       at === undefined ? [] : [[at - place.firstColumn, column] as const],
     ),
   );
-  return cells.flatMap((row, index) => {
-    const entered = added[index] ?? {};
-    const isMore = row.some((cell, at) => {
-      const isOurs = (columns.get(at) ?? "") in entered;
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  const first = place.firstRow - 1 + place.height;
+  return Array.from({ length: place.width }, (_, offset) => offset).flatMap((offset) => {
+    const column = columns.get(offset);
+    if (added.every((row) => column !== undefined && column in row)) return [];
+    const at = place.firstColumn + offset;
+    return { column, cells: sheet.getRangeByIndexes(first, at, added.length, 1).load("formulas") };
+  });
+}
+
+/** Rows among those that were added in which a person has entered something since, in cells that were none of ours. */
+function rowsWithMore({ added }: EnteredBlock, beside: readonly ColumnBeside[]): number[] {
+  return added.flatMap((entered, index) => {
+    const isMore = beside.some(({ column, cells }) => {
+      const cell: unknown = cells.formulas[index]?.[0];
+      const isOurs = column !== undefined && column in entered;
       return !isOurs && cell !== "" && !(typeof cell === "string" && cell.startsWith("="));
     });
     return isMore ? [index] : [];

@@ -46,11 +46,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
     language: "da",
     notContract: (file, faults) =>
-      `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+      `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join(" ")} Se seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} har ${danish.counted(warnings.length, "advarsel", "advarsler")}: ${warnings.join("; ")} Er det rigtigt, så bekræft med --acknowledge.`,
+      `${file} har ${danish.counted(warnings.length, "advarsel", "advarsler")}: ${warnings.join(" ")} Er det rigtigt, så bekræft med --acknowledge.`,
     notPopulation: (file, faults) =>
-      `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+      `${file} er ikke en gyldig folketalsfil, ${faults.length} fejl: ${faults.join(" ")} Se seeds/README.md.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har det, med --population. Se seeds/README.md.`,
     withoutPopulation: (names, hasBand) =>
@@ -89,11 +89,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
     language: "en",
     notContract: (file, faults) =>
-      `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+      `${file} is not a valid contract, ${faults.length} faults: ${faults.join(" ")} See seeds/README.md.`,
     unacknowledged: (file, warnings) =>
-      `${file} has ${english.counted(warnings.length, "warning", "warnings")}: ${warnings.join("; ")} If it is right, acknowledge it with --acknowledge.`,
+      `${file} has ${english.counted(warnings.length, "warning", "warnings")}: ${warnings.join(" ")} If it is right, acknowledge it with --acknowledge.`,
     notPopulation: (file, faults) =>
-      `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+      `${file} is not a valid population, ${faults.length} faults: ${faults.join(" ")} See seeds/README.md.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     withoutPopulation: (names, hasBand) =>

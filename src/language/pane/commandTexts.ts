@@ -85,9 +85,9 @@ export const commandTexts = {
       },
       en: {
         rows: (rows, printed) =>
-          `They follow the contract's rows, DKK ${english(rows)} in all. The printed amount, DKK ${english(printed)} allocated exactly, can be chosen under Grundlag on the sheet; the decision has to be written there.`,
+          `The invoices follow the contract's rows, DKK ${english(rows)} in all. The printed amount, DKK ${english(printed)} allocated exactly, can be chosen under Grundlag on the sheet; the decision has to be written there.`,
         allocation: (rows, printed) =>
-          `They follow the printed amount, DKK ${english(printed)} allocated exactly, by the decision written on the sheet. The contract's rows come to DKK ${english(rows)}; they can be chosen under Grundlag.`,
+          `The invoices follow the printed amount, DKK ${english(printed)} allocated exactly, by the decision written on the sheet. The contract's rows come to DKK ${english(rows)}; they can be chosen under Grundlag.`,
       },
     },
     refused: {

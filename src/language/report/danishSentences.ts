@@ -114,6 +114,8 @@ export const danishSentences = {
     `Beregnet ud fra ${total} individuelle vejledninger i alt, valgt${chosenBy(by)}; kontrakten fastsætter ikke tallet.`,
   spreadNotFixed: (id: string) =>
     `${id}: kommunernes spredning bedømmes ikke: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
+  spreadUndivided: (id: string) =>
+    `${id}: kommunernes spredning bedømmes ikke: uden folketal kan måltallet ikke fordeles på kommunerne.`,
   lowerLimit: (name: string, actual: number, limit: string, lacking: number) =>
     `${name} har ${count(actual)} ${actual === 1 ? "individuel vejledning" : "individuelle vejledninger"} mod en nedre grænse på ${limit}; der mangler ${guidances(lacking)}.`,
   missingMonths: (of: {

@@ -97,6 +97,8 @@ export const englishSentences: typeof danishSentences = {
     `Reckoned with ${total} individual guidances in all, chosen${chosenBy(by)}; the contract does not fix the number.`,
   spreadNotFixed: (id) =>
     `${id}: the municipalities' spread is not judged: the contract fixes no total target for individual guidance, and none was chosen.`,
+  spreadUndivided: (id) =>
+    `${id}: the municipalities' spread is not judged: without inhabitants the target cannot be divided between them.`,
   lowerLimit: (name, actual, limit, lacking) =>
     `${name} has ${count(actual)} individual ${actual === 1 ? "guidance" : "guidances"} against a lower limit of ${limit}; ${guidances(lacking)} ${lacking === 1 ? "is" : "are"} lacking.`,
   missingMonths: (of) =>

@@ -14,8 +14,8 @@ const da = {
   funding: { amount: "Beløb" },
   /** Of a handover before its rows had a status like all others. */
   handover: { state: "Stand" },
-  /** The invoices' first words: the amounts, and the choice of the contract's own rows. */
-  invoices: { amount: "Beløb iflg. bilag a" },
+  /** Amounts are headed by the annex that states them, or by the contract; the choice of the contract's own rows. */
+  invoices: { amount: /^Beløb iflg\. / },
   invoiceBases: { rows: "Rækkerne i bilag a" },
 };
 

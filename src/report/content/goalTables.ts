@@ -99,9 +99,9 @@ const TO_DATE = 3;
 export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell {
   const { missing, awaited } = texts.frame;
   const { actual, measure } = facts;
-  const isAwaited = finalityIn(facts, report) === "awaited" || (measure.cumulative && !isAnythingDue(report));
+  const isLater = finalityIn(facts, report) === "awaited" || (measure.cumulative && !isAnythingDue(report));
   const unit = shownUnit(report.contract, measure.unit);
-  return shownFigure(actual, { kind: "value", unit }) ?? (isAwaited ? awaited : missing);
+  return shownFigure(actual, { kind: "value", unit }) ?? (isLater && !facts.unusable ? awaited : missing);
 }
 
 function targetCell(
@@ -139,7 +139,7 @@ function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }
   const { kind } = facts.target;
   const said = facts.status.text;
   const finality = finalityIn(facts, report);
-  if (counted === "missing" && facts.unusable && said) return said;
+  if (facts.unusable && said) return said;
   if (counted === "undecided") {
     if (awaitsNewFigure(facts, report) && said && !facts.nextFigure) return said;
     if (finality === "awaited")

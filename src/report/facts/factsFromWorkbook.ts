@@ -63,6 +63,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
     isUnshared: !isShared,
+    ...(band && !isShared && { undividedBand: band.measure }),
     readings: readingsOf(read.settings, contract),
     guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsFrom(read, contract, countedOfYear),

@@ -29,6 +29,8 @@ export interface ReportFacts {
   readonly individualTarget: Choice<Figure> | undefined;
   /** Whether no total is shared out among the municipalities: there is no band, or nobody knows how many live where. */
   readonly isUnshared?: boolean;
+  /** The measure of a band that nobody can divide between municipalities, as their inhabitants are not known. */
+  readonly undividedBand?: string;
   /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
   readonly readings: Readings;
   /** The user's definition of one guidance, which the contract lacks, and the cell that holds it. */

@@ -16,8 +16,9 @@ export const NOT_JUDGED: readonly MunicipalityFacts["position"][] = [
 
 /** How the municipalities lie in the band, and by which total, which is not the contract's. */
 export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[] {
-  const { contract, municipalities, individualTarget } = facts;
+  const { contract, municipalities, individualTarget, undividedBand } = facts;
   const words = writing.texts.sentences;
+  if (undividedBand !== undefined) return [sentence(words.spreadUndivided(undividedBand), [])];
   if (!contract.band) return [];
   const id = contract.band.measure;
   if (!individualTarget) return [sentence(words.spreadNotFixed(id), [])];

@@ -32,8 +32,8 @@ export interface SheetTableRequest<Column extends string> {
   readonly schema: TableSchema<Column>;
   /** The columns' headings as the sheet has them. */
   readonly headers: Readonly<Record<Column, string>>;
-  /** The headings in earlier layouts. */
-  readonly formerHeaders?: Readonly<Partial<Record<Column, string>>>;
+  /** The headings in earlier layouts, or the form of those that another contract gives a column. */
+  readonly formerHeaders?: Readonly<Partial<Record<Column, string | RegExp>>>;
   /** Columns of counts, in which a date is no figure. */
   readonly figures: readonly Column[];
   /** As it was read, where none of its cells has changed since: only its place is asked for while that is the same. */
@@ -111,7 +111,11 @@ function tableLocationOf<Column extends string>(
   const columnAt: Record<string, number> = {};
   for (const column of form.columns) {
     const index = [headings[column], formerHeaders?.[column] ?? headings[column]]
-      .map((heading) => headingAt(found.headers, heading))
+      .map((heading) =>
+        typeof heading === "string"
+          ? headingAt(found.headers, heading)
+          : found.headers.findIndex((header) => heading.test(header)),
+      )
       .find((at) => at >= 0);
     if (index !== undefined) columnAt[column] = found.firstColumn + index;
   }

@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import type { HostModes } from "../../../../workbench/host/hostModes";
 import { sized } from "../../functions/independent/cases";
 import { makeModels, pressIn, pressWhole, untruth } from "./pressed";
-import { SCENARIOS } from "./scenarios";
+import { scenariosOf } from "./scenarios";
+
+const SCENARIOS = scenariosOf(0);
 
 /** Functions that are registered late, which leave no cell as it was, have tests of their own: lateFunctions.test.ts. */
 const MODES: readonly Partial<HostModes>[] = [

@@ -70,7 +70,7 @@ describe("an import that broke off and could not be taken back", () => {
   async function breakInTheMiddle() {
     const proposal = await proposed();
     // After what is loaded ahead come the changes of cells, and rows that fill blank ones.
-    host.failRequest(2, { action: 40 }, "AccessDenied");
+    host.failRequest(2, { action: 52 }, "AccessDenied");
     host.failRequest(4, "before", "ServiceNotAvailable");
     await expect(importFigures(proposal, true)).rejects.toMatchObject({ undone: false });
     await waitUntilIdle();
@@ -181,7 +181,7 @@ describe("an undoing that broke off", () => {
     await waitUntilIdle();
     if (outcome.kind !== "imported") return expect.fail(outcome.kind);
     // A read, the look of taking back, and its write, which stops in the middle; after a look, mending is not answered for.
-    host.failRequest(3, { action: 12 }, "GeneralException");
+    host.failRequest(3, { action: 40 }, "GeneralException");
     host.failRequest(5, "before", "ServiceNotAvailable");
     await expect(undoImport(proposal.figures, outcome.blocks)).rejects.toMatchObject({ undone: false });
     await waitUntilIdle();

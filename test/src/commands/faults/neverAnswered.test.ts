@@ -3,7 +3,9 @@ import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { sized } from "../../functions/independent/cases";
 import { untruthNext } from "./nextCommand";
 import { makeModels, press, pressWhole, untruth, type Fault } from "./pressed";
-import { SCENARIOS } from "./scenarios";
+import { scenariosOf } from "./scenarios";
+
+const SCENARIOS = scenariosOf(1);
 
 /** How many places inside a request are looked at, besides its begin and its end. */
 const IN_THE_MIDDLE = sized(1, 8);

@@ -46,6 +46,7 @@ import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
 import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
+import { sized } from "../../functions/independent/cases";
 import { lastYearProposal } from "../lastYear/lastYearProposal";
 
 /** The workbooks that commands are pressed in. */
@@ -438,3 +439,8 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
 ];
+
+/** The commands that a suite presses: in the verification all, everyday a third, another one in each suite. */
+export function scenariosOf(suite: 0 | 1 | 2): readonly Scenario[] {
+  return sized(0, 1) === 1 ? SCENARIOS : SCENARIOS.filter((_, index) => index % 3 === suite);
+}

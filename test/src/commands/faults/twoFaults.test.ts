@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASE_SEED, sized } from "../../functions/independent/cases";
 import { untruthNext } from "./nextCommand";
 import { makeModels, press, pressWhole, untruth, type Fault } from "./pressed";
-import { SCENARIOS } from "./scenarios";
+import { scenariosOf } from "./scenarios";
+
+const SCENARIOS = scenariosOf(2);
 
 /** Pairs a command; each is a press of its own. */
 const PAIRS = sized(1, 40);

@@ -79,8 +79,12 @@ function foreignTo(contract: Contract, texts: readonly string[]): string[] {
     const isOfBand = !contract.band && /[Ss]pænd(?!ing)|\b[Bb]and\b/u.test(text);
     const isOfFunding =
       !contract.funding && /[Ff]inansier|[Bb]ilag|[Ff]remskriv|\b[Ff]unding|\b[Aa]nnex/u.test(text);
-    // The headings of the report's own annexes, the words of our ids, and the sheet's name are nobody's.
-    const isOurs = /^"heading":"(?:Bilag|Annex):|^"funding"$|arkene Kommuner og Finansiering$/u.test(text);
+    // The headings of the report's own annexes, the words of our ids, that there is no funding, and the sheet's name
+    // are nobody's.
+    const isOurs =
+      /^"heading":"(?:Bilag|Annex):|^"funding"$|ingen finansiering\."$|no funding\."$|arkene Kommuner og Finansiering$/u.test(
+        text,
+      );
     return (isOfBand || isOfFunding) && !isOurs && !own.includes(text);
   });
 }

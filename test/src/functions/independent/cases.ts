@@ -11,8 +11,11 @@ export function sized(quick: number, thorough: number): number {
 /** How many random cases each function is compared on. */
 const CASES = sized(3_000, 100_000);
 
-/** A seed to repeat a run with: `KKR_SEED=123 npx vitest run ...`. */
-export const CASE_SEED = Number(process.env.KKR_SEED ?? Date.now() % 2 ** 31);
+/**
+ * A seed to repeat a run with: `KKR_SEED=123 npx vitest run ...`. Everyday the same, so that the test command answers the
+ * same of the same code; the verification looks elsewhere each time. The tests' clock stands still and draws none.
+ */
+export const CASE_SEED = Number(process.env.KKR_SEED ?? sized(1, Math.floor(Math.random() * 2 ** 31)));
 
 /** Random cases; the seed is printed, so that a difference found can be found again. */
 export function sampled<Case>(title: string, arbitrary: fc.Arbitrary<Case>, count = CASES): Case[] {

@@ -139,6 +139,8 @@ describe("changing one input", () => {
             .includes(row);
           // Every municipality's chance hangs on the region's own pace.
           if (isOther) expect(section).toBe("Bilag: tilfældighed og hele tal");
+          // An explanation's first line is what the figures say of its goal.
+          else if (section === "Afvigelser") expect(row).toBe("Ifølge tallene");
           else expect([about, ...reckoned, "Individuelt måltal i alt"]).toContain(row);
         }
       }),
@@ -164,6 +166,14 @@ describe("changing one input", () => {
         from: "700",
         to: "800",
         cell: "Målark!actual-R1",
+      },
+      {
+        section: "Afvigelser",
+        row: "Ifølge tallene",
+        column: "",
+        from: "700 mod et måltal til dato på 2.479,5, dvs. 1.779,5 under.",
+        to: "800 mod et måltal til dato på 2.479,5, dvs. 1.679,5 under.",
+        cell: undefined,
       },
     ]);
   });

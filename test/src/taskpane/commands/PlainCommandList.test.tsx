@@ -71,8 +71,8 @@ describe("a command without a page", () => {
   });
 
   it.each([
-    ["rows", "They follow the contract's rows, DKK 44,814,000 in all."],
-    ["allocation", "They follow the printed amount, DKK 44,815,000 allocated exactly"],
+    ["rows", "The invoices follow the contract's rows, DKK 44,814,000 in all."],
+    ["allocation", "The invoices follow the printed amount, DKK 44,815,000 allocated exactly"],
   ] as const)("tells the basis of invoices and where the other one is chosen (%s)", async (chosen, told) => {
     const basis = { chosen, rows: 44_814_000, printed: 44_815_000 };
     show(async () => ({ kind: "done", changed: 1, basis }), {
