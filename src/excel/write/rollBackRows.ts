@@ -61,7 +61,7 @@ interface ColumnBeside {
   readonly cells: Excel.Range;
 }
 
-/** What we entered is not loaded again: of many wide rows it would be more than one response may hold. */
+/** Entered cells are not loaded again: of many wide rows they would be more than one response may hold. */
 function loadBeside({ workbook }: Excel.RequestContext, { place, added }: EnteredBlock): ColumnBeside[] {
   const columns = new Map(
     Object.entries(place.columnAt).flatMap(([column, at]) =>

@@ -63,7 +63,9 @@ describe("a workbook without a population", () => {
     if (report.kind !== "created") throw new Error(report.kind);
     const text = JSON.stringify(report.content);
     expect([...text.matchAll(/.{30}(?:[Ss]pænd|indbygger).{30}/gu)].map(([said]) => said)).toEqual([]);
-    expect(text).toContain("R3: kommunernes spredning bedømmes ikke: uden folketal kan måltallet ikke fordeles");
+    expect(text).toContain(
+      "R3: kommunernes spredning bedømmes ikke: uden folketal kan måltallet ikke fordeles",
+    );
     const read = await readOverview();
     expect(read).toMatchObject({ overview: { hasIndividualTarget: true } });
   });
