@@ -10,7 +10,7 @@ import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";
-import { basisTold, type BasisTold } from "../report/invoices/basisTold";
+import { invoiceBasisSums, type InvoiceBasisSums } from "../report/invoices/invoiceBasisSums";
 import { defaultChoices } from "../report/invoices/invoiceChoices";
 import { invoiceRows } from "../report/invoices/invoiceRows";
 import { LAST_PRINTED } from "../sheets/invoices/invoiceColumns";
@@ -54,7 +54,7 @@ async function insertInvoices(): Promise<PlainOutcome> {
     case "inserted": {
       const { year, basis } = defaultChoices(contractInUse());
       const settled = await settleSheets(outcome.plans);
-      return { kind: "done", changed: 1, settled, basis: basisTold(contractInUse(), year, basis) };
+      return { kind: "done", changed: 1, settled, basis: invoiceBasisSums(contractInUse(), year, basis) };
     }
     case "already-there":
       return { kind: "done", changed: 0 };
@@ -72,7 +72,7 @@ function refused(reason: Refusal): PlainOutcome {
 /** The invoices to write and what they are made on, or the reason why there are none. */
 function plannedInvoices(
   read: ReadInvoices,
-): { readonly plan: InvoicePlan; readonly basis: BasisTold | undefined } | Refusal {
+): { readonly plan: InvoicePlan; readonly basis: InvoiceBasisSums | undefined } | Refusal {
   const contract = contractInUse();
   const words = invoiceTexts(contract.language, fundingAnnex(contract));
   const choices = readChoices(read, words);
@@ -92,7 +92,7 @@ function plannedInvoices(
   if (typeof invoices === "string") return invoices;
   return {
     plan: planInvoices(open, invoices, words),
-    basis: basisTold(contract, choices.year, choices.basis),
+    basis: invoiceBasisSums(contract, choices.year, choices.basis),
   };
 }
 

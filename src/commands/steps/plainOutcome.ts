@@ -1,4 +1,4 @@
-import type { BasisTold } from "../../report/invoices/basisTold";
+import type { InvoiceBasisSums } from "../../report/invoices/invoiceBasisSums";
 import type { SettledSheets } from "../settleSheets";
 
 /** The outcome of a command without a page of its own in the pane, which makes a sentence of it. */
@@ -9,7 +9,7 @@ export type PlainOutcome =
       /** The state of a sheet that it has inserted. */
       readonly settled?: SettledSheets;
       /** Of invoices, what they are made on, where the contract's annex and its total differ. */
-      readonly basis?: BasisTold | undefined;
+      readonly basis?: InvoiceBasisSums | undefined;
     }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }

@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding/funding";
 import type { InvoiceBasis } from "./invoiceChoices";
 
-const ORE_PER_KRONE = 100;
+export const ORE_PER_KRONE = 100;
 const KRONER_PER_UNIT = 1000;
 
 /** Each municipality's amount for a year, in øre and in the annex's order, and both totals of the annex. */

@@ -14,7 +14,9 @@ import {
 import { knowsMonths, type TargetRow } from "./targetRow";
 
 /** A count of municipalities as text. */
-const COUNT_LENGTH = 3;
+export function municipalityCount(expression: string): FormulaText {
+  return computedText(expression, 3);
+}
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
 export function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
@@ -30,7 +32,7 @@ export function lackingMonthsText(input: PlanInput, figure: FigureKey, year: num
   const label = isCounted(figure)
     ? words.furtherLackMonths(furtherLabel(input, figure))
     : words.lackMonths[figure];
-  const said = joined(fixedText(label), computedText(cell, COUNT_LENGTH), fixedText(". "));
+  const said = joined(fixedText(label), municipalityCount(cell), fixedText(". "));
   return either(`${cell}=0`, fixedText(""), said);
 }
 

@@ -17,12 +17,9 @@ import {
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";
-import { lackingMonthsText, lockedWithoutRow, missingMonths } from "./monthsNote";
+import { lackingMonthsText, lockedWithoutRow, missingMonths, municipalityCount } from "./monthsNote";
 import { isGoal, type TargetRow } from "./targetRow";
 import { uncountedTexts } from "./uncountedTexts";
-
-/** A count of municipalities as text. */
-const COUNT_LENGTH = 3;
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
@@ -147,7 +144,7 @@ function bandCount(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   if (!population) return fixedText(words.noPopulation);
   const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
   const countIn = (position: string) => `COUNTIF(${bands},${textLiteral(position)})`;
-  const counted = (position: string) => computedText(countIn(position), COUNT_LENGTH);
+  const counted = (position: string) => municipalityCount(countIn(position));
   const judged = ["below", "within", "above"] as const;
   return either(
     `${thisRow(words.columns.year)}<>${names.chosenYear}`,
@@ -160,9 +157,8 @@ function bandCount(input: PlanInput, { measure, year }: TargetRow): FormulaText 
           counted(results.bandPositions[position]),
           fixedText(words[position]),
         ]),
-        computedText(
+        municipalityCount(
           `ROWS(${bands})-SUM(${judged.map((position) => countIn(results.bandPositions[position])).join(",")})`,
-          COUNT_LENGTH,
         ),
         fixedText(words.notJudged),
         either(
