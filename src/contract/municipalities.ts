@@ -7,7 +7,7 @@ type Places = Pick<Contract, "municipalities">;
 
 /**
  * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
- * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus"). `undefined` where it means none,
+ * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus", "Aarhus (751)"). `undefined` where it means none,
  * or where code and name disagree. A whole name goes before its parts: it may begin with digits.
  */
 export function findMunicipality(contract: Places, spelling: unknown): Municipality | undefined {
@@ -68,13 +68,13 @@ function byCode(contract: Places, code: string): Municipality | undefined {
 }
 
 function split(spelling: string): { code: string | undefined; name: string } {
-  const parts = /^\s*(\d+)?(.*)$/su.exec(spelling);
-  return { code: parts?.[1], name: nameKey(parts?.[2] ?? "") };
+  const [, first, second, last] = /^\s*(\d*)(.*?)(?:[\s(]\(?(\d{3,4})\)?\s*)?$/su.exec(spelling) ?? [];
+  return { code: first || last, name: nameKey(second ?? "") };
 }
 
 /** A name's letters as they are written, without its code, case, hyphens, spaces and the word "Kommune". */
 function letters(spelling: string): string {
-  return bare(spelling.replace(/^\s*\d+/u, ""));
+  return bare(spelling.replaceAll(/^\s*\d+|[\s(]+\d{3,4}\)?\s*$/gu, ""));
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */

@@ -32,7 +32,7 @@ export function lineSorter<Column extends string>(
   { header, used, separator }: HeaderFacts,
 ) {
   const rows: ReadRow<Column>[] = [];
-  const sums: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
+  const sums: ReadRow<Column>[] = [];
   const sorted = {
     rows,
     sums,
@@ -88,12 +88,12 @@ export function lineSorter<Column extends string>(
     }
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
-    const places = contradiction?.(cells);
+    const contradicted = contradiction?.(cells);
     const read: ReadRow<Column> = { row, values: values(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
     if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
     else if (misfit) read.misfit = misfit;
-    else if (places !== undefined) read.misfit = { cells: cells.length, header: header.length, places };
+    else if (contradicted) read.misfit = { cells: cells.length, header: header.length, contradicted };
     else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
     return rows.push(read);
   };

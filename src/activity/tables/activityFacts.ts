@@ -130,7 +130,7 @@ function numericFigures(values: ActivityRow, marks: RowFacts["marks"]) {
 }
 
 function numericFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
-  if (mark?.kind === "date") return undefined;
+  if (mark?.kind === "date" || mark?.kind === "point") return undefined;
   if (typeof entry === "number") return entry;
   return typeof entry === "string" ? parseFigure(entry) : undefined;
 }
