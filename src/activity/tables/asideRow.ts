@@ -29,6 +29,8 @@ export interface AsideEntries<Row> {
   readonly all: (row: Row) => readonly Entry[];
   /** Whether any of its figures is filled: asked of few rows. */
   readonly hasFigures: (row: Row) => boolean;
+  /** Whether it is data, whatever is written elsewhere than for its date: asked of few rows. */
+  readonly isData?: (row: Row) => boolean;
 }
 
 /** Recognises rows that hold no data; texts that many rows share are judged once. */
@@ -47,7 +49,7 @@ export function asideRowReader<Row>(
   // One for each column, as the rows of a column follow each other in some order.
   const ofDate = wordingOf(asideText);
   const ofMunicipality = wordingOf((text) => (isWhole(text) ? "sum" : asideText(text)));
-  return (row) => {
+  const judge = (row: Row): AsideRow | undefined => {
     const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;
     if (ofDate(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
@@ -77,6 +79,10 @@ export function asideRowReader<Row>(
       return { kind: "note", column, isCertain: false };
     }
     return undefined;
+  };
+  return (row) => {
+    const aside = judge(row);
+    return aside && aside.column !== dateColumn && entries.isData?.(row) ? undefined : aside;
   };
 }
 

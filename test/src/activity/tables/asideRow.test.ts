@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import { parseTable } from "../../../../src/activity/read/parseTable";
+import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import type { Entry } from "../../../../src/activity/values/entry";
 import { IN_A_WORKBOOK, entered } from "../activityRows";
 
@@ -85,6 +86,32 @@ describe("a row that is no data", () => {
   ])("is not %s", (_, line) => {
     expect(read("activity", HEADER, line)).toMatchObject({ named: 0, rows: 1 });
   });
+
+  it.each(["Kilde ApS", "Total Entreprise", "Obs Media"])(
+    "is none where a meeting is half typed, whose firm is called like one: %s",
+    (firm) => {
+      const blank = { date: null, cvr: null, municipality: null, kind: null, growth: null, founded: null };
+      const rulesOf = (values: Partial<MeetingRow>) =>
+        checkMeetings(
+          [{ row: 2, values: { ...blank, reference: null, firm, ...values } }],
+          IN_A_WORKBOOK,
+        ).map(({ rule }) => rule);
+      const typed: Partial<MeetingRow>[] = [
+        { kind: "individuel" },
+        { cvr: 40_084_606 },
+        { growth: "ja" },
+        { founded: 46_023 },
+        { reference: "F-12" },
+        // Before the firm's name, all that is written there is a word for many municipalities.
+        { municipality: "Hele regionen", kind: "kollektiv" },
+      ];
+      for (const values of typed) expect([values, rulesOf(values)]).not.toEqual([values, ["row-sum"]]);
+      // Counts below the columns are a sum's.
+      expect(rulesOf({ growth: 3 })).toEqual(["row-sum"]);
+      expect(read("meetings", MEETINGS, `;;${firm};;individuel;ja;;`)).toMatchObject({ named: 0, rows: 1 });
+      expect(read("meetings", MEETINGS, `;;${firm};;;3;;`)).toMatchObject({ named: 1, rows: 0 });
+    },
+  );
 
   it("is told by one line in a sheet too", () => {
     const blank = { individual: null, collective: null, growth: null, young: null, source: null };
