@@ -24,17 +24,17 @@ export function findMunicipality(contract: Places, spelling: unknown): Municipal
 }
 
 /** The municipality whose name is most like what was written; `undefined` where none is near. */
-export function nearestMunicipality(contract: Contract, spelling: string): Municipality | undefined {
+export function nearestMunicipality(contract: Places, spelling: string): Municipality | undefined {
   const { code, name } = split(spelling);
   if (!name) return undefined;
   return nearestName(contract, name, letters(spelling)) ?? (code ? byCode(contract, code) : undefined);
 }
 
 /** The names each contract was asked for: the same misspelling stands in many rows. */
-const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>>();
+const nearestNames = new WeakMap<Places, Map<string, Municipality | undefined>>();
 
 /** Letters are compared as they are written and spelled out: a lost one is one, however it would be spelled. */
-function nearestName(contract: Contract, name: string, written: string): Municipality | undefined {
+function nearestName(contract: Places, name: string, written: string): Municipality | undefined {
   let known = nearestNames.get(contract);
   if (!known || known.size >= MAX_CACHED_NAMES)
     nearestNames.set(contract, (known = new Map<string, Municipality | undefined>()));

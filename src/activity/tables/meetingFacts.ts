@@ -56,6 +56,7 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
   municipality: ({ municipality }) => municipality,
   all: (values) => MEETING_COLUMNS.map((column) => values[column]),
   hasFigures: () => false,
+  hasNumbers: () => false,
   isData: saysOfMeeting,
 };
 

@@ -113,6 +113,50 @@ describe("a row that is no data", () => {
     },
   );
 
+  it.each([
+    ["Kommune;Periode;Individuelle;Kollektive", "1. kvartal;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Januar-februar 2026;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "2026;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Tallene er foreløbige;;;"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Side 1 af 1;;;"],
+    ["Individuelle;Periode;Kommune;Kollektive", "Kilde: CRM;;;"],
+    ["Id;Periode;Kommune;Individuelle", "1. kvartal;;;66"],
+    ["Periode;Kommune;Individuelle;Kollektive", "Kilde: CRM; udtrukket 01-02-2026;;"],
+    ["Periode;Kommune;Individuelle;Kollektive", "Anm.: Tal for Aarhus; Samsø; og flere; følger"],
+    ["Periode;Kommune;Individuelle;Kollektive", "* Tallet er skønnet; se bilag"],
+    ...[
+      "2026-01 - 2026-03",
+      "2026-01 til 2026-03",
+      "2026-01/2026-03",
+      "01-01-2026 - 31-03-2026",
+      "jan 2026 - mar 2026",
+      "1. kvt. 2026",
+      "Kv. 1",
+      "Kvartal 1",
+      "2026/Q1",
+      "1.-2. kvartal",
+      "Uge 1",
+      "∑",
+    ].map((label) => ["Periode;Kommune;Individuelle;Kollektive", `${label};;66;63`] as const),
+    ["Periode;Kommune;Individuelle;Kollektive", "2026-01;De 19 kommuner;66;63"],
+    ["Periode;Kommune;Individuelle;Kollektive", "2026-01;Midtjylland (sum);66;63"],
+  ])("is left out in whichever column its label stands, and however it is split: %s / %s", (header, line) => {
+    expect(read("activity", header, line)).toMatchObject({ named: 1, rows: 0 });
+  });
+
+  it.each([
+    [
+      "a municipality alone, or one that is misspelt",
+      "Kommune;Periode;Individuelle",
+      ["Aarhus;;", "Aarhuss;;"],
+    ],
+    ["a misspelt municipality with figures", "Kommune;Periode;Individuelle", ["Esbjerg;;12", "Hornes;;12"]],
+    ["a month with a remark", "Bemærkning;Periode;Kommune;Individuelle", ["Obs: tjek;2026-01;Aarhuss;12"]],
+    ["figures under a note", "Periode;Kommune;Individuelle", ["Kilde: CRM;Aarhus;12"]],
+  ])("is not %s", (_, header, lines) => {
+    for (const line of lines) expect(read("activity", header, line)).toMatchObject({ named: 0, rows: 1 });
+  });
+
   it("is told by one line in a sheet too", () => {
     const blank = { individual: null, collective: null, growth: null, young: null, source: null };
     const said = (period: Entry, values: object = blank) =>
