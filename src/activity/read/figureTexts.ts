@@ -55,10 +55,10 @@ export function figureTexts(): FigureTexts {
     return parseFigure(text) ?? (text || null);
   });
   const settledDot = (text: string): number | CellMark | undefined => {
+    const isPoint = hasPoint && !isDanish;
+    if (isPoint && hasThree && /^\d+\.000$/.test(text)) return Number(text);
     const dot = openDot(text);
     if (!dot) return undefined;
-    const isPoint = hasPoint && !isDanish;
-    if (isPoint && hasThree && Number.isInteger(dot.decimal)) return dot.decimal;
     return isPoint || (!hasOther && dots.size >= MANY) ? { kind: "point", ...dot } : dot.thousands;
   };
   return {
@@ -69,6 +69,6 @@ export function figureTexts(): FigureTexts {
       return digits;
     },
     settled: (text) => (areDecimals ? openThousands(text)?.decimal : undefined) ?? settledDot(text),
-    isSettling: () => (areDecimals && hasComma) || dots.size > 0,
+    isSettling: () => (areDecimals && hasComma) || hasPoint || dots.size > 0,
   };
 }

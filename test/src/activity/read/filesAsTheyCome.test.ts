@@ -211,7 +211,7 @@ describe("a heading that can mean two things", () => {
 });
 
 describe("readTextFile", () => {
-  it.each([
+  it.each<[string, Uint8Array]>([
     ["empty", new Uint8Array()],
     ["empty", Buffer.from(" \r\n \n")],
     ["spreadsheet", Buffer.from("PK\u0003\u0004 og resten")],
@@ -277,7 +277,7 @@ describe("figures with a dot", () => {
     ["thousands", ["2.500", "12", "1.234"], [2500, 12, 1234]],
     ["thousands beside Danish decimals", ["2.500", "12,0", "66.0"], [2500, 12, "66.0"]],
     ["thousands, one or two of them", ["2.000", "66.000"], [2000, 66_000]],
-    ["decimals, beside a zero of three", ["66.000", "0.000", "2.500"], [66, "0.000", "? 2.500"]],
+    ["decimals, beside a zero of three", ["66.000", "0.000", "1234.000", "2.500"], [66, 0, 1234, "? 2.500"]],
     ["decimals of unknown number", ["2.500", "66.0", "2.000"], ["? 2.500", "66.0", "? 2.000"]],
     ["decimals, beside English thousands", ["2.500", "1,234.00"], ["? 2.500", "1,234.00"]],
     ["open where all end in zeros", ["2.000", "66.000", "10.000"], ["? 2.000", "? 66.000", "? 10.000"]],

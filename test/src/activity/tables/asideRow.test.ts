@@ -113,7 +113,7 @@ describe("a row that is no data", () => {
     },
   );
 
-  it.each([
+  it.each<[string, string]>([
     ["Kommune;Periode;Individuelle;Kollektive", "1. kvartal;;68;64"],
     ["Kommune;Periode;Individuelle;Kollektive", "Januar-februar 2026;;68;64"],
     ["Kommune;Periode;Individuelle;Kollektive", "2026;;68;64"],
@@ -137,7 +137,7 @@ describe("a row that is no data", () => {
       "1.-2. kvartal",
       "Uge 1",
       "∑",
-    ].map((label) => ["Periode;Kommune;Individuelle;Kollektive", `${label};;66;63`] as const),
+    ].map((label): [string, string] => ["Periode;Kommune;Individuelle;Kollektive", `${label};;66;63`]),
     ["Periode;Kommune;Individuelle;Kollektive", "2026-01;De 19 kommuner;66;63"],
     ["Periode;Kommune;Individuelle;Kollektive", "2026-01;Midtjylland (sum);66;63"],
   ])("is left out in whichever column its label stands, and however it is split: %s / %s", (header, line) => {
