@@ -1,9 +1,9 @@
 import { firstOfMonth } from "../../../calc/serialDate";
 import type { Contract, Municipality } from "../../../contract/contract";
-import { MONTHS_IN_YEAR, monthDays } from "../../../calc/contractYear";
 import { isCount } from "../../../calc/isCount";
 import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import type { ActivityFacts } from "../../tables/activityFacts";
+import { contractMonths } from "../../tables/contractMonths";
 import { firstActivityRows } from "../firstActivityRows";
 
 /** The months that would be closed: after those that are, up to one; first days as Excel serial numbers. */
@@ -56,7 +56,7 @@ export function monthsToClose(
     return facts?.hasFigures ? facts : undefined;
   };
   const columns = figureColumns(contract);
-  const months = monthsOf(contract).filter((month) => month <= until && month > (after ?? 0));
+  const months = contractMonths(contract).filter((month) => month <= until && month > (after ?? 0));
   const places = months.flatMap((month) =>
     contract.municipalities.map((municipality) => ({
       month,
@@ -83,12 +83,6 @@ export function monthsToClose(
 function standsOut(now: number, before: number): boolean {
   const [less, more] = [Math.min(now, before), Math.max(now, before)];
   return more - less >= APART && more >= TIMES * less;
-}
-
-function monthsOf(contract: Contract): number[] {
-  return contract.years.flatMap((year) =>
-    Array.from({ length: MONTHS_IN_YEAR }, (_, index) => monthDays(contract, year, index + 1).first),
-  );
 }
 
 function monthBefore(month: number): number {
