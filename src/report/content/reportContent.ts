@@ -37,8 +37,7 @@ export type Shape =
         | "signed-one-decimal"
         | "percent"
         | "signed-percent"
-        | "date"
-        | "year";
+        | "date";
     };
 
 /** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */

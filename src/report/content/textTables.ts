@@ -3,7 +3,7 @@ import { figureKindOf } from "../../contract/contract";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { actualCell } from "./goalTables";
-import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
+import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 /** Areas of one kind, in words. */
 export function areasTable(
@@ -85,24 +85,21 @@ export function fundingTable({ funding }: ReportFacts, { texts }: Writing): Cont
   };
 }
 
-const SETTING_SHAPES: Readonly<Record<Exclude<SettingFacts["as"], "text">, Shape>> = {
-  date: { kind: "date" },
-  percent: { kind: "percent" },
-  whole: { kind: "year" },
-};
+/** What is chosen; a year as the contract calls it. */
+export function settingCell({ value, as }: SettingFacts, { year }: Writing): ContentCell {
+  if ("text" in value) return value.text;
+  return as === "date" || as === "percent" ? shownFigure(value, { kind: as }) : year(value.value);
+}
 
 /** The choices that figures depend on and the contract leaves open. */
-export function settingsTable({ settings, individualTarget }: ReportFacts, { texts }: Writing): ContentTable {
-  const { setting: words, individualTarget: label, notFixed } = texts.frame;
+export function settingsTable({ settings, individualTarget }: ReportFacts, writing: Writing): ContentTable {
+  const { setting: words, individualTarget: label, notFixed } = writing.texts.frame;
   const total = individualTarget?.chosen;
   return {
     kind: "settings",
     headers: [words.label, words.value],
     rows: [
-      ...settings.map(({ label: name, value, as }): ContentCell[] => [
-        name,
-        "text" in value ? value.text : shownFigure(value, SETTING_SHAPES[as === "text" ? "whole" : as]),
-      ]),
+      ...settings.map((each): ContentCell[] => [each.label, settingCell(each, writing)]),
       [label, shownFigure(total, { kind: "one-decimal" }) ?? notFixed],
     ],
   };
