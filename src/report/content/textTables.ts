@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { figureKindOf } from "../../contract/contract";
+import { fundingUnit } from "../../contract/shownUnit";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { actualCell } from "./goalTables";
@@ -69,12 +70,16 @@ export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writ
 }
 
 /** Each municipality's payment; absent where the year's amounts are not fixed. */
-export function fundingTable({ funding }: ReportFacts, { texts }: Writing): ContentTable | undefined {
+export function fundingTable(
+  { contract, funding }: ReportFacts,
+  { texts }: Writing,
+): ContentTable | undefined {
   if (funding.kind !== "fixed") return undefined;
+  const unit = fundingUnit(contract);
   const { fundingTable: words, total } = texts.frame;
   const row = (name: string, amount: number): ContentCell[] => [
     name,
-    { value: amount, shape: { kind: "whole" } },
+    { value: amount, shape: { kind: "value", unit } },
     { value: amount / funding.sum, shape: { kind: "percent" } },
   ];
   return {
