@@ -95,11 +95,11 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
 /** The column of what is due by now. */
 const TO_DATE = 3;
 
-/** The figure, or whether it is missing or comes later, as what adds up does before the first month has ended. */
+/** The figure, or whether it is missing or comes later. */
 export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell {
   const { missing, awaited } = texts.frame;
   const { actual, measure } = facts;
-  const isLater = finalityIn(facts, report) === "awaited" || (measure.cumulative && !isAnythingDue(report));
+  const isLater = finalityIn(facts, report) === "awaited";
   const unit = shownUnit(report.contract, measure.unit);
   return shownFigure(actual, { kind: "value", unit }) ?? (isLater && !facts.unusable ? awaited : missing);
 }

@@ -58,10 +58,10 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   const { sentences } = writing.texts;
   const { measure, target, actual, toDate, nextFigure } = facts;
   if (!actual) {
+    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
-    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     return target.kind === "not-fixed"
       ? sentences.goalMissingNotFixed(point, writing.year(report.year))
       : sentences.goalMissing(point);
