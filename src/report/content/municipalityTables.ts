@@ -168,6 +168,7 @@ export function wholeTable(facts: ReportFacts, { texts }: Writing): ContentTable
   };
 }
 
-function wholeText({ lowest, highest }: WholeInBand, frame: Writing["texts"]["frame"]): string {
+/** The whole numbers in a span, or the two nearest where there is none in it. */
+export function wholeText({ lowest, highest }: WholeInBand, frame: Writing["texts"]["frame"]): string {
   return lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest);
 }
