@@ -78,6 +78,14 @@ export interface ContentTable {
   readonly hasTotal?: boolean;
 }
 
+/** A table with some of its columns alone; one that has them all needs not say so. */
+export function withColumns(table: ContentTable, kept: readonly number[]): ContentTable {
+  const { headers, rows } = table;
+  if (kept.length === headers.length) return table;
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
+  return { ...table, headers: only(headers), rows: rows.map(only), kept };
+}
+
 /** A block of a section; these stand from above. */
 export type ContentBlock =
   | {

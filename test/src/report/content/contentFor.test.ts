@@ -128,15 +128,20 @@ describe("a report for its recipient", () => {
     expect(textOf(content(reportFacts()), "briefly")).not.toContain(said);
   });
 
-  it("says the one reason why no chance is computed, with the whole numbers where a total is chosen", () => {
-    const municipalities = [municipalityFacts("Lemvig"), municipalityFacts("Odder", { target: undefined })];
+  it("says the one reason why no chance is computed, with what hangs on neither all targets nor any", () => {
+    const odder = municipalityFacts("Odder", { target: undefined });
+    const municipalities = [municipalityFacts("Lemvig", { individual: figure(32) }), odder];
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
+    // Of 10,000 inhabitants each.
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
       "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
-      expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
+      "Lemvig|100|90-110|3.2",
+      "Odder|||10",
     ]);
-    expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
+    const lacking = { ...odder, name: "Skive", missingMonths: [2] };
+    expect(textOf(content(reportFacts({ municipalities: [odder, lacking] })), "chance")).toEqual([
       "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+      "Odder|10",
     ]);
   });
 
@@ -194,7 +199,7 @@ describe("a report for its recipient", () => {
     });
     const read = textOf(content(facts), "municipalities");
     expect(read.some((text) => text.startsWith("Til dialog"))).toBe(false);
-    expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/)]);
+    expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/), "Skive|10"]);
   });
 
   it("names the day that the target to date runs to, in the heading", () => {
