@@ -3,6 +3,7 @@ import { contentFor, sentencesOf } from "../../../../src/report/content/contentF
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
 import { missingExplanations } from "../../../../src/report/explanations";
+import type { Measure } from "../../../../src/contract/contract";
 import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
 import type { ExplanationFacts } from "../../../../src/report/facts/typedFacts";
@@ -120,6 +121,25 @@ describe("a report for its recipient", () => {
     const told = textOf(content(facts), "briefly").filter((text) => /^[NR]\d/.test(text));
     expect(told.map((text) => text.slice(0, 2))).toEqual(["R1", "R2", "R3"]);
     expect(told[0]).toMatch(/bedømmes ikke \(sum af vejledninger, ikke unikke virksomheder\)\.$/);
+  });
+
+  it("tells briefly of what lags behind before what does not, on whichever side of its target that is", () => {
+    const { measure } = measureFacts("R2");
+    const national = (id: string, rule: Measure["rule"], actual: number) =>
+      measureFacts("R2", {
+        measure: { ...measure, id, kind: "national", rule },
+        actual: figure(actual),
+        toDate: figure(300),
+        deviation: figure(actual - 300),
+      });
+    const measures = [
+      national("A", ">=", 310),
+      national("B", "<=", 290),
+      national("C", "<=", 310),
+      national("D", ">=", 290),
+    ];
+    const told = textOf(content(reportFacts({ measures })), "briefly").filter((text) => /^[A-D] /.test(text));
+    expect(told.map((text) => text.slice(0, 1))).toEqual(["C", "D", "A", "B"]);
   });
 
   it("says that no month has ended yet before one has, and never after", () => {

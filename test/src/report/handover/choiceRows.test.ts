@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Contract } from "../../../../src/contract/contract";
+import { handoverTexts } from "../../../../src/language/sheets/handoverTexts";
 import { choiceRows } from "../../../../src/report/handover/choiceRows";
 import { figureRows } from "../../../../src/report/handover/figureRows";
 import { serial } from "../../serial";
@@ -30,6 +32,19 @@ it("names readings by their figures alone, and by all their words where these ar
   expect(asked("275 er måltallet", "det dobbelte er måltallet")).toBe(
     "Valg: 275 er måltallet eller det dobbelte er måltallet",
   );
+});
+
+it("asks what one guidance is where the contract measures guidances by a band alone", () => {
+  const { choices } = handoverTexts("da");
+  const { band, ...rest } = contractInUse();
+  const whats = (contract: Contract) =>
+    choiceRows(
+      reportFacts({ contract }),
+      { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" },
+      { target: () => undefined, individualTarget: () => undefined },
+    ).map(({ what }) => what);
+  expect(whats({ ...rest, ...(band && { band }) })).toContain(choices.guidanceUnit);
+  expect(whats(rest)).not.toContain(choices.guidanceUnit);
 });
 
 it("awaits figures that have not come, or a newer one, and none that has", () => {
