@@ -35,13 +35,10 @@ export const danishSentences = {
   goalNotJudged: (point: string, actual: string, against: string) =>
     `${point}: ${actual} mod ${against}; bedømmes ikke.`,
   against: {
-    toDate: {
-      fixed: (target: string) => `et måltal til dato på ${target}`,
-      estimate: (target: string, method: string) => `et skøn til dato på ${target} (${method})`,
-      /** What is due of the year's target that was chosen. */
-      reading: (target: string, year: string, by: string) =>
-        `${target} til dato af ${year} efter valg${chosenBy(by)}`,
-    },
+    toDate: (target: string) => `et måltal til dato på ${target}`,
+    estimateToDate: (target: string, method: string) => `et skøn til dato på ${target} (${method})`,
+    readingToDate: (target: string, year: string, by: string) =>
+      `${target} til dato af ${year} efter valg${chosenBy(by)}`,
     year: (target: string) => `et årsmåltal på ${target}`,
     target: (target: string) => `et måltal på ${target}`,
     aboveZero: "et måltal på over nul",

@@ -28,11 +28,9 @@ export const englishSentences: typeof danishSentences = {
   noMonthEnded: "No month has ended yet, so no guidances are counted.",
   goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
-    toDate: {
-      fixed: (target) => `a target to date of ${target}`,
-      estimate: (target, method) => `an estimate to date of ${target} (${method})`,
-      reading: (target, year, by) => `${target} to date of ${year}, chosen${chosenBy(by)}`,
-    },
+    toDate: (target) => `a target to date of ${target}`,
+    estimateToDate: (target, method) => `an estimate to date of ${target} (${method})`,
+    readingToDate: (target, year, by) => `${target} to date of ${year}, chosen${chosenBy(by)}`,
     year: (target) => `a target for the year of ${target}`,
     target: (target) => `a target of ${target}`,
     aboveZero: "a target of above zero",

@@ -108,10 +108,10 @@ function toDateText(
   written: (value: number) => string,
   writing: Writing,
 ): string {
-  const { toDate } = writing.texts.sentences.against;
-  if (target.kind === "estimate") return toDate.estimate(number, target.method);
-  if (target.kind === "fixed") return toDate.fixed(number);
-  return toDate.reading(number, written(target.figure.value), writing.chooser(target.label));
+  const { against } = writing.texts.sentences;
+  if (target.kind === "estimate") return against.estimateToDate(number, target.method);
+  if (target.kind === "fixed") return against.toDate(number);
+  return against.readingToDate(number, written(target.figure.value), writing.chooser(target.label));
 }
 
 function againstText(
