@@ -1,4 +1,5 @@
-/** `2026-07-01` as Danes write it: `01-07-2026`. */
-export function writtenDay(day: string): string {
-  return day.split("-").reverse().join("-");
+/** A day as Danes write it: `01-07-2026`. */
+export function writtenDay(day: string | Date): string {
+  const iso = typeof day === "string" ? day : day.toISOString().slice(0, "2026-07-01".length);
+  return iso.split("-").reverse().join("-");
 }
