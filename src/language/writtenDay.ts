@@ -1,5 +1,5 @@
 /** A day as Danes write it: `01-07-2026`. */
 export function writtenDay(day: string | Date): string {
-  const iso = typeof day === "string" ? day : day.toISOString().slice(0, "2026-07-01".length);
+  const iso = typeof day === "string" ? day : day.toISOString().slice(0, 10);
   return iso.split("-").reverse().join("-");
 }

@@ -115,7 +115,7 @@ function lacksMonths({ individual, collective, missingMonths, months }: Municipa
 }
 
 /**
- * What is known of each municipality beside its place in the band: the effect of chance alone, the whole numbers in its
+ * Facts of each municipality beside its place in the band: the effect of chance alone, the whole numbers in its
  * span, and its guidances by inhabitants. Each column hangs on its own figures, and is left out where nobody has any.
  */
 export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable {

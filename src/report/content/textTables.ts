@@ -90,7 +90,7 @@ export function fundingTable(
   };
 }
 
-/** What is chosen; a year as the contract calls it. */
+/** A choice as its cell; a year as the contract calls it. */
 export function settingCell({ value, as }: SettingFacts, { year }: Writing): ContentCell {
   if ("text" in value) return value.text;
   return as === "date" || as === "percent" ? shownFigure(value, { kind: as }) : year(value.value);

@@ -101,7 +101,7 @@ function shownEntry(entry: Figure | Wording, { numerals }: Writing): string {
 
 type KnownTarget = Exclude<TargetFacts, { readonly kind: "not-fixed" }>;
 
-/** What is due of a target by now, and whose target it is: one that the user chose is none of the contract's. */
+/** The part of a target that is due by now, and whose target it is: one that the user chose is none of the contract's. */
 function toDateText(
   target: KnownTarget,
   number: string,

@@ -217,7 +217,7 @@ describe("an overview", () => {
       }),
     });
     const told = overviewOf(facts, surroundings, day("2026-07-14"));
-    // What was forgotten is overdue, after the figures, and hides nothing of what comes.
+    // A forgotten step is overdue, after the figures, and hides nothing of what comes.
     expect(told.overdue.map(({ id, day: due }) => [id, due])).toEqual([
       ["N3", day("2026-06-30")],
       ["Kvalitetssikret", day("2026-06-30")],
