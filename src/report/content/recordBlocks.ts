@@ -44,7 +44,7 @@ function revisionText(
 ): string {
   const words = recordTexts(language);
   const instant = instantOf(month);
-  const named = `${numerals.month(instant.getUTCMonth() + 1)} ${instant.getUTCFullYear()}`;
+  const named = `${numerals.month(instant)} ${instant.getUTCFullYear()}`;
   const shown = (figure: number | null) => (figure === null ? words.blank : numerals.number(figure));
   const place = `${municipality}, ${named}, ${heading}`;
   return [

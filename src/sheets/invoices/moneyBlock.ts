@@ -52,7 +52,7 @@ export function moneyBlock(
   const lines: readonly (readonly [label: string, figure: string, note?: string])[] = [
     [money.rows, annex.rows],
     [money.printed, annex.printed],
-    [money.rounding, `IF(COUNT(${rowsSum}:${printed})<2,"",${printed}-${rowsSum})`, note],
+    [money.rounding, `IF(COUNT(${rowsSum}:${printed})<2,"",ROUND(${printed}-${rowsSum},2))`, note],
     [money.invoices, `IF(COUNT(${amounts})=0,"",SUMIFS(${amounts},${within}))`],
     [money.sent, became(rows.columns.sent)],
     [money.paid, became(rows.columns.paid)],

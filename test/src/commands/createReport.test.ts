@@ -365,6 +365,10 @@ describe("a year that is over", () => {
     expect(tables.flatMap(({ headers }) => headers).join()).not.toContain("31.12.2025");
     expect(tables.find(({ kind }) => kind === "municipalities")?.headers).toEqual(["Kommune", "Måltal"]);
     expect(JSON.stringify(tables.find(({ kind }) => kind === "municipalities"))).not.toContain("mangler");
+    const counted = tables.find(({ kind }) => kind === "counts")?.rows ?? [];
+    const inCount = (state: string) => counted.find(([name]) => name === state)?.[2];
+    expect(inCount("Kan endnu ikke afgøres")).toBe("R1, R2");
+    expect(inCount("Tal mangler")).not.toMatch(/R\d/);
     expect(blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
     const sentences = sentencesOf(content);
     expect(sentences).toContain("R2 Heraf vækstforløb: ingen måned er slut endnu.");

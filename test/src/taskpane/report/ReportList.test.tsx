@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
 import type { Addressee } from "../../../../src/commands/createReport";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/reports/readReports";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
@@ -117,6 +118,20 @@ describe("the reports in the pane", () => {
     expect(gone.textContent).toContain(words.sheetGone);
     expect(gone.textContent).toContain(words.month("Samsø", "februar", words.figures.individual));
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("name changed months as the contract's year counts them", async () => {
+    const { source, ...rest } = contractInUse();
+    setContractInUse({ ...rest, source: { ...source, inForce: "2026-07-01" } });
+    try {
+      showList({ kind: "read", reports: [deleted], withoutBasis: [] });
+      await press(words.look);
+      const [list] = screen.getAllByRole("list");
+      // The second month of a year from July on.
+      expect(list?.textContent).toContain(words.month("Samsø", "august", words.figures.individual));
+    } finally {
+      setContractInUse();
+    }
   });
 
   it("of municipalities stand together below the others, what is not up to date first", async () => {
