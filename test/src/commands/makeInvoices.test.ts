@@ -290,6 +290,9 @@ describe("a later press", () => {
   it("says what is wrong with a number that was pasted, and keeps it off the invoices", async () => {
     await type("KKR_Fakturadata", invoices.data.columns.ean, 0, ["6291041500214", "629104150021", EAN]);
     await type("KKR_Fakturadata", invoices.data.columns.account, 0, ["x".repeat(31)]);
+    // Whose EAN it is nobody knows where the code is another municipality's.
+    await type("KKR_Fakturadata", invoices.data.columns.ean, 4, [EAN]);
+    await type("KKR_Fakturadata", invoices.data.columns.code, 4, ["741"]);
     await press();
     const remarks = recordsOf(host, "KKR_Fakturadata").map((row) => row[invoices.data.columns.remark]);
     const { faults } = invoices.data;
@@ -304,6 +307,7 @@ describe("a later press", () => {
       .map((row) => row[invoices.data.columns.name]);
     const eans = names.map((name) => filled().find((row) => row[columns.name] === name)?.[columns.ean] ?? "");
     expect(eans).toEqual(["", "", EAN]);
+    expect(filled().filter((row) => row[columns.ean] === EAN)).toHaveLength(1);
   });
 });
 
