@@ -291,8 +291,8 @@ describe("a later press", () => {
     await type("KKR_Fakturadata", invoices.data.columns.ean, 0, ["6291041500214", "629104150021", EAN]);
     await type("KKR_Fakturadata", invoices.data.columns.account, 0, ["x".repeat(31)]);
     // Whose EAN it is nobody knows where the code is another municipality's.
-    await type("KKR_Fakturadata", invoices.data.columns.ean, 4, [EAN]);
-    await type("KKR_Fakturadata", invoices.data.columns.code, 4, ["741"]);
+    await type("KKR_Fakturadata", invoices.data.columns.ean, 18, [EAN]);
+    await type("KKR_Fakturadata", invoices.data.columns.code, 18, ["741"]);
     await press();
     const remarks = recordsOf(host, "KKR_Fakturadata").map((row) => row[invoices.data.columns.remark]);
     const { faults } = invoices.data;
