@@ -22,6 +22,16 @@ describe("POPULATION", () => {
     expect(answer("ACTIVITYTARGET", [["Samsø"], ["Aarhus"]], 2500)).toEqual([["#N/A"], ["#N/A"]]);
   });
 
+  it("knows the contract's years only, as funding and targets do", () => {
+    for (const args of [
+      ["POPULATION", "Samsø", 2031] as const,
+      ["ACTIVITYTARGET", "Samsø", 2500, 2031] as const,
+    ]) {
+      expect(answer(...args)).toBe("#N/A");
+      expect(message(...args)).toBe(message("FUNDING", "Samsø", 2031));
+    }
+  });
+
   it("answers by year once others have replaced them, and the first year's without one", () => {
     const { format, ...was } = shippedPopulation;
     setContractInUse(contractInUse(), {
