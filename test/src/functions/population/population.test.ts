@@ -23,13 +23,10 @@ describe("POPULATION", () => {
   });
 
   it("knows the contract's years only, as funding and targets do", () => {
-    for (const args of [
-      ["POPULATION", "Samsø", 2031] as const,
-      ["ACTIVITYTARGET", "Samsø", 2500, 2031] as const,
-    ]) {
-      expect(answer(...args)).toBe("#N/A");
-      expect(message(...args)).toBe(message("FUNDING", "Samsø", 2031));
-    }
+    const outside = message("FUNDING", "Samsø", 2031);
+    expect(message("POPULATION", "Samsø", 2031)).toBe(outside);
+    expect(message("ACTIVITYTARGET", "Samsø", 2500, 2031)).toBe(outside);
+    expect(answer("POPULATION", "Samsø", 2031)).toBe("#N/A");
   });
 
   it("answers by year once others have replaced them, and the first year's without one", () => {
