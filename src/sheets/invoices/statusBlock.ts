@@ -34,7 +34,7 @@ export function statusBlock(
   ];
   const where = (...criteria: readonly (readonly [column: InvoiceColumn, criterion: string])[]) =>
     [within, ...criteria.map(([column, each]) => `${table}[${rows.columns[column]}],"${each}"`)].join(",");
-  // What is missing on an issued invoice nobody can mend any more.
+  // A date or EAN that an issued invoice lacks is not put in any more.
   const unsent = [
     ["sent", ""],
     ["paid", ""],

@@ -121,7 +121,7 @@ function amend(change: (amount: number, code: string) => number, year = "2026"):
   setContractInUse({ ...contract, funding: { ...funding, byYear } });
 }
 
-/** What functions answer follows the contract, as after an amendment. */
+/** Makes functions answer by the contract in use, as after an amendment. */
 async function recalculate(): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.application.calculate("Full");
