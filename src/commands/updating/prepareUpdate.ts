@@ -113,7 +113,7 @@ export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOut
   if (chosen && chosen.kind !== "contract") return chosen;
   if (!chosen) return prepareUpdateTo();
   const contract = keepingAmendments(keepingNames(chosen.contract, contractInUse(), "file"), contractInUse());
-  const moved = keptFault(chosen.contract, contract);
+  const moved = keptFault(contract);
   return moved ? { kind: "faulty", faults: [moved] } : prepareUpdateTo(contract);
 }
 
