@@ -98,7 +98,21 @@ it("gives a workbook with figures the column of what an amendment counts, and al
   const { counted: [figure] = [], version, ...rest } = contractInUse();
   if (!figure) throw new Error("nothing is counted");
   const renamed = { ...rest, counted: [{ ...figure, label: { da: "Ejerskift", en: "Change of owner" } }] };
-  await update({ ...renamed, version: version + 1 });
+  // It breaks off, and nobody remembers what was proposed.
+  const proposed = await prepareUpdate(
+    new TextEncoder().encode(JSON.stringify({ ...renamed, version: version + 1 })),
+  );
+  host.resetCounts();
+  // Once its part is replaced, it cannot even be looked at.
+  for (const request of [5, 6]) host.failRequest(request, "before", "ServiceNotAvailable");
+  await expect(
+    updateWorkbook(proposed.kind === "proposal" ? proposed : expect.fail(proposed.kind)),
+  ).rejects.toThrow();
+  const again = await prepareUpdate();
+  await updateWorkbook(again.kind === "proposal" ? again : expect.fail(again.kind));
+  await waitUntilIdle();
+  expect(again.contract[0]).toMatchObject({ from: "Ejerskifter", to: "Ejerskift" });
+  expect(recordsOf(host, "KKR_Log").map((row) => row["Hvad"])).toContain("Ny udgave af kontrakten");
   expect(errorsIn(host)).toEqual([]);
   expect(recordsOf(host, "KKR_Aktivitet").map((row) => row["Ejerskift"])).toEqual(
     after.map((_, index) => [3, 4][index] ?? null),
