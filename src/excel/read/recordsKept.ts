@@ -18,7 +18,7 @@ export function recordsKept({
   );
   const dayOf = (at: string) => serialOfIsoDate(at.slice(0, "2026-06-30".length));
   return {
-    imports: imports.map(({ at, file, sha256, rows, days, sums, undone }) => ({
+    imports: imports.map(({ at, file, sha256, rows, days, sums, undone, partly = false }) => ({
       day: dayOf(at),
       file,
       sha256,
@@ -26,6 +26,7 @@ export function recordsKept({
       days,
       sums: Object.entries(sums).map(([column, sum]) => [headings[column] ?? column, sum]),
       isUndone: undone !== undefined,
+      isPartlyUndone: partly,
     })),
     revisions: lockHistory.flatMap(({ at, revision, reason, report }) => {
       if (!revision) return [];

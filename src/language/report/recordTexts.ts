@@ -14,6 +14,7 @@ const da = {
   rows: (count: number) => countWords("da").counted(count, "række", "rækker"),
   sum: (heading: string, sum: string) => `${heading} ${sum}`,
   undone: "fortrudt",
+  partlyUndone: "delvist fortrudt",
 };
 
 type RecordTexts = typeof da;
@@ -29,6 +30,7 @@ const en: RecordTexts = {
   rows: (count) => countWords("en").counted(count, "row", "rows"),
   sum: (heading, sum) => `${heading} ${sum}`,
   undone: "undone",
+  partlyUndone: "partly undone",
 };
 
 const texts: Readonly<Record<Language, RecordTexts>> = { da, en };

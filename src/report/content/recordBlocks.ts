@@ -55,7 +55,7 @@ function revisionText(
 }
 
 function importText(
-  { file, day, rows, sums, sha256, isUndone }: ImportFacts,
+  { file, day, rows, sums, sha256, isUndone, isPartlyUndone = false }: ImportFacts,
   { language, numerals, day: written }: Writing,
 ): string {
   const words = recordTexts(language);
@@ -65,6 +65,6 @@ function importText(
     words.rows(rows),
     ...sums.map(([heading, sum]) => words.sum(heading, numerals.number(sum, { least: 0, most: 2 }))),
     `SHA-256 ${sha256}`,
-    ...(isUndone ? [words.undone] : []),
+    ...(isUndone ? [isPartlyUndone ? words.partlyUndone : words.undone] : []),
   ].join("; ");
 }

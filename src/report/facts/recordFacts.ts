@@ -12,6 +12,8 @@ export interface ImportFacts {
   /** The file's sums by the headings of the columns. */
   readonly sums: readonly (readonly [heading: string, sum: number])[];
   readonly isUndone: boolean;
+  /** Whether some of it stayed then. */
+  readonly isPartlyUndone?: boolean;
 }
 
 /** A figure of a closed month that another has taken the place of. */
