@@ -15,6 +15,8 @@ const da = {
   sum: (heading: string, sum: string) => `${heading} ${sum}`,
   undone: "fortrudt",
   partlyUndone: "delvist fortrudt",
+  lostImports: (count: number) =>
+    `Arket Log nævner ${countWords("da").counted(count, "import", "importer")}, som ikke længere findes i filens indstillinger`,
 };
 
 type RecordTexts = typeof da;
@@ -31,6 +33,8 @@ const en: RecordTexts = {
   sum: (heading, sum) => `${heading} ${sum}`,
   undone: "undone",
   partlyUndone: "partly undone",
+  lostImports: (count) =>
+    `The sheet Log tells of ${countWords("en").counted(count, "import", "imports")} that the file does not remember any more`,
 };
 
 const texts: Readonly<Record<Language, RecordTexts>> = { da, en };

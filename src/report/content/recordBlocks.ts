@@ -14,6 +14,7 @@ import type { ContentBlock } from "./reportContent";
  */
 export function recordBlocks({ contract, records, year }: ReportFacts, writing: Writing): ContentBlock[] {
   const words = recordTexts(writing.language);
+  const { lostImports = 0 } = records ?? {};
   const revisions = records?.revisions.filter(({ month }) => yearOfDay(contract, month) === year) ?? [];
   const imports =
     records?.imports.filter(({ day, days }) => {
@@ -26,10 +27,10 @@ export function recordBlocks({ contract, records, year }: ReportFacts, writing: 
       words.revisions,
       revisions.map((each) => revisionText(each, writing)),
     ),
-    ...listed(
-      words.imports,
-      imports.map((each) => importText(each, writing)),
-    ),
+    ...listed(words.imports, [
+      ...imports.map((each) => importText(each, writing)),
+      ...(lostImports > 0 ? [words.lostImports(lostImports)] : []),
+    ]),
   ];
 }
 

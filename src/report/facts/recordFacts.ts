@@ -35,4 +35,6 @@ export interface RevisionFacts {
 export interface RecordFacts {
   readonly imports: readonly ImportFacts[];
   readonly revisions: readonly RevisionFacts[];
+  /** How many imports the log tells of, of which nothing else is kept any more. */
+  readonly lostImports?: number;
 }
