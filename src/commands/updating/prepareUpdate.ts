@@ -12,6 +12,7 @@ import { keepingNames } from "../../contract/changes/formerNames";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { contractChanges } from "../../contract/changes/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
+import { readContractBefore } from "../../excel/identity/contractBefore";
 import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import { toCommandFailure } from "../steps/commandFailure";
@@ -125,10 +126,13 @@ export async function prepareUpdateTo(
   contract?: Contract,
   population?: Population | null,
 ): Promise<PrepareUpdateOutcome> {
-  const versions = versionsTo(contract, population);
-  const refusal = refusalOf(versions);
-  if (refusal) return refusal;
   try {
+    const before = await readContractBefore();
+    // Of an update that broke off.
+    const isBegun = before?.contract.id === contractInUse().id;
+    const versions = { ...versionsTo(contract, population), ...(isBegun && { before }) };
+    const refusal = refusalOf(versions);
+    if (refusal) return refusal;
     const read = await readUpdate(versions);
     return read ? proposalOf(read, versions) : { kind: "no-workbook" };
   } catch (error) {

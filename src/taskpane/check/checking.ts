@@ -91,9 +91,9 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
       const last = getState().undoable.at(-1);
       if (!last) return;
       await runAndAnnounce(judging, async (before) => {
-        const { checked, kept } = await commands.undo(before, last);
-        const count = sumOfChanges(last) - kept;
-        const note = { kind: "undone", count, ofRows: areRows(last), kept } as const;
+        const { checked, ...left } = await commands.undo(before, last);
+        const count = sumOfChanges(last) - left.kept;
+        const note = { kind: "undone", count, ofRows: areRows(last), ...left } as const;
         return [checked, { note, undoable: getState().undoable.slice(0, -1) }];
       });
     },

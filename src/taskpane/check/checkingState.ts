@@ -19,7 +19,10 @@ export type CheckNote =
       readonly ofRows: boolean;
       readonly skipped: readonly string[];
     }
-  | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
+  | ({ readonly kind: "undone"; readonly count: number; readonly ofRows: boolean } & Omit<
+      UndoOutcome,
+      "checked"
+    >)
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" }
   /** Somebody has ended a check; what was found before stands. */
