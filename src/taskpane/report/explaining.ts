@@ -57,11 +57,12 @@ export function createExplaining(
 
   async function save(year: number, missing: readonly MissingExplanation[]): Promise<void> {
     await work(async () => {
-      const written = drafts.getState();
-      const outcome = await enter(entriesOf(year, missing, written));
+      const entries = entriesOf(year, missing, drafts.getState());
+      const outcome = await enter(entries);
       if (outcome.kind === "entered" && outcome.kept === 0) {
-        saved = written;
-        drafts.setState({}, true);
+        saved = Object.fromEntries(entries.map(({ after }) => [keyOf(year, after.measure), after]));
+        const left = Object.entries(drafts.getState()).filter(([key, draft]) => saved[key] !== draft);
+        drafts.setState(Object.fromEntries(left), true);
       }
       return outcome;
     });

@@ -20,6 +20,7 @@ import { createReporting } from "../../../../src/taskpane/report/reporting";
 import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
 import { serial } from "../../serial";
+import { heldBack } from "../heldBack";
 import { button, buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 
 const words = reportPaneTexts("da");
@@ -171,10 +172,8 @@ describe("making a report in the pane", () => {
   });
 
   describe("where explanations are lacking", () => {
-    const field = (part: keyof typeof words.parts) =>
-      within(screen.getByRole("group", { name: `N1a ${point}` })).getByRole("textbox", {
-        name: words.parts[part],
-      });
+    const field = (part: keyof typeof words.parts, goal = `N1a ${point}`) =>
+      within(screen.getByRole("group", { name: goal })).getByRole("textbox", { name: words.parts[part] });
 
     it.each<[string, ReportOutcome]>([
       ["a final report", lacking],
@@ -216,6 +215,34 @@ describe("making a report in the pane", () => {
       expect(title()).toBe(form.keptTitle);
       await press(label);
       expect(field("cause")).toHaveProperty("value", "Udsat");
+    });
+
+    it("what is written of a goal stays until that goal's is saved, whichever others are", async () => {
+      const other = {
+        measure: "R1",
+        point: "Vejledninger",
+        parts: ["cause"],
+        given: { ...given, measure: "R1" },
+      } as const;
+      const both = { ...lacking, missing: [...missing, other] };
+      const { enter } = show(both, { ...created, missing }, both);
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await userEvent.type(field("cause", "R1 Vejledninger"), "For få");
+      // The other goal is met for a while: its explanation is not asked for.
+      await press(words.handOverAnyway);
+      expect(screen.queryByRole("group", { name: "R1 Vejledninger" })).toBeNull();
+      const saving = heldBack<EnterExplanationsOutcome>();
+      enter.mockReturnValueOnce(saving.promise);
+      await press(form.save);
+      await userEvent.type(field("action"), "I marts");
+      saving.answer(entered);
+      expect(await screen.findByText(form.saved("Forklaringer"))).toBeTruthy();
+      expect(enter.mock.lastCall?.[0].map(({ after }) => after.measure)).toEqual(["N1a"]);
+      await press(label);
+      expect(field("cause", "R1 Vejledninger")).toHaveProperty("value", "For få");
+      // Typed while the first was being saved.
+      expect(field("action")).toHaveProperty("value", "I marts");
     });
 
     it("what was saved can be taken back, and is then in the form again", async () => {
