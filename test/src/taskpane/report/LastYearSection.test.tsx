@@ -10,6 +10,7 @@ import type { TakenLastYear, TakeOverOutcome } from "../../../../src/commands/la
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";
 import { createLastYearTransfer } from "../../../../src/taskpane/report/lastYearTransfer";
@@ -68,8 +69,15 @@ describe("last year's figures in the pane", () => {
     await press(words.takeOver);
     expect(takeOver).toHaveBeenCalledExactlyOnceWith(proposal);
     expect(spoken()).toBe(words.taken(3));
+    undo.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await press(words.undo);
-    expect(undo).toHaveBeenCalledTimes(1);
+    // The figures stand, and the way back too.
+    expect(title()).toBe(words.notUndone);
+    expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
+    expect(spoken()).toBe(words.taken(3));
+    expect(screen.getByText(words.undoUntil)).toBeTruthy();
+    await press(words.undo);
+    expect(undo).toHaveBeenCalledTimes(2);
     expect(spoken()).toBe(words.undone(undefined));
   });
 
