@@ -9,7 +9,7 @@ import { readSettings } from "../../commands/settings/readSettings";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
-import { createKeptReports } from "./keptReports";
+import { comparisonOf, createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
 import type { KnownReports } from "../../excel/read/load/loadKeptReports";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -54,7 +54,10 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   const reporting = createReporting(
     async (options) => {
       const { createReport } = await maker();
-      return createReport({ ...options, comparedWith: list.comparedWith.getState() });
+      // As the field shows it.
+      const chosen = list.comparedWith.getState();
+      const { choice } = comparisonOf(list.look.getState(), reporting.recipient.getState(), chosen);
+      return createReport({ ...options, comparedWith: choice });
     },
     createExplaining(enterExplanations, undoExplanations),
   );
