@@ -1,12 +1,17 @@
 import { useEffect, useRef } from "react";
 import { lastEndedMonthEnd } from "../../../calc/serialDate";
 import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
-import { hasOpenPoints, monthChecklist, type MonthChecklist } from "../../../commands/month/monthChecklist";
+import {
+  hasOpenPoints,
+  monthChecklist,
+  reportNames,
+  type MonthChecklist,
+} from "../../../commands/month/monthChecklist";
 import type { IssuePlace } from "../../../commands/selectIssue";
 import { enteredMonths } from "../../../commands/month/openMonths";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
-import type { Closing, MonthDraft } from "../checkingState";
+import type { Closing, GivenReason, MonthDraft } from "../checkingState";
 import type { CheckWords } from "../checkWords";
 import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
 import { LockHistory } from "./LockHistory";
@@ -45,8 +50,14 @@ export function MonthSection({
 }: MonthSectionProps) {
   const { texts, language } = words;
   const months = enteredMonths(checked);
+  const reports = reportNames(checked);
   const { period } = wanted;
-  const { reason, report } = draft.closing;
+  const offered = ({ reason, report }: GivenReason): GivenReason => ({
+    reason,
+    report: reports.find((each) => each === report),
+  });
+  const [closing, revision] = [offered(draft.closing), offered(draft.revision)];
+  const { reason, report } = closing;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (wanted.count === 0 || !section.current || answered.has(wanted)) return;
@@ -57,7 +68,10 @@ export function MonthSection({
   const { lockedUntil } = checked;
   const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
   // Figures of the month that runs are not all in yet.
-  const until = draft.until ?? months.findLast((month) => month <= ended) ?? months.at(-1);
+  const until =
+    months.find((month) => month === draft.until) ??
+    months.findLast((month) => month <= ended) ??
+    months.at(-1);
   const isNew = until !== undefined && until > (lockedUntil ?? 0);
   const checklist = isNew ? monthChecklist(checked, until) : undefined;
   const toLock = toLockOf(until, checked, checklist);
@@ -86,10 +100,10 @@ export function MonthSection({
       <ReasonFields
         part="used-by"
         labels={{ report: monthTexts(language).usedBy, reason: texts.lockReason }}
-        checked={checked}
+        reports={reports}
         language={language}
-        value={draft.closing}
-        onChange={(closing) => onDraft({ closing })}
+        value={closing}
+        onChange={(given) => onDraft({ closing: given })}
       />
       <MonthButtons
         lockReadiness={toLock}
@@ -104,8 +118,9 @@ export function MonthSection({
         checked={checked}
         words={words}
         busy={busy}
-        given={draft.revision}
-        onGive={(revision) => onDraft({ revision })}
+        reports={reports}
+        given={revision}
+        onGive={(given) => onDraft({ revision: given })}
         onSelect={actions.onSelect}
         onRevise={actions.onRevise}
       />
