@@ -46,18 +46,19 @@ export function OverviewSection({
   const state = useStore(overviewStore);
   // Each judgement follows a change to one of the sheets, and all that stands here may have changed with it.
   useEffect(() => void overviewStore.read(), [overviewStore, judgement]);
-  if (state.phase === "failed") {
-    return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
-  }
-  const { outcome } = state;
-  if (!outcome) return null;
-  if (outcome.kind === "no-workbook") return null;
+  const outcome = state.phase === "failed" ? undefined : state.outcome;
+  if (state.phase !== "failed" && (!outcome || outcome.kind === "no-workbook")) return null;
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-headline">
         {words.title}
       </h2>
-      <Standing outcome={outcome} language={language} texts={texts} {...rest} />
+      {state.phase === "failed" && (
+        <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
+      )}
+      {outcome && outcome.kind !== "no-workbook" && (
+        <Standing outcome={outcome} language={language} texts={texts} {...rest} />
+      )}
       <Button
         size="small"
         appearance="subtle"
