@@ -167,9 +167,21 @@ describe("making a report in the pane", () => {
     expect(await seriousFindings()).toEqual([]);
     await press(words.handOverAnyway);
     expect(create).toHaveBeenLastCalledWith(
-      expect.objectContaining({ recipient: "kkr", handOverAnyway: true }),
+      expect.objectContaining({ recipient: "kkr", handOverAnyway: lacking }),
     );
     expect(screen.getByRole("list", { name: words.marked }).textContent).toBe(line);
+  });
+
+  it("forgets why one recipient's was refused where another is chosen", async () => {
+    const { create } = show(lacking, { kind: "not-ended", year: 2026 });
+    for (const recipient of [words.recipients.kommune, words.recipients.kl]) {
+      await press(label);
+      expect(title()).toBe(words.refused);
+      await userEvent.selectOptions(screen.getByLabelText(words.recipient), recipient);
+      expect(title()).toBeUndefined();
+      expect(screen.queryByRole("button", { name: words.handOverAnyway })).toBeNull();
+    }
+    expect(create.mock.calls.map(([{ handOverAnyway }]) => handOverAnyway)).toEqual([false, false]);
   });
 
   describe("where explanations are lacking", () => {
