@@ -43,9 +43,11 @@ function keyOf(year: number, measure: string): string {
   return `${year} ${measure}`;
 }
 
+/** @param changed called once the workbook may have changed */
 export function createExplaining(
   enter: (entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>,
   takeBack: (entered: EnteredExplanations) => Promise<UndoBlocksOutcome>,
+  changed: () => void,
 ): Explaining {
   const { run, ...saving } = createPhases(isSavingOrUndoing);
   const drafts = createStore<Drafts>(() => ({}));
@@ -62,6 +64,7 @@ export function createExplaining(
       }
       return { phase: "done", outcome };
     });
+    changed();
   }
 
   async function undo(): Promise<void> {
@@ -77,6 +80,7 @@ export function createExplaining(
       },
       (failure) => ({ ...state, failure }),
     );
+    changed();
   }
 
   return {

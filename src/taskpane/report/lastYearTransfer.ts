@@ -28,7 +28,8 @@ export interface LastYearTransfer extends ReadableStore<LastYearState> {
   readonly cancel: () => void;
 }
 
-export function createLastYearTransfer(commands: LastYearCommands): LastYearTransfer {
+/** @param changed called once the workbook may have changed */
+export function createLastYearTransfer(commands: LastYearCommands, changed: () => void): LastYearTransfer {
   const { run, ...store } = createPhases(isLastYearWorking);
   const { getState } = store;
 
@@ -47,6 +48,7 @@ export function createLastYearTransfer(commands: LastYearCommands): LastYearTran
         phase: "taken",
         outcome: await commands.takeOver(outcome),
       }));
+      changed();
     },
     async undo() {
       const state = getState();
@@ -57,6 +59,7 @@ export function createLastYearTransfer(commands: LastYearCommands): LastYearTran
         async () => ({ phase: "taken-back", outcome: await commands.undo(taken) }),
         (failure) => ({ ...state, failure }),
       );
+      changed();
     },
   };
 }

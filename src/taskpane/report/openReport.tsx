@@ -59,7 +59,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
       const { choice } = comparisonOf(list.look.getState(), reporting.recipient.getState(), chosen);
       return createReport({ ...options, comparedWith: choice });
     },
-    createExplaining(enterExplanations, undoExplanations),
+    createExplaining(enterExplanations, undoExplanations, surroundings.onChanged),
   );
   // A report that was made is one of them.
   reporting.run.subscribe(({ phase }) => {
@@ -74,11 +74,14 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   // With them comes what reads a workbook's file.
   const lastYear = () =>
     fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
-  const lastYearTransfer = createLastYearTransfer({
-    prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
-    takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
-    undo: async (taken) => (await lastYear()).undoLastYear(taken),
-  });
+  const lastYearTransfer = createLastYearTransfer(
+    {
+      prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
+      takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
+      undo: async (taken) => (await lastYear()).undoLastYear(taken),
+    },
+    surroundings.onChanged,
+  );
   const updates = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
     return part.openUpdating(language, surroundings);

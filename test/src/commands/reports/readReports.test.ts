@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from "vitest";
-import { createReport } from "../../../../src/commands/createReport";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports, type ListedReport } from "../../../../src/commands/reports/readReports";
 import { selectPlace } from "../../../../src/commands/reports/selectPlace";

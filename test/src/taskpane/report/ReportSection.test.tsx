@@ -60,7 +60,8 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
     if (outcome instanceof Error) create.mockRejectedValueOnce(outcome);
     else create.mockResolvedValueOnce(outcome);
   }
-  const reporting = createReporting(create, createExplaining(enter, takeBack));
+  const onChanged = vi.fn();
+  const reporting = createReporting(create, createExplaining(enter, takeBack, onChanged));
   const closePeriod = vi.fn<(period: ReportPeriod) => void>();
   showView(
     <ReportSection
@@ -71,7 +72,7 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
       onClosePeriod={closePeriod}
     />,
   );
-  return { create, enter, takeBack, reporting, closePeriod };
+  return { create, enter, takeBack, reporting, closePeriod, onChanged };
 }
 
 describe("making a report in the pane", () => {
@@ -259,7 +260,7 @@ describe("making a report in the pane", () => {
     });
 
     it("what was saved can be taken back, and is then in the form again", async () => {
-      const { enter, takeBack } = show(lacking);
+      const { enter, takeBack, onChanged } = show(lacking);
       const written = { sheet: { id: "1", name: "F", table: "T", others: [], isOlder: false }, blocks: [] };
       enter.mockResolvedValue({ ...entered, entered: written });
       await press(label);
@@ -276,6 +277,8 @@ describe("making a report in the pane", () => {
       takeBack.mockResolvedValueOnce({ kind: "undone" });
       await press(form.undo);
       expect(takeBack.mock.calls).toEqual([[written], [written]]);
+      // Saved, not taken back, taken back: each time all that stands elsewhere in the pane is looked at anew.
+      expect(onChanged).toHaveBeenCalledTimes(3);
       expect(spoken()).toBe(form.undone(undefined));
       expect(field("cause")).toHaveProperty("value", "Udsat");
       takeBack.mockResolvedValueOnce({ kind: "changed-since", cells: 1 });
