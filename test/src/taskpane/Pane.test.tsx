@@ -119,7 +119,7 @@ describe("where the overview", () => {
     const overviewStore = createReading(read);
     const opened = { overviewStore, View: nothing, FirstSteps: nothing, showFirstSteps: nothing };
     show({ overview: lazy(() => Promise.resolve(opened)) });
-    for (const _ of outcomes) await act(() => overviewStore.read());
+    for (let count = 0; count < outcomes.length; count++) await act(() => overviewStore.read());
   }
   const isOffered = () => screen.queryByRole("list", { name: words.preview }) !== null;
   const failure = new CommandFailure(new Error("GeneralException"), true);

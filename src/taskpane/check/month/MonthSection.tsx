@@ -52,11 +52,7 @@ export function MonthSection({
   const months = enteredMonths(checked);
   const reports = reportNames(checked);
   const { period } = wanted;
-  const offered = ({ reason, report }: GivenReason): GivenReason => ({
-    reason,
-    report: reports.find((each) => each === report),
-  });
-  const [closing, revision] = [offered(draft.closing), offered(draft.revision)];
+  const closing = offered(draft.closing, reports);
   const { reason, report } = closing;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -66,12 +62,7 @@ export function MonthSection({
     section.current.querySelector("summary")?.focus();
   }, [wanted]);
   const { lockedUntil } = checked;
-  const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
-  // Figures of the month that runs are not all in yet.
-  const until =
-    months.find((month) => month === draft.until) ??
-    months.findLast((month) => month <= ended) ??
-    months.at(-1);
+  const until = untilOf(months, draft, period?.until ?? lastEndedMonthEnd(checked.statusDate));
   const isNew = until !== undefined && until > (lockedUntil ?? 0);
   const checklist = isNew ? monthChecklist(checked, until) : undefined;
   const toLock = toLockOf(until, checked, checklist);
@@ -119,13 +110,25 @@ export function MonthSection({
         words={words}
         busy={busy}
         reports={reports}
-        given={revision}
+        given={offered(draft.revision, reports)}
         onGive={(given) => onDraft({ revision: given })}
         onSelect={actions.onSelect}
         onRevise={actions.onRevise}
       />
       <LockHistory checked={checked} words={words} />
     </details>
+  );
+}
+
+/** A choice and a reason, without a report that is not there any more. */
+function offered({ reason, report }: GivenReason, reports: readonly string[]): GivenReason {
+  return { reason, report: reports.find((each) => each === report) };
+}
+
+/** The month that is chosen, as long as it is one of these; else the last that has ended, for the next is not all in. */
+function untilOf(months: readonly number[], { until }: MonthDraft, ended: number): number | undefined {
+  return (
+    months.find((month) => month === until) ?? months.findLast((month) => month <= ended) ?? months.at(-1)
   );
 }
 
