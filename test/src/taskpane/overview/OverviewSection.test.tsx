@@ -113,12 +113,12 @@ describe("the overview in the pane", () => {
       overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
     });
     const { onSent, read, judgeAgain } = show(known());
-    await waitFor(() => expect(facts()[words.due]).toContain(words.toSend("2027")));
+    await waitFor(() => expect(facts()["Skal sendes"]).toContain(words.toSend("2027")));
     await press(words.markSent);
     expect(onSent).toHaveBeenLastCalledWith(true);
     read.mockResolvedValue(known("2026-11-30"));
     judgeAgain();
-    await waitFor(() => expect(facts()[words.due]).toContain(words.sent("2027", "30-11-2026")));
+    await waitFor(() => expect(facts().Sendt).toContain(words.sent("2027", "30-11-2026")));
     await press(words.notSent);
     expect(onSent).toHaveBeenLastCalledWith(false);
     onSent.mockRejectedValue(new CommandFailure(new Error("AccessDenied"), true));
