@@ -5,6 +5,7 @@ import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedF
 import type { FixOutcome } from "../../commands/fixFigures";
 import type { AppliedBlock } from "../../commands/steps/enterAbsent";
 import type { Marked } from "../../commands/markIssues";
+import type { RevisionOutcome } from "../../commands/month/reviseLocked";
 import type { IssuePlace } from "../../commands/selectIssue";
 import type { UndoOutcome } from "../../commands/undo/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
@@ -116,7 +117,7 @@ export interface CheckCommands {
     wanted: readonly LocatedIssue[],
     reason: string,
     report?: string,
-  ) => Promise<CheckedFigures>;
+  ) => Promise<RevisionOutcome>;
   readonly unlock: (before: CheckedFigures, reason: string) => Promise<CheckedFigures>;
   readonly select: (checked: CheckedFigures, place: IssuePlace) => Promise<void>;
   readonly watch: (

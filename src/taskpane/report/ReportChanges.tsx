@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { ListedReport } from "../../commands/reports/readReports";
 import { contractInUse } from "../../contract/contractInUse";
 import { withFurther } from "../../contract/figures";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { writingIn } from "../../report/writing";
@@ -10,7 +11,7 @@ import { PlaceButtons } from "./PlaceButtons";
 
 interface ReportChangesProps {
   readonly state: ListedReport["state"];
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 

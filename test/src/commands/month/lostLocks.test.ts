@@ -99,7 +99,7 @@ it("can be revised and opened", async () => {
 
 it("keep their revisions, as the log tells them, whether the months are closed or open", async () => {
   const found = await checked();
-  const revised = await reviseLocked(
+  const { checked: revised } = await reviseLocked(
     found,
     found.issues.filter(isRevisable),
     "Rettelse (fra Aarhus): 8, ikke 0",
