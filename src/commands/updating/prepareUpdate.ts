@@ -127,10 +127,7 @@ export async function prepareUpdateTo(
   population?: Population | null,
 ): Promise<PrepareUpdateOutcome> {
   try {
-    const before = await readContractBefore();
-    // Of an update that broke off.
-    const isBegun = before?.contract.id === contractInUse().id;
-    const versions = { ...versionsTo(contract, population), ...(isBegun && { before }) };
+    const versions = versionsTo(contract, population, await readContractBefore());
     const refusal = refusalOf(versions);
     if (refusal) return refusal;
     const read = await readUpdate(versions);

@@ -129,19 +129,8 @@ function tableLocationOf<Column extends string>(
       missing.map((column) => headings[column]),
     );
   }
-  const { sheetName, firstRow, height, firstColumn } = found;
-  const width = found.headers.length;
-  return {
-    part,
-    sheetId: sheet.id,
-    sheetName,
-    table: sheet.table,
-    firstRow,
-    height,
-    firstColumn,
-    width,
-    columnAt,
-  };
+  const { headers, ...where } = found;
+  return { part, sheetId: sheet.id, table: sheet.table, ...where, width: headers.length, columnAt };
 }
 
 /** A table's rows, read block by block. */

@@ -104,7 +104,7 @@ describe("a row that comes to a closed month", () => {
     const revised = await reviseLocked(found, odder, "Eftermeldt");
     await waitUntilIdle();
     expect(counted()).toBe(68);
-    expect(rowsOf(revised)).toEqual([[6, "2026-02 Skive"]]);
+    expect(rowsOf(revised.checked)).toEqual([[6, "2026-02 Skive"]]);
   });
 
   it("counts once its figures are a revision, and where the months are opened again", async () => {
