@@ -14,13 +14,15 @@ export function shownUnit(contract: Contract, id: string): Unit {
   return withDecimals(unit, shownDecimals(targets));
 }
 
-/** The unit of the annex's amounts, 1.000 kr., with as many decimals as any of them is printed with. */
+/**
+ * The unit of the funding's amounts, 1.000 kr., with as many decimals as any of them is printed with; that of the
+ * measure which states the total where the contract has no more than that.
+ */
 export function fundingUnit(contract: Contract): Unit {
   const measure = contract.measures.find(({ rule }) => rule === "amount");
-  const unit = measure
-    ? shownUnit(contract, measure.unit)
-    : { label: { da: "1.000 kr.", en: "1,000 kroner" } };
-  return withDecimals({ ...unit, kind: "amount" }, fundingDecimals(contract.funding));
+  const unit = measure && shownUnit(contract, measure.unit);
+  const label = (contract.funding ? undefined : unit?.label) ?? { da: "1.000 kr.", en: "DKK 1,000" };
+  return withDecimals({ ...unit, label, kind: "amount" }, fundingDecimals(contract.funding));
 }
 
 function withDecimals(unit: Unit, least: number): Unit {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
@@ -277,6 +278,17 @@ describe("a report for its recipient", () => {
         "Kontrakten fastsætter ingen finansiering.",
       ]);
     }
+    // A total that only a measure states is in the measure's unit.
+    const { funding: _, ...contract } = contractInUse();
+    const units = {
+      ...contract.units,
+      "thousand-kroner": { kind: "amount", label: { da: "kr.", en: "DKK" } },
+    } as const;
+    const stated = reportFacts({
+      contract: { ...contract, units },
+      funding: { ...undivided, printed: 8_229_000 },
+    });
+    expect(textOf(content(stated), "funding")[0]).toContain("er i alt 8.229.000 (kr.) som anført");
   });
 
   it("says the same numbers in English, sentence by sentence", () => {

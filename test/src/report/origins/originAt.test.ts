@@ -100,5 +100,13 @@ describe("where a figure comes from", () => {
     expect(lines(at("Målark!G20", said))[0]).toBe("I alt som anført i kontrakten: 9 (1.000 kr.)");
     expect(lines(at("Forudsætninger!C9", said))).toEqual(["Brug skøn: Nej", "  Valgt i projektmappen"]);
     expect(at("Ark1!A1", said)).toBeUndefined();
+    const { funding: _, ...contract } = contractInUse();
+    const units = {
+      ...contract.units,
+      "thousand-kroner": { kind: "amount", label: { da: "kr.", en: "DKK" } },
+    } as const;
+    const funding = { kind: "undivided", printed: 8_229_000, cells: ["Målark!G20"] } as const;
+    const stated = at("Målark!G20", { contract: { ...contract, units }, funding });
+    expect(stated?.text).toBe("I alt som anført i kontrakten: 8.229.000 (kr.)");
   });
 });
