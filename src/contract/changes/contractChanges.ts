@@ -1,4 +1,5 @@
 import type { Contract, Measure } from "../contract";
+import { agreedTarget } from "../targets";
 import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { amendmentChanges, otherChanges } from "./otherChanges";
@@ -43,7 +44,7 @@ function measureChanges(before: Contract, after: Contract): ContractChange[] {
   return [
     ...after.measures.flatMap((measure) => {
       const was = earlier.get(measure.id);
-      return was ? targetChanges(was, measure) : [measureChange("measure-added", measure)];
+      return was ? targetChanges([before, was], [after, measure]) : [measureChange("measure-added", measure)];
     }),
     ...before.measures
       .filter(({ id }) => !ids.includes(id))
@@ -55,17 +56,15 @@ function measureChange(kind: "measure-added" | "measure-removed", { id, point }:
   return { kind, measure: id, point };
 }
 
-function targetChanges(before: Measure, after: Measure): ContractChange[] {
-  const periods = new Set([...Object.keys(before.targets), ...Object.keys(after.targets)]);
-  return [...periods].flatMap((period): ContractChange[] => {
-    const [from, to] = [fixedIn(before, period), fixedIn(after, period)];
-    return from === to ? [] : [{ kind: "target", measure: after.id, period, from, to }];
-  });
-}
+type Side = readonly [Contract, Measure];
 
-function fixedIn({ targets }: Measure, period: string): number | undefined {
-  const target = targets[period];
-  return target?.kind === "fixed" ? target.value : undefined;
+function targetChanges(before: Side, after: Side): ContractChange[] {
+  const [, { id, targets }] = after;
+  const periods = new Set([...Object.keys(before[1].targets), ...Object.keys(targets)]);
+  return [...periods].flatMap((period): ContractChange[] => {
+    const [from, to] = [agreedTarget(...before, period), agreedTarget(...after, period)];
+    return from === to ? [] : [{ kind: "target", measure: id, period, from, to }];
+  });
 }
 
 function fundingChanges(before: Contract, after: Contract): ContractChange[] {

@@ -1,7 +1,7 @@
 import type { Contract, Measure } from "../contract";
 import { decimalsIn, exactSum } from "../decimals";
 import { stepsOf } from "../steps";
-import { targetFor } from "../targets";
+import { agreedTarget } from "../targets";
 import { unitOf } from "../units";
 import { yearLabel } from "../years";
 import { reportRepeated } from "./listRules";
@@ -83,7 +83,7 @@ function judgeMeasures(
   contract.measures.forEach((measure, index) => {
     const { id, kind, rule, targets } = measure;
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
-    const agreed = agreedIn(contract, measure, Number(year));
+    const agreed = agreedTarget(contract, measure, year);
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
     // A target that is missing is a fault of its own.
     if (agreed === total || (!targets[year] && last === undefined)) return;
@@ -102,10 +102,4 @@ function judgeMeasures(
 /** Whether a unit is an amount's: no share, nor any other figure that no amount could equal. */
 function isAmount(contract: Contract, { unit }: Measure): boolean {
   return !["share", "percentage-points", "points"].includes(unitOf(contract, unit).kind);
-}
-
-/** The year's target as the contract states it now, by no days; `undefined` where not all of it is fixed. */
-function agreedIn(contract: Contract, measure: Measure, year: number): number | undefined {
-  const target = targetFor({ ...contract, amendments: undefined }, measure, year);
-  return target.kind === "fixed" ? target.value : undefined;
 }

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractChangeLine } from "../../../../src/commands/updating/contractChangeLine";
 import type { Contract } from "../../../../src/contract/contract";
+import { amendedValues, withAmendments } from "../../../../src/contract/changes/amendments";
 import { contractChanges, contractDifference } from "../../../../src/contract/changes/contractChanges";
 import { inKeyOrder } from "../../../../src/contract/file/inKeyOrder";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { amendmentLine } from "../../../../src/report/amendmentLine";
 import { sized } from "../../functions/independent/cases";
 import { anyContract } from "../anyContract";
 import { anyChange, changedField } from "../changedField";
@@ -91,6 +94,39 @@ describe("a municipality that is the same", () => {
     expect(changes).toEqual([{ kind: "municipality-code", municipality: "Sønder", from: "321", to: "331" }]);
     expect(changes.map((change) => contractChangeLine(change, recoded, "da"))).toEqual([
       "Kommunekode for Sønder: fra 321 til 331",
+    ]);
+  });
+});
+
+describe("a year's target that is divided anew", () => {
+  const quarters = judgeContract(
+    JSON.parse(readFileSync("test/fixtures/cases/contracts/v05-quarter-targets.json", "utf8")),
+  ).contract as Contract;
+  /** B2 has 35 in each quarter, 140 in all. */
+  const yearly = (value: number): Contract => ({
+    ...quarters,
+    measures: quarters.measures.map((each) =>
+      each.id === "B2" ? { ...each, targets: { "2026": { kind: "fixed", value } } } : each,
+    ),
+  });
+  const said = (before: Contract, after: Contract) => {
+    const decision = { by: "KKR", decided: "2026-06-15" };
+    const amended = withAmendments(after, contractDifference(before, after), decision, before);
+    return amendedValues(amended).map((each) => amendmentLine(amended, each, "da").split(";")[0]);
+  };
+
+  it("is told from what the whole year was to what it is", () => {
+    expect(said(yearly(120), quarters)).toContain("Måltal for B2 i 2026: fra 120 til 140");
+    expect(said(quarters, yearly(120))).toContain("Måltal for B2 i 2026: fra 140 til 120");
+  });
+
+  it("is told by its parts alone where the whole year's is the same", () => {
+    const changes = contractDifference(yearly(140), quarters);
+    expect(changes.map((each) => (each.kind === "target" ? each.period : each.kind))).toEqual([
+      "2026K1",
+      "2026K2",
+      "2026K3",
+      "2026K4",
     ]);
   });
 });
