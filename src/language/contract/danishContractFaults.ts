@@ -114,6 +114,12 @@ export const danishContractFaults = {
     `Tillægget gælder ${received}, som ikke er en af kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>
     `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
+  "amendment-whole": ({ received, period }: FaultWords) =>
+    `Tillægget gælder fra ${received}, men beløb, og måltal for dele af et år, gælder altid for hele ${period}: fjern datoen.`,
+  "amendment-year": ({ received }: FaultWords) =>
+    `Tillægget gælder et beløb for ${received}, men beløb er for hele år: skriv året.`,
+  "amendment-target": ({ id, received }: FaultWords) =>
+    `Tillægget gælder målet ${id} for ${received}, som målet ikke har noget måltal for: skriv den periode, hvis måltal blev ændret. Bekræft, hvis målet har haft måltal for den.`,
   "amendment-from": ({ received, period }: FaultWords) =>
     `Tillægget gælder fra ${received}, som ikke ligger i ${period}: skriv en dag i perioden, eller ingen, hvis det gælder hele året.`,
 };

@@ -105,6 +105,12 @@ export const englishContractFaults: ContractFaultSentences = {
     `The amendment is of ${received}, which is not in the contract's periods (${years}): write one of them, or a part of one.`,
   "amendment-early": ({ received, signed }) =>
     `The amendment was decided ${received}, before the contract was signed ${signed}. Acknowledge it if both dates are right.`,
+  "amendment-whole": ({ received, period }) =>
+    `The amendment holds from ${received}, but amounts, and targets of parts of a year, always hold for all of ${period}: remove the date.`,
+  "amendment-year": ({ received }) =>
+    `The amendment is of an amount in ${received}, but amounts are of whole years: write the year.`,
+  "amendment-target": ({ id, received }) =>
+    `The amendment is of the measure ${id} in ${received}, for which it has no target: write the period whose target was changed. Acknowledge it if the measure had a target for it.`,
   "amendment-from": ({ received, period }) =>
     `The amendment holds from ${received}, which is not in ${period}: write a day of that period, or none where it holds for the whole year.`,
 };

@@ -63,6 +63,12 @@ describe("what a contract can seldom mean", () => {
       (c) => void (c.source.signed = "2026-02-01"),
     ],
     [
+      "an amendment of a quarter of which the measure has no target",
+      "amendments[0].period",
+      /2026K3, som målet ikke har noget måltal for/,
+      (c) => amend(c, { of: "B1", period: "2026K3", was: 1 }),
+    ],
+    [
       "an amendment decided before the contract was signed",
       "amendments[0].decided",
       /før kontrakten blev underskrevet/,
@@ -94,6 +100,22 @@ describe("what cannot be in one contract", () => {
     ],
     ["year-first", "source.inForce", (c) => void (c.source.inForce = "2019-01-01")],
     ["amendment-period", "amendments[0].period", (c) => amend(c, { period: "2031" })],
+    ["amendment-from", "amendments[0].from", (c) => amend(c, { of: "B1", from: "2027-01-01" })],
+    [
+      "amendment-whole",
+      "amendments[0].from",
+      (c) => amend(c, { kind: "funding", of: "410", from: "2026-07-01" }),
+    ],
+    ["amendment-whole", "amendments[0].from", (c) => amend(c, { kind: "total", from: "2026-07-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => amend(c, { of: PAID, from: "2026-07-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => quartered(c, { period: "2026K3", from: "2026-08-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => quartered(c, { was: 100, from: "2026-07-01" })],
+    ["amendment-year", "amendments[0].period", (c) => amend(c, { kind: "total", period: "2026K1" })],
+    [
+      "amendment-year",
+      "amendments[0].period",
+      (c) => amend(c, { kind: "funding", of: "410", period: "2026-07" }),
+    ],
     ["named-otherwise", "measures[0].unit", (c) => unit(c, "%")],
     ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "ejerskifter ")],
     ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle")],
@@ -106,6 +128,11 @@ describe("what cannot be in one contract", () => {
     expect(faults.map((each) => [each.rule, each.path])).toEqual([[rule, path]]);
   });
 
+  const quartered = (file: File, amendment: Partial<Amendment>) => {
+    const value = { kind: "fixed", value: 35 } as const;
+    at(file, "B1").targets = { "2026K1": value, "2026K2": value, "2026K3": value, "2026K4": value };
+    amend(file, { of: "B1", ...amendment });
+  };
   const c1 = (file: File) => void (at(file, PAID).targets = { "2026": { kind: "fixed", value: 8000 } });
   const unit = (file: File, id: string) => {
     file.units = { ...file.units, pct: { kind: "percentage-points", label: { da: "%", en: "%" } } };
@@ -115,6 +142,17 @@ describe("what cannot be in one contract", () => {
     file.counted = [{ id: "owners", label: { da: "Ejerskifter", en: "Changes of ownership" } }];
     file.measures[0]!.actual = { from: "activity", figures: all };
   };
+});
+
+it("takes a year's target that replaced its quarters' for what it is, and the other way round", () => {
+  const decided = { kind: "target", of: "B1", by: "KKR", decided: "2026-03-01" } as const;
+  const history = (file: File) =>
+    void (file.amendments = [
+      { ...decided, period: "2026K1", was: 35 },
+      { ...decided, period: "2026", was: 140 },
+      { ...decided, period: "2026", was: 130, from: "2026-10-01" },
+    ]);
+  expect(told(history)).toEqual([]);
 });
 
 describe("a cause", () => {
