@@ -50,6 +50,7 @@ export type ContractFaultRule =
   | "band-measure"
   | "band-missing"
   | "band-other"
+  | "annex-year"
   | "annex-outside"
   | "annex-unknown"
   | "annex-missing"

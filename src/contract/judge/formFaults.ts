@@ -54,7 +54,8 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
     case "record":
       return "not-object";
     case "variant":
-      return typeof issue.input === "object" && issue.input !== null ? "not-choice" : "not-object";
+      // At the key that tells the variants apart, its choices are expected.
+      return issue.expected?.includes('"') ? "not-choice" : "not-object";
     case "literal":
       return key === "format" ? "other-form" : "not-choice";
     default:

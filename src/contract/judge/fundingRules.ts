@@ -15,7 +15,7 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
   for (const year of years) {
     // A year that has nothing at all is a fault of its own.
     if (!funding.byYear[year] && !isEmptyYear(contract, year))
-      report("missing", ["funding", "byYear", String(year)], { key: String(year) });
+      report("annex-year", ["funding", "byYear", String(year)], { year: yearLabel(contract, year) });
   }
   for (const [year, agreed] of Object.entries(funding.byYear)) {
     if (!years.includes(Number(year))) {
@@ -82,13 +82,14 @@ function judgeMeasures(
 ): void {
   contract.measures.forEach((measure, index) => {
     const { id, kind, rule, targets } = measure;
+    const { label } = unitOf(contract, measure.unit);
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
     const agreed = agreedTarget(contract, measure, year);
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
     // A target that is missing is a fault of its own.
     if (agreed === total || (!targets[year] && last === undefined)) return;
     const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
-    const called = { id, year: yearLabel(contract, Number(year)) };
+    const called = { id, year: yearLabel(contract, Number(year)), unit: label[contract.language] };
     if (agreed === undefined) {
       report("annex-target-open", place, { ...called, total: total ?? "" });
       return;

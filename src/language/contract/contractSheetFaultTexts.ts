@@ -53,6 +53,8 @@ const danish = {
     `Perioden ${year} har ingen måltal: skriv dem på Kontraktmål, eller "Ikke fastsat" ved hvert mål, eller fjern perioden.`,
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
+  "annex-year": ({ year }: FaultWords) =>
+    `Finansieringen for ${year} mangler: skriv periodens samlede beløb, eller "Ikke fastsat".`,
   "tolerance-large": ({ percent }: FaultWords) =>
     `Spændets udsving er ${percent}\u00a0% af måltallet: 10\u00a0% skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
   "share-outside": ({ id, percent }: FaultWords) =>
@@ -109,6 +111,8 @@ const english: Sentences = {
     `The period ${year} has no targets: write them on Kontraktmål, or "Ikke fastsat" (not fixed) at each measure, or remove the period.`,
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
+  "annex-year": ({ year }) =>
+    `The funding of ${year} is missing: write the period's total, or "Ikke fastsat" (not fixed).`,
   "tolerance-large": ({ percent }) =>
     `The band's tolerance is ${percent}\u00a0% of the target: 10\u00a0% is written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
   "share-outside": ({ id, percent }) =>

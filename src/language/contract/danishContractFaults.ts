@@ -88,6 +88,8 @@ export const danishContractFaults = {
     `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
   "band-other": ({ id, band }: FaultWords) =>
     `Målet ${id} følger et spænd, men kontraktens eneste spænd gælder målet ${band}: ret målets regel og kilde, eller hvilket mål spændet gælder.`,
+  "annex-year": ({ year }: FaultWords) =>
+    `Finansieringen for ${year} mangler: skriv årets samlede beløb ("fixed" med "total"), eller at det ikke er fastsat ("not-fixed").`,
   "annex-outside": ({ year, years }: FaultWords) =>
     `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
   "annex-unknown": ({ received, year }: FaultWords) =>
@@ -96,10 +98,10 @@ export const danishContractFaults = {
     `Finansieringen for ${year} mangler ${names}: skriv beløbet, også hvis det er 0.`,
   "annex-sum": ({ year, total, sum, difference, rows, most }: FaultWords) =>
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
-  "annex-target": ({ id, year, value, total }: FaultWords) =>
-    `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "annex-target": ({ id, year, value, unit, total }: FaultWords) =>
+    `Målet ${id} er ${value} (${unit}) for ${year}, men finansieringen er i alt ${total} (1.000 kr.): de skal være ens, begge i 1.000 kr.`,
   "annex-target-open": ({ id, year, total }: FaultWords) =>
-    `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total}: skriv beløbet som måltal.`,
+    `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total} (1.000 kr.): skriv beløbet som måltal i 1.000 kr.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
   "not-population": () => "Filen indeholder ikke folketal: her skal stå folketallets dele mellem { og }.",

@@ -106,6 +106,21 @@ describe("a wrong value", () => {
       (c: Part) => ((c["measures"] as Part[])[1]!["targets"] = { "2026": 36 }),
       /Her står 36: her skal stå navngivne dele mellem \{ og \}/,
     ],
+    [
+      "a target's kind",
+      (c: Part) => ((c["measures"] as Part[])[1]!["targets"] = { "2026": { kind: "Fast", value: 1 } }),
+      /Her står Fast: her skal stå en af fixed, not-fixed/,
+    ],
+    [
+      "where an actual comes from",
+      (c: Part) => ((c["measures"] as Part[])[1]!["actual"] = { from: "manuel", source: "x" }),
+      /Her står manuel: her skal stå en af entered, activity, band/,
+    ],
+    [
+      "a funding without a year",
+      (c: Part) => ((c["funding"] as Part)["byYear"] = {}),
+      /Finansieringen for 2026 mangler: skriv årets samlede beløb.*not-fixed/,
+    ],
     ["a version of 0", (c: Part) => (c["version"] = 0), /Her står 0.*et helt tal på mindst 1/],
     [
       "no word on adding up",

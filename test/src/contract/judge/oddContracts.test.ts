@@ -81,6 +81,18 @@ describe("what a contract can seldom mean", () => {
   });
 });
 
+it("names the units of a total and of its measure in another", () => {
+  const change = (file: File) => {
+    file.format = 3;
+    file.units = { mio: { kind: "amount", label: { da: "mio. kr.", en: "DKK million" } } };
+    Object.assign(at(file, PAID), { unit: "mio", targets: { "2026": { kind: "fixed", value: 8.229 } } });
+  };
+  const [fault] = told(change);
+  expect(fault && contractFaultText("da", fault.rule, fault.values)).toBe(
+    "Målet C1 er 8,229 (mio. kr.) for 2026, men finansieringen er i alt 8.229 (1.000 kr.): de skal være ens, begge i 1.000 kr.",
+  );
+});
+
 describe("what cannot be in one contract", () => {
   it.each<[rule: string, path: string, change: (file: File) => void]>([
     ["annex-target", "measures[6].targets.2026.value", (c) => void (at(c, PAID).rule = ">=")],
