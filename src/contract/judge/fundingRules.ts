@@ -50,12 +50,13 @@ function judgeAnnex(
     report("annex-unknown", [...at, rows.indexOf(row), "code"], { received: row.code, year });
   }
   const missing = municipalities.filter(({ code }) => !rows.some((row) => row.code === code));
-  if (missing.length > 0 && unknown.length === 0) {
+  const repeated = rows.length - new Set(rows.map(({ code }) => code)).size;
+  // A code that is wrong or stands twice can be that of one that is missing.
+  if (missing.length > unknown.length + repeated) {
     report("annex-missing", at, { year, names: missing.map(({ name }) => name).join(", ") });
   }
   // Rows that are wrong in themselves cannot add up either.
-  const isRepeated = new Set(rows.map(({ code }) => code)).size < rows.length;
-  if (missing.length > 0 || unknown.length > 0 || isRepeated) return true;
+  if (missing.length > 0 || unknown.length > 0 || repeated > 0) return true;
   const amounts = rows.map(({ amount }) => amount);
   const difference = Math.abs(exactSum([exactSum(amounts), -total]));
   const unit = 10 ** -Math.max(...amounts.map(decimalsIn));

@@ -23,8 +23,10 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
     const other = names.get(nameKey(name));
     if (other !== undefined) report("two-names", at, { name, codes: `${other}, ${code}` });
     else names.set(nameKey(name), code);
+    // A name without letters is no name at all.
     const coded = municipalities.find(
       (one) =>
+        /\p{L}/u.test(nameKey(name)) &&
         nameKey(one.name) !== nameKey(name) &&
         findMunicipality({ municipalities: [{ ...one, aliases: [] }] }, name),
     );

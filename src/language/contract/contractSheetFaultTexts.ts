@@ -22,8 +22,12 @@ const danish = {
     `Tabellen ${table} (${name}) mangler: fortryd sletningen, eller lav arkene igen.`,
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
-  "column-unknown": ({ header }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke: en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
+  "column-unknown": ({ header, hasPeriods }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke:${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.`,
+  "column-renamed": ({ header, missing }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke, og kolonnen ${missing} mangler: kald den ${missing}, eller sæt ${missing} ind igen.`,
+  "estimate-fixed": ({ id, period }: FaultWords) =>
+    `Målet ${id} har et fastsat måltal for ${period}, så der kan intet skøn stå: slet rækken, eller skriv "Ikke fastsat" som måltal.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
   "measure-unknown": ({ received }: FaultWords) =>
@@ -81,8 +85,12 @@ const english: Sentences = {
   "table-missing": ({ table, name }) =>
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
-  "column-unknown": ({ header }) =>
-    `The column ${header} is not known: a period is called a year, or YYYYH1, YYYYK1 or YYYY-01. Correct its name, or move it out of the table.`,
+  "column-unknown": ({ header, hasPeriods }) =>
+    `The column ${header} is not known:${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.`,
+  "column-renamed": ({ header, missing }) =>
+    `The column ${header} is not known, and the column ${missing} is missing: call it ${missing}, or put ${missing} back.`,
+  "estimate-fixed": ({ id, period }) =>
+    `The measure ${id} has a fixed target for ${period}, so that no estimate belongs here: delete the row, or write "Ikke fastsat" (not fixed) as its target.`,
   "fact-unknown": ({ received }) =>
     `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
   "measure-unknown": ({ received }) =>

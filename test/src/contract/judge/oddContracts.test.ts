@@ -168,6 +168,16 @@ it("takes a year's target that replaced its quarters' for what it is, and the ot
 });
 
 describe("a cause", () => {
+  const rowsOf = (file: File) => (change: (rows: { code: string; amount: number }[]) => void) => {
+    const { "2026": agreed } = file.funding!.byYear;
+    if (agreed?.kind === "fixed" && agreed.rows) change(agreed.rows);
+  };
+
+  it("is told beside another: a municipality that no wrong code can be meant for", () => {
+    const change = (file: File) => rowsOf(file)((rows) => void rows.splice(0, 2, { code: "999", amount: 1 }));
+    expect(told(change).map(({ rule }) => rule)).toEqual(["annex-unknown", "annex-missing"]);
+  });
+
   it.each<[what: string, rule: string, path: string, change: (file: File) => void]>([
     [
       "a year that begins on 15 July",
@@ -182,13 +192,22 @@ describe("a cause", () => {
       (c) => c.municipalities.slice(0, 2).forEach((each) => void (each.aliases = ["Byen"])),
     ],
     [
+      "a name that is another's code",
+      "name-letter",
+      "municipalities[2].name",
+      (c) => void (c.municipalities[2]!.name = "410"),
+    ],
+    [
+      "a code written for another's",
+      "repeated",
+      "funding.byYear.2026.rows[1].code",
+      (c) => rowsOf(c)((rows) => void (rows[1]!.code = rows[0]!.code)),
+    ],
+    [
       "a row that stands twice in the annex",
       "repeated",
       "funding.byYear.2026.rows[10].code",
-      (c) => {
-        const { "2026": agreed } = c.funding!.byYear;
-        if (agreed?.kind === "fixed") agreed.rows?.push({ ...agreed.rows[0]! });
-      },
+      (c) => rowsOf(c)((rows) => void rows.push({ ...rows[0]! })),
     ],
   ])("is told once: %s", (_, rule, path, change) => {
     expect(told(change).map((each) => [each.rule, each.path])).toEqual([[rule, path]]);

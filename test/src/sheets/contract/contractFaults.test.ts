@@ -76,6 +76,24 @@ describe("faults on a contract's sheets", () => {
     ["annex-missing", "municipalities!E6", enter("municipalities", 2, "2026", ""), /mangler Herning/],
     ["annex-sum", "periods!C4", enter("municipalities", 0, "2026", 99), /rækkerne giver/],
     ["amounts-unagreed", "periods!C5", enter("municipalities", 3, "2027", 99), /2027.*samlet beløb/],
+    [
+      "estimate-fixed",
+      "estimates!C4",
+      enter("measures", 1, "2026", 0.6),
+      /fastsat måltal for 2026.*slet rækken/,
+    ],
+    [
+      "amounts-unagreed",
+      "periods!C4",
+      enter("periods", 0, texts.periods.total, "Ikke fastsat"),
+      /samlet beløb/,
+    ],
+    [
+      "column-renamed",
+      "municipalities!B3",
+      ({ municipalities }) => void (municipalities.headers[0] = "Kommunekode"),
+      /^Kolonnen Kommunekode kendes ikke, og kolonnen Kode mangler: kald den Kode/,
+    ],
     ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke/],
     [
       "unknown-key",
@@ -106,8 +124,7 @@ describe("faults on a contract's sheets", () => {
       seen.municipalities.headers[3] = "26";
     });
     expect(faults.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual([
-      "column-missing measures!B3",
-      "column-unknown measures!C3",
+      "column-renamed measures!C3",
       "table-missing Kontraktmål!",
       "column-unknown municipalities!E3",
     ]);
