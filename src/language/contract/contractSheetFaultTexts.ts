@@ -11,7 +11,7 @@ const danish = {
     date
       ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. 4.1.`
       : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
-  "cell-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "cell-number": ({ received, belongs }: FaultWords) => `Her står "${received}": her skal stå ${belongs}.`,
   "cell-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
   "cell-choice": ({ received, expected }: FaultWords) =>
@@ -34,7 +34,7 @@ const danish = {
     `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
   "row-cleared": ({ before, after }: FaultWords) =>
-    `Rækken mellem ${before} og ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
+    `Rækken ${before ? `mellem ${before} og` : "over"} ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
   "day-typed": ({ received }: FaultWords) =>
     `Her står ${received} i stedet for formlen: dagen følger af året og af datoen ved "Træder i kraft". Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
   "sum-typed": ({ received }: FaultWords) =>
@@ -46,7 +46,7 @@ const danish = {
   missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
   "unknown-key": ({ key }: FaultWords) =>
     `${key} skal stå tomt her: feltet hører til en anden art. Slet indholdet.`,
-  "not-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "not-number": ({ received, belongs }: FaultWords) => `Her står "${received}": her skal stå ${belongs}.`,
   "not-text": ({ received }: FaultWords) => `Her står "${received}": her skal stå en tekst.`,
   "not-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
@@ -77,7 +77,7 @@ const english: Sentences = {
     date
       ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
       : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
-  "cell-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "cell-number": ({ received, belongs }) => `Here stands "${received}": write ${belongs}.`,
   "cell-date": ({ received }) =>
     `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "cell-choice": ({ received, expected }) => `Here stands "${received}": write one of ${expected}.`,
@@ -97,7 +97,7 @@ const english: Sentences = {
     `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
   "row-cleared": ({ before, after }) =>
-    `The row between ${before} and ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
+    `The row ${before ? `between ${before} and` : "above"} ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
   "day-typed": ({ received }) =>
     `Here stands ${received} in place of the formula: the day follows from the year and the date beside "Træder i kraft". Correct those, and copy the formula here from another row, or make the sheets again.`,
   "sum-typed": ({ received }) =>
@@ -108,7 +108,7 @@ const english: Sentences = {
     `The municipalities have amounts for ${year}, but there is no total: write it here.`,
   missing: ({ key, belongs }) => `${key} is missing: write ${belongs}.`,
   "unknown-key": ({ key }) => `${key} must be blank here: it belongs to another kind. Delete it.`,
-  "not-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "not-number": ({ received, belongs }) => `Here stands "${received}": write ${belongs}.`,
   "not-text": ({ received }) => `Here stands "${received}": write a text.`,
   "not-date": ({ received }) => `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits as a text.`,

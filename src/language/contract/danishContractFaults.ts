@@ -12,8 +12,7 @@ export const danishContractFaults = {
   "empty-text": ({ belongs }: FaultWords) => `Teksten er tom: her skal stå ${belongs}.`,
   "text-long": ({ received, belongs }: FaultWords) =>
     `Teksten "${received}" er for lang: her skal stå ${belongs}.`,
-  "not-number": ({ received }: FaultWords) =>
-    `Her står ${received}: her skal stå et tal med punktum som decimaltegn og uden anførselstegn.`,
+  "not-number": ({ written, belongs }: FaultWords) => `Her står ${written}: her skal stå ${belongs}.`,
   "not-whole": ({ received }: FaultWords) => `Her står ${received}: her skal stå et helt tal.`,
   "too-small": ({ received, belongs }: FaultWords) =>
     `Her står ${received}, som er for lille: her skal stå ${belongs}.`,

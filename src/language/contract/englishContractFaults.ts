@@ -10,8 +10,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-text": ({ received }) => `Here stands ${received}: write a text in quotes.`,
   "empty-text": ({ belongs }) => `The text is empty: write ${belongs}.`,
   "text-long": ({ received, belongs }) => `The text "${received}" is too long: write ${belongs}.`,
-  "not-number": ({ received }) =>
-    `Here stands ${received}: write a number with a point for its decimals, without quotes.`,
+  "not-number": ({ written, belongs }) => `Here stands ${written}: write ${belongs}.`,
   "not-whole": ({ received }) => `Here stands ${received}: write a whole number.`,
   "too-small": ({ received, belongs }) => `Here stands ${received}, which is too little: write ${belongs}.`,
   "too-large": ({ received, belongs }) => `Here stands ${received}, which is too much: write ${belongs}.`,

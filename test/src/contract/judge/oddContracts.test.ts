@@ -110,6 +110,7 @@ describe("what cannot be in one contract", () => {
       "measures[6].targets.2026.value",
       (c) => void (c.funding!.byYear["2026"] = { kind: "not-fixed" }),
     ],
+    ["year-gap", "years[1]", (c) => void (c.years = [2027, 2026])],
     ["year-first", "source.inForce", (c) => void (c.source.inForce = "2019-01-01")],
     ["amendment-period", "amendments[0].period", (c) => amend(c, { period: "2031" })],
     ["amendment-from", "amendments[0].from", (c) => amend(c, { of: "B1", from: "2027-01-01" })],
