@@ -130,3 +130,27 @@ describe("a year's target that is divided anew", () => {
     ]);
   });
 });
+
+it("tells another order of measures, municipalities and the annex's rows, and none where one comes between", () => {
+  const contract = judgeContract(
+    JSON.parse(readFileSync("test/fixtures/cases/contracts/v01-no-band.json", "utf8")),
+  ).contract as Contract;
+  const { measures, municipalities, funding } = contract;
+  const agreed = funding?.byYear["2026"];
+  if (!funding || agreed?.kind !== "fixed") throw new Error("no annex");
+  const turned: Contract = {
+    ...contract,
+    measures: [...measures].reverse(),
+    municipalities: [...municipalities].reverse(),
+    funding: { ...funding, byYear: { "2026": { ...agreed, rows: [...(agreed.rows ?? [])].reverse() } } },
+  };
+  const said = contractDifference(contract, turned).map((each) => contractChangeLine(each, turned, "da"));
+  expect(said.map((line) => line.split(":")[0])).toEqual([
+    "målenes rækkefølge",
+    "kommunernes rækkefølge",
+    "bilagets rækkefølge for 2026",
+  ]);
+  const [first, ...others] = measures;
+  const between = { ...contract, measures: [first!, { ...first!, id: "X1" }, ...others] };
+  expect(contractDifference(contract, between).map(({ kind }) => kind)).toEqual(["measure-added"]);
+});
