@@ -31,13 +31,6 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
   return best && best.away < Math.max(2, wanted.length) ? best.id : undefined;
 }
 
-/** A period's target as the contract states it now, by no days; a year's also where its parts have the targets. */
-export function agreedTarget(contract: Contract, measure: Measure, period: string): number | undefined {
-  const own = measure.targets[period];
-  const target = own ?? targetFor({ ...contract, amendments: undefined }, measure, Number(period));
-  return target.kind === "fixed" ? target.value : undefined;
-}
-
 /**
  * The target that the contract itself fixes for a year, without anybody's choices: where it has steps within the year,
  * their sum for what adds up, else the last of them; where a target was replaced within it, what held by days, if all

@@ -1,7 +1,7 @@
 import type { Amendment, Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
+import { agreedTarget } from "../agreedTarget";
 import { stepDays } from "../steps";
-import { agreedTarget } from "../targets";
 import { firstDayOf, yearWith } from "../years";
 
 /**

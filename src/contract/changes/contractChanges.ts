@@ -1,5 +1,5 @@
 import type { Contract, Measure } from "../contract";
-import { agreedTarget } from "../targets";
+import { agreedTarget } from "../agreedTarget";
 import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { amendmentChanges, otherChanges } from "./otherChanges";

@@ -1,7 +1,7 @@
 import type { Contract, Measure } from "../contract";
 import { decimalsIn, exactSum } from "../decimals";
 import { stepsOf } from "../steps";
-import { agreedTarget } from "../targets";
+import { agreedTarget } from "../agreedTarget";
 import { unitOf } from "../units";
 import { yearLabel } from "../years";
 import { reportRepeated } from "./listRules";
