@@ -68,13 +68,13 @@ function byCode(contract: Places, code: string): Municipality | undefined {
 }
 
 function split(spelling: string): { code: string | undefined; name: string } {
-  const [, first, second, last] = /^\s*(\d*)(.*?)(?:[\s(]\(?(\d{3,4})\)?\s*)?$/su.exec(spelling) ?? [];
+  const [, first, second, last] = /^\s*(\d*)(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
   return { code: first || last, name: nameKey(second ?? "") };
 }
 
 /** A name's letters as they are written, without its code, case, hyphens, spaces and the word "Kommune". */
 function letters(spelling: string): string {
-  return bare(spelling.replaceAll(/^\s*\d+|[\s(]+\d{3,4}\)?\s*$/gu, ""));
+  return bare(spelling.replaceAll(/^\s*\d+|\s\(?\d+\)?$/gu, ""));
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */

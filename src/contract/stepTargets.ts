@@ -22,7 +22,11 @@ export function stepTargets(contract: Contract, measure: Measure, year: number):
   return known.length === steps.length ? known : [];
 }
 
-/** Whether any measure has a target for a part of a year, agreed so from the start. */
-export function hasSteps({ measures }: Pick<Contract, "measures">): boolean {
-  return measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined));
+/** Whether any measure has a target for a part of a year, agreed so from the start or amended from a day within it. */
+export function hasSteps(contract: Contract): boolean {
+  return contract.measures.some(
+    (measure) =>
+      Object.keys(measure.targets).some((key) => stepDays(key) !== undefined) ||
+      contract.years.some((year) => amendedParts(contract, measure, year).length > 0),
+  );
 }

@@ -39,7 +39,8 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
   const { values, positionals } = parseWords(words, danish.usage, commandLineTexts("da"), () =>
     parseArgs({ args: words, options: OPTIONS, allowPositionals: true }),
   );
-  const language = values.language === "en" ? "en" : "da";
+  const { language } = values;
+  if (language !== "da" && language !== "en") throw new UsageError(danish.usage);
   const saying: TaskOutput = {
     texts: contractCommandTexts(language),
     shared: commandLineTexts(language),

@@ -1,5 +1,6 @@
 import type { Amendment, Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
+import { agreedTarget } from "../agreedTarget";
 import { stepDays } from "../steps";
 import { firstDayOf, yearWith } from "../years";
 
@@ -152,12 +153,12 @@ function keyOf({ kind, of = "", period }: Amendment): string {
 }
 
 /** The contract's present value where an amendment was made. */
-function valueOf({ measures, funding }: Contract, { kind, of, period }: Amendment): number | undefined {
+function valueOf(contract: Contract, { kind, of, period }: Amendment): number | undefined {
   if (kind === "target") {
-    const target = measures.find(({ id }) => id === of)?.targets[period];
-    return target?.kind === "fixed" ? target.value : undefined;
+    const measure = contract.measures.find(({ id }) => id === of);
+    return measure && agreedTarget(contract, measure, period);
   }
-  const agreed = funding?.byYear[period];
+  const agreed = contract.funding?.byYear[period];
   if (agreed?.kind !== "fixed") return undefined;
   return kind === "total" ? agreed.total : agreed.rows?.find(({ code }) => code === of)?.amount;
 }

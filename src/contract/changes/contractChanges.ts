@@ -1,4 +1,5 @@
 import type { Contract, Measure } from "../contract";
+import { agreedTarget } from "../agreedTarget";
 import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { amendmentChanges, otherChanges } from "./otherChanges";
@@ -19,11 +20,39 @@ export function contractChanges(earlier: Contract, after: Contract): readonly Co
   ];
 }
 
-/** The same with the version, for readers who see it nowhere else. */
+/** The same with the version and the order of lists, for readers who see them nowhere else. */
 export function contractDifference(before: Contract, after: Contract): readonly ContractChange[] {
   const [from, to] = [before.version, after.version];
   const version: ContractChange[] = from === to ? [] : [{ kind: "other", path: ["version"], from, to }];
-  return [...version, ...contractChanges(before, after)];
+  return [...version, ...contractChanges(before, after), ...orderChanges(before, after)];
+}
+
+/** Lists whose members stand in another order: the sheets and the annex follow it. */
+function orderChanges(before: Contract, after: Contract): ContractChange[] {
+  const nameOf = (code: string) => after.municipalities.find((each) => each.code === code)?.name ?? code;
+  const ordersOf = ({ measures, municipalities, areas, counted = [], funding }: Contract) => {
+    const annexes = Object.entries(funding?.byYear ?? {}).map(([year, agreed]) => {
+      const rows = agreed.kind === "fixed" ? (agreed.rows ?? []) : [];
+      return [`rowOrder ${year}`, rows.map(({ code }) => nameOf(code))] as const;
+    });
+    return new Map<string, readonly string[]>([
+      ["measureOrder", measures.map(({ id }) => id)],
+      ["municipalityOrder", municipalities.map(({ code }) => nameOf(code))],
+      ["areaOrder", areas.map(({ id }) => id)],
+      ["countedOrder", counted.map(({ id }) => id)],
+      ...annexes,
+    ]);
+  };
+  const was = ordersOf(before);
+  return [...ordersOf(after)].flatMap(([key, all]): ContractChange[] => {
+    const earlier = was.get(key) ?? [];
+    const [from, to] = [
+      earlier.filter((each) => all.includes(each)),
+      all.filter((each) => earlier.includes(each)),
+    ];
+    const isSame = from.every((each, index) => each === to[index]);
+    return isSame ? [] : [{ kind: "other", path: key.split(" "), from, to }];
+  });
 }
 
 function yearChanges(before: Contract, after: Contract): ContractChange[] {
@@ -43,7 +72,7 @@ function measureChanges(before: Contract, after: Contract): ContractChange[] {
   return [
     ...after.measures.flatMap((measure) => {
       const was = earlier.get(measure.id);
-      return was ? targetChanges(was, measure) : [measureChange("measure-added", measure)];
+      return was ? targetChanges([before, was], [after, measure]) : [measureChange("measure-added", measure)];
     }),
     ...before.measures
       .filter(({ id }) => !ids.includes(id))
@@ -55,17 +84,15 @@ function measureChange(kind: "measure-added" | "measure-removed", { id, point }:
   return { kind, measure: id, point };
 }
 
-function targetChanges(before: Measure, after: Measure): ContractChange[] {
-  const periods = new Set([...Object.keys(before.targets), ...Object.keys(after.targets)]);
-  return [...periods].flatMap((period): ContractChange[] => {
-    const [from, to] = [fixedIn(before, period), fixedIn(after, period)];
-    return from === to ? [] : [{ kind: "target", measure: after.id, period, from, to }];
-  });
-}
+type Side = readonly [Contract, Measure];
 
-function fixedIn({ targets }: Measure, period: string): number | undefined {
-  const target = targets[period];
-  return target?.kind === "fixed" ? target.value : undefined;
+function targetChanges(before: Side, after: Side): ContractChange[] {
+  const [, { id, targets }] = after;
+  const periods = new Set([...Object.keys(before[1].targets), ...Object.keys(targets)]);
+  return [...periods].flatMap((period): ContractChange[] => {
+    const [from, to] = [agreedTarget(...before, period), agreedTarget(...after, period)];
+    return from === to ? [] : [{ kind: "target", measure: id, period, from, to }];
+  });
 }
 
 function fundingChanges(before: Contract, after: Contract): ContractChange[] {

@@ -1,5 +1,7 @@
 import type { Contract } from "../contract";
 import type { ContractChange } from "./contractChange";
+import { stepDays } from "../steps";
+import { yearWith } from "../years";
 import { amendmentsByKey, contractLeaves, leafKey } from "./contractLeaves";
 
 /** Differences that no other change covers: each value that differs is reported once. */
@@ -83,11 +85,12 @@ function placesOf(change: ContractChange, before: Contract, after: Contract): (r
     case "measure-removed":
       return [["measures", change.measure]];
     case "target": {
-      const at = ["measures", change.measure, "targets", change.period];
-      return [
-        [...at, "kind"],
-        [...at, "value"],
-      ];
+      // The target of a year that is divided anew is its parts'.
+      const step = stepDays(change.period);
+      const year = step ? [String(yearWith(after, step.first))] : [];
+      return [change.period, ...year].flatMap((period) =>
+        ["kind", "value"].map((key) => ["measures", change.measure, "targets", period, key]),
+      );
     }
     case "year-added":
     case "year-removed":

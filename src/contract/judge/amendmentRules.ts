@@ -1,27 +1,63 @@
-import { hasPlace, isInContract, isWithin } from "../changes/amendments";
-import type { Contract } from "../contract";
-import { yearLabel, yearLabels } from "../years";
+import { hasPlace, isDatable, isInContract, isWithin } from "../changes/amendments";
+import type { Amendment, Contract } from "../contract";
+import { stepDays, stepsOf } from "../steps";
+import { periodLabel, yearLabels, yearWith } from "../years";
 import type { ReportFault } from "./contractFault";
 
 /**
- * An amendment says of what it is, even of what is no longer there; in a period of the contract, from a day within it.
+ * An amendment says of what it is, even of what is no longer there; in a period of the contract, for which that has a
+ * figure; from a day within it, where that is a year with one target.
  */
 export function judgeAmendments(contract: Contract, report: ReportFault): void {
   const { amendments = [] } = contract;
   amendments.forEach((amendment, index) => {
     const { kind, of, period, from } = amendment;
+    const at = ["amendments", index];
     // Parts that left the contract are known by the value of their last amendment.
     const isKnown = amendments.some((each) => each.kind === kind && each.of === of && each.became);
-    if (kind !== "total" && of === undefined) report("amendment-of", ["amendments", index, "of"]);
-    else if (!hasPlace(contract, amendment) && !isKnown)
-      report("amendment-unknown", ["amendments", index, "of"], { received: of ?? "" });
+    const isThere = hasPlace(contract, amendment);
+    if (kind !== "total" && of === undefined) report("amendment-of", [...at, "of"]);
+    else if (!isThere && !isKnown) report("amendment-unknown", [...at, "of"], { received: of ?? "" });
+    const called = periodLabel(contract, period);
     if (!isInContract(contract, period)) {
-      const values = { received: period, years: yearLabels(contract) };
-      report("amendment-period", ["amendments", index, "period"], values);
+      report("amendment-period", [...at, "period"], { received: period, years: yearLabels(contract) });
+    } else if (kind !== "target" && stepDays(period)) {
+      report("amendment-year", [...at, "period"], { received: period });
+    } else if (isThere && !hasTarget(contract, amendment)) {
+      report("amendment-target", [...at, "period"], { id: of ?? "", received: period });
+    } else if (from !== undefined && !isOfOneTarget(contract, amendment, index)) {
+      report("amendment-whole", [...at, "from"], { received: from, period: called });
     } else if (from !== undefined && !isWithin(contract, period, from)) {
-      const year = Number(period);
-      const called = Number.isNaN(year) ? period : yearLabel(contract, year);
-      report("amendment-from", ["amendments", index, "from"], { received: from, period: called });
+      report("amendment-from", [...at, "from"], { received: from, period: called });
     }
   });
+}
+
+/** Whether the measure has, or had before its year was divided anew, a target of an amendment's period. */
+function hasTarget({ measures, ...contract }: Contract, { kind, of, period }: Amendment): boolean {
+  const step = kind === "target" ? stepDays(period) : undefined;
+  if (!step) return true;
+  const year = String(yearWith(contract, step.first));
+  return (
+    measures.some(({ id, targets }) => id === of && targets[period]) ||
+    (contract.amendments ?? []).some((each) => each.of === of && each.period === year)
+  );
+}
+
+/** Whether an amendment is of the one target of a whole year, when it was made. */
+function isOfOneTarget(
+  contract: Contract,
+  { kind, of = "", period, was }: Amendment,
+  index: number,
+): boolean {
+  if (kind !== "target" || stepDays(period) || !isDatable(contract, of)) return false;
+  const ofParts = ({ of: other, period: part }: Amendment) => {
+    const step = stepDays(part);
+    return other === of && step !== undefined && yearWith(contract, step.first) === Number(period);
+  };
+  const { amendments = [], measures } = contract;
+  const measure = measures.find(({ id }) => id === of);
+  const isDivided = measure !== undefined && stepsOf(contract, measure, Number(period)).length > 0;
+  if (isDivided) return amendments.slice(index + 1).some(ofParts);
+  return was !== undefined || !amendments.slice(0, index).some(ofParts);
 }

@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "points-large",
   "alias-comma",
   "amendment-unknown",
+  "amendment-target",
   "tolerance-large",
   "signed-late",
   "amendment-early",

@@ -12,12 +12,14 @@ export function judgeDates(
   const judge = (date: string, at: Path) => {
     if (!exists(date)) report("no-such-day", at, { received: date });
   };
+  // Years in another order are a fault of their own.
+  const first = Math.min(...years);
   judge(source.signed, ["source", "signed"]);
   judge(source.inForce, ["source", "inForce"]);
   if (exists(source.inForce) && !source.inForce.endsWith("-01"))
     report("year-start", ["source", "inForce"], { received: source.inForce });
-  else if (exists(source.inForce) && !source.inForce.startsWith(String(years[0])))
-    report("year-first", ["source", "inForce"], { received: source.inForce, year: years[0] ?? "" });
+  else if (exists(source.inForce) && !source.inForce.startsWith(String(first)))
+    report("year-first", ["source", "inForce"], { received: source.inForce, year: first });
   else if (exists(source.signed) && source.signed > source.inForce)
     report("signed-late", ["source", "signed"], { received: source.signed, inForce: source.inForce });
   amendments.forEach(({ decided, from }, index) => {

@@ -25,6 +25,7 @@ type ExpectedForm =
   | "list"
   | "parts"
   | "code"
+  | "measure"
   | "id"
   | "quarter"
   | "period";
@@ -96,6 +97,7 @@ function formOf(
       return "list";
     case "string":
       if (has("iso_date")) return "date";
+      if (last === "measure") return "measure";
       return (has("regex") && BY_KEY[String(last)]) || "text";
     default:
       return "parts";

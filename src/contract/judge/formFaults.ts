@@ -11,7 +11,8 @@ export function formFaults(issues: readonly SchemaIssue[], schema: unknown): Con
     const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
     const rule = ruleOf(issue, at);
     return contractFault(rule, at, {
-      received: shown(issue.input),
+      received: typeof issue.input === "number" ? issue.input : shown(issue.input),
+      written: shown(JSON.stringify(issue.input)),
       key: at.at(-1) === "period" ? shown(issue.input) : String(at.at(-1) ?? ""),
       expected: rule === "unknown-key" ? knownKeys(schema, at.slice(0, -1)).join(", ") : expectedOf(issue),
       ...expectedForm(schema, at),
@@ -25,9 +26,10 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
   if (issue.type === "strict_object" && issue.expected === "never") return "unknown-key";
   if (issue.input === undefined) return "missing";
   if (at.length === 0) return "not-contract";
+  if (issue.input === "" && key !== "format") return "empty-text";
   switch (issue.type) {
     case "iso_date":
-      return "not-date";
+      return /^\d{4}-\d{2}-\d{2}$/.test(shown(issue.input)) ? "no-such-day" : "not-date";
     case "integer":
       return "not-whole";
     case "non_empty":
@@ -54,7 +56,8 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
     case "record":
       return "not-object";
     case "variant":
-      return typeof issue.input === "object" && issue.input !== null ? "not-choice" : "not-object";
+      // At the key that tells the variants apart, its choices are expected.
+      return issue.expected?.includes('"') ? "not-choice" : "not-object";
     case "literal":
       return key === "format" ? "other-form" : "not-choice";
     default:

@@ -1,7 +1,7 @@
 import type { Contract, Measure } from "../contract";
 import { decimalsIn, exactSum } from "../decimals";
 import { stepsOf } from "../steps";
-import { targetFor } from "../targets";
+import { agreedTarget } from "../agreedTarget";
 import { unitOf } from "../units";
 import { yearLabel } from "../years";
 import { reportRepeated } from "./listRules";
@@ -15,7 +15,7 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
   for (const year of years) {
     // A year that has nothing at all is a fault of its own.
     if (!funding.byYear[year] && !isEmptyYear(contract, year))
-      report("missing", ["funding", "byYear", String(year)], { key: String(year) });
+      report("annex-year", ["funding", "byYear", String(year)], { year: yearLabel(contract, year) });
   }
   for (const [year, agreed] of Object.entries(funding.byYear)) {
     if (!years.includes(Number(year))) {
@@ -50,12 +50,13 @@ function judgeAnnex(
     report("annex-unknown", [...at, rows.indexOf(row), "code"], { received: row.code, year });
   }
   const missing = municipalities.filter(({ code }) => !rows.some((row) => row.code === code));
-  if (missing.length > 0 && unknown.length === 0) {
+  const repeated = rows.length - new Set(rows.map(({ code }) => code)).size;
+  // A code that is wrong or stands twice can be that of one that is missing.
+  if (missing.length > unknown.length + repeated) {
     report("annex-missing", at, { year, names: missing.map(({ name }) => name).join(", ") });
   }
   // Rows that are wrong in themselves cannot add up either.
-  const isRepeated = new Set(rows.map(({ code }) => code)).size < rows.length;
-  if (missing.length > 0 || unknown.length > 0 || isRepeated) return true;
+  if (missing.length > 0 || unknown.length > 0 || repeated > 0) return true;
   const amounts = rows.map(({ amount }) => amount);
   const difference = Math.abs(exactSum([exactSum(amounts), -total]));
   const unit = 10 ** -Math.max(...amounts.map(decimalsIn));
@@ -82,13 +83,14 @@ function judgeMeasures(
 ): void {
   contract.measures.forEach((measure, index) => {
     const { id, kind, rule, targets } = measure;
+    const { label } = unitOf(contract, measure.unit);
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
-    const agreed = agreedIn(contract, measure, Number(year));
+    const agreed = agreedTarget(contract, measure, year);
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
     // A target that is missing is a fault of its own.
     if (agreed === total || (!targets[year] && last === undefined)) return;
     const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
-    const called = { id, year: yearLabel(contract, Number(year)) };
+    const called = { id, year: yearLabel(contract, Number(year)), unit: label[contract.language] };
     if (agreed === undefined) {
       report("annex-target-open", place, { ...called, total: total ?? "" });
       return;
@@ -102,10 +104,4 @@ function judgeMeasures(
 /** Whether a unit is an amount's: no share, nor any other figure that no amount could equal. */
 function isAmount(contract: Contract, { unit }: Measure): boolean {
   return !["share", "percentage-points", "points"].includes(unitOf(contract, unit).kind);
-}
-
-/** The year's target as the contract states it now, by no days; `undefined` where not all of it is fixed. */
-function agreedIn(contract: Contract, measure: Measure, year: number): number | undefined {
-  const target = targetFor({ ...contract, amendments: undefined }, measure, year);
-  return target.kind === "fixed" ? target.value : undefined;
 }

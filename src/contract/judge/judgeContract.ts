@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { contractSchema, type Contract } from "../contract";
 import { liftForm } from "../file/liftForm";
 import { judgeAmendments } from "./amendmentRules";
-import { contractFault, type ContractFault, type ReportFault } from "./contractFault";
+import { contractFault, type ContractFault, type Path, type ReportFault } from "./contractFault";
 import { judgeDates } from "./dateRule";
+import { expectedForm } from "./expectedForm";
 import { formFaults } from "./formFaults";
 import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
@@ -45,6 +46,7 @@ export function judgeContract(file: unknown): Judged {
   const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
   const faults = formFaults(result.issues ?? [], contractSchema);
+  faults.push(...infinite(data, []));
   for (const id of reservedUnits(data)) faults.push(contractFault("unknown-key", ["units", id], { key: id }));
   const broken = new Set(faults.map(({ at }) => at[0]));
   if (!broken.has(undefined)) {
@@ -62,6 +64,16 @@ export function judgeContract(file: unknown): Judged {
   const isWhole = faults.every(({ severity }) => severity === "warning");
   const causes = oncePerCause(faults);
   return result.success && isWhole ? { contract: result.output, faults: causes } : { faults: causes };
+}
+
+/** Numbers beyond what can be reckoned with, such as 1e999, which the form takes for numbers. */
+function infinite(part: unknown, at: Path): ContractFault[] {
+  if (typeof part === "number" && Math.abs(part) === Infinity)
+    return [contractFault("too-large", at, { received: String(part), ...expectedForm(contractSchema, at) })];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, each]) =>
+    infinite(each, [...at, Array.isArray(part) ? Number(key) : key]),
+  );
 }
 
 /** Names that every object of JavaScript has: the schema passes over units of such names without a word. */

@@ -20,13 +20,15 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
   const names = new Map<string, string>();
   municipalities.forEach(({ name, code }, index) => {
     const at = ["municipalities", index, "name"];
-    const other = names.get(nameKey(name));
+    const key = nameKey(name);
+    const other = names.get(key);
     if (other !== undefined) report("two-names", at, { name, codes: `${other}, ${code}` });
-    else names.set(nameKey(name), code);
+    else names.set(key, code);
+    // A name without letters is none, and told as such.
+    if (!/\p{L}/u.test(key)) return;
     const coded = municipalities.find(
       (one) =>
-        nameKey(one.name) !== nameKey(name) &&
-        findMunicipality({ municipalities: [{ ...one, aliases: [] }] }, name),
+        nameKey(one.name) !== key && findMunicipality({ municipalities: [{ ...one, aliases: [] }] }, name),
     );
     if (coded) report("name-other", at, { name, other: coded.name, code: coded.code });
   });

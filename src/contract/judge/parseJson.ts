@@ -40,7 +40,7 @@ function parseJson(text: string): ParsedJson {
 }
 
 function placeAfter(before: string): JsonPlace {
-  const lines = before.split("\n");
+  const lines = before.split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -28,20 +28,25 @@ export function isContractFaultSentence(rule: string): rule is ContractFaultSent
   return Object.hasOwn(danishContractFaults, rule);
 }
 
-/** The values of a sentence, as its reader writes them. */
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The values of a sentence, as its reader writes them: on a sheet days and numbers as cells show them. */
 export function writtenValues(
   language: Language,
   values: Readonly<Record<string, string | number>>,
   where: "file" | "cell",
 ): FaultWords {
-  const numbers = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 6 });
-  // Written without a sign between their thousands.
+  const locale = language === "da" ? "da-DK" : "en-GB";
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const cells = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: false });
+  // Written without a sign between their thousands, and in a file as they stand there.
   const years = new Set(["year", "received", "expected"]);
-  const written = Object.entries(values).map(([key, value]) => [
-    key,
-    typeof value === "number" && !years.has(key)
-      ? numbers.format(value)
-      : shownText(String(value), key === "expected" ? Infinity : undefined),
-  ]);
+  const written = Object.entries(values).map(([key, value]) => {
+    const [, year, month, day] = (where === "cell" && ISO_DAY.exec(String(value))) || [];
+    if (year !== undefined) return [key, `${day}-${month}-${year}`];
+    if (typeof value === "number" && !(years.has(key) && where === "file"))
+      return [key, (years.has(key) ? cells : numbers).format(value)];
+    return [key, shownText(String(value), key === "expected" ? Infinity : undefined)];
+  });
   return { ...Object.fromEntries(written), belongs: expectedFormText(language, values, where) } as FaultWords;
 }

@@ -11,7 +11,7 @@ const danish = {
     date
       ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. 4.1.`
       : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
-  "cell-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "cell-number": ({ received, belongs }: FaultWords) => `Her står "${received}": her skal stå ${belongs}.`,
   "cell-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
   "cell-choice": ({ received, expected }: FaultWords) =>
@@ -22,15 +22,19 @@ const danish = {
     `Tabellen ${table} (${name}) mangler: fortryd sletningen, eller lav arkene igen.`,
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
-  "column-unknown": ({ header }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke: en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
+  "column-unknown": ({ header, hasPeriods }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke:${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.`,
+  "column-renamed": ({ header, missing }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke, og kolonnen ${missing} mangler: kald den ${missing}, eller sæt ${missing} ind igen.`,
+  "estimate-fixed": ({ id, period }: FaultWords) =>
+    `Målet ${id} har et fastsat måltal for ${period}, så der kan intet skøn stå: slet rækken, eller skriv "Ikke fastsat" som måltal.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
   "measure-unknown": ({ received }: FaultWords) =>
     `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
   "row-cleared": ({ before, after }: FaultWords) =>
-    `Rækken mellem ${before} og ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
+    `Rækken ${before ? `mellem ${before} og` : "over"} ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
   "day-typed": ({ received }: FaultWords) =>
     `Her står ${received} i stedet for formlen: dagen følger af året og af datoen ved "Træder i kraft". Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
   "sum-typed": ({ received }: FaultWords) =>
@@ -42,7 +46,7 @@ const danish = {
   missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
   "unknown-key": ({ key }: FaultWords) =>
     `${key} skal stå tomt her: feltet hører til en anden art. Slet indholdet.`,
-  "not-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "not-number": ({ received, belongs }: FaultWords) => `Her står "${received}": her skal stå ${belongs}.`,
   "not-text": ({ received }: FaultWords) => `Her står "${received}": her skal stå en tekst.`,
   "not-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
@@ -53,6 +57,8 @@ const danish = {
     `Perioden ${year} har ingen måltal: skriv dem på Kontraktmål, eller "Ikke fastsat" ved hvert mål, eller fjern perioden.`,
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
+  "annex-year": ({ year }: FaultWords) =>
+    `Finansieringen for ${year} mangler: skriv periodens samlede beløb, eller "Ikke fastsat".`,
   "tolerance-large": ({ percent }: FaultWords) =>
     `Spændets udsving er ${percent}\u00a0% af måltallet: 10\u00a0% skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
   "share-outside": ({ id, percent }: FaultWords) =>
@@ -71,7 +77,7 @@ const english: Sentences = {
     date
       ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
       : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
-  "cell-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "cell-number": ({ received, belongs }) => `Here stands "${received}": write ${belongs}.`,
   "cell-date": ({ received }) =>
     `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "cell-choice": ({ received, expected }) => `Here stands "${received}": write one of ${expected}.`,
@@ -79,15 +85,19 @@ const english: Sentences = {
   "table-missing": ({ table, name }) =>
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
-  "column-unknown": ({ header }) =>
-    `The column ${header} is not known: a period is called a year, or YYYYH1, YYYYK1 or YYYY-01. Correct its name, or move it out of the table.`,
+  "column-unknown": ({ header, hasPeriods }) =>
+    `The column ${header} is not known:${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.`,
+  "column-renamed": ({ header, missing }) =>
+    `The column ${header} is not known, and the column ${missing} is missing: call it ${missing}, or put ${missing} back.`,
+  "estimate-fixed": ({ id, period }) =>
+    `The measure ${id} has a fixed target for ${period}, so that no estimate belongs here: delete the row, or write "Ikke fastsat" (not fixed) as its target.`,
   "fact-unknown": ({ received }) =>
     `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
   "measure-unknown": ({ received }) =>
     `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
   "row-cleared": ({ before, after }) =>
-    `The row between ${before} and ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
+    `The row ${before ? `between ${before} and` : "above"} ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
   "day-typed": ({ received }) =>
     `Here stands ${received} in place of the formula: the day follows from the year and the date beside "Træder i kraft". Correct those, and copy the formula here from another row, or make the sheets again.`,
   "sum-typed": ({ received }) =>
@@ -98,7 +108,7 @@ const english: Sentences = {
     `The municipalities have amounts for ${year}, but there is no total: write it here.`,
   missing: ({ key, belongs }) => `${key} is missing: write ${belongs}.`,
   "unknown-key": ({ key }) => `${key} must be blank here: it belongs to another kind. Delete it.`,
-  "not-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "not-number": ({ received, belongs }) => `Here stands "${received}": write ${belongs}.`,
   "not-text": ({ received }) => `Here stands "${received}": write a text.`,
   "not-date": ({ received }) => `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits as a text.`,
@@ -109,6 +119,8 @@ const english: Sentences = {
     `The period ${year} has no targets: write them on Kontraktmål, or "Ikke fastsat" (not fixed) at each measure, or remove the period.`,
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
+  "annex-year": ({ year }) =>
+    `The funding of ${year} is missing: write the period's total, or "Ikke fastsat" (not fixed).`,
   "tolerance-large": ({ percent }) =>
     `The band's tolerance is ${percent}\u00a0% of the target: 10\u00a0% is written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
   "share-outside": ({ id, percent }) =>

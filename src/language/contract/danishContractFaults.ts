@@ -12,8 +12,7 @@ export const danishContractFaults = {
   "empty-text": ({ belongs }: FaultWords) => `Teksten er tom: her skal stå ${belongs}.`,
   "text-long": ({ received, belongs }: FaultWords) =>
     `Teksten "${received}" er for lang: her skal stå ${belongs}.`,
-  "not-number": ({ received }: FaultWords) =>
-    `Her står ${received}: her skal stå et tal med punktum som decimaltegn og uden anførselstegn.`,
+  "not-number": ({ written, belongs }: FaultWords) => `Her står ${written}: her skal stå ${belongs}.`,
   "not-whole": ({ received }: FaultWords) => `Her står ${received}: her skal stå et helt tal.`,
   "too-small": ({ received, belongs }: FaultWords) =>
     `Her står ${received}, som er for lille: her skal stå ${belongs}.`,
@@ -88,6 +87,8 @@ export const danishContractFaults = {
     `Målet ${id} følger et spænd, men kontrakten har intet spænd: skriv dets udsving, eller ret målets regel og kilde.`,
   "band-other": ({ id, band }: FaultWords) =>
     `Målet ${id} følger et spænd, men kontraktens eneste spænd gælder målet ${band}: ret målets regel og kilde, eller hvilket mål spændet gælder.`,
+  "annex-year": ({ year }: FaultWords) =>
+    `Finansieringen for ${year} mangler: skriv årets samlede beløb ("fixed" med "total"), eller at det ikke er fastsat ("not-fixed").`,
   "annex-outside": ({ year, years }: FaultWords) =>
     `Finansieringen for ${year} ligger uden for kontraktens år (${years}): ret eller fjern den.`,
   "annex-unknown": ({ received, year }: FaultWords) =>
@@ -96,10 +97,10 @@ export const danishContractFaults = {
     `Finansieringen for ${year} mangler ${names}: skriv beløbet, også hvis det er 0.`,
   "annex-sum": ({ year, total, sum, difference, rows, most }: FaultWords) =>
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
-  "annex-target": ({ id, year, value, total }: FaultWords) =>
-    `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "annex-target": ({ id, year, value, unit, total }: FaultWords) =>
+    `Målet ${id} er ${value} (${unit}) for ${year}, men finansieringen er i alt ${total} (1.000 kr.): de skal være ens, begge i 1.000 kr.`,
   "annex-target-open": ({ id, year, total }: FaultWords) =>
-    `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total}: skriv beløbet som måltal.`,
+    `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total} (1.000 kr.): skriv beløbet som måltal i 1.000 kr.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
   "not-population": () => "Filen indeholder ikke folketal: her skal stå folketallets dele mellem { og }.",
@@ -114,6 +115,12 @@ export const danishContractFaults = {
     `Tillægget gælder ${received}, som ikke er en af kontraktens perioder (${years}): skriv en af dem, eller en del af en.`,
   "amendment-early": ({ received, signed }: FaultWords) =>
     `Tillægget er besluttet ${received}, før kontrakten blev underskrevet ${signed}. Bekræft, hvis begge datoer er rigtige.`,
+  "amendment-whole": ({ received, period }: FaultWords) =>
+    `Tillægget gælder fra ${received}, men beløb, og måltal for dele af et år, gælder altid for hele ${period}: fjern datoen.`,
+  "amendment-year": ({ received }: FaultWords) =>
+    `Tillægget gælder et beløb for ${received}, men beløb er for hele år: skriv året.`,
+  "amendment-target": ({ id, received }: FaultWords) =>
+    `Tillægget gælder målet ${id} for ${received}, som målet ikke har noget måltal for: skriv den periode, hvis måltal blev ændret. Bekræft, hvis målet har haft måltal for den.`,
   "amendment-from": ({ received, period }: FaultWords) =>
     `Tillægget gælder fra ${received}, som ikke ligger i ${period}: skriv en dag i perioden, eller ingen, hvis det gælder hele året.`,
 };

@@ -10,8 +10,7 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-text": ({ received }) => `Here stands ${received}: write a text in quotes.`,
   "empty-text": ({ belongs }) => `The text is empty: write ${belongs}.`,
   "text-long": ({ received, belongs }) => `The text "${received}" is too long: write ${belongs}.`,
-  "not-number": ({ received }) =>
-    `Here stands ${received}: write a number with a point for its decimals, without quotes.`,
+  "not-number": ({ written, belongs }) => `Here stands ${written}: write ${belongs}.`,
   "not-whole": ({ received }) => `Here stands ${received}: write a whole number.`,
   "too-small": ({ received, belongs }) => `Here stands ${received}, which is too little: write ${belongs}.`,
   "too-large": ({ received, belongs }) => `Here stands ${received}, which is too much: write ${belongs}.`,
@@ -79,6 +78,8 @@ export const englishContractFaults: ContractFaultSentences = {
     `The measure ${id} follows a band, but the contract has none: write its tolerance, or correct the measure's rule and source.`,
   "band-other": ({ id, band }) =>
     `The measure ${id} follows a band, but the contract's only band is the measure ${band}: correct the measure's rule and source, or which measure the band is of.`,
+  "annex-year": ({ year }) =>
+    `The funding of ${year} is missing: write the year's total ("fixed" with "total"), or that it is not fixed ("not-fixed").`,
   "annex-outside": ({ year, years }) =>
     `The funding of ${year} lies outside the contract's years (${years}): correct or remove it.`,
   "annex-unknown": ({ received, year }) =>
@@ -87,10 +88,10 @@ export const englishContractFaults: ContractFaultSentences = {
     `The funding of ${year} lacks ${names}: write the amount, even where it is 0.`,
   "annex-sum": ({ year, total, sum, difference, rows, most }) =>
     `The funding of ${year} is ${total} in all, but its rows add up to ${sum}. The difference is ${difference}; rounding ${rows} rows can explain ${most} at most. Correct the rows or the total.`,
-  "annex-target": ({ id, year, value, total }) =>
-    `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
+  "annex-target": ({ id, year, value, unit, total }) =>
+    `The measure ${id} is ${value} (${unit}) for ${year}, but the funding is ${total} (DKK 1,000) in all: the two must be equal, both in DKK 1,000.`,
   "annex-target-open": ({ id, year, total }) =>
-    `The measure ${id} is not fixed for ${year}, but the funding is ${total} in all: write that amount as its target.`,
+    `The measure ${id} is not fixed for ${year}, but the funding is ${total} (DKK 1,000) in all: write that amount as its target in DKK 1,000.`,
   "annex-open": ({ id, year, value }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed. Acknowledge it if both are right.`,
   "not-population": () => "The file is no population: it must hold its parts between { and }.",
@@ -105,6 +106,12 @@ export const englishContractFaults: ContractFaultSentences = {
     `The amendment is of ${received}, which is not in the contract's periods (${years}): write one of them, or a part of one.`,
   "amendment-early": ({ received, signed }) =>
     `The amendment was decided ${received}, before the contract was signed ${signed}. Acknowledge it if both dates are right.`,
+  "amendment-whole": ({ received, period }) =>
+    `The amendment holds from ${received}, but amounts, and targets of parts of a year, always hold for all of ${period}: remove the date.`,
+  "amendment-year": ({ received }) =>
+    `The amendment is of an amount in ${received}, but amounts are of whole years: write the year.`,
+  "amendment-target": ({ id, received }) =>
+    `The amendment is of the measure ${id} in ${received}, for which it has no target: write the period whose target was changed. Acknowledge it if the measure had a target for it.`,
   "amendment-from": ({ received, period }) =>
     `The amendment holds from ${received}, which is not in ${period}: write a day of that period, or none where it holds for the whole year.`,
 };

@@ -133,9 +133,9 @@ export const danishFrame = {
   fundingTable: { name: "Kommune", amount: "Beløb (1.000 kr.)", share: "Andel af rækkernes sum" },
   setting: { label: "Forudsætning", value: "Værdi" },
   individualTarget: "Individuelt måltal i alt",
-  /** Of a contract with targets within the year. */
+  /** Of a contract with targets within the year, agreed so or amended. */
   stepsMethod:
-    "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; for tal, der ikke lægges sammen, gælder den løbende periodes måltal.",
+    "Hvor årets måltal er delt i perioder, af kontrakten eller af et tillæg fra en dag i året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; for tal, der ikke lægges sammen, gælder den løbende periodes måltal.",
   amendments: "Tillæg til kontrakten",
   /** Of the band only where there is one. */
   methods: (hasBand: boolean) => [

@@ -55,7 +55,7 @@ export const danishOrigins: OriginTexts = {
   comparedOfMonths: "fordi der mangler måneder, gælder måltallet kun de måneder, der er tal for",
   position: (name, position) => `${name}: ${position}`,
   contribution: (name, amount) => `${name}: ${amount} (1.000 kr.)`,
-  printedTotal: (amount) => `I alt som anført i kontrakten: ${amount} (1.000 kr.)`,
+  printedTotal: (amount, unit) => `I alt som anført i kontrakten: ${amount} (${unit})`,
   sumOfRows: (amount) => `Summen af kommunernes beløb: ${amount} (1.000 kr.)`,
   setting: (label, value) => `${label}: ${value}`,
   chosen: "Valgt i projektmappen",

@@ -130,7 +130,7 @@ export const englishFrame: typeof danishFrame = {
   setting: { label: "Assumption", value: "Value" },
   individualTarget: "Total individual target",
   stepsMethod:
-    "Where the contract has targets within the year, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
+    "Where the year's target is divided into periods, by the contract or by an amendment from a day within it, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
   /** Of the band only where there is one. */
   amendments: "Amendments to the contract",
   methods: (hasBand) => [

@@ -55,7 +55,7 @@ export const englishOrigins: OriginTexts = {
   comparedOfMonths: "because months are missing, the target is that of the months with figures alone",
   position: (name, position) => `${name}: ${position}`,
   contribution: (name, amount) => `${name}: DKK ${amount} thousand`,
-  printedTotal: (amount) => `The contract's printed total: DKK ${amount} thousand`,
+  printedTotal: (amount, unit) => `The contract's printed total: ${amount} (${unit})`,
   sumOfRows: (amount) => `The sum of the municipalities' amounts: DKK ${amount} thousand`,
   setting: (label, value) => `${label}: ${value}`,
   chosen: "Chosen in the workbook",

@@ -6,8 +6,8 @@ const da = {
     `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen ${sum}.`,
   rounding: (difference: string) =>
     `Afrundingsdifference: ${difference} (1.000 kr.); målet følger det anførte beløb, og rækkerne er ikke rettet.`,
-  undivided: (year: string, total: string) =>
-    `Finansieringen for ${year} er i alt ${total} (1.000 kr.) som anført i kontrakten, der ikke fordeler beløbet på kommunerne.`,
+  undivided: (year: string, total: string, unit: string) =>
+    `Finansieringen for ${year} er i alt ${total} (${unit}) som anført i kontrakten, der ikke fordeler beløbet på kommunerne.`,
   none: "Kontrakten fastsætter ingen finansiering.",
   notFixed: (year: string) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
 };
@@ -17,8 +17,8 @@ const en: typeof da = {
     `The municipalities contribute ${printed} (DKK 1,000) in ${year} as printed in the contract; the rows add up to ${sum}.`,
   rounding: (difference) =>
     `Rounding difference: ${difference} (DKK 1,000); the printed amount holds, and the rows are not corrected.`,
-  undivided: (year, total) =>
-    `The funding for ${year} is ${total} (DKK 1,000) in all as printed in the contract, which does not divide it between the municipalities.`,
+  undivided: (year, total, unit) =>
+    `The funding for ${year} is ${total} (${unit}) in all as printed in the contract, which does not divide it between the municipalities.`,
   none: "The contract fixes no funding.",
   notFixed: (year) => `The contract does not fix the funding for ${year}.`,
 };

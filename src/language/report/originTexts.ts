@@ -40,7 +40,7 @@ export interface OriginTexts {
   readonly comparedOfMonths: string;
   readonly position: (name: string, position: string) => string;
   readonly contribution: (name: string, amount: string) => string;
-  readonly printedTotal: (amount: string) => string;
+  readonly printedTotal: (amount: string, unit: string) => string;
   readonly sumOfRows: (amount: string) => string;
   readonly setting: (label: string, value: string) => string;
   readonly chosen: string;

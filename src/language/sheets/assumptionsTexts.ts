@@ -96,7 +96,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
     /** Behind it, of a contract with targets within the year. */
     toDateSteps:
-      ". Hvor kontrakten har måltal inden for året, tæller hele perioder fuldt og den løbende efter dage",
+      ". Hvor årets måltal er delt i perioder, af kontrakten eller et tillæg, tæller hele perioder fuldt og den løbende efter dage",
     forecast: "Forventet",
     forecastText: "Realiseret × dage i året / dage til og med den seneste afsluttede måned",
     band: "Spænd",

@@ -170,7 +170,8 @@ const da = {
     total: 'Det samlede beløb i 1.000 kr. som anført i kontrakten, eller "Ikke fastsat"',
     owner: "En funktion eller organisation, ikke en person",
     share: "En procent, f.eks. 10\u00a0%",
-    decimals: "Højst så mange decimaler vises, 0-6; tomt: så mange som nødvendigt",
+    decimals:
+      "Højst så mange decimaler vises, 0-6, hvis intet måltal har flere; tomt: så mange som nødvendigt",
   },
   refusals: {
     id: {

@@ -73,19 +73,16 @@ function funding({ facts, writing, words }: OriginInput): Known[] {
   const { funding: agreed, contract } = facts;
   const section = fundingSection(contract);
   if (!("cells" in agreed) || section === undefined) return [];
-  const written = (value: number) => measureNumber(fundingUnit(contract), value, writing);
+  const unit = fundingUnit(contract);
+  const written = (value: number) => measureNumber(unit, value, writing);
+  const total = words.printedTotal(written(agreed.printed), unit.label[writing.language]);
   if (agreed.kind === "undivided") {
     const [cell] = agreed.cells;
-    return [
-      [
-        cell,
-        () => origin(words.printedTotal(written(agreed.printed)), cell, [origin(words.agreed(section))]),
-      ],
-    ];
+    return [[cell, () => origin(total, cell, [origin(words.agreed(section))])]];
   }
   const [printed, ...rows] = agreed.cells;
-  const total = () =>
-    origin(words.printedTotal(written(agreed.printed)), printed, [
+  const whole = () =>
+    origin(total, printed, [
       origin(words.agreed(section)),
       origin(
         words.sumOfRows(written(agreed.sum)),
@@ -96,7 +93,7 @@ function funding({ facts, writing, words }: OriginInput): Known[] {
       ),
     ]);
   return [
-    [printed, total],
+    [printed, whole],
     ...rows.map((cell, index): Known => {
       const row = agreed.rows[index];
       return [

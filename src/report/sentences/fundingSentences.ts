@@ -10,9 +10,11 @@ import { sentence, type Sentence } from "./sentence";
 export function fundingSentences({ contract, funding, year }: ReportFacts, writing: Writing): Sentence[] {
   const { language, year: named } = writing;
   const words = fundingTexts(language);
-  const written = (amount: number) => measureNumber(fundingUnit(contract), amount, writing);
+  const unit = fundingUnit(contract);
+  const written = (amount: number) => measureNumber(unit, amount, writing);
   if (funding.kind === "undivided") {
-    return [sentence(words.undivided(named(year), written(funding.printed)), funding.cells)];
+    const said = words.undivided(named(year), written(funding.printed), unit.label[language]);
+    return [sentence(said, funding.cells)];
   }
   if (funding.kind !== "fixed") {
     return [sentence(funding.kind === "none" ? words.none : words.notFixed(named(year)), [])];

@@ -29,6 +29,9 @@ export interface CellCodec {
   readonly read: (cell: SeenCell) => CellRead;
 }
 
+/** Days before 2000 are texts, as a number of so few thousands is rather a year that stands in place of its date. */
+const FIRST_LIKELY_DAY = 36_526;
+
 /** The last day that is shown as a date where a number stands in place of a text: 2099. */
 const LAST_LIKELY_DAY = 73_050;
 
@@ -37,18 +40,23 @@ export const textCell: CellCodec = {
   write: (value) => (typeof value === "string" ? value : null),
   read(cell) {
     if (typeof cell === "string") return { value: cell };
-    const isDate = typeof cell === "number" && cell > 36_525 && cell <= LAST_LIKELY_DAY;
+    const isDate = typeof cell === "number" && cell >= FIRST_LIKELY_DAY && cell <= LAST_LIKELY_DAY;
     return refused(cell, "cell-converted", { date: isDate ? writtenDay(instantOf(cell)) : "" });
   },
 };
 
-export const numberCell: CellCodec = {
-  write: (value) => (value === undefined ? null : Number(value)),
-  read(cell) {
-    const value = numberIn(cell);
-    return value === undefined ? refused(cell, "cell-number") : { value };
-  },
-};
+function numberOf(form: "number" | "year"): CellCodec {
+  return {
+    write: (value) => (value === undefined ? null : Number(value)),
+    read(cell) {
+      const value = numberIn(cell);
+      return value === undefined ? refused(cell, "cell-number", { form }) : { value };
+    },
+  };
+}
+
+export const numberCell = numberOf("number");
+export const yearCell = numberOf("year");
 
 /** A number, or a text of percent such as `12,5 %`, which a cell keeps that was one of texts when it was typed. */
 function numberIn(cell: SeenCell): number | undefined {
@@ -67,10 +75,10 @@ export const dateCell: CellCodec = {
     if (typeof value !== "string") return null;
     const serial = serialOfIsoDate(value);
     // A day that is not in the calendar would become another: it stays as it is written, and is reported.
-    return exists(value) && isExcelDay(serial) ? serial : value;
+    return exists(value) && isLikelyDay(serial) ? serial : value;
   },
   read(cell) {
-    if (typeof cell === "number" && Number.isInteger(cell) && isExcelDay(cell)) {
+    if (typeof cell === "number" && Number.isInteger(cell) && isLikelyDay(cell)) {
       return { value: instantOf(cell).toISOString().slice(0, 10) };
     }
     const text = typeof cell === "string" ? cell.trim() : "";
@@ -124,6 +132,10 @@ export function agreedCell(key: "value" | "total", notFixed: string): CellCodec 
 /** The reading of a cell that cannot be read; an error of Excel's says so itself. */
 export function refused(cell: SeenCell, rule: CellRule, values: FaultValues = {}): CellRead {
   const isError = typeof cell === "object";
-  const received = isError ? cell.error : String(cell);
+  const received = isError ? cell.error : typeof cell === "number" ? cell : String(cell);
   return { value: cell, fault: { rule: isError ? "cell-error" : rule, values: { ...values, received } } };
+}
+
+function isLikelyDay(serial: number): boolean {
+  return serial >= FIRST_LIKELY_DAY && isExcelDay(serial);
 }

@@ -24,6 +24,6 @@ export function withClearedRow(
   const after = cells.findIndex(({ cell }, index) => index > cleared && filled.includes(cell));
   return [
     ...faults.filter(({ rule }) => rule !== "annex-sum"),
-    fault(place, "row-cleared", { before: cleared > 0 ? named(cleared - 1) : header, after: named(after) }),
+    fault(place, "row-cleared", { before: named(cleared - 1), after: named(after) }),
   ];
 }

@@ -1,5 +1,14 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
-import { agreedCell, choiceCell, codes, dateCell, numberCell, textCell, type CellCodec } from "./cellCodec";
+import {
+  agreedCell,
+  choiceCell,
+  codes,
+  dateCell,
+  numberCell,
+  textCell,
+  yearCell,
+  type CellCodec,
+} from "./cellCodec";
 import type { NamedPart } from "../../contract/namedParts";
 import { choicesCell, figuresCell, textsCell, unitCell } from "./listCodec";
 
@@ -93,7 +102,7 @@ function factFields({ facts, choices }: ContractTexts): ContractField[] {
 function listFields({ units, periods, counted, amendments, choices, notFixed }: ContractTexts) {
   return {
     periods: [
-      field("year", periods.year, numberCell),
+      field("year", periods.year, yearCell),
       field("total", periods.total, agreedCell("total", notFixed)),
     ],
     units: [
@@ -169,7 +178,7 @@ function measureListFields({ readings, estimates, nextFigures }: ContractTexts) 
     ],
     nextFigures: [
       field("measure", nextFigures.measure, textCell),
-      field("year", nextFigures.year, numberCell),
+      field("year", nextFigures.year, yearCell),
       field("date", nextFigures.date, dateCell),
     ],
   };

@@ -14,6 +14,8 @@ type SheetRule =
   | "table-missing"
   | "column-missing"
   | "column-unknown"
+  | "column-renamed"
+  | "estimate-fixed"
   | "fact-unknown"
   | "measure-unknown"
   | "row-repeated"

@@ -99,7 +99,8 @@ function readUnits(draft: Draft, table: SeenContractTable, fields: readonly Cont
     const { place, read } = readField(row, idField);
     const id = typeof read?.value === "string" ? read.value.trim() : undefined;
     if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
-    else if (id === undefined) draft.faults.push(fault(place, "missing", { key: idField.header }));
+    else if (id === undefined)
+      draft.faults.push(fault(place, "missing", { key: idField.header, form: "text" }));
     else if (seen.has(id)) draft.faults.push(fault(place, "repeated", { received: id }));
     else {
       seen.add(id);

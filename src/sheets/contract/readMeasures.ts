@@ -1,3 +1,4 @@
+import type { Measure } from "../../contract/contract";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { agreedCell, numberCell } from "./cellCodec";
 import { isStep, isYearHeader, type ContractField, type ContractFields } from "./contractTables";
@@ -46,7 +47,7 @@ function finder(draft: Draft, measures: ReadonlyMap<unknown, number>): Find {
     const { place, read } = readField(row, field);
     const found = measures.get(idOf(row, field));
     if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
-    else if (!read) draft.faults.push(fault(place, "missing", { key: field.header }));
+    else if (!read) draft.faults.push(fault(place, "missing", { key: field.header, form: "measure" }));
     else if (found === undefined && !measures.has(undefined)) {
       draft.faults.push(fault(place, "measure-unknown", { received: String(read.value) }));
     }
@@ -95,9 +96,17 @@ function readEstimates(
     )
       continue;
     const at = ["measures", measure, "targets", period, "estimate"];
-    put(draft, at, row.place(periodField.header));
-    putFields(draft, row, fields, at);
+    const place = row.place(periodField.header);
+    put(draft, at, place);
+    if (isFixed(draft, measure, period))
+      draft.faults.push(fault(place, "estimate-fixed", { period, id: idOf(row, measureField) ?? "" }));
+    else putFields(draft, row, fields, at);
   }
+}
+
+function isFixed({ data }: Draft, measure: number, period: string): boolean {
+  const measures = data["measures"] as readonly Partial<Measure>[];
+  return measures[measure]?.targets?.[period]?.kind === "fixed";
 }
 
 function readNextFigures(
@@ -118,7 +127,7 @@ function readNextFigures(
     )
       continue;
     const { place, read } = readField(row, dateField);
-    if (!read) draft.faults.push(fault(place, "missing", { key: dateField.header }));
+    if (!read) draft.faults.push(fault(place, "missing", { key: dateField.header, form: "date" }));
     put(draft, ["measures", measure, "nextFigure", year], place, read);
   }
 }
@@ -132,10 +141,11 @@ function periodOf(
   rule: "not-step" | "not-year-key",
 ): string | undefined {
   const { place, read } = readField(row, field);
+  const form = rule === "not-step" ? "period" : "year";
   const value = read?.value;
   const period = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
-  else if (!read) draft.faults.push(fault(place, "missing", { key: field.header }));
+  else if (!read) draft.faults.push(fault(place, "missing", { key: field.header, form }));
   else if (!isPeriod(period)) draft.faults.push(fault(place, rule, { key: period }));
   else return period;
   return undefined;

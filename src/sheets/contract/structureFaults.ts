@@ -44,9 +44,16 @@ function columnFaults(
     (header) => !seen.headers.includes(header) && !isOptional(table, header, texts),
   );
   const unknown = seen.headers.filter((header) => !wanted.includes(header) && !isAdded(table, header, texts));
+  // One that has another name is one cause.
+  const renamed = Math.min(missing.length, unknown.length);
+  const hasPeriods = ["measures", "readings", "municipalities"].includes(table) ? table : "";
   return [
-    ...missing.map((header) => fault(placeIn(seen, header), "column-missing", { header })),
-    ...unknown.map((header) => fault(placeIn(seen, header), "column-unknown", { header })),
+    ...unknown.map((header, index) =>
+      index < renamed
+        ? fault(placeIn(seen, header), "column-renamed", { header, missing: missing[index] ?? "" })
+        : fault(placeIn(seen, header), "column-unknown", { header, hasPeriods }),
+    ),
+    ...missing.slice(renamed).map((header) => fault(placeIn(seen, header), "column-missing", { header })),
   ];
 }
 

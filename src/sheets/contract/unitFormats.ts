@@ -1,5 +1,5 @@
 import { fundingDecimals } from "../../contract/funding/funding";
-import { unitOf } from "../../contract/units";
+import { agreedUnit } from "../../contract/shownUnit";
 import { valueFormat, WHOLE } from "../plan/looks/numberFormats";
 import type { ColumnInput, ContractRow } from "./columnInput";
 import type { ContractToWrite } from "./contractCells";
@@ -15,7 +15,7 @@ export function unitFormat(
   return (row: ContractRow): string => {
     const measure = contract.measures.find(({ id }) => id === row[0]);
     const unit = table === "measures" ? row[unitAt] : measure?.unit;
-    return typeof unit === "string" ? valueFormat(unitOf(contract, unit)) : "";
+    return typeof unit === "string" ? valueFormat(agreedUnit(contract, unit)) : "";
   };
 }
 

@@ -15,10 +15,13 @@ export function withoutConsequences(
   const periodsAreWrong = isAt(["years"]);
   const idsAreWrong = isAt(["measures"], "id");
   const isRenamed = faults.some(({ rule }) => rule === "fact-unknown");
+  // Amounts without their total are the cause of a total that is open beside a measure's target.
+  const isUnagreed = faults.some(({ rule }) => rule === "amounts-unagreed");
   return faults.filter(({ rule, cell, sheet }) => {
     // A fact under another name is missing under its own.
     if (isRenamed && rule === "missing" && sheet === draft.home.sheet && cell === draft.home.cell)
       return false;
+    if (isUnagreed && rule === "annex-open") return false;
     if (periodsAreWrong && OF_PERIODS.includes(rule)) return false;
     return !(idsAreWrong && rule === "measure-unknown");
   });

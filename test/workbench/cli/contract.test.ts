@@ -13,7 +13,8 @@ const ROWS = [...table.matchAll(/^\| `contracts\/(.*?)(?:\.json)?`.*? \| (.*) \|
 
 const FAULTS: Readonly<Record<string, RegExp>> = {
   "e5-sum": /Forskellen er 540; afrunding af 10 rækker kan højst give 5/,
-  "e5b-sum-target": /Målet C1 er 9\.000 for 2026, men finansieringen er i alt 8\.229/,
+  "e5b-sum-target":
+    /Målet C1 er 9\.000 \(1\.000 kr\.\) for 2026, men finansieringen er i alt 8\.229 \(1\.000 kr\.\)/,
   "e6-missing-row": /mangler Kerteminde/,
   "e8-dup-name": /To kommuner hedder Nyborg/,
   "e12-date": /2025-02-30 findes ikke/,
@@ -50,6 +51,8 @@ describe("contract check", () => {
   it("has a share of 55 acknowledged", async () => {
     const file = contractFile("e7-percent-as-55");
     const said = await runCommand("contract", ["check", file, "--language", "en"]);
+    const other = await runCommand("contract", ["check", file, "--language", "fr"]);
+    expect([other.status, other.errors]).toEqual([2, expect.stringContaining("--language da|en")]);
     expect(said).toMatchObject({ status: 1, output: expect.stringContaining("55") as string });
     expect((await runCommand("contract", ["check", file, "--acknowledge"])).status).toBe(0);
     const { faults } = JSON.parse((await runCommand("contract", ["check", file, "--json"])).output) as {

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractChangeLine } from "../../../../src/commands/updating/contractChangeLine";
 import type { Contract } from "../../../../src/contract/contract";
+import { amendedValues, withAmendments } from "../../../../src/contract/changes/amendments";
 import { contractChanges, contractDifference } from "../../../../src/contract/changes/contractChanges";
 import { inKeyOrder } from "../../../../src/contract/file/inKeyOrder";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { amendmentLine } from "../../../../src/report/amendmentLine";
 import { sized } from "../../functions/independent/cases";
 import { anyContract } from "../anyContract";
 import { anyChange, changedField } from "../changedField";
@@ -93,4 +96,61 @@ describe("a municipality that is the same", () => {
       "Kommunekode for Sønder: fra 321 til 331",
     ]);
   });
+});
+
+describe("a year's target that is divided anew", () => {
+  const quarters = judgeContract(
+    JSON.parse(readFileSync("test/fixtures/cases/contracts/v05-quarter-targets.json", "utf8")),
+  ).contract as Contract;
+  /** B2 has 35 in each quarter, 140 in all. */
+  const yearly = (value: number): Contract => ({
+    ...quarters,
+    measures: quarters.measures.map((each) =>
+      each.id === "B2" ? { ...each, targets: { "2026": { kind: "fixed", value } } } : each,
+    ),
+  });
+  const said = (before: Contract, after: Contract) => {
+    const decision = { by: "KKR", decided: "2026-06-15" };
+    const amended = withAmendments(after, contractDifference(before, after), decision, before);
+    return amendedValues(amended).map((each) => amendmentLine(amended, each, "da").split(";")[0]);
+  };
+
+  it("is told from what the whole year was to what it is", () => {
+    expect(said(yearly(120), quarters)).toContain("Måltal for B2 i 2026: fra 120 til 140");
+    expect(said(quarters, yearly(120))).toContain("Måltal for B2 i 2026: fra 140 til 120");
+  });
+
+  it("is told by its parts alone where the whole year's is the same", () => {
+    const changes = contractDifference(yearly(140), quarters);
+    expect(changes.map((each) => (each.kind === "target" ? each.period : each.kind))).toEqual([
+      "2026K1",
+      "2026K2",
+      "2026K3",
+      "2026K4",
+    ]);
+  });
+});
+
+it("tells another order of measures, municipalities and the annex's rows, and none where one comes between", () => {
+  const contract = judgeContract(
+    JSON.parse(readFileSync("test/fixtures/cases/contracts/v01-no-band.json", "utf8")),
+  ).contract as Contract;
+  const { measures, municipalities, funding } = contract;
+  const agreed = funding?.byYear["2026"];
+  if (!funding || agreed?.kind !== "fixed") throw new Error("no annex");
+  const turned: Contract = {
+    ...contract,
+    measures: [...measures].reverse(),
+    municipalities: [...municipalities].reverse(),
+    funding: { ...funding, byYear: { "2026": { ...agreed, rows: [...(agreed.rows ?? [])].reverse() } } },
+  };
+  const said = contractDifference(contract, turned).map((each) => contractChangeLine(each, turned, "da"));
+  expect(said.map((line) => line.split(":")[0])).toEqual([
+    "målenes rækkefølge",
+    "kommunernes rækkefølge",
+    "bilagets rækkefølge for 2026",
+  ]);
+  const [first, ...others] = measures;
+  const between = { ...contract, measures: [first!, { ...first!, id: "X1" }, ...others] };
+  expect(contractDifference(contract, between).map(({ kind }) => kind)).toEqual(["measure-added"]);
 });

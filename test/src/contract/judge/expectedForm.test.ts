@@ -106,6 +106,44 @@ describe("a wrong value", () => {
       (c: Part) => ((c["measures"] as Part[])[1]!["targets"] = { "2026": 36 }),
       /Her står 36: her skal stå navngivne dele mellem \{ og \}/,
     ],
+    [
+      "a target's kind",
+      (c: Part) => ((c["measures"] as Part[])[1]!["targets"] = { "2026": { kind: "Fast", value: 1 } }),
+      /Her står Fast: her skal stå en af fixed, not-fixed/,
+    ],
+    [
+      "where an actual comes from",
+      (c: Part) => ((c["measures"] as Part[])[1]!["actual"] = { from: "manuel", source: "x" }),
+      /Her står manuel: her skal stå en af entered, activity, band/,
+    ],
+    [
+      "a funding without a year",
+      (c: Part) => ((c["funding"] as Part)["byYear"] = {}),
+      /Finansieringen for 2026 mangler: skriv årets samlede beløb.*not-fixed/,
+    ],
+    ["a version in quotes", (c: Part) => (c["version"] = "1"), /Her står "1": her skal stå et helt tal/],
+    [
+      "a year in quotes",
+      (c: Part) => (c["years"] = ["2026"]),
+      /Her står "2026": her skal stå et år fra 2000/,
+    ],
+    [
+      "a month that is none",
+      (c: Part) => ((c["source"] as Part)["signed"] = "2025-13-01"),
+      /Datoen 2025-13-01 findes ikke i kalenderen/,
+    ],
+    ["no day", (c: Part) => ((c["source"] as Part)["signed"] = ""), /Teksten er tom: her skal stå en dato/],
+    [
+      "a target that no number can hold",
+      (c: Part) =>
+        ((c["measures"] as Part[])[1]!["targets"] = { "2026": { kind: "fixed", value: Infinity } }),
+      /Her står Infinity, som er for stort: her skal stå et tal/,
+    ],
+    [
+      "a band of no measure",
+      (c: Part) => Reflect.deleteProperty(c["band"] as Part, "measure"),
+      /measure mangler: her skal stå en tekst i anførselstegn med et måls id/,
+    ],
     ["a version of 0", (c: Part) => (c["version"] = 0), /Her står 0.*et helt tal på mindst 1/],
     [
       "no word on adding up",

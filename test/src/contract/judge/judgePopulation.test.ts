@@ -8,7 +8,12 @@ describe("judgePopulation", () => {
     ["not-quarter", "id", { id: "2026" }, /id er 2026: skriv år og kvartal som ÅÅÅÅK1/],
     ["not-date", "date", { date: "1/1 2026" }, /1\/1 2026.*dato: år, måned og dag som ÅÅÅÅ-MM-DD/],
     ["no-such-day", "date", { date: "2026-02-30" }, /2026-02-30 findes ikke/],
-    ["not-number", "inhabitants.751", { inhabitants: { 751: "378.361" } }, /378\.361: her skal stå et tal/],
+    [
+      "not-number",
+      "inhabitants.751",
+      { inhabitants: { 751: "378.361" } },
+      /"378\.361": her skal stå et helt tal/,
+    ],
     ["not-code", "inhabitants.0751", { inhabitants: { "0751": 1 } }, /koden er 0751: .*tre cifre/],
     ["missing", "source", { source: undefined }, /source mangler/],
     ["unknown-key", "kilde", { kilde: "DST" }, /kilde kendes ikke/],

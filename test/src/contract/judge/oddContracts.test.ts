@@ -63,6 +63,12 @@ describe("what a contract can seldom mean", () => {
       (c) => void (c.source.signed = "2026-02-01"),
     ],
     [
+      "an amendment of a quarter of which the measure has no target",
+      "amendments[0].period",
+      /2026K3, som målet ikke har noget måltal for/,
+      (c) => amend(c, { of: "B1", period: "2026K3", was: 1 }),
+    ],
+    [
       "an amendment decided before the contract was signed",
       "amendments[0].decided",
       /før kontrakten blev underskrevet/,
@@ -73,6 +79,18 @@ describe("what a contract can seldom mean", () => {
     expect(faults.map((each) => [each.severity, each.path])).toEqual([["warning", path]]);
     for (const { rule, values } of faults) expect(contractFaultText("da", rule, values)).toMatch(says);
   });
+});
+
+it("names the units of a total and of its measure in another", () => {
+  const change = (file: File) => {
+    file.format = 3;
+    file.units = { mio: { kind: "amount", label: { da: "mio. kr.", en: "DKK million" } } };
+    Object.assign(at(file, PAID), { unit: "mio", targets: { "2026": { kind: "fixed", value: 8.229 } } });
+  };
+  const [fault] = told(change);
+  expect(fault && contractFaultText("da", fault.rule, fault.values)).toBe(
+    "Målet C1 er 8,229 (mio. kr.) for 2026, men finansieringen er i alt 8.229 (1.000 kr.): de skal være ens, begge i 1.000 kr.",
+  );
 });
 
 describe("what cannot be in one contract", () => {
@@ -92,8 +110,25 @@ describe("what cannot be in one contract", () => {
       "measures[6].targets.2026.value",
       (c) => void (c.funding!.byYear["2026"] = { kind: "not-fixed" }),
     ],
+    ["year-gap", "years[1]", (c) => void (c.years = [2027, 2026])],
     ["year-first", "source.inForce", (c) => void (c.source.inForce = "2019-01-01")],
     ["amendment-period", "amendments[0].period", (c) => amend(c, { period: "2031" })],
+    ["amendment-from", "amendments[0].from", (c) => amend(c, { of: "B1", from: "2027-01-01" })],
+    [
+      "amendment-whole",
+      "amendments[0].from",
+      (c) => amend(c, { kind: "funding", of: "410", from: "2026-07-01" }),
+    ],
+    ["amendment-whole", "amendments[0].from", (c) => amend(c, { kind: "total", from: "2026-07-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => amend(c, { of: PAID, from: "2026-07-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => quartered(c, { period: "2026K3", from: "2026-08-01" })],
+    ["amendment-whole", "amendments[0].from", (c) => quartered(c, { was: 100, from: "2026-07-01" })],
+    ["amendment-year", "amendments[0].period", (c) => amend(c, { kind: "total", period: "2026K1" })],
+    [
+      "amendment-year",
+      "amendments[0].period",
+      (c) => amend(c, { kind: "funding", of: "410", period: "2026-07" }),
+    ],
     ["named-otherwise", "measures[0].unit", (c) => unit(c, "%")],
     ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "ejerskifter ")],
     ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle")],
@@ -106,6 +141,11 @@ describe("what cannot be in one contract", () => {
     expect(faults.map((each) => [each.rule, each.path])).toEqual([[rule, path]]);
   });
 
+  const quartered = (file: File, amendment: Partial<Amendment>) => {
+    const value = { kind: "fixed", value: 35 } as const;
+    at(file, "B1").targets = { "2026K1": value, "2026K2": value, "2026K3": value, "2026K4": value };
+    amend(file, { of: "B1", ...amendment });
+  };
   const c1 = (file: File) => void (at(file, PAID).targets = { "2026": { kind: "fixed", value: 8000 } });
   const unit = (file: File, id: string) => {
     file.units = { ...file.units, pct: { kind: "percentage-points", label: { da: "%", en: "%" } } };
@@ -117,7 +157,28 @@ describe("what cannot be in one contract", () => {
   };
 });
 
+it("takes a year's target that replaced its quarters' for what it is, and the other way round", () => {
+  const decided = { kind: "target", of: "B1", by: "KKR", decided: "2026-03-01" } as const;
+  const history = (file: File) =>
+    void (file.amendments = [
+      { ...decided, period: "2026K1", was: 35 },
+      { ...decided, period: "2026", was: 140 },
+      { ...decided, period: "2026", was: 130, from: "2026-10-01" },
+    ]);
+  expect(told(history)).toEqual([]);
+});
+
 describe("a cause", () => {
+  const rowsOf = (file: File) => (change: (rows: { code: string; amount: number }[]) => void) => {
+    const { "2026": agreed } = file.funding!.byYear;
+    if (agreed?.kind === "fixed" && agreed.rows) change(agreed.rows);
+  };
+
+  it("is told beside another: a municipality that no wrong code can be meant for", () => {
+    const change = (file: File) => rowsOf(file)((rows) => void rows.splice(0, 2, { code: "999", amount: 1 }));
+    expect(told(change).map(({ rule }) => rule)).toEqual(["annex-unknown", "annex-missing"]);
+  });
+
   it.each<[what: string, rule: string, path: string, change: (file: File) => void]>([
     [
       "a year that begins on 15 July",
@@ -132,13 +193,22 @@ describe("a cause", () => {
       (c) => c.municipalities.slice(0, 2).forEach((each) => void (each.aliases = ["Byen"])),
     ],
     [
+      "a name that is another's code",
+      "name-letter",
+      "municipalities[2].name",
+      (c) => void (c.municipalities[2]!.name = "410"),
+    ],
+    [
+      "a code written for another's",
+      "repeated",
+      "funding.byYear.2026.rows[1].code",
+      (c) => rowsOf(c)((rows) => void (rows[1]!.code = rows[0]!.code)),
+    ],
+    [
       "a row that stands twice in the annex",
       "repeated",
       "funding.byYear.2026.rows[10].code",
-      (c) => {
-        const { "2026": agreed } = c.funding!.byYear;
-        if (agreed?.kind === "fixed") agreed.rows?.push({ ...agreed.rows[0]! });
-      },
+      (c) => rowsOf(c)((rows) => void rows.push({ ...rows[0]! })),
     ],
   ])("is told once: %s", (_, rule, path, change) => {
     expect(told(change).map((each) => [each.rule, each.path])).toEqual([[rule, path]]);

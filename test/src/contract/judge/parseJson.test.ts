@@ -28,6 +28,7 @@ describe("a file of JSON", () => {
       utf8('{"b":[{"version":1,\n"version":2}]}'),
       "x.json har version to gange samme sted (se linje 2, tegn 1)",
     ],
+    ["with lines that end in returns", utf8('{\r"a":1,}'), "x.json er ikke JSON: se linje 2, tegn 7"],
     ["with a comma too many", utf8('{"a":1,}'), "x.json er ikke JSON: se linje 1, tegn 8"],
   ])("%s is told with what to do", (_, bytes, says) => {
     const read = parseJsonFile(bytes);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
@@ -302,6 +303,39 @@ describe("a report for its recipient", () => {
         "Kontrakten fastsætter ingen finansiering.",
       ]);
     }
+    // A total that only a measure states is in the measure's unit.
+    const { funding: _, ...contract } = contractInUse();
+    const units = {
+      ...contract.units,
+      "thousand-kroner": { kind: "amount", label: { da: "kr.", en: "DKK" } },
+    } as const;
+    const stated = reportFacts({
+      contract: { ...contract, units },
+      funding: { ...undivided, printed: 8_229_000 },
+    });
+    expect(textOf(content(stated), "funding")[0]).toContain("er i alt 8.229.000 (kr.) som anført");
+  });
+
+  it("says how the target to date follows an amendment from a day within the year, and of no other", () => {
+    const contract = contractInUse();
+    const amendment = {
+      kind: "target",
+      of: "R1",
+      period: "2026",
+      was: 4000,
+      by: "KKR",
+      decided: "2026-06-01",
+    } as const;
+    const methodOf = (from?: string) =>
+      textOf(
+        content(
+          reportFacts({ contract: { ...contract, amendments: [{ ...amendment, ...(from && { from }) }] } }),
+        ),
+        "method",
+      ).join("\n");
+    const said = "eller af et tillæg fra en dag i året, følger måltal til dato dem";
+    expect(methodOf("2026-07-01")).toContain(said);
+    expect(methodOf()).not.toContain(said);
   });
 
   it("says the same numbers in English, sentence by sentence", () => {

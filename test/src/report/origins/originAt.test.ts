@@ -106,5 +106,13 @@ describe("where a figure comes from", () => {
     const chosen = originAt("Forudsætninger!C4", originInput(reportFacts(said), julyYears));
     expect(lines(chosen)[0]).toBe("Valgt år: 2026/27");
     expect(at("Ark1!A1", said)).toBeUndefined();
+    const { funding: _, ...contract } = contractInUse();
+    const units = {
+      ...contract.units,
+      "thousand-kroner": { kind: "amount", label: { da: "kr.", en: "DKK" } },
+    } as const;
+    const funding = { kind: "undivided", printed: 8_229_000, cells: ["Målark!G20"] } as const;
+    const stated = at("Målark!G20", { contract: { ...contract, units }, funding });
+    expect(stated?.text).toBe("I alt som anført i kontrakten: 8.229.000 (kr.)");
   });
 });

@@ -25,4 +25,14 @@ describe("a municipality's row that was cleared", () => {
     const said = fault && contractSheetFaultText("da", fault.rule, fault.values);
     for (const name of names) expect(said).toContain(name);
   });
+
+  it("is told by the one below where it is the first", () => {
+    const { contract } = judgeContract(JSON.parse(readFileSync("seeds/midtjylland-2026-2027.json", "utf8")));
+    const seen = seenCells(contract as Contract);
+    const { rows, headers } = seen.municipalities;
+    rows[0] = headers.map(() => "");
+    const [fault] = readContract(seen, texts).faults;
+    const said = fault && contractSheetFaultText("da", fault.rule, fault.values);
+    expect(said).toContain(`Rækken over ${String(rows[1]![1])} er tom`);
+  });
 });

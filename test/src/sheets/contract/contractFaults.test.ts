@@ -60,11 +60,20 @@ describe("faults on a contract's sheets", () => {
       /Unikke individuelle/,
     ],
     ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato: dag, måned og år som DD-MM-ÅÅÅÅ/],
+    ["cell-date", "facts!C8", fact("Underskrevet", 2025), /Her står "2025".*som DD-MM-ÅÅÅÅ/],
+    ["cell-converted", "measures!B4", enter("measures", 0, "Mål", 4.1), /tallet 4,1,/],
+    ["not-whole", "facts!C11", fact("Udgave", 1.5), /Her står 1,5: her skal stå et helt tal/],
+    [
+      "cell-number",
+      "periods!B4",
+      enter("periods", 0, texts.periods.year, "2027/28"),
+      /et år fra 2000 til 2100/,
+    ],
     ["cell-number", "facts!C11", fact("Udgave", "to"), /et tal/],
     ["missing", "facts!C4", fact("Titel", " "), /^Titel mangler: her skal stå en tekst på højst 120 tegn\.$/],
     ["missing", "measures!I4", enter("measures", 0, "Enhed", ""), /^Enhed mangler/],
     ["contract-id", "facts!C10", fact("Id", "Midt 2026"), /små bogstaver/],
-    ["no-such-day", "facts!C8", fact("Underskrevet", "30-02-2025"), /2025-02-30 findes ikke/],
+    ["no-such-day", "facts!C8", fact("Underskrevet", "30-02-2025"), /30-02-2025 findes ikke/],
     ["not-code", "municipalities!B4", enter("municipalities", 0, "Kode", "0710"), /tre cifre/],
     [
       "two-names",
@@ -76,6 +85,24 @@ describe("faults on a contract's sheets", () => {
     ["annex-missing", "municipalities!E6", enter("municipalities", 2, "2026", ""), /mangler Herning/],
     ["annex-sum", "periods!C4", enter("municipalities", 0, "2026", 99), /rækkerne giver/],
     ["amounts-unagreed", "periods!C5", enter("municipalities", 3, "2027", 99), /2027.*samlet beløb/],
+    [
+      "estimate-fixed",
+      "estimates!C4",
+      enter("measures", 1, "2026", 0.6),
+      /fastsat måltal for 2026.*slet rækken/,
+    ],
+    [
+      "amounts-unagreed",
+      "periods!C4",
+      enter("periods", 0, texts.periods.total, "Ikke fastsat"),
+      /samlet beløb/,
+    ],
+    [
+      "column-renamed",
+      "municipalities!B3",
+      ({ municipalities }) => void (municipalities.headers[0] = "Kommunekode"),
+      /^Kolonnen Kommunekode kendes ikke, og kolonnen Kode mangler: kald den Kode/,
+    ],
     ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke/],
     [
       "unknown-key",
@@ -106,8 +133,7 @@ describe("faults on a contract's sheets", () => {
       seen.municipalities.headers[3] = "26";
     });
     expect(faults.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual([
-      "column-missing measures!B3",
-      "column-unknown measures!C3",
+      "column-renamed measures!C3",
       "table-missing Kontraktmål!",
       "column-unknown municipalities!E3",
     ]);

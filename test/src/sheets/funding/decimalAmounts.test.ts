@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import type { Contract, Measure, Unit } from "../../../../src/contract/contract";
 import { parseContract } from "../../../../src/contract/file/parseFile";
 import { allocate } from "../../../../src/functions/allocate/allocate";
 import { municipalTexts } from "../../../../src/language/report/municipalTexts";
@@ -69,4 +70,54 @@ it("shows, splits and says amounts with the decimals that the contract prints th
   const municipal = { own: municipalityFacts(own.name, own), facts, writing, words: municipalTexts("da") };
   expect(shown(contributionTable(municipal))?.[0]).toEqual(["Bidrag 2026 (1.000 kr.)", "652,5"]);
   expect(municipalContribution(municipal)[0]?.text).toContain("652,5 (1.000 kr.)");
+});
+
+/** The format of a count's target of 2026 in a contract whose years begin in July, with another unit or amended. */
+function targetFormat(value: number, other: Partial<Contract> = {}): string {
+  const read = parseContract(
+    JSON.parse(readFileSync("test/fixtures/cases/contracts/v06-july-start.json", "utf8")),
+  );
+  if (!read.ok) throw new Error("not read");
+  const unit = other.units ? { unit: "own" } : {};
+  const [measure] = read.value.measures
+    .filter(({ id }) => id === "B1")
+    .map((each): Measure => ({ ...each, ...unit, targets: { "2026": { kind: "fixed", value } } }));
+  if (!measure) throw new Error("no B1");
+  const contract = { ...read.value, ...other, measures: [measure] };
+  const columns = targetColumns({ ...input, contract });
+  const column = columns.find(({ header }) => header === texts.targets.columns.target);
+  return typeof column?.format === "function" ? column.format({ measure, year: 2026 }) : "";
+}
+
+it("shows as many decimals as tell a target that days make a fraction from a whole number", () => {
+  const amended = (value: number) =>
+    targetFormat(value, {
+      amendments: [
+        {
+          kind: "target",
+          of: "B1",
+          period: "2026",
+          was: 1000,
+          from: "2026-10-01",
+          by: "KKR",
+          decided: "2026-09-01",
+        },
+      ],
+    });
+  expect(amended(1000)).toBe("#,##0");
+  // 1,000 for the 92 days to October, 1,150 for the other 273: 1,112.19.
+  expect(amended(1150)).toBe("#,##0.0");
+  // 1,002.992, which one decimal would show as 1,003.0.
+  expect(amended(1004)).toBe("#,##0.00");
+});
+
+it("shows a target that has more decimals than its unit says as it stands", () => {
+  const of = (kind: Unit["kind"], value: number) =>
+    targetFormat(value, { units: { own: { kind, label: { da: "egen", en: "own" }, decimals: 0 } } });
+  expect([of("count", 4), of("count", 4.25), of("share", 0.55), of("share", 0.555)]).toEqual([
+    "#,##0",
+    "#,##0.00",
+    "0%",
+    "0.0%",
+  ]);
 });
