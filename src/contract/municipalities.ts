@@ -16,18 +16,18 @@ export function findMunicipality(contract: Places, spelling: unknown): Municipal
   const names = index(contract);
   const whole = names.get(nameKey(spelling));
   if (whole) return whole;
-  const { code, name } = split(spelling);
+  const { code, letters } = split(spelling);
   if (!code) return undefined;
-  const named = names.get(name);
+  const named = names.get(spellOut(letters));
   const coded = byCode(contract, code);
-  return name && named !== coded ? undefined : coded;
+  return letters && named !== coded ? undefined : coded;
 }
 
 /** The municipality whose name is most like what was written; `undefined` where none is near. */
 export function nearestMunicipality(contract: Places, spelling: string): Municipality | undefined {
-  const { code, name } = split(spelling);
-  if (!name) return undefined;
-  return nearestName(contract, name, letters(spelling)) ?? (code ? byCode(contract, code) : undefined);
+  const { code, letters } = split(spelling);
+  if (!letters) return undefined;
+  return nearestName(contract, spellOut(letters), letters) ?? (code ? byCode(contract, code) : undefined);
 }
 
 /** The names each contract was asked for: the same misspelling stands in many rows. */
@@ -67,14 +67,10 @@ function byCode(contract: Places, code: string): Municipality | undefined {
   return contract.municipalities.find((each) => each.code === plain);
 }
 
-function split(spelling: string): { code: string | undefined; name: string } {
-  const [, first, second, last] = /^\s*(\d*)(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
-  return { code: first || last, name: nameKey(second ?? "") };
-}
-
-/** A name's letters as they are written, without its code, case, hyphens, spaces and the word "Kommune". */
-function letters(spelling: string): string {
-  return bare(spelling.replaceAll(/^\s*\d+|\s\(?\d+\)?$/gu, ""));
+/** A spelling's code, before or behind the name, and the letters of its name as they are written. */
+function split(spelling: string): { code: string | undefined; letters: string } {
+  const [, first, second = "", last] = /^\s*(\d*)(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
+  return { code: first || last, letters: bare(second) };
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */
@@ -82,6 +78,7 @@ export function nameKey(name: string): string {
   return spellOut(bare(name));
 }
 
+/** The same as they are written. */
 function bare(name: string): string {
   return plainSigns(name)
     .normalize("NFC")

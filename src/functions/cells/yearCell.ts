@@ -4,9 +4,11 @@ import { contractResultTexts } from "./contractResultTexts";
 import { excelError, type ExcelError } from "./excelError";
 import { readFigure } from "./figure";
 
-/** The year a cell states; the contract's first where it is blank or left out. */
+/** The contract's year that a cell states, its first where it is blank or left out; `#N/A` for any other year. */
 export function readYear(cell: unknown): number | ExcelError {
-  return readFigure(cell) ?? contractInUse().years[0] ?? yearOutsideError(0);
+  const { years } = contractInUse();
+  const year = readFigure(cell) ?? years[0] ?? 0;
+  return typeof year === "object" || years.includes(year) ? year : yearOutsideError(year);
 }
 
 /** `#N/A` for a year that the contract does not cover. */
