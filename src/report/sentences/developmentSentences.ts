@@ -183,7 +183,7 @@ function measureLine(
   if (to === null) return words.vanished(report, point, figure(from));
   const how = {
     unit,
-    decimals: 0,
+    decimals: { least: 0, most: 3 },
     basis,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;

@@ -78,6 +78,22 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it.each([
+    ["N3", 68.4, "68,4 mod et måltal på 70, dvs. 1,6 point under"],
+    ["N3", 71.2, "71,2 mod et måltal på 70, dvs. 1,2 point over"],
+    ["N3", 72.25, "72,25 mod et måltal på 70, dvs. 2,25 point over"],
+    ["N3", 70.0001, "70,0001 mod et måltal på 70, dvs. 0,0001 point over"],
+    ["N1a", 0.4725, "47,25 % mod et måltal på 50,0 %, dvs. 2,75 procentpoint under"],
+    ["N1a", 0.4968, "49,68 % mod et måltal på 50,0 %, dvs. 0,32 procentpoint under"],
+    ["N5a", 0.0951, "9,51 procentpoint mod et måltal på 10,0 procentpoint, dvs. 0,49 procentpoint under"],
+    ["N5b", -0.0035, "-0,35 procentpoint mod et måltal på 5,0 procentpoint, dvs. 5,35 procentpoint under"],
+    ["R2", 599.5, "599,5 mod et årsmåltal på 600, dvs. 0,5 under"],
+    ["R2", 598.6, "598,6 mod et årsmåltal på 600, dvs. 1,4 under"],
+  ])("writes the distance that its own two numbers have (%s %d)", (id, actual, line) => {
+    const [found] = said(measureFacts(id, { actual: figure(actual) }));
+    expect(found?.replaceAll("\u2212", "-")).toContain(`: ${line}.`);
+  });
+
   it("says that above zero is more than zero (N5c)", () => {
     expect(said(measureFacts("N5c", { actual: figure(0) }))).toEqual([
       "N5c Mervækst i produktivitet, driftssegment: 0,0 procentpoint mod et måltal på over nul, altså ikke over.",
