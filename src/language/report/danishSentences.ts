@@ -181,7 +181,8 @@ export const danishSentences = {
   figureNotes: {
     /** Of a final report: figures that are not final yet, each with how far it has come. */
     notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
-    provisional: (id: string) => `${id} (foreløbig)`,
+    provisional: (id: string, day: string | undefined) =>
+      `${id} (foreløbig${day === undefined ? "" : `, endeligt tal ventes ${day}`})`,
     awaited: (id: string, day: string | undefined) =>
       `${id} (afventer${day === undefined ? "" : `, ventes ${day}`})`,
     lastYear: (ids?: string) => `Sidste års tal er ikke oplyst for ${ids ?? "nogen af målene"}.`,

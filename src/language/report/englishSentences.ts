@@ -146,7 +146,8 @@ export const englishSentences: typeof danishSentences = {
     `Aktivitet has figures already of months that had not ended by ${day} (${months}): ${sums}. They stand in no actual and no verdict.`,
   figureNotes: {
     notFinal: (names) => `Not final yet: ${names}.`,
-    provisional: (id) => `${id} (provisional)`,
+    provisional: (id, day) =>
+      `${id} (provisional${day === undefined ? "" : `, final figure expected on ${day}`})`,
     awaited: (id, day) => `${id} (awaited${day === undefined ? "" : `, expected on ${day}`})`,
     awaitsWithoutDay: (ids, value) =>
       `${ids} ${value === 1 ? "is" : "are"} awaited; without a known day for the next figure ${value === 1 ? "it counts" : "they count"} as missing.`,

@@ -5,7 +5,8 @@ import { actualLimits } from "../../contract/actualLimits";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
-import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
+import type { Wording } from "./figure";
+import type { LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
 /** Facts that decide how a year's measures are read. */
@@ -50,7 +51,7 @@ export function measureFactsFrom(
     forecast: figure(words.forecast),
     owner: wording(words.owner),
     nextFigure: figure(words.nextFigure),
-    finality: finalityOf(wording(words.finality)?.text),
+    ...finalityIn(wording(words.finality)),
   };
 }
 
@@ -100,7 +101,10 @@ function lastYearIn(read: ReadCell | undefined): LastYear | undefined {
   return isRedefined ? "new-definition" : figureIn(read);
 }
 
-function finalityOf(said: string | undefined): Finality | undefined {
+function finalityIn(said: Wording | undefined): Pick<MeasureFacts, "finality" | "finalityCell"> {
   const { finalities } = sheetTexts(LANGUAGE).targets;
-  return (["final", "provisional", "awaited"] as const).find((each) => finalities[each] === said);
+  const finality = (["final", "provisional", "awaited"] as const).find(
+    (each) => finalities[each] === said?.text,
+  );
+  return { finality, finalityCell: finality && said?.cell };
 }

@@ -129,6 +129,8 @@ export interface MeasureFacts {
   readonly nextFigure: Figure | undefined;
   /** Absent where nothing is said: then it is what the report is. */
   readonly finality: Finality | undefined;
+  /** Where it is said. */
+  readonly finalityCell?: string | undefined;
 }
 
 /**

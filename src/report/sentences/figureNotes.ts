@@ -45,7 +45,7 @@ function awaited(
   return [
     sentence(
       texts.sentences.figureNotes.awaitsWithoutDay(ids, found.length),
-      found.map(({ status }) => status.cell),
+      found.flatMap(({ status, finalityCell }) => [status.cell, finalityCell]),
     ),
   ];
 }
@@ -69,14 +69,13 @@ function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writin
   if (!report.isFinal) return [];
   const words = writing.texts.sentences.figureNotes;
   const open = measures.flatMap((each) => {
-    const { measure, nextFigure, status } = each;
+    const { measure, nextFigure, status, finalityCell } = each;
     const finality = finalityIn(each, report);
     if (finality === "final") return [];
-    const text =
-      finality === "provisional"
-        ? words.provisional(measure.id)
-        : words.awaited(measure.id, nextFigure && writing.day(nextFigure.value));
-    return [{ text, cells: [status.cell, nextFigure?.cell] }];
+    // Of a figure that is there, a day that has come says nothing of the final one.
+    const isExpected = nextFigure && (finality === "awaited" || nextFigure.value > report.statusDate);
+    const day = isExpected ? writing.day(nextFigure.value) : undefined;
+    return [{ text: words[finality](measure.id, day), cells: [status.cell, finalityCell, nextFigure?.cell] }];
   });
   if (open.length === 0) return [];
   const names = open.map(({ text }) => text).join(", ");

@@ -43,9 +43,19 @@ export function deviationLine(
   return { text: line.slice(`${point}: `.length), sentence: sentence(line, cellsOf(facts)) };
 }
 
-function cellsOf({ actual, unusable, toDate, target, deviation, source }: MeasureFacts) {
+function cellsOf(facts: MeasureFacts) {
+  const { actual, unusable, toDate, target, deviation, source, nextFigure, finalityCell } = facts;
   const own = target.kind === "not-fixed" ? undefined : target.figure;
-  return [actual?.cell ?? unusable?.cell, toDate?.cell, own?.cell, deviation?.cell, source?.cell];
+  // Without an actual the line says when it comes.
+  const expected = actual ? [] : [nextFigure?.cell, finalityCell];
+  return [
+    ...expected,
+    actual?.cell ?? unusable?.cell,
+    toDate?.cell,
+    own?.cell,
+    deviation?.cell,
+    source?.cell,
+  ];
 }
 
 /** Whether a measure's row in a table says all that its first line does. */

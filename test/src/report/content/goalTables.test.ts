@@ -202,10 +202,12 @@ describe("final is a property of each figure", () => {
       measureFacts("N3", { actual: figure(71), ...provisional }),
       measureFacts("N4", { finality: "awaited" }),
       measureFacts("N5a", registered),
+      measureFacts("N5b", { actual: figure(0.06), ...provisional, ...registered }),
+      measureFacts("N5c", { actual: figure(0.06), ...provisional, nextFigure: figure(serial(2026, 9, 1)) }),
       measureFacts("N6"),
     ];
     const named =
-      "Endnu ikke endelige: N3 (foreløbig), N4 (afventer), N5a (afventer, ventes 1. september 2028).";
+      "Endnu ikke endelige: N3 (foreløbig), N4 (afventer), N5a (afventer, ventes 1. september 2028), N5b (foreløbig, endeligt tal ventes 1. september 2028), N5c (foreløbig).";
     expect(said(measures, { isFinal: true })).toContain(named);
     expect(said(measures).some((text) => text.startsWith("Endnu ikke endelige"))).toBe(false);
     const everyone = sentencesOf(contentOf(measures, { isFinal: true }, "kl"));
