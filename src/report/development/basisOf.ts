@@ -66,7 +66,7 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
     ...stepsOf(each, facts),
     isAgreed: target.kind === "fixed",
     isCumulative: measure.cumulative,
-    // What could still turn has no distance, here as in the table of goals.
+    // Here as in the table of goals, a figure that could still turn has no distance.
     deviation: isMeasureJudged(each, facts) ? (deviation?.value ?? null) : null,
     countedAs: countedAs(each, facts),
   };

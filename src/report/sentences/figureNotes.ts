@@ -27,6 +27,7 @@ export function figureNotes(
     ...notFinal(measures, report, writing),
     ...awaited(measures, report, writing),
     ...lastYearLacks(measures, report, writing),
+    ...wholeLastYear(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
     ...older(withActual, report, writing),
@@ -63,6 +64,28 @@ function lastYearLacks(
   }
   const [first] = report.measures;
   return measures.some((each) => each === first) ? [sentence(words.lastYear(), [])] : [];
+}
+
+/** Beside a part of this year, the whole of last year reads as a fall. */
+function wholeLastYear(
+  measures: readonly MeasureFacts[],
+  { year, monthsEnded, countedUntil }: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const found = measures.flatMap(({ measure, actual, lastYear }) =>
+    measure.cumulative && actual && typeof lastYear === "object"
+      ? [{ id: measure.id, cell: lastYear.cell }]
+      : [],
+  );
+  if (found.length === 0 || monthsEnded >= 12) return [];
+  const ids = writing.numerals.list(found.map(({ id }) => id));
+  const words = writing.texts.sentences.figureNotes;
+  return [
+    sentence(
+      words.wholeLastYear(writing.year(year - 1), ids, writing.day(countedUntil)),
+      found.map(({ cell }) => cell),
+    ),
+  ];
 }
 
 function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
