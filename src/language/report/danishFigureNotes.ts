@@ -1,5 +1,14 @@
+import { danishCounts } from "./danishCounts";
 /** Notes below a table of goals: what has to be known to read its figures. */
 export const danishFigureNotes = {
+  /** Of a measure counted from meetings: entries that it could not take in, as they lack what they are told by. */
+  uncounted: {
+    /** And the day that the age is of, which no contract names. */
+    founding: (id: string, of: "firms" | "meetings", value: number) =>
+      `${id}: en virksomheds alder er regnet på dagen for årets første vejledning${value > 0 ? `; ${danishCounts[of](value)} uden stiftelsesdato er ikke talt med` : ""}.`,
+    growth: (id: string, of: "firms" | "meetings", value: number) =>
+      `${id}: ${danishCounts[of](value)} med ulæseligt vækstforløb er ikke talt med.`,
+  },
   /** Of a final report: figures that are not final yet, each with how far it has come. */
   notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
   provisional: (id: string, day: string | undefined) =>

@@ -83,6 +83,7 @@ export const danishFrame = {
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
     individual: {
+      derived: "Individuelle",
       entered: "Individuelle",
       meeting: "Individuelle (møder)",
       course: "Individuelle (forløb)",

@@ -94,6 +94,8 @@ export const danishSentences = {
     reading: (id: string, label: string) => `${id} er målt efter en valgt læsning af kontrakten (${label}).`,
   },
   guidanceUnit: {
+    derived:
+      "En individuel vejledning er et møde, hvor tallet er opgjort fra møderne på Forløb, og er ellers talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     entered:
       "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     meeting:

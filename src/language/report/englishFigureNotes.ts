@@ -1,6 +1,13 @@
+import { englishCounts } from "./englishCounts";
 import type { danishFigureNotes } from "./danishFigureNotes";
 
 export const englishFigureNotes: typeof danishFigureNotes = {
+  uncounted: {
+    founding: (id, of, value) =>
+      `${id}: a firm's age is that on the day of its first guidance of the year${value > 0 ? `; ${englishCounts[of](value)} without a day of founding left out` : ""}.`,
+    growth: (id, of, value) =>
+      `${id}: ${englishCounts[of](value)} with an unreadable growth course left out.`,
+  },
   notFinal: (names) => `Not final yet: ${names}.`,
   provisional: (id, day) =>
     `${id} (provisional${day === undefined ? "" : `, final figure expected on ${day}`})`,

@@ -79,6 +79,7 @@ export const englishFrame: typeof danishFrame = {
     toDate: (day) => `Target by ${day}`,
     lower: "Lower limit",
     individual: {
+      derived: "Individual",
       entered: "Individual",
       meeting: "Individual (meetings)",
       course: "Individual (courses)",

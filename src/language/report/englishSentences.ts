@@ -84,6 +84,8 @@ export const englishSentences: typeof danishSentences = {
     reading: (id, label) => `${id} is measured by a chosen reading of the contract (${label}).`,
   },
   guidanceUnit: {
+    derived:
+      "An individual guidance is a meeting where the figure was counted from the meetings on Forløb, and else is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     entered:
       "An individual guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     meeting:

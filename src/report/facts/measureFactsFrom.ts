@@ -7,6 +7,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Wording } from "./figure";
 import type { LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
+import { uncountedFrom } from "./uncountedFrom";
 import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
 /** Facts that decide how a year's measures are read. */
@@ -18,6 +19,8 @@ export interface MeasureReading {
   readonly lacking: (figures: readonly FigureKey[]) => Lacking;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
+  /** The year's row on Forudsætninger. */
+  readonly ofYear: WorkbookRow | undefined;
 }
 
 const LANGUAGE = "da";
@@ -41,6 +44,7 @@ export function measureFactsFrom(
     deviation: figure(words.deviation),
     basis,
     ...(basis === "firms" && !reading.knowsUniqueUntil ? NONE_LACKING : reading.lacking(figuresOf(measure))),
+    uncounted: uncountedFrom(measure, reading.ofYear, basis === "firms" ? "firms" : "meetings"),
     status: wording(words.status) ?? { text: "", cell: row?.[words.status]?.cell ?? "" },
     source: wording(words.source),
     asOf: figure(words.asOf),

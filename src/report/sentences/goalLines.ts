@@ -1,12 +1,12 @@
 import { unitOf } from "../../contract/units";
-import { shownText } from "../../language/shownText";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
 import { comparedWith, isMeasureJudged } from "../isMeasureJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
-import type { Figure, Wording } from "../facts/figure";
+import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
+import { goalNotes } from "./goalNotes";
 import { measureNumber, measureNumbers } from "./measureNumbers";
 import { sentence, type Sentence } from "./sentence";
 
@@ -19,11 +19,14 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
   const cells = cellsOf(facts);
   if (measure.readings && target.kind === "not-fixed") {
     // The basis stands in its line.
-    const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
+    const lines = [
+      openReading(facts, report, writing),
+      ...goalNotes({ ...facts, basis: undefined }, writing),
+    ];
     return lines.map((line) => sentence(line, cells));
   }
   const point = `${measure.id} ${measure.point}`;
-  return [compared(point, facts, report, writing), ...notes(facts, writing)].map((line) =>
+  return [compared(point, facts, report, writing), ...goalNotes(facts, writing)].map((line) =>
     sentence(line, cells),
   );
 }
@@ -44,7 +47,17 @@ export function deviationLine(
 }
 
 function cellsOf(facts: MeasureFacts) {
-  const { actual, unusable, toDate, target, deviation, source, nextFigure, finalityCell } = facts;
+  const {
+    actual,
+    unusable,
+    toDate,
+    target,
+    deviation,
+    source,
+    nextFigure,
+    finalityCell,
+    uncounted = [],
+  } = facts;
   const own = target.kind === "not-fixed" ? undefined : target.figure;
   // Without an actual the line says when it comes.
   const expected = actual ? [] : [nextFigure?.cell, finalityCell];
@@ -55,6 +68,7 @@ function cellsOf(facts: MeasureFacts) {
     own?.cell,
     deviation?.cell,
     source?.cell,
+    ...uncounted.map(({ count }) => count.cell),
   ];
 }
 
@@ -102,10 +116,6 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   );
 }
 
-function shownEntry(entry: Figure | Wording, { numerals }: Writing): string {
-  return "text" in entry ? shownText(entry.text, 40) : numerals.number(entry.value, { least: 0, most: 4 });
-}
-
 function againstText(
   { measure }: MeasureFacts,
   target: Exclude<TargetFacts, { readonly kind: "not-fixed" }>,
@@ -138,20 +148,6 @@ function differenceOf(
     return target.kind === "estimate" ? words.noneOfEstimate : words.none;
   }
   return order < 0 ? words.below(difference) : words.above(difference);
-}
-
-function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual, unusable }: MeasureFacts,
-  writing: Writing,
-): string[] {
-  const words = writing.texts.sentences.goalNotes;
-  const without = incomplete - onlyLeftOut;
-  return [
-    ...(unusable ? [words.unusable(measure.id, shownEntry(unusable, writing), unusable.cell)] : []),
-    ...(actual && basis ? [words[basis](measure.id)] : []),
-    ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
-    ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),
-  ];
 }
 
 /** A measure whose target can be read in several ways: its level, and no verdict. */

@@ -148,6 +148,24 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("says how many of whom the age or the course cannot be told, and leads to their count", () => {
+    const age = "N2: en virksomheds alder er regnet på dagen for årets første vejledning";
+    const undated = (of: "firms" | "meetings", count: number) =>
+      measureFacts("N2", {
+        actual: figure(382),
+        uncounted: [{ lack: "founding", of, count: figure(count, "Forudsætninger!L5") }],
+      });
+    expect(said(undated("meetings", 36))[1]).toBe(`${age}; 36 møder uden stiftelsesdato er ikke talt med.`);
+    expect(said(undated("firms", 1))[1]).toBe(`${age}; 1 virksomhed uden stiftelsesdato er ikke talt med.`);
+    expect(said(undated("firms", 0))[1]).toBe(`${age}.`);
+    const unread = { lack: "growth", of: "meetings", count: figure(2, "Forudsætninger!N5") } as const;
+    expect(said(measureFacts("R2", { actual: figure(9), uncounted: [unread] }))).toContain(
+      "R2: 2 møder med ulæseligt vækstforløb er ikke talt med.",
+    );
+    const [, note] = goalLines(undated("firms", 1), reportFacts(), writingIn("da", contractInUse()));
+    expect(note?.cells).toContain("Forudsætninger!L5");
+  });
+
   it("leads to the cells it was made from", () => {
     const facts = measureFacts("R1", {
       actual: figure(2442, "Målark!J17"),
