@@ -8,7 +8,7 @@ import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Wording } from "./figure";
 import type { LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { uncountedFrom } from "./uncountedFrom";
-import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
+import { figureIn, wordingIn, yearOrWordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
 /** Facts that decide how a year's measures are read. */
 export interface MeasureReading {
@@ -50,8 +50,8 @@ export function measureFactsFrom(
     asOf: figure(words.asOf),
     lastYear: lastYearIn(row?.[words.lastYear]),
     answers: figure(words.answers),
-    period: wording(words.period),
-    cohort: wording(words.cohort),
+    period: yearOrWordingIn(row?.[words.period]),
+    cohort: yearOrWordingIn(row?.[words.cohort]),
     forecast: figure(words.forecast),
     owner: wording(words.owner),
     nextFigure: figure(words.nextFigure),
