@@ -2,7 +2,7 @@ import { checkActivity } from "../activity/check/checkActivity";
 import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
 import type { EnteredTable } from "../activity/tables/enteredTable";
-import type { Issue } from "../activity/check/issue";
+import { valueColumn, type Issue } from "../activity/check/issue";
 import { parseTable, type TableNotes } from "../activity/read/parseTable";
 import { readTextFile } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
@@ -78,7 +78,7 @@ function judge(text: string, { contract, table, date, dateOrder, completeTo }: C
 export function issueLine(issue: Issue, contract: Contract, table: EnteredTable, language: Language) {
   const { rule, severity, row, column } = issue;
   const names = headersOf(contract, table);
-  const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, column));
+  const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, valueColumn(issue)));
   return {
     rule,
     severity,

@@ -7,7 +7,7 @@ type Places = Pick<Contract, "municipalities">;
 
 /**
  * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
- * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus"). `undefined` where it means none,
+ * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus", "Aarhus (751)"). `undefined` where it means none,
  * or where code and name disagree. A whole name goes before its parts: it may begin with digits.
  */
 export function findMunicipality(contract: Places, spelling: unknown): Municipality | undefined {
@@ -24,17 +24,17 @@ export function findMunicipality(contract: Places, spelling: unknown): Municipal
 }
 
 /** The municipality whose name is most like what was written; `undefined` where none is near. */
-export function nearestMunicipality(contract: Contract, spelling: string): Municipality | undefined {
+export function nearestMunicipality(contract: Places, spelling: string): Municipality | undefined {
   const { code, name } = split(spelling);
   if (!name) return undefined;
   return nearestName(contract, name, letters(spelling)) ?? (code ? byCode(contract, code) : undefined);
 }
 
 /** The names each contract was asked for: the same misspelling stands in many rows. */
-const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>>();
+const nearestNames = new WeakMap<Places, Map<string, Municipality | undefined>>();
 
 /** Letters are compared as they are written and spelled out: a lost one is one, however it would be spelled. */
-function nearestName(contract: Contract, name: string, written: string): Municipality | undefined {
+function nearestName(contract: Places, name: string, written: string): Municipality | undefined {
   let known = nearestNames.get(contract);
   if (!known || known.size >= MAX_CACHED_NAMES)
     nearestNames.set(contract, (known = new Map<string, Municipality | undefined>()));
@@ -68,13 +68,13 @@ function byCode(contract: Places, code: string): Municipality | undefined {
 }
 
 function split(spelling: string): { code: string | undefined; name: string } {
-  const parts = /^\s*(\d+)?(.*)$/su.exec(spelling);
-  return { code: parts?.[1], name: nameKey(parts?.[2] ?? "") };
+  const [, first, second, last] = /^\s*(\d*)(.*?)(?:[\s(]\(?(\d{3,4})\)?\s*)?$/su.exec(spelling) ?? [];
+  return { code: first || last, name: nameKey(second ?? "") };
 }
 
 /** A name's letters as they are written, without its code, case, hyphens, spaces and the word "Kommune". */
 function letters(spelling: string): string {
-  return bare(spelling.replace(/^\s*\d+/u, ""));
+  return bare(spelling.replaceAll(/^\s*\d+|[\s(]+\d{3,4}\)?\s*$/gu, ""));
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */

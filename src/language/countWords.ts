@@ -3,6 +3,10 @@ import { shownText } from "./shownText";
 
 /** So many row numbers are named; the rest are counted. */
 const NAMED_ROWS = 6;
+/** And of rows that were left out, which nothing else names. */
+const LEFT_OUT_ROWS = 60;
+/** So many headings are named. */
+const NAMED_HEADINGS = 20;
 
 interface RowWords {
   readonly row: string;
@@ -21,17 +25,26 @@ export function countWords(language: Language) {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const numbers = new Intl.NumberFormat(language);
   const { row, rows, more } = words[language];
+  const firstOf = (all: readonly string[], most: number) => {
+    const rest = all.length - most;
+    return rest > 0 ? [...all.slice(0, most), more(numbers.format(rest))] : all;
+  };
+  const rowList = (at: readonly number[], most = NAMED_ROWS) =>
+    `${at.length === 1 ? row : rows} ${list.format(firstOf(at.map(String), most))}`;
   return {
     number: (count: number) => numbers.format(count),
     counted: (count: number, one: string, many: string) =>
       `${numbers.format(count)} ${count === 1 ? one : many}`,
     join: (parts: readonly (string | number)[]) => list.format(parts.map((part) => shownText(String(part)))),
     /** Rows by their numbers, as far as anybody would look them up. */
-    rowList: (at: readonly number[]) => {
-      const named = at.slice(0, NAMED_ROWS).map(String);
-      const rest = at.length - named.length;
-      const all = rest > 0 ? [...named, more(numbers.format(rest))] : named;
-      return `${at.length === 1 ? row : rows} ${list.format(all)}`;
-    },
+    rowList: (at: readonly number[]) => rowList(at),
+    /** The same of rows that were left out. */
+    leftOutRows: (at: readonly number[]) => rowList(at, LEFT_OUT_ROWS),
+    /** A file's headings, as far as anybody would read on. */
+    headings: (names: readonly string[]) =>
+      firstOf(
+        names.map((name) => shownText(name)),
+        NAMED_HEADINGS,
+      ).join(", "),
   };
 }

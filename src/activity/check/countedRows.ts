@@ -1,7 +1,7 @@
 import { guidanceSpread } from "../../calc/guidanceSpread";
 import { firstOfMonth, instantOf, serialOfIsoDate } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
-import { keyOfPlace } from "../tables/activityFacts";
+import { activityKey, keyOfPlace } from "../tables/activityFacts";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
@@ -10,7 +10,7 @@ import type { GuidancesOf } from "../tables/judgedYear";
 import { isBlank } from "../values/entry";
 import { municipalityReader } from "../values/municipalityReader";
 import { absentPlace, isOfLocked } from "./absentRows";
-import type { ActivityContext } from "./tableRules";
+import type { ActivityContext, LockedPlace } from "./tableRules";
 import { isLateRow, type Issue, type RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */
@@ -55,7 +55,7 @@ export interface CountedActivity {
 /**
  * Rows and figures that enter sums, by the same conditions as the sheets' formulas, and how many are left out.
  * @param issues all issues of these rows
- * @param locked what is locked; figures whose row is absent count on where they were locked
+ * @param locked what is locked: it counts whatever its row says since, and where its row is absent
  */
 export function countedRows(
   rows: readonly EnteredRow<ActivityRow>[],
@@ -64,62 +64,54 @@ export function countedRows(
 ): CountedActivity {
   const badRows = new Set<number>();
   const badFigures = new Map<number, Set<string>>();
-  const lockedFigures = new Map<number, Map<string, unknown>>();
   const absent: Issue[] = [];
   for (const issue of issues) {
-    const { rule, severity, row, column, expected } = issue;
+    const { severity, row, column } = issue;
     if (row === null) {
       if (isOfLocked(issue)) absent.push(issue);
       continue;
     }
     if (isRowError(issue)) badRows.add(row);
-    else if (severity !== "error") continue;
-    else if (rule === "period-locked")
-      lockedFigures.set(row, (lockedFigures.get(row) ?? new Map<string, unknown>()).set(column, expected));
-    else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
+    else if (severity === "error") badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
   }
   const columns = figureColumns();
   const readMunicipality = municipalityReader(contractInUse());
   const counted: CountedRow[] = [];
   const leftOut = { rows: 0, figures: 0 };
+  const countLocked = (row: number | null, month: number, municipality: number, kept: LockedPlace) => {
+    const known = columns.filter((column) => typeof kept[column] === "number");
+    const figures = Object.fromEntries(known.map((column) => [column, kept[column]]));
+    counted.push({ row, month, municipality, figures: figures as CountedRow["figures"] });
+  };
   for (const { row, values } of rows) {
     if (badRows.has(row)) {
       leftOut.rows++;
       continue;
     }
-    const locked = lockedFigures.get(row);
-    if (!locked && columns.every((column) => isBlank(values[column]))) continue;
+    const month = firstOfMonth(Number(values.period));
+    const { municipality: place, municipalityIndex: municipality } = readMunicipality(values.municipality);
+    // Locked figures keep counting, whatever stands there now.
+    const kept = place && !isBlank(values.period) && locked?.get(activityKey(month, place));
+    if (kept) {
+      countLocked(row, month, municipality, kept);
+      continue;
+    }
+    if (columns.every((column) => isBlank(values[column]))) continue;
     const figures: Partial<Record<FigureColumn, number>> = {};
     for (const column of columns) {
-      if (locked?.has(column)) {
-        // Locked figures keep counting, whatever stands there now.
-        const figure = locked.get(column);
-        if (typeof figure === "number") figures[column] = figure;
-        continue;
-      }
       const entry = values[column];
       if (isBlank(entry)) continue;
       const sound = typeof entry === "number" && !badFigures.get(row)?.has(column);
       if (sound) figures[column] = entry;
       else leftOut.figures++;
     }
-    const municipality = readMunicipality(values.municipality).municipalityIndex;
-    counted.push({ row, month: firstOfMonth(Number(values.period)), municipality, figures });
+    counted.push({ row, month, municipality, figures });
   }
   for (const issue of absent) {
     const { month, municipality } = absentPlace(issue);
     const { resolvedMunicipality, municipalityIndex } = readMunicipality(municipality);
     const kept = resolvedMunicipality && locked?.get(keyOfPlace(month, resolvedMunicipality.code));
-    if (!kept) continue;
-    const known = columns.flatMap((column) =>
-      typeof kept[column] === "number" ? [[column, kept[column]]] : [],
-    );
-    counted.push({
-      row: null,
-      month: serialOfIsoDate(`${month}-01`),
-      municipality: municipalityIndex,
-      figures: Object.fromEntries(known) as CountedRow["figures"],
-    });
+    if (kept) countLocked(null, serialOfIsoDate(`${month}-01`), municipalityIndex, kept);
   }
   return { rows: counted, leftOut };
 }

@@ -4,7 +4,7 @@ import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
 import { isExcelDay } from "../../calc/serialDate";
 import { isoDay, isoMonth } from "../values/isoDay";
-import { isLateRow, type Issue } from "./issue";
+import { isLateRow, valueColumn, type Issue } from "./issue";
 
 /** The longest quotation; longer texts are cut. */
 const MAX_QUOTE_LENGTH = 40;
@@ -30,7 +30,7 @@ export function describeIssue(
   columns: Readonly<Record<string, string>>,
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
-  const write = (value: Entry) => formatValue(value, column, language);
+  const write = (value: Entry) => formatValue(value, valueColumn(issue), language);
   const isLate = isLateRow(issue);
   // Where a row repeats another or came too late, `received` names the row and is no quotation from a cell.
   const isQuoted = typeof received === "string" && repeats === undefined && !isLate;

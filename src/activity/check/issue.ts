@@ -36,6 +36,14 @@ export function isLateRow({ rule, clearsRow }: Issue): boolean {
   return rule === "period-locked" && clearsRow === true;
 }
 
+/** Rules that tell counts or numbers of rows. */
+const COUNTING: ReadonlySet<RuleId> = new Set(["row-length", "mutes-lost", "revisions-lost"]);
+
+/** The column whose values an issue's numbers are; none where they are counts, wherever it points. */
+export function valueColumn({ rule, column }: Issue): string {
+  return COUNTING.has(rule) ? "" : column;
+}
+
 /**
  * The part of an issue that mends it: its certain fix, the suggestion that the user has chosen, or the order of its
  * date.

@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import { contractInUse } from "../../contract/contractInUse";
+import { activityKey, keyOfPlace, placeOfKey, type ActivityFacts } from "../tables/activityFacts";
+import { contractMonths } from "../tables/contractMonths";
 import type { ActivityContext, LockedPlace } from "./tableRules";
 import { figureColumns } from "../tables/activityRow";
 import { isoMonth } from "../values/isoDay";
@@ -35,8 +37,14 @@ export const lockEntrySchema = v.object({
 /** Months that somebody locked or unlocked, or a locked figure that was revised. */
 export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
 
-/** The figures of all months up to one, as they were when they were locked. */
+/**
+ * The figures of all months up to one, as they were when they were locked. A month that nobody had a row in is locked
+ * by a place of `NOBODY`, without figures.
+ */
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
+
+/** Stands for a municipality's code, and is none's. */
+const NOBODY = "-";
 
 const NONE = { individual: null, collective: null, growth: null, young: null };
 
@@ -46,7 +54,8 @@ function noFigures(): LockedPlace {
 
 /**
  * Locks the figures of all months up to one, as they count: what enters no sum before enters none by being locked. A
- * figure that is left out is kept as missing, a row that is left out is not kept.
+ * figure that is left out is kept as missing, a row that is left out is not kept, and a month without rows is locked
+ * as one.
  * @param facts rows in the order of their numbers
  * @param issues all issues of these rows
  * @param earlier what is locked already: it stays as it is, whatever stands there since
@@ -72,6 +81,11 @@ export function lockFigures(
     const counts = columns.map((column) => [column, counted.get(row)?.[column] ?? null] as const);
     figures[key] = { ...NONE, ...Object.fromEntries(counts) };
   }
+  const months = monthsOf(new Map(Object.entries(figures)));
+  for (const month of contractMonths(contractInUse())) {
+    if (month > until || months.has(isoMonth(month))) continue;
+    figures[keyOfPlace(isoMonth(month), NOBODY)] = noFigures();
+  }
   return { until, figures };
 }
 
@@ -84,7 +98,11 @@ export function reviseFigures(locked: LockedPeriods, revisions: readonly Revisio
   for (const { key, column, to } of revisions) {
     figures[key] = { ...(figures[key] ?? noFigures()), [column]: to };
   }
-  return { ...locked, figures };
+  const come = new Set(revisions.map(({ key }) => keyOfPlace(placeOfKey(key).month, NOBODY)));
+  return {
+    ...locked,
+    figures: Object.fromEntries(Object.entries(figures).filter(([key]) => !come.has(key))),
+  };
 }
 
 /** Locked figures by `activityKey`, as the rules look them up. */

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
+import { absentPlace } from "./absentRows";
 import { isExcelDay } from "../../calc/serialDate";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";
@@ -47,7 +48,7 @@ export function createMute(issue: Issue, row: AnyRow | undefined, reason: string
     column,
     received,
     row: row ? identity(row) : "",
-    expected: isByItself ? null : expected,
+    expected: isByItself ? null : row ? expected : absentIdentity(expected),
     reason,
   };
 }
@@ -83,6 +84,14 @@ function written(value: Entry, column: string): string {
   return isDay && isExcelDay(value) ? isoDay(value) : String(value ?? "");
 }
 
+/** An absent row's month and municipality, by its code as those of other rows are: a name may change. */
+function absentIdentity(expected: Issue["expected"]): Issue["expected"] {
+  const { month, municipality } = absentPlace({ expected });
+  const code = findMunicipality(contractInUse(), municipality)?.code;
+  return code === undefined ? expected : `${month} ${code}`;
+}
+
 function muteKey({ rule, column, received, row, expected }: Mute): string {
-  return JSON.stringify([rule, column, received, row, expected]);
+  // Earlier mutes have the municipality's name.
+  return JSON.stringify([rule, column, received, row, row === "" ? absentIdentity(expected) : expected]);
 }

@@ -14,6 +14,8 @@ import type { RowWithoutMeetings, KeptFigure } from "./derivationPlan";
 export interface DerivedImportRows {
   /** As an import takes them: the derived rows numbered from 1, then the rows without meetings. */
   readonly incoming: readonly EnteredRow<ActivityRow>[];
+  /** Every derived row without meetings now, locked ones too. */
+  readonly gone: readonly RowWithoutMeetings[];
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
   readonly standing: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
@@ -77,6 +79,7 @@ export function derivedImportRows(
       row: index + 1,
       values: row,
     })),
+    gone: withoutMeetings.map(({ place }) => place),
     rowsWithoutMeetings: becomingZero.flatMap(({ place }) => (isLocked(place.month) ? [] : [place])),
     standing: withoutMeetings.flatMap(({ place }) => (monthsWithMeetings.has(place.month) ? [] : [place])),
     kept,

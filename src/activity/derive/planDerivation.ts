@@ -65,7 +65,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
 
   const facts = yield* subSteps(factsSteps(given), 0.6, 0.65);
   const lockedMonths = monthsOf(locked);
-  const { incoming, rowsWithoutMeetings, standing, kept } = derivedImportRows(derived.rows, facts, {
+  const { incoming, gone, rowsWithoutMeetings, standing, kept } = derivedImportRows(derived.rows, facts, {
     contract,
     lockedMonths,
     columns: given.columns ?? new Set(activityColumns(contract)),
@@ -85,7 +85,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
-  const goneRows = new Set([...rowsWithoutMeetings, ...standing].map(({ row }) => row));
+  const goneRows = new Set(gone.map(({ row }) => row));
   const isOwn = ({ row, values }: ActivityFacts) =>
     (isDerived(values, contract) && !goneRows.has(row)) || placeholders.has(row);
   const ownRows = new Set(facts.flatMap((row) => (isOwn(row) ? [row.row] : [])));
@@ -107,7 +107,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     derived,
     sums,
     facts,
-    rowsWithoutMeetings,
+    gone,
     standing,
     countedUntil,
     lockedMonths,

@@ -25,7 +25,7 @@ interface DerivedParts {
   readonly derived: DerivedActivity;
   readonly sums: SumsByChoice;
   readonly facts: readonly ActivityFacts[];
-  readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
+  readonly gone: readonly RowWithoutMeetings[];
   readonly standing: readonly RowWithoutMeetings[];
   readonly countedUntil: number;
   readonly lockedMonths: ReadonlySet<string>;
@@ -40,7 +40,7 @@ interface PlannedYears {
 /** How the unique counts of derived meetings change the table of years, and how far they reach beside Aktivitet. */
 export function planYears(
   { years, yearColumns, contract, locked, lockedUntil, earlier }: YearTables,
-  { derived, sums, facts, rowsWithoutMeetings, standing, countedUntil, lockedMonths }: DerivedParts,
+  { derived, sums, facts, gone, standing, countedUntil, lockedMonths }: DerivedParts,
 ): PlannedYears {
   const reach = {
     derived: derived.rows,
@@ -54,9 +54,7 @@ export function planYears(
     lockedMonths,
   };
   // Of a year that lacks meetings, counts that stand are not those of the meetings that are left.
-  const incomplete = new Set(
-    [...rowsWithoutMeetings, ...standing].map(({ month }) => yearOfDay(contract, month)),
-  );
+  const incomplete = new Set(gone.map(({ month }) => yearOfDay(contract, month)));
   const coverage = {
     kept: uniqueCoverage(reach, false).filter(({ year }) => !incomplete.has(year)),
     replaced: uniqueCoverage(reach, true),

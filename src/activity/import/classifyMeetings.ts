@@ -40,15 +40,15 @@ export function* classifyMeetings(
   const changed: ChangedMeetingCell[] = [];
   const kept: Issue[] = [];
   const newIn = new Set<number>();
-  const newMeetings: IndexedMeeting[] = [];
+  const newMeetings: NewMeeting[] = [];
   let updated = 0;
   const compare = (meeting: IndexedMeeting) => {
     const { facts, normalized } = meeting;
     const at = single.has(normalized.reference) ? known.findByReference(normalized.reference) : undefined;
-    if (!at) {
+    if (!at || !isSameMeeting(facts, at.facts)) {
       if (known.consumeIdentical(normalized)) return;
       newIn.add(facts.row);
-      newMeetings.push(meeting);
+      newMeetings.push({ ...meeting, at });
       added.push({ row: facts.row, values: sheetMeetingRow(facts, language) });
       return;
     }
@@ -86,14 +86,29 @@ export function* classifyMeetings(
   };
 }
 
+/** A meeting that is added, and the one of another day that bears its reference alone. */
+interface NewMeeting extends IndexedMeeting {
+  readonly at: IndexedMeeting | undefined;
+}
+
+/**
+ * Whether two meetings of one reference are the same one. A founder's meetings share theirs: without a CVR number to
+ * join them, other days are other meetings, of which none may take another's place.
+ */
+function isSameMeeting(one: MeetingFacts, other: MeetingFacts): boolean {
+  const isOtherDay = one.date !== undefined && other.date !== undefined && one.date !== other.date;
+  return !isOtherDay || (one.cvr !== undefined && one.cvr === other.cvr);
+}
+
 /** New meetings that may be corrected ones of the sheet. */
-function alikeIssues(newMeetings: readonly IndexedMeeting[], known: MeetingIndex): Issue[] {
-  return newMeetings.flatMap(({ facts, normalized }): Issue[] => {
-    const found = known.findAlike(normalized);
+function alikeIssues(newMeetings: readonly NewMeeting[], known: MeetingIndex): Issue[] {
+  return newMeetings.flatMap(({ facts, normalized, at }): Issue[] => {
+    const found = at ? ({ row: at.facts.row, column: "date" } as const) : known.findAlike(normalized);
     if (!found) return [];
     const { row: repeats, column } = found;
     const place = { row: facts.row, column, received: facts.values[column] };
-    return [{ rule: "meeting-alike", severity: "warning", ...place, expected: null, repeats }];
+    const expected = at ? "reference" : null;
+    return [{ rule: "meeting-alike", severity: "warning", ...place, expected, repeats }];
   });
 }
 

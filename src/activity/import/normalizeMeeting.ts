@@ -21,7 +21,7 @@ export function normalizeMeeting(facts: MeetingFacts): NormalizedMeeting {
     kind: meaning(kind, values.kind),
     growth: meaning(growth === false ? "" : growth, values.growth),
     founded: dayMeaning(facts.founded, values.founded),
-    reference: normalizeText(values.reference),
+    reference: facts.reference ?? "",
   };
 }
 

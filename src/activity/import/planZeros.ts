@@ -1,10 +1,11 @@
-import { MONTHS_IN_YEAR, monthDays, yearOfDay } from "../../calc/contractYear";
+import { yearOfDay } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
+import { contractMonths } from "../tables/contractMonths";
 import { zeroRow } from "../tables/zeroRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
@@ -104,13 +105,8 @@ function endedMonths(contract: Contract, statusDate: number, from: number): numb
   if (from === Infinity) return [];
   const firstYear = yearOfDay(contract, from);
   const end = lastEndedMonthEnd(statusDate);
-  return contract.years
-    .filter((year) => year >= firstYear)
-    .flatMap((year) => MONTHS.map((month) => monthDays(contract, year, month).first))
-    .filter((month) => month <= end);
+  return contractMonths(contract).filter((month) => yearOfDay(contract, month) >= firstYear && month <= end);
 }
-
-const MONTHS = Array.from({ length: MONTHS_IN_YEAR }, (_, index) => index + 1);
 
 /** Whether a row stands for a month or has figures: neither a blank one, nor a sum or note. */
 function isEntered({ aside, month, resolvedMunicipality, hasFigures }: ActivityFacts): boolean {

@@ -10,7 +10,7 @@ export interface DateColumn {
   readonly meaning: DateMeaning;
   /** A cell's month or day where it can mean only one, else its text. */
   readonly read: (written: string) => Entry;
-  /** Each different text of the column, without blanks. */
+  /** Each different text of the column in rows that count, without blanks. */
   readonly texts: ReadonlyMap<string, WrittenDate | undefined>;
 }
 
@@ -61,7 +61,8 @@ export function decideDates(
   const columnsOfSerials = new Set(columns.filter(isAllSerials));
   const columnsOfYears = new Set(columns.filter((column) => isAllYears(column, years)));
   return (column, text) => {
-    const date = column.texts.get(text);
+    // A text of a row that counts nowhere is no evidence, and is read by that of the others.
+    const date = column.texts.has(text) ? column.texts.get(text) : readWrittenDate(text);
     const settle = (day: number | undefined): number | undefined => {
       if (day === undefined || column.meaning === "day") return day;
       return order === undefined ? monthOfBoundaryDay(day) : firstOfMonth(day);

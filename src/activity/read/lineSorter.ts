@@ -27,12 +27,12 @@ interface HeaderFacts {
 
 /** Sorts a file's lines below its header into rows of data and those that are left out. */
 export function lineSorter<Column extends string>(
-  { schema, asideKind, counted, figures, texts, values }: TableReader<Column>,
+  { schema, asideKind, counted, figures, texts, values, uncountedValues }: TableReader<Column>,
   at: Readonly<Record<Column, number>>,
   { header, used, separator }: HeaderFacts,
 ) {
   const rows: ReadRow<Column>[] = [];
-  const sums: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
+  const sums: ReadRow<Column>[] = [];
   const sorted = {
     rows,
     sums,
@@ -44,11 +44,20 @@ export function lineSorter<Column extends string>(
   const asideKindOf = asideKind(at);
   const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
   const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
+  const contradiction = contradictionReader(schema, header, at, used);
+  /** The row of a further header whose columns are others. */
+  let below: number | undefined;
   const misfitOf = (cells: readonly string[]): RowMisfit | undefined => {
-    if (!hasHeader || cells.length === header.length) return undefined;
+    if (below !== undefined) return { cells: cells.length, header: header.length, below };
+    if (isOfOtherLength(cells)) return { cells: cells.length, header: header.length };
+    const contradicted = contradiction?.(cells);
+    return contradicted && { cells: cells.length, header: header.length, contradicted };
+  };
+  const isOfOtherLength = (cells: readonly string[]): boolean => {
+    if (!hasHeader || cells.length === header.length) return false;
     const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
     const isLosing = cells.length < Math.min(needed, header.length);
-    return isLonger || isLosing ? { cells: cells.length, header: header.length } : undefined;
+    return isLonger || isLosing;
   };
   const isUnnamed = (place: number) => !header[place] && !used.has(place);
   const places = header.map((_, place) => place);
@@ -71,9 +80,6 @@ export function lineSorter<Column extends string>(
     for (const place of open) if (cells[place]?.trim()) unnamed.add(place);
     if (unnamed.size > 0) blank = blank.filter((place) => !unnamed.has(place));
   };
-  const contradiction = contradictionReader(schema, header, at, used);
-  /** The row of a further header whose columns are others. */
-  let below: number | undefined;
   let isFirst = true;
   const sort = ({ row, cells }: Line) => {
     const isUnits = isFirst && isSecondHeader(cells, isHeading);
@@ -83,17 +89,14 @@ export function lineSorter<Column extends string>(
     if (isFurther || isUnits) return sorted.repeatedHeaders.push(row);
     const aside = asideKindOf(cells);
     if (aside === "sum") {
-      sums.push({ row, values: values(cells, at) });
+      sums.push({ row, values: uncountedValues(cells, at) });
       return sorted.totals.push(row);
     }
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
-    const places = contradiction?.(cells);
-    const read: ReadRow<Column> = { row, values: values(cells, at) };
+    const read: ReadRow<Column> = { row, values: (misfit ? uncountedValues : values)(cells, at) };
     if (blank.length > 0 || (!hasHeader && cells.length > used.size)) seeUnnamed(cells);
-    if (below !== undefined) read.misfit = { cells: cells.length, header: header.length, below };
-    else if (misfit) read.misfit = misfit;
-    else if (places !== undefined) read.misfit = { cells: cells.length, header: header.length, places };
+    if (misfit) read.misfit = misfit;
     else if (hasHeader && figureAt.size > 0) splits.see(cells, read);
     return rows.push(read);
   };

@@ -1,6 +1,5 @@
 import type { Separator } from "./separator";
 
-const BLANKS = String.raw`[ \u00a0]`;
 /** The blanks that Papa Parse passes over after a closing quotation mark: all that `trim` removes. */
 const PASSED_OVER = String.raw`[^\S\n\r]*`;
 
@@ -11,12 +10,13 @@ const PASSED_OVER = String.raw`[^\S\n\r]*`;
  */
 export function moveQuotesBeforeBlanks(text: string, separator: Separator): string {
   const end = String.raw`[${separator}\n\r]`;
-  if (!new RegExp(`(?:^|${end})${BLANKS}+"`).test(text)) return text;
+  const blank = separator === "\t" ? String.raw`[ \u00a0\u202f]` : String.raw`[ \t\u00a0\u202f]`;
+  if (!new RegExp(`(?:^|${end})${blank}+"`).test(text)) return text;
   const after = String.raw`${PASSED_OVER}(?:${end}|$)`;
   const forms = {
     // As Papa Parse reads it: a quotation mark that nothing ends is one like any other.
     quoted: new RegExp(String.raw`"[^"]*(?:(?:""|"(?!"|${after}))[^"]*)*"?`, "y"),
-    blankFirst: new RegExp(String.raw`(${BLANKS}+)("[^"]*(?:""[^"]*)*)("?)(${after}|)`, "y"),
+    blankFirst: new RegExp(String.raw`(${blank}+)("[^"]*(?:""[^"]*)*)("?)(${after}|)`, "y"),
     rest: new RegExp(String.raw`[^${separator}\n\r]*(?:${end}|$)`, "y"),
   };
   const pieces: string[] = [];

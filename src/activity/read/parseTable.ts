@@ -119,7 +119,8 @@ export function* parseTableSteps<Column extends string>(
   }
 
   const { rows, sums, ...left } = lines.sorted;
-  settleFigures(rows, reader);
+  if (reader.numbers?.isSettling()) settleFigures(rows, reader);
+  settleFigures(sums, reader);
   const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
   const isUnused = (place: unknown) => !used.has(place);
@@ -141,11 +142,12 @@ function settleFigures<Column extends string>(
   rows: readonly ReadRow<Column>[],
   { figures, numbers }: TableReader<Column>,
 ): void {
-  if (!numbers?.isSettling()) return;
-  for (const { values } of rows) {
+  for (const row of rows) {
     for (const column of figures) {
-      const entry: Entry = values[column];
-      if (typeof entry === "string") values[column] = numbers.settled(entry) ?? entry;
+      const entry: Entry = row.values[column];
+      const meant = typeof entry === "string" ? numbers?.settled(entry) : undefined;
+      if (typeof meant === "number") row.values[column] = meant;
+      else if (meant) row.marks = { ...row.marks, [column]: meant };
     }
   }
 }

@@ -32,18 +32,27 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Many systems save a table as a web page and call it a spreadsheet. */
 function isWebPage(text: string): boolean {
-  return /^\s*(?:<!doctype html|<(?:html|head|body|meta|table|style|div)\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b|mime-version:)/i.test(
-    text.slice(0, 1_000),
-  );
+  const start = text.slice(0, 4_000).replace(/^(?:\s*<!--[^]*?-->)+/, "");
+  return TAG.test(start) || MHTML.test(start);
 }
+
+const TAG =
+  /^\s*(?:<!doctype html|<(?:html|head|body|meta|table|tr|style|script|div|center|font|p|span)\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i;
+/** Other headers of the message may stand before it, some of them on several lines. */
+const MHTML = /^\s*(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*mime-version:/i;
 
 function isXmlWorkbook(text: string): boolean {
   const start = text.slice(0, 1_000);
   return /^\s*<\?xml\b/i.test(start) && /excel\.sheet|office:spreadsheet/i.test(start);
 }
 
-/** Characters that letters of CP850 and Mac Roman become when they are read as Windows-1252, after a letter. */
-const WRONG_LETTER = /\p{L}[†‘›\u008f\u009d¾¿Œ](?:\p{L}|[;,\t\r\n"]|$)/u;
+/**
+ * Characters that letters of CP850 and Mac Roman become when they are read as Windows-1252: some that no text in it
+ * has, others within or after a word. At a word's end, and before a genitive's s, a dagger and a quotation mark are
+ * what they look like.
+ */
+const WRONG_LETTER =
+  /[\u0081\u008d\u008f\u0090\u009d]|\p{L}[›¾¿¯Œ](?:\p{L}|[;,\t\r\n"]|$)|\p{L}(?:[†®]|‘(?!s(?!\p{L})))\p{L}/u;
 
 /** Whether a text that should have Danish letters has others in their places, of which nobody can be sure. */
 function hasWrongLetters(text: string): boolean {

@@ -29,8 +29,9 @@ interface Candidate<Row> extends SplitFigure<Row> {
  * Finds rows in which a separator within a figure (`1,066` in a file of commas) has made two cells of it, so that all
  * that follows stands a column too far to the right. Most rows cannot be such; these tell what the file's other rows
  * are like: how long they are, whether numbers stand where texts belong, and whether figures are padded with zeros.
- * A row is found where something in it is unlike these: a group of thousands that begins with a zero, a number in the
- * place of a text, or blank cells beyond the headings.
+ * A row is found where something in it is unlike these: a group of thousands that begins with a zero, and in a file of
+ * commas a number in the place of a text, or blank cells beyond the headings. Nobody writes thousands with a semicolon
+ * or a tab: such stand there only where all commas of a file were exchanged.
  */
 export function splitFigures<Row>(places: FilePlaces, separator: string) {
   const { figures, texts, keys, width } = places;
@@ -95,11 +96,11 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   /** The rows found, once all have been seen. */
   const found = (): readonly SplitFigure<Row>[] => {
     const usual = Math.max(width, longest || shortest);
+    const isUnlike = ({ numbersAt, length }: Candidate<Row>) =>
+      length > usual ||
+      numbersAt.some((place) => !withNumbers.has(place) && (texts.has(place) || withWords.has(place)));
     return candidates.filter(
-      ({ isZeroLed, numbersAt, length }) =>
-        (isZeroLed && !isPadded) ||
-        length > usual ||
-        numbersAt.some((place) => !withNumbers.has(place) && (texts.has(place) || withWords.has(place))),
+      (each) => (each.isZeroLed && !isPadded) || (separator === "," && isUnlike(each)),
     );
   };
   return { see, found };

@@ -5,10 +5,13 @@ import type { AsideKind } from "../values/asideText";
 import { furtherFigures } from "../../contract/figures";
 import { contractInUse } from "../../contract/contractInUse";
 import { figureColumns, type ActivityColumn } from "../tables/activityRow";
+import { saysOfMeeting } from "../tables/meetingFacts";
+import type { MeetingColumn } from "../tables/meetingRow";
 import { schemaOf, type ColumnOf, type EnteredTable } from "../tables/enteredTable";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
+import { parseFigure } from "../values/parseFigure";
 import { trimText } from "../values/trimText";
 
 /** How one table is read from a file. */
@@ -33,9 +36,13 @@ export interface TableReader<Column extends string> {
    * long again.
    */
   readonly values: (cells: readonly string[], at: Readonly<Record<Column, number>>) => Record<Column, Entry>;
+  /** The same of a row that counts nowhere: its texts are no evidence of how a column is meant. */
+  readonly uncountedValues: TableReader<Column>["values"];
 }
 
-const READERS: { readonly [Table in EnteredTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema"> } = {
+const READERS: {
+  readonly [Table in EnteredTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema" | "uncountedValues">;
+} = {
   activity: () => {
     const figures = figureColumns();
     const further = furtherFigures(contractInUse()).map(({ key }) => key);
@@ -76,7 +83,14 @@ const READERS: { readonly [Table in EnteredTable]: () => Omit<TableReader<Column
     const [municipality, kind, growth] = [memoize(trimText), memoize(trimText), memoize(trimText)];
     return {
       dates: { date, founded },
-      asideKind: (at) => asideKindReader("date", [at.date, at.municipality], []),
+      asideKind: (at) =>
+        asideKindReader("date", [at.date, at.municipality], [], (cells) => {
+          const cell = (column: MeetingColumn) => cells[at[column]] ?? null;
+          return saysOfMeeting({
+            ...{ cvr: cell("cvr"), kind: cell("kind"), growth: cell("growth") },
+            ...{ founded: cell("founded"), reference: cell("reference") },
+          });
+        }),
       counted: ["date", "cvr", "municipality", "kind", "growth"],
       figures: [],
       texts: [],
@@ -96,7 +110,7 @@ const READERS: { readonly [Table in EnteredTable]: () => Omit<TableReader<Column
 
 /** The reader of a table, for one file: what was read once is kept. */
 export function tableReader<Table extends EnteredTable>(table: Table): TableReader<ColumnOf[Table]> {
-  return { schema: schemaOf(table), ...READERS[table]() };
+  return { schema: schemaOf(table), ...READERS[table](), uncountedValues: READERS[table]().values };
 }
 
 /** @param figures the places of a row's figures */
@@ -104,12 +118,15 @@ function asideKindReader(
   dateColumn: string,
   [date, municipality]: readonly [date: number, municipality: number],
   figures: readonly number[],
+  isData: (cells: readonly string[]) => boolean = () => false,
 ): (cells: readonly string[]) => AsideKind | undefined {
   const read = asideRowReader<readonly string[]>(contractInUse(), dateColumn, {
     date: (cells) => cells[date] ?? "",
     municipality: (cells) => cells[municipality] ?? "",
     all: (cells) => cells,
     hasFigures: (cells) => figures.some((place) => isFilled(cells[place])),
+    hasNumbers: (cells) => figures.some((place) => parseFigure(cells[place] ?? "") !== undefined),
+    isData,
   });
   return (cells) => read(cells)?.kind;
 }

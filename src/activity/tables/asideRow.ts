@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract";
+import { findMunicipality, nearestMunicipality } from "../../contract/municipalities";
 import { wholeRegionReader } from "../../contract/wholeRegion";
 import {
   asideText,
@@ -10,6 +11,7 @@ import {
 } from "../values/asideText";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
+import { readWrittenDate } from "../values/writtenDate";
 
 /** The kind of a row that holds no data of its own. */
 export interface AsideRow {
@@ -29,6 +31,10 @@ export interface AsideEntries<Row> {
   readonly all: (row: Row) => readonly Entry[];
   /** Whether any of its figures is filled: asked of few rows. */
   readonly hasFigures: (row: Row) => boolean;
+  /** Whether any of them is a number: asked of few rows. */
+  readonly hasNumbers: (row: Row) => boolean;
+  /** Whether it is data, whatever is written elsewhere than for its date: asked of few rows. */
+  readonly isData?: (row: Row) => boolean;
 }
 
 /** Recognises rows that hold no data; texts that many rows share are judged once. */
@@ -47,10 +53,17 @@ export function asideRowReader<Row>(
   // One for each column, as the rows of a column follow each other in some order.
   const ofDate = wordingOf(asideText);
   const ofMunicipality = wordingOf((text) => (isWhole(text) ? "sum" : asideText(text)));
-  return (row) => {
+  const isKnown = memoize((text: string) => findMunicipality(contract, text) !== undefined);
+  const isPlace = (entry: Entry) => typeof entry === "string" && isKnown(entry);
+  const isMonthOrDay = memoize((text: string) => readWrittenDate(text) !== undefined);
+  /** Several words, none of which is a municipality that is misspelt. */
+  const isSentence = (text: string) =>
+    /\S\s+\S/.test(text.trim()) && nearestMunicipality(contract, text) === undefined;
+  const judge = (row: Row): AsideRow | undefined => {
     const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;
-    if (ofDate(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
+    const dateKind = ofDate(date);
+    if (dateKind === "sum") return { kind: "sum", column: dateColumn, isCertain };
     // A meeting has a date, whatever stands for its municipality.
     if ((dateColumn === "period" || isBlank(date)) && ofMunicipality(municipality) === "sum") {
       return { kind: "sum", column: "municipality", isCertain };
@@ -59,24 +72,31 @@ export function asideRowReader<Row>(
       const isSum = isYear(date) && isBlank(municipality) && entries.hasFigures(row);
       return isSum ? { kind: "sum", column: dateColumn, isCertain } : undefined;
     }
-    if (!isBlank(municipality)) {
-      const isNote = isBlank(date) && !entries.hasFigures(row) && ofMunicipality(municipality) === "note";
-      return isNote ? { kind: "note", column: "municipality", isCertain } : undefined;
-    }
+    if (dateKind === undefined && isPlace(municipality)) return undefined;
+    if (typeof date === "string" && isMonthOrDay(date)) return undefined;
     const filled = entries.all(row).filter((entry) => !isBlank(entry));
-    const [first] = filled;
-    const column = first === date ? dateColumn : "";
-    const kind = isBlank(date) || first === date ? ofDate(first ?? null) : undefined;
-    if (kind !== undefined && (kind === "sum" || !entries.hasFigures(row)))
-      return { kind, column, isCertain };
-    if (typeof date === "string" && entries.hasFigures(row)) {
-      if (isSpanOfMonths(date)) return { kind: "sum", column, isCertain };
-      if (isWordsOnly(date)) return { kind: "sum", column, isCertain: false };
+    const [first = null] = filled;
+    const column = first === date ? dateColumn : first === municipality ? "municipality" : "";
+    // What a separator has split off a note stands in any column; figures and meetings are no such.
+    const isLoose = !entries.hasNumbers(row) && (dateColumn === "period" || !isPlace(municipality));
+    if (ofDate(first) === "note" && isLoose) return { kind: "note", column, isCertain };
+    // The label of a row stands for its month, or before a blank one.
+    const isLabel =
+      first === date
+        ? isBlank(municipality)
+        : isBlank(date) && (first === municipality || isBlank(municipality));
+    if (!isLabel || typeof first !== "string") return undefined;
+    if (ofDate(first) === "sum") return { kind: "sum", column, isCertain };
+    if (entries.hasFigures(row)) {
+      if (isSpanOfMonths(first)) return { kind: "sum", column, isCertain };
+      if (first === date && isWordsOnly(first)) return { kind: "sum", column, isCertain: false };
     }
-    if (filled.length === 1 && typeof date === "string" && first === date && isRemark(date)) {
-      return { kind: "note", column, isCertain: false };
-    }
-    return undefined;
+    const isAlone = filled.length === 1 && (first === date || (first === municipality && isSentence(first)));
+    return isAlone && isRemark(first) ? { kind: "note", column, isCertain: false } : undefined;
+  };
+  return (row) => {
+    const aside = judge(row);
+    return aside && aside.column !== dateColumn && entries.isData?.(row) ? undefined : aside;
   };
 }
 

@@ -21,19 +21,20 @@ export interface RowMisfit {
   readonly split?: string;
   /** The row of the header that it stands below, where that is another one than its file is read by. */
   readonly below?: number;
-  /** Two of its cells that name different municipalities: `751 / Samsø`. */
-  readonly places?: string;
+  /** Two of its cells that name different municipalities or months, and the column they stand for: `751 / Samsø`. */
+  readonly contradicted?: { readonly column: string; readonly written: string };
 }
 
 /**
  * A cell that shows a date, or holds a formula (as written) where a value belongs; in a file, a date that could be
- * one of several until the user has chosen.
+ * one of several until the user has chosen, or a figure whose dot may be a decimal point (`2.500`).
  */
 export type CellMark =
   | { readonly kind: "date" }
   | { readonly kind: "formula"; readonly formula: string }
   /** `day` is there where only its month is open, for it lies in the middle of one. */
-  | { readonly kind: "order"; readonly day?: number };
+  | { readonly kind: "order"; readonly day?: number }
+  | { readonly kind: "point"; readonly decimal: number; readonly thousands: number };
 
 /** A cell of a computed column, and the formula that belongs there. */
 export interface ComputedCell {

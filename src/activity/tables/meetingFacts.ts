@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
 import { isExcelDay } from "../../calc/serialDate";
+import { asideText } from "../values/asideText";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
@@ -55,7 +56,26 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
   municipality: ({ municipality }) => municipality,
   all: (values) => MEETING_COLUMNS.map((column) => values[column]),
   hasFigures: () => false,
+  hasNumbers: () => false,
+  isData: saysOfMeeting,
 };
+
+/**
+ * Whether cells say of a meeting what no sum and no note does: its firm's number, its kind, a yes or no, a day, a
+ * reference. A firm may well be called like a note, and a row be typed from that name on.
+ */
+export function saysOfMeeting(
+  cells: Pick<MeetingRow, "cvr" | "kind" | "growth" | "founded" | "reference">,
+): boolean {
+  const { cvr, kind, growth, founded, reference } = cells;
+  return (
+    readCvr(cvr) !== undefined ||
+    parseKind(String(kind)) !== undefined ||
+    (/\p{L}/u.test(String(growth ?? "")) && parseYesNo(growth) !== undefined) ||
+    (typeof founded === "number" && isExcelDay(founded)) ||
+    (readReference(reference) !== undefined && asideText(String(reference)) === undefined)
+  );
+}
 
 /** A day of Excel's calendar from March 1900 on that is certain; texts were parsed with their file. */
 function entryDay(entry: Entry, mark: CellMark | undefined): number | undefined {

@@ -30,6 +30,11 @@ export function headerKey(heading: string): string {
     .replace(/^antal(?=.)/, "");
 }
 
+/** Whether a heading's signs make a share or a change of what its words name: `Individuelle %`, `Δ Individuelle`. */
+export function isShareOrChange(heading: string): boolean {
+  return /[%‰Δ∆±]|\+\s*\/\s*-/u.test(heading);
+}
+
 /** A heading's letters as they are written, for telling how near it is to another. */
 export function headerLetters(heading: string): string {
   return plainSigns(repairText(heading))

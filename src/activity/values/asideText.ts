@@ -9,13 +9,13 @@ const SUM = new RegExp(
   `^(?:${[
     String.raw`(?:.*\P{L})?i ?alt(?:\P{L}.*)?`,
     String.raw`(?:sub|hoved|mellem|del|slut|grand)?[ -]?total(?:er|sum|t)?(?:\P{L}.*)?`,
-    String.raw`.*\P{L}total`,
+    String.raw`.*\P{L}(?:total|sum)`,
     String.raw`(?:sub|hoved|mellem|del|slut|års)?[ -]?sum(?:mer)?(?:\P{L}.*)?`,
     String.raw`(?:samlet|tilsammen|akkumuleret|åtd|ytd|år til dato|year to date)(?:\P{L}.*)?`,
     String.raw`(?:gns|gennemsnit(?:ligt)?|snit|middel(?:værdi)?|median|average|mean)(?:\P{L}.*)?`,
     String.raw`hele \p{L}+(?:\P{L}.*)?`,
     String.raw`region(?:en)?(?:\P{L}.*)?`,
-    String.raw`alle(?: \d+)?(?: kommuner(?:ne)?| måneder(?:ne)?)?`,
+    String.raw`(?:alle|de)(?: \d+)?(?: kommuner(?:ne)?| måneder(?:ne)?)?`,
     String.raw`(?:samtlige )?kommuner(?:ne)?|danmark|landet`,
   ].join("|")})$`,
   "su",
@@ -30,13 +30,13 @@ const NOTE = new RegExp(
 export function asideText(text: string): AsideKind | undefined {
   const written = plainSigns(text).trim().toLowerCase();
   const bare = written.replaceAll(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
-  if (bare !== "" && SUM.test(bare)) return "sum";
+  if (/^[∑σ]/u.test(written) || (bare !== "" && SUM.test(bare))) return "sum";
   return NOTE.test(written) ? "note" : undefined;
 }
 
-const PART = String.raw`(?:[1-4]\. ?kv(?:artal|\.|)|[qk] ?[1-4]|[12]\. ?halvår|h ?[12])`;
+const PART = String.raw`(?:[1-4]\.(?: ?- ?[2-4]\.)? ?kv(?:artal|t\.?|\.|)|(?:[qk]|kv\.|kvartal) ?[1-4]|[12]\. ?halvår|h ?[12]|uge ?\d{1,2})`;
 const SPAN = new RegExp(
-  String.raw`^(?:${PART}|(?:hel)?år(?:et)?|\d{4}[ -]*${PART})(?:[^\p{L}\d].*|\d{4}|)$`,
+  String.raw`^(?:${PART}|(?:hel)?år(?:et)?|\d{4}[ /-]*${PART})(?:[^\p{L}\d].*|\d{4}|)$`,
   "u",
 );
 
@@ -50,7 +50,9 @@ export function isSpanOfMonths(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();
   if (SPAN.test(written) || /^\d{4}$/.test(written)) return true;
   const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
-  return parseMonthName(first) !== "" && parseMonthName(second) !== "";
+  if (parseMonthName(first) !== "" && parseMonthName(second) !== "") return true;
+  const ends = written.split(/ (?:-|til|og|\+) |(?<=\d{4}-\d{2})\//);
+  return ends.length === 2 && ends.every((end) => readWrittenDate(end) !== undefined);
 }
 
 /** Words where a month should stand, without any digit that a month could be made of. */

@@ -27,6 +27,25 @@ export function hasThreeDecimals(text: string): boolean {
   );
 }
 
+/** The meanings of a figure of one dot and three digits: `2.500` is 2500 in Danish, and 2.5 in English. */
+export function openDot(text: string): { readonly decimal: number; readonly thousands: number } | undefined {
+  const [, whole, group] = /^([+-]?[1-9]\d{0,2})\.(\d{3})$/.exec(plainSigns(text).trim()) ?? [];
+  if (whole === undefined) return undefined;
+  return { decimal: Number(`${whole}.${group}`), thousands: Number(`${whole}${group}`) };
+}
+
+/** Whether a figure's dot can only be a decimal point: `66.0`, `0.500`, `1234.567`, `1,234.00`. */
+export function hasDecimalPoint(text: string): boolean {
+  const written = plainSigns(text).trim();
+  return /^[+-]?(?:\d*|\d{1,3}(?:,\d{3})+)\.\d+$/.test(written) && parseFigure(written) === undefined;
+}
+
+/** Whether a figure is written as in Danish without a doubt: `12,5`, `1.234.567`, `1.234,5`. */
+export function isDanishFigure(text: string): boolean {
+  const written = plainSigns(text).trim();
+  return /\d,\d{1,2}$|\.\d{3}[.,]/.test(written) && parseFigure(written) !== undefined;
+}
+
 function readFigure(written: string): number | undefined {
   const parts = /^([+-]?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)|\d+)(?:,(\d+))?$/.exec(written);
   if (!parts) return undefined;

@@ -35,7 +35,7 @@ const ZONE = String.raw`(?: ?(?<zone>z|[+-]\d{2}(?::?\d{2})?))?`;
 const TIME = String.raw`(?:[t ,]+(?<oclock>kl\.? ?)?${CLOCK}(?: ?(?<half>[ap])\.?m\.?)?${ZONE})?`;
 const YEAR = String.raw`(\d{4}|\d{2})`;
 const NAME = String.raw`(\p{L}{3,})\.?`;
-const WEEKDAY = String.raw`(?:(?:man|tirs?|ons?|tors?|fre|lør|søn)(?:dag|\.)?,? ?)?(?:(?:den|d\.) ?)?`;
+const WEEKDAY = String.raw`(?:(?:man|tirs?|ons?|tors?|fre|lør|søn)(?:dag|\.)?,? ?|(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:(?:den|d\.) ?)?`;
 const DATE = String.raw`(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})`;
 
 /** A day's minutes. */
@@ -57,17 +57,23 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   form(String.raw`${WEEKDAY}(\d{1,2})\.?[ -]*${NAME}[ -]*${YEAR}${TIME}`, ([d, name, y]) =>
     dayOf(fullYear(y), parseMonthName(name), d),
   ),
-  form(String.raw`(\d{4})[-/.](\d{1,2})`, ([y, m]) => monthOf(y, m)),
+  form(String.raw`${NAME} (\d{1,2}),? (\d{4})${TIME}`, ([name, d, y]) => dayOf(y, parseMonthName(name), d)),
+  form(String.raw`(\d{1,2})/(\d{1,2})[ -](\d{4})${TIME}`, ([first, second, y]) =>
+    orderedDay(first, second, y),
+  ),
+  form(String.raw`(\d{4})[-/._ ](\d{1,2})`, ([y, m]) => monthOf(y, m)),
   form(String.raw`(\d{4})[ -]?m ?(\d{1,2})`, ([y, m]) => monthOf(y, m)),
-  form(String.raw`(\d{4})(\d{2})`, ([y, m]) => monthOf(y, m)),
-  form(String.raw`(\d{1,2})[-/.](\d{4})`, ([m, y]) => monthOf(y, m)),
+  form(String.raw`m ?(\d{1,2})[ -/]?(\d{4})`, ([m, y]) => monthOf(y, m)),
+  // 062026 is no month of a year before Excel's calendar.
+  form(String.raw`(\d{2})(\d{2})(\d{2})`, ([a, b, c]) => monthOf(`${a}${b}`, c) ?? monthOf(`${b}${c}`, a)),
+  form(String.raw`(\d{1,2})[-/._ ](\d{4})`, ([m, y]) => monthOf(y, m)),
   form(String.raw`(\d{1,2})[-/](\d{2})`, ([m, y]) =>
     Number(y) > LAST_MONTH ? monthOf(`20${y}`, m) : undefined,
   ),
-  form(String.raw`${NAME}(?: måned| month)?[ -]*['’]?${YEAR}`, ([name, y]) =>
+  form(String.raw`${NAME}(?: måned| month)?[ ,/_-]*['’]?${YEAR}`, ([name, y]) =>
     monthOf(ofThisCentury(y), parseMonthName(name)),
   ),
-  form(String.raw`(\d{4})[ /-]*${NAME}`, ([y, name]) => monthOf(y, parseMonthName(name))),
+  form(String.raw`(\d{4})[ ,/_-]*${NAME}`, ([y, name]) => monthOf(y, parseMonthName(name))),
   form(String.raw`(\d{2})[ -]${NAME}`, ([number, name]) => yearOrDay(number, parseMonthName(name))),
   form(String.raw`${DATE}(?: ?(?:-|til) ?|/)${DATE}`, ([from, to]) => wholeMonth(from, to)),
   form(String.raw`(\d{5})(?:[.,](\d+))?`, ([day, time = "0"]) => {

@@ -57,8 +57,8 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, men det afsluttende mangler: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (der er søgt efter overskrifterne i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
-    ignored: (columns) => `Kolonner, der ikke bruges: ${columns.map((name) => shownText(name)).join(", ")}.`,
+      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${danish.headings(found) || "ingen"} (der er søgt efter overskrifterne i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
+    ignored: (columns) => `Kolonner, der ikke bruges: ${danish.headings(columns)}.`,
     unconfirmed: (heading, column) =>
       `Kolonnen ${shownText(heading)} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
     doubled: (headings, column) =>
@@ -68,10 +68,10 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
     dayQuestion: (rows) =>
       `Datoerne i ${danish.rowList(rows)} er dage midt i en måned, så det er ikke sikkert, hvilken måned der menes, og de tælles ikke med: skriv måneden, eller henfør dem til måneden med --date-order dmy.`,
-    misfits: (rows) => `Udeladt, fordi felterne ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
-    totals: (rows) => `Udeladt som sumrækker: ${danish.rowList(rows)}.`,
-    remarks: (rows) => `Udeladt som noter: ${danish.rowList(rows)}.`,
-    repeatedHeaders: (rows) => `Udeladt som overskrifter: ${danish.rowList(rows)}.`,
+    misfits: (rows) => `Udeladt, fordi felterne ikke passer til overskrifterne: ${danish.leftOutRows(rows)}.`,
+    totals: (rows) => `Udeladt som sumrækker: ${danish.leftOutRows(rows)}.`,
+    remarks: (rows) => `Udeladt som noter: ${danish.leftOutRows(rows)}.`,
+    repeatedHeaders: (rows) => `Udeladt som overskrifter: ${danish.leftOutRows(rows)}.`,
     summary: (file, rows, errors, warnings) =>
       `${file}: ${danish.counted(rows, "række", "rækker")}, ${danish.number(errors)} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}.`,
     severity: {
@@ -96,8 +96,8 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.map((name) => shownText(name)).join(", ") || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
-    ignored: (columns) => `Columns not used: ${columns.map((name) => shownText(name)).join(", ")}.`,
+      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${english.headings(found) || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
+    ignored: (columns) => `Columns not used: ${english.headings(columns)}.`,
     unconfirmed: (heading, column) =>
       `The column ${shownText(heading)} can be ${column}, but also something else: call it ${column} if that is what it is.`,
     doubled: (headings, column) =>
@@ -107,10 +107,10 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `The dates in ${english.rowList(rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
     dayQuestion: (rows) =>
       `The dates in ${english.rowList(rows)} are days in the middle of a month, so that it is not certain which month is meant, and they are not counted: write the month, or count them in it with --date-order dmy.`,
-    misfits: (rows) => `Left out, for the fields do not fit the headings: ${english.rowList(rows)}.`,
-    totals: (rows) => `Left out as totals: ${english.rowList(rows)}.`,
-    remarks: (rows) => `Left out as notes: ${english.rowList(rows)}.`,
-    repeatedHeaders: (rows) => `Left out as headings: ${english.rowList(rows)}.`,
+    misfits: (rows) => `Left out, for the fields do not fit the headings: ${english.leftOutRows(rows)}.`,
+    totals: (rows) => `Left out as totals: ${english.leftOutRows(rows)}.`,
+    remarks: (rows) => `Left out as notes: ${english.leftOutRows(rows)}.`,
+    repeatedHeaders: (rows) => `Left out as headings: ${english.leftOutRows(rows)}.`,
     summary: (file, rows, errors, warnings) =>
       `${file}: ${english.counted(rows, "row", "rows")}, ${english.counted(errors, "error", "errors")}, ${english.counted(warnings, "warning", "warnings")}.`,
     severity: {

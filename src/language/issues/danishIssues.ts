@@ -53,7 +53,7 @@ export const danishIssues = {
       title: "Ikke et tal",
       message: ({ column, received, expected, suggestion }) =>
         suggestion
-          ? `${column}: ${received} kan være ${suggestion} eller ${expected} og tælles ikke med. Skriv tallet uden komma.`
+          ? `${column}: ${received} kan være ${suggestion} eller ${expected} og tælles ikke med. Skriv tallet uden komma og punktum.`
           : `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
     },
     "number-negative": {

@@ -54,7 +54,7 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Not a number",
       message: ({ column, received, expected, suggestion }) =>
         suggestion
-          ? `${column}: ${received} can be ${suggestion} or ${expected}, and is not counted. Write the number without a comma.`
+          ? `${column}: ${received} can be ${suggestion} or ${expected}, and is not counted. Write the number without a comma or point.`
           : `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
     },
     "number-negative": {

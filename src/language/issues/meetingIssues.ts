@@ -5,8 +5,8 @@ export const meetingIssues = {
   da: {
     "meeting-alike": {
       title: "Møde, der måske er importeret før",
-      message: ({ column, repeats }) =>
-        `Rækken ligner række ${repeats} på arket Forløb, hvor kun ${column} er anderledes, og den har hverken CVR-nummer eller reference. Er det samme møde, så ret det på arket, og slet den nye række.`,
+      message: ({ column, expected, repeats }) =>
+        `${expected === "reference" ? `Rækken har samme reference som række ${repeats} på arket Forløb, men en anden dag, og intet fælles CVR-nummer.` : `Rækken ligner række ${repeats} på arket Forløb, hvor kun ${column} er anderledes, og den har hverken CVR-nummer eller reference.`} Er det samme møde, så ret det på arket, og slet den nye række.`,
     },
     "growth-unknown": {
       title: "Vækstforløb, der hverken er ja eller nej",
@@ -17,8 +17,8 @@ export const meetingIssues = {
   en: {
     "meeting-alike": {
       title: "Meeting that may have been imported before",
-      message: ({ column, repeats }) =>
-        `The row resembles row ${repeats} on the sheet Forløb, of which only ${column} differs, and it has neither a CVR number nor a reference. If it is the same meeting, correct it on the sheet and delete the new row.`,
+      message: ({ column, expected, repeats }) =>
+        `${expected === "reference" ? `The row has the same reference as row ${repeats} on the sheet Forløb, but another day, and no CVR number in common.` : `The row resembles row ${repeats} on the sheet Forløb, of which only ${column} differs, and it has neither a CVR number nor a reference.`} If it is the same meeting, correct it on the sheet and delete the new row.`,
     },
     "growth-unknown": {
       title: "Growth course that is neither yes nor no",

@@ -1,4 +1,11 @@
-import { cellAddress, columnLetter, columnsAddress, rangeAddress, wholeColumn } from "../plan/address";
+import {
+  cellAddress,
+  columnLetter,
+  columnsAddress,
+  rangeAddress,
+  wholeColumn,
+  type CellPosition,
+} from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { dueFrom } from "../../calc/contractYear";
 import { undecidedYear } from "../../contract/undecidedYear";
@@ -9,7 +16,7 @@ import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { cellBeside } from "../plan/ownCell";
 import { formula, type CellContent, type HighlightPlan, type NamePlan, type SheetPlan } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
-import { landscapePage } from "../plan/print";
+import { landscape } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter, type TableLayout } from "../plan/table";
 import { amendmentsBlock } from "./amendmentsBlock";
@@ -42,6 +49,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   const layout = withoutFilter(
     layOutTable(naming.tables.years, { row: yearsTitle.row + 2, column: 1 }, columns, contract.years),
   );
+  const yearRows = { first: yearsTitle.row + 2, last: layout.nextRow - 1 };
   const sources = sourcesBlock(input, layout.nextRow + 1, last);
   const amendments = amendmentsBlock(input, sources.lastRow + 2, last);
   const lists = choiceLists(input, { row: SETTINGS_ROW, column: beside });
@@ -86,8 +94,24 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     folded: columnsAddress(beside, locked.lastColumn),
     highlights: dueHighlights(input, layout, settings.names),
     charts: [],
-    print: { ...landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]), isForm: true },
+    print: {
+      ...landscape(input, printedAreas(yearRows, { row: amendments.lastRow, column: last }), [1, 2], "A:A"),
+      isForm: true,
+    },
   };
+}
+
+/**
+ * The sheet in the columns that the settings and the sources need, and on a page of its own what of the table of years
+ * stands beside them: on one page all would be too small to read.
+ */
+function printedAreas(years: { readonly first: number; readonly last: number }, last: CellPosition): string {
+  const width = WIDTHS.length;
+  const beside = { row: years.first, column: width + 1 };
+  return [
+    rangeAddress({ row: 1, column: 1 }, last.row, width),
+    ...(last.column > width ? [rangeAddress(beside, years.last - years.first + 1, last.column - width)] : []),
+  ].join(",");
 }
 
 /**

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { checkFigures, type CheckOutcome, type CheckProgress } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
-import { muteFinder } from "../../../src/activity/check/mute";
+import { createMute, muteFinder } from "../../../src/activity/check/mute";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
-import { contractInUse } from "../../../src/contract/contractInUse";
+import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { YEAR_COLUMNS } from "../../../src/activity/tables/yearRow";
@@ -452,6 +452,32 @@ describe("muting", () => {
       expected: null,
     };
     expect(muteFinder([{ ...kept, reason: "set" }])(issue, row)?.reason).toBe("set");
+  });
+
+  it("holds for an absent row as it was kept by its municipality's name, and under another name", () => {
+    const absent = (expected: string) =>
+      ({
+        rule: "row-gap",
+        severity: "warning",
+        row: null,
+        column: "municipality",
+        received: null,
+        expected,
+      }) as const;
+    const { severity: _, ...kept } = { ...absent("2026-01 Ikast-Brande"), row: "", reason: "set" };
+    expect(muteFinder([kept])(absent("2026-01 Ikast-Brande"), undefined)?.reason).toBe("set");
+    const mute = createMute(absent("2026-01 Ikast-Brande"), undefined, "now");
+    const contract = contractInUse();
+    const municipalities = contract.municipalities.map((each) =>
+      each.code === "756" ? { ...each, name: "Midtbyen" } : each,
+    );
+    try {
+      setContractInUse({ ...contract, municipalities });
+      expect(muteFinder([mute])(absent("2026-01 Midtbyen"), undefined)?.reason).toBe("now");
+      expect(muteFinder([mute])(absent("2026-02 Midtbyen"), undefined)).toBeUndefined();
+    } finally {
+      setContractInUse();
+    }
   });
 });
 

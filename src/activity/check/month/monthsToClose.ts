@@ -1,9 +1,10 @@
 import { firstOfMonth } from "../../../calc/serialDate";
-import type { Contract } from "../../../contract/contract";
-import { MONTHS_IN_YEAR, monthDays } from "../../../calc/contractYear";
+import type { Contract, Municipality } from "../../../contract/contract";
 import { isCount } from "../../../calc/isCount";
 import { figureColumns, type FigureColumn } from "../../tables/activityRow";
-import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
+import type { ActivityFacts } from "../../tables/activityFacts";
+import { contractMonths } from "../../tables/contractMonths";
+import { firstActivityRows } from "../firstActivityRows";
 
 /** The months that would be closed: after those that are, up to one; first days as Excel serial numbers. */
 export interface MonthSpan {
@@ -43,26 +44,25 @@ export interface MonthsToClose {
 const TIMES = 3;
 const APART = 10;
 
-/** Looks through rows in the order of their numbers; of several for a month and municipality the first counts. */
+/** Looks through rows in the order of their numbers; of several for a month and municipality, at the one that counts. */
 export function monthsToClose(
   rows: readonly ActivityFacts[],
   contract: Contract,
   { after, until }: MonthSpan,
 ): MonthsToClose {
-  const byPlace = new Map<string, ActivityFacts>();
-  for (const row of rows) {
-    if (row.month === undefined || !row.resolvedMunicipality || !row.hasFigures) continue;
-    const key = activityKey(row.month, row.resolvedMunicipality);
-    if (!byPlace.has(key)) byPlace.set(key, row);
-  }
+  const find = firstActivityRows(rows);
+  const figuresOf = (month: number, municipality: Municipality) => {
+    const facts = find(month, municipality);
+    return facts?.hasFigures ? facts : undefined;
+  };
   const columns = figureColumns(contract);
-  const months = monthsOf(contract).filter((month) => month <= until && month > (after ?? 0));
+  const months = contractMonths(contract).filter((month) => month <= until && month > (after ?? 0));
   const places = months.flatMap((month) =>
     contract.municipalities.map((municipality) => ({
       month,
       municipality: municipality.name,
-      facts: byPlace.get(activityKey(month, municipality)),
-      earlier: byPlace.get(activityKey(monthBefore(month), municipality)),
+      facts: figuresOf(month, municipality),
+      earlier: figuresOf(monthBefore(month), municipality),
     })),
   );
   return {
@@ -83,12 +83,6 @@ export function monthsToClose(
 function standsOut(now: number, before: number): boolean {
   const [less, more] = [Math.min(now, before), Math.max(now, before)];
   return more - less >= APART && more >= TIMES * less;
-}
-
-function monthsOf(contract: Contract): number[] {
-  return contract.years.flatMap((year) =>
-    Array.from({ length: MONTHS_IN_YEAR }, (_, index) => monthDays(contract, year, index + 1).first),
-  );
 }
 
 function monthBefore(month: number): number {

@@ -2,7 +2,7 @@ import type { Rule } from "../rule";
 
 /**
  * In a file, a row with more cells than the header, with fewer where figures are lost, with a figure split in two,
- * below another header, or with two municipalities.
+ * below another header, or with two municipalities or months.
  */
 export const rowLength: Rule = {
   id: "row-length",
@@ -11,10 +11,12 @@ export const rowLength: Rule = {
   row({ row, values, misfit }, report) {
     if (!misfit) return;
     const column = "period" in values ? "period" : "date";
-    const { cells, header, split, below, places } = misfit;
+    const { cells, header, split, below, contradicted } = misfit;
     if (below !== undefined) report({ row, column, received: below, expected: "header" });
-    else if (places) report({ row, column: "municipality", received: places, expected: "places" });
-    else if (split) report({ row, column, received: split, expected: "split" });
+    else if (contradicted) {
+      const { written } = contradicted;
+      report({ row, column: contradicted.column, received: written, expected: contradicted.column });
+    } else if (split) report({ row, column, received: split, expected: "split" });
     else report({ row, column, received: cells, expected: header });
   },
 };

@@ -46,7 +46,7 @@ export function loadState(
     const lines = log();
     const history = mayLackHistory ? loggedLocks(lines) : [];
     const lockHistory = [...savedState.lockHistory, ...history];
-    const locked = areMarksAlone ? lockedIn(room.values, lockHistory.at(-1)?.until ?? 0) : undefined;
+    const locked = areMarksAlone ? lockedIn(room.values) : undefined;
     const mutes = mayLackMutes ? loggedMutes(lines) : 0;
     const unread = mayLackHistory ? unreadRevisions(lines) : 0;
     if (!locked && mutes + unread + history.length === 0) return { savedState };
@@ -66,11 +66,8 @@ export async function readState(parts: AddInParts, seen: LogSeen): Promise<ReadS
   });
 }
 
-/**
- * The locks whose figures the sheets still count: `202601 Aarhus`, and the figures.
- * @param lastLocked the last locked month by the log, of which there may be no figures
- */
-function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): LockedPeriods | undefined {
+/** The locks whose figures the sheets still count: `202601 Aarhus`, and the figures. */
+function lockedIn(cells: readonly (readonly unknown[])[]): LockedPeriods | undefined {
   const columns = figureColumns();
   const found = cells.flatMap(([place, ...figures]) => {
     const parts = lockedPlaceParts(place);
@@ -86,7 +83,7 @@ function lockedIn(cells: readonly (readonly unknown[])[], lastLocked: number): L
   });
   if (found.length === 0) return undefined;
   return {
-    until: Math.max(lastLocked, ...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
+    until: Math.max(...found.map(({ month }) => serialOfIsoDate(`${month}-01`))),
     figures: Object.fromEntries(found.map(({ month, code, figures }) => [keyOfPlace(month, code), figures])),
   };
 }

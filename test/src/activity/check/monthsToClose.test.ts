@@ -44,6 +44,15 @@ describe("months to be closed", () => {
     expect(found(rows, FEBRUARY).withoutSource).toEqual([{ row, month: JANUARY, municipality: "Aarhus" }]);
   });
 
+  it("look at the row that counts, though one of broken letters stands before it", () => {
+    const broken = entered({ period: JANUARY, municipality: "SamsÃ¸", individual: 900, source: null }).values;
+    const rows = [broken, ...month(JANUARY, {})];
+    expect(found(rows, JANUARY)).toEqual({ missing: [], withoutSource: [], standingOut: [] });
+    expect(found([...rows, ...month(FEBRUARY, {})], FEBRUARY).standingOut).toEqual([]);
+    // Alone it is looked at.
+    expect(found([broken], JANUARY).withoutSource).toMatchObject([{ row: 4, municipality: "Samsø" }]);
+  });
+
   it.each([
     [12, 36, true],
     [36, 12, true],

@@ -412,6 +412,33 @@ describe("the counts of unique firms beside Aktivitet", () => {
     expect(outcomes.kept.bases).toEqual([]);
   });
 
+  it.each([
+    ["open", false],
+    ["closed", true],
+  ])("change only as the user wants it where meetings are gone from a month that is %s", (_, isClosed) => {
+    const source = words.tabs.meetings;
+    const one = { individual: 1, collective: 0, growth: null, young: null };
+    const places = ["Aarhus", "Samsø"].flatMap((name) =>
+      contract.municipalities.filter((each) => each.name === name),
+    );
+    // Samsø's meetings of January are deleted; Aarhus has its own.
+    const existing = places.map(({ name }, index) =>
+      activityRow(6 + index, month(1), name, { ...one, individual: 1 + index, source }),
+    );
+    const { years: counts } = plan(existing, years({ uniqueIndividual: 3 }), {
+      earlier: [{ year: 2026, column: "uniqueIndividual", value: 3 }],
+      ...(isClosed && {
+        locked: new Map(
+          places.map((place, index) => [activityKey(month(1), place), { ...one, individual: 1 + index }]),
+        ),
+        lockedUntil: month(1),
+      }),
+    });
+    const ofIndividual = counts?.changes.filter(({ column }) => column === "uniqueIndividual");
+    expect(ofIndividual).toMatchObject([{ from: { value: 3 }, to: { value: 1 }, isAutomatic: false }]);
+    expect(counts?.coverage.kept).toEqual([]);
+  });
+
   it("are left with what stands beside them where somebody typed them, until they are to be replaced", () => {
     const typed = plan([], years({ uniqueIndividual: 77, uniqueCollective: 5 })).years;
     expect(typed?.coverage.kept).toEqual([]);

@@ -70,6 +70,37 @@ describe("a meeting that neither number nor reference names", () => {
   });
 });
 
+describe("a reference that is not a meeting's own", () => {
+  const anna = (reference: string) =>
+    standing(7, { date: serial(2026, 1, 19), cvr: null, firm: "Anna", reference });
+  const bo = (reference: string, cvr = "") => `23-02-2026;${cvr};Bo;Samsø;individuel;nej;;${reference}`;
+
+  it.each(["Ingen", "-", "ukendt", "Iværksætter", "0000"])("ties no meetings as %s", (word) => {
+    expect(plan([anna(word)], [bo(word)])).toMatchObject({ added: [{ row: 2 }], changed: [] });
+    const { added, summary } = plan([anna(word)], ["19-01-2026;;Anna;Aarhus;individuel;ja;01-02-2024;"]);
+    expect({ added, summary }).toMatchObject({ added: [], summary: { identical: 1 } });
+  });
+
+  it.each([
+    ["either", null, ""],
+    ["the file", null, "40084606"],
+    ["the sheet", "40084606", ""],
+    ["both, of different firms", "40084606", "10150817"],
+  ])("adds a founder's next meeting and tells of the first, with a number in %s", (_, cvr, number) => {
+    const first = { ...anna("F-1"), values: { ...anna("F-1").values, cvr } };
+    const { added, changed, issues } = plan([first], [bo("f-1", number)]);
+    expect({ added, changed }).toMatchObject({ added: [{ row: 2, values: { firm: "Bo" } }], changed: [] });
+    expect(issues.filter(({ rule }) => rule === "meeting-alike")).toMatchObject([
+      { severity: "warning", row: 2, column: "date", expected: "reference", repeats: 7 },
+    ]);
+  });
+
+  it("is a founder's meeting corrected on the same day", () => {
+    const { added, changed } = plan([anna("F-1")], ["19-01-2026;;Anna;Samsø;individuel;ja;;F-1"]);
+    expect({ added, changed }).toMatchObject({ added: [], changed: [{ row: 7, column: "municipality" }] });
+  });
+});
+
 describe("planMeetingImport", () => {
   it("adds meetings as the sheet's lists have them, and keeps what it cannot read", () => {
     const { added, summary, issues } = plan(

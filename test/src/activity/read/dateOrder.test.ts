@@ -169,6 +169,26 @@ describe("numbers in a column of months", () => {
     expect(periods(["46023", "2026-02"]).found).toEqual(["46023 period-invalid", "2026-02-01"]);
   });
 
+  it.each([
+    ["a total", ["I alt;;10;8"]],
+    ["a row below another header", ["Måned;Område;Kommune;Antal", "januar;Midt;Aarhus;5"]],
+    ["a row with a cell too many", ["x;46023;Skive;5;4"]],
+    ["a row of two municipalities", ["januar;751;5;4;Samsø"]],
+  ])("are read as they are without %s, which counts nowhere", (_, lines) => {
+    const header = lines[0]?.startsWith("januar;751")
+      ? "Periode;Kommune;Individuelle;Kollektive;Kommunenavn"
+      : "Periode;Kommune;Individuelle;Kollektive";
+    const rest = header.endsWith("navn") ? ";" : "";
+    const read = parseTable(
+      "activity",
+      [header, `46023;Aarhus;5;4${rest}`, `46054;Samsø;5;4${rest}`, ...lines].join("\n"),
+    );
+    if (!read.ok) throw new Error("not read");
+    expect(read.rows.slice(0, 2).map(({ values }) => values.period)).toEqual([46_023, 46_054]);
+    const issues = checkActivity(read.rows, { ...IN_A_FILE, columns: read.columns });
+    expect(countedRows(read.rows, issues).rows.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   it("are years before a month's name where all of them are the contract's", () => {
     expect(periods(["26-jan", "26 feb"]).found).toEqual(["2026-01-01", "2026-02-01"]);
     expect(periods(["26-jan", "45-jan"]).found).toEqual(["26-jan period-invalid", "45-jan period-invalid"]);

@@ -146,6 +146,23 @@ describe("a heading that can mean two things", () => {
     expect(chosen).toMatchObject({ ok: true, notes: { doubled: [], ignored: [both[1]] } });
   });
 
+  it.each(["Individuelle %", "Individuelle (%)", "Δ Individuelle", "+/- Individuelle", "± Individuelle"])(
+    "is a share or a change of what it names: %s",
+    (heading) => {
+      const alone = parseTable("activity", `Periode;Kommune;${heading};Kollektive\n2026-01;Aarhus;12;7`);
+      expect(alone).toMatchObject({
+        ok: true,
+        rows: [{ values: { individual: null, collective: 7 } }],
+        notes: { ignored: [heading], unconfirmed: [{ heading, column: "individual" }] },
+      });
+      const beside = read(`Periode;Kommune;Individuelle;${heading}\n2026-01;Aarhus;12;7`);
+      expect(beside).toMatchObject({
+        rows: [{ individual: 12 }],
+        notes: { ignored: [heading], doubled: [] },
+      });
+    },
+  );
+
   it.each([
     ["activity", "Måned;Periode;Kommunenavn;Kommune;Individuelle", "01-02-2026;2026-01;751;Aarhus;5"],
     ["meetings", "Dato;Kommunenavn;Kommune;Type;CVR", "15-01-2026;751;Aarhus;individuel;40084606"],
@@ -160,6 +177,17 @@ describe("a heading that can mean two things", () => {
       expect(twice.ok ? [] : twice.missing).toEqual(["municipality"]);
     },
   );
+
+  it("counts no row that names two months", () => {
+    const line = (month: string, period: string) => `${month};${period};Aarhus;5`;
+    const lines = [line("jan 2026", "2026-03"), line("31-03-2026", "2026-03"), line("x", "2026-03")];
+    const { rows } = read(["Måned;Periode;Kommune;Individuelle", ...lines].join("\n"));
+    expect(rows.map(({ misfit }) => misfit?.contradicted)).toEqual([
+      { column: "period", written: "2026-03 / jan 2026" },
+      undefined,
+      undefined,
+    ]);
+  });
 
   it("leaves a required column missing where two mean it, and names both", () => {
     expect(
@@ -183,13 +211,25 @@ describe("a heading that can mean two things", () => {
 });
 
 describe("readTextFile", () => {
-  it.each([
+  it.each<[string, Uint8Array]>([
     ["empty", new Uint8Array()],
     ["empty", Buffer.from(" \r\n \n")],
     ["spreadsheet", Buffer.from("PK\u0003\u0004 og resten")],
     ["not-text", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ["web-page", Buffer.from("\ufeff\n<!DOCTYPE html><html><table>")],
     ["web-page", Buffer.from("MIME-Version: 1.0\nContent-Type: multipart/related")],
+    ["web-page", Buffer.from("From: <Saved by a browser>\r\nSubject: x\r\n y\r\nMIME-Version: 1.0\r\n")],
+    ["web-page", Buffer.from("<!-- saved from url=(0014) -->\r\n<html><table>")],
+    ["web-page", Buffer.from("<center><table>")],
+    // SAMSØ and RINGKØBING in Mac Roman, Århus in both, på in CP850, on in Mac Roman.
+    ...[
+      "SAMS\u00af;1",
+      "RINGK\u00afBING;1",
+      "\u0081rhus;1",
+      "\u008frhus;1",
+      "V\u00aeKST",
+      "p\u0086lagt;1",
+    ].map((text) => ["wrong-letters", Buffer.from(`Kommune;Tal\n${text}`, "latin1")] as const),
     ["spreadsheet", Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
     ["too-large", new Uint8Array(MAX_FILE_BYTES + 1)],
   ])("says why a file is no text: %s", (reason, bytes) => {
@@ -205,6 +245,11 @@ describe("readTextFile", () => {
       "latin1",
     );
     expect(readTextFile(sound)).toMatchObject({ ok: true });
+    const signs = Buffer.from(
+      "Kommune;Tal\nOdder\u0086;husets\u0086\n\u0091CRM\u0091;Huset\u0091s \u00ae",
+      "latin1",
+    );
+    expect(readTextFile(signs)).toMatchObject({ ok: true });
   });
 
   it("finds the encoding, and takes another one from its caller", () => {
@@ -215,6 +260,29 @@ describe("readTextFile", () => {
     const euro = Uint8Array.of(0x80, 0x20, 0xe6);
     expect(decodeText(euro)).toEqual({ text: "€ æ", encoding: "windows-1252" });
     expect(decodeText(Buffer.from("ø"), "windows-1252").text).toBe("Ã¸");
+  });
+});
+
+describe("figures with a dot", () => {
+  const figures = (...texts: string[]) => {
+    const lines = texts.map((text) => `2026-01;Aarhus;${text}`);
+    const table = parseTable("activity", ["Periode;Kommune;Individuelle", ...lines].join("\n"));
+    if (!table.ok) throw new Error("not read");
+    return table.rows.map(({ values, marks }) =>
+      marks?.["individual"] ? `? ${String(values.individual)}` : values.individual,
+    );
+  };
+
+  it.each([
+    ["thousands", ["2.500", "12", "1.234"], [2500, 12, 1234]],
+    ["thousands beside Danish decimals", ["2.500", "12,0", "66.0"], [2500, 12, "66.0"]],
+    ["thousands, one or two of them", ["2.000", "66.000"], [2000, 66_000]],
+    ["decimals, beside a zero of three", ["66.000", "0.000", "1234.000", "2.500"], [66, 0, 1234, "? 2.500"]],
+    ["decimals of unknown number", ["2.500", "66.0", "2.000"], ["? 2.500", "66.0", "? 2.000"]],
+    ["decimals, beside English thousands", ["2.500", "1,234.00"], ["? 2.500", "1,234.00"]],
+    ["open where all end in zeros", ["2.000", "66.000", "10.000"], ["? 2.000", "? 66.000", "? 10.000"]],
+  ])("are %s: %j", (_, texts, read) => {
+    expect(figures(...texts)).toEqual(read);
   });
 });
 

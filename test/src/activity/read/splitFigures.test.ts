@@ -59,8 +59,12 @@ describe("a row that a separator within a figure has moved", () => {
   ])("is found: %s", (_, header, line, others) => {
     const cells = line.split(";");
     for (const separator of [",", ";"] as const) {
-      const split = `${cells[2]}${separator}${cells[3]}`;
-      expect(moved(header, [...others, line], separator)).toEqual([`${others.length + 2} ${split}`]);
+      const split = `${others.length + 2} ${cells[2]}${separator}${cells[3]}`;
+      const isZeroLed = cells[3]?.startsWith("0");
+      // No notation groups thousands by semicolons: the row is longer than its header, or right.
+      expect(moved(header, [...others, line], separator)).toEqual(
+        separator === "," || isZeroLed ? [split] : [],
+      );
     }
   });
 

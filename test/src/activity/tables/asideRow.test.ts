@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import { parseTable } from "../../../../src/activity/read/parseTable";
+import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import type { Entry } from "../../../../src/activity/values/entry";
 import { IN_A_WORKBOOK, entered } from "../activityRows";
 
@@ -84,6 +85,76 @@ describe("a row that is no data", () => {
     ["a number", "13;;;;;;;"],
   ])("is not %s", (_, line) => {
     expect(read("activity", HEADER, line)).toMatchObject({ named: 0, rows: 1 });
+  });
+
+  it.each(["Kilde ApS", "Total Entreprise", "Obs Media"])(
+    "is none where a meeting is half typed, whose firm is called like one: %s",
+    (firm) => {
+      const blank = { date: null, cvr: null, municipality: null, kind: null, growth: null, founded: null };
+      const rulesOf = (values: Partial<MeetingRow>) =>
+        checkMeetings(
+          [{ row: 2, values: { ...blank, reference: null, firm, ...values } }],
+          IN_A_WORKBOOK,
+        ).map(({ rule }) => rule);
+      const typed: Partial<MeetingRow>[] = [
+        { kind: "individuel" },
+        { cvr: 40_084_606 },
+        { growth: "ja" },
+        { founded: 46_023 },
+        { reference: "F-12" },
+        // Before the firm's name, all that is written there is a word for many municipalities.
+        { municipality: "Hele regionen", kind: "kollektiv" },
+      ];
+      for (const values of typed) expect([values, rulesOf(values)]).not.toEqual([values, ["row-sum"]]);
+      // Counts below the columns are a sum's.
+      expect(rulesOf({ growth: 3 })).toEqual(["row-sum"]);
+      expect(read("meetings", MEETINGS, `;;${firm};;individuel;ja;;`)).toMatchObject({ named: 0, rows: 1 });
+      expect(read("meetings", MEETINGS, `;;${firm};;;3;;`)).toMatchObject({ named: 1, rows: 0 });
+    },
+  );
+
+  it.each<[string, string]>([
+    ["Kommune;Periode;Individuelle;Kollektive", "1. kvartal;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Januar-februar 2026;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "2026;;68;64"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Tallene er foreløbige;;;"],
+    ["Kommune;Periode;Individuelle;Kollektive", "Side 1 af 1;;;"],
+    ["Individuelle;Periode;Kommune;Kollektive", "Kilde: CRM;;;"],
+    ["Id;Periode;Kommune;Individuelle", "1. kvartal;;;66"],
+    ["Periode;Kommune;Individuelle;Kollektive", "Kilde: CRM; udtrukket 01-02-2026;;"],
+    ["Periode;Kommune;Individuelle;Kollektive", "Anm.: Tal for Aarhus; Samsø; og flere; følger"],
+    ["Periode;Kommune;Individuelle;Kollektive", "* Tallet er skønnet; se bilag"],
+    ...[
+      "2026-01 - 2026-03",
+      "2026-01 til 2026-03",
+      "2026-01/2026-03",
+      "01-01-2026 - 31-03-2026",
+      "jan 2026 - mar 2026",
+      "1. kvt. 2026",
+      "Kv. 1",
+      "Kvartal 1",
+      "2026/Q1",
+      "1.-2. kvartal",
+      "Uge 1",
+      "∑",
+    ].map((label): [string, string] => ["Periode;Kommune;Individuelle;Kollektive", `${label};;66;63`]),
+    ["Periode;Kommune;Individuelle;Kollektive", "2026-01;De 19 kommuner;66;63"],
+    ["Periode;Kommune;Individuelle;Kollektive", "2026-01;Midtjylland (sum);66;63"],
+  ])("is left out in whichever column its label stands, and however it is split: %s / %s", (header, line) => {
+    expect(read("activity", header, line)).toMatchObject({ named: 1, rows: 0 });
+  });
+
+  it.each([
+    [
+      "a municipality alone, or one that is misspelt",
+      "Kommune;Periode;Individuelle",
+      ["Aarhus;;", "Aarhuss;;"],
+    ],
+    ["a misspelt municipality with figures", "Kommune;Periode;Individuelle", ["Esbjerg;;12", "Hornes;;12"]],
+    ["a month with a remark", "Bemærkning;Periode;Kommune;Individuelle", ["Obs: tjek;2026-01;Aarhuss;12"]],
+    ["figures under a note", "Periode;Kommune;Individuelle", ["Kilde: CRM;Aarhus;12"]],
+  ])("is not %s", (_, header, lines) => {
+    for (const line of lines) expect(read("activity", header, line)).toMatchObject({ named: 0, rows: 1 });
   });
 
   it("is told by one line in a sheet too", () => {

@@ -19,7 +19,7 @@ describe("Forudsætninger", () => {
     const many = Array.from({ length: 4 }, (_, index) => ({ ...EXTRA, header: `Ekstra ${index}` }));
     const after = assumptionsSheet(input, [...columns, ...many]);
     const last = lastColumnOf(after);
-    expect(parseRectangles(after.print.area)[0].to.column).toBe(last);
+    expect(parseRectangles(after.print.area).at(-1)?.to.column).toBe(last);
     expect(parseRectangles(cellWith(after, texts.assumptions.lists))[0].from.column).toBe(last + 2);
     const years = after.names.find(({ name }) => name === NAMES.yearList)?.refersTo as string;
     expect(contentAt(after, years)).toBe(contract.years[0]);
@@ -31,10 +31,29 @@ describe("Forudsætninger", () => {
     const [locked] = parseRectangles(
       plan.names.find(({ name }) => name === NAMES.locked)?.refersTo as string,
     );
-    const [printed] = parseRectangles(plan.print.area);
+    const printed = Math.max(...parseRectangles(plan.print.area).map(({ to }) => to.column));
     expect(folded.from.column).toBe(parseRectangles(cellWith(plan, texts.assumptions.lists))[0].from.column);
-    expect(folded.from.column).toBeGreaterThan(printed.to.column);
+    expect(folded.from.column).toBeGreaterThan(printed);
     expect(folded.to.column).toBe(locked.to.column);
+  });
+
+  it("prints in letters of nine points or more", () => {
+    const { print, widths } = assumptionsSheet(input);
+    // A width of Calibri in points, from the file's format: 7 pixels a character and 5 for the cell's edges, at 96 an inch.
+    const points = (column: number) => (Number(widths[column - 1]?.characters) * 7 + 5) * 0.75;
+    // A4 landscape less the margins of 0.7 inch that Excel begins with.
+    const paper = 841.9 - 2 * 0.7 * 72;
+    const areas = parseRectangles(print.area);
+    expect(areas.map(({ from }) => from.column)).toEqual([1, 9]);
+    for (const { from, to } of areas) {
+      const repeated = from.column === 1 ? 0 : points(1);
+      const width = Array.from({ length: to.column - from.column + 1 }, (_, index) =>
+        points(from.column + index),
+      );
+      expect((11 * paper) / (repeated + width.reduce((sum, each) => sum + each, 0))).toBeGreaterThanOrEqual(
+        9,
+      );
+    }
   });
 });
 

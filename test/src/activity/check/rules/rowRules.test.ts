@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { checkActivity } from "../../../../../src/activity/check/checkActivity";
 import { checkMeetings } from "../../../../../src/activity/check/checkMeetings";
+import { checkLost } from "../../../../../src/activity/check/lostState";
 import { countedRows } from "../../../../../src/activity/check/countedRows";
+import { describeIssue } from "../../../../../src/activity/check/describeIssue";
+import { parseTable } from "../../../../../src/activity/read/parseTable";
 import type { ActivityRow } from "../../../../../src/activity/tables/activityRow";
 import type { MeetingRow } from "../../../../../src/activity/tables/meetingRow";
 import { isoDay } from "../../../../../src/activity/values/isoDay";
+import { issueLine } from "../../../../../src/commands/checkFile";
+import { contractInUse } from "../../../../../src/contract/contractInUse";
 import { serial } from "../../../serial";
 import { applyAllFixes } from "../../atOnce";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
@@ -115,6 +120,24 @@ describe("row-length", () => {
       { rule: "row-length", severity: "error", row: 2, received: 9, expected: 8 },
     ]);
     expect(countedRows(rows, issues).rows.map(({ row }) => row)).toEqual([3]);
+  });
+
+  it("tells counts and rows' numbers as such, however many there are", () => {
+    const sentences = (more: object) =>
+      checkActivity([entered({}, { misfit: { cells: 78, header: 64, ...more } })], IN_A_FILE)
+        .filter(({ row }) => row !== null)
+        .map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+    expect(sentences({})).toEqual([expect.stringContaining("har 78 felter, men der er 64 overskrifter")]);
+    expect(sentences({ below: 78 })).toEqual([expect.stringContaining("(række 78)")]);
+    const lost = { history: [], unread: 61, mutes: 1234 };
+    const told = checkLost(lost, 5).map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+    expect(told).toEqual([expect.stringMatching(/\b61\b/), expect.stringMatching(/\b1\.234\b/)]);
+    const file = `Periode;Kommune;Individuelle;Kollektive\n2026-01;Aarhus;1;1${";x".repeat(70)}`;
+    const read = parseTable("activity", file);
+    const [issue] = read.ok ? checkActivity(read.rows, IN_A_FILE) : [];
+    expect(issue && issueLine(issue, contractInUse(), "activity", "da")).toMatchObject({
+      ...{ received: 74, expected: 4 },
+    });
   });
 
   it("does not make its month and municipality a gap", () => {
