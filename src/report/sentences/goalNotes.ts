@@ -3,7 +3,7 @@ import type { Figure, Wording } from "../facts/figure";
 import type { MeasureFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 
-/** What has to be known to read a goal's figure: the things that it counts, and what it could not take in. */
+/** Notes needed to read a goal's figure: the things that it counts, and those that it could not take in. */
 export function goalNotes(facts: MeasureFacts, writing: Writing): string[] {
   const { measure, basis, incomplete, actual, unusable } = facts;
   const { onlyLeftOut = 0, withLeftOut = 0, uncounted = [] } = facts;
