@@ -4,7 +4,7 @@ import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
-import type { Uncounted } from "./uncountedFrom";
+import type { UncountedEntries } from "./uncountedFrom";
 import type { CellsLeftOut, LaterFigures, LeftOutPlace } from "./leftOut";
 import type { MonthFigures } from "./monthFigures";
 
@@ -113,7 +113,7 @@ export interface MeasureFacts {
   /** How many municipalities have cells of it left out as errors, whether or not they lack months besides. */
   readonly withLeftOut?: number;
   /** Entries that it could not take in; absent where no meetings were counted. */
-  readonly uncounted?: readonly Uncounted[];
+  readonly uncounted?: readonly UncountedEntries[];
   /** Its status on Målark. */
   readonly status: Wording;
   /** The cell of its actual, whether or not anything stands there. */

@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 import { figureIn, type WorkbookRow } from "./workbookRead";
 
 /** Meetings or firms of which a figure of meetings cannot be told, and how many they are. */
-export interface Uncounted {
+export interface UncountedEntries {
   readonly lack: "founding" | "growth";
   readonly of: "firms" | "meetings";
   readonly count: Figure;
@@ -26,8 +26,8 @@ export function isFromMeetings(year: WorkbookRow | undefined): boolean {
 export function uncountedFrom(
   measure: Measure,
   year: WorkbookRow | undefined,
-  of: Uncounted["of"],
-): Uncounted[] {
+  of: UncountedEntries["of"],
+): UncountedEntries[] {
   if (measure.actual.from !== "activity") return [];
   const figures = figuresOf(measure);
   const undated = of === "firms" ? yearColumns.undatedFirms : yearColumns.undatedMeetings;
