@@ -12,7 +12,13 @@ import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { isRecipient, type Addressee, type ReportContent } from "../report/content/reportContent";
-import { explanationsNotOwed, missingExplanations, type MissingExplanation } from "../report/explanations";
+import {
+  areAccepted,
+  explanationsNotOwed,
+  missingExplanations,
+  type ExplanationGaps,
+  type MissingExplanation,
+} from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { basisOf } from "../report/development/basisOf";
@@ -36,8 +42,11 @@ export { isRecipient, type Addressee } from "../report/content/reportContent";
 
 export interface ReportOptions {
   readonly recipient?: Addressee;
-  /** Whether a final report is handed over although explanations are missing, which it then says. */
-  readonly handOverAnyway?: boolean;
+  /**
+   * Whether a final report is handed over although explanations are missing, which it then says; or only where they are
+   * those that it was refused for.
+   */
+  readonly handOverAnyway?: boolean | ExplanationGaps;
   /** The earlier report that it is compared with: one of the workbook, or a kept one of another file. */
   readonly comparedWith?: ComparedWith | KeptReport;
   /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
@@ -80,11 +89,7 @@ export type ReportOutcome =
   /** A final report of a year that has not ended. */
   | { readonly kind: "not-ended"; readonly year: number }
   /** A final report whose unmet goals are not explained; nothing is made before the user says so. */
-  | {
-      readonly kind: "explanations-missing";
-      readonly year: number;
-      readonly missing: readonly MissingExplanation[];
-    };
+  | ({ readonly kind: "explanations-missing" } & ExplanationGaps);
 
 /**
  * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones, or one for each
@@ -112,8 +117,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   if (facts.isFinal && !isOver) return { kind: "not-ended", year: facts.year };
   // A municipality's own sheet explains no goals.
   const missing = isRecipient(recipient) ? missingExplanations(facts) : [];
-  if (facts.isFinal && missing.length > 0 && !handOverAnyway) {
-    return { kind: "explanations-missing", year: facts.year, missing };
+  const gaps = { year: facts.year, missing };
+  if (facts.isFinal && missing.length > 0 && !areAccepted(handOverAnyway, gaps)) {
+    return { kind: "explanations-missing", ...gaps };
   }
 
   const basis = basisOf(facts, read);

@@ -133,7 +133,7 @@ const amendment = v.strictObject({
   from: v.optional(isoDate),
 });
 
-/** The form of a contract file; what must agree between its parts stands in `consistency.ts`. */
+/** The form of a contract file; what must agree between its parts stands in `judge/`. */
 export const contractSchema = v.strictObject({
   /** For editors: where this form is described. */
   $schema: v.optional(v.string()),

@@ -6,7 +6,7 @@ import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
 import { agreedNumber } from "./agreedNumber";
 import { periodText } from "./periodText";
-import { writtenDay } from "./writtenDay";
+import { writtenDay } from "../language/writtenDay";
 
 /** An amendment as a line: what it replaced, with what, who decided it, and from when it holds. */
 export function amendmentLine(

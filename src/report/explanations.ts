@@ -17,6 +17,20 @@ export interface MissingExplanation {
   readonly given: TypedExplanation;
 }
 
+/** What a final report of a year lacks. */
+export interface ExplanationGaps {
+  readonly year: number;
+  readonly missing: readonly MissingExplanation[];
+}
+
+/** Whether somebody has accepted these gaps: all that there may be, or those that were shown, and no others. */
+export function areAccepted(accepted: boolean | ExplanationGaps, gaps: ExplanationGaps): boolean {
+  if (typeof accepted === "boolean") return accepted;
+  const told = ({ year, missing }: ExplanationGaps) =>
+    JSON.stringify([year, missing.map(({ measure, parts }) => [measure, parts])]);
+  return told(accepted) === told(gaps);
+}
+
 /** The goals that are not met and so have to be explained. */
 function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   return facts.measures.filter((each) => countedAs(each, facts) === "not-met");

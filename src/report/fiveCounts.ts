@@ -1,9 +1,10 @@
-import type { ComparisonRule } from "../contract/contract";
+import type { ComparisonRule, Measure } from "../contract/contract";
 import { figureKindOf } from "../contract/contract";
 import { yearDays } from "../calc/contractYear";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
 import { awaitsNewFigure } from "./facts/awaitsNewFigure";
+import { isAnythingDue } from "./facts/isAnythingDue";
 import { isOverdue } from "./facts/isOverdue";
 import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
@@ -48,15 +49,15 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 }
 
 /**
- * How far a figure has come: by its own word, else as the report is. One that is not there and expected later, or of a
- * year that has not begun, is awaited, and so is this year's where a measurement or evaluation of an earlier year
+ * How far a figure has come: by its own word, else as the report is. One that is not there and expected later, or not
+ * due yet, is awaited, and so is this year's where a measurement or evaluation of an earlier year
  * stands in its place; one whose day has come without it is not, whatever was said before. One that adds up is never
  * final before its year is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;
   if (!actual && nextFigure !== undefined && nextFigure.value > report.statusDate) return "awaited";
-  if (!actual && isYearAhead(report)) return "awaited";
+  if (!actual && !isDue(measure, report)) return "awaited";
   if (awaitsNewFigure(facts, report)) return "awaited";
   const isWordPast = !actual && facts.finality === "awaited" && isOverdue(facts, report);
   const said = isWordPast || !facts.finality ? ofReport(report) : facts.finality;
@@ -69,9 +70,10 @@ export function isAsReport(facts: MeasureFacts, report: ReportFacts): boolean {
   return finalityIn(facts, report) === ofReport(report);
 }
 
-/** Whether the year begins after the date of status: nothing of it is missing yet. */
-function isYearAhead({ contract, year, statusDate }: ReportFacts): boolean {
-  return statusDate < yearDays(contract, year).first;
+/** Whether a figure can be missing: not before its year, and of what adds up not before its first month has ended. */
+function isDue({ cumulative }: Measure, report: ReportFacts): boolean {
+  const hasBegun = report.statusDate >= yearDays(report.contract, report.year).first;
+  return hasBegun && (!cumulative || isAnythingDue(report));
 }
 
 function ofReport({ isFinal }: ReportFacts): Finality {

@@ -5,7 +5,7 @@ import { contractChangeTexts } from "../language/contract/contractChangeTexts";
 import type { Language } from "../language/language";
 import { agreedNumber } from "./agreedNumber";
 import { periodText } from "./periodText";
-import { writtenDay } from "./writtenDay";
+import { writtenDay } from "../language/writtenDay";
 
 /** Of one replacement a line for each municipality: how many lived there by whose count, who decided, and from when. */
 export function populationLines(

@@ -31,7 +31,7 @@ export function writingIn(language: Language, contract: Dated): Writing {
     texts: reportTexts(language),
     numerals: written,
     year: (year) => yearLabel(contract, year),
-    month: (month) => written.month(calendarMonth(contract, month)),
+    month: (month) => written.month(new Date(Date.UTC(2026, calendarMonth(contract, month) - 1))),
     day,
     shortDay: (serial) => written.shortDay(instantOf(serial)),
     chooser: ({ by }) => (by ? `${by.name}, ${day(by.date)}` : ""),

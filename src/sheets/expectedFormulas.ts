@@ -3,6 +3,7 @@ import { sheetTexts } from "../language/sheets/sheets";
 import type { CellPosition } from "./plan/address";
 import { countedHeaders } from "./activity/countedColumnsBlock";
 import type { ExistingNames } from "./plan/naming";
+import { nameHeaders } from "./updating/rowKeys";
 import { optionalSheet } from "./optionalSheet";
 import { activePart, type AnyPart } from "./plan/parts";
 import { formula, isFormula, type CellContent, type TablePlan } from "./plan/plan";
@@ -19,6 +20,8 @@ export interface ExpectedFormulas {
   readonly columns: readonly string[];
   /** Headings that tell rows apart whose formulas differ; none where all rows have the same. */
   readonly keys: readonly string[];
+  /** Headings of the columns that say which row it is. */
+  readonly names: readonly string[];
   /** Headings of columns whose entries are judged beside the formulas. */
   readonly entered: readonly string[];
   /** A cell's formula; `undefined` where none belongs, or where the row is none of ours. */
@@ -42,12 +45,12 @@ export interface ExpectedHeader {
 /** The computed cells of the workbook, as the sheets were planned with the names they bear now. */
 export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const contract = contractInUse();
-  const { targets } = sheetTexts(contract.language);
+  const texts = sheetTexts(contract.language);
+  const { targets } = texts;
   // No formula depends on what is chosen when the sheets are made.
   const settings = { year: contract.years[0] ?? 0, date: 0, individualTarget: undefined };
   const input = planInput(contract, populationInUse(), settings, presentNaming(contract, there));
   const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
-  const keys = [targets.columns.id, targets.columns.year];
   return {
     tables: plans.flatMap(({ part: planned, tables: [table, ...later] }) => {
       const part = activePart(planned);
@@ -60,9 +63,10 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
         (header, index) => !proposed.includes(header) && cells.some((row) => formulaIn(row[index])),
       );
       if (columns.length === 0) return [];
+      const names = nameHeaders(part, texts);
       const isTargets = part === "targets";
-      const entered = isTargets ? [targets.columns.id, targets.columns.actual] : [];
-      return [{ ...expectedOf(part, { ...table, cells }, columns, isTargets ? keys : []), entered }];
+      const entered = isTargets ? [targets.columns.actual] : [];
+      return [{ ...expectedOf(part, { ...table, cells }, columns, isTargets ? names : []), names, entered }];
     }),
     headers: (at) =>
       countedHeaders(input, at).map(({ header, text }) => ({ header, formula: formula(text).formula })),
@@ -74,7 +78,7 @@ function expectedOf(
   table: TablePlan,
   columns: readonly string[],
   keys: readonly string[],
-): Omit<ExpectedFormulas, "entered"> {
+): Omit<ExpectedFormulas, "names" | "entered"> {
   const indexOf = (header: string) => table.headers.indexOf(header);
   const rows = new Map(table.cells.map((row) => [JSON.stringify(keys.map((key) => row[indexOf(key)])), row]));
   return {

@@ -7,7 +7,7 @@ import { SheetsView } from "./sheets/SheetsView";
 /** The view that is chosen; all but the first are fetched when they are shown. */
 export function PaneView({ view }: { readonly view: View }) {
   const { language, texts, ...services } = usePaneServices();
-  const { isKnown, parts } = useKnownSheets(services.overview);
+  const { mayBeThere, parts } = useKnownSheets(services.overview);
   if (view !== "sheets") {
     const pages = { ...services, import: services.importing };
     return (
@@ -25,7 +25,7 @@ export function PaneView({ view }: { readonly view: View }) {
         contract={services.contract}
         insertion={services.insertion}
         insertOptional={services.insertOptional}
-        isKnown={isKnown}
+        mayBeThere={mayBeThere}
         parts={parts}
         texts={texts}
       >

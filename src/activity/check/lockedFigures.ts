@@ -67,9 +67,7 @@ export function lockFigures(
   earlier: LockedPeriods | undefined,
 ): LockedPeriods {
   const figures: LockedPeriods["figures"] = Object.fromEntries(
-    Object.entries(earlier?.figures ?? {}).filter(
-      ([key]) => key.slice(0, "2026-01".length) <= isoMonth(until),
-    ),
+    Object.entries(earlier?.figures ?? {}).filter(([key]) => placeOfKey(key).month <= isoMonth(until)),
   );
   const columns = figureColumns();
   const leftOut = new Set(issues.flatMap((issue) => (isRowError(issue) ? [issue.row] : [])));
@@ -112,5 +110,5 @@ export function lockedByPlace(locked: LockedPeriods | undefined): ActivityContex
 
 /** The months of locked figures, written `2026-01`. */
 export function monthsOf(locked: ActivityContext["locked"]): ReadonlySet<string> {
-  return new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
+  return new Set([...(locked?.keys() ?? [])].map((key) => placeOfKey(key).month));
 }

@@ -14,6 +14,8 @@ export interface LostState {
   readonly unread: number;
   /** How many issues the log says are hidden, and nothing hides any more. */
   readonly mutes: number;
+  /** How many imports the log records, whose files nobody keeps the facts of any more. */
+  readonly imports: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LostState {
  */
 export function checkLost(lost: LostState | undefined, row: number): Issue[] {
   if (!lost) return [];
-  const { locked, mutes, unread } = lost;
+  const { locked, mutes, unread, imports } = lost;
   const found = { row, column: "period", received: null } as const;
   return [
     ...(locked
@@ -37,6 +39,9 @@ export function checkLost(lost: LostState | undefined, row: number): Issue[] {
       : []),
     ...(unread > 0
       ? [{ ...found, rule: "revisions-lost", severity: "warning", expected: unread } as const]
+      : []),
+    ...(imports > 0
+      ? [{ ...found, rule: "imports-lost", severity: "warning", expected: imports } as const]
       : []),
     ...(mutes > 0 ? [{ ...found, rule: "mutes-lost", severity: "warning", expected: mutes } as const] : []),
   ];

@@ -4,6 +4,7 @@ import type { LockedPlace } from "../check/tableRules";
 import { ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import type { CheckedRows } from "../check/checkedRows";
 import { figureColumns } from "../tables/activityRow";
+import { monthsOf } from "../check/lockedFigures";
 import { isRowError } from "../check/countedRows";
 import { isBlank } from "../values/entry";
 import type { FirstRowFinder } from "../check/firstActivityRows";
@@ -26,12 +27,10 @@ export interface ClassifiedRows {
 export function* classifyIncoming(
   { facts: rows, issues }: CheckedRows<ActivityFacts>,
   find: FirstRowFinder,
-  locked: ReadonlyMap<string, LockedPlace> = new Map(),
+  locked?: ReadonlyMap<string, LockedPlace>,
 ): Steps<ClassifiedRows> {
   const errors = errorsByRow(issues);
-  const lockedMonths = new Set(
-    [...locked.keys()].map((key) => serialOfIsoDate(`${key.slice(0, "2026-01".length)}-01`)),
-  );
+  const lockedMonths = new Set(Array.from(monthsOf(locked), (month) => serialOfIsoDate(`${month}-01`)));
   const columns: ReadonlySet<string> = new Set(figureColumns());
   const placed: MatchedRow[] = [];
   const leftOut: LeftOutRow[] = [];

@@ -24,13 +24,15 @@ export const importRecordSchema = v.object({
   changed: count,
   /** When it was taken back, as an ISO instant. */
   undone: v.exactOptional(v.string()),
+  /** Whether some of it stayed then, as somebody had changed it since. */
+  partly: v.exactOptional(v.boolean()),
 });
 
 /** A file that was entered into the workbook. */
 export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
 
 /** Facts about the file itself, to compare with the file whenever somebody asks. */
-export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone">;
+export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone" | "partly">;
 
 /** The sums of a file's columns; entries that are no numbers enter none. */
 export function controlSums(rows: readonly EnteredRow<ActivityRow>[]): Readonly<Record<string, number>> {

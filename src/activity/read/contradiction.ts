@@ -5,7 +5,7 @@ import { memoize } from "../values/memoize";
 import { parsePeriod } from "../values/parsePeriod";
 import { duplicatePlaces } from "./mapColumns";
 
-/** What a row says twice in different ways, and the column it is read from. */
+/** A municipality or month that a row names twice in different ways, and the column it is read from. */
 export interface Contradiction {
   readonly column: string;
   /** Both as written: `751 / Samsø`. */

@@ -1,5 +1,5 @@
 import type { UnreadableFileReason } from "../../language/pane/import/importPaneTexts";
-import { parseLines, SEPARATORS, type Line } from "./parseLines";
+import { parseLines, type Line, type Separator } from "./parseLines";
 import { readTextFile } from "./readTextFile";
 
 /** A small file whose first line names its columns: what it holds of tables that are no figures. */
@@ -9,12 +9,15 @@ export type HeadedLines =
   /** The row in which a quotation mark opens that never closes. */
   | { readonly ok: false; readonly reason: "quote-open"; readonly row: number };
 
+/** No heading holds a tab, and hardly one a semicolon; many hold a comma. */
+const LIKELIEST: readonly Separator[] = ["\t", ";", ","];
+
 /** Reads a CSV file by its first line, whatever its encoding and separator; blank lines are left out. */
 export function readHeadedLines(bytes: Uint8Array): HeadedLines {
   const file = readTextFile(bytes);
   if (!file.ok) return file;
   const [first = ""] = file.text.trimStart().split(/[\r\n]/, 1);
-  const separator = SEPARATORS.find((each) => first.includes(each)) ?? ";";
+  const separator = LIKELIEST.find((each) => first.includes(each)) ?? ";";
   const lines: Line[] = [];
   const openQuote = parseLines(file.text, separator, (line) => lines.push(line));
   if (openQuote !== undefined) return { ok: false, reason: "quote-open", row: openQuote };

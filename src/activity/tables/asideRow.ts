@@ -77,7 +77,7 @@ export function asideRowReader<Row>(
     const filled = entries.all(row).filter((entry) => !isBlank(entry));
     const [first = null] = filled;
     const column = first === date ? dateColumn : first === municipality ? "municipality" : "";
-    // What a separator has split off a note stands in any column; figures and meetings are no such.
+    // Parts of a note that a separator has split off stand in any column; figures and meetings are no such.
     const isLoose = !entries.hasNumbers(row) && (dateColumn === "period" || !isPlace(municipality));
     if (ofDate(first) === "note" && isLoose) return { kind: "note", column, isCertain };
     // The label of a row stands for its month, or before a blank one.

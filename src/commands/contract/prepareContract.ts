@@ -132,7 +132,7 @@ async function prepareWhole(
   population: Population | null,
 ): Promise<PrepareContractOutcome> {
   const read = keepingAmendments(keepingNames(given, contractInUse(), "sheets"), contractInUse());
-  const moved = keptFault(given, read);
+  const moved = keptFault(read);
   if (moved) return { kind: "faulty", faults: [onNoSheet(moved)] };
   const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };

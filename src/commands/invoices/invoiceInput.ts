@@ -71,8 +71,11 @@ export function readMunicipalityData(
 ): ReadonlyMap<string, MunicipalityData> {
   return new Map(
     rows.flatMap(({ values }) => {
-      const municipality = findMunicipality(contract, values.code) ?? findMunicipality(contract, values.name);
-      if (!municipality) return [];
+      const [municipality, other] = [values.code, values.name]
+        .map((written) => findMunicipality(contract, written))
+        .filter((found) => found !== undefined);
+      // Nobody knows whose data stand in a row of two municipalities.
+      if (!municipality || (other && other !== municipality)) return [];
       return [[municipality.code, dataIn(values)] as const];
     }),
   );

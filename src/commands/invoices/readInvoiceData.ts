@@ -11,7 +11,13 @@ import { dataFaults, type DataFault, type MunicipalityData } from "../../report/
 interface DataLineFault {
   /** As a spreadsheet counts the file's rows. */
   readonly row: number;
-  readonly fault: DataFault | "municipality-unknown" | "municipality-twice" | "amount-invalid" | "formula";
+  readonly fault:
+    | DataFault
+    | "municipality-unknown"
+    | "municipality-differs"
+    | "municipality-twice"
+    | "amount-invalid"
+    | "formula";
   /** As written. */
   readonly received: string;
 }
@@ -54,13 +60,15 @@ export function readInvoiceData(bytes: Uint8Array, contract: Contract): ReadInvo
   const faults: DataLineFault[] = [];
   for (const { row, cells } of rows) {
     const at = (column: Column) => cells[columnAt[column] ?? -1]?.trim() ?? "";
-    const municipality = [at("code"), at("municipality")]
+    const [municipality, other] = [at("code"), at("municipality")]
       .map((written) => findMunicipality(contract, written))
-      .find((found) => found !== undefined);
+      .filter((found) => found !== undefined);
     const read = readLine(at);
     faults.push(...read.faults.map(({ fault, received }) => ({ row, fault, received })));
     const written = at("municipality") || at("code");
     if (!municipality) faults.push({ row, fault: "municipality-unknown", received: written });
+    else if (other && other !== municipality)
+      faults.push({ row, fault: "municipality-differs", received: `${at("code")} / ${written}` });
     else if (data.has(municipality.code))
       faults.push({ row, fault: "municipality-twice", received: written });
     else data.set(municipality.code, read.data);

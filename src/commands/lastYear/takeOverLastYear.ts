@@ -1,6 +1,5 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { readLastYearCells } from "../../excel/read/readLastYearCells";
-import type { LogSeen } from "../../excel/identity/logSeen";
 import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetChanges } from "../../excel/write/withFormat";
@@ -9,7 +8,8 @@ import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
 import { enterWithRecovery } from "../steps/enterWithRecovery";
-import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
+import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
+import { undoOnSheet } from "../undo/undoOnSheet";
 import { isSameState } from "../steps/enteredBlocks";
 import { cellStateOf } from "../../activity/tables/change";
 import type { LastYearProposal } from "./prepareLastYear";
@@ -68,20 +68,9 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
  * Takes last year's figures back that were taken over: see `undoBlocks`.
  * @throws CommandFailure, `undone` where they then stand as they were taken over
  */
-export async function undoLastYear({ proposal, blocks }: TakenLastYear): Promise<UndoBlocksOutcome> {
-  const { parts, sheet } = proposal;
-  let seen: LogSeen = { sheets: [] };
-  const look = async () => {
-    const { tables, log } = await readLastYearCells(parts, sheet);
-    seen = log;
-    return tables;
-  };
-  return undoBlocks(blocks, look, () =>
-    logging(seen, {
-      action: "lastYear",
-      isUndone: true,
-      ...changeDetails(blocks, true),
-      done: { kind: "blocks", blocks },
-    }),
-  );
+export function undoLastYear({
+  proposal: { parts, sheet },
+  blocks,
+}: TakenLastYear): Promise<UndoBlocksOutcome> {
+  return undoOnSheet("lastYear", blocks, () => readLastYearCells(parts, sheet));
 }

@@ -14,15 +14,15 @@ const DATES: ReadonlySet<string> = new Set(["period", "date", "founded", "status
 
 /** A log line's part on rows and cells: where, from and to, cell by cell where they are few, else their counts. */
 export function changeDetails(
-  blocks: readonly Pick<EnteredBlock, "place" | "changes" | "added">[],
+  blocks: readonly Pick<EnteredBlock, "place" | "changes" | "added" | "known">[],
   isUndone = false,
 ): Pick<LogLine, "where" | "from" | "to"> {
   const words = listTexts(contractInUse().language).details;
   const touched = blocks.filter(({ changes, added }) => changes.length + added.length > 0);
   const sheets = [...new Set(touched.map(({ place }) => place.sheetName))];
   let rows = 0;
-  const cells = touched.flatMap(({ place, changes, added }) => {
-    const filled = filledRows(changes);
+  const cells = touched.flatMap(({ place, changes, added, known }) => {
+    const filled = filledRows({ changes, known });
     rows += added.length + filled.size;
     const columnOf = ({ column }: Change) => place.columnAt[column] ?? place.firstColumn;
     const inOrder = changes.toSorted((one, other) => one.row - other.row || columnOf(one) - columnOf(other));

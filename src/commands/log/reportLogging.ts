@@ -1,4 +1,4 @@
-import { writtenDay } from "../../report/writtenDay";
+import { writtenDay } from "../../language/writtenDay";
 import { isoDay } from "../../activity/values/isoDay";
 import { yearLabel } from "../../contract/years";
 import type { LogSeen } from "../../excel/identity/logSeen";

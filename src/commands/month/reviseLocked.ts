@@ -21,6 +21,12 @@ import { toCommandFailure } from "../steps/commandFailure";
 import { givenReason } from "../steps/reasonMissing";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
+/** The figures after it, and how many of them became revisions. */
+export interface RevisionOutcome {
+  readonly checked: CheckedFigures;
+  readonly revised: number;
+}
+
 /**
  * Locks what stands on the sheet now in the place of figures that were locked otherwise. Each revision is kept for
  * ever, with its reason and the report that it corrects; it counts from then on, and reports already made keep theirs.
@@ -34,12 +40,14 @@ export async function reviseLocked(
   wanted: readonly LocatedIssue[],
   reason: string,
   report?: string,
-): Promise<CheckedFigures> {
+): Promise<RevisionOutcome> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const { locked } = figures.savedState;
     const revisions = revisionsOf(before, wanted, figures);
-    if (!locked || revisions.length === 0) return await checkReadFigures(figures);
+    if (!locked || revisions.length === 0) {
+      return { checked: await checkReadFigures(figures), revised: 0 };
+    }
     const given = givenReason(reason);
     const at = new Date().toISOString();
     const entries = revisions.map(({ revision }): LockEntry => ({
@@ -61,7 +69,8 @@ export async function reviseLocked(
       logging,
     );
     const savedState = { ...figures.savedState, locked: revised, lockHistory };
-    return await checkReadFigures({ ...figures, savedState, lost: undefined });
+    const checked = await checkReadFigures({ ...figures, savedState, lost: undefined });
+    return { checked, revised: revisions.length };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -39,6 +39,8 @@ export type ReadReportsOutcome =
       readonly reports: readonly ListedReport[];
       /** Sheets of reports whose file part is gone: nobody can tell what they were made from. */
       readonly withoutBasis: readonly string[];
+      /** Of the next report, as an Excel serial number; absent where nothing can be reported. */
+      readonly statusDate?: number;
     }
   | { readonly kind: "no-workbook" };
 
@@ -83,6 +85,7 @@ export async function readReports(known: KnownReports = new Map()): Promise<Read
     withoutBasis: sheets
       .filter(({ key }) => !read.kept.some((each) => each.key === key))
       .map(({ name }) => name),
+    ...(typeof facts === "object" && { statusDate: facts.statusDate }),
   };
 }
 

@@ -1,27 +1,15 @@
-import type { LogSeen } from "../../excel/identity/logSeen";
 import { readExplanations } from "../../excel/read/readExplanations";
-import { changeDetails } from "../log/changeDetails";
-import { logging } from "../log/logLine";
+import { undoOnSheet } from "../undo/undoOnSheet";
+import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import type { EnteredExplanations } from "./enterExplanations";
-import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 
 /**
  * Takes explanations back that were entered: see `undoBlocks`.
  * @throws CommandFailure, `undone` where they then stand as they were entered
  */
-export async function undoExplanations({ sheet, blocks }: EnteredExplanations): Promise<UndoBlocksOutcome> {
-  let seen: LogSeen = { sheets: [] };
-  const look = async () => {
+export function undoExplanations({ sheet, blocks }: EnteredExplanations): Promise<UndoBlocksOutcome> {
+  return undoOnSheet("explanations", blocks, async () => {
     const { table, log } = await readExplanations(sheet);
-    seen = log;
-    return [table];
-  };
-  return undoBlocks(blocks, look, () =>
-    logging(seen, {
-      action: "explanations",
-      isUndone: true,
-      ...changeDetails(blocks, true),
-      done: { kind: "blocks", blocks },
-    }),
-  );
+    return { tables: [table], log };
+  });
 }

@@ -16,6 +16,8 @@ import { lookUpSettings } from "./readSettings";
 export interface ChangedSetting {
   readonly key: NameKey;
   readonly change: SheetChange;
+  /** The year whose target it is. */
+  readonly year?: Entry;
 }
 
 export type ChangeSettingOutcome =
@@ -42,15 +44,15 @@ export async function changeSetting(key: NameKey, from: Entry, to: Entry): Promi
  * @throws CommandFailure
  */
 export async function undoSetting(
-  { key, change }: ChangedSetting,
+  { key, change, year = null }: ChangedSetting,
   undoneKey?: string,
 ): Promise<ChangeSettingOutcome> {
   return writeSetting(
     key,
     true,
-    ({ row, there }) =>
-      row === change.row && isSameState(there, change.to)
-        ? { ...change, from: there, to: change.from }
+    (now) =>
+      now.year === year && isSameState(now.there, change.to)
+        ? { ...change, row: now.row, from: now.there, to: change.from }
         : undefined,
     undoneKey,
   );
@@ -59,6 +61,7 @@ export async function undoSetting(
 interface CellNow {
   /** The sheet's. */
   readonly row: number;
+  readonly year: Entry;
   readonly there: SheetChange["from"];
 }
 
@@ -73,10 +76,13 @@ async function writeSetting(
     const table = typeof found === "string" ? undefined : found.cells.get(key);
     const [row] = table?.rows ?? [];
     if (typeof found === "string" || !table || !row) return { kind: "gone" };
-    const planned = changeOf({ row: row.row, there: cellStateOf(row, key) });
+    const chosen = found.cells.get("chosenYear")?.rows[0]?.values["chosenYear"] ?? null;
+    const year = key === "individualTarget" ? chosen : null;
+    const planned = changeOf({ row: row.row, year, there: cellStateOf(row, key) });
     if (!planned) return { kind: "changed-since" };
     const change = withFormat(planned, table);
-    const block = { place: table.place, changes: [change], added: [] };
+    const known = new Map([[row.row, { year }]]);
+    const block = { place: table.place, changes: [change], added: [], ...(year !== null && { known }) };
     await writeCells(
       [block],
       () => lookAgain(key),
@@ -88,7 +94,7 @@ async function writeSetting(
         done: { kind: "blocks", blocks: [block] },
       }),
     );
-    return { kind: "changed", changed: { key, change } };
+    return { kind: "changed", changed: { key, change, year } };
   } catch (error) {
     if (error instanceof ChangedMeanwhileError) return { kind: "changed-since" };
     throw toCommandFailure(error);

@@ -6,6 +6,7 @@ import { parseFigure } from "../../activity/values/parseFigure";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { writtenDay } from "../../language/writtenDay";
 import { settingValidation, type SettingEntry } from "../../sheets/assumptions/settingFields";
 import type { ValidationPlan } from "../../sheets/plan/plan";
 
@@ -28,8 +29,7 @@ const figures: Readonly<Record<Language, Intl.NumberFormat>> = {
 export function shownSetting({ kind }: SettingEntry, value: Entry, language: Language): string {
   if (value === null) return "";
   if (typeof value !== "number" || kind === "choice") return String(value);
-  if (kind === "date")
-    return isExcelDay(value) ? isoDay(value).split("-").reverse().join("-") : String(value);
+  if (kind === "date") return isExcelDay(value) ? writtenDay(isoDay(value)) : String(value);
   return figures[language].format(kind === "fraction" ? value * 100 : value);
 }
 

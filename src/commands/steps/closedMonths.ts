@@ -2,7 +2,6 @@ import { monthsOf, lockedByPlace, type LockedPeriods } from "../../activity/chec
 import { activityFactsReader } from "../../activity/tables/activityFacts";
 import { isoMonth } from "../../activity/values/isoDay";
 import { contractInUse } from "../../contract/contractInUse";
-import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 
 /** Figures of closed months would be taken back, which a report may have used. */
@@ -20,20 +19,15 @@ class MonthsClosedError extends Error {
  * Refuses what would take rows of closed months away, or change them.
  * @throws MonthsClosedError
  */
-export function refuseClosedMonths(
-  blocks: readonly EnteredBlock[],
-  activity: EnteredFigures["activity"],
-  locked: LockedPeriods | undefined,
-): void {
+export function refuseClosedMonths(blocks: readonly EnteredBlock[], locked: LockedPeriods | undefined): void {
   const closed = monthsOf(lockedByPlace(locked));
   if (closed.size === 0) return;
   const readFacts = activityFactsReader(contractInUse());
   const ofActivity = blocks.filter(({ place }) => place.part === "activity");
-  const changed = new Set(ofActivity.flatMap(({ changes }) => changes.map(({ row }) => row)));
-  const rows = [
-    ...activity.rows.filter(({ row }) => changed.has(row)),
-    ...ofActivity.flatMap(({ added }) => added.map((values) => ({ row: 0, values: values }))),
-  ];
+  // Wherever they stand by now.
+  const rows = ofActivity
+    .flatMap(({ added, known }) => [...added, ...(known?.values() ?? [])])
+    .map((values) => ({ row: 0, values }));
   const months = rows.flatMap((row) => {
     const { month } = readFacts(row);
     return month !== undefined && closed.has(isoMonth(month)) ? isoMonth(month) : [];

@@ -16,7 +16,7 @@ import { readFiguresForCheck } from "./readFiguresForCheck";
 
 /** Changes made to a table. */
 export interface AppliedBlock extends EnteredBlock {
-  /** How many rows they are, where they are whole ones: these are taken back all together or not at all. */
+  /** How many rows they are, where they are whole ones. */
   readonly rows?: number;
   /** The name in the log of the command that entered those. */
   readonly action?: LogAction;

@@ -1,11 +1,16 @@
+import { isBlank } from "../../activity/values/entry";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 
-/** Blank rows that new ones were entered over: what they get is no cell that was changed. */
-export function filledRows(changes: EnteredBlock["changes"]): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { row, from } of changes) {
-    const isBlank = from.value === null && from.formula === undefined;
-    counts.set(row, isBlank ? (counts.get(row) ?? 0) + 1 : NaN);
-  }
-  return new Set([...counts].flatMap(([row, count]) => (count > 1 ? [row] : [])));
+/** Blank rows that new ones were entered over, which hold nothing else: what they get is no cell that was changed. */
+export function filledRows({ changes, known }: Pick<EnteredBlock, "changes" | "known">): ReadonlySet<number> {
+  const filled = new Set(
+    changes.flatMap(({ row, column, from }) =>
+      from.value === null && from.formula === undefined ? [`${row} ${column}`] : [],
+    ),
+  );
+  const rows = [...(known ?? [])].filter(([row, values]) => {
+    const held = Object.entries(values).filter(([, value]) => !isBlank(value));
+    return held.length > 0 && held.every(([column]) => filled.has(`${row} ${column}`));
+  });
+  return new Set(rows.map(([row]) => row));
 }

@@ -26,7 +26,7 @@ export function fitBlocks(
   readonly unfound: readonly string[];
 } {
   const fitted = blocks.map((block) => {
-    const table = isOfRows(block) ? tables.find((each) => each?.place.part === block.place.part) : undefined;
+    const table = tableOf(block, tables);
     if (!table) return { fitting: block, lost: [], unfound: [] };
     const { block: relocated, unfound } = relocateBlock(block, table);
     return { ...fitBlock(relocated, table), unfound };
@@ -38,13 +38,22 @@ export function fitBlocks(
   };
 }
 
-/** The tables that can do without one of their columns. */
-function isOfRows({ place: { part } }: EnteredBlock): boolean {
-  return part === "activity" || part === "meetings";
+/** The table that a block was entered into: the one of its part that has its name, or its columns. */
+export function tableOf(
+  {
+    place,
+    changes,
+  }: Pick<EnteredBlock, "changes"> & { readonly place: Pick<EnteredBlock["place"], "part" | "table"> },
+  tables: readonly (SheetTable<string> | undefined)[],
+): SheetTable<string> | undefined {
+  const candidates = tables.filter((each) => each?.place.part === place.part);
+  const named = candidates.filter((each) => each?.place.table === place.table);
+  const whole = named.find((each) => changes.every(({ column }) => column in (each?.place.columnAt ?? {})));
+  return whole ?? named[0] ?? candidates[0];
 }
 
 function fitBlock(
-  { place, changes, added }: EnteredBlock,
+  { place, changes, added, known }: EnteredBlock,
   table: SheetTable<string>,
 ): { readonly fitting: EnteredBlock; readonly lost: readonly LostColumn[] } {
   const isThere = (column: string) => table.place.columnAt[column] !== undefined;
@@ -60,6 +69,7 @@ function fitBlock(
       added: added.map((values) =>
         Object.fromEntries(Object.entries(values).filter(([column]) => isThere(column))),
       ),
+      known,
     },
     lost: [...new Set(changed.map(({ column }) => column))].map((column) => ({ part: place.part, column })),
   };

@@ -15,8 +15,10 @@ import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;
-  /** Cells that hold something else by now, and were left alone; all rows where one of them does. */
+  /** Cells that hold something else by now, or rows, and were left alone. */
   readonly kept: number;
+  /** Where such rows stand; absent where nothing was taken back. */
+  readonly places?: readonly string[];
 }
 
 /**
@@ -62,14 +64,14 @@ export function undoChanges(before: CheckedFigures, applied: readonly AppliedBlo
   });
 }
 
-/** Rows go again all together, where none of them has been changed since. */
+/** Rows go again that nobody has changed since. */
 async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]): Promise<UndoOutcome> {
   const { places } = before.figures;
   const outcome = await undoImport(before.figures, applied, { action: applied[0]?.action ?? "zeros" });
-  return {
-    checked: await checkReadFigures(await readFiguresForCheck(places)),
-    kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),
-  };
+  const checked = await checkReadFigures(await readFiguresForCheck(places));
+  if (outcome.kind !== "undone") return { checked, kept: sumOfChanges(applied) };
+  const { kept = [] } = outcome;
+  return { checked, kept: kept.length, ...(kept.length > 0 && { places: kept }) };
 }
 
 /** Whether whole rows were entered, and no cells changed. */

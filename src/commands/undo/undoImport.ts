@@ -40,17 +40,16 @@ export async function undoImport(
   const look = async () => {
     const read = isEntered ? await readEntered(places) : await readFiguresForCheck(places);
     seen = { log: read.log, imports: read.savedState.imports };
-    if (!IN_CLOSED_MONTHS.has(action)) refuseClosedMonths(blocks, read.activity, read.savedState.locked);
+    if (!IN_CLOSED_MONTHS.has(action)) refuseClosedMonths(blocks, read.savedState.locked);
     if (!isEntered) return checkedTables(read);
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
-  const logged = (taken: readonly EnteredBlock[]) => {
+  return undoBlocks(blocks, look, (taken, isWhole) => {
     const done = { kind: "blocks", blocks, importedAt } as const;
-    const line = { action, isUndone: true, undoneKey, done, ...changeDetails(taken, taken === blocks) };
+    const line = { action, isUndone: true, undoneKey, done, ...changeDetails(taken, true) };
     if (importedAt === undefined) return logging(seen.log, line);
-    const undone = new Date().toISOString();
-    const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));
+    const undone = { undone: new Date().toISOString(), ...(!isWhole && { partly: true }) };
+    const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, ...undone } : each));
     return logging(seen.log, line, { before: seen.imports, after });
-  };
-  return undoBlocks(blocks, look, logged, true);
+  });
 }

@@ -1,7 +1,6 @@
 import { findAddInParts } from "../../excel/identity/addInParts";
 import type { DoneCommand } from "../../excel/identity/doneCommands";
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
-import type { LogSeen } from "../../excel/identity/logSeen";
 import { enteredAmong } from "../../excel/read/readEntered";
 import { readDoneText } from "../../excel/read/readDoneText";
 import { forgetDone } from "../../excel/log/forgetDone";
@@ -12,18 +11,18 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import type { AnyPart } from "../../sheets/plan/parts";
 import type { NameKey } from "../../sheets/plan/ourNames";
-import { changeDetails } from "../log/changeDetails";
 import { readDone, type Done } from "../log/done";
-import { logging, type LogAction } from "../log/logLine";
+import type { LogAction } from "../log/logLine";
 import { invoiceTables, readInvoicesOf } from "../invoices/invoiceTables";
 import { undoSetting } from "../settings/changeSetting";
 import { checkedTables } from "../steps/checkedFigures";
+import { tableOf } from "../steps/fitBlocks";
 import { planAnew } from "../steps/planAnew";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 import { moveBack } from "../steps/recover/moveAside";
-import type { LookAtTables } from "../steps/recover/recoverBlocks";
-import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
+import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { undoImport } from "./undoImport";
+import { undoOnSheet, type SheetLook } from "./undoOnSheet";
 import { undoSheets } from "./undoSheets";
 import { versionsTo, type Versions } from "../updating/versions";
 
@@ -76,7 +75,7 @@ async function undoDone(command: DoneCommand, done: Done): Promise<UndoKeptOutco
     case "lastYear":
     case "handover":
     case "invoices":
-      return undoOnSheet(command, done, snapshot);
+      return undoKeptOnSheet(command, done, snapshot);
     default:
       return undoFigures(command, done, snapshot);
   }
@@ -86,14 +85,15 @@ async function undoKeptSetting(
   { key: doneKey }: DoneCommand,
   { blocks }: DoneBlocks,
 ): Promise<UndoKeptOutcome> {
-  const [change] = blocks.flatMap(({ changes }) => changes);
+  const [{ changes: [change] = [], known } = {}] = blocks;
   if (!change) return { kind: "gone" };
-  const { kind } = await undoSetting({ key: change.column as NameKey, change }, doneKey);
+  const { year = null } = known?.get(change.row) ?? {};
+  const { kind } = await undoSetting({ key: change.column as NameKey, change, year }, doneKey);
   if (kind === "gone") return { kind };
   return kind === "changed" ? { kind: "undone" } : { kind: "changed-since", cells: 1 };
 }
 
-async function undoOnSheet(
+async function undoKeptOnSheet(
   { key, action }: DoneCommand,
   { blocks }: DoneBlocks,
   snapshot: WorkbookSnapshot,
@@ -102,39 +102,22 @@ async function undoOnSheet(
   const part = ON_SHEETS[action as keyof typeof ON_SHEETS];
   const sheet = parts?.sheets.get(part);
   if (!parts || !sheet) return { kind: "gone" };
-  let seen: LogSeen = snapshot;
-  const look: LookAtTables = async () => {
+  const look = async (): Promise<SheetLook> => {
     switch (part) {
-      case "targets": {
-        const { tables, log } = await readLastYearCells(parts, sheet);
-        seen = log;
-        return tables;
-      }
+      case "targets":
+        return readLastYearCells(parts, sheet);
       case "explanations": {
         const { table, log } = await readExplanations(sheet);
-        seen = log;
-        return [table];
+        return { tables: [table], log };
       }
       case "handover":
-        return [await readHandover(sheet)];
+        return { tables: [await readHandover(sheet)], log: snapshot };
       case "invoices":
-        return invoiceTables(await readInvoicesOf(snapshot, sheet));
+        return { tables: invoiceTables(await readInvoicesOf(snapshot, sheet)), log: snapshot };
     }
   };
-  const placed = placedIn(blocks, await look());
-  if (!placed) return { kind: "gone" };
-  return undoBlocks(
-    placed,
-    look,
-    (taken) =>
-      logging(seen, {
-        action: action as LogAction,
-        isUndone: true,
-        undoneKey: key,
-        ...changeDetails(taken, taken === placed),
-      }),
-    true,
-  );
+  const placed = placedIn(blocks, (await look()).tables);
+  return placed ? undoOnSheet(action as LogAction, placed, look, key) : { kind: "gone" };
 }
 
 async function undoFigures(
@@ -161,13 +144,8 @@ function placedIn(
   tables: readonly (SheetTable<string> | undefined)[],
 ): readonly (EnteredBlock & Pick<DoneBlock, "aside">)[] | undefined {
   const placed = blocks.flatMap((block) => {
-    const { part, table: name, firstRow, firstColumn, height } = block.place;
-    const candidates = tables.filter((each) => each?.place.part === part);
-    const named = candidates.filter((each) => each?.place.table === name);
-    const whole = named.find((each) =>
-      block.changes.every(({ column }) => column in (each?.place.columnAt ?? {})),
-    );
-    const table = whole ?? named[0] ?? candidates[0];
+    const { firstRow, firstColumn, height } = block.place;
+    const table = tableOf(block, tables);
     return table ? [{ ...block, place: { ...table.place, firstRow, firstColumn, height } }] : [];
   });
   return placed.length === blocks.length ? placed : undefined;

@@ -5,6 +5,7 @@ import { unitOf } from "../../contract/units";
 import { contractChoiceTexts } from "../../language/contract/contractChoiceTexts";
 import { contractPlaceTexts } from "../../language/contract/contractPlaceTexts";
 import type { Language } from "../../language/language";
+import { writtenDay } from "../../language/writtenDay";
 import { agreedNumber } from "../../report/agreedNumber";
 import { amendedUnit } from "../../report/amendmentLine";
 
@@ -21,7 +22,7 @@ export function contractValue(
   if (typeof value === "boolean") return words[value ? "yes" : "no"] ?? String(value);
   const choices = choicesAt(path, contract, language);
   if (typeof value !== "string") return value.map((each) => choices[each] ?? each).join("; ");
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value.split("-").reverse().join("-");
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return writtenDay(value);
   return (Object.hasOwn(choices, value) && choices[value]) || value;
 }
 

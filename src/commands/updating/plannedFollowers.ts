@@ -9,24 +9,26 @@ import { isFormula, type OptionalPart, type SheetPlan } from "../../sheets/plan/
 import { planInput } from "../../sheets/plan/planInput";
 import { parseRectangles } from "../../sheets/plan/rectangles";
 import { presentNaming } from "../../sheets/presentNaming";
-import { frameChanges } from "../../sheets/updating/frameChanges";
+import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
 import type { PlacedRule } from "../../sheets/updating/foundRule";
 import { placedRules } from "../../sheets/updating/placedRules";
 import { renamedRows, withCurrentNames } from "../../sheets/updating/renamedRows";
-import { nameHeaders } from "../../sheets/updating/rowKeys";
+import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { isInBlock } from "../../sheets/updating/lineChanges";
 import { settingsFor } from "../insertWorkbook";
 import type { PlannedSheet } from "./plannedSheet";
 import type { Versions } from "./versions";
 
-/** Sheets made where the user asks for them, of which the contract decides titles, lists and names of rows alone. */
+/** Sheets made where the user asks for them, of which the contract decides titles, lists and rows alone. */
 export const FOLLOWERS = ["meetings", "months", "invoices", "explanations"] as const satisfies OptionalPart[];
 
 /** The plan of such a sheet: as it is made, and as far as an update rewords it; all else is the user's. */
 interface FollowerPlan {
   readonly whole: SheetPlan;
   readonly reworded: SheetPlan;
+  /** By which its rows are known. */
+  readonly keys: readonly string[];
 }
 
 function followerPlans(
@@ -45,8 +47,21 @@ function followerPlans(
       const isComputed = block.cells.some((row) => row.some(isFormula));
       return block.at === "A1" || !(isComputed || places.some((place) => isInBlock(block, place)));
     });
-    const nothing = { tables: [], names: [], looks: [], validations: [], highlights: [], charts: [] };
-    return { whole, reworded: { ...whole, ...nothing, blocks } };
+    const keys = keyHeaders(part, sheetTexts(contract.language));
+    // Invoices are not known by their municipality: each has many.
+    const tables = keys.length > 0 ? whole.tables.filter(({ name }) => name !== naming.tables.invoices) : [];
+    const looks = tables.length > 0 ? whole.looks : [];
+    const reworded = {
+      ...whole,
+      tables,
+      names: [],
+      looks,
+      validations: [],
+      highlights: [],
+      charts: [],
+      blocks,
+    };
+    return { whole, reworded, keys };
   });
 }
 
@@ -62,11 +77,10 @@ export function plannedFollowers(
   readonly placed: readonly PlacedRule[];
 }[] {
   const earlier = followerPlans(was, wasPopulation, parts);
-  return followerPlans(contract, population, parts).flatMap(({ whole, reworded }) => {
+  return followerPlans(contract, population, parts).flatMap(({ whole, reworded, keys }) => {
     const there = seen.find(({ part }) => part === whole.part);
     if (!there) return [];
-    const names = nameHeaders(whole.part, sheetTexts(contract.language));
-    const renamed = renamedRows(whole, there, names, namesByFormer(contract));
+    const renamed = renamedRows(whole, there, keys, namesByFormer(contract));
     // The layout it was made with stays its own.
     const sheet = { ...withCurrentNames(there, renamed), isOlder: false };
     const former = earlier.find((each) => each.whole.part === whole.part);
@@ -77,11 +91,29 @@ export function plannedFollowers(
           plan: reworded,
           before: former?.reworded,
           sheet,
-          keys: [],
-          frame: frameChanges(reworded, sheet, [], {}, renamed),
+          keys,
+          isOfRows: true,
+          frame: rowsAlone(frameChanges(reworded, sheet, keys, {}, renamed), sheet),
         },
         placed: placedRules(whole, former?.whole, sheet, []),
       },
     ];
   });
+}
+
+/** Its layout is the user's. What stands below a table is another wider one, or nothing that is wider. */
+function rowsAlone(frame: FrameChanges, { tables }: SeenSheet): FrameChanges {
+  const rows = frame.rows.map((added) => {
+    const { row = 0, height = 0 } = tables.find(({ name }) => name === added.table) ?? {};
+    // A table cannot push a wider one down: the sheet makes room, within the table, so that it grows.
+    return { ...added, row: Math.min(added.row, row + height), isLast: false, isSpared: tables.length === 1 };
+  });
+  return {
+    ...frame,
+    headings: [],
+    columns: [],
+    rows: frame.lostKeys.length > 0 ? [] : rows,
+    tables: [],
+    lostKeys: [],
+  };
 }

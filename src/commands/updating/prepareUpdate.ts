@@ -12,6 +12,7 @@ import { keepingNames } from "../../contract/changes/formerNames";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { contractChanges } from "../../contract/changes/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
+import { readContractBefore } from "../../excel/identity/contractBefore";
 import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import { toCommandFailure } from "../steps/commandFailure";
@@ -113,7 +114,7 @@ export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOut
   if (chosen && chosen.kind !== "contract") return chosen;
   if (!chosen) return prepareUpdateTo();
   const contract = keepingAmendments(keepingNames(chosen.contract, contractInUse(), "file"), contractInUse());
-  const moved = keptFault(chosen.contract, contract);
+  const moved = keptFault(contract);
   return moved ? { kind: "faulty", faults: [moved] } : prepareUpdateTo(contract);
 }
 
@@ -125,10 +126,10 @@ export async function prepareUpdateTo(
   contract?: Contract,
   population?: Population | null,
 ): Promise<PrepareUpdateOutcome> {
-  const versions = versionsTo(contract, population);
-  const refusal = refusalOf(versions);
-  if (refusal) return refusal;
   try {
+    const versions = versionsTo(contract, population, await readContractBefore());
+    const refusal = refusalOf(versions);
+    if (refusal) return refusal;
     const read = await readUpdate(versions);
     return read ? proposalOf(read, versions) : { kind: "no-workbook" };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Inhabitants, Population } from "../../contract/populationSchema";
 import { inhabitantsChanges, populationReplacements } from "../../contract/changes/replacedPopulation";
 import { listTexts } from "../../language/sheets/listTexts";
+import { writtenDay } from "../../language/writtenDay";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 import { changeCells } from "./changeCells";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
@@ -67,11 +68,6 @@ function populationRows(
     .flatMap(({ was, is }) => lines(was, is, `${was.id} ${changes.replacedBy} ${is.id}`));
 }
 
-/** `12-03-2026`, as Danes write it. */
-function dayOf(date: string): string {
-  return date.split("-").reverse().join("-");
-}
-
 /** Who decided, when, under which number and from when: a line each that is not blank. */
 function decided(
   { by, date, caseNumber, from }: ContractDecision,
@@ -81,9 +77,9 @@ function decided(
   const { decision: labels } = words;
   const said = [
     { where: labels.by, to: by },
-    { where: labels.date, to: dayOf(date) },
+    { where: labels.date, to: writtenDay(date) },
     { where: labels.caseNumber, to: caseNumber },
-    { where: labels.from, to: dayOf(from) },
+    { where: labels.from, to: writtenDay(from) },
   ];
   return said.flatMap(({ where, to }) =>
     to.trim() === "" ? [] : [{ when, what: words.actions.decision, where, from: "", to: to.trim() }],

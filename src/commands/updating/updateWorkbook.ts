@@ -25,7 +25,7 @@ import { proposalOf, type UpdateProposal } from "./prepareUpdate";
 import { proposedWork } from "./proposedWork";
 import { readUpdate, type UpdateRead } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
-import type { Versions } from "./versions";
+import { versionsTo, type Versions } from "./versions";
 import { reconcileWork, reconcileWorkAgain, type CellWork } from "./reconcileWork";
 
 export interface UpdateOutcome {
@@ -100,8 +100,9 @@ async function advanceUpdate(
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
   if (leftovers) await removeLeftovers(leftovers, snapshot);
   const isNew = inKeyOrder(before) !== inKeyOrder(after);
-  if (isNew || snapshot.contractParts.length !== 1)
-    await replaceContractPart(after.contract, after.population);
+  const isFollowed = inKeyOrder(versionsTo().before) === inKeyOrder(after);
+  if (isNew || !isFollowed || snapshot.contractParts.length !== 1)
+    await replaceContractPart(after.contract, after.population, isNew ? before : undefined);
   progress({ done: 1, of: STEPS });
   const frame = await readUpdate(versions);
   if (!frame) return;

@@ -13,10 +13,16 @@ export interface Versions {
   readonly after: FollowedContract;
 }
 
-/** The contract in use, which is the workbook's own, as it was and as it is to be. */
-export function versionsTo(contract = contractInUse(), population = populationInUse()): Versions {
-  return {
-    before: { contract: contractInUse(), population: populationInUse() },
-    after: { contract, population },
-  };
+/**
+ * The contract in use, which is the workbook's own, as it was and as it is to be.
+ * @param begun the contract before an update that broke off
+ */
+export function versionsTo(
+  contract = contractInUse(),
+  population = populationInUse(),
+  begun?: FollowedContract,
+): Versions {
+  const inUse = { contract: contractInUse(), population: populationInUse() };
+  const before = begun?.contract.id === inUse.contract.id ? begun : inUse;
+  return { before, after: { contract, population } };
 }

@@ -55,10 +55,9 @@ export function withAmendments(
 export function keepingAmendments(read: Contract, inUse: Contract): Contract {
   if (inUse.id !== read.id) return read;
   const { amendments: known = [] } = read;
-  const later = (inUse.amendments ?? [])
-    .slice(known.length)
-    .filter(({ period }) => isInContract(read, period));
-  const all = [...known, ...later];
+  const all = joined(inUse.amendments ?? [], known).filter(
+    (each) => known.includes(each) || isInContract(read, each.period),
+  );
   const amendments = all.map((each, index) => {
     const isLast = all.slice(index + 1).every((other) => keyOf(other) !== keyOf(each));
     const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
@@ -66,8 +65,22 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
     const left = each.kind === "funding" && name !== undefined ? nameOf(read, each.of, name) : {};
     return leaves ? { ...each, ...left, became: targetOf(valueOf(inUse, each)) } : each;
   });
-  const isSame = later.length === 0 && amendments.every((each, index) => each === known[index]);
+  const isSame = amendments.every((each) => known.includes(each));
   return isSame ? read : { ...read, amendments };
+}
+
+/**
+ * A list with what a later one has instead and besides. One of the same value, or else of the same day of decision, is
+ * the same, whatever other of its words were corrected.
+ */
+function joined(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
+  const added = [...now];
+  const take = (of: Amendment, what: "was" | "decided") => {
+    const at = added.findIndex((other) => keyOf(other) === keyOf(of) && other[what] === of[what]);
+    return at < 0 ? undefined : added.splice(at, 1)[0];
+  };
+  const alike = before.map((each) => take(each, "was"));
+  return [...before.map((each, index) => alike[index] ?? take(each, "decided") ?? each), ...added];
 }
 
 /** Whether a contract has what an amendment is of. */

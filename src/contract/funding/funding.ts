@@ -1,6 +1,7 @@
 import { annexFunding, type AnnexFunding } from "./annexFunding";
 import type { Contract } from "../contract";
 import { shownDecimals } from "../decimals";
+import { targetFor } from "../targets";
 
 /** A year's contributions, in 1.000 kr. */
 export type Funding =
@@ -22,7 +23,7 @@ export function fundingFor(contract: Contract, year: number): Funding {
   const agreed = funding?.byYear[year];
   if (agreed?.kind === "fixed")
     return annexFunding(contract, year) ?? { kind: "undivided", total: agreed.total };
-  const target = funding ? undefined : measure?.targets[year];
+  const target = funding || !measure ? undefined : targetFor(contract, measure, year);
   return target?.kind === "fixed" ? { kind: "undivided", total: target.value } : { kind: "not-fixed" };
 }
 

@@ -4,13 +4,13 @@ import { yearLabel } from "../years";
 import { contractFault, type ContractFault } from "./contractFault";
 
 /**
- * Of the amendments that a contract keeps beside those it was given with, one whose day is in its year no longer, as the
- * years begin on another day; `undefined` where there is none.
+ * Of the amendments of a contract that keeps others beside those it was given with, which have been judged, one whose
+ * day is in its year no longer, as the years begin on another day; `undefined` where there is none.
  */
-export function keptFault({ amendments = [] }: Contract, kept: Contract): ContractFault | undefined {
-  const outside = kept.amendments
-    ?.slice(amendments.length)
-    .find(({ period, from }) => from !== undefined && !isWithin(kept, period, from));
+export function keptFault(kept: Contract): ContractFault | undefined {
+  const outside = kept.amendments?.find(
+    ({ period, from }) => from !== undefined && !isWithin(kept, period, from),
+  );
   return (
     outside &&
     contractFault("amendment-kept", ["source", "inForce"], {

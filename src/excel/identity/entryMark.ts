@@ -8,6 +8,8 @@ export interface BegunBlock {
   readonly place: Pick<TableLocation, "part" | "firstRow" | "firstColumn" | "height">;
   readonly changes: readonly SheetChange[];
   readonly added: readonly Readonly<Record<string, Entry>>[];
+  /** Rows with changed cells as they were left. */
+  readonly known?: ReadonlyMap<number, Readonly<Record<string, Entry>>> | undefined;
 }
 
 /** The setting that a workbook bears while rows and cells are being entered in it. */

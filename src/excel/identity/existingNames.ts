@@ -10,11 +10,14 @@ import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { AddInParts } from "./addInParts";
 
-/** Names that a workbook already has, whoever made them. */
+/** Names that a workbook already has, whoever made them; those that lead nowhere are free to be made anew. */
 export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
   return {
     sheets: sheets.map(({ name }) => name),
-    tablesAndNames: [...names.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables)],
+    tablesAndNames: [
+      ...names.filter(({ formula }) => !formula.includes("#REF!")).map(({ name }) => name),
+      ...sheets.flatMap(({ tables }) => tables),
+    ],
   };
 }
 

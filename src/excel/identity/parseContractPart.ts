@@ -25,7 +25,7 @@ export function parseContractPart(xml: string): Parsed<WorkbookContract> {
 }
 
 /** A workbook without a population says so. */
-function parseCarried(data: unknown): Parsed<Population | null> {
+export function parseCarried(data: unknown): Parsed<Population | null> {
   return data === null ? { ok: true, value: null } : parsePopulation(data);
 }
 

@@ -59,6 +59,12 @@ export function unreadRevisions(lines: readonly LogCells[]): number {
     .length;
 }
 
+/** How many imports the log records. */
+export function loggedImports(lines: readonly LogCells[]): number {
+  const { actions } = listTexts(contractInUse().language);
+  return lines.filter(({ what }) => what === actions.import).length;
+}
+
 /** How many issues were hidden and not shown again since. */
 export function loggedMutes(lines: readonly LogCells[]): number {
   const { actions } = listTexts(contractInUse().language);

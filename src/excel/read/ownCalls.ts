@@ -19,16 +19,16 @@ export function ownFormulas({ formulas }: ReadFormulas): (string | null)[][] {
 }
 
 /**
- * Whether Excel does not know our functions where these formulas stand: one of them says so, or none of a sheet's
- * shows anything, since most answer an error with a blank.
+ * Whether Excel does not know our functions where these formulas stand: one of them says so, or none of all the sheets
+ * shows anything, since most answer an error with a blank. On a single sheet all may be blank because nothing is known.
  */
 export function areFunctionsUnknown(read: readonly ReadFormulas[]): boolean {
-  return read.some((sheet) => {
-    const shown = ownFormulas(sheet).flatMap((row, down) =>
+  const shown = read.flatMap((sheet) =>
+    ownFormulas(sheet).flatMap((row, down) =>
       row.flatMap((formula, across) => (formula === null ? [] : [sheet.values[down]?.[across]])),
-    );
-    return shown.some((value) => UNKNOWN_NAME.has(value)) || (shown.length > 0 && shown.every(isBlank));
-  });
+    ),
+  );
+  return shown.some((value) => UNKNOWN_NAME.has(value)) || (shown.length > 0 && shown.every(isBlank));
 }
 
 function isBlank(value: unknown): boolean {

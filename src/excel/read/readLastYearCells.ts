@@ -36,6 +36,7 @@ export async function readLastYearCells(parts: AddInParts, sheet: AddInSheet): P
         sheet: { ...sheet, table },
         schema: wholeSchema(headers),
         headers,
+        keys: ["id", "year"],
         figures: [],
       }),
     );

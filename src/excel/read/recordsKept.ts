@@ -4,13 +4,10 @@ import { contractInUse } from "../../contract/contractInUse";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { RecordFacts } from "../../report/facts/recordFacts";
-import type { SavedState } from "../identity/savedState";
+import type { ReadState } from "./load/loadState";
 
 /** The records of imports and revisions in a workbook, as a report shows them. */
-export function recordsKept({
-  imports,
-  lockHistory,
-}: Pick<SavedState, "imports" | "lockHistory">): RecordFacts {
+export function recordsKept({ savedState: { imports, lockHistory }, lost }: ReadState): RecordFacts {
   const contract = contractInUse();
   const headings: Readonly<Record<string, string>> = figureHeadings(
     contract,
@@ -18,7 +15,8 @@ export function recordsKept({
   );
   const dayOf = (at: string) => serialOfIsoDate(at.slice(0, "2026-06-30".length));
   return {
-    imports: imports.map(({ at, file, sha256, rows, days, sums, undone }) => ({
+    ...(lost && { lostImports: lost.imports }),
+    imports: imports.map(({ at, file, sha256, rows, days, sums, undone, partly = false }) => ({
       day: dayOf(at),
       file,
       sha256,
@@ -26,6 +24,7 @@ export function recordsKept({
       days,
       sums: Object.entries(sums).map(([column, sum]) => [headings[column] ?? column, sum]),
       isUndone: undone !== undefined,
+      isPartlyUndone: partly,
     })),
     revisions: lockHistory.flatMap(({ at, revision, reason, report }) => {
       if (!revision) return [];

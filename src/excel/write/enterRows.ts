@@ -22,7 +22,7 @@ export interface EnteredBlock extends TableChanges {
   /** Rows that the table did not have, from its old end on. */
   readonly added: readonly Values[];
   /** Rows with changed cells as they were left, by which they are known where they have moved since. */
-  readonly known?: ReadonlyMap<number, Values>;
+  readonly known?: ReadonlyMap<number, Values> | undefined;
 }
 
 /** A pane is to stay alive meanwhile. */

@@ -12,6 +12,7 @@ import { queueChanges } from "./writeChanges";
  * Takes back what was entered, in one request after a look: changed cells hold what they held, and rows that the tables
  * did not have go. Once more does no harm.
  * @param all the blocks that these were entered with, as the workbook remembers them until all are looked at
+ * @param logged the lines that the log gets of what goes, and whether that is all
  * @param expects whether all of it is known to stand
  * @returns the first cells of rows that stay, as they hold what a person has entered beside ours; only where `expects`
  * @throws ChangedMeanwhileError where that is expected, and all is taken back with what somebody has typed there since
@@ -19,7 +20,7 @@ import { queueChanges } from "./writeChanges";
 export async function rollBackRows(
   blocks: readonly EnteredBlock[],
   all: readonly EnteredBlock[] = blocks,
-  logging?: Logging,
+  logged?: (taken: readonly EnteredBlock[], isWhole: boolean) => Logging,
   expects = false,
 ): Promise<readonly string[]> {
   return runExcel(async (context) => {
@@ -32,21 +33,28 @@ export async function rollBackRows(
     const requireUnchanged = expects ? expectUnchanged(context, standing) : undefined;
     // Rows last: a refusal before leaves cells to be written again, but no row deleted.
     for (const block of blocks) queueChanges(context, block, "from");
-    const kept = blocks.flatMap((block, index) => {
-      const { place, added } = block;
+    const stays = blocks.map((block, index) => rowsWithMore(block, beside[index] ?? []));
+    const kept = blocks.flatMap(({ place, added }, index) => {
       const beyond = Math.min((bodies[index]?.rowCount ?? 0) - place.height, added.length);
-      const staying = rowsWithMore(block, beside[index] ?? []);
+      const staying = stays[index] ?? [];
       const sheet = context.workbook.worksheets.getItem(place.sheetId);
       const first = place.firstRow - 1 + place.height;
       const inTable = Array.from({ length: Math.max(beyond, 0) }, (_, row) => row);
       const going = runsOf(inTable, (row) => (staying.includes(row) ? "" : "going"));
       for (const { start, length } of going.toReversed())
         sheet.getRangeByIndexes(first + start, place.firstColumn, length, place.width).delete("Up");
+      // Rows above them have gone by then.
       return staying.map(
-        (row) => `${place.sheetName}!${columnLetter(place.firstColumn + 1)}${first + row + 1}`,
+        (_, at) => `${place.sheetName}!${columnLetter(place.firstColumn + 1)}${first + at + 1}`,
       );
     });
-    if (logging) queueLogging(context, logging);
+    if (logged) {
+      const taken = blocks.map((block, index) => ({
+        ...block,
+        added: block.added.filter((_, row) => !stays[index]?.includes(row)),
+      }));
+      queueLogging(context, logged(taken, kept.length === 0));
+    }
     if (all === blocks) queueEntryEnds(context);
     await context.sync();
     requireUnchanged?.();

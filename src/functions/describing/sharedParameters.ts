@@ -18,7 +18,7 @@ export const dateParameter: ParameterDescription = {
   name: "date",
   matrix: true,
   unit: { da: "dato", en: "date" },
-  description: { da: "Dato, der opgøres til og med.", en: "Date up to and including which is reckoned." },
+  description: { da: "Dato, der opgøres til og med.", en: "The last day that is counted." },
 };
 
 export const startParameter: ParameterDescription = {

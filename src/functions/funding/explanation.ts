@@ -1,6 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import { explanationTexts } from "../../language/functions/explanationTexts";
+import { calledYear } from "../cells/yearCell";
 import { agreedYear } from "../explaining/agreedYear";
 import type { Explanation } from "../explaining/explanation";
 
@@ -9,10 +10,11 @@ export const fundingExplanation: Explanation = {
   steps: ([written, year]) => {
     const name = findMunicipality(contractInUse(), written)?.name;
     if (name === undefined) return [];
+    const called = calledYear(agreedYear(year));
     return [
       {
-        da: `beløbet for ${name} i ${agreedYear(year)}, i 1.000 kr.`,
-        en: `the amount of ${name} in ${agreedYear(year)}, in 1,000 kroner`,
+        da: `beløbet for ${name} i ${called}, i 1.000 kr.`,
+        en: `the amount of ${name} in ${called}, in 1,000 kroner`,
       },
     ];
   },

@@ -21,18 +21,19 @@ export const instalmentsExplanation: Explanation = {
         da: `rate ${exact(row + 1)} af ${exact(count)} af ${exact(amount)}`,
         en: `instalment ${exact(row + 1)} of ${exact(count)} of ${exact(amount)}`,
       },
-      larger === 0 ? EQUAL : largerStep(exact(larger), exact(10 ** -decimals)),
+      larger === 0 ? EQUAL : largerStep(exact(larger), exact(10 ** -decimals), amount < 0),
     ];
   },
 };
 
 const EQUAL = { da: "alle rater er lige store", en: "all instalments are equal" };
 
-function largerStep(count: string, unit: string): LocalizedText {
+function largerStep(count: string, unit: string, isCredit: boolean): LocalizedText {
+  const [da, en] = isCredit ? ["lavere", "lower"] : ["større", "larger"];
   return count === "1"
-    ? { da: `den første rate er ${unit} større`, en: `the first instalment is ${unit} larger` }
+    ? { da: `den første rate er ${unit} ${da}`, en: `the first instalment is ${unit} ${en}` }
     : {
-        da: `de første ${count} rater er ${unit} større`,
-        en: `the first ${count} instalments are ${unit} larger`,
+        da: `de første ${count} rater er ${unit} ${da}`,
+        en: `the first ${count} instalments are ${unit} ${en}`,
       };
 }

@@ -89,11 +89,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
     language: "en",
     notContract: (file, faults) =>
-      `${file} is not a valid contract, ${faults.length} faults: ${faults.join(" ")} See seeds/README.md.`,
+      `${file} is not a valid contract, ${english.counted(faults.length, "fault", "faults")}: ${faults.join(" ")} See seeds/README.md.`,
     unacknowledged: (file, warnings) =>
       `${file} has ${english.counted(warnings.length, "warning", "warnings")}: ${warnings.join(" ")} If it is right, acknowledge it with --acknowledge.`,
     notPopulation: (file, faults) =>
-      `${file} is not a valid population, ${faults.length} faults: ${faults.join(" ")} See seeds/README.md.`,
+      `${file} is not a valid population, ${english.counted(faults.length, "fault", "faults")}: ${faults.join(" ")} See seeds/README.md.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     withoutPopulation: (names, hasBand) =>

@@ -22,6 +22,7 @@ export interface InvoicesCommandTexts {
       | "cvr-form"
       | "account-long"
       | "municipality-unknown"
+      | "municipality-differs"
       | "municipality-twice"
       | "amount-invalid"
       | "formula",
@@ -61,6 +62,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "account-long": (row, received) => `række ${row}: kontostrengen ${received} er over 30 tegn`,
       "municipality-unknown": (row, received) =>
         `række ${row}: ${received} er ikke en af kontraktens kommuner`,
+      "municipality-differs": (row, received) => `række ${row}: ${received} er to forskellige kommuner`,
       "municipality-twice": (row, received) => `række ${row}: ${received} står der to gange`,
       "amount-invalid": (row, received) => `række ${row}: ${received} er ikke et beløb i kr.`,
       formula: (row, received) =>
@@ -97,6 +99,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "account-long": (row, received) => `row ${row}: the account string ${received} is over 30 characters`,
       "municipality-unknown": (row, received) =>
         `row ${row}: ${received} is none of the contract's municipalities`,
+      "municipality-differs": (row, received) => `row ${row}: ${received} are two different municipalities`,
       "municipality-twice": (row, received) => `row ${row}: ${received} is there twice`,
       "amount-invalid": (row, received) => `row ${row}: ${received} is not an amount in kroner`,
       formula: (row, received) => `row ${row}: ${received} begins with a sign that Excel makes a formula of`,

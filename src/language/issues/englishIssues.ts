@@ -86,8 +86,8 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Unique counts are out of date",
       message: ({ received, expected }) =>
         received === expected
-          ? `Aktivitet has ${received} guidances as when the unique firms were counted, but in other months, municipalities or kinds, so the unique counts are not used. Derive again from meetings.`
-          : `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings.`,
+          ? `Aktivitet has ${received} guidances as when the unique firms were counted, but in other months, municipalities or kinds, so the unique counts are not used. Derive again from meetings on the page Import.`
+          : `Aktivitet has ${received} guidances, but the unique firms were counted when there were ${expected}, so they are not used. Derive again from meetings on the page Import.`,
     },
     "final-too-early": {
       title: "Final report before the year has ended",

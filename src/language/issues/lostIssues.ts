@@ -9,6 +9,11 @@ export const lostIssues = {
       message: ({ expected }) =>
         `De lukkede tal for ${expected} står stadig på Forudsætninger og tæller med, men filens egen oplysning om lukningen er gået tabt, f.eks. fordi et andet program har gemt filen. Luk til og med samme måned igen under Månedsluk for at beholde tallene, eller åbn månederne med en begrundelse.`,
     },
+    "imports-lost": {
+      title: "Importerede filer mangler i filens indstillinger",
+      message: ({ expected }) =>
+        `Arket Log nævner ${expected} importer, hvis filer ikke længere findes i filens indstillinger, så rapportens bilag ikke kan vise dem. Filernes navne, kontrolsummer og tal står fortsat på arket Log; nævn dem i rapporten, hvis de har betydning.`,
+    },
     "mutes-lost": {
       title: "Skjulte meldinger mangler i filens indstillinger",
       message: ({ expected }) =>
@@ -25,6 +30,11 @@ export const lostIssues = {
       title: "Closed months are gone from the file's settings",
       message: ({ expected }) =>
         `The closed figures of ${expected} still stand on Forudsætninger and count, but the file's own record of the closing is lost, for instance because another program saved the file. Close up to the same month again under Closing the month to keep the figures, or open the months with a reason.`,
+    },
+    "imports-lost": {
+      title: "Imported files are gone from the file's settings",
+      message: ({ expected }) =>
+        `The sheet Log tells of ${expected} imports whose files the file does not remember any more, so the report's annex cannot show them. The files' names, checksums and figures still stand in Log; mention them in the report if they matter.`,
     },
     "mutes-lost": {
       title: "Hidden issues are gone from the file's settings",

@@ -49,6 +49,7 @@ export const danishSettings: SettingsTexts = {
   refresh: "Opdatér",
   notRead: "Forudsætningerne kunne ikke læses",
   notWritten: (label) => `${label} blev ikke ændret`,
+  notUndone: (label) => `Ændringen af ${label} blev ikke fortrudt`,
   isProtected: {
     cause: "Arket er beskyttet, og cellen er låst.",
     remedy: "Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse, og tryk Enter i feltet igen.",

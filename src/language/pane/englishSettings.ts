@@ -110,6 +110,7 @@ export const englishSettings: SettingsTexts = {
   refresh: "Refresh",
   notRead: "The settings could not be read",
   notWritten: (label) => `${label} was not changed`,
+  notUndone: (label) => `The change of ${label} was not undone`,
   isProtected: {
     cause: "The sheet is protected, and the cell is locked.",
     remedy: "Remove the protection under Review, Unprotect Sheet, and press Enter in the field again.",

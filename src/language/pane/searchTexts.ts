@@ -19,7 +19,6 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 export interface SearchTexts {
   readonly label: string;
   readonly hint: string;
-  readonly close: string;
   readonly results: string;
   readonly groups: Readonly<Record<SearchGroup, string>>;
   readonly found: (count: number) => string;
@@ -42,7 +41,6 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
   da: {
     label: "Søg",
     hint: "Søg efter en side, en kommando, en forudsætning, et målepunkt (dets nr. eller navn), en kommune, en KKR-funktion eller et afsnit i vejledningen.",
-    close: "Luk søgningen",
     results: "Fundet",
     groups: {
       pages: "Sider",
@@ -81,7 +79,6 @@ const texts: Readonly<Record<Language, SearchTexts>> = {
   en: {
     label: "Search",
     hint: "Search for a page, a command, a setting, a measure (its id or name), a municipality, a KKR function or a section of the guide (in Danish).",
-    close: "Close the search",
     results: "Found",
     groups: {
       pages: "Pages",

@@ -57,6 +57,7 @@ export interface SettingsTexts {
   readonly refresh: string;
   readonly notRead: string;
   readonly notWritten: (label: string) => string;
+  readonly notUndone: (label: string) => string;
   /** Why a locked cell of a protected sheet takes nothing, and what to do. */
   readonly isProtected: FailureText;
 }

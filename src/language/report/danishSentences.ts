@@ -37,6 +37,9 @@ export const danishSentences = {
     `${point}: ${actual} mod ${against}; bedømmes ikke.`,
   against: {
     toDate: (target: string) => `et måltal til dato på ${target}`,
+    estimateToDate: (target: string, method: string) => `et skøn til dato på ${target} (${method})`,
+    readingToDate: (target: string, year: string, by: string) =>
+      `${target} til dato af ${year} efter valg${chosenBy(by)}`,
     year: (target: string) => `et årsmåltal på ${target}`,
     target: (target: string) => `et måltal på ${target}`,
     aboveZero: "et måltal på over nul",

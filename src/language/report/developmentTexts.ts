@@ -141,7 +141,7 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     counts: (since, counts) => `Since ${since} the measures are counted differently: ${counts}.`,
     count: (state, from, to) => `${state} from ${from} to ${to}`,
     way: (from, to) => `from “${from}” to “${to}”`,
-    changedWay: (names, way) => `Gone ${way}: ${names}.`,
+    changedWay: (names, way) => `Changed ${way}: ${names}.`,
     total: (since, from, to) =>
       `Since ${since} the chosen total target for individual guidance has been changed from ${from} to ${to}; the municipalities are measured against the new one.`,
     noTotal: "none",

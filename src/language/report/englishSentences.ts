@@ -30,6 +30,8 @@ export const englishSentences: typeof danishSentences = {
   goalNotJudged: (point, actual, against) => `${point}: ${actual} against ${against}; not judged.`,
   against: {
     toDate: (target) => `a target to date of ${target}`,
+    estimateToDate: (target, method) => `an estimate to date of ${target} (${method})`,
+    readingToDate: (target, year, by) => `${target} to date of ${year}, chosen${chosenBy(by)}`,
     year: (target) => `a target for the year of ${target}`,
     target: (target) => `a target of ${target}`,
     aboveZero: "a target of above zero",

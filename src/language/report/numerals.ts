@@ -21,8 +21,8 @@ export interface Numerals {
   readonly day: (instant: Date) => string;
   /** `30-06-2026`, where a heading has no room for more. */
   readonly shortDay: (instant: Date) => string;
-  /** A month of the year, from 1 on. */
-  readonly month: (month: number) => string;
+  /** The month that lies at an instant: `juni`. Of the contract's year a month's number is another. */
+  readonly month: (instant: Date) => string;
   /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -55,10 +55,7 @@ export function numerals(language: Language): Numerals {
         .format(instant)
         .replaceAll(".", "-"),
     day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
-    month: (month) =>
-      new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
-        new Date(Date.UTC(2026, month - 1, 1)),
-      ),
+    month: (instant) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(instant),
     list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }

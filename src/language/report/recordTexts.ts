@@ -14,6 +14,9 @@ const da = {
   rows: (count: number) => countWords("da").counted(count, "række", "rækker"),
   sum: (heading: string, sum: string) => `${heading} ${sum}`,
   undone: "fortrudt",
+  partlyUndone: "delvist fortrudt",
+  lostImports: (count: number) =>
+    `Arket Log nævner ${countWords("da").counted(count, "import", "importer")}, som ikke længere findes i filens indstillinger`,
 };
 
 type RecordTexts = typeof da;
@@ -29,6 +32,9 @@ const en: RecordTexts = {
   rows: (count) => countWords("en").counted(count, "row", "rows"),
   sum: (heading, sum) => `${heading} ${sum}`,
   undone: "undone",
+  partlyUndone: "partly undone",
+  lostImports: (count) =>
+    `The sheet Log tells of ${countWords("en").counted(count, "import", "imports")} that the file does not remember any more`,
 };
 
 const texts: Readonly<Record<Language, RecordTexts>> = { da, en };

@@ -36,8 +36,6 @@ function numberText(value: number, shape: Shape, writing: Writing): string {
       return numerals.signedPercent(value, TWO);
     case "date":
       return numerals.day(instantOf(value));
-    case "year":
-      return String(value);
   }
 }
 

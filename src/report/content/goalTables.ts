@@ -7,7 +7,7 @@ import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
 import { isMeasureJudged } from "../isMeasureJudged";
 import type { Writing } from "../writing";
-import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
+import { shownFigure, withColumns, type ContentCell, type ContentTable } from "./reportContent";
 
 /** The five counts with the measures in each, and their sum. */
 export function countsTable(facts: ReportFacts, { texts }: Writing): ContentTable {
@@ -55,10 +55,10 @@ export function goalsTable(
     ...(knowsLastYear(measures) ? [] : [headers.indexOf(words.lastYear)]),
     ...(isAnythingDue(facts) ? [] : [TO_DATE]),
   ];
-  if (leftOut.length === 0) return { kind: "goals", headers, rows };
-  const kept = [...headers.keys()].filter((index) => !leftOut.includes(index));
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
-  return { kind: "goals", headers: only(headers), rows: rows.map(only), kept };
+  return withColumns(
+    { kind: "goals", headers, rows },
+    [...headers.keys()].filter((index) => !leftOut.includes(index)),
+  );
 }
 
 /** The measures of one kind, in the contract's order. */
@@ -95,11 +95,11 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): Co
 /** The column of what is due by now. */
 const TO_DATE = 3;
 
-/** The figure, or whether it is missing or comes later, as what adds up does before the first month has ended. */
+/** The figure, or whether it is missing or comes later. */
 export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell {
   const { missing, awaited } = texts.frame;
   const { actual, measure } = facts;
-  const isLater = finalityIn(facts, report) === "awaited" || (measure.cumulative && !isAnythingDue(report));
+  const isLater = finalityIn(facts, report) === "awaited";
   const unit = shownUnit(report.contract, measure.unit);
   return shownFigure(actual, { kind: "value", unit }) ?? (isLater && !facts.unusable ? awaited : missing);
 }

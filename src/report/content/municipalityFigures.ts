@@ -8,6 +8,7 @@ import { monthsText } from "../sentences/monthsText";
 import { isComparedOnKnownMonths, isJudged, ownPosition } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { isAnythingDue } from "../facts/isAnythingDue";
+import { wholeText } from "./municipalityTables";
 import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -65,7 +66,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { below, above } = spanOf(facts.contract);
   const { numerals, texts, day } = writing;
   const isKnownOnly = isComparedOnKnownMonths(own);
-  const { lowest, highest } = wholeInBand(compared.value, below, above);
+  const whole = wholeText(wholeInBand(compared.value, below, above), texts.frame);
   const lacking = isJudged(own) ? lackingToLimit(own, facts) : undefined;
   return [
     ...(toDate
@@ -79,7 +80,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
             shownFigure({ ...compared, value: compared.value * (1 - below) }, ONE_DECIMAL),
             words.ofTarget(numerals.percent(1 - below)),
           ],
-          [words.wholeSpan, texts.frame[lowest > highest ? "wholeNone" : "wholeSpan"](lowest, highest), ""],
+          [words.wholeSpan, whole, ""],
         ]),
     ...(lacking === undefined ? [] : [[words.lacking, { value: lacking, shape: WHOLE }, words.whole]]),
     ...(deviation

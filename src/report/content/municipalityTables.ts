@@ -7,7 +7,7 @@ import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { isComparedOnKnownMonths } from "../sentences/municipalVerdict";
 import type { Writing } from "../writing";
-import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
+import { shownFigure, withColumns, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
 /** The columns of what is counted: the name, individual and collective guidance. */
 const COUNTED: readonly number[] = [0, 3, 8];
@@ -55,16 +55,9 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
   const isShared = !facts.isUnshared && facts.individualTarget !== undefined;
   const isDue = isAnythingDue(facts);
   if (!isDue && !isShared) return { kind: "municipalities", headers: [], rows: [] };
-  if (isDue && !facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
-  const kept = isDue ? COUNTED : NOTHING_DUE;
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
-  return {
-    kind: "municipalities",
-    headers: only(headers),
-    rows: all.map(only),
-    kept,
-    hasTotal: true,
-  };
+  const table: ContentTable = { kind: "municipalities", headers, rows: all, hasTotal: true };
+  if (isDue && !facts.isUnshared) return table;
+  return withColumns(table, isDue ? COUNTED : NOTHING_DUE);
 }
 
 /** With the months that it is compared over, where these are not all that have ended. */
@@ -121,53 +114,42 @@ function lacksMonths({ individual, collective, missingMonths, months }: Municipa
   return isBlank || missingMonths.length > 0 || !individual || !collective;
 }
 
-/** The effect of chance alone on each municipality; absent where one of them has no target. */
-export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable | undefined {
-  const chance = chanceFacts(facts);
-  if (!chance) return undefined;
+/**
+ * Facts of each municipality beside its place in the band: the effect of chance alone, the whole numbers in its
+ * span, and its guidances by inhabitants. Each column hangs on its own figures, and is left out where nobody has any.
+ */
+export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.chanceTable;
-  const headers = [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand];
-  const rows = chance.municipalities.map(
-    ({ municipality, compared, below, belowAtPace, whole }): ContentCell[] => {
-      const { individual, inhabitants, missingMonths } = municipality;
-      const isWhole = individual && missingMonths.length === 0;
-      const perThousand = isWhole && inhabitants && (individual.value / inhabitants.value) * 1000;
-      return [
-        municipality.name,
-        shownFigure(compared, { kind: "one-decimal" }),
-        { value: Math.round(below * 100), shape: { kind: "whole" } },
-        belowAtPace === undefined ? null : { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
-        wholeText(whole, frame),
-        typeof perThousand !== "number" ? null : { value: perThousand, shape: { kind: "one-decimal" } },
-      ];
-    },
-  );
-  // Where months are missing there is no pace, and a sentence says so: no column is empty from top to bottom.
-  const kept = [...headers.keys()].filter((index) => rows.some((cells) => cells[index] !== null));
-  if (kept.length === headers.length) return { kind: "chance", headers, rows };
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
-  return { kind: "chance", headers: only(headers), rows: rows.map(only), kept };
-}
-
-/** The part that depends on no figure: the targets and the whole numbers in their spans; no rows without a total. */
-export function wholeTable(facts: ReportFacts, { texts }: Writing): ContentTable {
-  const { frame } = texts;
   const { below, above } = spanOf(facts.contract);
-  const words = frame.chanceTable;
-  return {
-    kind: "chance",
-    headers: [words.name, words.target, words.whole],
-    kept: [0, 1, 4],
-    rows: facts.municipalities.flatMap(({ name, toDate, target }) => {
-      const compared = toDate ?? target;
-      if (!facts.individualTarget || !compared || compared.value <= 0) return [];
-      const whole = wholeInBand(compared.value, below, above);
-      return [[name, shownFigure(compared, { kind: "one-decimal" }), wholeText(whole, frame)]];
-    }),
-  };
+  const chances = new Map(chanceFacts(facts)?.municipalities.map((each) => [each.municipality, each]));
+  const ofHundred = (chance: number | undefined): ContentCell =>
+    chance === undefined ? null : { value: Math.round(chance * 100), shape: { kind: "whole" } };
+  const rows = facts.municipalities.map((own): ContentCell[] => {
+    const { individual, inhabitants, missingMonths } = own;
+    const due = own.toDate ?? own.target;
+    const compared = due && due.value > 0 ? due : undefined;
+    const chance = chances.get(own);
+    const isWhole = individual && missingMonths.length === 0;
+    const perThousand = isWhole && inhabitants && (individual.value / inhabitants.value) * 1000;
+    return [
+      own.name,
+      shownFigure(compared, { kind: "one-decimal" }),
+      ofHundred(chance?.below),
+      ofHundred(chance?.belowAtPace),
+      compared ? wholeText(wholeInBand(compared.value, below, above), frame) : null,
+      typeof perThousand !== "number" ? null : { value: perThousand, shape: { kind: "one-decimal" } },
+    ];
+  });
+  const headers = [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand];
+  const isKnown = (cells: readonly ContentCell[]) => cells.some((cell, index) => index > 0 && cell !== null);
+  return withColumns(
+    { kind: "chance", headers, rows: rows.filter(isKnown) },
+    [...headers.keys()].filter((index) => rows.some((cells) => cells[index] !== null)),
+  );
 }
 
-function wholeText({ lowest, highest }: WholeInBand, frame: Writing["texts"]["frame"]): string {
+/** The whole numbers in a span, or the two nearest where there is none in it. */
+export function wholeText({ lowest, highest }: WholeInBand, frame: Writing["texts"]["frame"]): string {
   return lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest);
 }

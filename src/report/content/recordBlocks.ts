@@ -14,6 +14,7 @@ import type { ContentBlock } from "./reportContent";
  */
 export function recordBlocks({ contract, records, year }: ReportFacts, writing: Writing): ContentBlock[] {
   const words = recordTexts(writing.language);
+  const { lostImports = 0 } = records ?? {};
   const revisions = records?.revisions.filter(({ month }) => yearOfDay(contract, month) === year) ?? [];
   const imports =
     records?.imports.filter(({ day, days }) => {
@@ -26,10 +27,10 @@ export function recordBlocks({ contract, records, year }: ReportFacts, writing: 
       words.revisions,
       revisions.map((each) => revisionText(each, writing)),
     ),
-    ...listed(
-      words.imports,
-      imports.map((each) => importText(each, writing)),
-    ),
+    ...listed(words.imports, [
+      ...imports.map((each) => importText(each, writing)),
+      ...(lostImports > 0 ? [words.lostImports(lostImports)] : []),
+    ]),
   ];
 }
 
@@ -44,7 +45,7 @@ function revisionText(
 ): string {
   const words = recordTexts(language);
   const instant = instantOf(month);
-  const named = `${numerals.month(instant.getUTCMonth() + 1)} ${instant.getUTCFullYear()}`;
+  const named = `${numerals.month(instant)} ${instant.getUTCFullYear()}`;
   const shown = (figure: number | null) => (figure === null ? words.blank : numerals.number(figure));
   const place = `${municipality}, ${named}, ${heading}`;
   return [
@@ -55,7 +56,7 @@ function revisionText(
 }
 
 function importText(
-  { file, day, rows, sums, sha256, isUndone }: ImportFacts,
+  { file, day, rows, sums, sha256, isUndone, isPartlyUndone = false }: ImportFacts,
   { language, numerals, day: written }: Writing,
 ): string {
   const words = recordTexts(language);
@@ -65,6 +66,6 @@ function importText(
     words.rows(rows),
     ...sums.map(([heading, sum]) => words.sum(heading, numerals.number(sum, { least: 0, most: 2 }))),
     `SHA-256 ${sha256}`,
-    ...(isUndone ? [words.undone] : []),
+    ...(isUndone ? [isPartlyUndone ? words.partlyUndone : words.undone] : []),
   ].join("; ");
 }

@@ -37,8 +37,7 @@ export type Shape =
         | "signed-one-decimal"
         | "percent"
         | "signed-percent"
-        | "date"
-        | "year";
+        | "date";
     };
 
 /** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */
@@ -77,6 +76,14 @@ export interface ContentTable {
   readonly kept?: readonly number[];
   /** Whether the last row sums the others. */
   readonly hasTotal?: boolean;
+}
+
+/** A table with some of its columns alone; one that has them all needs not say so. */
+export function withColumns(table: ContentTable, kept: readonly number[]): ContentTable {
+  const { headers, rows } = table;
+  if (kept.length === headers.length) return table;
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
+  return { ...table, headers: only(headers), rows: rows.map(only), kept };
 }
 
 /** A block of a section; these stand from above. */

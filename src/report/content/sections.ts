@@ -27,7 +27,7 @@ import { amendmentBlocks } from "./amendmentBlocks";
 import { tables, text, sentenceBlocks } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
-import { chanceTable, municipalitiesTable, wholeTable } from "./municipalityTables";
+import { chanceTable, municipalitiesTable } from "./municipalityTables";
 import { recordBlocks } from "./recordBlocks";
 import { reconciliationTable } from "./reconciliationTable";
 import type { ContentBlock, SectionId } from "./reportContent";
@@ -107,12 +107,11 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   chance: ({ facts, writing }) => {
     if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
-    if (!chance) {
-      const why = !facts.individualTarget ? "target" : isAnythingDue(facts) ? "shares" : "months";
-      return [text(writing.texts.frame.noChance[why]), ...tables(wholeTable(facts, writing))];
-    }
+    const why = !facts.individualTarget ? "target" : isAnythingDue(facts) ? "shares" : "months";
     return [
-      ...sentenceBlocks(chanceSentences(chance, facts, writing)),
+      ...(chance
+        ? sentenceBlocks(chanceSentences(chance, facts, writing))
+        : [text(writing.texts.frame.noChance[why])]),
       ...tables(chanceTable(facts, writing)),
     ];
   },

@@ -1,9 +1,10 @@
 import type { Contract } from "../../contract/contract";
 import { figureKindOf } from "../../contract/contract";
+import { fundingUnit } from "../../contract/shownUnit";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { actualCell } from "./goalTables";
-import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
+import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 /** Areas of one kind, in words. */
 export function areasTable(
@@ -69,12 +70,16 @@ export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writ
 }
 
 /** Each municipality's payment; absent where the year's amounts are not fixed. */
-export function fundingTable({ funding }: ReportFacts, { texts }: Writing): ContentTable | undefined {
+export function fundingTable(
+  { contract, funding }: ReportFacts,
+  { texts }: Writing,
+): ContentTable | undefined {
   if (funding.kind !== "fixed") return undefined;
+  const unit = fundingUnit(contract);
   const { fundingTable: words, total } = texts.frame;
   const row = (name: string, amount: number): ContentCell[] => [
     name,
-    { value: amount, shape: { kind: "whole" } },
+    { value: amount, shape: { kind: "value", unit } },
     { value: amount / funding.sum, shape: { kind: "percent" } },
   ];
   return {
@@ -85,24 +90,21 @@ export function fundingTable({ funding }: ReportFacts, { texts }: Writing): Cont
   };
 }
 
-const SETTING_SHAPES: Readonly<Record<Exclude<SettingFacts["as"], "text">, Shape>> = {
-  date: { kind: "date" },
-  percent: { kind: "percent" },
-  whole: { kind: "year" },
-};
+/** A choice as its cell; a year as the contract calls it. */
+export function settingCell({ value, as }: SettingFacts, { year }: Writing): ContentCell {
+  if ("text" in value) return value.text;
+  return as === "date" || as === "percent" ? shownFigure(value, { kind: as }) : year(value.value);
+}
 
 /** The choices that figures depend on and the contract leaves open. */
-export function settingsTable({ settings, individualTarget }: ReportFacts, { texts }: Writing): ContentTable {
-  const { setting: words, individualTarget: label, notFixed } = texts.frame;
+export function settingsTable({ settings, individualTarget }: ReportFacts, writing: Writing): ContentTable {
+  const { setting: words, individualTarget: label, notFixed } = writing.texts.frame;
   const total = individualTarget?.chosen;
   return {
     kind: "settings",
     headers: [words.label, words.value],
     rows: [
-      ...settings.map(({ label: name, value, as }): ContentCell[] => [
-        name,
-        "text" in value ? value.text : shownFigure(value, SETTING_SHAPES[as === "text" ? "whole" : as]),
-      ]),
+      ...settings.map((each): ContentCell[] => [each.label, settingCell(each, writing)]),
       [label, shownFigure(total, { kind: "one-decimal" }) ?? notFixed],
     ],
   };

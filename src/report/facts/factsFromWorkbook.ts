@@ -68,7 +68,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     guidanceUnit: guidanceUnitOf(read, contract, year),
     settings: settingsFrom(read, contract, countedOfYear),
     typed: typedFactsFrom(read, contract, year),
-    leftOut: leftOutFrom(read, contract),
+    leftOut: leftOutFrom(read, contract, { year, countedUntil }),
     cellsLeftOut,
     lockedWithoutRow: lockedWithoutRowFrom(read.counted, contract, { year, countedUntil }),
     laterFigures: laterFiguresFrom(read.counted, contract, { year, countedUntil }),

@@ -3,6 +3,7 @@ import type { Contract, Measure } from "../../contract/contract";
 import { estimateFor } from "../../contract/estimates";
 import { actualLimits } from "../../contract/actualLimits";
 import { targetFor } from "../../contract/targets";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
 import type { Wording } from "./figure";
@@ -23,15 +24,13 @@ export interface MeasureReading {
   readonly ofYear: WorkbookRow | undefined;
 }
 
-const LANGUAGE = "da";
-
 /** A measure's facts, from its row on Målark; one without a row has neither figure nor status. */
 export function measureFactsFrom(
   measure: Measure,
   row: WorkbookRow | undefined,
   reading: MeasureReading,
 ): MeasureFacts {
-  const words = sheetTexts(LANGUAGE).targets.columns;
+  const words = sheetTexts(SHEET_LANGUAGE).targets.columns;
   const figure = (header: string) => figureIn(row?.[header]);
   const wording = (header: string) => wordingIn(row?.[header]);
   const basis = basisOf(measure, wording(words.source)?.text ?? "");
@@ -55,7 +54,7 @@ export function measureFactsFrom(
     forecast: figure(words.forecast),
     owner: wording(words.owner),
     nextFigure: figure(words.nextFigure),
-    ...finalityIn(wording(words.finality)),
+    ...finalitySaid(wording(words.finality)),
   };
 }
 
@@ -78,7 +77,7 @@ function targetFacts(
   row: WorkbookRow | undefined,
   { contract, year, usesEstimates, readings }: MeasureReading,
 ): TargetFacts {
-  const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);
+  const figure = figureIn(row?.[sheetTexts(SHEET_LANGUAGE).targets.columns.target]);
   if (!figure) return { kind: "not-fixed" };
   const reading = readings[measure.id];
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
@@ -95,18 +94,18 @@ function targetFacts(
 /** Whether a measure of firms counts these, by the source that stands beside it. */
 function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
   if (actual.from !== "activity" || !actual.unique) return undefined;
-  return source.endsWith(sheetTexts(LANGUAGE).targets.bases.firms) ? "firms" : "guidances";
+  return source.endsWith(sheetTexts(SHEET_LANGUAGE).targets.bases.firms) ? "firms" : "guidances";
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */
 function lastYearIn(read: ReadCell | undefined): LastYear | undefined {
-  const { newDefinition } = sheetTexts(LANGUAGE).targets.lastYearWords;
+  const { newDefinition } = sheetTexts(SHEET_LANGUAGE).targets.lastYearWords;
   const isRedefined = wordingIn(read)?.text.toLowerCase() === newDefinition;
   return isRedefined ? "new-definition" : figureIn(read);
 }
 
-function finalityIn(said: Wording | undefined): Pick<MeasureFacts, "finality" | "finalityCell"> {
-  const { finalities } = sheetTexts(LANGUAGE).targets;
+function finalitySaid(said: Wording | undefined): Pick<MeasureFacts, "finality" | "finalityCell"> {
+  const { finalities } = sheetTexts(SHEET_LANGUAGE).targets;
   const finality = (["final", "provisional", "awaited"] as const).find(
     (each) => finalities[each] === said?.text,
   );

@@ -1,12 +1,12 @@
 import type { Municipality } from "../../contract/contract";
 import { resultTexts } from "../../language/functions/results";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { MonthFigures } from "./monthFigures";
 import type { CountedMonths } from "./monthsWithFigures";
 import type { MunicipalityFacts, Position } from "./reportFacts";
 import { figureIn, type WorkbookRow } from "./workbookRead";
 
-const LANGUAGE = "da";
 const MONTHS = 12;
 
 /** Aktivitet's figures of a municipality. */
@@ -25,7 +25,7 @@ export function municipalityFactsFrom(
   row: WorkbookRow | undefined,
   { counted, lastYear, monthsEnded, collectiveColumn }: MunicipalityActivity,
 ): MunicipalityFacts {
-  const words = sheetTexts(LANGUAGE).municipalities.columns;
+  const words = sheetTexts(SHEET_LANGUAGE).municipalities.columns;
   const figure = (header: string) => figureIn(row?.[header]);
   const collective = counted?.sums.collective;
   const band = row?.[words.band];
@@ -60,8 +60,8 @@ function monthFigures(counted: CountedMonths | undefined, months: number): Month
 
 /** The position in the band by the workbook's word; an unknown word gives no verdict. */
 function positionOf(said: unknown): Position {
-  const { bandPositions } = resultTexts(LANGUAGE);
-  const { municipalities, shared } = sheetTexts(LANGUAGE);
+  const { bandPositions } = resultTexts(SHEET_LANGUAGE);
+  const { municipalities, shared } = sheetTexts(SHEET_LANGUAGE);
   const words: readonly (readonly [Position, string])[] = [
     ["below", bandPositions.below],
     ["within", bandPositions.within],

@@ -12,6 +12,8 @@ export interface ImportFacts {
   /** The file's sums by the headings of the columns. */
   readonly sums: readonly (readonly [heading: string, sum: number])[];
   readonly isUndone: boolean;
+  /** Whether some of it stayed then. */
+  readonly isPartlyUndone?: boolean;
 }
 
 /** A figure of a closed month that another has taken the place of. */
@@ -33,4 +35,6 @@ export interface RevisionFacts {
 export interface RecordFacts {
   readonly imports: readonly ImportFacts[];
   readonly revisions: readonly RevisionFacts[];
+  /** How many imports the log tells of, of which nothing else is kept any more. */
+  readonly lostImports?: number;
 }

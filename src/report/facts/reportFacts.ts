@@ -189,5 +189,5 @@ export type FundingFacts =
 export interface SettingFacts {
   readonly label: string;
   readonly value: Figure | Wording;
-  readonly as: "text" | "date" | "percent" | "whole";
+  readonly as: "text" | "date" | "percent" | "year";
 }

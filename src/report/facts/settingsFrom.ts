@@ -30,7 +30,7 @@ export function settingLabels(contract: Contract): readonly LabelledSetting[] {
     ({ measure: { id, section }, key }) => [key, words.reading(id, section)[0], "text"] as const,
   );
   return [
-    ["chosenYear", words.chosenYear[0], "whole"],
+    ["chosenYear", words.chosenYear[0], "year"],
     ["statusDate", words.statusDate[0], "date"],
     ["countedUntil", words.countedUntil[0], "date"],
     ["reportKind", words.reportKind[0], "text"],

@@ -1,5 +1,6 @@
 import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Figure } from "./figure";
 import { figureIn, type WorkbookRow } from "./workbookRead";
@@ -11,7 +12,7 @@ export interface UncountedEntries {
   readonly count: Figure;
 }
 
-const { yearColumns } = sheetTexts("da").assumptions;
+const { yearColumns } = sheetTexts(SHEET_LANGUAGE).assumptions;
 
 /** Whether a year's figures were counted from meetings: then its row on Forudsætninger says how many lack a day. */
 export function isFromMeetings(year: WorkbookRow | undefined): boolean {

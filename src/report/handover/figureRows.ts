@@ -18,8 +18,10 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
   return [
     ...measures.flatMap((each): HandoverRow[] => {
       const { measure, nextFigure, actual, actualCell = sheets.targets } = each;
-      const isTyped = measure.actual.from === "entered";
-      if (!nextFigure && (actual || !isTyped)) return [];
+      const isLate = isOverdue(each, facts);
+      const isLacking = !actual && (nextFigure !== undefined || measure.actual.from === "entered");
+      const isLater = nextFigure !== undefined && nextFigure.value > facts.statusDate;
+      if (!isLacking && !isLate && !isLater) return [];
       return [
         {
           topic: "figure",
@@ -28,7 +30,7 @@ export function figureRows(facts: ReportFacts, sheets: HandoverSheets): Handover
           where: nextFigure?.cell ?? actualCell,
           who: ownerOf(each),
           day: nextFigure?.value,
-          isOverdue: isOverdue(each, facts),
+          isOverdue: isLate,
         },
       ];
     }),

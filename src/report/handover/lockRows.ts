@@ -2,7 +2,7 @@ import { instantOf, serialOfInstant } from "../../calc/serialDate";
 import { handoverTexts } from "../../language/sheets/handoverTexts";
 import { listTexts } from "../../language/sheets/listTexts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { writtenDay } from "../writtenDay";
+import { writtenDay } from "../../language/writtenDay";
 import { NOTHING, type HandoverRow, type HandoverSheets, type HandoverState } from "./handoverRow";
 
 /** Which months are locked, and what was unlocked or revised, each with its reason. */

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { instantOf } from "../../calc/serialDate";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import { writtenDay } from "../../language/writtenDay";
 import { BASIS_COLUMNS, invoiceCells, type BasisColumn } from "./invoiceCells";
 import type { InvoiceRow } from "./invoiceRow";
 
@@ -8,8 +9,8 @@ const BYTE_ORDER_MARK = "\u{FEFF}";
 
 /** How a number is written, by its column; all others stand as they are. */
 const WRITTEN: Readonly<Partial<Record<BasisColumn, (value: number) => string>>> = {
-  invoiced: danishDay,
-  due: danishDay,
+  invoiced: dayText,
+  due: dayText,
   amount: twoDecimals,
   vatAmount: twoDecimals,
   total: twoDecimals,
@@ -38,8 +39,6 @@ function twoDecimals(value: number): string {
   return value.toFixed(2).replace(".", ",");
 }
 
-/** 31-01-2026, of an Excel serial number. */
-function danishDay(serial: number): string {
-  const [year, month, day] = instantOf(serial).toISOString().slice(0, 10).split("-");
-  return `${day}-${month}-${year}`;
+function dayText(serial: number): string {
+  return writtenDay(instantOf(serial));
 }

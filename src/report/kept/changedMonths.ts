@@ -7,7 +7,7 @@ import type { WorkbookRead } from "../facts/workbookRead";
 /** A month's figure that is not what a report was made from any more. */
 export interface ChangedMonth {
   readonly municipality: string;
-  /** From 1 on. */
+  /** Of the contract's year, from 1 on. */
   readonly month: number;
   readonly figure: FigureKey;
   readonly from: number | null;

@@ -11,7 +11,12 @@ const block = v.variant("kind", [
   v.looseObject({ kind: v.literal("text"), text: v.string() }),
   v.looseObject({
     kind: v.literal("table"),
-    table: v.looseObject({ kind: v.string(), headers: texts, rows: v.array(v.array(cell)) }),
+    table: v.looseObject({
+      kind: v.string(),
+      headers: texts,
+      rows: v.array(v.array(cell)),
+      kept: v.optional(v.array(v.number())),
+    }),
   }),
   v.looseObject({ kind: v.literal("chart") }),
 ]);

@@ -1,13 +1,7 @@
 import { compareSignificant } from "../../calc/significantDigits";
 import { cellText } from "../content/cellText";
 import { sentencesIn } from "../content/sentencesIn";
-import type {
-  ContentBlock,
-  ContentCell,
-  ContentTable,
-  ReportContent,
-  Section,
-} from "../content/reportContent";
+import type { ContentCell, ContentTable, ReportContent, Section } from "../content/reportContent";
 import type { Sentence } from "../sentences/sentence";
 import type { Writing } from "../writing";
 
@@ -82,30 +76,50 @@ function likest({ cells }: Sentence, others: readonly Sentence[]): number {
 }
 
 function tableChanges(before: Section, after: Section, writing: Writing): CellChange[] {
-  const tablesOf = (blocks: readonly ContentBlock[]) =>
-    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
-  const rest = tablesOf(after.blocks);
-  return tablesOf(before.blocks).flatMap((table) => {
-    const at = rest.findIndex(({ kind }) => kind === table.kind);
+  const rest = tablesOf(after);
+  return tablesOf(before).flatMap(({ table, about }) => {
+    const at = rest.findIndex((each) => each.table.kind === table.kind && each.about === about);
     const [now] = at < 0 ? [] : rest.splice(at, 1);
-    return now ? cellChanges(table, now, before.heading, writing) : [];
+    return now ? cellChanges(table, now.table, before.heading, writing) : [];
+  });
+}
+
+/** Tables with what they are about: the subheading that they stand under. */
+function tablesOf({ blocks }: Section): { readonly table: ContentTable; readonly about: string }[] {
+  let about = "";
+  return blocks.flatMap((block) => {
+    if (block.kind === "text" && block.isSubheading) about = block.text;
+    return block.kind === "table" ? [{ table: block.table, about }] : [];
   });
 }
 
 function cellChanges(then: ContentTable, now: ContentTable, section: string, writing: Writing): CellChange[] {
+  const { notGiven } = writing.texts.frame;
   const labelOf = (row: readonly ContentCell[]) => cellText(row[0] ?? null, writing);
   const labels = new Set([...then.rows, ...now.rows].map(labelOf));
+  const columns = new Set([...columnsOf(then), ...columnsOf(now)]);
   return [...labels].flatMap((label) => {
     const [old, given] = [then, now].map(({ rows }) => rows.find((row) => labelOf(row) === label));
-    const width = Math.max(old?.length ?? 0, given?.length ?? 0);
-    return Array.from({ length: width }).flatMap((_, index): CellChange[] => {
-      const column = then.headers[index] ?? "";
-      const [from, to] = [old?.[index] ?? null, given?.[index] ?? null];
+    return [...columns].flatMap((column): CellChange[] => {
+      const [oldAt, givenAt] = [then, now].map((table) => columnsOf(table).indexOf(column)) as [
+        number,
+        number,
+      ];
+      const [one, other] = [old?.[oldAt] ?? null, given?.[givenAt] ?? null];
+      // Where a table has no such column, nothing was given for it.
+      const from = oldAt < 0 && other !== null ? notGiven : one;
+      const to = givenAt < 0 && one !== null ? notGiven : other;
       if (isSame(from, to)) return [];
+      const header = then.headers[oldAt] ?? now.headers[givenAt] ?? "";
       const cell = typeof to === "object" ? to?.from : undefined;
-      return [{ section, row: label, column, ...shownApart(from, to, writing), cell }];
+      return [{ section, row: label, column: header, ...shownApart(from, to, writing), cell }];
     });
   });
+}
+
+/** Which of its kind's columns a table has. */
+function columnsOf({ kept, headers, rows }: ContentTable): readonly number[] {
+  return kept ?? [...(rows[0] ?? headers).keys()];
 }
 
 function isSame(one: ContentCell, other: ContentCell): boolean {

@@ -1,8 +1,8 @@
 import { fundingSection } from "../../contract/funding/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { cellText } from "../content/cellText";
-import type { Figure, Wording } from "../facts/figure";
-import type { SettingFacts } from "../facts/reportFacts";
+import { settingCell } from "../content/textTables";
+import type { Figure } from "../facts/figure";
 import { plainPlace } from "../kept/splitPlace";
 import { measureNumber } from "../sentences/measureNumbers";
 import { monthOrigins } from "./countedOrigin";
@@ -110,14 +110,9 @@ function funding({ facts, writing, words }: OriginInput): Known[] {
 }
 
 function settings({ facts, writing, words }: OriginInput): Known[] {
-  return facts.settings.map(({ label, value, as }): Known => [
-    value.cell,
-    () => origin(words.setting(label, settingText(value, as)), value.cell, [origin(words.chosen)]),
-  ]);
-
-  function settingText(value: Figure | Wording, as: SettingFacts["as"]): string {
-    if ("text" in value) return value.text;
-    const kind = as === "text" || as === "whole" ? "year" : as;
-    return cellText({ value: value.value, shape: { kind } }, writing);
-  }
+  return facts.settings.map((each): Known => {
+    const { label, value } = each;
+    const written = () => words.setting(label, cellText(settingCell(each, writing), writing));
+    return [value.cell, () => origin(written(), value.cell, [origin(words.chosen)])];
+  });
 }

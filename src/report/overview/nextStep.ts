@@ -64,9 +64,10 @@ function typedSteps({
   monthsEnded,
   withFigures,
   missing,
-  overdue: [overdue],
+  overdue: items,
   hasIndividualTarget,
 }: Overview): Partial<Record<TypedInput, NextStep>> {
+  const overdue = items.find(({ isStep }) => !isStep);
   return {
     ...(monthsEnded > 0 && withFigures === 0 && { months: { kind: "no-figures" } }),
     ...(withFigures > 0 &&

@@ -26,6 +26,15 @@ interface DueItem {
   readonly who: string;
 }
 
+/** A measure's figure, by its number, or a step of the report's way, by its name. */
+interface OverdueItem {
+  readonly id: string;
+  readonly day: number;
+  /** The cell to type in. */
+  readonly place: string;
+  readonly isStep?: true;
+}
+
 /** Where a workbook stands; days and months as Excel serial numbers. */
 export interface Overview {
   readonly year: number;
@@ -48,8 +57,8 @@ export interface Overview {
   readonly awaited: readonly string[];
   /** The numbers of those awaited that the counts take for missing. */
   readonly awaitedWithoutDay: readonly string[];
-  /** Figures that should have come by the date of status: the measure, the day, and the cell to type in. */
-  readonly overdue: readonly { readonly id: string; readonly day: number; readonly place: string }[];
+  /** Figures, and after them steps, that should have come by the date of status. */
+  readonly overdue: readonly OverdueItem[];
   /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
   readonly hasIndividualTarget: boolean;
   /** The first day of the last locked month. */
@@ -105,22 +114,31 @@ export function overviewOf(facts: ReportFacts, surroundings: OverviewContext, to
     awaitedWithoutDay: facts.measures
       .filter((each) => awaitsWithoutDay(each, facts))
       .map(({ measure }) => measure.id),
-    overdue: facts.measures.flatMap((each) =>
-      each.nextFigure && isOverdue(each, facts)
-        ? [
-            {
-              id: each.measure.id,
-              day: each.nextFigure.value,
-              place: each.actualCell ?? each.nextFigure.cell,
-            },
-          ]
-        : [],
-    ),
+    overdue: overdueOf(facts),
     hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
     nextDue: nextDueOf(facts),
     ...surroundings,
     undecided: undecidedYear(contract),
   };
+}
+
+function overdueOf(facts: ReportFacts): OverdueItem[] {
+  const figures = facts.measures.flatMap((each): OverdueItem[] => {
+    const { measure, nextFigure, actualCell } = each;
+    if (!nextFigure || !isOverdue(each, facts)) return [];
+    return [{ id: measure.id, day: nextFigure.value, place: actualCell ?? nextFigure.cell }];
+  });
+  const steps = openSteps(facts).flatMap(({ step, due }): OverdueItem[] =>
+    due.value > facts.statusDate ? [] : [{ id: step.text, day: due.value, place: due.cell, isStep: true }],
+  );
+  return [...figures, ...steps];
+}
+
+/** Steps of the report's way that have a day and are not done. */
+function openSteps({ typed }: ReportFacts) {
+  return typed.way.flatMap(({ step, who, due, done }) =>
+    due && "value" in due && !done ? [{ step, who, due }] : [],
+  );
 }
 
 function nextDueOf(facts: ReportFacts): Overview["nextDue"] {
@@ -129,8 +147,8 @@ function nextDueOf(facts: ReportFacts): Overview["nextDue"] {
       ? [{ day: each.nextFigure.value, what: each.measure.id, who: each.owner?.text ?? "" }]
       : [],
   );
-  const steps = facts.typed.way.flatMap(({ step, who, due, done }) =>
-    due && "value" in due && !done ? [{ day: due.value, what: step.text, who: who?.text ?? "" }] : [],
+  const steps = openSteps(facts).flatMap(({ step, who, due }) =>
+    due.value > facts.statusDate ? [{ day: due.value, what: step.text, who: who?.text ?? "" }] : [],
   );
   const all = [...steps, ...figures];
   if (all.length === 0) return undefined;

@@ -82,24 +82,27 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   const { sentences } = writing.texts;
   const { measure, target, actual, toDate, nextFigure } = facts;
   if (!actual) {
+    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
-    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     return target.kind === "not-fixed"
       ? sentences.goalMissingNotFixed(point, writing.year(report.year))
       : sentences.goalMissing(point);
   }
+  const unit = unitOf(report.contract, measure.unit);
   if (target.kind === "not-fixed") {
     return sentences.goalNotFixed(
       point,
-      measureNumber(unitOf(report.contract, measure.unit), actual.value, writing),
+      measureNumber(unit, actual.value, writing),
       writing.year(report.year),
     );
   }
   const against = comparedWith(facts) ?? target.figure;
-  const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
-  const compare = againstText(facts, target, toDate, numbers.target, writing);
+  const numbers = measureNumbers(unit, actual.value, against.value, writing);
+  const compare = toDate
+    ? toDateText(target, numbers.target, (value) => measureNumber(unit, value, writing), writing)
+    : againstText(facts, target, numbers.target, writing);
   // Months that are missing could turn it: what is not judged has no distance.
   if (!isMeasureJudged(facts, report)) return sentences.goalNotJudged(point, numbers.actual, compare);
   return sentences.goal(
@@ -116,15 +119,28 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   );
 }
 
+type KnownTarget = Exclude<TargetFacts, { readonly kind: "not-fixed" }>;
+
+/** The part of a target that is due by now, and whose target it is: one that the user chose is none of the contract's. */
+function toDateText(
+  target: KnownTarget,
+  number: string,
+  written: (value: number) => string,
+  writing: Writing,
+): string {
+  const { against } = writing.texts.sentences;
+  if (target.kind === "estimate") return against.estimateToDate(number, target.method);
+  if (target.kind === "fixed") return against.toDate(number);
+  return against.readingToDate(number, written(target.figure.value), writing.chooser(target.label));
+}
+
 function againstText(
   { measure }: MeasureFacts,
-  target: Exclude<TargetFacts, { readonly kind: "not-fixed" }>,
-  toDate: Figure | undefined,
+  target: KnownTarget,
   number: string,
   writing: Writing,
 ): string {
   const { against } = writing.texts.sentences;
-  if (toDate) return against.toDate(number);
   if (target.kind === "estimate") return against.estimate(number, target.method);
   if (target.kind === "reading") return against.reading(number, writing.chooser(target.label));
   if (measure.rule === ">") return target.figure.value === 0 ? against.aboveZero : against.more(number);

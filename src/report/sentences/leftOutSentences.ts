@@ -93,7 +93,7 @@ function placesText(
   const counts = new Map<string, number>();
   for (const { municipality, month, cells } of places) {
     const day = month === undefined ? undefined : instantOf(month);
-    const when = day ? `${numerals.month(day.getUTCMonth() + 1)} ${day.getUTCFullYear()}` : words.noMonth;
+    const when = day ? `${numerals.month(day)} ${day.getUTCFullYear()}` : words.noMonth;
     const where = withCells ? ` (${cells.join(", ").replaceAll("'", "")})` : "";
     const name = `${municipality ?? words.noMunicipality}, ${when}${where}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,4 +1,6 @@
 import { fundingFor } from "../../contract/funding/funding";
+import { fundingUnit } from "../../contract/shownUnit";
+import { measureNumber } from "./measureNumbers";
 import type { MunicipalInput } from "./municipalInput";
 import { sentence, type Sentence } from "./sentence";
 
@@ -35,7 +37,7 @@ export function municipalContribution({
           words.tableSentences.contribution(
             own.name,
             writing.year(year),
-            writing.numerals.number(row.amount),
+            measureNumber(fundingUnit(contract), row.amount, writing),
           ),
           [],
         )

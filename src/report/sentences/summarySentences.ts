@@ -37,5 +37,6 @@ function rank(each: MeasureFacts, facts: ReportFacts): number {
   if (each.measure.kind === "regional") return 0;
   if (countedAs(each, facts) === "not-met") return 1;
   if (!each.measure.cumulative) return 4;
-  return (each.deviation?.value ?? 0) < 0 ? 2 : 3;
+  const above = each.deviation?.value ?? 0;
+  return (each.measure.rule.startsWith("<") ? -above : above) < 0 ? 2 : 3;
 }

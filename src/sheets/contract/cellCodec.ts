@@ -1,6 +1,7 @@
 import { instantOf, isExcelDay, serialOfIsoDate } from "../../calc/serialDate";
 import type { FaultValues } from "../../contract/judge/contractFault";
 import { exists } from "../../contract/judge/dateRule";
+import { writtenDay } from "../../language/writtenDay";
 import type { CellContent } from "../plan/plan";
 
 /** A cell as it was read; a blank one is none. */
@@ -37,7 +38,7 @@ export const textCell: CellCodec = {
   read(cell) {
     if (typeof cell === "string") return { value: cell };
     const isDate = typeof cell === "number" && cell > 36_525 && cell <= LAST_LIKELY_DAY;
-    return refused(cell, "cell-converted", { date: isDate ? danishDay(cell) : "" });
+    return refused(cell, "cell-converted", { date: isDate ? writtenDay(instantOf(cell)) : "" });
   },
 };
 
@@ -125,8 +126,4 @@ export function refused(cell: SeenCell, rule: CellRule, values: FaultValues = {}
   const isError = typeof cell === "object";
   const received = isError ? cell.error : String(cell);
   return { value: cell, fault: { rule: isError ? "cell-error" : rule, values: { ...values, received } } };
-}
-
-function danishDay(serial: number): string {
-  return instantOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
 }

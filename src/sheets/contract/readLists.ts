@@ -1,5 +1,6 @@
 import type { Path } from "../../contract/judge/contractFault";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
+import { writtenDay } from "../../language/writtenDay";
 import { dateCell, type CellRead, type SeenCell } from "./cellCodec";
 import type { ContractField, ContractFields } from "./contractTables";
 import { fault, put, type CellPlace, type Draft } from "./draft";
@@ -86,7 +87,7 @@ export function readLists(
 function writtenCell(cell: SeenCell | undefined, isSum: boolean): string {
   const day = cell === undefined || isSum ? undefined : dateCell.read(cell);
   if (!day || day.fault) return typeof cell === "object" ? cell.error : String(cell ?? "");
-  return String(day.value).split("-").reverse().join("-");
+  return writtenDay(String(day.value));
 }
 
 /** Units are told apart by their ids, which stand nowhere else in them. */

@@ -7,7 +7,7 @@ import { textLiteral, thisRow } from "../plan/formulas";
 import { TEXT } from "../plan/looks/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
-import { cvrValidation } from "../plan/validation";
+import { cvrValidation, isCvrNumber } from "../plan/validation";
 import { isThirteenDigits, passesEan } from "./eanFormulas";
 import { KRONER } from "./invoiceColumns";
 import { ownCell } from "../plan/ownCell";
@@ -79,7 +79,7 @@ function remark({ data: { columns, faults } }: InvoiceTexts): string {
   ];
   const sentence = (text: string) => textLiteral(`${text}. `);
   const wrongEan = `IF(IFERROR(${isThirteenDigits(ean)},FALSE),IF(${passesEan(ean)},"",${sentence(faults["ean-check"])}),${sentence(faults["ean-form"])})`;
-  const wrongCvr = `IF(IFERROR(OR(${cvr}="",AND(LEN(${cvr})=8,ISNUMBER(VALUE(${cvr})))),FALSE),"",${sentence(faults["cvr-form"])})`;
+  const wrongCvr = `IF(OR(${cvr}="",${isCvrNumber(cvr)}),"",${sentence(faults["cvr-form"])})`;
   const longAccount = `IF(LEN(${account})>${MAX_ACCOUNT},${sentence(faults["account-long"])},"")`;
   return `TRIM(IF(${ean}="",${sentence(faults["ean-missing"])},${wrongEan})&${wrongCvr}&${longAccount})`;
 }

@@ -1,6 +1,9 @@
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceChoices";
+import type { Contract } from "../../contract/contract";
+import { findMunicipality } from "../../contract/municipalities";
 import { municipalityCvr } from "../../contract/municipalityCvr";
+import { basisAmounts } from "../../report/invoices/basisAmounts";
 import { cellAddress, type CellPosition } from "../plan/address";
 import { MUTED } from "../plan/looks/looks";
 import { SHEET_SCOPED_NAMES } from "../plan/naming";
@@ -9,7 +12,7 @@ import type { SheetInput } from "../plan/planInput";
 
 const names = SHEET_SCOPED_NAMES;
 
-/** The data of a municipality that invoices are made from, last year's amount aside. */
+/** The data of a municipality that invoices are made from as texts. */
 const TYPED = ["code", "name", "cvr", "ean", "order", "user", "account"] as const;
 
 /**
@@ -44,6 +47,7 @@ export function invoiceInputBlock(
 function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
   const { columns } = words.data;
   const data = naming.tables.invoiceData;
+  const lastYear = `${data}[${columns.lastYear}]`;
   const chosen = [
     names.invoiceYear,
     names.invoiceBasis,
@@ -54,11 +58,29 @@ function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
     `ROUND(10000*N(${names.invoiceVatRate}),0)`,
     names.invoiceChange,
     names.invoiceRounds,
-    `ROUND(100*SUM(${data}[${columns.lastYear}]),0)`,
-    // Each by itself, wherever it stands.
+    // Each by itself, wherever it stands: some may change and their sum not.
+    ...annexInput(names.invoiceYear),
+    ...annexInput(`${names.invoiceYear}-1`),
+    `IF(ISNUMBER(${lastYear}),ROUND(100*${lastYear},0),"")`,
     ...TYPED.map((column) => `${data}[${columns[column]}]`),
   ];
   return `TEXTJOIN("|",FALSE,${chosen.join(",")})`;
+}
+
+/** The annex's names and its amounts in øre, as two arguments; blank where a year has none. */
+function annexInput(year: string): string[] {
+  const column = (index: number) => `INDEX(KKR.FUNDINGKEY(${year}),0,${index})`;
+  return [`IFERROR(${column(1)},"")`, `IFERROR(ROUND(100000*${column(2)},0),"")`];
+}
+
+/** The same of a new sheet. */
+function newAnnexInput(contract: Contract, year: number): readonly (string | number)[] {
+  const amounts = basisAmounts(contract, year, "rows")?.amounts;
+  if (!amounts) return ["", ""];
+  return [
+    ...[...amounts.keys()].map((code) => findMunicipality(contract, code)?.name ?? code),
+    ...amounts.values(),
+  ];
 }
 
 /** The same text of what a new sheet holds: its choices and nothing typed. */
@@ -84,7 +106,9 @@ function newInput({ contract }: SheetInput, words: InvoiceTexts, choices: Invoic
     choices.vatRate,
     words.changeWays[choices.change],
     ...rounds,
-    0,
+    ...newAnnexInput(contract, choices.year),
+    ...newAnnexInput(contract, choices.year - 1),
+    ...contract.municipalities.map(() => ""),
     ...data,
   ].join("|");
 }

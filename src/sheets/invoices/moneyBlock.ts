@@ -1,4 +1,3 @@
-import { fundingFor } from "../../contract/funding/funding";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
@@ -12,13 +11,11 @@ import { KRONER } from "./invoiceColumns";
 import { invoicesInYear } from "./invoicesInYear";
 
 /** The totals of annex a in kroner, as formulas; blank for a year without amounts. */
-function annexTotals({ contract, naming }: SheetInput, words: InvoiceTexts) {
+function annexTotals({ contract }: SheetInput) {
   const year = SHEET_SCOPED_NAMES.invoiceYear;
   const measure = contract.measures.find(({ rule }) => rule === "amount");
-  const names = `${naming.tables.invoiceData}[${words.data.columns.name}]`;
-  const hasAmounts = contract.years.some((each) => fundingFor(contract, each).kind === "fixed");
   return {
-    rows: hasAmounts ? `IFERROR(SUM(KKR.FUNDING(${names},${year}))*1000,"")` : '""',
+    rows: `IFERROR(SUM(INDEX(KKR.FUNDINGKEY(${year}),0,2))*1000,"")`,
     printed: measure ? `IFERROR(KKR.TARGET(${textLiteral(measure.id)},${year})*1000,"")` : '""',
   };
 }
@@ -42,7 +39,7 @@ export function moneyBlock(
   const { money, rows } = words;
   const table = input.naming.tables.invoices;
   const within = invoicesInYear(input, words);
-  const annex = annexTotals(input, words);
+  const annex = annexTotals(input);
   const cell = (index: number) => cellAddress({ ...at, row: at.row + index });
   const [rowsSum, printed, rounding, invoices] = [0, 1, 2, 3].map(cell);
   const isAllocated = `${SHEET_SCOPED_NAMES.invoiceBasis}=${textLiteral(words.bases.allocation)}`;
@@ -52,7 +49,7 @@ export function moneyBlock(
   const lines: readonly (readonly [label: string, figure: string, note?: string])[] = [
     [money.rows, annex.rows],
     [money.printed, annex.printed],
-    [money.rounding, `IF(COUNT(${rowsSum}:${printed})<2,"",${printed}-${rowsSum})`, note],
+    [money.rounding, `IF(COUNT(${rowsSum}:${printed})<2,"",ROUND(${printed}-${rowsSum},2))`, note],
     [money.invoices, `IF(COUNT(${amounts})=0,"",SUMIFS(${amounts},${within}))`],
     [money.sent, became(rows.columns.sent)],
     [money.paid, became(rows.columns.paid)],

@@ -1,4 +1,4 @@
-import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import type { InvoiceColumn, InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -32,11 +32,19 @@ export function statusBlock(
     string,
     ...string[],
   ];
-  const count = `COUNTIFS(${within})`;
-  const dated = `COUNTIFS(${within},${table}[${rows.columns.invoiced}],">0",${table}[${rows.columns.due}],">0")`;
-  const open = `COUNTIFS(${within},${table}[${rows.columns.vat}],${textLiteral(words.vatStates.undecided)})`;
+  const where = (...criteria: readonly (readonly [column: InvoiceColumn, criterion: string])[]) =>
+    [within, ...criteria.map(([column, each]) => `${table}[${rows.columns[column]}],"${each}"`)].join(",");
+  // A date or EAN that an issued invoice lacks is not put in any more.
+  const unsent = [
+    ["sent", ""],
+    ["paid", ""],
+    ["reference", ""],
+  ] as const;
+  // Corrections have no round of their own, whose dates they would get; as a wildcard, as in the rounds.
+  const instalments = [...unsent, ["part", "*/*"]] as const;
+  const undated = `COUNTIFS(${where(...instalments)})-COUNTIFS(${where(...instalments, ["invoiced", ">0"], ["due", ">0"])})`;
   const conditions = [
-    `${count}>0`,
+    `COUNTIFS(${within})>0`,
     `${vat}=${textLiteral(status.good)}`,
     `${ean}=0`,
     `${dates}=0`,
@@ -45,9 +53,12 @@ export function statusBlock(
   ];
   const lines: readonly (readonly [label: string, answer: string])[] = [
     [status.ready, `IF(AND(${conditions.join(",")}),${textLiteral(yes)},${textLiteral(no)})`],
-    [status.vat, `IF(${open}>0,${textLiteral(status.vatOpen)},${textLiteral(status.good)})`],
-    [status.ean, `COUNTIFS(${within},${table}[${rows.columns.ean}],"")`],
-    [status.dates, `${count}-${dated}`],
+    [
+      status.vat,
+      `IF(${SHEET_SCOPED_NAMES.invoiceVat}=${textLiteral(words.vatStates.undecided)},${textLiteral(status.vatOpen)},${textLiteral(status.good)})`,
+    ],
+    [status.ean, `COUNTIFS(${where(...unsent, ["ean", ""])})`],
+    [status.dates, undated],
     [
       status.amounts,
       `IF(COUNT(${money.billed},${money.invoices})<2,"",ROUND(${money.invoices}-${money.billed},2))`,

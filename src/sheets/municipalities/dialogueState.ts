@@ -1,5 +1,6 @@
 import { textLiteral, thisRow } from "../plan/formulas";
 import type { PlanInput } from "../plan/planInput";
+import { dayText } from "../plan/sheetHeader";
 
 /**
  * How far the dialogue with the row's municipality is and what came of it, from Rapportvej, as parts of a text; blank
@@ -19,7 +20,7 @@ export function dialogueState({ naming: { names }, texts }: PlanInput): readonly
   ];
 }
 
-/** A day as figures, whatever TEXT calls years in Excel's language; else what stands in its place. */
+/** A day; else what stands in its place. */
 function writtenDay(cell: string): string {
-  return `IF(ISNUMBER(${cell}),DAY(${cell})&"."&MONTH(${cell})&"."&YEAR(${cell}),${cell})`;
+  return `IF(ISNUMBER(${cell}),${dayText(cell)},${cell})`;
 }

@@ -41,11 +41,14 @@ export function textValidation(texts: SheetTexts, address: string, hint?: string
 
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
 export function cvrValidation(address: string, words: Refusal): ValidationPlan {
-  const entry = ownCell(address);
-  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
+  return { address, rule: { kind: "formula", formula: `=${isCvrNumber(ownCell(address))}` }, ...words };
+}
+
+/** Whether a cell holds the eight digits of a CVR number, as a formula without its `=`. */
+export function isCvrNumber(reference: string): string {
+  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${reference})," ",""),"DK","")`;
   // VALUE turns anything but digits, such as a date, into a number that comes back as another text.
-  const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
-  return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
+  return `IFERROR(RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits},FALSE)`;
 }
 
 /** A text that a report has room for. */

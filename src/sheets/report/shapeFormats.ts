@@ -10,7 +10,6 @@ import {
   SIGNED_WHOLE,
   valueFormat,
   WHOLE,
-  YEAR,
 } from "../plan/looks/numberFormats";
 
 /** The number format that shows a number in its shape. */
@@ -36,7 +35,5 @@ export function formatOfShape(shape: Shape): string {
       return SIGNED_PERCENT;
     case "date":
       return DATE;
-    case "year":
-      return YEAR;
   }
 }

@@ -40,7 +40,8 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
     ...(isEarlier
       ? [[`AND(${thisRow(texts.targets.columns.target)}<>"",${isEarlier})`, textLiteral(renewed)] as const]
       : []),
-    [lacksUnbegun(input), textLiteral(texts.targets.notBegun)],
+    [lacks(input, isUnbegun(input)), textLiteral(texts.targets.notBegun)],
+    ...(row.measure.cumulative ? [[lacks(input, isNothingDue(input)), textLiteral(awaited)] as const] : []),
     [isEarly, textLiteral(texts.shared.notJudged)],
   ];
   return formula(
@@ -51,10 +52,16 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   );
 }
 
-/** Whether there is a target but no figure, and its year has not begun: nothing is missing yet. A condition's text. */
-function lacksUnbegun(input: PlanInput): string {
-  const { actual, target } = input.texts.targets.columns;
-  return `AND(${thisRow(actual)}="",${thisRow(target)}<>"",${isUnbegun(input)})`;
+/** Whether there is a target but no figure where nothing is missing yet. A condition's text. */
+function lacks({ texts }: PlanInput, isEarly: string): string {
+  const { actual, target } = texts.targets.columns;
+  return `AND(${thisRow(actual)}="",${thisRow(target)}<>"",${isEarly})`;
+}
+
+/** Whether the months that are counted end before the year's first: of what adds up nothing is due. */
+function isNothingDue({ contract, naming, texts }: PlanInput): string {
+  const until = `N(${naming.names.countedUntil})`;
+  return `AND(${until}>0,${until}<${yearPeriod(contract, thisRow(texts.targets.columns.year)).start})`;
 }
 
 function isUnbegun(input: PlanInput): string {

@@ -3,6 +3,7 @@ import { amendedParts, type AmendedPart } from "../../contract/changes/amendedPa
 import { stepTargets } from "../../contract/stepTargets";
 import { isPercentage, unitOf } from "../../contract/units";
 import { SHEET_LANGUAGE } from "../../language/language";
+import { writtenDay } from "../../language/writtenDay";
 import { fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import type { PlanInput } from "../plan/planInput";
 import { addsUp, type TargetRow } from "./targetRow";
@@ -36,7 +37,7 @@ function isDay(key: string): boolean {
 function stepName({ texts }: PlanInput, key: string): string {
   const [year, kind, number] = [key.slice(0, 4), key.charAt(4), Number(key.slice(5))];
   const { from, half, quarter } = texts.targets.steps;
-  if (isDay(key)) return from(key.split("-").reverse().join("-"));
+  if (isDay(key)) return from(writtenDay(key));
   if (kind === "H") return half(number, year);
   return kind === "K" ? quarter(number, year) : `${texts.months.columns.months[number - 1]} ${year}`;
 }

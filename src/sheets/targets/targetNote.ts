@@ -16,6 +16,7 @@ import {
 } from "../plan/text/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { dayText } from "../plan/sheetHeader";
 import { readingName } from "./readingName";
 import { lackingMonthsText, lockedWithoutRow, missingMonths, municipalityCount } from "./monthsNote";
 import { isGoal, type TargetRow } from "./targetRow";
@@ -83,15 +84,16 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   const { texts } = input;
   const known = uniqueCounts(input, measure, year);
   const words = texts.targets;
-  const day = known && dayText(known.until);
+  const day = known && computedText(dayText(known.until), "31-12-2026".length);
   const unique =
     known &&
+    day &&
     joined(
       fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique),
       either(
         `${known.until}=""`,
         fixedText(words.undated),
-        joined(fixedText(words.countedUntil), dayText(known.until), fixedText(". ")),
+        joined(fixedText(words.countedUntil), day, fixedText(". ")),
       ),
       either(
         `N(${known.leftOut})=0`,
@@ -128,11 +130,6 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
   const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));
   const partly = either(known.some, joined(unused, guidances), guidances);
   return either(known.test, unique, partly);
-}
-
-/** A day in a cell as text: format codes would follow the reader's language. */
-function dayText(cell: string): FormulaText {
-  return computedText(`DAY(${cell})&"-"&MONTH(${cell})&"-"&YEAR(${cell})`, "31-12-2026".length);
 }
 
 /** How the municipalities lie in the band, each counted once, and how many lack months: the words of the report. */

@@ -59,6 +59,8 @@ export interface Comparison {
   readonly before: SheetPlan | undefined;
   readonly sheet: SeenSheet;
   readonly keys: readonly string[];
+  /** Whether what stands in its tables stays as it is: rows come and go, and blank cells of ours are filled. */
+  readonly isOfRows?: boolean;
   readonly fresh: FreshParts;
   readonly sheetNames: KnownSheetNames;
   /** The rules of its cells. */

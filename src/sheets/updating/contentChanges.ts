@@ -43,7 +43,9 @@ function rowChanges(match: TableMatch, comparison: Comparison): ContentChanges {
       const change = { row, column, what, from, to, isFresh };
       if (isInput(plannedAt.row + 1 + index, plannedAt.column + at)) {
         if (isFresh && from === "" && to !== null) cells.push(change);
-      } else if (isToBeWritten(change, key, header, comparison)) {
+      } else if (
+        comparison.isOfRows ? from === "" && to !== null : isToBeWritten(change, key, header, comparison)
+      ) {
         cells.push(change);
         if (isEntered(change, key, header, comparison)) kept.push({ row, column, what, value: from });
       }

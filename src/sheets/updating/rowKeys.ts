@@ -17,6 +17,10 @@ export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string
       return [texts.funding.columns.name];
     case "areas":
       return [texts.areas.columns.id];
+    case "months":
+      return [texts.months.columns.name];
+    case "invoices":
+      return [invoiceTexts(SHEET_LANGUAGE).data.columns.name];
     case "assumptions":
       return [texts.assumptions.yearColumns.year];
     default:
@@ -26,16 +30,9 @@ export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string
 
 /** The columns that name a row's municipality on sheets whose rows are not known by it. */
 export function nameHeaders(part: MarkedPart, texts: SheetTexts): readonly string[] {
-  switch (part) {
-    case "months":
-      return [texts.months.columns.name];
-    case "reportWay":
-      return [reportWayTexts(SHEET_LANGUAGE).dialogue.columns.name];
-    case "invoices":
-      return [invoiceTexts(SHEET_LANGUAGE).data.columns.name];
-    default:
-      return keyHeaders(part, texts);
-  }
+  return part === "reportWay"
+    ? [reportWayTexts(SHEET_LANGUAGE).dialogue.columns.name]
+    : keyHeaders(part, texts);
 }
 
 /** A row's key, from its cells under the key columns. */

@@ -1,4 +1,5 @@
 import { instantOf } from "../../calc/serialDate";
+import { writtenDay } from "../../language/writtenDay";
 import type { ValidationPlan } from "../plan/plan";
 import type { FoundRule, ValidationRule } from "./foundRule";
 import { isSameContent } from "./sameContent";
@@ -59,10 +60,7 @@ function sourceOf(rule: ValidationRule): string {
 function textOfRule(rule: ValidationRule | undefined): string {
   const limits = rule && limitsOf(rule);
   if (!limits) return rule ? sourceOf(rule) : "";
-  return limits.map((each) => (rule.kind === "date" ? dayText(each) : String(each))).join(" – ");
-}
-
-/** `31-12-2027`. */
-function dayText(serial: number): string {
-  return instantOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
+  return limits
+    .map((each) => (rule.kind === "date" ? writtenDay(instantOf(each)) : String(each)))
+    .join(" – ");
 }

@@ -18,9 +18,9 @@ export function CheckNoteLine({ note, texts, language }: CheckNoteLineProps) {
 /** So many places are named. */
 const NAMED = 5;
 
-function skippedText(places: readonly string[], texts: CheckPaneTexts): string {
+function namedPlaces(places: readonly string[], texts: CheckPaneTexts): string {
   const more = places.length > NAMED ? ` ${texts.andMore(places.length - NAMED)}` : "";
-  return texts.skipped(places.length, places.slice(0, NAMED).join(", ") + more);
+  return places.slice(0, NAMED).join(", ") + more;
 }
 
 function changeTexts({ ofRows }: { readonly ofRows: boolean }, texts: CheckPaneTexts): ChangeTexts {
@@ -33,12 +33,16 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts, language: Language)
     case "fixed":
       return [
         ...(note.count > 0 ? [changeTexts(note, texts).fixed(note.count)] : []),
-        ...(note.skipped.length > 0 ? [skippedText(note.skipped, texts)] : []),
+        ...(note.skipped.length > 0
+          ? [texts.skipped(note.skipped.length, namedPlaces(note.skipped, texts))]
+          : []),
       ];
     case "undone":
       return [
         ...(note.count > 0 || note.kept === 0 ? [changeTexts(note, texts).undone(note.count)] : []),
-        ...(note.kept > 0 ? [changeTexts(note, texts).kept(note.kept)] : []),
+        ...(note.kept > 0
+          ? [changeTexts(note, texts).kept(note.kept, namedPlaces(note.places ?? [], texts))]
+          : []),
       ];
     case "marked":
       return [

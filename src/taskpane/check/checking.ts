@@ -1,7 +1,8 @@
 import { areRows, sumOfChanges } from "../../commands/undo/undoChanges";
 import { createCancellableCheck } from "./cancellableCheck";
-import type { LocatedIssue } from "../../commands/steps/checkedFigures";
-import type { CheckCommands, Checking, MonthDraft } from "./checkingState";
+import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
+import type { CheckCommands, Checking, CheckingState } from "./checkingState";
+import { NO_DRAFT } from "./checkingStore";
 import { issueKey } from "./issues/issueGroups";
 import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
@@ -91,9 +92,9 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
       const last = getState().undoable.at(-1);
       if (!last) return;
       await runAndAnnounce(judging, async (before) => {
-        const { checked, kept } = await commands.undo(before, last);
-        const count = sumOfChanges(last) - kept;
-        const note = { kind: "undone", count, ofRows: areRows(last), kept } as const;
+        const { checked, ...left } = await commands.undo(before, last);
+        const count = sumOfChanges(last) - left.kept;
+        const note = { kind: "undone", count, ofRows: areRows(last), ...left } as const;
         return [checked, { note, undoable: getState().undoable.slice(0, -1) }];
       });
     },
@@ -116,28 +117,42 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
 
 function closing(judging: Judging, commands: CheckCommands): Closing {
   const { getState, setState } = judging;
-  /** The state without what was typed of closing or of a revision, once that is used. */
-  const without = (used: "closing" | "revision"): { readonly draft: MonthDraft } => {
-    const { draft } = getState();
-    return { draft: { ...draft, [used]: { ...draft[used], reason: "" } } };
+  /** Runs a command on closed months with what is entered of it, which is used then; what is entered meanwhile stays. */
+  const runWithDraft = (
+    part: "closing" | "revision",
+    command: (before: CheckedFigures) => Promise<[CheckedFigures, Partial<CheckingState>, isUsed?: boolean]>,
+  ) => {
+    const entered = getState().draft;
+    return runAndAnnounce(judging, async (before) => {
+      const [checked, change, isUsed = true] = await command(before);
+      const { draft } = getState();
+      const isSame = draft[part] === entered[part] && draft.until === entered.until;
+      if (!isUsed || !isSame) return [checked, change];
+      const blank =
+        part === "closing"
+          ? { until: NO_DRAFT.until, closing: NO_DRAFT.closing }
+          : { revision: { ...draft.revision, reason: "" } };
+      return [checked, { ...change, draft: { ...draft, ...blank } }];
+    });
   };
   return {
     setDraft: (change) => setState({ draft: { ...getState().draft, ...change } }),
     lock: (until, reason, report) =>
-      runAndAnnounce(judging, async (before) => [
+      runWithDraft("closing", async (before) => [
         await commands.lock(before, until, reason, report),
         // The changes made before are closed now: taking them back would change a closed month.
-        { note: { kind: "closed", until, report }, undoable: [], ...without("closing") },
+        { note: { kind: "closed", until, report }, undoable: [] },
       ]),
     revise: (wanted, reason, report) =>
-      runAndAnnounce(judging, async (before) => [
-        await commands.revise(before, wanted, reason, report),
-        { note: { kind: "revised", count: wanted.length }, undoable: [], ...without("revision") },
-      ]),
+      runWithDraft("revision", async (before) => {
+        const { checked, revised } = await commands.revise(before, wanted, reason, report);
+        const note = { kind: "revised", count: revised } as const;
+        return revised === 0 ? [checked, { note }, false] : [checked, { note, undoable: [] }];
+      }),
     unlock: (reason) =>
-      runAndAnnounce(judging, async (before) => [
+      runWithDraft("closing", async (before) => [
         await commands.unlock(before, reason),
-        { note: { kind: "opened" }, ...without("closing") },
+        { note: { kind: "opened" } },
       ]),
   };
 }

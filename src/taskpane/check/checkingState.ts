@@ -5,6 +5,7 @@ import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedF
 import type { FixOutcome } from "../../commands/fixFigures";
 import type { AppliedBlock } from "../../commands/steps/enterAbsent";
 import type { Marked } from "../../commands/markIssues";
+import type { RevisionOutcome } from "../../commands/month/reviseLocked";
 import type { IssuePlace } from "../../commands/selectIssue";
 import type { UndoOutcome } from "../../commands/undo/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
@@ -19,7 +20,10 @@ export type CheckNote =
       readonly ofRows: boolean;
       readonly skipped: readonly string[];
     }
-  | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
+  | ({ readonly kind: "undone"; readonly count: number; readonly ofRows: boolean } & Omit<
+      UndoOutcome,
+      "checked"
+    >)
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" }
   /** Somebody has ended a check; what was found before stands. */
@@ -113,7 +117,7 @@ export interface CheckCommands {
     wanted: readonly LocatedIssue[],
     reason: string,
     report?: string,
-  ) => Promise<CheckedFigures>;
+  ) => Promise<RevisionOutcome>;
   readonly unlock: (before: CheckedFigures, reason: string) => Promise<CheckedFigures>;
   readonly select: (checked: CheckedFigures, place: IssuePlace) => Promise<void>;
   readonly watch: (

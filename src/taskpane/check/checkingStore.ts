@@ -1,8 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import { failureOf } from "../frame/messages/failure";
-import type { CheckFailure, CheckingState } from "./checkingState";
+import type { CheckFailure, CheckingState, MonthDraft } from "./checkingState";
 import { createWorkQueue } from "./workQueue";
+
+/** Nothing entered of months. */
+export const NO_DRAFT: MonthDraft = {
+  until: undefined,
+  closing: { reason: "", report: undefined },
+  revision: { reason: "", report: undefined },
+};
 
 const BEFORE: CheckingState = {
   busy: false,
@@ -14,11 +21,7 @@ const BEFORE: CheckingState = {
   undoable: [],
   watching: true,
   closing: { count: 0, period: undefined },
-  draft: {
-    until: undefined,
-    closing: { reason: "", report: undefined },
-    revision: { reason: "", report: undefined },
-  },
+  draft: NO_DRAFT,
   muting: {},
   announced: undefined,
   announcementCount: 0,

@@ -54,10 +54,7 @@ export function createWatching(
   };
 }
 
+/** All of ours, as each is looked after. */
 function sheetsOf({ figures: { places } }: CheckedFigures): string {
-  return JSON.stringify([
-    places.activity.id,
-    places.meetings?.id,
-    places.parts.sheets.get("assumptions")?.id,
-  ]);
+  return JSON.stringify([...places.parts.sheets.values()].map(({ id }) => id));
 }

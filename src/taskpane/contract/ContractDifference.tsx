@@ -3,6 +3,7 @@ import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import { populationInUse } from "../../contract/contractInUse";
 import { decisionFault } from "../../contract/changes/decisionFault";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { contractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -18,7 +19,7 @@ import { DecisionFields } from "./DecisionFields";
 interface ContractDifferenceProps {
   readonly outcome: Extract<PrepareContractOutcome, { kind: "new" | "prepared" }>;
   readonly contractStore: ContractStore;
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 

@@ -2,12 +2,13 @@ import type { ContractSheetFault } from "../../commands/contract/prepareContract
 import { shownText } from "../../language/shownText";
 import { contractSheetFaultText } from "../../language/contract/contractSheetFaultTexts";
 import { contractFaultText, isContractFaultSentence } from "../../language/contract/contractFaultTexts";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import type { ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 
 interface ContractFaultsProps {
   readonly faults: readonly ContractSheetFault[];
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly words: ContractPaneTexts;
   readonly language: Language;
 }
@@ -26,7 +27,7 @@ export function ContractFaults({ faults, goTo, words, language }: ContractFaults
                 type="button"
                 className="pane-cell"
                 aria-label={words.goTo(shown)}
-                onClick={() => void goTo(`'${sheet.replaceAll("'", "''")}'!${cell}`)}
+                onClick={() => goTo(`'${sheet.replaceAll("'", "''")}'!${cell}`)}
               >
                 {shown}
               </button>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { ApplyContractOutcome } from "../../commands/contract/applyContract";
+import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import type { Settled } from "../../commands/settleSheets";
 import { amendedValues } from "../../contract/changes/amendments";
 import { contractInUse } from "../../contract/contractInUse";
@@ -11,6 +12,8 @@ import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/c
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportTexts } from "../../language/report/reportTexts";
 import { amendmentLine } from "../../report/amendmentLine";
+import { useGoTo } from "../frame/useGoTo";
+import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
@@ -22,7 +25,7 @@ import { PreparedContract } from "./PreparedContract";
 interface ContractSectionProps {
   readonly contractStore: ContractStore;
   /** Shows a cell, `'Kontraktmål'!B4`. */
-  readonly goTo: (place: string) => Promise<void>;
+  readonly select: (place: string) => Promise<SelectedPlace>;
   readonly takeBack: (versions: Versions) => Updating;
   /** Called once figures may have changed. */
   readonly onChanged: () => void;
@@ -33,7 +36,7 @@ interface ContractSectionProps {
 /** Which contract the workbook follows, and ways to change it: on sheets, by a file, and out as one. */
 export function ContractSection({
   contractStore,
-  goTo,
+  select,
   takeBack,
   onChanged,
   language,
@@ -42,6 +45,7 @@ export function ContractSection({
   const heading = useId();
   const words = contractPaneTexts(language);
   const state = useStore(contractStore);
+  const { goTo, missed } = useGoTo(select);
   const { title, house, version } = contractInUse();
   const isApplied = state.phase === "applied";
   useEffect(() => {
@@ -65,6 +69,7 @@ export function ContractSection({
       {state.phase === "laid" && (
         <ContractSheetsMessage outcome={state.outcome} contractStore={contractStore} words={words} />
       )}
+      <PlaceMissed missed={missed} language={language} />
       {state.phase === "prepared" && (
         <PreparedContract
           outcome={state.outcome}

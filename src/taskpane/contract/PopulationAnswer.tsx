@@ -88,7 +88,7 @@ function Fetched({
             label={words.from}
             value={until}
             options={[
-              [String(next), words.fromNextYear(yearLabel(contract, next))],
+              [String(next), words.fromYear(yearLabel(contract, next))],
               [String(current), words.wholeYear(yearLabel(contract, current))],
             ]}
             onChange={setUntil}

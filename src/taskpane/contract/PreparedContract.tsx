@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import { jsonFaultText, thisFile } from "../../language/contract/jsonFaultTexts";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
@@ -14,7 +15,7 @@ import type { ContractStore } from "./contractStore";
 interface PreparedContractProps {
   readonly outcome: PrepareContractOutcome;
   readonly contractStore: ContractStore;
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 

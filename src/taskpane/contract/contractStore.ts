@@ -54,11 +54,10 @@ export function createContractStore(commands: ContractCommands): ContractStore {
     return run({ phase: "laying" }, async () => ({ phase: "laid", outcome: await command(cleanUp) }));
   }
 
-  function prepare(choice: ContractChoice, first?: () => Promise<void>): Promise<void> {
-    chosen = choice;
+  function prepare(choose: () => Promise<ContractChoice>): Promise<void> {
     return run({ phase: "reading" }, async () => {
-      await first?.();
-      return { phase: "prepared", outcome: await commands.prepare(choice) };
+      chosen = await choose();
+      return { phase: "prepared", outcome: await commands.prepare(chosen) };
     });
   }
 
@@ -67,10 +66,14 @@ export function createContractStore(commands: ContractCommands): ContractStore {
     edit: () => lay(commands.edit, false),
     begin: () => lay(commands.begin, false),
     cleanUp: () => lay(laying, true),
-    load: async (file) => prepare(file ? { file: await bytesOf(file) } : {}),
-    fill: () => prepare(chosen, commands.fill),
-    count: async (population) =>
-      prepare({ ...chosen, population: population ? await bytesOf(population) : "none" }),
+    load: (file) => prepare(async () => (file ? { file: await bytesOf(file) } : {})),
+    fill: () =>
+      prepare(async () => {
+        await commands.fill();
+        return chosen;
+      }),
+    count: (population) =>
+      prepare(async () => ({ ...chosen, population: population ? await bytesOf(population) : "none" })),
     async apply(decision) {
       const state = store.getState();
       if (state.phase !== "prepared") return;

@@ -40,14 +40,13 @@ export function openContractPage(
     prepare: (quarter) => preparePopulation(quarter),
     apply: (fetched, decision) => settleAfter(applyPopulation(fetched, decision)),
   });
-  const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));
   return {
     View: () => (
       <>
         <ContractSection
           contractStore={contractStore}
           takeBack={openTakeBack}
-          goTo={goTo}
+          select={selectPlace}
           onChanged={onChanged}
           language={language}
           texts={paneTexts(language)}

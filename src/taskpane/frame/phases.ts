@@ -10,10 +10,12 @@ export interface Phases<Own> extends ReadableStore<Phase<Own>> {
   /**
    * Does one piece of work, and none while another is under way; what fails is a phase too.
    * @param work shows how far it is by phases of its own
+   * @param failed the phase after a failure, where it is no other than the one before with its reason
    */
   readonly run: (
     working: Phase<Own>,
     work: (show: (state: Phase<Own>) => void) => Promise<Phase<Own>>,
+    failed?: (failure: Failure) => Phase<Own>,
   ) => Promise<void>;
   /** Back to the beginning, unless something is under way. */
   readonly cancel: () => void;
@@ -30,13 +32,13 @@ export function createPhases<Own extends { readonly phase: string }>(
     getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    async run(working, work) {
+    async run(working, work, failed = (failure) => ({ phase: "failed", failure })) {
       if (isWorking(getState())) return;
       show(working);
       try {
         show(await work(show));
       } catch (error) {
-        show({ phase: "failed", failure: failureOf(error) });
+        show(failed(failureOf(error)));
       }
     },
     cancel() {

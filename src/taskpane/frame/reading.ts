@@ -5,7 +5,8 @@ import type { ReadableStore } from "./readableStore";
 export type ReadingState<Outcome> =
   | { readonly phase: "reading"; readonly outcome?: Outcome | undefined }
   | { readonly phase: "read"; readonly outcome: Outcome }
-  | { readonly phase: "failed"; readonly failure: Failure };
+  /** With what was read before, if anything: it may be otherwise by now. */
+  | { readonly phase: "failed"; readonly failure: Failure; readonly outcome?: Outcome | undefined };
 
 /** A page's view of the workbook, as it was last read. */
 export interface Reading<Outcome> extends ReadableStore<ReadingState<Outcome>> {
@@ -19,13 +20,13 @@ export function createReading<Outcome>(command: () => Promise<Outcome>): Reading
 
   async function read(): Promise<void> {
     const own = ++latest;
-    const before = getState();
-    setState({ phase: "reading", outcome: before.phase === "failed" ? undefined : before.outcome }, true);
+    const before = getState().outcome;
+    setState({ phase: "reading", outcome: before }, true);
     try {
       const outcome = await command();
       if (own === latest) setState({ phase: "read", outcome }, true);
     } catch (error) {
-      if (own === latest) setState({ phase: "failed", failure: failureOf(error) }, true);
+      if (own === latest) setState({ phase: "failed", failure: failureOf(error), outcome: before }, true);
     }
   }
 

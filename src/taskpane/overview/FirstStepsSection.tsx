@@ -18,10 +18,7 @@ export function FirstStepsSection({ firstSteps, overviewStore, language, onGo }:
   const id = useId();
   const texts = firstStepsTexts(language);
   const state = useStore(firstSteps);
-  const isEmpty = useStore(
-    overviewStore,
-    (read) => read.phase !== "failed" && read.outcome?.kind === "no-workbook",
-  );
+  const isEmpty = useStore(overviewStore, ({ outcome }) => outcome?.kind === "no-workbook");
   const isShown = state === "asked-for" || state === "shown" || (isEmpty && state === "where-empty");
   const hasSkipped = useRef(false);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
+import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
 import { overviewTexts } from "../../language/pane/overview/overviewTexts";
@@ -11,13 +12,15 @@ import { dueFrom } from "../../calc/contractYear";
 import type { Overview } from "../../report/overview/overview";
 import { nextStep, type NextStepContext } from "../../report/overview/nextStep";
 import { danishDay } from "../frame/danishDay";
+import { useGoTo } from "../frame/useGoTo";
+import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import { overviewFacts, type Found } from "./overviewFacts";
 import type { OverviewStore } from "./overviewStore";
 import { SentFact } from "./SentFact";
-import { lackingAction, stepAction, type StepDestination } from "./stepAction";
+import { lackingAction, stepAction, type StepTarget } from "./stepAction";
 
 interface OverviewSectionProps extends Found {
   readonly overviewStore: OverviewStore;
@@ -28,7 +31,8 @@ interface OverviewSectionProps extends Found {
   readonly today: number;
   readonly language: Language;
   readonly texts: PaneTexts;
-  readonly onGo: (target: StepDestination) => void;
+  readonly onGo: (target: StepTarget) => void;
+  readonly select: (place: string) => Promise<SelectedPlace>;
   /** The user's word that what was fixed is sent, or is not. */
   readonly onSent: (isSent: boolean) => Promise<void>;
 }
@@ -46,18 +50,19 @@ export function OverviewSection({
   const state = useStore(overviewStore);
   // Each judgement follows a change to one of the sheets, and all that stands here may have changed with it.
   useEffect(() => void overviewStore.read(), [overviewStore, judgement]);
-  if (state.phase === "failed") {
-    return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
-  }
-  const { outcome } = state;
-  if (!outcome) return null;
-  if (outcome.kind === "no-workbook") return null;
+  const outcome = state.phase === "failed" ? undefined : state.outcome;
+  if (state.phase !== "failed" && (!outcome || outcome.kind === "no-workbook")) return null;
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-headline">
         {words.title}
       </h2>
-      <Standing outcome={outcome} language={language} texts={texts} {...rest} />
+      {state.phase === "failed" && (
+        <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
+      )}
+      {outcome && outcome.kind !== "no-workbook" && (
+        <Standing outcome={outcome} language={language} texts={texts} {...rest} />
+      )}
       <Button
         size="small"
         appearance="subtle"
@@ -73,12 +78,12 @@ export function OverviewSection({
 
 interface StandingProps extends Pick<
   OverviewSectionProps,
-  "findings" | "errors" | "isWatching" | "today" | "language" | "texts" | "onGo" | "onSent"
+  "findings" | "errors" | "isWatching" | "today" | "language" | "texts" | "onGo" | "select" | "onSent"
 > {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, today, language, texts, onGo, onSent, ...found }: StandingProps) {
+function Standing({ outcome, today, language, texts, onGo, select, onSent, ...found }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     const { text, target, label } = lackingAction(outcome.kind, words);
@@ -97,7 +102,7 @@ function Standing({ outcome, today, language, texts, onGo, onSent, ...found }: S
   const errors = found.isWatching || found.errors !== 0 ? found.errors : undefined;
   return (
     <>
-      <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
+      <Step overview={overview} present={{ today, errors }} {...{ language, onGo, select }} />
       <dl className="pane-facts">
         {overviewFacts(overview, found, language).map(([label, value]) => (
           <div key={label}>
@@ -125,11 +130,13 @@ interface StepProps {
   readonly overview: Overview;
   readonly present: NextStepContext;
   readonly language: Language;
-  readonly onGo: (target: StepDestination) => void;
+  readonly onGo: OverviewSectionProps["onGo"];
+  readonly select: OverviewSectionProps["select"];
 }
 
-function Step({ overview, present, language, onGo }: StepProps) {
+function Step({ overview, present, language, onGo, select }: StepProps) {
   const words = overviewTexts(language);
+  const { goTo, missed } = useGoTo(select);
   const { text, target, label } = stepAction(nextStep(overview, present), overview, {
     texts: words,
     day: danishDay,
@@ -139,10 +146,17 @@ function Step({ overview, present, language, onGo }: StepProps) {
     <Message intent={target ? "info" : "success"} title={words.nextStep}>
       <p>{text}</p>
       {target && (
-        <Button size="small" appearance="primary" onClick={() => onGo(target)}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() =>
+            typeof target === "object" && "place" in target ? goTo(target.place) : onGo(target)
+          }
+        >
           {label}
         </Button>
       )}
+      <PlaceMissed missed={missed} language={language} />
     </Message>
   );
 }

@@ -28,7 +28,7 @@ export function SentFact({ fixedYear: { year, sent }, language, texts, onSent }:
   };
   return (
     <div>
-      <dt>{words.due}</dt>
+      <dt>{words.sending[sent === undefined ? "due" : "done"]}</dt>
       <dd>
         {sent === undefined ? words.toSend(label) : words.sent(label, sent.split("-").reverse().join("-"))}{" "}
         <Button size="small" onClick={say}>

@@ -18,9 +18,8 @@ interface UndoSectionProps {
 export function UndoSection({ overviewStore, undoing, language }: UndoSectionProps) {
   const heading = useId();
   const words = undoTexts(language);
-  const reading = useStore(overviewStore);
+  const { outcome } = useStore(overviewStore);
   const state = useStore(undoing);
-  const outcome = reading.phase === "failed" ? undefined : reading.outcome;
   if (!outcome || outcome.kind === "no-workbook") return null;
   const { done, hasLog } = outcome.undoable;
   if (done.length === 0 && !hasLog && state.phase === "ready") return null;

@@ -20,7 +20,7 @@ import { createFirstSteps } from "./firstSteps";
 import type { OverviewStore } from "./overviewStore";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
-import type { StepDestination } from "./stepAction";
+import type { StepTarget } from "./stepAction";
 import { createUndoing, type TakeBackView } from "./undoing";
 import { UndoSection } from "./UndoSection";
 
@@ -85,11 +85,8 @@ export function openOverview({
     return ({ versions }) => <TakeBackUpdate versions={versions} {...services} />;
   }
 
-  function go(target: StepDestination): void {
-    if (typeof target === "object") {
-      if ("setting" in target) return goToSetting(target.setting);
-      return void selectPlace(target.place).catch(() => undefined);
-    }
+  function go(target: StepTarget): void {
+    if (typeof target === "object") return goToSetting(target.setting);
     switch (target) {
       case "import":
       case "check":
@@ -122,6 +119,7 @@ export function openOverview({
             language={language}
             texts={texts}
             onGo={go}
+            select={selectPlace}
             onSent={sent}
           />
           <UndoSection {...shared} undoing={undoing} />

@@ -1,17 +1,18 @@
 import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import type { NextStep } from "../../report/overview/nextStep";
 
-/** Where a step's button leads. */
-export type StepDestination =
+/** A part of the pane, or a sheet, that a step's button leads to. */
+export type StepTarget =
   | "import"
   | "check"
   | "followUp"
   | "closeMonth"
   | "report"
   | "activity"
-  /** A cell (`Målark!F5`). */
-  | { readonly place: string }
   | { readonly setting: "chosenYear" | "statusDate" | "individualTarget" };
+
+/** The same, or a cell (`Målark!F5`). */
+type StepDestination = StepTarget | { readonly place: string };
 
 /** A step in words, and where it is done; without a target there is nothing to do. */
 export interface StepAction {
@@ -20,11 +21,16 @@ export interface StepAction {
   readonly label?: string;
 }
 
+/** The action for an input that all else depends on. */
+interface LackingAction extends Required<StepAction> {
+  readonly target: StepTarget;
+}
+
 /** The action for an input that all else depends on, where it is lacking. */
 export function lackingAction(
   kind: "no-year" | "no-status-date" | "not-computed",
   { noYear, noStatusDate, notComputed, actions }: OverviewTexts,
-): Required<StepAction> {
+): LackingAction {
   if (kind === "not-computed") return { text: notComputed, target: "check", label: actions.check };
   const isYear = kind === "no-year";
   return {

@@ -9,15 +9,14 @@ const READING = createStore<OverviewState>(() => ({ phase: "reading" }));
 
 const NONE: readonly AnyPart[] = [];
 
-/** Whether our sheets are in the workbook, and which; not before the overview has looked. */
+/** Our sheets in the workbook, as the overview has found them; and whether it has, or may have, any. */
 export function useKnownSheets(overview: Lazy<OpenedOverview>): {
-  readonly isKnown: boolean;
+  readonly mayBeThere: boolean;
   readonly parts: readonly AnyPart[];
 } {
   const state = useStore(overview);
-  const read = useStore(state.phase === "ready" ? state.value.overviewStore : READING);
-  const outcome = read.phase === "failed" ? undefined : read.outcome;
+  const { phase, outcome } = useStore(state.phase === "ready" ? state.value.overviewStore : READING);
   return outcome && outcome.kind !== "no-workbook"
-    ? { isKnown: true, parts: outcome.parts }
-    : { isKnown: false, parts: NONE };
+    ? { mayBeThere: true, parts: outcome.parts }
+    : { mayBeThere: !outcome && phase === "failed", parts: NONE };
 }

@@ -5,7 +5,7 @@ import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { danishDay } from "../frame/danishDay";
 import type { ReadableStore } from "../frame/readableStore";
 import { SelectField } from "../frame/SelectField";
-import type { KeptReports } from "./keptReports";
+import { comparisonOf, type KeptReports } from "./keptReports";
 
 interface ComparedWithFieldProps {
   readonly list: KeptReports;
@@ -17,17 +17,12 @@ interface ComparedWithFieldProps {
 export function ComparedWithField({ list, recipient, language }: ComparedWithFieldProps) {
   const words = keptReportTexts(language);
   const chosen = useStore(list.comparedWith);
-  const state = useStore(list.look);
-  const receiver = useStore(recipient);
-  const found = state.phase !== "failed" && state.outcome?.kind === "read" ? state.outcome.reports : [];
-  const reports = found.filter((each) => each.recipient === receiver && each.sheet !== undefined);
-  // A report that was chosen for another recipient is none of this one's.
-  const value = typeof chosen === "string" || reports.some(({ key }) => key === chosen) ? chosen : "latest";
+  const { reports, choice } = comparisonOf(useStore(list.look), useStore(recipient), chosen);
   return (
     <SelectField
       part="comparedWith"
       label={words.comparedWith}
-      value={String(value)}
+      value={String(choice)}
       options={[
         ["latest", words.latest],
         ["none", words.none],

@@ -1,13 +1,12 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { ListedReport } from "../../commands/reports/readReports";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
-import type { PaneTexts } from "../../language/pane/paneTexts";
 import type { ReportPeriod } from "../check/checkingState";
 import { danishDay } from "../frame/danishDay";
-import { failureOf, type Failure } from "../frame/messages/failure";
-import { FailureMessage } from "../frame/messages/FailureMessage";
+import { PlaceMissed } from "../frame/messages/PlaceMissed";
+import { useGoTo } from "../frame/useGoTo";
 import { ClosePeriodButton } from "./ClosePeriodButton";
 import { CopyButtons } from "./CopyButtons";
 import { ReportChanges } from "./ReportChanges";
@@ -18,36 +17,16 @@ interface KeptReportGroupProps {
   readonly report: ListedReport;
   readonly show: (place: string) => Promise<SelectedPlace>;
   readonly language: Language;
-  readonly texts: PaneTexts;
   readonly openMonths: readonly number[];
   readonly onClosePeriod: (period: ReportPeriod) => void;
 }
 
 /** A report under its sheet's name and state: what has changed, its sentences with their cells, and copies of it. */
-export function KeptReportGroup({
-  report,
-  show,
-  language,
-  texts,
-  openMonths,
-  onClosePeriod,
-}: KeptReportGroupProps) {
+export function KeptReportGroup({ report, show, language, openMonths, onClosePeriod }: KeptReportGroupProps) {
   const words = keptReportTexts(language);
-  const [missedText, setMissedText] = useState("");
-  const [failure, setFailure] = useState<Failure>();
+  const { goTo, missed } = useGoTo(show);
   const sentences = useId();
   const { sheet, madeAs, statusDate, state } = report;
-
-  async function goTo(place: string): Promise<void> {
-    setFailure(undefined);
-    setMissedText("");
-    try {
-      const selected = await show(place);
-      if (selected.kind === "sheet-gone") setMissedText(words.placeGone(selected.sheet));
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-  }
 
   return (
     <details className="pane-group">
@@ -68,8 +47,7 @@ export function KeptReportGroup({
         language={language}
         onClose={onClosePeriod}
       />
-      <p role="status">{missedText}</p>
-      {failure && <FailureMessage title={words.failed} failure={failure} texts={texts} />}
+      <PlaceMissed missed={missed} language={language} />
       <h3 id={sentences}>{words.sentences}</h3>
       <ReportSentences labelledBy={sentences} lines={report.lines} goTo={goTo} language={language} />
     </details>

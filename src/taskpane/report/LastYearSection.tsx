@@ -12,6 +12,7 @@ import { lastYearTexts } from "../../language/pane/reports/lastYearTexts";
 import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
+import { UndoFailure } from "../staged/UndoFailure";
 import { isLastYearWorking, type LastYearTransfer } from "./lastYearTransfer";
 import { LastYearPreview } from "./LastYearPreview";
 
@@ -23,7 +24,7 @@ interface LastYearSectionProps {
 
 /** Last year's figures from an earlier workbook's file: what would be taken over, and what came of it. */
 export function LastYearSection({ lastYearTransfer, language, texts }: LastYearSectionProps) {
-  const heading = useId();
+  const [heading, until] = [useId(), useId()];
   const words = lastYearTexts(language);
   const state = useStore(lastYearTransfer);
   return (
@@ -62,9 +63,17 @@ export function LastYearSection({ lastYearTransfer, language, texts }: LastYearS
           </Message>
         ))}
       {state.phase === "taken" && state.outcome.kind === "taken-over" && (
-        <Button size="small" onClick={() => void lastYearTransfer.undo()}>
-          {words.undo}
-        </Button>
+        <>
+          <Button size="small" aria-describedby={until} onClick={() => void lastYearTransfer.undo()}>
+            {words.undo}
+          </Button>
+          <p id={until} className="pane-quiet">
+            {words.undoUntil}
+          </p>
+          {state.failure && (
+            <UndoFailure title={words.notUndone} failure={state.failure} language={language} />
+          )}
+        </>
       )}
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />

@@ -1,10 +1,11 @@
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { joinedPlaces } from "../../report/kept/joinedPlaces";
 
 interface PlaceButtonsProps {
   readonly places: readonly string[];
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 
@@ -23,7 +24,7 @@ export function PlaceButtons({ places, goTo, language }: PlaceButtonsProps) {
             type="button"
             className="pane-cell"
             aria-label={words.goTo(shown)}
-            onClick={() => void goTo(place)}
+            onClick={() => goTo(place)}
           >
             {shown}
           </button>

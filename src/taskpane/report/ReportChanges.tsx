@@ -3,14 +3,15 @@ import { useId, type ReactNode } from "react";
 import type { ListedReport } from "../../commands/reports/readReports";
 import { contractInUse } from "../../contract/contractInUse";
 import { withFurther } from "../../contract/figures";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
-import { numerals } from "../../language/report/numerals";
+import { writingIn } from "../../report/writing";
 import { PlaceButtons } from "./PlaceButtons";
 
 interface ReportChangesProps {
   readonly state: ListedReport["state"];
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 
@@ -18,14 +19,14 @@ interface ReportChangesProps {
 export function ReportChanges({ state, goTo, language }: ReportChangesProps) {
   const words = keptReportTexts(language);
   if (state.kind === "other-status") {
-    const written = numerals(language);
+    const { numerals, month: named } = writingIn(language, contractInUse());
     const names = withFurther(contractInUse(), words.figures, ({ label }) => label[language]);
-    const shown = (value: number | null) => (value === null ? words.blank : written.number(value));
+    const shown = (value: number | null) => (value === null ? words.blank : numerals.number(value));
     return (
       <Changes heading={words.changedMonths}>
         {state.months.map(({ municipality, month, figure, from, to }) => (
           <li key={`${municipality} ${month} ${figure}`}>
-            {words.month(municipality, written.month(month), names[figure] ?? figure)}
+            {words.month(municipality, named(month), names[figure] ?? figure)}
             <FromTo from={shown(from)} to={shown(to)} words={words} />
           </li>
         ))}

@@ -57,7 +57,6 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       report={report}
       show={list.show}
       language={language}
-      texts={texts}
       openMonths={openMonths}
       onClosePeriod={onClosePeriod}
     />

@@ -25,7 +25,7 @@ import { ClosePeriodButton } from "./ClosePeriodButton";
 import { ExplanationsForm } from "./ExplanationsForm";
 import { RecipientFields } from "./RecipientFields";
 import { SavedMessages } from "./SavedMessages";
-import type { SavingOutcome } from "./explaining";
+import { isSavingOrUndoing, type SavingOutcome } from "./explaining";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
@@ -57,7 +57,9 @@ export function ReportSection({
   const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
   const isSaved =
-    saving.phase === "done" && (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since");
+    saving.phase === "undoing" ||
+    (saving.phase === "done" &&
+      (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since"));
   // The missing parts are out of date once one of them is saved.
   const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
   const owesExplanations = outcome?.kind === "explanations-missing";
@@ -70,7 +72,7 @@ export function ReportSection({
       <RecipientFields recipient={recipient} words={words} onChoose={reporting.choose} />
       {choices}
       <Button
-        disabledFocusable={isWorking || saving.phase === "working"}
+        disabledFocusable={isWorking || isSavingOrUndoing(saving)}
         onClick={() => void reporting.run.start(owesExplanations)}
       >
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}

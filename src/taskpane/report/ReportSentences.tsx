@@ -1,11 +1,12 @@
 import type { ListedReport } from "../../commands/reports/readReports";
+import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
 import { PlaceButtons } from "./PlaceButtons";
 
 interface ReportSentencesProps {
   readonly labelledBy: string;
   readonly lines: ListedReport["lines"];
-  readonly goTo: (place: string) => Promise<void>;
+  readonly goTo: GoTo["goTo"];
   readonly language: Language;
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import {
@@ -9,6 +10,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { SettledMessages } from "../sheets/SettledMessages";
+import { UndoFailure } from "../staged/UndoFailure";
 import type { Explaining, SavingOutcome } from "./explaining";
 
 interface SavedMessagesProps {
@@ -20,12 +22,13 @@ interface SavedMessagesProps {
 /** The outcome of saving explanations, where there is more to say than that they are saved. */
 export function SavedMessages({ explaining, language, texts }: SavedMessagesProps) {
   const words = explanationFormTexts(language);
+  const until = useId();
   const state = useStore(explaining.saving);
   if (state.phase === "failed") {
     return <FailureMessage title={words.notSaved} failure={state.failure} texts={texts} />;
   }
   if (state.phase !== "done") return null;
-  const { outcome } = state;
+  const { outcome, failure } = state;
   if (outcome.kind === "undone") return null;
   if (outcome.kind !== "entered") {
     return (
@@ -46,10 +49,20 @@ export function SavedMessages({ explaining, language, texts }: SavedMessagesProp
         </Message>
       )}
       {outcome.entered && (
-        <Button data-action="undo-explanations" onClick={() => void explaining.undo()}>
-          {words.undo}
-        </Button>
+        <>
+          <Button
+            data-action="undo-explanations"
+            aria-describedby={until}
+            onClick={() => void explaining.undo()}
+          >
+            {words.undo}
+          </Button>
+          <p id={until} className="pane-quiet">
+            {words.undoUntil}
+          </p>
+        </>
       )}
+      {failure && <UndoFailure title={words.notUndone} failure={failure} language={language} />}
       {outcome.settled && <SettledMessages settled={outcome.settled} texts={texts} />}
     </>
   );

@@ -7,13 +7,13 @@ import type {
 import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
 import type { MissingExplanation } from "../../report/explanations";
 import type { TypedExplanation } from "../../report/facts/typedFacts";
-import type { CommandState } from "../commands/commandRun";
-import { failureOf } from "../frame/messages/failure";
+import type { Failure } from "../frame/messages/failure";
+import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
 /** Explanations that are written in the pane: kept until they are saved, whatever else is pressed meanwhile. */
 export interface Explaining {
-  readonly saving: ReadableStore<CommandState<SavingOutcome>>;
+  readonly saving: ReadableStore<SavingState>;
   readonly drafts: ReadableStore<Drafts>;
   readonly write: (year: number, draft: TypedExplanation) => void;
   /** Saves what is written of these goals; while it runs, further calls do nothing. */
@@ -26,6 +26,12 @@ export interface Explaining {
 
 export type SavingOutcome = EnterExplanationsOutcome | UndoBlocksOutcome;
 
+export type SavingState = Phase<
+  | { readonly phase: "working" | "undoing" }
+  /** With the reason why taking it back has failed: what was saved stands still. */
+  | { readonly phase: "done"; readonly outcome: SavingOutcome; readonly failure?: Failure }
+>;
+
 /** By year and measure: see `draftOf`. */
 export type Drafts = Readonly<Partial<Record<string, TypedExplanation>>>;
 
@@ -37,45 +43,44 @@ function keyOf(year: number, measure: string): string {
   return `${year} ${measure}`;
 }
 
+/** @param changed called once the workbook may have changed */
 export function createExplaining(
   enter: (entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>,
   takeBack: (entered: EnteredExplanations) => Promise<UndoBlocksOutcome>,
+  changed: () => void,
 ): Explaining {
-  const { setState, ...saving } = createStore<CommandState<SavingOutcome>>(() => ({ phase: "ready" }));
+  const { run, ...saving } = createPhases(isSavingOrUndoing);
   const drafts = createStore<Drafts>(() => ({}));
   let saved: Drafts = {};
 
-  async function work(command: () => Promise<SavingOutcome>): Promise<void> {
-    if (saving.getState().phase === "working") return;
-    setState({ phase: "working" }, true);
-    try {
-      setState({ phase: "done", outcome: await command() }, true);
-    } catch (error) {
-      setState({ phase: "failed", failure: failureOf(error) }, true);
-    }
-  }
-
   async function save(year: number, missing: readonly MissingExplanation[]): Promise<void> {
-    await work(async () => {
-      const written = drafts.getState();
-      const outcome = await enter(entriesOf(year, missing, written));
+    await run({ phase: "working" }, async () => {
+      const entries = entriesOf(year, missing, drafts.getState());
+      const outcome = await enter(entries);
       if (outcome.kind === "entered" && outcome.kept === 0) {
-        saved = written;
-        drafts.setState({}, true);
+        saved = Object.fromEntries(entries.map(({ after }) => [keyOf(year, after.measure), after]));
+        const left = Object.entries(drafts.getState()).filter(([key, draft]) => saved[key] !== draft);
+        drafts.setState(Object.fromEntries(left), true);
       }
-      return outcome;
+      return { phase: "done", outcome };
     });
+    changed();
   }
 
   async function undo(): Promise<void> {
     const state = saving.getState();
-    const entered = state.phase === "done" && "entered" in state.outcome ? state.outcome.entered : undefined;
-    if (!entered) return;
-    await work(async () => {
-      const outcome = await takeBack(entered);
-      if (outcome.kind === "undone") drafts.setState({ ...saved, ...drafts.getState() }, true);
-      return outcome;
-    });
+    if (state.phase !== "done" || !("entered" in state.outcome) || !state.outcome.entered) return;
+    const { entered } = state.outcome;
+    await run(
+      { phase: "undoing" },
+      async () => {
+        const outcome = await takeBack(entered);
+        if (outcome.kind === "undone") drafts.setState({ ...saved, ...drafts.getState() }, true);
+        return { phase: "done", outcome };
+      },
+      (failure) => ({ ...state, failure }),
+    );
+    changed();
   }
 
   return {
@@ -84,8 +89,13 @@ export function createExplaining(
     write: (year, draft) => drafts.setState({ [keyOf(year, draft.measure)]: draft }),
     save,
     undo,
-    begin: () => setState({ phase: "ready" }, true),
+    begin: saving.cancel,
   };
+}
+
+/** Whether the sheet is being written to. */
+export function isSavingOrUndoing({ phase }: SavingState): boolean {
+  return phase === "working" || phase === "undoing";
 }
 
 function entriesOf(year: number, missing: readonly MissingExplanation[], drafts: Drafts): ExplanationEntry[] {

@@ -1,13 +1,15 @@
 import type { PrepareLastYearOutcome, LastYearProposal } from "../../commands/lastYear/prepareLastYear";
 import type { TakenLastYear, TakeOverOutcome } from "../../commands/lastYear/takeOverLastYear";
 import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
+import type { Failure } from "../frame/messages/failure";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
 type LastYearState = Phase<
   | { readonly phase: "reading" | "writing" }
   | { readonly phase: "prepared"; readonly outcome: PrepareLastYearOutcome }
-  | { readonly phase: "taken"; readonly outcome: TakeOverOutcome }
+  /** With the reason why taking it back has failed: the figures stand still. */
+  | { readonly phase: "taken"; readonly outcome: TakeOverOutcome; readonly failure?: Failure }
   | { readonly phase: "taken-back"; readonly outcome: UndoBlocksOutcome }
 >;
 
@@ -26,7 +28,8 @@ export interface LastYearTransfer extends ReadableStore<LastYearState> {
   readonly cancel: () => void;
 }
 
-export function createLastYearTransfer(commands: LastYearCommands): LastYearTransfer {
+/** @param changed called once the workbook may have changed */
+export function createLastYearTransfer(commands: LastYearCommands, changed: () => void): LastYearTransfer {
   const { run, ...store } = createPhases(isLastYearWorking);
   const { getState } = store;
 
@@ -45,15 +48,18 @@ export function createLastYearTransfer(commands: LastYearCommands): LastYearTran
         phase: "taken",
         outcome: await commands.takeOver(outcome),
       }));
+      changed();
     },
     async undo() {
       const state = getState();
       if (state.phase !== "taken" || state.outcome.kind !== "taken-over") return;
       const { taken } = state.outcome;
-      await run({ phase: "writing" }, async () => ({
-        phase: "taken-back",
-        outcome: await commands.undo(taken),
-      }));
+      await run(
+        { phase: "writing" },
+        async () => ({ phase: "taken-back", outcome: await commands.undo(taken) }),
+        (failure) => ({ ...state, failure }),
+      );
+      changed();
     },
   };
 }

@@ -9,7 +9,7 @@ import { readSettings } from "../../commands/settings/readSettings";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
-import { createKeptReports } from "./keptReports";
+import { comparisonOf, createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
 import type { KnownReports } from "../../excel/read/load/loadKeptReports";
 import type { NameKey } from "../../sheets/plan/ourNames";
@@ -54,9 +54,12 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   const reporting = createReporting(
     async (options) => {
       const { createReport } = await maker();
-      return createReport({ ...options, comparedWith: list.comparedWith.getState() });
+      // As the field shows it.
+      const chosen = list.comparedWith.getState();
+      const { choice } = comparisonOf(list.look.getState(), reporting.recipient.getState(), chosen);
+      return createReport({ ...options, comparedWith: choice });
     },
-    createExplaining(enterExplanations, undoExplanations),
+    createExplaining(enterExplanations, undoExplanations, surroundings.onChanged),
   );
   // A report that was made is one of them.
   reporting.run.subscribe(({ phase }) => {
@@ -71,11 +74,14 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   // With them comes what reads a workbook's file.
   const lastYear = () =>
     fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
-  const lastYearTransfer = createLastYearTransfer({
-    prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
-    takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
-    undo: async (taken) => (await lastYear()).undoLastYear(taken),
-  });
+  const lastYearTransfer = createLastYearTransfer(
+    {
+      prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
+      takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
+      undo: async (taken) => (await lastYear()).undoLastYear(taken),
+    },
+    surroundings.onChanged,
+  );
   const updates = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
     return part.openUpdating(language, surroundings);

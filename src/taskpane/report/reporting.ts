@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Progress, WorkControl } from "../../activity/slices/inSlices";
 import type { Addressee, ReportOptions, ReportOutcome } from "../../commands/createReport";
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
+import type { ExplanationGaps } from "../../report/explanations";
 import type { Explaining } from "./explaining";
 import type { ReadableStore } from "../frame/readableStore";
 
@@ -10,7 +11,7 @@ const LONG = 300;
 
 /** Making a report, by the pane's button or the ribbon's: for the recipient that is chosen in the pane. */
 export interface Reporting {
-  /** Started with `true`, a final report is handed over although explanations are missing. */
+  /** Started with `true`, a final report is handed over although it lacks the explanations that are shown. */
   readonly run: CommandRun<ReportOutcome>;
   readonly recipient: ReadableStore<Addressee>;
   /**
@@ -32,28 +33,44 @@ export function createReporting(
     made: undefined,
   }));
   let running = new AbortController();
+  /** The gaps that were shown last. */
+  let shown: ExplanationGaps | undefined;
+  const run = createCommandRun(async (handOverAnyway) => {
+    explaining.begin();
+    running = new AbortController();
+    const begun = performance.now();
+    const control: WorkControl = {
+      signal: running.signal,
+      progress(made) {
+        const isShown = made.done < made.of && performance.now() >= begun + LONG;
+        setMade({ made: isShown ? made : undefined });
+      },
+    };
+    const accepted = handOverAnyway ? shown : undefined;
+    shown = undefined;
+    try {
+      const outcome = await create({
+        recipient: recipient.getState(),
+        handOverAnyway: accepted ?? false,
+        control,
+      });
+      if (outcome.kind === "explanations-missing") shown = outcome;
+      return outcome;
+    } finally {
+      setMade({ made: undefined });
+    }
+  });
   return {
-    run: createCommandRun(async (handOverAnyway) => {
-      explaining.begin();
-      running = new AbortController();
-      const begun = performance.now();
-      const control: WorkControl = {
-        signal: running.signal,
-        progress(made) {
-          const isShown = made.done < made.of && performance.now() >= begun + LONG;
-          setMade({ made: isShown ? made : undefined });
-        },
-      };
-      try {
-        return await create({ recipient: recipient.getState(), handOverAnyway, control });
-      } finally {
-        setMade({ made: undefined });
-      }
-    }),
+    run,
     progress,
     cancel: () => running.abort(),
     recipient,
     explaining,
-    choose: (chosen) => setState(chosen, true),
+    choose(chosen) {
+      setState(chosen, true);
+      // What another report was refused for is nothing to this one.
+      const state = run.getState();
+      if (state.phase === "done" && state.outcome.kind !== "created") run.forget();
+    },
   };
 }

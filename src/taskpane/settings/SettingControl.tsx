@@ -25,7 +25,7 @@ interface SettingControlProps {
 function useEntry({ about, setting, language, onChange, onRefused }: SettingControlProps) {
   const { field, value } = setting;
   const { entry } = field;
-  const [draft, setDraft] = useDraft<string | undefined>(about, field.key, undefined);
+  const [draft, setDraft, dropDraft] = useDraft<string | undefined>(about, field.key, undefined);
   const [isRefused, setIsRefused] = useState(false);
   const sending = useRef<string>(undefined);
   const shown = shownSetting(entry, value, language);
@@ -54,8 +54,9 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
     if (read.value === value) return reset();
     sending.current = text;
     const isDone = await onChange(read.value);
-    sending.current = undefined;
-    if (isDone) reset();
+    if (sending.current === text) sending.current = undefined;
+    // What has been typed meanwhile stays.
+    if (isDone && dropDraft(text)) setRefused(false);
   }
 
   const text = draft ?? shown;

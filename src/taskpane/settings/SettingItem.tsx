@@ -10,6 +10,7 @@ import type { SettingsTexts } from "../../language/pane/settingsTexts";
 import { paneTexts } from "../../language/pane/pane";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import type { Phase } from "../frame/phases";
+import { UndoFailure } from "../staged/UndoFailure";
 import type { ChangePhase, Changing } from "./changing";
 import { SettingControl } from "./SettingControl";
 import { settingFieldTexts } from "./settingFieldTexts";
@@ -90,6 +91,9 @@ export function SettingItem({
                 {texts.undo}
               </Button>
               <p className="pane-quiet">{texts.undoUntil}</p>
+              {state.failure && (
+                <UndoFailure title={texts.notUndone(label)} failure={state.failure} language={language} />
+              )}
             </>
           )}
         </div>

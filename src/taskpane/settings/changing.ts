@@ -1,13 +1,14 @@
 import type { Entry } from "../../activity/values/entry";
 import type { ChangedSetting, ChangeSettingOutcome } from "../../commands/settings/changeSetting";
 import type { NameKey } from "../../sheets/plan/ourNames";
-import { failureOf, type Failure } from "../frame/messages/failure";
-import { createPhases, type Phases } from "../frame/phases";
+import type { Failure } from "../frame/messages/failure";
+import { createPhases, type Phase, type Phases } from "../frame/phases";
 
 export type ChangePhase =
   | { readonly phase: "working"; readonly key: NameKey }
-  /** The last change, which can be taken back until something else is written. */
-  | { readonly phase: "changed" | "undone"; readonly changed: ChangedSetting }
+  /** The last change, which can be taken back until something else is written, and why an attempt at that failed. */
+  | { readonly phase: "changed"; readonly changed: ChangedSetting; readonly failure?: Failure }
+  | { readonly phase: "undone"; readonly changed: ChangedSetting }
   | { readonly phase: "not-written"; readonly key: NameKey; readonly why: "changed-since" | "gone" }
   | { readonly phase: "refused"; readonly key: NameKey; readonly failure: Failure };
 
@@ -29,34 +30,63 @@ export function createChanging(commands: ChangeCommands, whenDone: () => Promise
   const state = createPhases<ChangePhase>(({ phase }) => phase === "working");
   /** One change waits for the other: a field that is left by a press of another button loses nothing. */
   let queue = Promise.resolve();
+  /** What each setting with a change that has not ended will hold after it. */
+  const held = new Map<NameKey, Promise<Entry>>();
 
   async function run(
-    key: NameKey,
-    command: () => Promise<ChangeSettingOutcome>,
+    { key, from, to }: { readonly key: NameKey; readonly from: Entry; readonly to: Entry },
+    command: (from: Entry) => Promise<ChangeSettingOutcome>,
     done: "changed" | "undone",
+    failed: (failure: Failure) => Phase<ChangePhase>,
   ): Promise<void> {
-    await state.run({ phase: "working", key }, async () => {
-      const outcome = await command().catch((error: unknown) => failureOf(error));
-      if ("reason" in outcome) return { phase: "refused", key, failure: outcome };
-      await whenDone();
-      return outcome.kind === "changed"
-        ? { phase: done, changed: outcome.changed }
-        : { phase: "not-written", key, why: outcome.kind };
+    // Who changes it again has not seen yet what the change before writes.
+    const before = held.get(key) ?? Promise.resolve(from);
+    const after = queue.then(async () => {
+      const there = await before;
+      await state.run(
+        { phase: "working", key },
+        async () => {
+          const outcome = await command(there);
+          await whenDone();
+          return outcome.kind === "changed"
+            ? { phase: done, changed: outcome.changed }
+            : { phase: "not-written", key, why: outcome.kind };
+        },
+        failed,
+      );
+      return state.getState().phase === done ? to : there;
     });
+    held.set(key, after);
+    queue = after.then(() => undefined);
+    await queue;
+    if (held.get(key) === after) held.delete(key);
   }
 
   return {
     state,
     async change(key, from, to) {
-      queue = queue.then(() => run(key, () => commands.change(key, from, to), "changed"));
-      await queue;
-      return state.getState().phase !== "refused";
+      let isDone = true;
+      await run(
+        { key, from, to },
+        (there) => commands.change(key, there, to),
+        "changed",
+        (failure) => {
+          isDone = false;
+          return { phase: "refused", key, failure };
+        },
+      );
+      return isDone;
     },
-    undo: () =>
-      (queue = queue.then(async () => {
-        const now = state.getState();
-        if (now.phase !== "changed") return;
-        await run(now.changed.key, () => commands.undo(now.changed), "undone");
-      })),
+    async undo() {
+      const now = state.getState();
+      if (now.phase !== "changed") return;
+      const { key, change } = now.changed;
+      await run(
+        { key, from: change.to.value, to: change.from.value },
+        () => commands.undo(now.changed),
+        "undone",
+        (failure) => ({ ...now, failure }),
+      );
+    },
   };
 }

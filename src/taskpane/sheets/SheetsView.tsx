@@ -20,8 +20,8 @@ interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
-  /** Whether the workbook has the sheets already, as the overview above has found. */
-  readonly isKnown: boolean;
+  /** Whether the workbook has the sheets already, as the overview above has found, or nobody could look. */
+  readonly mayBeThere: boolean;
   /** The sheets that it has, once that is known. */
   readonly parts: readonly AnyPart[];
   readonly texts: PaneTexts;
@@ -34,7 +34,7 @@ export function SheetsView({
   contract,
   insertion,
   insertOptional,
-  isKnown,
+  mayBeThere,
   parts,
   texts,
   children,
@@ -56,11 +56,11 @@ export function SheetsView({
       ) : state.phase === "failed" ? (
         <FailureMessage failure={state.failure} texts={texts} isAnnounced />
       ) : (
-        !isKnown && <Preview contract={contract} texts={texts} />
+        !mayBeThere && <Preview contract={contract} texts={texts} />
       )}
       <InsertAction
         phase={state.phase}
-        isKnown={isKnown}
+        mayBeThere={mayBeThere}
         label={hasLeftovers ? texts.cleanUp : texts.insert}
         onInsert={() => void insertion.start(hasLeftovers)}
         texts={texts}
@@ -94,19 +94,19 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 
 interface InsertActionProps {
   readonly phase: CommandState<Settled<InsertOutcome>>["phase"];
-  readonly isKnown: boolean;
+  readonly mayBeThere: boolean;
   readonly label: string;
   readonly onInsert: () => void;
   readonly texts: PaneTexts;
 }
 
-function InsertAction({ phase, isKnown, label, onInsert, texts }: InsertActionProps) {
+function InsertAction({ phase, mayBeThere, label, onInsert, texts }: InsertActionProps) {
   const isWorking = phase === "working";
   return (
     <div className="pane-action">
       <Button
-        appearance={isKnown || phase === "done" ? "secondary" : "primary"}
-        size={isKnown ? "medium" : "large"}
+        appearance={mayBeThere || phase === "done" ? "secondary" : "primary"}
+        size={mayBeThere ? "medium" : "large"}
         // Stays focusable, so that the keyboard's place is kept while the sheets are written.
         disabledFocusable={isWorking}
         onClick={onInsert}

@@ -114,7 +114,7 @@ describe("insertWorkbook", () => {
       await context.sync();
     });
     await waitUntilIdle();
-    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS });
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(errorsIn(host)).toEqual([]);
   });
 
@@ -160,7 +160,7 @@ describe("an insertion that breaks off", () => {
 
   it("counts as done when only the answer was lost", async () => {
     host.failRequest(2, "after", "ServiceNotAvailable");
-    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS });
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "already-there", marker: "both" });
   });
 

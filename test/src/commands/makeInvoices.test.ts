@@ -111,14 +111,23 @@ const annex = (change: (amount: number) => number = (amount) => amount) =>
   new Map(ANNEX_A.map(([name, amount]) => [name, change(amount) * 100_000]));
 
 /** Puts the same contract in use with another annex for a year, as an amendment would. */
-function amend(change: (amount: number) => number, year = "2026"): void {
+function amend(change: (amount: number, code: string) => number, year = "2026"): void {
   const contract = contractInUse();
   const { funding } = contract;
   const agreed = funding?.byYear["2026"];
   if (!funding || agreed?.kind !== "fixed" || !agreed.rows) throw new Error("no funding");
-  const changed = agreed.rows.map(({ code, amount }) => ({ code, amount: change(amount) }));
+  const changed = agreed.rows.map(({ code, amount }) => ({ code, amount: change(amount, code) }));
   const byYear = { ...funding.byYear, [year]: { ...agreed, rows: changed } };
   setContractInUse({ ...contract, funding: { ...funding, byYear } });
+}
+
+/** Makes functions answer by the contract in use, as after an amendment. */
+async function recalculate(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
+  await waitUntilIdle();
 }
 
 describe("the first press", () => {
@@ -281,6 +290,9 @@ describe("a later press", () => {
   it("says what is wrong with a number that was pasted, and keeps it off the invoices", async () => {
     await type("KKR_Fakturadata", invoices.data.columns.ean, 0, ["6291041500214", "629104150021", EAN]);
     await type("KKR_Fakturadata", invoices.data.columns.account, 0, ["x".repeat(31)]);
+    // Whose EAN it is nobody knows where the code is another municipality's.
+    await type("KKR_Fakturadata", invoices.data.columns.ean, 18, [EAN]);
+    await type("KKR_Fakturadata", invoices.data.columns.code, 18, ["741"]);
     await press();
     const remarks = recordsOf(host, "KKR_Fakturadata").map((row) => row[invoices.data.columns.remark]);
     const { faults } = invoices.data;
@@ -295,6 +307,7 @@ describe("a later press", () => {
       .map((row) => row[invoices.data.columns.name]);
     const eans = names.map((name) => filled().find((row) => row[columns.name] === name)?.[columns.ean] ?? "");
     expect(eans).toEqual(["", "", EAN]);
+    expect(filled().filter((row) => row[columns.ean] === EAN)).toHaveLength(1);
   });
 });
 
@@ -333,6 +346,53 @@ describe("invoices that were issued", () => {
     expect(new Set(numbers).size).toBe(76);
     expect(besides(invoices.money.sent)).toEqual([22_407_000]);
     expect(besides(invoices.money.paid)).toEqual([59_500]);
+  });
+
+  it("are out of date where amounts have changed and their sum has not", async () => {
+    const swapped = new Map([
+      ["Herning", "Aarhus"],
+      ["Aarhus", "Herning"],
+    ]);
+    const amountOf = (name: string) => ANNEX_A.find(([each]) => each === name)?.[1] ?? NaN;
+    await press();
+    const { status } = invoices;
+    expect(besides(status.upToDate)[0]).toBe(status.good);
+    const { municipalities } = contractInUse();
+    amend((amount, code) => {
+      const other = swapped.get(municipalities.find((each) => each.code === code)?.name ?? "");
+      return other === undefined ? amount : amountOf(other);
+    });
+    await recalculate();
+    expect(besides(status.amounts)[0]).toBe(0);
+    expect(besides(status.upToDate)[0]).toBe(status.stale);
+    await press();
+    expect(besides(status.upToDate)[0]).toBe(status.good);
+    expect(sums().get("Aarhus")).toBe(amountOf("Herning") * 100_000);
+    await type("KKR_Fakturadata", invoices.data.columns.lastYear, 0, [1000, 2000]);
+    await press();
+    await type("KKR_Fakturadata", invoices.data.columns.lastYear, 0, [2000, 1000]);
+    expect(besides(status.upToDate)[0]).toBe(status.stale);
+  });
+
+  it("become ready again with a credit note, which has no round to date it", async () => {
+    await choose("invoiceVat", invoices.vatStates.outside);
+    await choose("invoiceChange", invoices.changeWays.correct);
+    amend((amount) => amount - 10);
+    await press();
+    const { status } = invoices;
+    // Those that are sent without an EAN and a date stay as they are.
+    expect([besides(status.ean)[0], besides(status.dates)[0]]).toEqual([38, 19]);
+    await choose("invoiceRounds", 46_054, [1, 2]);
+    await choose("invoiceRounds", 46_084, [1, 3]);
+    await type(
+      "KKR_Fakturadata",
+      invoices.data.columns.ean,
+      0,
+      ANNEX_A.map(() => EAN),
+    );
+    await press();
+    expect([besides(status.ean)[0], besides(status.dates)[0]]).toEqual([0, 0]);
+    expect(besides(status.ready)[0]).toBe("Ja");
   });
 
   it("get the difference spread over what remains when the annex changes", async () => {
@@ -443,6 +503,13 @@ describe("the cells to be filled in", () => {
     await choose("invoiceRounds", 46_084, [4, 2]);
     expect(await allows(chosen("invoiceRounds", [4, 3]), 46_083)).toBe(false);
     expect(await allows(chosen("invoiceRounds", [4, 3]), 46_084)).toBe(true);
+  });
+
+  it("say nothing of a CVR number in another spelling, and that one with decimals is none", async () => {
+    await type("KKR_Fakturadata", data.columns.cvr, 0, ["DK 31 11 91 03", "31 11 91 03", "12345,67"]);
+    const remarks = recordsOf(host, "KKR_Fakturadata").map((row) => String(row[data.columns.remark]));
+    const isWrong = remarks.slice(0, 3).map((remark) => remark.includes(data.faults["cvr-form"]));
+    expect(isWrong).toEqual([false, false, true]);
   });
 
   it("keep a leading zero, a date-like reference and all digits of an EAN", async () => {

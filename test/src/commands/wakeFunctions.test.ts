@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeInvoices } from "../../../src/commands/makeInvoices";
 import { wakeFunctions } from "../../../src/commands/wakeFunctions";
+import { SHEET_SCOPED_NAMES } from "../../../src/sheets/plan/naming";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Workbook } from "../../../workbench/model/workbook";
@@ -46,6 +48,21 @@ describe("a workbook that is opened before the functions are registered", () => 
     expect(await woken()).toBe("answering");
     expect(recordsOf(host, "KKR_Kommuner")).toEqual(population);
     expect(contentOf(host)).toEqual(before);
+  });
+
+  it("answers also where a sheet of ours has nothing to show yet", async () => {
+    const host = await openContractWorkbook();
+    await makeInvoices();
+    await Excel.run(async ({ workbook }) => {
+      const { names } = workbook.worksheets.getItem(words.tabs.invoices);
+      names.getItem(SHEET_SCOPED_NAMES.invoiceYear).getRange().values = [[2027]];
+      await workbook.context.sync();
+    });
+    await waitUntilIdle();
+    const { requests } = host.counts;
+    expect(await woken()).toBe("answering");
+    // A look at the workbook, and one at its formulas.
+    expect(host.counts.requests - requests).toBe(2);
   });
 
   it("is said to be silent where they never are, and keeps its formulas", async () => {

@@ -156,6 +156,14 @@ describe("what a målepunkt is counted as", () => {
     expect(countedAs(measureFacts("N1a"), provisional)).toBe("missing");
   });
 
+  it("of what adds up nothing is missing before a month has ended", () => {
+    const early = reportFacts({ statusDate: serial(2026, 1, 15), monthsEnded: 0 });
+    const counts = fiveCounts(early);
+    // R1 and R2 add up; all else could have been measured.
+    expect(counts.undecided.map(({ measure }) => measure.id)).toEqual(["R1", "R2"]);
+    expect(counts.missing).toHaveLength(COUNTED_IDS.length - 4);
+  });
+
   it("without a target comes before everything else", () => {
     expect(countedAs(measureFacts("N1b", later), provisional)).toBe("not-fixed");
   });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { CommandFailure } from "../../../src/commands/steps/commandFailure";
+import type { OverviewOutcome } from "../../../src/commands/readOverview";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import { isAnswerLate } from "../../../src/excel/answering/answerClock";
 import type { Language } from "../../../src/language/language";
@@ -10,6 +11,7 @@ import { answerTexts } from "../../../src/language/pane/answerTexts";
 import { paneTexts } from "../../../src/language/pane/pane";
 import type { Availability } from "../../../src/taskpane/frame/availability";
 import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
+import { createReading } from "../../../src/taskpane/frame/reading";
 import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -38,10 +40,15 @@ interface Showing {
   readonly insert?: () => Promise<Settled<InsertOutcome>>;
   readonly insertOptional?: PaneServices["insertOptional"];
   readonly search?: PaneServices["search"];
+  readonly overview?: PaneServices["overview"];
 }
 
 function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {
-  const { insertOptional = () => new Promise(() => {}), search = lazy(() => new Promise(() => {})) } = others;
+  const {
+    insertOptional = () => new Promise(() => {}),
+    search = lazy(() => new Promise(() => {})),
+    overview = lazy(() => new Promise(() => {})),
+  } = others;
   const insertion = createCommandRun<Settled<InsertOutcome>>(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
@@ -62,7 +69,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       plainCommands={[]}
       commandList={lazy(() => new Promise(() => {}))}
       reporting={lazy(() => new Promise(() => {}))}
-      overview={lazy(() => new Promise(() => {}))}
+      overview={overview}
     />,
   );
 }
@@ -98,6 +105,39 @@ describe("before the press", () => {
     expect(screen.getByText(assumptions).lang).toBe("da");
     expect(button(english.insert)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+describe("where the overview", () => {
+  const nothing = () => null;
+  async function showRead(...outcomes: readonly (OverviewOutcome | Error)[]) {
+    const read = vi.fn<() => Promise<OverviewOutcome>>();
+    for (const outcome of outcomes) {
+      if (outcome instanceof Error) read.mockRejectedValueOnce(outcome);
+      else read.mockResolvedValueOnce(outcome);
+    }
+    const overviewStore = createReading(read);
+    const opened = { overviewStore, View: nothing, FirstSteps: nothing, showFirstSteps: nothing };
+    show({ overview: lazy(() => Promise.resolve(opened)) });
+    for (let count = 0; count < outcomes.length; count++) await act(() => overviewStore.read());
+  }
+  const isOffered = () => screen.queryByRole("list", { name: words.preview }) !== null;
+  const failure = new CommandFailure(new Error("GeneralException"), true);
+  const known = { kind: "no-year", parts: ["months"], undoable: { done: [], hasLog: false } } as const;
+
+  it("has found no sheets, they are offered, and where it could not look they are not", async () => {
+    await showRead({ kind: "no-workbook" });
+    expect(isOffered()).toBe(true);
+    cleanup();
+    await showRead(failure);
+    expect(isOffered()).toBe(false);
+    expect(button(words.insert)).toBeTruthy();
+  });
+
+  it("could not look again, the sheets that it had found are there", async () => {
+    await showRead(known, failure);
+    expect(isOffered()).toBe(false);
+    expect(button(words.optionalThere(danish.tabs.months)).getAttribute("aria-disabled")).toBe("true");
   });
 });
 

@@ -258,9 +258,15 @@ describe("invoices that must not be made", () => {
     expect(run.errors).toMatch(said);
   });
 
-  it("a file in which a municipality stands twice, or none at all does", async () => {
+  it("a file in which a municipality stands twice, two in one line, or none at all", async () => {
     const twice = await invoices("--municipalities", dataFile("Kommune;EAN", "Samsø;", "0741;"));
     expect(twice).toMatchObject({ status: 2, file: "" });
+    const differs = await invoices(
+      "--municipalities",
+      dataFile("Kommunekode;Kommune;EAN", "751;Samsø;6291041500213", "741;Samsø;"),
+    );
+    expect(differs).toMatchObject({ status: 2, file: "" });
+    expect(differs.errors).toMatch(/1 fejl: række 2: 751 \/ Samsø er to forskellige kommuner\.$/m);
     const none = await invoices("--municipalities", dataFile("EAN;Kontostreng", ";"));
     expect(none.errors).toMatch(/mangler en kolonne Kommune/);
   });

@@ -28,7 +28,7 @@ function partOf(now: BlockNow): PartlyStanding {
   const addressOf = (row: number, column: number) => `${place.sheetName}!${columnLetter(column + 1)}${row}`;
   const cells = new Set(standing?.cells.map(keyOf));
   const rows = new Set(standing?.rows.map(({ row }) => row));
-  const filled = filledRows(block.changes);
+  const filled = filledRows(block);
   const changedSince = block.changes.filter(
     (change) => !cells.has(keyOf(change)) && !isSameState(change.from, change.to),
   );

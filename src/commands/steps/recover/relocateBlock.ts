@@ -1,6 +1,5 @@
 import type { EnteredRow } from "../../../activity/tables/enteredRow";
-import { ENTERED_TABLES } from "../../../activity/tables/enteredTable";
-import { isBlank } from "../../../activity/values/entry";
+import { isBlank, type Entry } from "../../../activity/values/entry";
 import { isoMonth } from "../../../activity/values/isoDay";
 import type { SheetTable } from "../../../excel/read/load/loadTable";
 import type { EnteredBlock, Values } from "../../../excel/write/enterRows";
@@ -15,15 +14,15 @@ interface RelocatedBlock {
 
 /**
  * Finds an entered block in the table as it stands now: rows above may have moved it, and sorting has moved its rows
- * among each other. A row is known by its month and municipality, in other tables by all that it holds. Rows that were
- * added and stand among others are cells that were blank from then on: taken back, they are blank again.
+ * among each other. A row is known by its table's keys, or by all that it holds. Rows that were added and stand among
+ * others are cells that were blank from then on: taken back, they are blank again.
  */
 export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>): RelocatedBlock {
   const block = shifted(entered, table);
-  const { known, place } = block;
-  // Rows of other tables hold what is computed, and stand where they stood.
-  if (!known || !isEntered(place.part)) return { block, unfound: [] };
-  const find = rowFinder(table, block);
+  const { known } = block;
+  const { keys } = table;
+  if (!known || !keys) return { block, unfound: [] };
+  const find = rowFinder(table, keys);
   const firstAdded = table.place.firstRow + block.place.height;
   const changed = [...known].map(([at, values]) => ({ at, values, row: find(values)?.row }));
   const added = block.added.map((values, index) => ({
@@ -33,8 +32,10 @@ export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>):
   }));
   const all = [...changed, ...added];
   const found = all.filter(({ row }) => row !== undefined);
-  // Where those that are found stand in their places, the others do as well, whatever became of them.
-  if (found.length > 0 && found.every(({ at, row }) => at === row)) return { block, unfound: [] };
+  // Where those that are found stand in their places, the others do as well, whatever became of them; but a formula
+  // tells nobody whose it is.
+  const isClear = found.length === all.length || block.changes.every(({ to }) => to.formula === undefined);
+  if (isClear && found.length > 0 && found.every(({ at, row }) => at === row)) return { block, unfound: [] };
 
   const rowOf = new Map(changed.map(({ at, row }) => [at, row]));
   const moved = block.changes.flatMap((change): SheetChange[] => {
@@ -53,15 +54,19 @@ export function relocateBlock(entered: EnteredBlock, table: SheetTable<string>):
       place: { ...table.place, height: table.rows.length },
       changes: [...moved, ...filled],
       added: [],
+      known: new Map(all.flatMap(({ values, row }) => (row === undefined ? [] : [[row, values]]))),
     },
-    unfound: all.flatMap(({ values, row }) => (row === undefined ? [labelOf(values, table)] : [])),
+    unfound: all.flatMap(({ values, row }) => (row === undefined ? [labelOf(values, table, keys)] : [])),
   };
 }
 
 /** A row in words, as nobody knows where it stands. */
-function labelOf({ period, municipality }: Values, { place: { sheetName } }: SheetTable<string>): string {
-  const month = typeof period === "number" ? isoMonth(period) : period;
-  return `${sheetName}: ${[month, municipality].filter(Boolean).join(" ")}`;
+function labelOf(values: Values, { place }: SheetTable<string>, keys: readonly string[]): string {
+  const words = keys.map((key) => {
+    const value = values[key];
+    return key === "period" && typeof value === "number" ? isoMonth(value) : value;
+  });
+  return `${place.sheetName}: ${words.filter(Boolean).join(" ")}`;
 }
 
 /** Where the table stands now; its rows are told apart by how many it had. */
@@ -78,7 +83,7 @@ function shifted({ place, changes, added, known }: EnteredBlock, table: SheetTab
 /** Finds the row that holds what was entered; each row once. */
 function rowFinder(
   { rows, place }: SheetTable<string>,
-  block: EnteredBlock,
+  keys: readonly string[],
 ): (values: Values) => EnteredRow<Values> | undefined {
   const wholeOf = (values: Values) =>
     JSON.stringify(
@@ -88,9 +93,8 @@ function rowFinder(
         .map((column) => [column, values[column]]),
     );
   const keyOf = (values: Values) => {
-    const { period = null, municipality = null } = values;
-    const isPlaced = block.place.part === "activity" && !isBlank(period) && !isBlank(municipality);
-    return isPlaced ? JSON.stringify([period, municipality]) : wholeOf(values);
+    const named = keys.map((key): Entry => values[key] ?? null);
+    return named.length === 0 || named.some(isBlank) ? wholeOf(values) : JSON.stringify(named);
   };
   const byKey = new Map<string, EnteredRow<Values>[]>();
   for (const row of rows) {
@@ -106,8 +110,4 @@ function rowFinder(
     if (exact < 0 && same.length !== 1) return undefined;
     return same.splice(Math.max(exact, 0), 1)[0];
   };
-}
-
-function isEntered(part: string): boolean {
-  return ENTERED_TABLES.some((each) => each === part);
 }

@@ -1,4 +1,5 @@
 import { contractInUse } from "../../../contract/contractInUse";
+import { invertChanges } from "../../../activity/tables/change";
 import type { Logging } from "../../../excel/log/logging";
 import { recoverLogged } from "../../../excel/log/recoverLogged";
 import { recover } from "../../../excel/recover/recover";
@@ -27,20 +28,21 @@ export type UndoBlocksOutcome =
   /** Somebody has changed what was entered since, and all of it is left alone: nothing of it could be told apart. */
   | { readonly kind: "changed-since"; readonly cells: number };
 
-const NOTHING_STANDS = { back: [], others: [] };
+/**
+ * The line that the log gets of what is taken back, as it was entered, once the look has shown what there is.
+ * @param isWhole whether nothing stays
+ */
+export type UndoLogging = (taken: readonly EnteredBlock[], isWhole: boolean) => Logging;
 
 /**
- * Takes back what was entered. Where some of it has been changed since, all is left as it is, or, taken back `partly`,
- * these cells and rows are. What breaks off is brought to its end or, where that is refused, put back as it was
- * entered.
- * @param logged the line that the log gets of what is taken back, once the look has shown what there is
+ * Takes back what was entered; cells and rows that have been changed since are left as they are. What breaks off is
+ * brought to its end or, where that is refused, put back as it was entered.
  * @throws CommandFailure, `undone` where what was entered then stands whole
  */
 export function undoBlocks(
   blocks: readonly EnteredBlock[],
   look: LookAtTables,
-  logged: (taken: readonly EnteredBlock[]) => Logging,
-  partly = false,
+  logged: UndoLogging,
 ): Promise<UndoBlocksOutcome> {
   return planAnew(async () => {
     const tables = await look();
@@ -51,24 +53,27 @@ export function undoBlocks(
     const now = blocksNow(fitting, tables);
     const cells = now.reduce((sum, each) => sum + mismatchCount(each), unfound.length);
     if (cells > 0) {
-      const { back, others } = partly ? partlyStanding(now) : NOTHING_STANDS;
+      const { back, others } = partlyStanding(now);
       if (back.length === 0) return { kind: "changed-since", cells };
-      await writeCells(back, look, logged(back.map((each) => ({ ...each, added: [] }))));
+      const taken = back.map(({ place, changes }) => ({ place, changes: invertChanges(changes), added: [] }));
+      await writeCells(back, look, logged(taken, false));
       return { ...undone, kept: [...others, ...unfound] };
     }
     const entered = blocksRecovery(fitting, look);
-    const logging = logged(blocks);
-    const work = {
+    let logging = logged(fitting, true);
+    const loggedWithout = (taken: readonly EnteredBlock[], isWhole: boolean) =>
+      (logging = logged(taken, isWhole));
+    const work = () => ({
       ...entered,
       isWhole: entered.isAsBefore,
       isAsBefore: entered.isWhole,
       clearingEnds: true,
       mend: () => endOrPutBack(fitting, entered.look, logging),
-    };
-    const kept = await rollBackRows(fitting, fitting, logging, true).catch(async (error: unknown) =>
+    });
+    const kept = await rollBackRows(fitting, fitting, loggedWithout, true).catch(async (error: unknown) =>
       error instanceof ChangedMeanwhileError
         ? putTypedBack(error)
-        : recover(error, recoverLogged(work, logging)),
+        : recover(error, recoverLogged(work(), logging)),
     );
     return kept && kept.length > 0 ? { ...undone, kept } : undone;
   });
@@ -96,7 +101,7 @@ async function endOrPutBack(
   look: () => Promise<readonly BlockNow[]>,
   logging: Logging,
 ): Promise<void> {
-  await rollBackRows(blocks, blocks, logging).catch(async (error: unknown) => {
+  await rollBackRows(blocks, blocks, () => logging).catch(async (error: unknown) => {
     rethrowBrokenOff(error);
     const broken = (await look()).filter((each) => mismatchCount(each) > 0).map(({ block }) => block);
     await writeChanges(blocks.filter((block) => broken.includes(block)));

@@ -39,7 +39,9 @@ export function loadComputed(
     const columns = expected.columns
       .map((column) => ({ column, index: headingAt(headings, column) }))
       .filter(({ index }) => index >= 0);
-    const enteredAt = expected.entered.map((column) => [column, headingAt(headings, column)] as const);
+    const enteredAt = [...expected.names, ...expected.entered].map(
+      (column) => [column, headingAt(headings, column)] as const,
+    );
     const firstRow = header.rowIndex + 2;
     const formulas: readonly (readonly unknown[])[] = body.formulas;
     // In an earlier layout a formula may have been another: only one that the column still has belongs there.
@@ -70,6 +72,7 @@ export function loadComputed(
         columnAt,
       },
       rows,
+      keys: expected.names,
       columns: new Set(expected.columns),
       // An earlier layout had other columns.
       lacking: isOlder ? [] : expected.headings.filter((heading) => headingAt(headings, heading) < 0),

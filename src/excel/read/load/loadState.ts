@@ -12,7 +12,7 @@ import { loadSavedState, type SavedState } from "../../identity/savedState";
 import { lockedPlaceParts } from "../../../sheets/activity/lockedPlace";
 import { runExcel } from "../../runExcel";
 import { loadLogLines } from "./loadLogLines";
-import { loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
+import { loggedImports, loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
 
 /** State that the workbook keeps for us, and that which only its sheets still show. */
 export interface ReadState {
@@ -39,7 +39,8 @@ export function loadState(
     const areSettingsGone = !seen.hadLog && listPlace("log", seen) !== undefined;
     const mayLackMutes = areSettingsGone && savedState.mutes.length === 0;
     const mayLackHistory = savedState.lockHistory.length === 0 && (areMarksAlone || areSettingsGone);
-    if (!areMarksAlone && !mayLackMutes && !mayLackHistory) return { savedState };
+    const mayLackImports = areSettingsGone && savedState.imports.length === 0;
+    if (!areMarksAlone && !mayLackMutes && !mayLackHistory && !mayLackImports) return { savedState };
     const log = loadLogLines(context, seen);
     if (areMarksAlone) room.load("values");
     await context.sync();
@@ -49,10 +50,11 @@ export function loadState(
     const locked = areMarksAlone ? lockedIn(room.values) : undefined;
     const mutes = mayLackMutes ? loggedMutes(lines) : 0;
     const unread = mayLackHistory ? unreadRevisions(lines) : 0;
-    if (!locked && mutes + unread + history.length === 0) return { savedState };
+    const imports = mayLackImports ? loggedImports(lines) : 0;
+    if (!locked && mutes + imports + unread + history.length === 0) return { savedState };
     return {
       savedState: { ...savedState, lockHistory, ...(locked && { locked }) },
-      lost: { mutes, unread, history, ...(locked && { locked }) },
+      lost: { mutes, imports, unread, history, ...(locked && { locked }) },
     };
   };
 }

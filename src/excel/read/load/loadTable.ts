@@ -16,6 +16,8 @@ import type { TableLocation } from "../tables/tableLocation";
 export interface SheetTable<Column extends string> {
   readonly place: TableLocation;
   readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
+  /** Columns by which a row is known wherever it stands: none where all of it says so, absent where nothing does. */
+  readonly keys?: readonly string[] | undefined;
   /** Those of our columns that the table has. */
   readonly columns: ReadonlySet<Column>;
   /** Headings that the table was made with and has no more; looked for where nobody enters rows. */
@@ -34,6 +36,7 @@ export interface SheetTableRequest<Column extends string> {
   readonly headers: Readonly<Record<Column, string>>;
   /** The headings in earlier layouts, or the form of those that another contract gives a column. */
   readonly formerHeaders?: Readonly<Partial<Record<Column, string | RegExp>>>;
+  readonly keys?: readonly Column[];
   /** Columns of counts, in which a date is no figure. */
   readonly figures: readonly Column[];
   /** As it was read, where none of its cells has changed since: only its place is asked for while that is the same. */
@@ -126,19 +129,8 @@ function tableLocationOf<Column extends string>(
       missing.map((column) => headings[column]),
     );
   }
-  const { sheetName, firstRow, height, firstColumn } = found;
-  const width = found.headers.length;
-  return {
-    part,
-    sheetId: sheet.id,
-    sheetName,
-    table: sheet.table,
-    firstRow,
-    height,
-    firstColumn,
-    width,
-    columnAt,
-  };
+  const { headers, ...where } = found;
+  return { part, sheetId: sheet.id, table: sheet.table, ...where, width: headers.length, columnAt };
 }
 
 /** A table's rows, read block by block. */
@@ -148,7 +140,7 @@ interface RowsReading<Column extends string> {
 }
 
 function rowsReading<Column extends string>(
-  { schema: form, figures }: SheetTableRequest<Column>,
+  { schema: form, figures, keys }: SheetTableRequest<Column>,
   place: TableLocation,
 ): RowsReading<Column> {
   const columns = form.columns.flatMap((column) => {
@@ -181,6 +173,7 @@ function rowsReading<Column extends string>(
     table: () => ({
       place,
       rows,
+      keys,
       columns: new Set(columns.map(({ column }) => column)),
       formatAt(row, column) {
         const at = place.columnAt[column];

@@ -29,6 +29,7 @@ export function loadYears(
     schema: YEAR_SCHEMA,
     headers: sheetTexts(contractInUse().language).assumptions.yearColumns,
     formerHeaders: formerHeaders(contractInUse().language).years,
+    keys: ["year"],
     figures: YEAR_COLUMNS,
   });
 }

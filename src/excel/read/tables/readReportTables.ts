@@ -15,8 +15,8 @@ import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { runExcel } from "../../runExcel";
 import { loadKeptReports, type KnownReports } from "../load/loadKeptReports";
 import { loadMeetingsLeftOut } from "../load/loadMeetingsLeftOut";
+import { loadState } from "../load/loadState";
 import { recordsKept } from "../recordsKept";
-import { loadSavedState } from "../../identity/savedState";
 import { loadCounted } from "../load/loadCounted";
 import { loadLockedWithoutRow } from "../load/loadLockedWithoutRow";
 import { entryOf } from "../load/loadTable";
@@ -84,7 +84,7 @@ async function tablesIn(
   const kept = loadKeptReports(context, snapshot, known);
   const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
   const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
-  const state = loadSavedState(context);
+  const state = loadState(context, parts);
   await context.sync();
   const { id, year } = texts.targets.columns;
   return {
@@ -102,7 +102,7 @@ async function tablesIn(
       recommendation: recommendation(),
     },
     meetingsLeftOut: await meetingsLeftOut(),
-    records: recordsKept(state()),
+    records: recordsKept(await state(snapshot)),
   };
 }
 

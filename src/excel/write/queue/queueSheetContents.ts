@@ -37,16 +37,16 @@ function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): vo
 
 /**
  * The names of the workbook and of the sheet, by address: a range of its own would cost each of them more.
- * @param lost names of the workbook that lead nowhere since a sheet was deleted: Excel keeps them
+ * @param there names that the workbook has: Excel keeps those of a sheet that was deleted, and they lead nowhere
  */
 export function queueNames(
   workbook: Excel.Workbook,
   { plan, sheet }: SheetContext,
-  lost: ReadonlySet<string>,
+  there: ReadonlySet<string>,
 ): void {
   for (const { name, refersTo, local } of plan.names) {
     const { names } = local ? sheet : workbook;
-    if (!local && lost.has(name)) names.getItem(name).delete();
+    if (!local && there.has(name)) names.getItem(name).delete();
     const isPlace = typeof refersTo === "string";
     names.add(name, isPlace ? `=${quotedSheetName(plan.name)}!${absolute(refersTo)}` : refersTo.formula);
   }

@@ -44,10 +44,8 @@ export function queueSheets(
     return { plan: compactSheetPlan(plan), sheet, ranges: rangeCache(sheet) };
   });
   for (const each of written) queueTables(each);
-  const lost = new Set(
-    snapshot.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
-  );
-  for (const each of written) queueNames(workbook, each, lost);
+  const there = new Set(snapshot.names.map(({ name }) => name));
+  for (const each of written) queueNames(workbook, each, there);
   for (const each of written) {
     queueLooks(each);
     queueSheetContents(each);

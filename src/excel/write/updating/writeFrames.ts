@@ -16,16 +16,11 @@ export async function writeFrames(
   snapshot: WorkbookSnapshot,
 ): Promise<void> {
   await runWrites((context) => {
-    const { workbook } = context;
-    workbook.application.suspendApiCalculationUntilNextSync();
-    workbook.application.suspendScreenUpdatingUntilNextSync();
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
     for (const { sheet, frame } of lacking) queueFrame(context, sheet, frame);
     if (missing.length === 0) return;
-    const there = new Set(snapshot.names.map(({ name }) => name));
-    // Names of a sheet that was deleted stay, and point nowhere.
-    for (const { name, local } of missing.flatMap(({ names }) => names)) {
-      if (!local && there.has(name)) workbook.names.getItem(name).delete();
-    }
     queueSheetMarkers(context, queueSheets(context, missing, snapshot), markerOf(contract));
   });
 }

@@ -12,6 +12,7 @@ import {
   SHEET_MARKER,
 } from "../../identity/marker";
 import type { AddInParts } from "../../identity/addInParts";
+import { queueContractFollowed } from "../../identity/contractBefore";
 import { queueSaveState } from "../../identity/savedState";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identity/doneCommands";
@@ -82,6 +83,7 @@ export async function writeUpdate(
     if (done) queueDoneRemoved(context, done.remove);
     queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);
+    queueContractFollowed(context);
     await context.sync();
   });
 }

@@ -9,7 +9,8 @@ export interface ChangeTexts {
   readonly undo: string;
   readonly fixed: (count: number) => string;
   readonly undone: (count: number) => string;
-  readonly kept: (count: number) => string;
+  /** @param places where they stand; blank where nobody named them */
+  readonly kept: (count: number, places: string) => string;
 }
 
 /** Words of the pane for checking entered figures. A language that lacks one does not compile. */

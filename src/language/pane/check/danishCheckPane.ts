@@ -72,10 +72,8 @@ export const danishCheckPane: CheckPaneTexts = {
     undo: "Fortryd de indsatte rækker",
     fixed: (count) => `${counted(count, "række", "rækker")} indsat.`,
     undone: (count) => `${counted(count, "række", "rækker")} fjernet igen.`,
-    kept: (count) =>
-      count === 1
-        ? "1 række er ændret siden eller står ikke længere sidst; intet er fjernet."
-        : `En af de ${number(count)} rækker er ændret siden, eller de står ikke længere sidst; intet er fjernet.`,
+    kept: (count, places) =>
+      `${counted(count, "række er ændret siden og bliver", "rækker er ændret siden og bliver")} stående${places && `: ${places}`}.`,
   },
   skipped: (count, places) =>
     count === 1

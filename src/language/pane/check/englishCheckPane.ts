@@ -73,10 +73,8 @@ export const englishCheckPane: CheckPaneTexts = {
     undo: "Undo the added rows",
     fixed: (count) => `${counted(count, "row", "rows")} put in.`,
     undone: (count) => `${counted(count, "row", "rows")} removed again.`,
-    kept: (count) =>
-      count === 1
-        ? "1 row has changed since, or no longer stands last; nothing was removed."
-        : `One of the ${number(count)} rows has changed since, or they no longer stand last; nothing was removed.`,
+    kept: (count, places) =>
+      `${counted(count, "row has changed since and stays", "rows have changed since and stay")}${places && `: ${places}`}.`,
   },
   skipped: (count, places) =>
     `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone: ${places}.`,

@@ -36,7 +36,7 @@ export interface PopulationPaneTexts {
   readonly date: string;
   readonly caseNumber: string;
   readonly from: string;
-  readonly fromNextYear: (year: string) => string;
+  readonly fromYear: (year: string) => string;
   readonly wholeYear: (year: string) => string;
   readonly undecided: string;
   readonly apply: string;
@@ -85,8 +85,8 @@ const da: PopulationPaneTexts = {
   date: "Dato",
   caseNumber: "Sagsnummer (kan være tomt)",
   from: "Gælder",
-  fromNextYear: (year) => `fra ${year} (næste år)`,
-  wholeYear: (year) => `hele ${year} (i år)`,
+  fromYear: (year) => `fra ${year}`,
+  wholeYear: (year) => `hele ${year}`,
   undecided: "Skriv, hvem der har besluttet det, og hvornår.",
   apply: "Anvend",
   cancel: "Afbryd",
@@ -139,8 +139,8 @@ const en: PopulationPaneTexts = {
   date: "Date",
   caseNumber: "Case number (may be blank)",
   from: "Holds",
-  fromNextYear: (year) => `from next year, ${year}`,
-  wholeYear: (year) => `for the whole of ${year}, this year`,
+  fromYear: (year) => `from ${year}`,
+  wholeYear: (year) => `for the whole of ${year}`,
   undecided: "Say who has decided it, and when.",
   apply: "Apply",
   cancel: "Cancel",

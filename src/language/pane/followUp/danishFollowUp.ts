@@ -26,7 +26,7 @@ export const danishFollowUp: FollowUpTexts = {
   },
   order: "Rækkefølge",
   byStanding: "Vigtigste først",
-  byDeviation: (unit) => `Kun ${unit}: mindste afvigelse først`,
+  byDeviation: (unit) => `Kun ${unit}: fra laveste til højeste afvigelse`,
   figures: {
     target: "Måltal",
     toDate: "Måltal til dato",
@@ -66,7 +66,7 @@ export const danishFollowUp: FollowUpTexts = {
   bandCaption: "Afvigelse fra måltallet; det skraverede felt er kontraktens spænd. Kontraktens rækkefølge.",
   noTarget:
     "Det individuelle måltal i alt er ikke valgt, så ingen kommune kan holdes op mod spændet. Skriv det på arket Forudsætninger.",
-  columns: { name: "Kommune", band: "Spænd", share: "Afvigelse", position: "Placering" },
+  columns: { name: "Kommune", band: "Spænd", share: "Afvigelse" },
   dotText: (share) => `Prik ved ${share}`,
   noDeviation: "ingen afvigelse at vise",
   dialogue: "Dialog",

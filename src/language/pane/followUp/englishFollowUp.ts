@@ -30,7 +30,7 @@ export const englishFollowUp: FollowUpTexts = {
   },
   order: "Order",
   byStanding: "What needs something done first",
-  byDeviation: (unit) => `Only ${unit}: least deviation first`,
+  byDeviation: (unit) => `Only ${unit}: deviations from lowest to highest`,
   figures: {
     target: "Target",
     toDate: "Target to date",
@@ -85,7 +85,7 @@ export const englishFollowUp: FollowUpTexts = {
   bandCaption: "Deviation from the target; the shaded area is the contract's band. In the contract's order.",
   noTarget:
     "The total target for individual guidance is not chosen, so no municipality can be held against the band. Type it on the sheet Forudsætninger.",
-  columns: { name: "Municipality", band: "Band", share: "Deviation", position: "Position" },
+  columns: { name: "Municipality", band: "Band", share: "Deviation" },
   dotText: (share) => `Dot at ${share}`,
   noDeviation: "no deviation to show",
   dialogue: "Dialogue",

@@ -53,7 +53,7 @@ export interface FollowUpTexts {
   readonly municipalities: string;
   readonly bandCaption: string;
   readonly noTarget: string;
-  readonly columns: Readonly<Record<"name" | "band" | "share" | "position", string>>;
+  readonly columns: Readonly<Record<"name" | "band" | "share", string>>;
   readonly dotText: (share: string) => string;
   readonly noDeviation: string;
   readonly dialogue: string;

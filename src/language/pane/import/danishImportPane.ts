@@ -75,8 +75,6 @@ export const danishImportPane: ImportPaneTexts = {
     user: "Valgt af dig. Det huskes til næste fil med de samme overskrifter.",
     order: "Uden overskrifter: kolonnerne tages i arkets rækkefølge.",
   },
-  ours: "I arket",
-  theirs: "I filen",
   none: "(ingen)",
   unnamed: (letter) => `Kolonne ${letter}`,
   unnamedUnused: (letter) => `kolonne ${letter} uden overskrift`,

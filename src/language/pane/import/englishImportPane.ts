@@ -75,8 +75,6 @@ export const englishImportPane: ImportPaneTexts = {
     user: "Chosen by you. It is remembered for the next file with the same headings.",
     order: "No headings: the columns are taken in the sheet's order.",
   },
-  ours: "On the sheet",
-  theirs: "In the file",
   none: "(none)",
   unnamed: (letter) => `Column ${letter}`,
   unnamedUnused: (letter) => `column ${letter} without a heading`,

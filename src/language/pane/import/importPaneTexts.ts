@@ -36,8 +36,6 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly encoding: string;
   readonly columns: string;
   readonly mappedBy: Readonly<Record<"header" | "remembered" | "user" | "order", string>>;
-  readonly ours: string;
-  readonly theirs: string;
   readonly none: string;
   /** A column without a heading, by its letter; and one that is not used. */
   readonly unnamed: (letter: string) => string;

@@ -97,7 +97,10 @@ const danish: MonthTexts = {
   blank: "tomt",
   closed: (month) => `Tallene til og med ${month} er lukket og gemt.`,
   opened: "De lukkede måneder er åbnet igen.",
-  revised: (count) => `${da.number(count)} tal er gjort til en revision.`,
+  revised: (count) =>
+    count === 0
+      ? "Intet er gjort til en revision: tallet er det lukkede igen, eller det er ikke et tal."
+      : `${da.number(count)} tal er gjort til en revision.`,
   revisionEntry: ({ day, place, from, to, reason }) =>
     `${day}: revision af ${place} fra ${from} til ${to} (${reason})`,
   corrects: (report) => `retter ${report}`,
@@ -151,7 +154,10 @@ const english: MonthTexts = {
   blank: "blank",
   closed: (month) => `The figures up to and including ${month} are closed and kept.`,
   opened: "The closed months are open again.",
-  revised: (count) => `${en.counted(count, "figure was", "figures were")} made a revision.`,
+  revised: (count) =>
+    count === 0
+      ? "Nothing was made a revision: the figure is the closed one again, or it is no number."
+      : `${en.counted(count, "figure was", "figures were")} made a revision.`,
   revisionEntry: ({ day, place, from, to, reason }) =>
     `${day}: revision of ${place} from ${from} to ${to} (${reason})`,
   corrects: (report) => `corrects ${report}`,

@@ -78,6 +78,7 @@ export const danishOverview: OverviewTexts = {
     followUp: "Se Opfølgning",
   },
   due: "Skal besluttes",
+  sending: { due: "Skal sendes", done: "Sendt" },
   undecided: (year, measures) =>
     `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). Indlæs en nyere kontrakt, når de er fastsat.`,
   toSend: (year) =>

@@ -77,6 +77,7 @@ export const englishOverview: OverviewTexts = {
     followUp: "See Follow-up",
   },
   due: "To be decided",
+  sending: { due: "To be sent", done: "Sent" },
   undecided: (year, measures) =>
     `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
   toSend: (year) =>

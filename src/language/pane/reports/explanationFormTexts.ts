@@ -14,6 +14,7 @@ export interface ExplanationFormTexts {
   readonly kept: (texts: number, sheet: string) => string;
   readonly notSaved: string;
   readonly undo: string;
+  readonly undoUntil: string;
   readonly undone: (left: string | undefined) => string;
   readonly notUndone: string;
   readonly changedSince: string;
@@ -39,6 +40,8 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
       `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, står her stadig: opret rapporten igen, og gem det, hvis det skal gælde.`,
     notSaved: "Forklaringerne blev ikke gemt",
     undo: "Fortryd det gemte",
+    undoUntil:
+      "Kan fortrydes her, indtil en rapport oprettes, eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
     undone: (left) =>
       left
         ? `Forklaringerne er fortrudt, undtagen ${left}`
@@ -66,6 +69,8 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
       `${count === 1 ? "1 field was" : `${count} fields were`} changed on the sheet ${sheet} meanwhile and not overwritten. What you wrote is still here: make the report again, and save it if it is to stand.`,
     notSaved: "The explanations were not saved",
     undo: "Undo what was saved",
+    undoUntil:
+      "Can be undone here until a report is made or the pane is closed. Ctrl+Z in Excel does not take it back.",
     undone: (left) =>
       left
         ? `The explanations are undone, except ${left}`

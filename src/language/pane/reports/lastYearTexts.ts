@@ -29,6 +29,8 @@ export interface LastYearTexts {
   readonly taken: (figures: number) => string;
   readonly changedMeanwhile: string;
   readonly undo: string;
+  readonly undoUntil: string;
+  readonly notUndone: string;
   readonly undone: (left: string | undefined) => string;
   readonly changedSince: (cells: number) => string;
 }
@@ -62,6 +64,9 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     taken: (figures) => `${figures} tal er overført.`,
     changedMeanwhile: "Cellerne er ændret imens, så intet er skrevet. Vælg filen igen.",
     undo: "Fortryd overførslen",
+    undoUntil:
+      "Kan fortrydes her, indtil en fil vælges, eller ruden lukkes. Ctrl+Z i Excel fortryder det ikke.",
+    notUndone: "Overførslen blev ikke fortrudt",
     undone: (left) => (left ? `Det er fortrudt, undtagen ${left}` : "Cellerne er, som de var før."),
     changedSince: (cells) =>
       `${danish.counted(cells, "celle er", "celler er")} ændret siden, så intet er fortrudt.`,
@@ -96,6 +101,9 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
     taken: (figures) => `${english.counted(figures, "figure was", "figures were")} taken over.`,
     changedMeanwhile: "The cells were changed meanwhile, so nothing was written. Choose the file again.",
     undo: "Undo the figures taken over",
+    undoUntil:
+      "Can be undone here until a file is chosen or the pane is closed. Ctrl+Z in Excel does not take it back.",
+    notUndone: "Taking the figures over was not undone",
     undone: (left) => (left ? `It is undone, except ${left}` : "The cells are as they were before."),
     changedSince: (cells) =>
       `${english.counted(cells, "cell has", "cells have")} changed since, so nothing was taken back.`,

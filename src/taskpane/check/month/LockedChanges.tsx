@@ -12,6 +12,7 @@ export interface LockedChangesProps {
   readonly checked: CheckedFigures;
   readonly words: CheckWords;
   readonly busy: boolean;
+  readonly reports: readonly string[];
   readonly given: GivenReason;
   readonly onGive: (given: GivenReason) => void;
   readonly onSelect: (found: LocatedIssue) => void;
@@ -23,6 +24,7 @@ export function LockedChanges({
   checked,
   words,
   busy,
+  reports,
   given,
   onGive,
   onSelect,
@@ -47,7 +49,7 @@ export function LockedChanges({
       <ReasonFields
         part="corrected-report"
         labels={{ report: texts.correctedReport, reason: texts.revisionReason }}
-        checked={checked}
+        reports={reports}
         language={language}
         value={given}
         onChange={onGive}

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from "react";
 import { lastEndedMonthEnd } from "../../../calc/serialDate";
 import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
-import { hasOpenPoints, monthChecklist, type MonthChecklist } from "../../../commands/month/monthChecklist";
+import {
+  hasOpenPoints,
+  monthChecklist,
+  reportNames,
+  type MonthChecklist,
+} from "../../../commands/month/monthChecklist";
 import type { IssuePlace } from "../../../commands/selectIssue";
 import { enteredMonths } from "../../../commands/month/openMonths";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
-import type { Closing, MonthDraft } from "../checkingState";
+import type { Closing, GivenReason, MonthDraft } from "../checkingState";
 import type { CheckWords } from "../checkWords";
 import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
 import { LockHistory } from "./LockHistory";
@@ -45,8 +50,10 @@ export function MonthSection({
 }: MonthSectionProps) {
   const { texts, language } = words;
   const months = enteredMonths(checked);
+  const reports = reportNames(checked);
   const { period } = wanted;
-  const { reason, report } = draft.closing;
+  const closing = offered(draft.closing, reports);
+  const { reason, report } = closing;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (wanted.count === 0 || !section.current || answered.has(wanted)) return;
@@ -55,9 +62,7 @@ export function MonthSection({
     section.current.querySelector("summary")?.focus();
   }, [wanted]);
   const { lockedUntil } = checked;
-  const ended = period?.until ?? lastEndedMonthEnd(checked.statusDate);
-  // Figures of the month that runs are not all in yet.
-  const until = draft.until ?? months.findLast((month) => month <= ended) ?? months.at(-1);
+  const until = untilOf(months, draft, period?.until ?? lastEndedMonthEnd(checked.statusDate));
   const isNew = until !== undefined && until > (lockedUntil ?? 0);
   const checklist = isNew ? monthChecklist(checked, until) : undefined;
   const toLock = toLockOf(until, checked, checklist);
@@ -86,10 +91,10 @@ export function MonthSection({
       <ReasonFields
         part="used-by"
         labels={{ report: monthTexts(language).usedBy, reason: texts.lockReason }}
-        checked={checked}
+        reports={reports}
         language={language}
-        value={draft.closing}
-        onChange={(closing) => onDraft({ closing })}
+        value={closing}
+        onChange={(given) => onDraft({ closing: given })}
       />
       <MonthButtons
         lockReadiness={toLock}
@@ -104,13 +109,26 @@ export function MonthSection({
         checked={checked}
         words={words}
         busy={busy}
-        given={draft.revision}
-        onGive={(revision) => onDraft({ revision })}
+        reports={reports}
+        given={offered(draft.revision, reports)}
+        onGive={(given) => onDraft({ revision: given })}
         onSelect={actions.onSelect}
         onRevise={actions.onRevise}
       />
       <LockHistory checked={checked} words={words} />
     </details>
+  );
+}
+
+/** A choice and a reason, without a report that is not there any more. */
+function offered({ reason, report }: GivenReason, reports: readonly string[]): GivenReason {
+  return { reason, report: reports.find((each) => each === report) };
+}
+
+/** The month that is chosen, as long as it is one of these; else the last that has ended, for the next is not all in. */
+function untilOf(months: readonly number[], { until }: MonthDraft, ended: number): number | undefined {
+  return (
+    months.find((month) => month === until) ?? months.findLast((month) => month <= ended) ?? months.at(-1)
   );
 }
 

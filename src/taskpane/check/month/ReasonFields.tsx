@@ -1,5 +1,3 @@
-import { reportNames } from "../../../commands/month/monthChecklist";
-import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
 import type { Language } from "../../../language/language";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { SelectField } from "../../frame/SelectField";
@@ -8,23 +6,23 @@ import type { GivenReason } from "../checkingState";
 interface ReasonFieldsProps {
   readonly part: string;
   readonly labels: { readonly report: string; readonly reason: string };
-  readonly checked: CheckedFigures;
+  /** The workbook's, as their sheets are called. */
+  readonly reports: readonly string[];
   readonly language: Language;
   readonly value: GivenReason;
   readonly onChange: (given: GivenReason) => void;
 }
 
 /** A report of the workbook, where it has any, and a reason in words. */
-export function ReasonFields({ part, labels, checked, language, value, onChange }: ReasonFieldsProps) {
-  const names = reportNames(checked);
+export function ReasonFields({ part, labels, reports, language, value, onChange }: ReasonFieldsProps) {
   return (
     <>
-      {names.length > 0 && (
+      {reports.length > 0 && (
         <SelectField
           part={part}
           label={labels.report}
           value={value.report ?? ""}
-          options={[["", monthTexts(language).noReport], ...names.map((name) => [name, name] as const)]}
+          options={[["", monthTexts(language).noReport], ...reports.map((name) => [name, name] as const)]}
           onChange={(name) => onChange({ ...value, report: name === "" ? undefined : name })}
         />
       )}

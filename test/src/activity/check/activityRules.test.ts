@@ -19,6 +19,7 @@ describe("ACTIVITY_RULES and MEETING_RULES", () => {
       "status-future",
       "growth-exceeds-unique",
       "headings-swapped",
+      "imports-lost",
       "locks-lost",
       "meeting-alike",
       "mutes-lost",

@@ -229,7 +229,7 @@ describe("readTextFile", () => {
       "\u008frhus;1",
       "V\u00aeKST",
       "p\u0086lagt;1",
-    ].map((text) => ["wrong-letters", Buffer.from(`Kommune;Tal\n${text}`, "latin1")] as const),
+    ].map((text): [string, Uint8Array] => ["wrong-letters", Buffer.from(`Kommune;Tal\n${text}`, "latin1")]),
     ["spreadsheet", Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
     ["too-large", new Uint8Array(MAX_FILE_BYTES + 1)],
   ])("says why a file is no text: %s", (reason, bytes) => {

@@ -23,6 +23,11 @@ describe("readHeadedLines", () => {
     });
   });
 
+  it.each([";", "\t"])("is not misled by a comma in a heading, separated by %j", (separator) => {
+    const headings = ["Kommune", "Beløb sidste år, kr.", "EAN, 13 cifre, GLN"];
+    expect(read(`${headings.join(separator)}\nSamsø`)).toMatchObject({ ok: true, headings });
+  });
+
   it.each([
     ["empty", ""],
     ["spreadsheet", "PK\u0003\u0004"],

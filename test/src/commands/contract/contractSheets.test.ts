@@ -8,9 +8,10 @@ import { prepareContract } from "../../../../src/commands/contract/prepareContra
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
-import { words } from "../../../words";
+import { SHEETS, words } from "../../../words";
 import { openContractWorkbook } from "../contractWorkbook";
 import { recordsOf, valueAt } from "../openAddIn";
 
@@ -151,6 +152,25 @@ describe("a contract of a file", () => {
     await waitUntilIdle();
     expect(contractInUse().municipalities).toHaveLength(29);
     expect(String(valueAt(host, words.tabs.targets, "C1"))).toContain(outcome.contract.house);
+  });
+});
+
+describe("a contract of a file, in a workbook whose sheets of another were deleted", () => {
+  it("is the only one that the workbook carries", async () => {
+    await openContractWorkbook();
+    await Excel.run(async ({ workbook }) => {
+      for (const name of SHEETS) workbook.worksheets.getItem(name).delete();
+      await workbook.context.sync();
+    });
+    await waitUntilIdle();
+    const population = bytesOf("hovedstaden-pop");
+    const outcome = await prepareContract({ file: bytesOf("hovedstaden"), population });
+    const decision = { by: "", date: "", caseNumber: "", from: "" };
+    expect((await applyContract(outcome, decision)).kind).toBe("applied");
+    await waitUntilIdle();
+    expect(contractInUse().municipalities).toHaveLength(29);
+    // Of two that differ nobody could say which is followed once it is opened anew.
+    expect((await inspectWorkbook()).contractParts).toHaveLength(1);
   });
 });
 

@@ -33,6 +33,8 @@ function withoutFavrskov(contract: Contract): Contract {
   return { ...withTarget("F1", total)(contract), municipalities, funding: { ...contract.funding, byYear } };
 }
 
+const invoiceCell = (label: string) => besideLabel(host, words.tabs.invoices, label)[0];
+
 const listed = (number: number) => besideLabel(host, words.tabs.assumptions, `Tillæg ${number}`)[0];
 
 beforeAll(async () => {
@@ -92,6 +94,13 @@ describe("what leaves a contract that was amended", () => {
       ["1/1", 1_610_000, EAN],
       [parts.credit, -1_610_000, EAN],
     ]);
+    // 44,814 thousand kroner without its 1,610, and its row with an EAN among those of the others.
+    const { money, status, data } = words.invoices;
+    expect(invoiceCell(money.rows)).toBe(43_204_000);
+    expect(invoiceCell(status.amounts)).toBe(0);
+    expect(invoiceCell(status.upToDate)).toBe(status.good);
+    expect(recordsOf(host, "KKR_Fakturadata").map((row) => row[data.columns.name])).not.toContain("Favrskov");
+    expect(recordsOf(host, "KKR_IkkePlaceret")).toMatchObject([{ Indhold: EAN }]);
     expect(errorsIn(host)).toEqual([]);
   });
 

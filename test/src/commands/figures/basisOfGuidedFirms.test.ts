@@ -114,7 +114,7 @@ describe("R1", () => {
     expect(r1()).toMatchObject({ [columns.actual]: 300, [columns.asOf]: serial(2026, 1, 31) });
     expect(r1()[columns.source]).toBe("Arket Forudsætninger: unikke virksomheder");
     expect(r1()[columns.unit]).toBe("virksomheder");
-    expect(r1()[columns.explanation]).toContain("talt til og med 31-1-2026");
+    expect(r1()[columns.explanation]).toContain("talt til og med 31-01-2026");
     // 424.7 to date, and 18 municipalities have no January.
     expect(r1()[columns.status]).toBe(shared.notJudged);
     expect(await undoImport(proposal.figures, outcome.blocks)).toEqual({ kind: "undone" });
@@ -164,7 +164,7 @@ describe("R1", () => {
     await typeAtName("KKR_Statusdato", serial(2026, 2, 28));
     await waitUntilIdle();
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
-    expect(r1()[columns.explanation]).toContain("De unikke tal går til og med 31-1-2026");
+    expect(r1()[columns.explanation]).toContain("De unikke tal går til og med 31-01-2026");
   });
 });
 

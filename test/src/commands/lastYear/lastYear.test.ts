@@ -87,8 +87,11 @@ describe("last year's figures from the earlier workbook", () => {
     const taken = await takeOverLastYear(await proposal());
     if (taken.kind !== "taken-over") return expect.fail(taken.kind);
     await typeInto(words.tabs.targets, cell, [[601]]);
-    expect(await undoLastYear(taken.taken)).toEqual({ kind: "changed-since", cells: 1 });
-    expect(lastYearOf("R2")).toBe(601);
+    expect(await undoLastYear(taken.taken)).toEqual({
+      kind: "undone",
+      kept: [`${words.tabs.targets}!${cell}`],
+    });
+    expect([lastYearOf("R2"), lastYearOf("R1")]).toEqual([601, ""]);
   });
 
   it("are refused where the file is no workbook, has none of ours, or has other years", async () => {

@@ -17,7 +17,7 @@ import { recordsOf } from "../openAddIn";
 
 const { tabs } = words;
 const HEADER = Object.values(words.activity).join(";");
-const CSV = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-02;Samsø;1;2;3;1;Rapport;"].join("\n");
+const CSV = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-03;Samsø;1;2;3;1;Rapport;"].join("\n");
 
 let host: Host;
 

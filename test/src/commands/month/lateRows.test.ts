@@ -104,12 +104,15 @@ describe("a row that comes to a closed month", () => {
     const revised = await reviseLocked(found, odder, "Eftermeldt");
     await waitUntilIdle();
     expect(counted()).toBe(68);
-    expect(rowsOf(revised)).toEqual([[6, "2026-02 Skive"]]);
+    expect(rowsOf(revised.checked)).toEqual([[6, "2026-02 Skive"]]);
   });
 
   it("counts once its figures are a revision, and where the months are opened again", async () => {
     const found = await checked();
-    const revised = await reviseLocked(found, found.issues.filter(isRevisable), "Eftermeldt");
+    const late = found.issues.filter(isRevisable);
+    const { checked: revised, revised: count } = await reviseLocked(found, late, "Eftermeldt");
+    // One row is as many figures as it has.
+    expect([late.length, count]).toEqual([1, 4]);
     await waitUntilIdle();
     expect(revised.issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
     expect(counted()).toBe(68);

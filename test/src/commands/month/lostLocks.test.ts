@@ -1,5 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
+import { reportOf } from "../../report/reportWorkbook";
 import { checkFigures } from "../../../../src/commands/checkFigures";
+import { importFigures } from "../../../../src/commands/importFigures";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { makeHandover } from "../../../../src/commands/makeHandover";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
@@ -96,7 +99,7 @@ it("can be revised and opened", async () => {
 
 it("keep their revisions, as the log tells them, whether the months are closed or open", async () => {
   const found = await checked();
-  const revised = await reviseLocked(
+  const { checked: revised } = await reviseLocked(
     found,
     found.issues.filter(isRevisable),
     "Rettelse (fra Aarhus): 8, ikke 0",
@@ -166,4 +169,31 @@ it("are told with the issues that somebody had hidden, once", async () => {
   expect(told(figures, "mutes-lost")).toMatchObject([{ severity: "warning", expected: 1 }]);
   await muteIssue(figures, first, "Aftalt");
   expect(told(await checked(), "mutes-lost")).toEqual([]);
+});
+
+it("stand in the report's annex with the revisions, and imports are told to be lost", async () => {
+  const found = await checked();
+  await reviseLocked(found, found.issues.filter(isRevisable), "Rettelse fra Aarhus");
+  const bytes = new TextEncoder().encode(
+    `${Object.values(words.activity).slice(0, 6).join(";")}\n2026-04;Odder;5;1;1;0`,
+  );
+  const proposal = await prepareImport({ kind: "file", name: "tal.csv", bytes }, { choices: {}, fix: true });
+  await importFigures(proposal.kind === "proposal" ? proposal : expect.fail(proposal.kind), true);
+  await waitUntilIdle();
+  const annex = async () => {
+    const { content } = await reportOf();
+    return content.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "text" ? block.text : []))
+      .filter((text) => /tal.csv|Log nævner|er blevet/.test(text))
+      .map((text) => text.replace(/;.*/, ""));
+  };
+  const revised = expect.stringMatching(/^Aarhus, januar 2026, .*: 12 er blevet 20/) as string;
+  expect(await annex()).toEqual([revised, "tal.csv"]);
+  host.workbook.settings.clear();
+  expect(await annex()).toEqual([
+    revised,
+    "Arket Log nævner 1 import, som ikke længere findes i filens indstillinger",
+  ]);
+  expect(told(await checked(), "imports-lost")).toMatchObject([{ severity: "warning", expected: 1 }]);
 });

@@ -50,7 +50,7 @@ describe("a changed row of a closed month that, once checked,", () => {
     await waitUntilIdle();
     const aarhus = found.issues.filter((each) => isRevisable(each) && each.issue.received === 20);
     expect(aarhus).toHaveLength(1);
-    const { figures, issues } = await reviseLocked(found, aarhus, "Rettelse fra Aarhus");
+    const { figures, issues } = (await reviseLocked(found, aarhus, "Rettelse fra Aarhus")).checked;
     expect(figures.savedState.lockHistory.at(-1)?.revision).toEqual({
       key: "2026-01|751",
       column: "individual",

@@ -83,13 +83,14 @@ describe("a closed month", () => {
     expect(locks(changed)).toEqual([[20, 12]]);
     expect(counted()).toBe(before);
     const requests = host.counts.requests;
-    const revised = await reviseLocked(
+    const { checked: revised, revised: count } = await reviseLocked(
       changed,
       changed.issues.filter(isRevisable),
       "Rettelse fra Aarhus",
       report,
     );
     await waitUntilIdle();
+    expect(count).toBe(1);
     // A read, a look at what is locked, and one write.
     expect(host.counts.requests - requests).toBe(3);
     expect(locks(revised)).toEqual([]);
@@ -117,7 +118,7 @@ describe("a closed month", () => {
     const figures = await checked();
     expect(figures.issues.filter(isRevisable)).toEqual([]);
     const lines = log().length;
-    await reviseLocked(figures, figures.issues, "Forsøg");
+    expect((await reviseLocked(figures, figures.issues, "Forsøg")).revised).toBe(0);
     expect(log()).toHaveLength(lines);
   });
 

@@ -62,6 +62,12 @@ describe("the status date", () => {
     expect(measure("N2", 2027)?.[targets.status]).toBe(words.verdicts["not-fixed"]);
     await typeAtName("KKR_Statusdato", serial(2026, 1, 1));
     expect(measure("N3")?.[targets.status]).toBe(words.verdicts.missing);
+    // No month has ended, so of what adds up nothing is missing.
+    const { running } = words.sheets.targets;
+    expect(measure("R2")).toMatchObject({ [targets.actual]: "", [targets.status]: running.awaited });
+    await typeAtName("KKR_Statusdato", serial(2026, 1, 31));
+    expect(measure("R2")?.[targets.status]).toBe(words.verdicts.missing);
+    await typeAtName("KKR_Statusdato", serial(2026, 1, 1));
     expect(measure("N3", 2027)?.[targets.status]).toBe("Ikke begyndt");
   });
 

@@ -5,12 +5,16 @@ import { importFigures } from "../../../../src/commands/importFigures";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoChanges } from "../../../../src/commands/undo/undoChanges";
 import { undoImport } from "../../../../src/commands/undo/undoImport";
+import { undoKept } from "../../../../src/commands/undo/undoKept";
+import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { cellAddress } from "../../../../workbench/model/address";
+import { keyColumn, keyRow } from "../../../../workbench/model/sheet";
 import { words } from "../../../words";
 import { serial } from "../../serial";
 import { enterCsv, openContractWorkbook, typeInto } from "../contractWorkbook";
-import { cellIn, recordsOf } from "../openAddIn";
+import { cellIn, recordsOf, sheetOf, valueAt } from "../openAddIn";
 
 const { tabs, activity } = words;
 const HEADER = "Måned;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år";
@@ -151,5 +155,68 @@ describe.each([
     expect((await undoChanges(filled, applied)).kept).toBe(0);
     await waitUntilIdle();
     expect(rows()).toEqual(before);
+  });
+});
+
+/** Tables whose formulas are put back, by the columns that name a row and one that is computed. */
+const COMPUTED = [
+  ["KKR_Kommuner", tabs.municipalities, words.municipalities.name, words.municipalities.deviation],
+  ["KKR_Finansiering", tabs.funding, words.funding.name, words.funding.share],
+  ["KKR_Maal", tabs.targets, words.targets.id, words.targets.deviation],
+] as const;
+
+describe.each(COMPUTED)("a formula put back in %s", (table, sheet, name, column) => {
+  const names = () => recordsOf(host, table).map((row) => String(row[name]));
+  const placeOf = (row: string) => cellIn(host, table, column, names().indexOf(row));
+  const isFormula = (address: string) => {
+    const { cells } = sheetOf(host, sheet);
+    return [...cells].some(
+      ([key, { formula }]) => cellAddress(keyRow(key), keyColumn(key)) === address && formula,
+    );
+  };
+  const typed = () => names().filter((row) => !isFormula(placeOf(row)));
+
+  /** Types over the third formula, and has it put back. */
+  async function putBack(figure: number) {
+    const before = typed();
+    const [, , row = expect.fail("no third row")] = names().filter((each) => !before.includes(each));
+    await typeInto(sheet, placeOf(row), [[figure]]);
+    const found = await checked();
+    const wanted = found.issues.filter(({ issue }) => issue.fix !== undefined && issue.received === figure);
+    const fixed = await fixFigures(found, wanted, "fix");
+    await waitUntilIdle();
+    expect(typed()).toEqual(before);
+    return { row, before, undo: () => undoChanges(fixed.checked, fixed.applied) };
+  }
+
+  const sortByName = () =>
+    excel(({ workbook }) => {
+      const key = Object.keys(recordsOf(host, table)[0] ?? {}).indexOf(name);
+      workbook.tables.getItem(table).sort.apply([{ key, ascending: false }]);
+    });
+
+  it("is taken back in its row alone, wherever that stands, and nowhere once the row is gone", async () => {
+    const sorted = await putBack(33);
+    await sortByName();
+    expect((await sorted.undo()).kept).toBe(0);
+    await waitUntilIdle();
+    expect(typed().toSorted()).toEqual([...sorted.before, sorted.row].toSorted());
+    expect(valueAt(host, sheet, placeOf(sorted.row))).toBe(33);
+
+    const moved = await putBack(34);
+    await excel(({ workbook }) => workbook.worksheets.getItem(sheet).getRange("1:2").insert("Down"));
+    await sortByName();
+    const last = (await inspectWorkbook()).done?.at(-1) ?? expect.fail("nothing is kept");
+    expect(await undoKept(last)).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(typed().toSorted()).toEqual([...moved.before, moved.row].toSorted());
+
+    const gone = await putBack(35);
+    await excel(({ workbook }) =>
+      workbook.tables.getItem(table).rows.getItemAt(names().indexOf(gone.row)).delete(),
+    );
+    expect((await gone.undo()).kept).toBe(1);
+    await waitUntilIdle();
+    expect(typed()).toEqual(gone.before.filter((row) => row !== gone.row));
   });
 });

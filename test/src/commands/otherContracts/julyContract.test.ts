@@ -147,5 +147,8 @@ describe("a contract whose years begin on 1 July, at 31 December", () => {
       /januar|\b202[5-7]\b(?!\/)/.test(text.replaceAll(/Resultatkontrakt 2026|31\. december 2026/g, "")),
     );
     expect(ofAnotherYear).toEqual([]);
+    const whole = await createReport({ recipient: "kkr" });
+    if (whole.kind !== "created") throw new Error(whole.kind);
+    expect(besideLabel(host, whole.sheet, words.sheets.assumptions.chosenYear[0] ?? "")).toEqual(["2026/27"]);
   });
 });

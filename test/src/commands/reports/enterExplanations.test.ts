@@ -127,7 +127,7 @@ describe("entering explanations", () => {
     ]);
   });
 
-  it("can be taken back, unless somebody has changed it since", async () => {
+  it("can be taken back, but for rows that somebody has changed since", async () => {
     await enter(entry());
     const before = recordsOf(host, TABLE);
     const change = entry({ before: TYPED, after: { ...TYPED, expected: "2028" } });
@@ -141,8 +141,13 @@ describe("entering explanations", () => {
     expect(recordsOf(host, TABLE)).toEqual(before);
     const entered = await undo();
     await typeInto(SHEET, cellIn(host, TABLE, columns.cause, 1), [["Rettet siden"]]);
-    expect(await undoExplanations(entered)).toEqual({ kind: "changed-since", cells: 1 });
-    expect(filled()[1]).toMatchObject({ [columns.cause]: "Rettet siden" });
+    const row = `${SHEET}!${cellIn(host, TABLE, columns.id, 1)}`;
+    expect(await undoExplanations(entered)).toEqual({ kind: "undone", kept: [row] });
+    await waitUntilIdle();
+    expect(filled()).toMatchObject([
+      { [columns.expected]: TYPED.expected },
+      { [columns.cause]: "Rettet siden", [columns.action]: TYPED.action },
+    ]);
   });
 
   it("writes nothing where nothing was changed", async () => {

@@ -176,9 +176,15 @@ describe("undoing an import that somebody has written beside since", () => {
     const last = recordsOf(host, "KKR_Aktivitet").length - 1;
     const beside = cellIn(host, "KKR_Aktivitet", "Egen", last);
     await typeInto(words.tabs.activity, beside, [["ring til Samsø"]]);
-    const row = beside.replace(/^[A-Z]+/, "");
-    expect(await undo()).toEqual({ kind: "undone", kept: [`${words.tabs.activity}!A${row}`] });
+    const outcome = await undo();
     await waitUntilIdle();
+    // Where it stands once the rows above it are gone.
+    const noted = recordsOf(host, "KKR_Aktivitet").findIndex((each) => each["Egen"] !== null);
+    const place = cellIn(host, "KKR_Aktivitet", words.activity.period, noted);
+    expect(outcome).toEqual({ kind: "undone", kept: [`${words.tabs.activity}!${place}`] });
+    expect(recordsOf(host, "KKR_Log").at(-1)).toMatchObject({
+      Til: expect.stringMatching(/^34 rækker fjernet; /),
+    });
     const there = recordsOf(host, "KKR_Aktivitet").filter((each) => each[words.activity.municipality]);
     expect(there.map((each) => [each[words.activity.individual], each["Egen"]])).toEqual([
       [9, null],

@@ -8,7 +8,7 @@ import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
-import { words } from "../../../words";
+import { SHEETS, words } from "../../../words";
 import { enterCsv, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { cellIn, columnBelow, errorsIn, recordsOf, sheetOf, valueAt } from "../openAddIn";
 
@@ -129,6 +129,19 @@ describe("marks that were lost", () => {
       worksheets.getItem(tabs.targets).delete();
     });
     expect((await update()).sheets).toEqual([tabs.targets]);
+    expect((await prepareUpdate()).kind).toBe("up-to-date");
+  });
+});
+
+describe("a sheet that was deleted", () => {
+  it.each(SHEETS)("is made again in as many requests as any other: %s", async (name) => {
+    await excel(({ worksheets }) => worksheets.getItem(name).delete());
+    const prepared = await prepareUpdate();
+    if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+    host.resetCounts();
+    await updateWorkbook(prepared);
+    expect(host.counts.requests).toBe(10);
+    await waitUntilIdle();
     expect((await prepareUpdate()).kind).toBe("up-to-date");
   });
 });

@@ -113,3 +113,31 @@ it("gives a workbook with figures the column of what an amendment counts, and al
   );
   expect(await prepareUpdate(shuffled)).toEqual({ kind: "other-figures" });
 });
+
+it("is brought to its end by a look anew where it breaks off and nobody remembers what was proposed", async () => {
+  setContractInUse();
+  const host = await openContractWorkbook();
+  await update(amended());
+  await typeInto(tabs.activity, cellIn(host, "KKR_Aktivitet", "Ejerskifter", 0), [[3]]);
+  const { counted: [figure] = [], version, ...rest } = contractInUse();
+  if (!figure) throw new Error("nothing is counted");
+  const renamed = {
+    ...rest,
+    version: version + 1,
+    counted: [{ ...figure, label: { da: "Ejerskift", en: "Change of owner" } }],
+  };
+  host.resetCounts();
+  // Once its part is replaced, it cannot even be looked at.
+  for (const request of [8, 9]) host.failRequest(request, "before", "ServiceNotAvailable");
+  await expect(update(renamed)).rejects.toThrow();
+  expect(contractInUse().version).toBe(version + 1);
+  const again = await prepareUpdate();
+  if (again.kind !== "proposal") return expect.fail(again.kind);
+  await updateWorkbook(again);
+  await waitUntilIdle();
+  const line: unknown = expect.objectContaining({ Fra: "Ejerskifter", Til: "Ejerskift" });
+  expect(recordsOf(host, "KKR_Log")).toContainEqual(line);
+  const [row] = recordsOf(host, "KKR_Aktivitet");
+  expect([row?.["Ejerskift"], row?.["Ejerskifter"]]).toEqual([3, undefined]);
+  expect(await prepareUpdate()).toMatchObject({ kind: "up-to-date" });
+});

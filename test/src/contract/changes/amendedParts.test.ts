@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Amendment, Contract, Measure } from "../../../../src/contract/contract";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { keepingAmendments } from "../../../../src/contract/changes/amendments";
 import { stepTargets } from "../../../../src/contract/stepTargets";
 import { targetFor } from "../../../../src/contract/targets";
 
@@ -123,5 +124,41 @@ describe("a target that is replaced within its year", () => {
         },
       ),
     );
+  });
+});
+
+describe("amendments that a newer file does not know of", () => {
+  const r1: Amendment = {
+    kind: "target",
+    of: "R1",
+    period: "2026",
+    was: 5000,
+    by: "KKR",
+    decided: "2026-03-12",
+    from: "2026-07-01",
+  };
+  const later: Amendment = { ...r1, was: 6000, decided: "2026-09-01", from: "2026-10-01" };
+  const samso: Amendment = {
+    kind: "funding",
+    of: "741",
+    period: "2026",
+    was: 110,
+    by: "KKR",
+    decided: "2026-05-02",
+  };
+  const corrected: Amendment = { ...r1, by: "KKR Midtjylland", caseNumber: "2026-44" };
+
+  it.each<[string, readonly Amendment[], readonly Amendment[], readonly Amendment[]]>([
+    ["it has none", [r1, samso], [], [r1, samso]],
+    ["it has the first", [r1, samso], [r1], [r1, samso]],
+    ["it has the last", [r1, samso], [samso], [r1, samso]],
+    ["it has one of something else", [r1], [samso], [r1, samso]],
+    ["it has a later one of the same", [r1], [later], [r1, later]],
+    ["it has the same with other words, and one more", [r1], [corrected, samso], [corrected, samso]],
+    ["it has the same with what held before corrected", [r1], [{ ...r1, was: 5100 }], [{ ...r1, was: 5100 }]],
+  ])("are kept where %s", (_, own, read, expected) => {
+    const shipped = contractInUse();
+    const file = read.length > 0 ? { ...shipped, amendments: [...read] } : shipped;
+    expect(keepingAmendments(file, { ...shipped, amendments: [...own] }).amendments).toEqual(expected);
   });
 });

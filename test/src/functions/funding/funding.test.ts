@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { fundingFor } from "../../../../src/contract/funding/funding";
 import { othersContract } from "../../commands/otherContracts/othersContract";
 import { answer, message } from "../answer";
 
@@ -29,6 +30,23 @@ describe("FUNDING, FUNDINGSHARE and FUNDINGKEY", () => {
     setContractInUse({ ...shipped, measures: measures.filter(({ rule }) => rule !== "amount") });
     expect(message("FUNDINGKEY", 2026)).toContain(undivided);
   });
+});
+
+it("a total that is agreed in parts of the year is the measure's target, like that of a whole one", () => {
+  const { funding: _, ...shipped } = contractInUse();
+  const measures = shipped.measures.map((each) => {
+    if (each.rule !== "amount") return each;
+    const { "2026": __, ...others } = each.targets;
+    const halves = {
+      "2026H1": { kind: "fixed", value: 20_000 },
+      "2026H2": { kind: "fixed", value: 24_000 },
+    } as const;
+    return { ...each, cumulative: true, targets: { ...others, ...halves } };
+  });
+  setContractInUse({ ...shipped, measures });
+  expect(fundingFor(contractInUse(), 2026)).toEqual({ kind: "undivided", total: 44_000 });
+  expect(answer("TARGET", "F1", 2026)).toBe(44_000);
+  expect(fundingFor(contractInUse(), 2027)).toEqual({ kind: "not-fixed" });
 });
 
 describe("FUNDING", () => {

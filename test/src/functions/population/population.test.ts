@@ -22,6 +22,13 @@ describe("POPULATION", () => {
     expect(answer("ACTIVITYTARGET", [["Samsø"], ["Aarhus"]], 2500)).toEqual([["#N/A"], ["#N/A"]]);
   });
 
+  it("knows the contract's years only, as funding and targets do", () => {
+    const outside = message("FUNDING", "Samsø", 2031);
+    expect(message("POPULATION", "Samsø", 2031)).toBe(outside);
+    expect(message("ACTIVITYTARGET", "Samsø", 2500, 2031)).toBe(outside);
+    expect(answer("POPULATION", "Samsø", 2031)).toBe("#N/A");
+  });
+
   it("answers by year once others have replaced them, and the first year's without one", () => {
     const { format, ...was } = shippedPopulation;
     setContractInUse(contractInUse(), {

@@ -3,6 +3,7 @@ import { contentFor, sentencesOf } from "../../../../src/report/content/contentF
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
 import { missingExplanations } from "../../../../src/report/explanations";
+import type { Measure } from "../../../../src/contract/contract";
 import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
 import type { ExplanationFacts } from "../../../../src/report/facts/typedFacts";
@@ -122,21 +123,45 @@ describe("a report for its recipient", () => {
     expect(told[0]).toMatch(/bedømmes ikke \(sum af vejledninger, ikke unikke virksomheder\)\.$/);
   });
 
+  it("tells briefly of what lags behind before what does not, on whichever side of its target that is", () => {
+    const { measure } = measureFacts("R2");
+    const national = (id: string, rule: Measure["rule"], actual: number) =>
+      measureFacts("R2", {
+        measure: { ...measure, id, kind: "national", rule },
+        actual: figure(actual),
+        toDate: figure(300),
+        deviation: figure(actual - 300),
+      });
+    const measures = [
+      national("A", ">=", 310),
+      national("B", "<=", 290),
+      national("C", "<=", 310),
+      national("D", ">=", 290),
+    ];
+    const told = textOf(content(reportFacts({ measures })), "briefly").filter((text) => /^[A-D] /.test(text));
+    expect(told.map((text) => text.slice(0, 1))).toEqual(["C", "D", "A", "B"]);
+  });
+
   it("says that no month has ended yet before one has, and never after", () => {
     const said = "Ingen måned er slut endnu, så ingen vejledninger er talt med.";
     expect(textOf(content(reportFacts({ monthsEnded: 0 })), "briefly")[0]).toBe(said);
     expect(textOf(content(reportFacts()), "briefly")).not.toContain(said);
   });
 
-  it("says the one reason why no chance is computed, with the whole numbers where a total is chosen", () => {
-    const municipalities = [municipalityFacts("Lemvig"), municipalityFacts("Odder", { target: undefined })];
+  it("says the one reason why no chance is computed, with what hangs on neither all targets nor any", () => {
+    const odder = municipalityFacts("Odder", { target: undefined });
+    const municipalities = [municipalityFacts("Lemvig", { individual: figure(32) }), odder];
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
+    // Of 10,000 inhabitants each.
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
       "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
-      expect.stringMatching(/^Lemvig\|100\|.*90.*110/),
+      "Lemvig|100|90-110|3.2",
+      "Odder|||10",
     ]);
-    expect(textOf(content(reportFacts({ municipalities })), "chance")).toEqual([
+    const lacking = { ...odder, name: "Skive", missingMonths: [2] };
+    expect(textOf(content(reportFacts({ municipalities: [odder, lacking] })), "chance")).toEqual([
       "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+      "Odder|10",
     ]);
   });
 
@@ -194,7 +219,7 @@ describe("a report for its recipient", () => {
     });
     const read = textOf(content(facts), "municipalities");
     expect(read.some((text) => text.startsWith("Til dialog"))).toBe(false);
-    expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/)]);
+    expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/), "Skive|10"]);
   });
 
   it("names the day that the target to date runs to, in the heading", () => {

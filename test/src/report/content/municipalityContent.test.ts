@@ -127,6 +127,15 @@ describe("a municipality's sheet", () => {
     expect(samsø(8)).toEqual(["Samsø ligger over spændet; det har ingen følger.", "Spænd|Over|"]);
   });
 
+  it("names the whole numbers in the band, or the two nearest, the smaller first", () => {
+    // Ten percent around 33.6: 30.24 to 36.96; around 1.6: 1.44 to 1.76.
+    const spanOf = (own: MunicipalityFacts) =>
+      linesOf(content(own), "standing").find((line) => line.startsWith("Hele tal"));
+    expect(spanOf(lemvig())).toBe("Hele tal inden for spændet|31-36|");
+    const few = lemvig({ compared: figure(1.6), toDate: figure(1.6), individual: figure(2) });
+    expect(spanOf(few)).toBe("Hele tal inden for spændet|intet (1 eller 2)|");
+  });
+
   it("shows its months one by one: a blank month is missing, a zero is a zero", () => {
     const own = lemvig({ months: [month(9, 0), month(undefined, 4), month(0)], missingMonths: [2] });
     expect(linesOf(content(own, { monthsEnded: 3 }), "monthly")).toEqual([

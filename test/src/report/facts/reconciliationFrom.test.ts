@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { cellsLeftOutFrom } from "../../../../src/report/facts/cellsLeftOutFrom";
+import { leftOutFrom } from "../../../../src/report/facts/leftOutFrom";
 import { reconciliationFrom } from "../../../../src/report/facts/reconciliationFrom";
 import type { WorkbookRow } from "../../../../src/report/facts/workbookRead";
 import { words } from "../../../words";
@@ -78,6 +79,30 @@ describe("the reconciliation of what is entered", () => {
     const off = reconciliationFrom(read, contractInUse(), { ...of, municipalities: typed });
     expect(off[0]?.difference).toBe(-3);
     expect(reconciliationFrom({ rows, columns: {} }, contractInUse(), of)).toEqual([]);
+  });
+
+  it("lists the rows left out of its own period, and those whose month may be any", () => {
+    const rows = [
+      row(serial(2026, 3, 1), status.duplicate, ""),
+      row(serial(2026, 4, 1), status.duplicate, ""),
+      row(serial(2027, 2, 1), status.municipalityUnknown, ""),
+      row("marts", status.periodInvalid, ""),
+      row("", status.periodMissing, ""),
+      row(serial(2062, 3, 1), status.periodOutside, ""),
+      row(serial(2026, 3, 1), status.counted, 4),
+    ];
+    const listed = (year: number, countedUntil: number) =>
+      leftOutFrom({ counted: { rows, columns: {} } }, contractInUse(), { year, countedUntil }).map(
+        ({ reason, places }) => [reason, places.length],
+      );
+    const always = [
+      [status.periodInvalid, 1],
+      [status.periodMissing, 1],
+      [status.periodOutside, 1],
+    ];
+    expect(listed(2026, serial(2026, 3, 31))).toEqual([[status.duplicate, 1], ...always]);
+    expect(listed(2026, serial(2026, 4, 30))).toEqual([[status.duplicate, 2], ...always]);
+    expect(listed(2027, serial(2027, 3, 31))).toEqual([[status.municipalityUnknown, 1], ...always]);
   });
 
   it("leaves no difference over from adding fractions", () => {

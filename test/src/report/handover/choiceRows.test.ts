@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Contract } from "../../../../src/contract/contract";
+import { handoverTexts } from "../../../../src/language/sheets/handoverTexts";
 import { choiceRows } from "../../../../src/report/handover/choiceRows";
-import { reportFacts } from "../factsByHand";
+import { figureRows } from "../../../../src/report/handover/figureRows";
+import { serial } from "../../serial";
+import { figure, measureFacts, reportFacts } from "../factsByHand";
 
 /** The two readings of N2 as Overlevering asks for the choice, under labels of our own. */
 function asked(...labels: readonly [string, string]): string | undefined {
@@ -28,4 +32,43 @@ it("names readings by their figures alone, and by all their words where these ar
   expect(asked("275 er måltallet", "det dobbelte er måltallet")).toBe(
     "Valg: 275 er måltallet eller det dobbelte er måltallet",
   );
+});
+
+it("asks what one guidance is where the contract measures guidances by a band alone", () => {
+  const { choices } = handoverTexts("da");
+  const { band, ...rest } = contractInUse();
+  const whats = (contract: Contract) =>
+    choiceRows(
+      reportFacts({ contract }),
+      { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" },
+      { target: () => undefined, individualTarget: () => undefined },
+    ).map(({ what }) => what);
+  expect(whats({ ...rest, ...(band && { band }) })).toContain(choices.guidanceUnit);
+  expect(whats(rest)).not.toContain(choices.guidanceUnit);
+});
+
+it("awaits figures that have not come, or a newer one, and none that has", () => {
+  const on = (month: number, day = 1) => figure(serial(2026, month, day), "Målark!S5");
+  const nextFigure = on(6);
+  // At 30 June.
+  const rows = figureRows(
+    reportFacts({
+      measures: [
+        measureFacts("N1a", { nextFigure, actual: figure(0.47), asOf: on(6, 15) }),
+        measureFacts("N1b", { nextFigure, actual: figure(0.47) }),
+        measureFacts("N3", { nextFigure, actual: figure(71), asOf: on(5) }),
+        measureFacts("N4", { nextFigure }),
+        measureFacts("N5a", { nextFigure: on(9), actual: figure(0.1), asOf: on(5) }),
+        measureFacts("N5b"),
+        measureFacts("R1"),
+      ],
+    }),
+    { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" },
+  );
+  expect(rows.map(({ what, isOverdue }) => [what.split(" ")[0], isOverdue])).toEqual([
+    ["N3", true],
+    ["N4", true],
+    ["N5a", false],
+    ["N5b", false],
+  ]);
 });

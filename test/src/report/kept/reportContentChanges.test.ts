@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor } from "../../../../src/report/content/contentFor";
-import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
+import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { sentencesIn } from "../../../../src/report/content/sentencesIn";
 import { reportContentChanges } from "../../../../src/report/kept/reportContentChanges";
 import { writingIn } from "../../../../src/report/writing";
@@ -183,5 +183,41 @@ describe("changing one input", () => {
         cell: undefined,
       },
     ]);
+  });
+
+  it("tells nothing of other cells where a column or a block comes or goes", () => {
+    const given = facts();
+    const altered = (id: string, more: Partial<MeasureFacts>): ReportFacts => ({
+      ...given,
+      measures: given.measures.map((each) => (each.measure.id === id ? { ...each, ...more } : each)),
+    });
+    const told = (one: ReportFacts, other: ReportFacts) =>
+      reportContentChanges(contentOf(one), contentOf(other), writing).cells.map(
+        ({ section, row, column, from, to }) => [section, row, column, from, to],
+      );
+    // The first figure of last year, which brings its column.
+    const lastYear = altered("N3", { lastYear: figure(64, "Målark!last-N3") });
+    expect(told(given, lastYear)).toEqual([["Resultatopfyldelse", "N3", "Sidste år", "ikke oplyst", "64,0"]]);
+    expect(told(lastYear, given)).toEqual([["Resultatopfyldelse", "N3", "Sidste år", "64,0", "ikke oplyst"]]);
+    // R1 comes on plan: of its block only sentences tell, and R2's stands as it was.
+    const onPlan = altered("R1", {
+      actual: figure(2500, "Målark!actual-R1"),
+      deviation: figure(20.5, "Målark!deviation-R1"),
+    });
+    for (const cells of [told(given, onPlan), told(onPlan, given)]) {
+      expect(new Set(cells.map(([section, row]) => `${section} ${row}`))).toEqual(
+        new Set(["Resultatopfyldelse R1"]),
+      );
+    }
+    // A municipality that lacks a month takes the region's own pace with it, and none of its neighbours' columns.
+    const [first] = given.municipalities;
+    const lacking = {
+      ...given,
+      municipalities: given.municipalities.with(0, { ...first!, missingMonths: [2] }),
+    };
+    const paces = told(given, lacking).filter(([section]) => section === "Bilag: tilfældighed og hele tal");
+    expect(paces.filter(([, , , , to]) => to !== "").map(([, row, , , to]) => [row, to])).toEqual(
+      NAMES.map((name) => [name, "ikke oplyst"]),
+    );
   });
 });

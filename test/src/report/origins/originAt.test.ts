@@ -93,12 +93,18 @@ describe("where a figure comes from", () => {
         rows: [{ name: "Skive", amount: 8 }],
         cells: ["Målark!G20", "Finansiering!C3"],
       },
-      settings: [{ label: "Brug skøn", value: { text: "Nej", cell: "Forudsætninger!C9" }, as: "text" }],
+      settings: [
+        { label: "Brug skøn", value: { text: "Nej", cell: "Forudsætninger!C9" }, as: "text" },
+        { label: "Valgt år", value: figure(2026, "Forudsætninger!C4"), as: "year" },
+      ],
     };
     expect(lines(at("Kommuner!E4", said))).toEqual(["Skive, individuelle vejledninger: 2", "  januar: 2"]);
     expect(lines(at("Finansiering!C3", said))[0]).toBe("Skive: 8 (1.000 kr.)");
     expect(lines(at("Målark!G20", said))[0]).toBe("I alt som anført i kontrakten: 9 (1.000 kr.)");
     expect(lines(at("Forudsætninger!C9", said))).toEqual(["Brug skøn: Nej", "  Valgt i projektmappen"]);
+    const julyYears = writingIn("da", { source: { inForce: "2026-07-01" } });
+    const chosen = originAt("Forudsætninger!C4", originInput(reportFacts(said), julyYears));
+    expect(lines(chosen)[0]).toBe("Valgt år: 2026/27");
     expect(at("Ark1!A1", said)).toBeUndefined();
   });
 });

@@ -80,7 +80,13 @@ describe("the next step", () => {
     ],
     [
       "a figure that has not come",
-      { hasIndividualTarget: false, overdue: [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }] },
+      {
+        hasIndividualTarget: false,
+        overdue: [
+          { id: "Udarbejdet", day: day("2026-05-19"), place: "Rapportvej!D4", isStep: true as const },
+          { id: "N1a", day: day("2026-06-01"), place: "Målark!F5" },
+        ],
+      },
       0,
       { kind: "overdue", id: "N1a", day: day("2026-06-01"), place: "Målark!F5" },
     ],
@@ -204,12 +210,19 @@ describe("an overview", () => {
             due: on("2026-07-01"),
             done: on("2026-06-29"),
           },
+          { ...step, step: said("Kvalitetssikret"), who: undefined, due: on("2026-06-30") },
           { ...step, step: said("Høring"), who: undefined, due: on("2026-08-15") },
           { ...step, step: said("Møde"), who: said("KKR"), due: said("efter ferien") },
         ],
       }),
     });
-    expect(overviewOf(facts, surroundings, day("2026-07-14")).nextDue).toEqual({
+    const told = overviewOf(facts, surroundings, day("2026-07-14"));
+    // A forgotten step is overdue, after the figures, and hides nothing of what comes.
+    expect(told.overdue.map(({ id, day: due }) => [id, due])).toEqual([
+      ["N3", day("2026-06-30")],
+      ["Kvalitetssikret", day("2026-06-30")],
+    ]);
+    expect(told.nextDue).toEqual({
       day: day("2026-08-15"),
       items: [
         { what: "Høring", who: "" },

@@ -54,6 +54,27 @@ describe("a goal's line", () => {
     expect(line).toMatch(/: 60,0 % mod et skøn på 60,0 % \(midtvejs\), svarende til skønnet\.$/);
   });
 
+  it("says whose target it is while the year runs, as it does of the whole year", () => {
+    const estimate = { kind: "estimate", figure: figure(550), method: "midtvejs" } as const;
+    const label = { chosen: { text: "550 er måltallet", cell: "Forudsætninger!B9" } };
+    const reading = { kind: "reading", figure: figure(550), label } as const;
+    // 181 of the 365 days of 2027.
+    const running = { actual: figure(240), toDate: figure((550 * 181) / 365) };
+    const point = "N2 Vejledte virksomheder under 3 år: 240";
+    expect(said(measureFacts("N2", { ...running, target: estimate }))[0]).toBe(
+      `${point} mod et skøn til dato på 272,7 (midtvejs), dvs. 32,7 under.`,
+    );
+    expect(said(measureFacts("N2", { ...running, target: reading }))[0]).toBe(
+      `${point} mod 272,7 til dato af 550 efter valg på Forudsætninger, dvs. 32,7 under.`,
+    );
+    expect(said(measureFacts("N2", { ...running, target: reading }), reportFacts(), "en")[0]).toMatch(
+      /: 240 against 272\.7 to date of 550, chosen .*, that is 32\.7 below\.$/,
+    );
+    expect(said(measureFacts("N2", { actual: figure(240), target: estimate }))[0]).toBe(
+      `${point} mod et skøn på 550 (midtvejs), dvs. 310 under.`,
+    );
+  });
+
   it("never shows a missed goal as one that is just met: decimals tell them apart", () => {
     const [line] = said(measureFacts("N1a", { actual: figure(0.49996) }));
     expect(line).toBe(

@@ -2,13 +2,20 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseContract } from "../../../../src/contract/file/parseFile";
 import { allocate } from "../../../../src/functions/allocate/allocate";
+import { municipalTexts } from "../../../../src/language/report/municipalTexts";
+import { cellText } from "../../../../src/report/content/cellText";
+import { contributionTable } from "../../../../src/report/content/municipalityFigures";
+import type { ContentTable } from "../../../../src/report/content/reportContent";
+import { fundingTable } from "../../../../src/report/content/textTables";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { fundingSentences } from "../../../../src/report/sentences/fundingSentences";
+import { municipalContribution } from "../../../../src/report/sentences/municipalSentences";
 import { writingIn } from "../../../../src/report/writing";
 import { exactAllocation } from "../../../../src/sheets/funding/exactAllocation";
 import { fundingColumns } from "../../../../src/sheets/funding/fundingColumns";
 import { fundingControl } from "../../../../src/sheets/funding/fundingControl";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
+import { municipalityFacts } from "../../report/factsByHand";
 import { input, texts } from "../sheetPlans";
 
 /** Ten rows of which Middelfart's is 652.5, 8,229.5 in all; its unit says nothing of decimals. */
@@ -42,12 +49,24 @@ it("shows, splits and says amounts with the decimals that the contract prints th
   const rows = [652.5, 671, 845, 391, 522, 3395, 968, 483, 203, 99].map((each) => [each]);
   expect(allocate(8229.5, rows, 1)).toEqual(rows);
 
+  const own = { code: "410", name: "Middelfart", amount: 652.5 };
   const facts = {
     contract,
     year: 2026,
-    funding: { kind: "fixed", printed: 8229.5, sum: 8229.5, rows: [], cells: [] },
+    funding: { kind: "fixed", printed: 8229.5, sum: 8229.5, rows: [own], cells: [] },
   } as unknown as ReportFacts;
-  expect(fundingSentences(facts, writingIn("da", contract)).map(({ text }) => text)).toEqual([
+  const writing = writingIn("da", contract);
+  expect(fundingSentences(facts, writing).map(({ text }) => text)).toEqual([
     "Kommunernes bidrag i 2026 er i alt 8.229,5 (1.000 kr.) som anført i kontrakten; rækkerne giver tilsammen 8.229,5.",
   ]);
+  // A report to KKR, and the municipality's own: its table, and the sentence beside it.
+  const shown = (table: ContentTable | undefined) =>
+    table?.rows.map((cells) => cells.slice(0, 2).map((cell) => cellText(cell, writing)));
+  expect(shown(fundingTable(facts, writing))).toEqual([
+    ["Middelfart", "652,5"],
+    ["I alt", "8.229,5"],
+  ]);
+  const municipal = { own: municipalityFacts(own.name, own), facts, writing, words: municipalTexts("da") };
+  expect(shown(contributionTable(municipal))?.[0]).toEqual(["Bidrag 2026 (1.000 kr.)", "652,5"]);
+  expect(municipalContribution(municipal)[0]?.text).toContain("652,5 (1.000 kr.)");
 });

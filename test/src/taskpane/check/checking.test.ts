@@ -580,6 +580,16 @@ describe("checking while somebody types", () => {
     expect(rulesOf(checking).filter((rule) => rule === "number-negative")).toHaveLength(2);
   });
 
+  it("watches every sheet of ours, one that has come since too", async () => {
+    const { checking, figures } = begun();
+    await checking.check();
+    figures.insertMonths();
+    await checking.checkInBackground();
+    expect(figures.commands.watch).toHaveBeenCalledTimes(2);
+    await checking.checkInBackground();
+    expect(figures.commands.watch).toHaveBeenCalledTimes(2);
+  });
+
   it("hears no more of sheets it has stopped watching", async () => {
     const { checking, figures } = begun();
     await checking.check();

@@ -15,6 +15,7 @@ import { checkedFiguresSteps, issueRow } from "../../../../src/commands/steps/ch
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { markerOf } from "../../../../src/excel/identity/marker";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 import type { CheckCommands } from "../../../../src/taskpane/check/checkingState";
@@ -100,7 +101,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       const { lockHistory } = there().savedState;
       return remember({ locked: undefined, lockHistory: [...lockHistory, lockEntry(null, reason)] });
     }),
-    revise: vi.fn<CheckCommands["revise"]>(async (before) => before),
+    revise: vi.fn<CheckCommands["revise"]>(async (checked, wanted) => ({ checked, revised: wanted.length })),
     select: vi.fn<CheckCommands["select"]>(async () => undefined),
     watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {
       onChecked = checked;
@@ -132,6 +133,18 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
         activity: { ...activity, columns: new Set([...activity.columns].filter((each) => each !== column)) },
       });
     },
+    /** Has sheets of reports, by these names. */
+    report(...names: readonly string[]) {
+      const marker = { ...markerOf(contractInUse()), part: "report", table: "1" } as const;
+      become({ log: { sheets: names.map((name) => ({ id: name, name, marker, tables: [] })) } });
+    },
+    /** Gets another sheet of ours. */
+    insertMonths() {
+      const { places } = there();
+      const sheet = { ...places.activity, id: "{10}" };
+      const sheets = new Map([...places.parts.sheets, ["months", sheet] as const]);
+      become({ places: { ...places, parts: { ...places.parts, sheets } } });
+    },
     /** Deletes the sheet. */
     remove() {
       figures = undefined;
@@ -140,9 +153,14 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     insert(again: readonly ActivityRow[], id: string) {
       const made = figuresOf(again);
       const { activity, places } = made;
+      const sheet = { ...places.activity, id };
       figures = {
         ...made,
-        places: { ...places, activity: { ...places.activity, id } },
+        places: {
+          activity: sheet,
+          meetings: undefined,
+          parts: { ...places.parts, sheets: new Map([["activity", sheet]]) },
+        },
         activity: { ...activity, place: { ...activity.place, sheetId: id } },
       };
     },

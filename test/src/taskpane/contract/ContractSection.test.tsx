@@ -17,6 +17,8 @@ import { jsonFaultText } from "../../../../src/language/contract/jsonFaultTexts"
 import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
+import type { SelectedPlace } from "../../../../src/commands/reports/selectPlace";
+import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
 import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
 import { createContractStore } from "../../../../src/taskpane/contract/contractStore";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
@@ -64,7 +66,8 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
     settled: SETTLED,
   }));
   const prepare = vi.fn(async (_choice: ContractChoice) => ({ ...prepared }));
-  const [goTo, onChanged] = [vi.fn(async () => undefined), vi.fn()];
+  const select = vi.fn<(place: string) => Promise<SelectedPlace>>().mockResolvedValue({ kind: "selected" });
+  const onChanged = vi.fn();
   const begin = vi.fn(async (cleanUp: boolean) =>
     cleanUp
       ? ({ kind: "already-there", sheets: ["Kontrakt"] } as const)
@@ -74,12 +77,12 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
   const contractStore = createContractStore({ edit, begin, prepare, fill, apply });
   const { turnPage } = showView(
     <ContractSection
-      {...{ contractStore, goTo, onChanged, language }}
+      {...{ contractStore, select, onChanged, language }}
       takeBack={openTakeBack}
       texts={paneTexts(language)}
     />,
   );
-  return { edit, begin, apply, prepare, fill, goTo, onChanged, turnPage };
+  return { edit, begin, apply, prepare, fill, select, onChanged, turnPage };
 }
 
 describe("the contract in the pane", () => {
@@ -157,12 +160,23 @@ describe("the contract in the pane", () => {
     expect([textOf(without.file), without.population]).toEqual(["{}", "none"]);
   });
 
+  it("says that a file could not be read: one that is gone or locked", async () => {
+    const { prepare } = show(PREPARED);
+    const gone = new File(["{}"], "fyn.json");
+    vi.spyOn(gone, "arrayBuffer").mockRejectedValue(new DOMException("gone", "NotReadableError"));
+    await userEvent.upload(screen.getByLabelText(words.otherFile), gone);
+    expect(await screen.findByText(words.failed)).toBeTruthy();
+    expect(prepare).not.toHaveBeenCalled();
+  });
+
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
-    const { apply, goTo, onChanged, turnPage } = show(PREPARED);
+    const { apply, select, onChanged, turnPage } = show(PREPARED);
     await userEvent.click(button(words.load));
     expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
+    select.mockResolvedValueOnce({ kind: "sheet-gone", sheet: "Kontraktmål" });
     await userEvent.click(button(words.goTo("Kontraktmål!R4")));
-    expect(goTo).toHaveBeenCalledWith("'Kontraktmål'!R4");
+    expect(select).toHaveBeenCalledWith("'Kontraktmål'!R4");
+    expect(screen.getByText(keptReportTexts("da").placeGone("Kontraktmål"))).toBeTruthy();
     await userEvent.click(button(words.apply));
     expect(apply).not.toHaveBeenCalled();
     await userEvent.click(screen.getByLabelText(words.acknowledge));

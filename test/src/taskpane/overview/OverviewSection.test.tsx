@@ -4,6 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import type { SelectedPlace } from "../../../../src/commands/reports/selectPlace";
 import type { OverviewOutcome } from "../../../../src/commands/readOverview";
 import { overviewTexts } from "../../../../src/language/pane/overview/overviewTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
@@ -48,6 +49,7 @@ interface Found {
 
 function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found }: Found = {}) {
   const onGo = vi.fn();
+  const select = vi.fn<(place: string) => Promise<SelectedPlace>>().mockResolvedValue({ kind: "selected" });
   const onSent = vi.fn<(isSent: boolean) => Promise<void>>().mockResolvedValue();
   const read = vi.fn<() => Promise<OverviewOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
@@ -67,11 +69,12 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", ...found
         texts={paneTexts("da")}
         onGo={onGo}
         onSent={onSent}
+        select={select}
       />
     );
   }
   const view = showView(<Judged />);
-  return { onGo, onSent, read, view, judgeAgain: () => act(() => judgeAgain()) };
+  return { onGo, select, onSent, read, view, judgeAgain: () => act(() => judgeAgain()) };
 }
 
 /** The facts by their labels. */
@@ -110,12 +113,12 @@ describe("the overview in the pane", () => {
       overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
     });
     const { onSent, read, judgeAgain } = show(known());
-    await waitFor(() => expect(facts()[words.due]).toContain(words.toSend("2027")));
+    await waitFor(() => expect(facts()["Skal sendes"]).toContain(words.toSend("2027")));
     await press(words.markSent);
     expect(onSent).toHaveBeenLastCalledWith(true);
     read.mockResolvedValue(known("2026-11-30"));
     judgeAgain();
-    await waitFor(() => expect(facts()[words.due]).toContain(words.sent("2027", "30-11-2026")));
+    await waitFor(() => expect(facts().Sendt).toContain(words.sent("2027", "30-11-2026")));
     await press(words.notSent);
     expect(onSent).toHaveBeenLastCalledWith(false);
     onSent.mockRejectedValue(new CommandFailure(new Error("AccessDenied"), true));
@@ -264,7 +267,7 @@ describe("the overview in the pane", () => {
 
   it("leads to the cell of a figure whose day has passed", async () => {
     const overdue = [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }];
-    const { onGo } = show({
+    const { onGo, select } = show({
       kind: "known",
       parts: [],
       undoable: { done: [], hasLog: false },
@@ -273,7 +276,12 @@ describe("the overview in the pane", () => {
     expect(await screen.findByText(/Et nyt tal for N1a var ventet 01-06-2026/)).toBeTruthy();
     expect(facts().Overskredet).toBe("N1a (ventet 01-06-2026)");
     await press("Gå til N1a");
-    expect(onGo).toHaveBeenCalledWith({ place: "Målark!F5" });
+    expect(select).toHaveBeenCalledExactlyOnceWith("Målark!F5");
+    expect(onGo).not.toHaveBeenCalled();
+    // Excel goes nowhere while a cell is being edited.
+    select.mockRejectedValueOnce(new CommandFailure({ code: "InvalidOperationInCellEditMode" }, true));
+    await press("Gå til N1a");
+    expect(screen.getByRole("alert").textContent).toContain(paneTexts("da").failures["cell-edit"].cause);
   });
 
   it("says from September what the next year needs", async () => {
@@ -337,10 +345,12 @@ describe("the overview in the pane", () => {
   });
 
   it("says why it could not be read, and is read again by its button", async () => {
-    show(new CommandFailure(new Error("no"), true));
+    const { read } = show(new CommandFailure(new Error("no"), true));
     await waitFor(() => expect(title()).toBe(words.failed));
-    const { read } = show({ kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview });
-    await screen.findByRole("heading", { name: "Overblik" });
+    read.mockResolvedValue({ kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview });
+    await press(words.refresh);
+    await waitFor(() => expect(facts()).not.toEqual({}));
+    expect(title()).not.toBe(words.failed);
     const before = read.mock.calls.length;
     expect(button(words.refresh)).toBeTruthy();
     await press(words.refresh);

@@ -10,6 +10,7 @@ import type { TakenLastYear, TakeOverOutcome } from "../../../../src/commands/la
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";
 import { createLastYearTransfer } from "../../../../src/taskpane/report/lastYearTransfer";
@@ -44,16 +45,17 @@ function show(prepared: PrepareLastYearOutcome | Error, outcome: TakeOverOutcome
   else prepare.mockResolvedValue(prepared);
   const takeOver = vi.fn<(shown: LastYearProposal) => Promise<TakeOverOutcome>>().mockResolvedValue(outcome);
   const undo = vi.fn<() => Promise<UndoBlocksOutcome>>().mockResolvedValue({ kind: "undone" });
-  const lastYearTransfer = createLastYearTransfer({ prepare, takeOver, undo });
+  const onChanged = vi.fn();
+  const lastYearTransfer = createLastYearTransfer({ prepare, takeOver, undo }, onChanged);
   showView(<LastYearSection lastYearTransfer={lastYearTransfer} language="da" texts={paneTexts("da")} />);
   const choose = () =>
     userEvent.upload(screen.getByLabelText<HTMLInputElement>(words.choose), new File(["x"], "2026.xlsx"));
-  return { choose, takeOver, undo };
+  return { choose, takeOver, undo, onChanged };
 }
 
 describe("last year's figures in the pane", () => {
   it("are shown from what to what before anything is written, and taken back when asked", async () => {
-    const { choose, takeOver, undo } = show(proposal);
+    const { choose, takeOver, undo, onChanged } = show(proposal);
     await choose();
     const list = within(screen.getByRole("list", { name: words.proposed(3, "2026") }));
     const lines = list
@@ -65,11 +67,22 @@ describe("last year's figures in the pane", () => {
     expect(screen.getByRole("list", { name: words.absent }).textContent).toContain("N4");
     expect(takeOver).not.toHaveBeenCalled();
     expect(await seriousFindings()).toEqual([]);
+    expect(onChanged).not.toHaveBeenCalled();
     await press(words.takeOver);
+    // All that stands elsewhere in the pane is looked at anew.
+    expect(onChanged).toHaveBeenCalledTimes(1);
     expect(takeOver).toHaveBeenCalledExactlyOnceWith(proposal);
     expect(spoken()).toBe(words.taken(3));
+    undo.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await press(words.undo);
-    expect(undo).toHaveBeenCalledTimes(1);
+    // The figures stand, and the way back too.
+    expect(title()).toBe(words.notUndone);
+    expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
+    expect(spoken()).toBe(words.taken(3));
+    expect(screen.getByText(words.undoUntil)).toBeTruthy();
+    await press(words.undo);
+    expect(undo).toHaveBeenCalledTimes(2);
+    expect(onChanged).toHaveBeenCalledTimes(3);
     expect(spoken()).toBe(words.undone(undefined));
   });
 

@@ -5,12 +5,13 @@ import { describe, expect, it, vi } from "vitest";
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
 import type { Addressee } from "../../../../src/commands/createReport";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/reports/readReports";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ComparedWithField } from "../../../../src/taskpane/report/ComparedWithField";
-import { createKeptReports } from "../../../../src/taskpane/report/keptReports";
+import { comparisonOf, createKeptReports } from "../../../../src/taskpane/report/keptReports";
 import { ReportList } from "../../../../src/taskpane/report/ReportList";
 import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { serial } from "../../serial";
@@ -61,7 +62,7 @@ const deleted: ListedReport = {
     months: [{ municipality: "Samsø", month: 2, figure: "individual", from: null, to: 3 }],
   },
 };
-const both: ReadReportsOutcome = { kind: "read", reports: [changed, deleted], withoutBasis: [] };
+const both = { kind: "read", reports: [changed, deleted], withoutBasis: [] } satisfies ReadReportsOutcome;
 
 setUpBrowser();
 
@@ -117,6 +118,20 @@ describe("the reports in the pane", () => {
     expect(gone.textContent).toContain(words.sheetGone);
     expect(gone.textContent).toContain(words.month("Samsø", "februar", words.figures.individual));
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("name changed months as the contract's year counts them", async () => {
+    const { source, ...rest } = contractInUse();
+    setContractInUse({ ...rest, source: { ...source, inForce: "2026-07-01" } });
+    try {
+      showList({ kind: "read", reports: [deleted], withoutBasis: [] });
+      await press(words.look);
+      const [list] = screen.getAllByRole("list");
+      // The second month of a year from July on.
+      expect(list?.textContent).toContain(words.month("Samsø", "august", words.figures.individual));
+    } finally {
+      setContractInUse();
+    }
   });
 
   it("of municipalities stand together below the others, what is not up to date first", async () => {
@@ -185,10 +200,10 @@ describe("the reports in the pane", () => {
     expect(show).toHaveBeenLastCalledWith("'Målark'!H8:H9");
     show.mockResolvedValueOnce({ kind: "sheet-gone", sheet: "Kommuner" });
     await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
-    expect(said()).toContain(words.placeGone("Kommuner"));
+    expect(screen.getByText(words.placeGone("Kommuner"))).toBeTruthy();
     show.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
-    expect(title()).toBe(words.failed);
+    expect(within(details).getByRole("alert").textContent).toContain(paneTexts("da").failures.unknown.remedy);
   });
 
   it("say that there are none, that their basis is gone, or that they could not be read", async () => {
@@ -227,6 +242,25 @@ describe("comparing with an earlier report", () => {
     expect(recipient.getState()).toBe("kkr");
     await userEvent.selectOptions(field(), words.none);
     expect(list.comparedWith.getState()).toBe("none");
+  });
+
+  it.each<[string, (shown: ReturnType<typeof showList>) => void]>([
+    ["is another recipient's", ({ recipient }) => recipient.setState("kl", true)],
+    ["has lost its sheet", ({ read }) => read.mockResolvedValue({ ...both, reports: [deleted] })],
+    ["is of a later day", ({ read }) => read.mockResolvedValue({ ...both, statusDate: serial(2026, 5, 31) })],
+    ["cannot be read", ({ read }) => read.mockRejectedValue(new CommandFailure(new Error("no"), true))],
+  ])("is with the latest where the chosen one %s, as the field shows", async (_, change) => {
+    const shown = showList(both);
+    const { list, recipient, judge } = shown;
+    const field = () => screen.getByLabelText<HTMLSelectElement>(words.comparedWith);
+    const used = () =>
+      comparisonOf(list.look.getState(), recipient.getState(), list.comparedWith.getState()).choice;
+    await press(words.look);
+    await userEvent.selectOptions(field(), "2");
+    expect([field().value, used()]).toEqual(["2", 2]);
+    act(() => change(shown));
+    await judge();
+    expect([field().value, used()]).toEqual(["latest", "latest"]);
   });
 });
 

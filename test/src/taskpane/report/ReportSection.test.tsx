@@ -11,6 +11,7 @@ import type {
 import type { ReportOptions, ReportOutcome } from "../../../../src/commands/createReport";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { commandTexts } from "../../../../src/language/pane/commandTexts";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { explanationFormTexts } from "../../../../src/language/pane/reports/explanationFormTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { reportPaneTexts } from "../../../../src/language/pane/reports/reportPaneTexts";
@@ -20,6 +21,7 @@ import { createReporting } from "../../../../src/taskpane/report/reporting";
 import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
 import { serial } from "../../serial";
+import { heldBack } from "../heldBack";
 import { button, buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 
 const words = reportPaneTexts("da");
@@ -58,7 +60,8 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
     if (outcome instanceof Error) create.mockRejectedValueOnce(outcome);
     else create.mockResolvedValueOnce(outcome);
   }
-  const reporting = createReporting(create, createExplaining(enter, takeBack));
+  const onChanged = vi.fn();
+  const reporting = createReporting(create, createExplaining(enter, takeBack, onChanged));
   const closePeriod = vi.fn<(period: ReportPeriod) => void>();
   showView(
     <ReportSection
@@ -69,7 +72,7 @@ function show(...outcomes: readonly (ReportOutcome | Error)[]) {
       onClosePeriod={closePeriod}
     />,
   );
-  return { create, enter, takeBack, reporting, closePeriod };
+  return { create, enter, takeBack, reporting, closePeriod, onChanged };
 }
 
 describe("making a report in the pane", () => {
@@ -165,16 +168,26 @@ describe("making a report in the pane", () => {
     expect(await seriousFindings()).toEqual([]);
     await press(words.handOverAnyway);
     expect(create).toHaveBeenLastCalledWith(
-      expect.objectContaining({ recipient: "kkr", handOverAnyway: true }),
+      expect.objectContaining({ recipient: "kkr", handOverAnyway: lacking }),
     );
     expect(screen.getByRole("list", { name: words.marked }).textContent).toBe(line);
   });
 
+  it("forgets why one recipient's was refused where another is chosen", async () => {
+    const { create } = show(lacking, { kind: "not-ended", year: 2026 });
+    for (const recipient of [words.recipients.kommune, words.recipients.kl]) {
+      await press(label);
+      expect(title()).toBe(words.refused);
+      await userEvent.selectOptions(screen.getByLabelText(words.recipient), recipient);
+      expect(title()).toBeUndefined();
+      expect(screen.queryByRole("button", { name: words.handOverAnyway })).toBeNull();
+    }
+    expect(create.mock.calls.map(([{ handOverAnyway }]) => handOverAnyway)).toEqual([false, false]);
+  });
+
   describe("where explanations are lacking", () => {
-    const field = (part: keyof typeof words.parts) =>
-      within(screen.getByRole("group", { name: `N1a ${point}` })).getByRole("textbox", {
-        name: words.parts[part],
-      });
+    const field = (part: keyof typeof words.parts, goal = `N1a ${point}`) =>
+      within(screen.getByRole("group", { name: goal })).getByRole("textbox", { name: words.parts[part] });
 
     it.each<[string, ReportOutcome]>([
       ["a final report", lacking],
@@ -218,16 +231,54 @@ describe("making a report in the pane", () => {
       expect(field("cause")).toHaveProperty("value", "Udsat");
     });
 
+    it("what is written of a goal stays until that goal's is saved, whichever others are", async () => {
+      const other = {
+        measure: "R1",
+        point: "Vejledninger",
+        parts: ["cause"],
+        given: { ...given, measure: "R1" },
+      } as const;
+      const both = { ...lacking, missing: [...missing, other] };
+      const { enter } = show(both, { ...created, missing }, both);
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await userEvent.type(field("cause", "R1 Vejledninger"), "For få");
+      // The other goal is met for a while: its explanation is not asked for.
+      await press(words.handOverAnyway);
+      expect(screen.queryByRole("group", { name: "R1 Vejledninger" })).toBeNull();
+      const saving = heldBack<EnterExplanationsOutcome>();
+      enter.mockReturnValueOnce(saving.promise);
+      await press(form.save);
+      await userEvent.type(field("action"), "I marts");
+      saving.answer(entered);
+      expect(await screen.findByText(form.saved("Forklaringer"))).toBeTruthy();
+      expect(enter.mock.lastCall?.[0].map(({ after }) => after.measure)).toEqual(["N1a"]);
+      await press(label);
+      expect(field("cause", "R1 Vejledninger")).toHaveProperty("value", "For få");
+      // Typed while the first was being saved.
+      expect(field("action")).toHaveProperty("value", "I marts");
+    });
+
     it("what was saved can be taken back, and is then in the form again", async () => {
-      const { enter, takeBack } = show(lacking);
+      const { enter, takeBack, onChanged } = show(lacking);
       const written = { sheet: { id: "1", name: "F", table: "T", others: [], isOlder: false }, blocks: [] };
       enter.mockResolvedValue({ ...entered, entered: written });
-      takeBack.mockResolvedValueOnce({ kind: "undone" });
       await press(label);
       await userEvent.type(field("cause"), "Udsat");
       await press(form.save);
+      takeBack.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
       await press(form.undo);
-      expect(takeBack).toHaveBeenCalledExactlyOnceWith(written);
+      // The explanations are saved, and the way back stands.
+      expect(title()).toBe(form.notUndone);
+      expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
+      expect(spoken()).toBe(form.saved("Forklaringer"));
+      expect(screen.queryByRole("form")).toBeNull();
+      expect(screen.getByText(form.undoUntil)).toBeTruthy();
+      takeBack.mockResolvedValueOnce({ kind: "undone" });
+      await press(form.undo);
+      expect(takeBack.mock.calls).toEqual([[written], [written]]);
+      // Saved, not taken back, taken back: each time all that stands elsewhere in the pane is looked at anew.
+      expect(onChanged).toHaveBeenCalledTimes(3);
       expect(spoken()).toBe(form.undone(undefined));
       expect(field("cause")).toHaveProperty("value", "Udsat");
       takeBack.mockResolvedValueOnce({ kind: "changed-since", cells: 1 });

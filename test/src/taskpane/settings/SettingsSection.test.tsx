@@ -4,11 +4,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
-import type { ChangeSettingOutcome } from "../../../../src/commands/settings/changeSetting";
+import type { ChangedSetting, ChangeSettingOutcome } from "../../../../src/commands/settings/changeSetting";
 import type { CurrentSetting, SettingsOutcome } from "../../../../src/commands/settings/readSettings";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
+import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
 import { settingsWords } from "../../../../src/language/pane/settingsWords";
 import { settingFields, yearTargetField } from "../../../../src/sheets/assumptions/settingFields";
 import type { NameKey } from "../../../../src/sheets/plan/ourNames";
@@ -16,6 +17,7 @@ import { createReading } from "../../../../src/taskpane/frame/reading";
 import { createChanging } from "../../../../src/taskpane/settings/changing";
 import { SettingsSection } from "../../../../src/taskpane/settings/SettingsSection";
 import { words as danish } from "../../../words";
+import { heldBack } from "../heldBack";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
 const words = settingsWords("da");
@@ -52,7 +54,7 @@ function show({
   values?: Values;
   outcome?: SettingsOutcome | Error;
   language?: Language;
-  answer?: () => Promise<ChangeSettingOutcome>;
+  answer?: (() => Promise<ChangeSettingOutcome>) | undefined;
 } = {}) {
   const sheet: Values = { ...values };
   let hear: () => void = () => undefined;
@@ -79,19 +81,16 @@ function show({
       to: CurrentSetting["value"],
     ): Promise<ChangeSettingOutcome> => (answer ? answer() : written(key, from, to)),
   );
+  const undo = vi.fn(async ({ key, change: { from, to } }: ChangedSetting) =>
+    written(key, to.value, from.value),
+  );
   const onShow = vi.fn();
   const onWritten = vi.fn();
   const reading = createReading(read);
-  const changing = createChanging(
-    {
-      change,
-      undo: async ({ key, change: { from, to } }) => written(key, to.value, from.value),
-    },
-    async () => {
-      await reading.read();
-      onWritten();
-    },
-  );
+  const changing = createChanging({ change, undo }, async () => {
+    await reading.read();
+    onWritten();
+  });
   const watch = vi.fn(async (_: string, onChange: () => void) => {
     hear = onChange;
     return stop;
@@ -113,6 +112,8 @@ function show({
     sheet,
     read,
     change,
+    undo,
+    written,
     onShow,
     onOverview,
     onWritten,
@@ -222,6 +223,52 @@ describe("the page of settings", () => {
     expect(date.value).toBe("30-06-2026");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(change).not.toHaveBeenCalled();
+  });
+
+  it("keeps what is typed while Excel writes, and writes that too: from what was written", async () => {
+    const { change, written } = show({ values: { individualTarget: 2400 } });
+    const writing = heldBack();
+    change.mockImplementationOnce(async (key, from, to) => {
+      await writing.promise;
+      return written(key, from, to);
+    });
+    const individual = await field("individualTarget");
+    await userEvent.clear(individual);
+    await userEvent.type(individual, "2500{Enter}");
+    await userEvent.type(individual, "0");
+    writing.answer();
+    await waitFor(() => expect(spoken()).toContain("2.500"));
+    expect(individual.value).toBe("25000");
+    const again = heldBack();
+    change.mockImplementationOnce(async (key, from, to) => {
+      await again.promise;
+      return written(key, from, to);
+    });
+    await userEvent.type(individual, "{Enter}{Backspace}1{Enter}");
+    again.answer();
+    await waitFor(() => expect(individual.value).toBe("25.001"));
+    expect(spoken()).toContain("25.001");
+    expect(change.mock.calls.map(([, from, to]) => [from, to])).toEqual([
+      [2400, 2500],
+      [2500, 25_000],
+      [25_000, 25_001],
+    ]);
+  });
+
+  it("leaves the way back where taking back fails, and says that the change stands", async () => {
+    const { undo } = show();
+    const date = await field("statusDate");
+    await userEvent.clear(date);
+    await userEvent.type(date, "30-09-2026{Enter}");
+    await screen.findByRole("button", { name: words.undo });
+    undo.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
+    await press(words.undo);
+    expect(title()).toBe(words.notUndone("Statusdato"));
+    expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
+    expect(spoken()).toBe(words.changed("Statusdato", "30-06-2026", "30-09-2026"));
+    await press(words.undo);
+    await waitFor(() => expect(date.value).toBe("30-06-2026"));
+    expect(title()).toBeUndefined();
   });
 
   it("keeps what was typed in one field while another is typed in", async () => {

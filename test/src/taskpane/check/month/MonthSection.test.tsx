@@ -3,10 +3,12 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CommandFailure } from "../../../../../src/commands/steps/commandFailure";
+import type { CheckedFigures } from "../../../../../src/commands/steps/checkedFigures";
 import { checkPaneTexts } from "../../../../../src/language/pane/check/checkPane";
 import { monthTexts } from "../../../../../src/language/pane/month/monthTexts";
 import { button, group, seriousFindings, setUpBrowser } from "../../showView";
-import { FEBRUARY, JANUARY, wholeMonth } from "../enteredFigures";
+import { heldBack } from "../../heldBack";
+import { checkedRows, FEBRUARY, JANUARY, wholeMonth } from "../enteredFigures";
 import { showChecked } from "../showCheck";
 
 setUpBrowser();
@@ -133,6 +135,7 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
   it("begins with the months and the report that it was asked for, whatever was chosen before", async () => {
     const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
     const { checking, figures } = await showChecked(rows, { language });
+    figures.report("Rapport KKR 2026-01-31");
     await act(() => checking.closeMonth());
     const choice = () => screen.getByLabelText<HTMLSelectElement>(words.lockUntil);
     expect(choice().value).toBe(String(FEBRUARY));
@@ -146,6 +149,44 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
       "",
       "Rapport KKR 2026-01-31",
     );
+    // The month after it was used in no report that anybody has named.
+    expect(screen.getByLabelText<HTMLSelectElement>(texts.usedBy).value).toBe("");
+  });
+
+  it("uses what it shows: a month and a report that are not there any more are chosen no longer", async () => {
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
+    const { checking, figures } = await showChecked(rows, { language });
+    figures.report("Rapport KKR");
+    await act(() => checking.closeMonth());
+    await userEvent.selectOptions(screen.getByLabelText(words.lockUntil), String(FEBRUARY));
+    await userEvent.selectOptions(screen.getByLabelText(texts.usedBy), "Rapport KKR");
+    // An import is taken back, and the report has another name.
+    figures.remove();
+    figures.insert(wholeMonth(), "{9}");
+    figures.report("Rapport KKR, juni");
+    await act(() => checking.checkInBackground());
+    const shown = [words.lockUntil, texts.usedBy].map(
+      (label) => screen.getByLabelText<HTMLSelectElement>(label).value,
+    );
+    expect(shown).toEqual([String(JANUARY), ""]);
+    await userEvent.click(button(words.lock));
+    expect(figures.commands.lock.mock.lastCall?.slice(1)).toEqual([JANUARY, "", undefined]);
+  });
+
+  it("keeps what is typed while months are being closed", async () => {
+    const { checking, figures } = await showChecked(wholeMonth(), { language });
+    await act(() => checking.closeMonth());
+    const reason = screen.getByLabelText<HTMLInputElement>(words.lockReason);
+    await userEvent.type(reason, "Indberettet");
+    const locking = heldBack<CheckedFigures>();
+    figures.commands.lock.mockReturnValueOnce(locking.promise);
+    await userEvent.click(button(words.lock));
+    await userEvent.type(reason, ", men");
+    locking.answer(checkedRows(wholeMonth()));
+    expect(
+      await screen.findByText(texts.closed({ da: "januar 2026", en: "January 2026" }[language])),
+    ).toBeTruthy();
+    expect(reason.value).toBe("Indberettet, men");
   });
 
   it("closes fewer months only with a reason, for it opens the later ones", async () => {
@@ -184,7 +225,14 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     expect(revise?.getAttribute("aria-disabled")).toBe("true");
     expect(await seriousFindings()).toEqual([]);
     await userEvent.type(screen.getByLabelText(texts.revisionReason), "Rettelse fra Skive");
+    figures.commands.revise.mockImplementationOnce(async (checked) => ({ checked, revised: 0 }));
     if (revise) await userEvent.click(revise);
+    // Nothing was kept: the reason is still to be used.
+    expect(screen.getByText(texts.revised(0))).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(texts.revisionReason).value).toBe("Rettelse fra Skive");
+    if (revise) await userEvent.click(revise);
+    expect(screen.getByText(texts.revised(1))).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(texts.revisionReason).value).toBe("");
     const [, wanted, reason] = figures.commands.revise.mock.lastCall ?? [];
     expect(wanted?.map(({ issue }) => issue.received)).toEqual([13]);
     expect(reason).toBe("Rettelse fra Skive");
