@@ -9,5 +9,7 @@ export const danishNumber = (value: number) => written.number(value);
 export const danishCounts = {
   municipalities: (value: number) => `${danishNumber(value)} ${value === 1 ? "kommune" : "kommuner"}`,
   guidances: (value: number) => `${danishNumber(value)} ${value === 1 ? "vejledning" : "vejledninger"}`,
+  meetings: (value: number) => `${danishNumber(value)} ${value === 1 ? "møde" : "møder"}`,
+  firms: (value: number) => `${danishNumber(value)} ${value === 1 ? "virksomhed" : "virksomheder"}`,
   fields: (value: number) => `${danishNumber(value)} ${value === 1 ? "felt" : "felter"}`,
 };

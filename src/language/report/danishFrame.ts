@@ -83,6 +83,7 @@ export const danishFrame = {
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
     individual: {
+      derived: "Individuelle",
       entered: "Individuelle",
       meeting: "Individuelle (møder)",
       course: "Individuelle (forløb)",
@@ -112,7 +113,9 @@ export const danishFrame = {
         ? "Det kan ikke afgøres for nogen kommune, om den ligger under spændet."
         : `For ${count(open)} af ${count(all)} kommuner kan det ikke afgøres, om de ligger under spændet; ingen af de øvrige gør.`,
   chart: {
-    title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
+    /** Paper has no more than the title: how many of them are drawn. */
+    title: (drawn: number, all: number) =>
+      `Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser${drawn === all ? "" : ` (mærke for ${count(drawn)} af ${count(all)} kommuner)`}`,
     description: (drawn: number, all: number, without: string) =>
       `Et mærke for ${drawn === all ? "hver kommune" : `${count(drawn)} af ${count(all)} kommuner`}: afvigelsen fra kommunens måltal i procent. To linjer: spændets nedre og øvre grænse.${without ? ` Uden mærke: ${without}.` : ""}`,
     lower: "Nedre grænse",

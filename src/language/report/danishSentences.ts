@@ -1,3 +1,4 @@
+import { danishFigureNotes } from "./danishFigureNotes";
 import { danishCounts, danishNumber } from "./danishCounts";
 
 const count = danishNumber;
@@ -96,6 +97,8 @@ export const danishSentences = {
     reading: (id: string, label: string) => `${id} er målt efter en valgt læsning af kontrakten (${label}).`,
   },
   guidanceUnit: {
+    derived:
+      "En individuel vejledning er et møde, hvor tallet er opgjort fra møderne på Forløb, og er ellers talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     entered:
       "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     meeting:
@@ -181,20 +184,5 @@ export const danishSentences = {
     "Ingen rækker eller felter på Aktivitet er udeladt som fejl. Måneder, der ikke var slut på statusdatoen, tælles ikke med.",
   laterMonths: (day: string, months: string, sums: string) =>
     `Aktivitet har allerede tal for måneder, der ikke var slut pr. ${day} (${months}): ${sums}. De indgår hverken i realiseret eller i nogen bedømmelse.`,
-  figureNotes: {
-    /** Of a final report: figures that are not final yet, each with how far it has come. */
-    notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
-    provisional: (id: string) => `${id} (foreløbig)`,
-    awaited: (id: string, day: string | undefined) =>
-      `${id} (afventer${day === undefined ? "" : `, ventes ${day}`})`,
-    lastYear: (ids?: string) => `Sidste års tal er ikke oplyst for ${ids ?? "nogen af målene"}.`,
-    awaitsWithoutDay: (ids: string, value: number) =>
-      `${ids} afventes; uden en oplyst dato for næste tal tæller ${value === 1 ? "det" : "de"} som manglende.`,
-    answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
-    asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
-    /** Figures that are older than they should be, each with its day and the one that a newer was expected on. */
-    older: (names: string) => `Ældre tal: ${names}.`,
-    olderFigure: (id: string, day: string | undefined, next: string | undefined) =>
-      `${id} (opgjort pr. ${day}${next === undefined ? "" : `, det næste ventes ${next}`})`,
-  },
+  figureNotes: danishFigureNotes,
 };

@@ -79,6 +79,7 @@ export const englishFrame: typeof danishFrame = {
     toDate: (day) => `Target by ${day}`,
     lower: "Lower limit",
     individual: {
+      derived: "Individual",
       entered: "Individual",
       meeting: "Individual (meetings)",
       course: "Individual (courses)",
@@ -108,7 +109,8 @@ export const englishFrame: typeof danishFrame = {
         ? "Of no municipality can it be decided whether it lies below the band."
         : `Of ${count(open)} of ${count(all)} municipalities it cannot be decided whether they lie below the band; none of the others does.`,
   chart: {
-    title: "Individual guidance: deviation from the target in per cent, and the band's limits",
+    title: (drawn, all) =>
+      `Individual guidance: deviation from the target in per cent, and the band's limits${drawn === all ? "" : ` (a mark for ${count(drawn)} of ${count(all)} municipalities)`}`,
     description: (drawn, all, without) =>
       `A mark for ${drawn === all ? "each municipality" : `${count(drawn)} of ${count(all)} municipalities`}: the deviation from its target in per cent. Two lines: the lower and upper limit of the band.${without ? ` Without a mark: ${without}.` : ""}`,
     lower: "Lower limit",

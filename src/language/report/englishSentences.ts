@@ -1,3 +1,4 @@
+import { englishFigureNotes } from "./englishFigureNotes";
 import type { danishSentences } from "./danishSentences";
 import { englishCounts, englishNumber } from "./englishCounts";
 
@@ -85,6 +86,8 @@ export const englishSentences: typeof danishSentences = {
     reading: (id, label) => `${id} is measured by a chosen reading of the contract (${label}).`,
   },
   guidanceUnit: {
+    derived:
+      "An individual guidance is a meeting where the figure was counted from the meetings on Forløb, and else is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     entered:
       "An individual guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     meeting:
@@ -146,17 +149,5 @@ export const englishSentences: typeof danishSentences = {
     "No rows or cells on Aktivitet are left out as errors. Months that had not ended by the date of status are not counted.",
   laterMonths: (day, months, sums) =>
     `Aktivitet has figures already of months that had not ended by ${day} (${months}): ${sums}. They stand in no actual and no verdict.`,
-  figureNotes: {
-    notFinal: (names) => `Not final yet: ${names}.`,
-    provisional: (id) => `${id} (provisional)`,
-    awaited: (id, day) => `${id} (awaited${day === undefined ? "" : `, expected on ${day}`})`,
-    awaitsWithoutDay: (ids, value) =>
-      `${ids} ${value === 1 ? "is" : "are"} awaited; without a known day for the next figure ${value === 1 ? "it counts" : "they count"} as missing.`,
-    lastYear: (ids = "any of the goals") => `Last year's figures are not given for ${ids}.`,
-    answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
-    asOf: (ids) => `The day of the figure is not given: ${ids}.`,
-    older: (names) => `Older figures: ${names}.`,
-    olderFigure: (id, day, next) =>
-      `${id} (as of ${day}${next === undefined ? "" : `, the next is expected on ${next}`})`,
-  },
+  figureNotes: englishFigureNotes,
 };

@@ -1,7 +1,7 @@
 /** Hints for the user who has chosen an input of Målark. */
 export const targetsHints = {
   lastYear: (notGiven: string, newDefinition: string) =>
-    `Sidste års tal i samme enhed. Skriv "${notGiven}", hvis det mangler, og "${newDefinition}", hvis det ikke kan sammenlignes.`,
+    `Sidste års tal for hele året i samme enhed. Skriv "${notGiven}", hvis det mangler, og "${newDefinition}", hvis det ikke kan sammenlignes.`,
   answers: "Antal svar, tallet bygger på",
   answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. og året",
   registerPeriod: "Registerår, tallet er opgjort for",

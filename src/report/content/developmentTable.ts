@@ -78,7 +78,8 @@ function row(
   if (from === null || to === null || !parts) {
     return [[label, cell(from, kind), cell(to, kind), null, developmentTexts(writing.language).notDivided]];
   }
-  const decimals = kind === "value" ? 0 : 1;
+  const least = kind === "value" ? 0 : 1;
+  const decimals = { least, most: hasFractions(unit) ? 3 : least };
   const written = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings, basis }, writing);
   const isShare = isPercentage(unit);
   const shown = (value: number) => (isShare ? value / 100 : value);

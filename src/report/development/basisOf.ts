@@ -7,6 +7,7 @@ import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { monthsWithFigures, type CountedMonths } from "../facts/monthsWithFigures";
 import type { WorkbookRead } from "../facts/workbookRead";
 import { countedAs } from "../fiveCounts";
+import { isMeasureJudged } from "../isMeasureJudged";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
 
 /** The basis of a report's figures: its facts, and of Aktivitet the months of the report's year. */
@@ -65,7 +66,8 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
     ...stepsOf(each, facts),
     isAgreed: target.kind === "fixed",
     isCumulative: measure.cumulative,
-    deviation: deviation?.value ?? null,
+    // Here as in the table of goals, a figure that could still turn has no distance.
+    deviation: isMeasureJudged(each, facts) ? (deviation?.value ?? null) : null,
     countedAs: countedAs(each, facts),
   };
 }

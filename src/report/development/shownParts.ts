@@ -7,6 +7,7 @@ import {
   type Rational,
 } from "../../calc/rational";
 import { powerOfTen, roundedUnits } from "../../calc/decimal";
+import { decimalsInFull } from "../../calc/decimalsInFull";
 import type { CausePart } from "./divideByCause";
 
 /** A change's figures as whole numbers of its last decimal's unit, so that what is shown adds up. */
@@ -20,8 +21,8 @@ export interface ShownDevelopment {
 }
 
 /**
- * Rounds a change and its parts by the largest remainder, with as few decimals as show every part that is not zero,
- * where so many suffice.
+ * Rounds a change and its parts by the largest remainder, with as few decimals as show both ends in full and every part
+ * that is not zero, where so many suffice.
  * @param scale what one is written as: 100 where shares are written as percentages
  * @param least, most how many decimals there are
  */
@@ -32,11 +33,12 @@ export function shownChange(
   { scale, least, most }: { readonly scale: number; readonly least: number; readonly most: number },
 ): ShownDevelopment {
   const amounts = parts.map(({ amount }) => productOf(amount, rationalOf(scale)));
-  const [first, last] = [from, to].map((each) =>
+  const [first = 0, last = 0] = [from, to].map((each) =>
     nearestNumber(productOf(rationalOf(each), rationalOf(scale))),
   );
-  for (let decimals = least; ; decimals++) {
-    const units = roundedParts(first ?? 0, last ?? 0, amounts, decimals);
+  const inFull = decimalsInFull([first, last], least, most);
+  for (let decimals = inFull; ; decimals++) {
+    const units = roundedParts(first, last, amounts, decimals);
     const isSeen = amounts.every(({ numerator }, index) => numerator === 0n || units.parts[index] !== 0n);
     if (!isSeen && decimals < most) continue;
     const shown = (value: bigint) => Number(value) / 10 ** decimals;

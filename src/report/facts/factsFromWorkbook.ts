@@ -65,7 +65,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     isUnshared: !isShared,
     ...(band && !isShared && { undividedBand: band.measure }),
     readings: readingsOf(read.settings, contract),
-    guidanceUnit: guidanceUnitOf(read, contract),
+    guidanceUnit: guidanceUnitOf(read, contract, year),
     settings: settingsFrom(read, contract, countedOfYear),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutFrom(read, contract, { year, countedUntil }),
@@ -108,6 +108,7 @@ function measuresOf(
     readings: readingsOf(settings, contract),
     lacking: (figures: readonly FigureKey[]) =>
       lackingMonths(figures, contract, { counted, monthsEnded, cellsLeftOut }),
+    ofYear,
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
   return countedMeasures(contract).map((measure) => {

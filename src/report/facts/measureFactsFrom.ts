@@ -6,8 +6,10 @@ import { targetFor } from "../../contract/targets";
 import { SHEET_LANGUAGE } from "../../language/language";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { NONE_LACKING, type Lacking } from "./lackingMonths";
-import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
-import { figureIn, wordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
+import type { Wording } from "./figure";
+import type { LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
+import { uncountedFrom } from "./uncountedFrom";
+import { figureIn, wordingIn, yearOrWordingIn, type ReadCell, type WorkbookRow } from "./workbookRead";
 
 /** Facts that decide how a year's measures are read. */
 export interface MeasureReading {
@@ -18,6 +20,8 @@ export interface MeasureReading {
   readonly lacking: (figures: readonly FigureKey[]) => Lacking;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
+  /** The year's row on Forudsætninger. */
+  readonly ofYear: WorkbookRow | undefined;
 }
 
 /** A measure's facts, from its row on Målark; one without a row has neither figure nor status. */
@@ -39,17 +43,18 @@ export function measureFactsFrom(
     deviation: figure(words.deviation),
     basis,
     ...(basis === "firms" && !reading.knowsUniqueUntil ? NONE_LACKING : reading.lacking(figuresOf(measure))),
+    uncounted: uncountedFrom(measure, reading.ofYear, basis === "firms" ? "firms" : "meetings"),
     status: wording(words.status) ?? { text: "", cell: row?.[words.status]?.cell ?? "" },
     source: wording(words.source),
     asOf: figure(words.asOf),
     lastYear: lastYearIn(row?.[words.lastYear]),
     answers: figure(words.answers),
-    period: wording(words.period),
-    cohort: wording(words.cohort),
+    period: yearOrWordingIn(row?.[words.period]),
+    cohort: yearOrWordingIn(row?.[words.cohort]),
     forecast: figure(words.forecast),
     owner: wording(words.owner),
     nextFigure: figure(words.nextFigure),
-    finality: finalityOf(wording(words.finality)?.text),
+    ...finalitySaid(wording(words.finality)),
   };
 }
 
@@ -99,7 +104,10 @@ function lastYearIn(read: ReadCell | undefined): LastYear | undefined {
   return isRedefined ? "new-definition" : figureIn(read);
 }
 
-function finalityOf(said: string | undefined): Finality | undefined {
+function finalitySaid(said: Wording | undefined): Pick<MeasureFacts, "finality" | "finalityCell"> {
   const { finalities } = sheetTexts(SHEET_LANGUAGE).targets;
-  return (["final", "provisional", "awaited"] as const).find((each) => finalities[each] === said);
+  const finality = (["final", "provisional", "awaited"] as const).find(
+    (each) => finalities[each] === said?.text,
+  );
+  return { finality, finalityCell: finality && said?.cell };
 }

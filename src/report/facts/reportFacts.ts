@@ -4,6 +4,7 @@ import type { Figure, Wording } from "./figure";
 import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
+import type { UncountedEntries } from "./uncountedFrom";
 import type { CellsLeftOut, LaterFigures, LeftOutPlace } from "./leftOut";
 import type { MonthFigures } from "./monthFigures";
 
@@ -56,7 +57,7 @@ export interface ReportFacts {
   readonly records?: RecordFacts;
 }
 
-type GuidanceUnit = "entered" | "meeting" | "course";
+type GuidanceUnit = "entered" | "derived" | "meeting" | "course";
 
 /** The user's choices, by the measure's id. */
 export type Readings = Readonly<Record<string, Choice<Wording> | undefined>>;
@@ -111,6 +112,8 @@ export interface MeasureFacts {
   readonly onlyLeftOut?: number;
   /** How many municipalities have cells of it left out as errors, whether or not they lack months besides. */
   readonly withLeftOut?: number;
+  /** Entries that it could not take in; absent where no meetings were counted. */
+  readonly uncounted?: readonly UncountedEntries[];
   /** Its status on Målark. */
   readonly status: Wording;
   /** The cell of its actual, whether or not anything stands there. */
@@ -129,6 +132,8 @@ export interface MeasureFacts {
   readonly nextFigure: Figure | undefined;
   /** Absent where nothing is said: then it is what the report is. */
   readonly finality: Finality | undefined;
+  /** Where it is said. */
+  readonly finalityCell?: string | undefined;
 }
 
 /**

@@ -91,3 +91,11 @@ export function wordingIn(read: ReadCell | undefined): Wording | undefined {
   const text = typeof read?.value === "string" ? read.value.trim() : "";
   return read && text ? { text, cell: read.cell } : undefined;
 }
+
+/** A cell that holds a text, or a year, which stands there as a number where it was copied from one. */
+export function yearOrWordingIn(read: ReadCell | undefined): Wording | undefined {
+  const year = figureIn(read);
+  const isYear =
+    year !== undefined && Number.isInteger(year.value) && year.value >= 1900 && year.value < 2200;
+  return isYear ? { text: String(year.value), cell: year.cell } : wordingIn(read);
+}

@@ -53,7 +53,7 @@ export function choiceRows(
             cells.individualTarget(year) ?? sheets.assumptions,
           ),
         ]),
-    ...(contract.band && guidanceUnit.kind === "entered"
+    ...(contract.band && (guidanceUnit.kind === "entered" || guidanceUnit.kind === "derived")
       ? [row(choices.guidanceUnit, choices.guidanceUnitWhy, guidanceUnit.cell ?? sheets.assumptions)]
       : []),
     ...open(year),

@@ -1,3 +1,4 @@
+import { countedFrom } from "../countedFrom";
 import { COUNTED_AS, fiveCounts } from "../fiveCounts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
@@ -7,11 +8,7 @@ import { sentence, type Sentence } from "./sentence";
 export function countsSentences(facts: ReportFacts, { texts }: Writing): Sentence[] {
   const counts = fiveCounts(facts);
   const words = texts.sentences;
-  const cells = facts.measures.flatMap(({ actual, target, status }) => [
-    actual?.cell,
-    target.kind === "not-fixed" ? undefined : target.figure.cell,
-    status.cell,
-  ]);
+  const cells = facts.measures.flatMap(countedFrom);
   const all = COUNTED_AS.reduce((sum, each) => sum + counts[each].length, 0);
   const compared = (kind: "estimate" | "reading", say: (value: number) => string) => {
     const found = counts["not-fixed"].filter(({ target }) => target.kind === kind);

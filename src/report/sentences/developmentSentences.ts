@@ -5,6 +5,7 @@ import type { MeasureDevelopment } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ChosenValue } from "../development/reportBasis";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { countedFrom } from "../countedFrom";
 import { COUNTED_AS } from "../fiveCounts";
 import type { Writing } from "../writing";
 import { acrossYears } from "./acrossYears";
@@ -146,11 +147,8 @@ function countSentences(development: DevelopmentFacts, facts: ReportFacts, writi
     const to = measures.filter(({ countedAs }) => countedAs.to === state).length;
     return from === to ? [] : [words.count(counted[state], from, to)];
   });
-  const cellsOf = (id: string) => {
-    const found = facts.measures.find(({ measure }) => measure.id === id);
-    const target = found && found.target.kind !== "not-fixed" ? found.target.figure.cell : undefined;
-    return [found?.actual?.cell, target, found?.status.cell];
-  };
+  const cellsOf = (id: string) =>
+    facts.measures.filter(({ measure }) => measure.id === id).flatMap(countedFrom);
   return [
     ...(counts.length > 0
       ? [
@@ -183,7 +181,7 @@ function measureLine(
   if (to === null) return words.vanished(report, point, figure(from));
   const how = {
     unit,
-    decimals: 0,
+    decimals: { least: 0, most: 3 },
     basis,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;

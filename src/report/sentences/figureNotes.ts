@@ -27,6 +27,7 @@ export function figureNotes(
     ...notFinal(measures, report, writing),
     ...awaited(measures, report, writing),
     ...lastYearLacks(measures, report, writing),
+    ...wholeLastYear(measures, report, writing),
     ...listed(lacksAnswers, words.answers),
     ...listed(lacksDay, words.asOf),
     ...older(withActual, report, writing),
@@ -45,7 +46,7 @@ function awaited(
   return [
     sentence(
       texts.sentences.figureNotes.awaitsWithoutDay(ids, found.length),
-      found.map(({ status }) => status.cell),
+      found.flatMap(({ status, finalityCell }) => [status.cell, finalityCell]),
     ),
   ];
 }
@@ -65,18 +66,39 @@ function lastYearLacks(
   return measures.some((each) => each === first) ? [sentence(words.lastYear(), [])] : [];
 }
 
+/** Beside a part of this year, the whole of last year reads as a fall. */
+function wholeLastYear(
+  measures: readonly MeasureFacts[],
+  { year, monthsEnded, countedUntil }: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const found = measures.flatMap(({ measure, actual, lastYear }) =>
+    measure.cumulative && actual && typeof lastYear === "object"
+      ? [{ id: measure.id, cell: lastYear.cell }]
+      : [],
+  );
+  if (found.length === 0 || monthsEnded >= 12) return [];
+  const ids = writing.numerals.list(found.map(({ id }) => id));
+  const words = writing.texts.sentences.figureNotes;
+  return [
+    sentence(
+      words.wholeLastYear(writing.year(year - 1), ids, writing.day(countedUntil)),
+      found.map(({ cell }) => cell),
+    ),
+  ];
+}
+
 function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
   if (!report.isFinal) return [];
   const words = writing.texts.sentences.figureNotes;
   const open = measures.flatMap((each) => {
-    const { measure, nextFigure, status } = each;
+    const { measure, nextFigure, status, finalityCell } = each;
     const finality = finalityIn(each, report);
     if (finality === "final") return [];
-    const text =
-      finality === "provisional"
-        ? words.provisional(measure.id)
-        : words.awaited(measure.id, nextFigure && writing.day(nextFigure.value));
-    return [{ text, cells: [status.cell, nextFigure?.cell] }];
+    // Of a figure that is there, a day that has come says nothing of the final one.
+    const isExpected = nextFigure && (finality === "awaited" || nextFigure.value > report.statusDate);
+    const day = isExpected ? writing.day(nextFigure.value) : undefined;
+    return [{ text: words[finality](measure.id, day), cells: [status.cell, finalityCell, nextFigure?.cell] }];
   });
   if (open.length === 0) return [];
   const names = open.map(({ text }) => text).join(", ");

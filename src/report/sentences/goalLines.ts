@@ -1,12 +1,12 @@
 import { unitOf } from "../../contract/units";
-import { shownText } from "../../language/shownText";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
 import { comparedWith, isMeasureJudged } from "../isMeasureJudged";
 import { isAnythingDue } from "../facts/isAnythingDue";
-import type { Figure, Wording } from "../facts/figure";
+import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
+import { goalNotes } from "./goalNotes";
 import { measureNumber, measureNumbers } from "./measureNumbers";
 import { sentence, type Sentence } from "./sentence";
 
@@ -19,11 +19,14 @@ export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Wri
   const cells = cellsOf(facts);
   if (measure.readings && target.kind === "not-fixed") {
     // The basis stands in its line.
-    const lines = [openReading(facts, report, writing), ...notes({ ...facts, basis: undefined }, writing)];
+    const lines = [
+      openReading(facts, report, writing),
+      ...goalNotes({ ...facts, basis: undefined }, writing),
+    ];
     return lines.map((line) => sentence(line, cells));
   }
   const point = `${measure.id} ${measure.point}`;
-  return [compared(point, facts, report, writing), ...notes(facts, writing)].map((line) =>
+  return [compared(point, facts, report, writing), ...goalNotes(facts, writing)].map((line) =>
     sentence(line, cells),
   );
 }
@@ -43,9 +46,30 @@ export function deviationLine(
   return { text: line.slice(`${point}: `.length), sentence: sentence(line, cellsOf(facts)) };
 }
 
-function cellsOf({ actual, unusable, toDate, target, deviation, source }: MeasureFacts) {
+function cellsOf(facts: MeasureFacts) {
+  const {
+    actual,
+    unusable,
+    toDate,
+    target,
+    deviation,
+    source,
+    nextFigure,
+    finalityCell,
+    uncounted = [],
+  } = facts;
   const own = target.kind === "not-fixed" ? undefined : target.figure;
-  return [actual?.cell ?? unusable?.cell, toDate?.cell, own?.cell, deviation?.cell, source?.cell];
+  // Without an actual the line says when it comes.
+  const expected = actual ? [] : [nextFigure?.cell, finalityCell];
+  return [
+    ...expected,
+    actual?.cell ?? unusable?.cell,
+    toDate?.cell,
+    own?.cell,
+    deviation?.cell,
+    source?.cell,
+    ...uncounted.map(({ count }) => count.cell),
+  ];
 }
 
 /** Whether a measure's row in a table says all that its first line does. */
@@ -95,10 +119,6 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   );
 }
 
-function shownEntry(entry: Figure | Wording, { numerals }: Writing): string {
-  return "text" in entry ? shownText(entry.text, 40) : numerals.number(entry.value, { least: 0, most: 4 });
-}
-
 type KnownTarget = Exclude<TargetFacts, { readonly kind: "not-fixed" }>;
 
 /** The part of a target that is due by now, and whose target it is: one that the user chose is none of the contract's. */
@@ -144,20 +164,6 @@ function differenceOf(
     return target.kind === "estimate" ? words.noneOfEstimate : words.none;
   }
   return order < 0 ? words.below(difference) : words.above(difference);
-}
-
-function notes(
-  { measure, basis, incomplete, onlyLeftOut = 0, withLeftOut = 0, actual, unusable }: MeasureFacts,
-  writing: Writing,
-): string[] {
-  const words = writing.texts.sentences.goalNotes;
-  const without = incomplete - onlyLeftOut;
-  return [
-    ...(unusable ? [words.unusable(measure.id, shownEntry(unusable, writing), unusable.cell)] : []),
-    ...(actual && basis ? [words[basis](measure.id)] : []),
-    ...(actual && without > 0 ? [words.incomplete(measure.id, without)] : []),
-    ...(actual && withLeftOut > 0 ? [words.leftOut(measure.id, withLeftOut)] : []),
-  ];
 }
 
 /** A measure whose target can be read in several ways: its level, and no verdict. */

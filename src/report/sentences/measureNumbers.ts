@@ -1,10 +1,12 @@
 import type { Unit } from "../../contract/contract";
 import { isPercentage } from "../../contract/units";
+import { roundedUnits } from "../../calc/decimal";
 import { decimalsApart } from "../../calc/decimalsApart";
+import { decimalsInFull } from "../../calc/decimalsInFull";
 import type { Decimals } from "../../language/report/numerals";
 import type { Writing } from "../writing";
 
-/** A measure's actual, its target and what lies between, as texts that do not contradict each other. */
+/** A measure's actual, its target and what lies between, as texts: the third is what the first two that are written differ by. */
 export interface MeasureNumbers {
   readonly actual: string;
   readonly target: string;
@@ -12,37 +14,25 @@ export interface MeasureNumbers {
   readonly difference: string;
 }
 
-/** Decimals that a figure has at least and at most, in the unit in which it is written. */
-function decimalsOf(unit: Unit, value: number): Decimals {
-  const isShare = isPercentage(unit);
-  const isWhole = Number.isInteger(value);
-  return { least: isShare ? 1 : 0, most: isWhole && !isShare ? 0 : 3 };
-}
+/** Figures of people have no more decimals than a reader takes in. */
+const MOST = 3;
 
 /** A figure in its measure's unit. */
-export function measureNumber(unit: Unit, value: number, { numerals, texts }: Writing): string {
-  return inUnit(unit, value, decimalsOf(unit, value), { numerals, texts });
+export function measureNumber(unit: Unit, value: number, writing: Writing): string {
+  return inUnit(unit, value, { least: isPercentage(unit) ? 1 : 0, most: MOST }, writing);
 }
 
-/** The three together, with as many decimals as tell actual and target apart. */
+/** The three together, with as many decimals as the actual has and as tell the target apart from it. */
 export function measureNumbers(unit: Unit, actual: number, target: number, writing: Writing): MeasureNumbers {
   const factor = isPercentage(unit) ? 100 : 1;
   const least = factor === 100 || !Number.isInteger(target) ? 1 : 0;
-  const apart = decimalsApart(actual * factor, target * factor, least);
-  const decimals = { least, most: apart };
-  const between = Math.abs(actual - target);
+  const [written, against] = [actual * factor, target * factor];
+  const most = Math.max(decimalsInFull([written], 0, MOST), decimalsApart(written, against, least));
+  const gap = Number(roundedUnits(written, most) - roundedUnits(against, most)) / 10 ** most;
   return {
-    actual: measureNumber(unit, actual, writing),
-    target: inUnit(unit, target, decimals, writing),
-    difference: differenceText(
-      unit,
-      between * factor,
-      {
-        least,
-        most: Math.max(apart, decimalsApart(between * factor, 0, least)),
-      },
-      writing,
-    ),
+    actual: inUnit(unit, actual, { least: factor === 100 ? 1 : 0, most }, writing),
+    target: inUnit(unit, target, { least, most }, writing),
+    difference: differenceText(unit, Math.abs(gap), { least, most }, writing),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from "../../contract/contract";
-import { hasFractions, isPercentage } from "../../contract/units";
+import { isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
+import type { Decimals } from "../../language/report/numerals";
 import type { MeasureDevelopment } from "../development/development";
 import type { CausePart } from "../development/divideByCause";
 import { shownChange, type ShownDevelopment } from "../development/shownParts";
@@ -16,8 +17,8 @@ export interface WrittenChange {
 
 interface ChangeWriting {
   readonly unit: Unit;
-  /** How many decimals what is counted is written with; shares and scores have up to three. */
-  readonly decimals: number;
+  /** How many decimals it is written with, where it is no share: these have one to three. */
+  readonly decimals: Decimals;
   /** The news of a period: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
   /** The things that it counted then and counts now, where these can differ. */
@@ -33,8 +34,7 @@ export function writtenChange(
   writing: Writing,
 ): WrittenChange {
   const isShare = isPercentage(unit);
-  const counted = { least: decimals, most: hasFractions(unit) ? 3 : decimals };
-  const places = isShare ? { least: 1, most: 3 } : counted;
+  const places = isShare ? { least: 1, most: 3 } : decimals;
   const shown = shownChange(from, to, parts, { scale: isShare ? 100 : 1, ...places });
   const signed = (value: number) => {
     const number = writing.numerals.signed(value, { least: shown.decimals, most: shown.decimals });

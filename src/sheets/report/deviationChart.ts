@@ -22,14 +22,11 @@ export function deviationChart(
   const isDrawn = ({ position, deviationShare }: MunicipalityFacts) =>
     deviationShare !== undefined && VERDICTS.some(([verdict]) => verdict === position);
   const without = municipalities.filter((each) => !isDrawn(each)).map(({ name }) => name);
+  const [all, drawn] = [municipalities.length, municipalities.length - without.length];
   return reportChart({
     name: "KKR_RapportAfvigelse",
-    title: chart.title,
-    description: chart.description(
-      municipalities.length - without.length,
-      municipalities.length,
-      without.join(", "),
-    ),
+    title: chart.title(drawn, all),
+    description: chart.description(drawn, all, without.join(", ")),
     heading: municipality.name,
     categories: municipalities.map(({ name }) => name),
     columns: VERDICTS.map(([verdict, { color }]) => ({

@@ -133,6 +133,13 @@ describe("a report of figures and meetings that are said to be complete", () => 
     expect(guided(lines, /^R2[^:]*: (\d+) /)).toBe("1");
     // Far behind what is due by then, and nobody has explained it.
     expect(lines).toContain("R2: forklaring mangler.");
+    // No meeting says when its firm was founded, and what is counted is the meeting.
+    expect(lines).toContain(
+      "N2: en virksomheds alder er regnet på dagen for årets første vejledning; 3 møder uden stiftelsesdato er ikke talt med.",
+    );
+    expect(lines.filter((line) => line.startsWith("En individuel vejledning er"))).toEqual([
+      "En individuel vejledning er et møde, hvor tallet er opgjort fra møderne på Forløb, og er ellers talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    ]);
     // The annex names the files that the checksums are of.
     const sha256 = createHash("sha256").update(MEETINGS).digest("hex");
     expect(lines.filter((line) => line.includes("SHA-256"))).toEqual([

@@ -165,6 +165,9 @@ describe("a report of what is typed beside a figure", () => {
     host = await openSituation({ ...YEAR, isFinal: true, actuals: { N5a: 0.12, N3: 71 } });
     await typeActuals(host, { N5a: "afsluttet i 2023" }, targets.cohort);
     await typeActuals(host, { N5a: "2025", N3: "jan.-dec. 2026" }, targets.period);
+    // Pasted from a numeric cell a year is a number.
+    await typeActuals(host, { N5b: 2024 }, targets.cohort);
+    await typeActuals(host, { N5b: 2026 }, targets.period);
     await typeActuals(host, { N5a: 412, N3: 860 }, targets.answers);
     await typeActuals(host, { N5a: serial(2027, 9, 1) }, targets.nextFigure);
     await typeActuals(host, { N3: 66, N5a: "Ny definition", N4: lastYearWords.notGiven }, targets.lastYear);
@@ -187,6 +190,7 @@ describe("a report of what is typed beside a figure", () => {
       0.12,
       serial(2027, 9, 1),
     ]);
+    expect(rowOf("effects", "N5b")?.slice(2, 4)).toEqual(["2024", "2026"]);
     // Nr, Målepunkt, Måltal, Opfyldelse, Realiseret, Afvigelse, Sidste år, Status, n, Opgjort pr.
     expect(rowOf("goals", "N3")?.slice(6, 9)).toEqual([66, "Opfyldt", 860]);
     expect(rowOf("goals", "N5a")?.slice(6, 9)).toEqual(["ny definition", "Opfyldt", 412]);

@@ -59,6 +59,22 @@ describe("last year beside this year", () => {
     expect(column("Sidste år", measures)).toEqual([0.48, "ny definition", "ikke oplyst"]);
   });
 
+  it("is said to be of the whole year beside what has been counted of this one so far", () => {
+    const before = { lastYear: figure(5018) };
+    const counted = measureFacts("R1", { actual: figure(2619), ...before });
+    const measures = [known, counted, measureFacts("R2", { actual: figure(305), lastYear: figure(604) })];
+    const note = "Sidste år er tallet for hele 2025; i år er R1 og R2 talt til og med 30. juni 2026.";
+    expect(said(measures)).toContain(note);
+    const others = [
+      known,
+      redefined,
+      measureFacts("R1", { actual: figure(2619) }),
+      measureFacts("R2", before),
+    ];
+    expect(said(others).join()).not.toContain("tallet for hele");
+    expect(said(measures, { isFinal: true, monthsEnded: 12 }).join()).not.toContain("tallet for hele");
+  });
+
   it("is left out where nothing is known of it, which is said", () => {
     const { headers, rows, kept } = tableOf([measureFacts("N1a"), measureFacts("N3")]);
     expect(headers).not.toContain("Sidste år");
@@ -202,10 +218,12 @@ describe("final is a property of each figure", () => {
       measureFacts("N3", { actual: figure(71), ...provisional }),
       measureFacts("N4", { finality: "awaited" }),
       measureFacts("N5a", registered),
+      measureFacts("N5b", { actual: figure(0.06), ...provisional, ...registered }),
+      measureFacts("N5c", { actual: figure(0.06), ...provisional, nextFigure: figure(serial(2026, 9, 1)) }),
       measureFacts("N6"),
     ];
     const named =
-      "Endnu ikke endelige: N3 (foreløbig), N4 (afventer), N5a (afventer, ventes 1. september 2028).";
+      "Endnu ikke endelige: N3 (foreløbig), N4 (afventer), N5a (afventer, ventes 1. september 2028), N5b (foreløbig, endeligt tal ventes 1. september 2028), N5c (foreløbig).";
     expect(said(measures, { isFinal: true })).toContain(named);
     expect(said(measures).some((text) => text.startsWith("Endnu ikke endelige"))).toBe(false);
     const everyone = sentencesOf(contentOf(measures, { isFinal: true }, "kl"));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differenceOf, nearestNumber, ZERO, type Rational } from "../../../../src/calc/rational";
 import { CAUSES, type Cause } from "../../../../src/report/development/causes";
+import { basisOf } from "../../../../src/report/development/basisOf";
 import {
   developmentBetween,
   type FigureDevelopment,
@@ -9,6 +10,7 @@ import {
 } from "../../../../src/report/development/development";
 import type { ReportBasis } from "../../../../src/report/development/reportBasis";
 import { CASE_SEED } from "../../functions/independent/cases";
+import { figure, measureFacts, reportFacts } from "../factsByHand";
 import { basisFrom, inputs, type Inputs } from "./generatedBases";
 
 const PAIRS = 1_000;
@@ -203,6 +205,17 @@ describe("the difference between two reports", () => {
   it("leaves together what nobody can tell apart: firms of another day", () => {
     const { actual } = r1({ ...april(given.months), firms: 90 }, { ...given, firms: 70 });
     expect(told(actual)).toEqual([["corrections+lapsed+late+period", 20]]);
+  });
+
+  it("has no distance of a measure that missing months leave unjudged", () => {
+    const basis = (incomplete: number) => {
+      const said = { toDate: figure(3739.7), actual: figure(3700), deviation: figure(-39.7) };
+      const measures = [measureFacts("R1", { ...said, incomplete })];
+      return basisOf(reportFacts({ measures }), { counted: { rows: [], columns: {} }, settings: {} });
+    };
+    const [r1] = developmentBetween(basis(0), basis(1)).measures;
+    expect(r1?.actual.to).toBe(3700);
+    expect(r1?.deviation).toEqual({ from: -39.7, to: null, parts: undefined });
   });
 
   it("is not divided where one of the two has no figure", () => {

@@ -6,9 +6,12 @@ import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/rep
 import { sentencesIn } from "../../../../src/report/content/sentencesIn";
 import { reportContentChanges } from "../../../../src/report/kept/reportContentChanges";
 import { writingIn } from "../../../../src/report/writing";
+import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 const NAMES = ["Aarhus", "Samsø", "Skive"];
+/** A measure whose figure comes later. */
+const EXPECTED = "N5a";
 
 /** A report of which every figure stands in a cell of its own. */
 function facts(): ReportFacts {
@@ -16,6 +19,9 @@ function facts(): ReportFacts {
   return {
     ...base,
     measures: base.measures.map(({ measure: { id } }) => {
+      if (id === EXPECTED) {
+        return measureFacts(id, { nextFigure: figure(serial(2027, 9, 1), `Målark!next-${id}`) });
+      }
       const isOfActivity = ["N2", "R1", "R2"].includes(id);
       return measureFacts(id, {
         actual: figure(isOfActivity ? 700 : 0.4, `Målark!actual-${id}`),
@@ -48,7 +54,7 @@ interface Input {
 function inputs(): Input[] {
   const given = facts();
   const ofMeasures = given.measures.flatMap((each, at) =>
-    (["actual", "toDate", "deviation"] as const).flatMap((key): Input[] => {
+    (["actual", "toDate", "deviation", "nextFigure"] as const).flatMap((key): Input[] => {
       const old = each[key];
       if (!old) return [];
       const changed = (value: number) => ({ ...each, [key]: figure(value, old.cell) });
@@ -121,7 +127,8 @@ describe("changing one input", () => {
         const told = ofCells.flatMap(({ from }) => (from ? [from.text] : []));
         expect(told.toSorted()).toEqual(gone.map(({ text }) => text).toSorted());
       }),
-      { numRuns: 120 },
+      // A day that has come makes the figure expected on it a missing one.
+      { numRuns: 120, examples: inputs().flatMap((each) => (/next-/.test(each.cell) ? [[each, 1]] : [])) },
     );
     expect(marked).toBeGreaterThan(40);
   });

@@ -120,6 +120,22 @@ describe("what has become of a figure since an earlier report", () => {
     ]);
   });
 
+  it.each([
+    ["N3", 71.2, 68.4, "faldet fra 71,2 til 68,4 (-2,8): -2,8 fra en ny opgørelse"],
+    ["N3", 69.4, 69.5, "steget fra 69,4 til 69,5 (+0,1): +0,1 fra en ny opgørelse"],
+    ["N3", 66.5, 70, "steget fra 66,5 til 70 (+3,5): +3,5 fra en ny opgørelse"],
+    [
+      "N1a",
+      0.4944,
+      0.4968,
+      "steget fra 49,44 % til 49,68 % (+0,24 procentpoint): +0,24 procentpoint fra en ny opgørelse",
+    ],
+    ["R2", 8.4, 9.6, "steget fra 8,4 til 9,6 (+1,2): +1,2 fra nye måneder"],
+  ])("changes by what lies between the two that are written (%s)", (id, from, to, line) => {
+    const period = Math.round((to - from) * 1e6) / 1e6;
+    expect(told(since({ [id]: change(from, to, { period }) }))[0]).toContain(`${line}.`);
+  });
+
   it("is unchanged, alone or although the figures behind it are not", () => {
     const development = since({
       R1: change(9, 9, {}),
@@ -270,6 +286,19 @@ describe("the table of what has changed", () => {
       "+0,3 fra den nye periode, +0,3 fra folketal, +0,2 fra valgte forudsætninger",
     ]);
     expect(table?.rows).toHaveLength(1);
+    const entered = since({
+      N3: change(71.2, 68.4, { period: -2.8 }),
+      N1a: change(0.7, 0.7004, { period: 0.0004 }),
+    });
+    const ofEntered = developmentTable(entered, facts, false, writingIn("da", contractInUse()))?.rows;
+    expect(
+      ofEntered?.map((cells) =>
+        cells.slice(1, 4).map((cell) => (typeof cell === "object" ? cell?.value : cell)),
+      ),
+    ).toEqual([
+      [71.2, 68.4, -2.8],
+      [0.7, 0.7004, 0.0004],
+    ]);
     expect(
       developmentTable({ ...development, municipalities }, facts, false, writingIn("da", contractInUse())),
     ).toBeUndefined();

@@ -99,6 +99,22 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it.each([
+    ["N3", 68.4, "68,4 mod et måltal på 70, dvs. 1,6 point under"],
+    ["N3", 71.2, "71,2 mod et måltal på 70, dvs. 1,2 point over"],
+    ["N3", 72.25, "72,25 mod et måltal på 70, dvs. 2,25 point over"],
+    ["N3", 70.0001, "70,0001 mod et måltal på 70, dvs. 0,0001 point over"],
+    ["N1a", 0.4725, "47,25 % mod et måltal på 50,0 %, dvs. 2,75 procentpoint under"],
+    ["N1a", 0.4968, "49,68 % mod et måltal på 50,0 %, dvs. 0,32 procentpoint under"],
+    ["N5a", 0.0951, "9,51 procentpoint mod et måltal på 10,0 procentpoint, dvs. 0,49 procentpoint under"],
+    ["N5b", -0.0035, "-0,35 procentpoint mod et måltal på 5,0 procentpoint, dvs. 5,35 procentpoint under"],
+    ["R2", 599.5, "599,5 mod et årsmåltal på 600, dvs. 0,5 under"],
+    ["R2", 598.6, "598,6 mod et årsmåltal på 600, dvs. 1,4 under"],
+  ])("writes the distance that its own two numbers have (%s %d)", (id, actual, line) => {
+    const [found] = said(measureFacts(id, { actual: figure(actual) }));
+    expect(found?.replaceAll("\u2212", "-")).toContain(`: ${line}.`);
+  });
+
   it("says that above zero is more than zero (N5c)", () => {
     expect(said(measureFacts("N5c", { actual: figure(0) }))).toEqual([
       "N5c Mervækst i produktivitet, driftssegment: 0,0 procentpoint mod et måltal på over nul, altså ikke over.",
@@ -151,6 +167,24 @@ describe("a goal's line", () => {
       "R1: der mangler måneder for 2 kommuner, og de tæller ikke som nul.",
       "R1: tal fra 2 kommuner er udeladt som fejl, og de tæller ikke som nul.",
     ]);
+  });
+
+  it("says how many of whom the age or the course cannot be told, and leads to their count", () => {
+    const age = "N2: en virksomheds alder er regnet på dagen for årets første vejledning";
+    const undated = (of: "firms" | "meetings", count: number) =>
+      measureFacts("N2", {
+        actual: figure(382),
+        uncounted: [{ lack: "founding", of, count: figure(count, "Forudsætninger!L5") }],
+      });
+    expect(said(undated("meetings", 36))[1]).toBe(`${age}; 36 møder uden stiftelsesdato er ikke talt med.`);
+    expect(said(undated("firms", 1))[1]).toBe(`${age}; 1 virksomhed uden stiftelsesdato er ikke talt med.`);
+    expect(said(undated("firms", 0))[1]).toBe(`${age}.`);
+    const unread = { lack: "growth", of: "meetings", count: figure(2, "Forudsætninger!N5") } as const;
+    expect(said(measureFacts("R2", { actual: figure(9), uncounted: [unread] }))).toContain(
+      "R2: 2 møder med ulæseligt vækstforløb er ikke talt med.",
+    );
+    const [, note] = goalLines(undated("firms", 1), reportFacts(), writingIn("da", contractInUse()));
+    expect(note?.cells).toContain("Forudsætninger!L5");
   });
 
   it("leads to the cells it was made from", () => {
