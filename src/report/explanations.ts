@@ -17,7 +17,7 @@ export interface MissingExplanation {
   readonly given: TypedExplanation;
 }
 
-/** What a final report of a year lacks. */
+/** Explanations, and fields of them, that a final report of a year lacks. */
 export interface ExplanationGaps {
   readonly year: number;
   readonly missing: readonly MissingExplanation[];

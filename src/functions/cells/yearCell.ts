@@ -4,11 +4,9 @@ import { contractResultTexts } from "./contractResultTexts";
 import { excelError, type ExcelError } from "./excelError";
 import { readFigure } from "./figure";
 
-/** The contract's year that a cell states, its first where it is blank or left out; `#N/A` for any other year. */
+/** The year a cell states; the contract's first where it is blank or left out. */
 export function readYear(cell: unknown): number | ExcelError {
-  const { years } = contractInUse();
-  const year = readFigure(cell) ?? years[0] ?? 0;
-  return typeof year === "object" || years.includes(year) ? year : yearOutsideError(year);
+  return readFigure(cell) ?? contractInUse().years[0] ?? yearOutsideError(0);
 }
 
 /** `#N/A` for a year that the contract does not cover. */

@@ -1,8 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import { explanationTexts } from "../../language/functions/explanationTexts";
-import { calledYear } from "../cells/yearCell";
-import { agreedYear } from "../explaining/agreedYear";
+import { agreedYearLabel } from "../explaining/agreedYear";
 import type { Explanation } from "../explaining/explanation";
 
 export const fundingExplanation: Explanation = {
@@ -10,7 +9,7 @@ export const fundingExplanation: Explanation = {
   steps: ([written, year]) => {
     const name = findMunicipality(contractInUse(), written)?.name;
     if (name === undefined) return [];
-    const called = calledYear(agreedYear(year));
+    const called = agreedYearLabel(year);
     return [
       {
         da: `beløbet for ${name} i ${called}, i 1.000 kr.`,

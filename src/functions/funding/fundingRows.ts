@@ -2,11 +2,12 @@ import { annexFunding, type AnnexFunding } from "../../contract/funding/annexFun
 import { contractInUse } from "../../contract/contractInUse";
 import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError, type ExcelError } from "../cells/excelError";
-import { calledYear } from "../cells/yearCell";
+import { calledYear, yearOutsideError } from "../cells/yearCell";
 
 /** The annex's rows of a year, or the `#N/A` that says why there are none. */
 export function fundingRows(year: number): AnnexFunding | ExcelError {
   const contract = contractInUse();
+  if (!contract.years.includes(year)) return yearOutsideError(year);
   const divided = annexFunding(contract, year);
   if (divided) return divided;
   const isOpen = contract.funding?.byYear[year]?.kind === "not-fixed";

@@ -8,13 +8,14 @@ import type { CellResult } from "../cells/cell";
 import { contractResultTexts } from "../cells/contractResultTexts";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { singleYearParameter } from "../describing/sharedParameters";
-import { readYear } from "../cells/yearCell";
+import { readYear, yearOutsideError } from "../cells/yearCell";
 
 /** The contract's measures, a row each: id, title and what is measured, unit, rule, target (blank where none is fixed). */
 export function measures(year?: unknown): CellResult[][] {
   const wanted = readYear(singleCell(optionalArgument(year)));
   if (typeof wanted === "object") throw wanted;
   const contract = contractInUse();
+  if (!contract.years.includes(wanted)) throw yearOutsideError(wanted);
   return contract.measures.map((measure) => {
     const agreed = targetFor(contract, measure, wanted);
     return [

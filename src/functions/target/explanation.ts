@@ -2,8 +2,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { contractResultTexts } from "../cells/contractResultTexts";
-import { calledYear } from "../cells/yearCell";
-import { agreedYear } from "../explaining/agreedYear";
+import { agreedYearLabel } from "../explaining/agreedYear";
 import type { ArgumentValue, Explanation } from "../explaining/explanation";
 
 export const targetExplanation: Explanation = {
@@ -12,7 +11,7 @@ export const targetExplanation: Explanation = {
     const measure = measureIn(values);
     if (!measure) return [];
     const title = contractResultTexts().measure(measure.title, measure.point);
-    return [explanationTexts.measure(measure.id, title, calledYear(agreedYear(values[1])))];
+    return [explanationTexts.measure(measure.id, title, agreedYearLabel(values[1]))];
   },
   section: (values) => measureIn(values)?.section,
 };

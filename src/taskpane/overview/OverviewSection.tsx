@@ -20,7 +20,7 @@ import { monthName } from "../frame/monthName";
 import { overviewFacts, type Found } from "./overviewFacts";
 import type { OverviewStore } from "./overviewStore";
 import { SentFact } from "./SentFact";
-import { lackingAction, stepAction, type StepTarget } from "./stepAction";
+import { lackingAction, stepAction, type StepGoal } from "./stepAction";
 
 interface OverviewSectionProps extends Found {
   readonly overviewStore: OverviewStore;
@@ -31,7 +31,7 @@ interface OverviewSectionProps extends Found {
   readonly today: number;
   readonly language: Language;
   readonly texts: PaneTexts;
-  readonly onGo: (target: StepTarget) => void;
+  readonly onGo: (target: StepGoal) => void;
   readonly select: (place: string) => Promise<SelectedPlace>;
   /** The user's word that what was fixed is sent, or is not. */
   readonly onSent: (isSent: boolean) => Promise<void>;

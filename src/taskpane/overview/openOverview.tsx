@@ -20,7 +20,7 @@ import { createFirstSteps } from "./firstSteps";
 import type { OverviewStore } from "./overviewStore";
 import { FirstStepsSection } from "./FirstStepsSection";
 import { OverviewSection } from "./OverviewSection";
-import type { StepTarget } from "./stepAction";
+import type { StepGoal } from "./stepAction";
 import { createUndoing, type TakeBackView } from "./undoing";
 import { UndoSection } from "./UndoSection";
 
@@ -85,7 +85,7 @@ export function openOverview({
     return ({ versions }) => <TakeBackUpdate versions={versions} {...services} />;
   }
 
-  function go(target: StepTarget): void {
+  function go(target: StepGoal): void {
     if (typeof target === "object") return goToSetting(target.setting);
     switch (target) {
       case "import":

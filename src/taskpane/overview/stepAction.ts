@@ -2,7 +2,7 @@ import type { OverviewTexts } from "../../language/pane/overview/overviewWords";
 import type { NextStep } from "../../report/overview/nextStep";
 
 /** A part of the pane, or a sheet, that a step's button leads to. */
-export type StepTarget =
+export type StepGoal =
   | "import"
   | "check"
   | "followUp"
@@ -12,7 +12,7 @@ export type StepTarget =
   | { readonly setting: "chosenYear" | "statusDate" | "individualTarget" };
 
 /** The same, or a cell (`Målark!F5`). */
-type StepDestination = StepTarget | { readonly place: string };
+type StepDestination = StepGoal | { readonly place: string };
 
 /** A step in words, and where it is done; without a target there is nothing to do. */
 export interface StepAction {
@@ -23,7 +23,7 @@ export interface StepAction {
 
 /** The action for an input that all else depends on. */
 interface LackingAction extends Required<StepAction> {
-  readonly target: StepTarget;
+  readonly target: StepGoal;
 }
 
 /** The action for an input that all else depends on, where it is lacking. */

@@ -68,7 +68,7 @@ export function createReporting(
     explaining,
     choose(chosen) {
       setState(chosen, true);
-      // What another report was refused for is nothing to this one.
+      // Gaps that another report was refused for are nothing to this one.
       const state = run.getState();
       if (state.phase === "done" && state.outcome.kind !== "created") run.forget();
     },

@@ -55,7 +55,7 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
     sending.current = text;
     const isDone = await onChange(read.value);
     if (sending.current === text) sending.current = undefined;
-    // What has been typed meanwhile stays.
+    // Text that has been typed meanwhile stays.
     if (isDone && dropDraft(text)) setRefused(false);
   }
 

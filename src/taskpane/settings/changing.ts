@@ -30,7 +30,7 @@ export function createChanging(commands: ChangeCommands, whenDone: () => Promise
   const state = createPhases<ChangePhase>(({ phase }) => phase === "working");
   /** One change waits for the other: a field that is left by a press of another button loses nothing. */
   let queue = Promise.resolve();
-  /** What each setting with a change that has not ended will hold after it. */
+  /** The value that each setting with a change that has not ended will hold after it. */
   const held = new Map<NameKey, Promise<Entry>>();
 
   async function run(

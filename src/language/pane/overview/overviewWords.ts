@@ -61,7 +61,7 @@ export interface OverviewTexts {
     readonly followUp: string;
   };
   readonly due: string;
-  /** What is said of a contract with fixed targets is about: before it is sent, and after. */
+  /** The heading over the line on a contract with fixed targets: before it is sent, and after. */
   readonly sending: Readonly<Record<"due" | "done", string>>;
   readonly undecided: (year: string, measures: string) => string;
   /** Targets that a newer contract has fixed are to be sent, and are by the user's word. */
