@@ -1,7 +1,7 @@
 import { columnLetter } from "../../../sheets/plan/address";
+import type { EnteredBlock } from "../../../excel/write/enterRows";
 import type { TableChanges } from "../../../excel/write/sheetChange";
 import { clearingChanges, isSameState, stillEntered, type BlockNow } from "../enteredBlocks";
-import { filledRows } from "../filledRows";
 
 /** The parts of an entry that still stand as entered, and those that do not. */
 interface PartlyStanding {
@@ -28,11 +28,11 @@ function partOf(now: BlockNow): PartlyStanding {
   const addressOf = (row: number, column: number) => `${place.sheetName}!${columnLetter(column + 1)}${row}`;
   const cells = new Set(standing?.cells.map(keyOf));
   const rows = new Set(standing?.rows.map(({ row }) => row));
-  const filled = filledRows(block);
+  const together = rowsFilledTogether(block.changes);
   const changedSince = block.changes.filter(
     (change) => !cells.has(keyOf(change)) && !isSameState(change.from, change.to),
   );
-  const brokenRows = new Set(changedSince.map(({ row }) => row).filter((row) => filled.has(row)));
+  const brokenRows = new Set(changedSince.map(({ row }) => row).filter((row) => together.has(row)));
   const firstAdded = place.firstRow + block.place.height;
   const others = [
     ...changedSince
@@ -47,6 +47,16 @@ function partOf(now: BlockNow): PartlyStanding {
   const kept = { ...standing, cells: standing.cells.filter(({ row }) => !brokenRows.has(row)) };
   const back = clearingChanges(kept);
   return { back: back.changes.length > 0 ? [back] : [], others };
+}
+
+/** Rows of which several blank cells were filled: a new row, or a year's counts, half of which would mean nothing. */
+function rowsFilledTogether(changes: EnteredBlock["changes"]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { row, from } of changes) {
+    const isBlank = from.value === null && from.formula === undefined;
+    counts.set(row, isBlank ? (counts.get(row) ?? 0) + 1 : NaN);
+  }
+  return new Set([...counts].flatMap(([row, count]) => (count > 1 ? [row] : [])));
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: string }): string {

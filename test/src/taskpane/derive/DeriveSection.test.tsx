@@ -330,7 +330,7 @@ describe("a proposal", () => {
   ] as const)("leaves locked months alone, and says so: %s", async (language, line, name, absent) => {
     const locked = {
       until: jan(1),
-      figures: { "2026-01 751": { individual: 9, collective: null, growth: null, young: null } },
+      figures: { "2026-01|751": { individual: 9, collective: null, growth: null, young: null } },
     };
     await showProposed({ language, memory: { locked }, meetings: MEETINGS.slice(0, 2), years: undefined });
     expect(listed()).toEqual([expect.stringMatching(line)]);

@@ -571,7 +571,7 @@ describe("a proposal", () => {
     "leaves locked periods alone and says which figures: %s",
     async (language, count, title, absent) => {
       const figures = { individual: 12, collective: 10, growth: null, young: null };
-      const locked = { until: JANUARY, figures: { "2026-01 751": figures } };
+      const locked = { until: JANUARY, figures: { "2026-01|751": figures } };
       const file = fileWith("2026-01;Aarhus;99;10;;;;", "2026-01;Odder;5;;;;;", "2026-02;Aarhus;1;1;1;1;;");
       await showChosen(file, { language, activity: [AARHUS], memory: { locked } });
       expect(counts()).toContain(
