@@ -69,8 +69,9 @@ function byCode(contract: Places, code: string): Municipality | undefined {
 
 /** A spelling's code, before or behind the name, and the letters of its name as they are written. */
 function split(spelling: string): { code: string | undefined; letters: string } {
-  const [, first, second = "", last] = /^\s*(\d*)(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
-  return { code: first || last, letters: bare(second) };
+  const [, code, second = "", last] =
+    /^\s*(\d+)(.*)$/su.exec(spelling) ?? /^()(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
+  return { code: code || last, letters: bare(second) };
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */

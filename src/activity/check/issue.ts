@@ -37,7 +37,7 @@ export function isLateRow({ rule, clearsRow }: Issue): boolean {
 }
 
 /** Rules that tell counts or numbers of rows. */
-const COUNTING: ReadonlySet<RuleId> = new Set(["row-length", "mutes-lost", "revisions-lost"]);
+const COUNTING: ReadonlySet<RuleId> = new Set(["row-length", "mutes-lost", "revisions-lost", "imports-lost"]);
 
 /** The column whose values an issue's numbers are; none where they are counts, wherever it points. */
 export function valueColumn({ rule, column }: Issue): string {

@@ -45,14 +45,16 @@ export function figureTexts(): FigureTexts {
     if (isDanishFigure(text)) isDanish = true;
     if (hasDecimalPoint(text)) {
       hasPoint = true;
-      if (/\.\d{3}$/.test(text)) hasThree = true;
+      if (/\.000$/.test(text)) hasThree = true;
     }
     if (dot) {
       dots.add(text);
       if (!Number.isInteger(dot.decimal)) hasOther = true;
       return text;
     }
-    return parseFigure(text) ?? (text || null);
+    const figure = parseFigure(text);
+    if (figure !== undefined && figure > 0) hasOther = true;
+    return figure ?? (text || null);
   });
   const settledDot = (text: string): number | CellMark | undefined => {
     const isPoint = hasPoint && !isDanish;

@@ -11,7 +11,6 @@ import { schemaOf, type ColumnOf, type EnteredTable } from "../tables/enteredTab
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
-import { parseFigure } from "../values/parseFigure";
 import { trimText } from "../values/trimText";
 
 /** How one table is read from a file. */
@@ -125,7 +124,8 @@ function asideKindReader(
     municipality: (cells) => cells[municipality] ?? "",
     all: (cells) => cells,
     hasFigures: (cells) => figures.some((place) => isFilled(cells[place])),
-    hasNumbers: (cells) => figures.some((place) => parseFigure(cells[place] ?? "") !== undefined),
+    // What only the whole file decides is a figure too.
+    hasNumbers: (cells) => figures.some((place) => /\d/.test(cells[place] ?? "")),
     isData,
   });
   return (cells) => read(cells)?.kind;

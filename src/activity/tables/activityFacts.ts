@@ -115,7 +115,7 @@ function asideEntries(contract: Contract): AsideEntries<ActivityRow> {
     municipality: ({ municipality }) => municipality,
     all: (values) => columns.map((column) => values[column] ?? null),
     hasFigures: (values) => figures.some((column) => !isBlank(values[column] ?? null)),
-    hasNumbers: (values) => figures.some((column) => numericFigure(values[column] ?? null) !== undefined),
+    hasNumbers: (values) => figures.some((column) => /\d/.test(String(values[column] ?? ""))),
   };
 }
 
@@ -130,7 +130,7 @@ function numericFigures(values: ActivityRow, marks: RowFacts["marks"]) {
   };
 }
 
-function numericFigure(entry: Entry, mark?: CellMark): number | undefined {
+function numericFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
   if (mark?.kind === "date" || mark?.kind === "point") return undefined;
   if (typeof entry === "number") return entry;
   return typeof entry === "string" ? parseFigure(entry) : undefined;

@@ -31,7 +31,7 @@ export interface AsideEntries<Row> {
   readonly all: (row: Row) => readonly Entry[];
   /** Whether any of its figures is filled: asked of few rows. */
   readonly hasFigures: (row: Row) => boolean;
-  /** Whether any of them is a number: asked of few rows. */
+  /** Whether any of them has a digit: asked of few rows. */
   readonly hasNumbers: (row: Row) => boolean;
   /** Whether it is data, whatever is written elsewhere than for its date: asked of few rows. */
   readonly isData?: (row: Row) => boolean;

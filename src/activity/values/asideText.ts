@@ -48,7 +48,8 @@ export function isYear(value: number): boolean {
 /** Text that stands for several months, in a row of no municipality: `januar-februar 2026`, `1. kvartal`, `2026`. */
 export function isSpanOfMonths(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();
-  if (SPAN.test(written) || /^\d{4}$/.test(written)) return true;
+  // Other four digits may be the code of a municipality elsewhere.
+  if (SPAN.test(written) || /^20\d{2}$/.test(written)) return true;
   const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
   if (parseMonthName(first) !== "" && parseMonthName(second) !== "") return true;
   const ends = written.split(/ (?:-|til|og|\+) |(?<=\d{4}-\d{2})\//);

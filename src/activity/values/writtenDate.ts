@@ -63,7 +63,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   ),
   form(String.raw`(\d{4})[-/._ ](\d{1,2})`, ([y, m]) => monthOf(y, m)),
   form(String.raw`(\d{4})[ -]?m ?(\d{1,2})`, ([y, m]) => monthOf(y, m)),
-  form(String.raw`m ?(\d{1,2})[ -/]?(\d{4})`, ([m, y]) => monthOf(y, m)),
+  form(String.raw`m ?(\d{1,2})[ /-]?(\d{4})`, ([m, y]) => monthOf(y, m)),
   // 062026 is no month of a year before Excel's calendar.
   form(String.raw`(\d{2})(\d{2})(\d{2})`, ([a, b, c]) => monthOf(`${a}${b}`, c) ?? monthOf(`${b}${c}`, a)),
   form(String.raw`(\d{1,2})[-/._ ](\d{4})`, ([m, y]) => monthOf(y, m)),

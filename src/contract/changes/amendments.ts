@@ -81,7 +81,9 @@ function joined(before: readonly Amendment[], now: readonly Amendment[]): readon
     return at < 0 ? undefined : added.splice(at, 1)[0];
   };
   const alike = before.map((each) => take(each, "was"));
-  return [...before.map((each, index) => alike[index] ?? take(each, "decided") ?? each), ...added];
+  const kept = before.map((each, index) => alike[index] ?? take(each, "decided") ?? each);
+  // One that only the later list has may have been decided before.
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.decided.localeCompare(b.decided));
 }
 
 /** Whether a contract has what an amendment is of. */

@@ -3,6 +3,7 @@ import { danishContractFaults, type ContractFaultSentences } from "./danishContr
 import { englishContractFaults } from "./englishContractFaults";
 import { expectedFormText } from "./expectedFormTexts";
 import { shownText } from "../shownText";
+import { writtenDay } from "../writtenDay";
 import type { FaultWords } from "./faultWords";
 
 /** The faults and summaries that have a sentence. */
@@ -28,7 +29,7 @@ export function isContractFaultSentence(rule: string): rule is ContractFaultSent
   return Object.hasOwn(danishContractFaults, rule);
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The values of a sentence, as its reader writes them: on a sheet days and numbers as cells show them. */
 export function writtenValues(
@@ -42,8 +43,7 @@ export function writtenValues(
   // Written without a sign between their thousands, and in a file as they stand there.
   const years = new Set(["year", "received", "expected"]);
   const written = Object.entries(values).map(([key, value]) => {
-    const [, year, month, day] = (where === "cell" && ISO_DAY.exec(String(value))) || [];
-    if (year !== undefined) return [key, `${day}-${month}-${year}`];
+    if (where === "cell" && ISO_DAY.test(String(value))) return [key, writtenDay(String(value))];
     if (typeof value === "number" && !(years.has(key) && where === "file"))
       return [key, (years.has(key) ? cells : numbers).format(value)];
     return [key, shownText(String(value), key === "expected" ? Infinity : undefined)];

@@ -12,7 +12,7 @@ export const lostIssues = {
     "imports-lost": {
       title: "Importerede filer mangler i filens indstillinger",
       message: ({ expected }) =>
-        `Arket Log nævner ${expected} importer, hvis filer ikke længere findes i filens indstillinger, så rapportens bilag ikke kan vise dem. Filernes navne, kontrolsummer og tal står fortsat på arket Log; nævn dem i rapporten, hvis de har betydning.`,
+        `Oplysninger om importerede filer findes ikke længere i filens indstillinger, så rapportens bilag ikke kan vise dem (antal på arket Log: ${expected}). Filernes navne, kontrolsummer og tal står fortsat på arket Log; nævn dem i rapporten, hvis de har betydning.`,
     },
     "mutes-lost": {
       title: "Skjulte meldinger mangler i filens indstillinger",
@@ -34,7 +34,7 @@ export const lostIssues = {
     "imports-lost": {
       title: "Imported files are gone from the file's settings",
       message: ({ expected }) =>
-        `The sheet Log tells of ${expected} imports whose files the file does not remember any more, so the report's annex cannot show them. The files' names, checksums and figures still stand in Log; mention them in the report if they matter.`,
+        `The file does not remember its imported files any more, so the report's annex cannot show them (number in the sheet Log: ${expected}). The files' names, checksums and figures still stand in Log; mention them in the report if they matter.`,
     },
     "mutes-lost": {
       title: "Hidden issues are gone from the file's settings",

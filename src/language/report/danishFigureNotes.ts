@@ -7,7 +7,7 @@ export const danishFigureNotes = {
     founding: (id: string, of: "firms" | "meetings", value: number) =>
       `${id}: en virksomheds alder er regnet på dagen for årets første vejledning${value > 0 ? `; ${danishCounts[of](value)} uden stiftelsesdato er ikke talt med` : ""}.`,
     growth: (id: string, of: "firms" | "meetings", value: number) =>
-      `${id}: ${danishCounts[of](value)} med ulæseligt vækstforløb er ikke talt med.`,
+      `${id}: ${danishCounts[of](value)}, hvor feltet Vækstforløb ikke kan læses som ja eller nej, er ikke talt med.`,
   },
   /** Of a final report: figures that are not final yet, each with how far it has come. */
   notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,

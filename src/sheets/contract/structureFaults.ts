@@ -44,8 +44,9 @@ function columnFaults(
     (header) => !seen.headers.includes(header) && !isOptional(table, header, texts),
   );
   const unknown = seen.headers.filter((header) => !wanted.includes(header) && !isAdded(table, header, texts));
-  // One that has another name is one cause.
-  const renamed = Math.min(missing.length, unknown.length);
+  // One that has another name is one cause; of several nobody knows which, and digits may be a period misspelt.
+  const isRenamed = missing.length === 1 && unknown.length === 1 && !/^\s*\d/.test(unknown[0] ?? "");
+  const renamed = isRenamed ? 1 : 0;
   const hasPeriods = ["measures", "readings", "municipalities"].includes(table) ? table : "";
   return [
     ...unknown.map((header, index) =>

@@ -44,6 +44,8 @@ describe("findMunicipality", () => {
     "101",
     "751 Viborg",
     "Viborg (751)",
+    "751 746",
+    "751 Aarhus (746)",
     "Aarhus 2026",
     "Ringkøbing",
     751.5,

@@ -99,7 +99,7 @@ const danish: MonthTexts = {
   opened: "De lukkede måneder er åbnet igen.",
   revised: (count) =>
     count === 0
-      ? "Intet er gjort til en revision: tallet er det lukkede igen, eller det er ikke et tal."
+      ? "Der er ikke lavet nogen revision: tallet er igen det samme som det lukkede, eller det er ikke et tal."
       : `${da.number(count)} tal er gjort til en revision.`,
   revisionEntry: ({ day, place, from, to, reason }) =>
     `${day}: revision af ${place} fra ${from} til ${to} (${reason})`,

@@ -280,6 +280,9 @@ describe("figures with a dot", () => {
     ["decimals, beside a zero of three", ["66.000", "0.000", "1234.000", "2.500"], [66, 0, 1234, "? 2.500"]],
     ["decimals of unknown number", ["2.500", "66.0", "2.000"], ["? 2.500", "66.0", "? 2.000"]],
     ["decimals, beside English thousands", ["2.500", "1,234.00"], ["? 2.500", "1,234.00"]],
+    ["decimals of unknown number, beside other than zeros", ["2.000", "1234.567"], ["? 2.000", "1234.567"]],
+    ["thousands beside padded figures", ["1.000", "2.000", "3.000", " 25"], [1000, 2000, 3000, 25]],
+    ["thousands beside Danish decimals alone", ["1.000", "2.000", "3.000", "12,5"], [1000, 2000, 3000, 12.5]],
     ["open where all end in zeros", ["2.000", "66.000", "10.000"], ["? 2.000", "? 66.000", "? 10.000"]],
   ])("are %s: %j", (_, texts, read) => {
     expect(figures(...texts)).toEqual(read);

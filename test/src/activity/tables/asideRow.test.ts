@@ -152,7 +152,12 @@ describe("a row that is no data", () => {
     ],
     ["a misspelt municipality with figures", "Kommune;Periode;Individuelle", ["Esbjerg;;12", "Hornes;;12"]],
     ["a month with a remark", "Bemærkning;Periode;Kommune;Individuelle", ["Obs: tjek;2026-01;Aarhuss;12"]],
-    ["figures under a note", "Periode;Kommune;Individuelle", ["Kilde: CRM;Aarhus;12"]],
+    [
+      "figures under a note",
+      "Periode;Kommune;Individuelle",
+      ["Kilde: CRM;Aarhus;12", "*marts 2026;Aarhus;66.0"],
+    ],
+    ["a municipality of another region by its code", "Kommune;Periode;Individuelle", ["0101;;12"]],
   ])("is not %s", (_, header, lines) => {
     for (const line of lines) expect(read("activity", header, line)).toMatchObject({ named: 0, rows: 1 });
   });

@@ -154,6 +154,7 @@ describe("amendments that a newer file does not know of", () => {
     ["it has the last", [r1, samso], [samso], [r1, samso]],
     ["it has one of something else", [r1], [samso], [r1, samso]],
     ["it has a later one of the same", [r1], [later], [r1, later]],
+    ["it has an earlier one of the same", [later], [r1], [r1, later]],
     ["it has the same with other words, and one more", [r1], [corrected, samso], [corrected, samso]],
     ["it has the same with what held before corrected", [r1], [{ ...r1, was: 5100 }], [{ ...r1, was: 5100 }]],
   ])("are kept where %s", (_, own, read, expected) => {

@@ -181,7 +181,7 @@ describe("a goal's line", () => {
     expect(said(undated("firms", 0))[1]).toBe(`${age}.`);
     const unread = { lack: "growth", of: "meetings", count: figure(2, "Forudsætninger!N5") } as const;
     expect(said(measureFacts("R2", { actual: figure(9), uncounted: [unread] }))).toContain(
-      "R2: 2 møder med ulæseligt vækstforløb er ikke talt med.",
+      "R2: 2 møder, hvor feltet Vækstforløb ikke kan læses som ja eller nej, er ikke talt med.",
     );
     const [, note] = goalLines(undated("firms", 1), reportFacts(), writingIn("da", contractInUse()));
     expect(note?.cells).toContain("Forudsætninger!L5");

@@ -129,9 +129,11 @@ describe("row-length", () => {
         .map((issue) => describeIssue(issue, "da", { period: "Periode" }));
     expect(sentences({})).toEqual([expect.stringContaining("har 78 felter, men der er 64 overskrifter")]);
     expect(sentences({ below: 78 })).toEqual([expect.stringContaining("(række 78)")]);
-    const lost = { history: [], unread: 61, mutes: 1234, imports: 0 };
+    const lost = { history: [], unread: 61, mutes: 1234, imports: 62 };
     const told = checkLost(lost, 5).map((issue) => describeIssue(issue, "da", { period: "Periode" }));
-    expect(told).toEqual([expect.stringMatching(/\b61\b/), expect.stringMatching(/\b1\.234\b/)]);
+    expect(told).toEqual(
+      [/\b61\b/, /\b62\b/, /\b1\.234\b/].map((count) => expect.stringMatching(count) as unknown),
+    );
     const file = `Periode;Kommune;Individuelle;Kollektive\n2026-01;Aarhus;1;1${";x".repeat(70)}`;
     const read = parseTable("activity", file);
     const [issue] = read.ok ? checkActivity(read.rows, IN_A_FILE) : [];
