@@ -48,7 +48,7 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
   async function send(text: string): Promise<void> {
     // A press of Enter sends it, and leaving the field meanwhile does not send it again.
     if (sending.current === text) return;
-    // What is being sent replaces what is shown: nothing is unchanged until it has come.
+    // A value on its way replaces the one shown: nothing is unchanged until it has come.
     const isIdle = sending.current === undefined;
     if (isIdle && text === shown) return reset();
     const read = readSettingText(entry, text, language);
