@@ -23,7 +23,7 @@ export interface ExplanationGaps {
   readonly missing: readonly MissingExplanation[];
 }
 
-/** Whether somebody has accepted these gaps: all that there may be, or those that were shown, and no others. */
+/** Whether somebody has accepted these gaps: whatever is missing, or only what was shown. */
 export function areAccepted(accepted: boolean | ExplanationGaps, gaps: ExplanationGaps): boolean {
   if (typeof accepted === "boolean") return accepted;
   const told = ({ year, missing }: ExplanationGaps) =>

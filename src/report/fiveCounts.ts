@@ -50,9 +50,9 @@ export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
 
 /**
  * How far a figure has come: by its own word, else as the report is. One that is not there and expected later, or not
- * due yet, is awaited, and so is this year's where a measurement or evaluation of an earlier year
- * stands in its place; one whose day has come without it is not, whatever was said before. One that adds up is never
- * final before its year is over.
+ * due yet, is awaited, and so is this year's where a measurement or evaluation of an earlier year stands in its place;
+ * one whose day has come without it is not, whatever was said before. One that adds up is never final before its year
+ * is over.
  */
 export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
   const { measure, nextFigure, actual } = facts;

@@ -5,7 +5,7 @@ import type { EnteredBlock } from "../../excel/write/enterRows";
 import { listTexts } from "../../language/sheets/listTexts";
 import { shownText } from "../../language/shownText";
 import { columnLetter } from "../../sheets/plan/address";
-import { filledRows } from "../steps/filledRows";
+import { filledRows } from "./filledRows";
 import type { LogLine } from "./logLine";
 
 /** The most cells that are listed one by one, from what to what. */

@@ -1,7 +1,7 @@
 import { isBlank } from "../../activity/values/entry";
 import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { TablePart } from "../../excel/read/tables/tableLocation";
-import type { EnteredBlock } from "../../excel/write/enterRows";
+import type { EnteredBlock, Values } from "../../excel/write/enterRows";
 import { isSameState } from "./enteredBlocks";
 import { relocateBlock } from "./recover/relocateBlock";
 
@@ -61,15 +61,15 @@ function fitBlock(
     ({ column, from, to }) =>
       !isThere(column) && !isSameState(from, to) && !(isBlank(from.value) && isBlank(to.value)),
   );
+  const without = (values: Values) =>
+    Object.fromEntries(Object.entries(values).filter(([column]) => isThere(column)));
   return {
     fitting: {
       // Its rows are told apart by how many the table had.
       place: { ...table.place, height: place.height },
       changes: changes.filter(({ column }) => isThere(column)),
-      added: added.map((values) =>
-        Object.fromEntries(Object.entries(values).filter(([column]) => isThere(column))),
-      ),
-      known,
+      added: added.map(without),
+      known: known && new Map([...known].map(([row, values]) => [row, without(values)])),
     },
     lost: [...new Set(changed.map(({ column }) => column))].map((column) => ({ part: place.part, column })),
   };

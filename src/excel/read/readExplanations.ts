@@ -23,6 +23,7 @@ export async function readExplanations(sheet: AddInSheet): Promise<ReadExplanati
       sheet,
       schema: wholeSchema(headers),
       headers,
+      keys: ["id", "year"],
       figures: [],
     });
     const log = loadLogSeen(context);

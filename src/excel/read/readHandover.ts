@@ -20,6 +20,7 @@ export async function readHandover(sheet: AddInSheet): Promise<SheetTable<Handov
       schema: wholeSchema(headers),
       headers,
       formerHeaders: formerHeaders(language).handover,
+      keys: ["topic", "what"],
       figures: [],
     });
     await context.sync();

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { parseKeptReport, type KeptReport } from "./keptReport";
 import { REPORT_NAMESPACE } from "./reportNamespace";
 
@@ -20,8 +21,15 @@ export function readKeptReports(xml: string): readonly KeptReport[] {
 
 function reportIn(json: string): KeptReport | undefined {
   try {
-    return parseKeptReport(JSON.parse(json.replaceAll("&quot;", '"')));
+    return parseKeptReport(JSON.parse(json.replaceAll("&quot;", '"'), yearAsText));
   } catch {
     return undefined;
   }
+}
+
+const yearCell = v.looseObject({ value: v.number(), shape: v.looseObject({ kind: v.literal("year") }) });
+
+/** The chosen year is a text by now; reports that are kept from before have it as a number of its own shape. */
+function yearAsText(_key: string, value: unknown): unknown {
+  return v.is(yearCell, value) ? String(value.value) : value;
 }

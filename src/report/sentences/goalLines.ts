@@ -82,7 +82,8 @@ function compared(point: string, facts: MeasureFacts, report: ReportFacts, writi
   const { sentences } = writing.texts;
   const { measure, target, actual, toDate, nextFigure } = facts;
   if (!actual) {
-    if (measure.cumulative && !isAnythingDue(report)) return sentences.goalNothingYet(point);
+    const isExpected = nextFigure !== undefined && nextFigure.value > report.statusDate;
+    if (measure.cumulative && !isExpected && !isAnythingDue(report)) return sentences.goalNothingYet(point);
     if (finalityIn(facts, report) === "awaited") {
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }

@@ -6,7 +6,7 @@ import { decimalsInFull } from "../../calc/decimalsInFull";
 import type { Decimals } from "../../language/report/numerals";
 import type { Writing } from "../writing";
 
-/** A measure's actual, its target and what lies between, as texts: the third is what the first two that are written differ by. */
+/** A measure's actual, its target and what lies between, as texts: the third is the difference of the first two as written. */
 export interface MeasureNumbers {
   readonly actual: string;
   readonly target: string;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import { failureOf, type Failure } from "./messages/failure";
 
@@ -16,12 +16,19 @@ export interface GoTo {
 /** Ways to cells, and what kept the last of them from being one. */
 export function useGoTo(select: (place: string) => Promise<SelectedPlace>): GoTo {
   const [missed, setMissed] = useState<Missed>();
+  const presses = useRef(0);
   return {
     missed,
     goTo(place) {
+      const press = ++presses.current;
+      // An earlier way's outcome is no answer to the last press.
+      const say = (now: Missed) => {
+        if (press === presses.current) setMissed(now);
+      };
+      say(undefined);
       select(place).then(
-        (found) => setMissed(found.kind === "selected" ? undefined : found),
-        (error: unknown) => setMissed({ kind: "failed", failure: failureOf(error) }),
+        (found) => say(found.kind === "selected" ? undefined : found),
+        (error: unknown) => say({ kind: "failed", failure: failureOf(error) }),
       );
     },
   };

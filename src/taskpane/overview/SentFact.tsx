@@ -6,6 +6,7 @@ import type { Language } from "../../language/language";
 import { overviewTexts } from "../../language/pane/overview/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import type { Overview } from "../../report/overview/overview";
+import { writtenDay } from "../../language/writtenDay";
 import { failureOf, type Failure } from "../frame/messages/failure";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 
@@ -30,7 +31,7 @@ export function SentFact({ fixedYear: { year, sent }, language, texts, onSent }:
     <div>
       <dt>{words.sending[sent === undefined ? "due" : "done"]}</dt>
       <dd>
-        {sent === undefined ? words.toSend(label) : words.sent(label, sent.split("-").reverse().join("-"))}{" "}
+        {sent === undefined ? words.toSend(label) : words.sent(label, writtenDay(sent))}{" "}
         <Button size="small" onClick={say}>
           {sent === undefined ? words.markSent : words.notSent}
         </Button>

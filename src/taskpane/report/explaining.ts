@@ -54,11 +54,14 @@ export function createExplaining(
   let saved: Drafts = {};
 
   async function save(year: number, missing: readonly MissingExplanation[]): Promise<void> {
+    if (isSavingOrUndoing(saving.getState())) return;
     await run({ phase: "working" }, async () => {
       const entries = entriesOf(year, missing, drafts.getState());
       const outcome = await enter(entries);
-      if (outcome.kind === "entered" && outcome.kept === 0) {
+      if (outcome.kind === "entered") {
         saved = Object.fromEntries(entries.map(({ after }) => [keyOf(year, after.measure), after]));
+      }
+      if (outcome.kind === "entered" && outcome.kept === 0) {
         const left = Object.entries(drafts.getState()).filter(([key, draft]) => saved[key] !== draft);
         drafts.setState(Object.fromEntries(left), true);
       }

@@ -48,10 +48,12 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
   async function send(text: string): Promise<void> {
     // A press of Enter sends it, and leaving the field meanwhile does not send it again.
     if (sending.current === text) return;
-    if (text === shown) return reset();
+    // A value on its way replaces the one shown: nothing is unchanged until it has come.
+    const isIdle = sending.current === undefined;
+    if (isIdle && text === shown) return reset();
     const read = readSettingText(entry, text, language);
     if (read.kind === "refused") return setRefused(true);
-    if (read.value === value) return reset();
+    if (isIdle && read.value === value) return reset();
     sending.current = text;
     const isDone = await onChange(read.value);
     if (sending.current === text) sending.current = undefined;
@@ -60,6 +62,9 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
   }
 
   const text = draft ?? shown;
+  const sendDraft = () => {
+    if (draft !== undefined) void send(draft);
+  };
   return {
     text,
     isPending: draft !== undefined && draft !== shown && !isRefused,
@@ -67,9 +72,9 @@ function useEntry({ about, setting, language, onChange, onRefused }: SettingCont
     write,
     send,
     events: {
-      onBlur: () => void send(text),
+      onBlur: sendDraft,
       onKeyDown: ({ key }: KeyboardEvent) => {
-        if (key === "Enter") void send(text);
+        if (key === "Enter") sendDraft();
         else if (key === "Escape") reset();
       },
     },

@@ -55,7 +55,7 @@ export function undoBlocks(
     if (cells > 0) {
       const { back, others } = partlyStanding(now);
       if (back.length === 0) return { kind: "changed-since", cells };
-      const taken = back.map(({ place, changes }) => ({ place, changes: invertChanges(changes), added: [] }));
+      const taken = back.map((each) => ({ ...each, changes: invertChanges(each.changes), added: [] }));
       await writeCells(back, look, logged(taken, false));
       return { ...undone, kept: [...others, ...unfound] };
     }

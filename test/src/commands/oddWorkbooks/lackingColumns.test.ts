@@ -299,6 +299,18 @@ describe("an import is taken back", () => {
     expect(growths()).toEqual([7, 3]);
   });
 
+  it("without a column that was deleted since, and the log counts the rows that it added", async () => {
+    const proposal = await proposed();
+    const outcome = await importFigures(proposal, true);
+    await waitUntilIdle();
+    if (outcome.kind !== "imported") return expect.fail(outcome.kind);
+    await change((table) => table.columns.getItem(activity.source).delete());
+    expect(await undoImport(proposal.figures, outcome.blocks)).toMatchObject({ kind: "undone" });
+    await waitUntilIdle();
+    expect(recordsOf(host, "KKR_Log").at(-1)).toMatchObject({ Til: "2 rækker fjernet" });
+    return undefined;
+  });
+
   it("where columns stand by now", async () => {
     const undo = await imported();
     await change((table) => table.columns.add(2, undefined, "Eget"));

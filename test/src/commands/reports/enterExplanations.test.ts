@@ -150,6 +150,37 @@ describe("entering explanations", () => {
     ]);
   });
 
+  it("keeps the day of an explanation with the text of it that somebody has changed since", async () => {
+    await enter(entry());
+    const updated = cellIn(host, TABLE, columns.updated, 0);
+    await typeInto(SHEET, updated, [[today() - 90]]);
+    const after = { ...TYPED, action: "Ny handling", expected: "2028" };
+    const outcome = await enter(entry({ before: TYPED, after }), entry({ year: 2027 }));
+    const { entered = expect.fail("nothing was entered") } = outcome.kind === "entered" ? outcome : {};
+    await typeInto(SHEET, cellIn(host, TABLE, columns.action, 0), [["Rettet siden"]]);
+    const row = `${SHEET}!${cellIn(host, TABLE, columns.id, 0)}`;
+    expect(await undoExplanations(entered)).toEqual({ kind: "undone", kept: [row] });
+    await waitUntilIdle();
+    expect(filled()).toMatchObject([
+      { [columns.action]: "Rettet siden", [columns.expected]: "2028", [columns.updated]: today() },
+    ]);
+  });
+
+  it("can be taken back where its rows have been sorted since", async () => {
+    await enter(entry({ after: { ...TYPED, measure: "N3" }, before: { ...BLANK, measure: "N3" } }));
+    const before = filled();
+    const outcome = await enter(entry(), entry({ year: 2027 }));
+    const { entered = expect.fail("nothing was entered") } = outcome.kind === "entered" ? outcome : {};
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem(TABLE).sort.apply([{ key: 0, ascending: true }]);
+      await context.sync();
+    });
+    expect(filled().map((row) => row[columns.id])).toEqual(["N1a", "N1a", "N3"]);
+    expect(await undoExplanations(entered)).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(filled()).toEqual(before);
+  });
+
   it("writes nothing where nothing was changed", async () => {
     await enter(entry());
     const before = copyOf(host);

@@ -204,6 +204,19 @@ describe("the reports of a workbook", () => {
     expect(keptIn(host).flatMap(({ xml }) => readKeptReports(xml).map(({ key }) => key))).toEqual([1, 3]);
   });
 
+  it("are up to date where the year that was chosen is kept as a number, as it once was", async () => {
+    const host = await openSituation(HALF_YEAR);
+    await reportOf();
+    const [part = expect.fail("nothing is kept")] = keptIn(host);
+    const asText = ',"2026"]';
+    expect(part.xml).toContain(asText);
+    part.xml = part.xml.replace(
+      asText,
+      ',{"value":2026,"shape":{"kind":"year"},"from":"Forudsætninger!B4"}]',
+    );
+    expect((await only()).state).toEqual({ kind: "current" });
+  });
+
   it("are none in a workbook without the contract's sheets", async () => {
     openAddIn();
     expect(await readReports()).toEqual({ kind: "no-workbook" });

@@ -191,4 +191,16 @@ describe("undoing an import that somebody has written beside since", () => {
       [5, "ring til Samsø"],
     ]);
   });
+
+  it("leaves a figure that somebody has changed, and the log counts the rows that are gone", async () => {
+    await importFile();
+    const changed = cellIn(host, "KKR_Aktivitet", words.activity.individual, 7);
+    await typeInto(words.tabs.activity, changed, [[8]]);
+    const place = cellIn(host, "KKR_Aktivitet", words.activity.period, 7);
+    expect(await undo()).toEqual({ kind: "undone", kept: [`${words.tabs.activity}!${place}`] });
+    await waitUntilIdle();
+    expect(recordsOf(host, "KKR_Log").at(-1)).toMatchObject({
+      Til: expect.stringMatching(/^34 rækker fjernet; /),
+    });
+  });
 });

@@ -148,6 +148,14 @@ describe("a goal's line", () => {
     ]);
   });
 
+  it("tells when a figure that adds up is expected before its first month has ended too, unless that day is past", () => {
+    const january = reportFacts({ monthsEnded: 0, statusDate: serial(2026, 1, 15) });
+    const on = (month: number) => measureFacts("R1", { nextFigure: figure(serial(2026, month, 15)) });
+    expect(said(on(4), january)).toEqual([`${R1}: tallet ventes 15. april 2026.`]);
+    expect(said(on(1), january)).toEqual([`${R1}: ingen måned er slut endnu.`]);
+    expect(said(measureFacts("R1"), january)).toEqual([`${R1}: ingen måned er slut endnu.`]);
+  });
+
   it("says which of guidances and firms it counts, and that months are missing", () => {
     const facts = { actual: figure(2442), toDate: figure(2500), basis: "guidances", incomplete: 2 } as const;
     expect(said(measureFacts("R1", facts)).slice(1)).toEqual([

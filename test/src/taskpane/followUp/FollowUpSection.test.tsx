@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { FollowUpOutcome } from "../../../../src/commands/readFollowUp";
@@ -11,6 +11,7 @@ import { paneTexts } from "../../../../src/language/pane/pane";
 import { FollowUpSection } from "../../../../src/taskpane/followUp/FollowUpSection";
 import { createReading } from "../../../../src/taskpane/frame/reading";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../../report/factsByHand";
+import { heldBack } from "../heldBack";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
 const words = followUpWords("da");
@@ -108,6 +109,24 @@ describe("the follow-up", () => {
     expect(table?.textContent).toContain("-20,00\u00a0%");
     await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
     expect(select).toHaveBeenCalledWith("Kommuner!band-Viborg");
+  });
+
+  it("says what became of the last press alone, and nothing of an earlier one once it is pressed again", async () => {
+    const { select } = show({ kind: "known", facts, hasDialogue: true });
+    await screen.findByText(words.bandCaption);
+    const gone = { kind: "sheet-gone", sheet: "Kommuner" } as const;
+    const [late, last] = [heldBack<typeof gone>(), heldBack<{ readonly kind: "selected" }>()];
+    const goTo = () => press(words.goTo("Viborg", "Kommuner!band-Viborg"));
+    const shown = () => screen.queryByText(keptReportTexts("da").placeGone("Kommuner"));
+    select.mockResolvedValueOnce(gone).mockReturnValueOnce(late.promise).mockReturnValueOnce(last.promise);
+    await goTo();
+    expect(shown()).not.toBeNull();
+    await goTo();
+    expect(shown()).toBeNull();
+    await goTo();
+    await act(async () => last.answer({ kind: "selected" }));
+    await act(async () => late.answer(gone));
+    expect(shown()).toBeNull();
   });
 
   it("names who is invited, and leads to where the dates are kept", async () => {

@@ -288,6 +288,28 @@ describe("making a report in the pane", () => {
       expect(screen.getByText(form.changedSince)).toBeTruthy();
     });
 
+    it("what was saved last alone is written again once it is taken back, and a second press meanwhile does nothing", async () => {
+      const written = { sheet: { id: "1", name: "F", table: "T", others: [], isOlder: false }, blocks: [] };
+      const enter = vi.fn(
+        async (entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> => ({
+          ...entered,
+          kept: entries.some(({ after }) => after.measure === "N3") ? 1 : 0,
+          entered: written,
+        }),
+      );
+      const onChanged = vi.fn();
+      const explaining = createExplaining(enter, async () => ({ kind: "undone" }), onChanged);
+      for (const measure of ["N1a", "N3"]) {
+        const goal = { ...missing[0], measure };
+        explaining.write(2026, { ...given, measure, cause: "Udsat" });
+        await Promise.all([explaining.save(2026, [goal]), explaining.save(2026, [goal])]);
+      }
+      expect(onChanged).toHaveBeenCalledTimes(2);
+      await explaining.undo();
+      const drafts = Object.values(explaining.drafts.getState());
+      expect(drafts.map((draft) => draft?.measure)).toEqual(["N3"]);
+    });
+
     it.each<[EnterExplanationsOutcome, string]>([
       [{ kind: "no-workbook" }, form.noWorkbook],
       [{ kind: "leftovers", sheets: ["Forklaringer"] }, form.leftovers("Forklaringer")],

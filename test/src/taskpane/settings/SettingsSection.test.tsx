@@ -255,6 +255,47 @@ describe("the page of settings", () => {
     ]);
   });
 
+  it.each(["2.400", "2400"])(
+    "writes %s again where that is typed while its change is written",
+    async (text) => {
+      const { change, sheet, written } = show({ values: { individualTarget: 2400 } });
+      const writing = heldBack();
+      change.mockImplementationOnce(async (key, from, to) => {
+        await writing.promise;
+        return written(key, from, to);
+      });
+      const individual = await field("individualTarget");
+      await userEvent.clear(individual);
+      await userEvent.type(individual, "2500{Enter}");
+      await userEvent.clear(individual);
+      await userEvent.type(individual, text);
+      await userEvent.tab();
+      writing.answer();
+      await waitFor(() => expect(sheet.individualTarget).toBe(2400));
+      expect(change.mock.calls.map(([, from, to]) => [from, to])).toEqual([
+        [2400, 2500],
+        [2500, 2400],
+      ]);
+    },
+  );
+
+  it("writes nothing more where Escape is pressed while a change is written", async () => {
+    const { change, sheet, written } = show({ values: { individualTarget: 2400 } });
+    const writing = heldBack();
+    change.mockImplementationOnce(async (key, from, to) => {
+      await writing.promise;
+      return written(key, from, to);
+    });
+    const individual = await field("individualTarget");
+    await userEvent.clear(individual);
+    await userEvent.type(individual, "2500{Enter}{Escape}");
+    await userEvent.tab();
+    writing.answer();
+    await waitFor(() => expect(individual.value).toBe("2.500"));
+    expect(sheet.individualTarget).toBe(2500);
+    expect(change).toHaveBeenCalledTimes(1);
+  });
+
   it("leaves the way back where taking back fails, and says that the change stands", async () => {
     const { undo } = show();
     const date = await field("statusDate");
