@@ -17,7 +17,6 @@ export function findMunicipality(contract: Places, spelling: unknown): Municipal
   const whole = names.get(nameKey(spelling));
   if (whole) return whole;
   const { code, letters } = split(spelling);
-  if (!code) return undefined;
   const named = names.get(spellOut(letters));
   const coded = byCode(contract, code);
   return letters && named !== coded ? undefined : coded;
@@ -27,7 +26,7 @@ export function findMunicipality(contract: Places, spelling: unknown): Municipal
 export function nearestMunicipality(contract: Places, spelling: string): Municipality | undefined {
   const { code, letters } = split(spelling);
   if (!letters) return undefined;
-  return nearestName(contract, spellOut(letters), letters) ?? (code ? byCode(contract, code) : undefined);
+  return nearestName(contract, spellOut(letters), letters) ?? byCode(contract, code);
 }
 
 /** The names each contract was asked for: the same misspelling stands in many rows. */
@@ -67,11 +66,11 @@ function byCode(contract: Places, code: string): Municipality | undefined {
   return contract.municipalities.find((each) => each.code === plain);
 }
 
-/** A spelling's code, before or behind the name, and the letters of its name as they are written. */
-function split(spelling: string): { code: string | undefined; letters: string } {
-  const [, code, second = "", last] =
-    /^\s*(\d+)(.*)$/su.exec(spelling) ?? /^()(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
-  return { code: code || last, letters: bare(second) };
+/** A spelling's code, before or behind the name but not both, and the letters of its name as they are written. */
+function split(spelling: string): { code: string; letters: string } {
+  const [, first = "", second = "", last = ""] =
+    /^\s*(\d*)(.*?)(?:\s\(?(\d+)\)?\s*)?$/su.exec(spelling) ?? [];
+  return { code: first && last ? "" : first + last, letters: bare(second) };
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */
