@@ -124,7 +124,7 @@ function asideKindReader(
     municipality: (cells) => cells[municipality] ?? "",
     all: (cells) => cells,
     hasFigures: (cells) => figures.some((place) => isFilled(cells[place])),
-    // What only the whole file decides is a figure too.
+    // Figures that only the whole file decides are such, too.
     hasNumbers: (cells) => figures.some((place) => /\d/.test(cells[place] ?? "")),
     isData,
   });
