@@ -44,6 +44,10 @@ async function mountIn(locale: string) {
   return mount({ locale, officeTheme: undefined, availability: { kind: "available" } });
 }
 
+/** The pane's parts are fetched: what they show comes when they have come. */
+const shown = (text: string) => expect.poll(() => document.body.textContent).toContain(text);
+const titled = (title: string) => expect.poll(() => document.querySelector("h1")?.textContent).toBe(title);
+
 beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -69,7 +73,7 @@ afterEach(() => {
 it("shows the contract in use, in the reader's language", async () => {
   await act(() => mountIn("en-US"));
   expect(document.documentElement.lang).toBe("en");
-  expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2026-2027");
+  await titled("Resultatkontrakt 2026-2027");
   const buttons = [...document.querySelectorAll("button:not([role=tab], [aria-expanded])")];
   expect(buttons[0]?.textContent).toBe(commandTexts.insertWorkbook.label.en);
 });
@@ -93,7 +97,7 @@ it("leaves words and a report, not a blank page, where the pane itself breaks", 
   // Within act, React would throw the error into the test instead.
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
   await mountIn("da-DK");
-  await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(broken));
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(broken), { timeout: 20_000 });
   expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/^An error has stopped the pane\./);
 });
 
@@ -105,16 +109,14 @@ it("shows the workbook's own contract once it is read", async () => {
     return { kind: "workbook" };
   });
   await act(() => mountIn("da-DK"));
-  await vi.waitFor(() =>
-    expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2028-2029"),
-  );
+  await titled("Resultatkontrakt 2028-2029");
 });
 
 it("tells each fault of a contract that cannot be used", async () => {
   const fault = { path: "contract.years[1]", received: "2028", expected: "2027" };
   openContract.mockResolvedValue({ kind: "faulty", faults: [fault] });
   await act(() => mountIn("da-DK"));
-  expect(document.body.textContent).toContain(problems.faulty);
+  await shown(problems.faulty);
   expect(document.body.textContent).toContain("contract.years[1]: her står 2028, men her skal stå 2027");
 });
 
@@ -131,19 +133,19 @@ it("tells of those faults no longer once another contract is in use", async () =
   });
   openContract.mockResolvedValue({ kind: "faulty", faults: [] });
   await act(() => mountIn("da-DK"));
-  expect(document.body.textContent).toContain(problems.faulty);
+  await shown(problems.faulty);
   const { contractInUse, setContractInUse: useContract } =
     await import("../../../src/contract/contractInUse");
   useContract({ ...contractInUse(), title: "Resultatkontrakt 2028-2029" });
   await act(async () => changed?.());
-  expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2028-2029");
+  await titled("Resultatkontrakt 2028-2029");
   expect(document.body.textContent).not.toContain(problems.faulty);
 });
 
 it("says that the shipped contract answers where the workbook's could not be read", async () => {
   openContract.mockRejectedValue(new Error("gone"));
   await act(() => mountIn("en-US"));
-  expect(document.body.textContent).toContain("The workbook's contract could not be read");
+  await shown("The workbook's contract could not be read");
   expect(document.body.textContent).toContain("Error: gone");
 });
 
@@ -153,7 +155,7 @@ it.each(["silent", "damaged"] as const)(
     wakeFunctions.mockResolvedValue(state);
     await act(() => mountIn("da-DK"));
     const { cause, remedy } = paneTexts("da").settled[state];
-    await vi.waitFor(() => expect(document.body.textContent).toContain(`${cause}${remedy}`));
+    await shown(`${cause}${remedy}`);
   },
 );
 
