@@ -47,7 +47,7 @@ describe("the page's start", () => {
     );
     expect(associateFunctions).toHaveBeenCalledTimes(1);
     expect([...handlers.keys()]).toEqual(commandIds);
-    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1), 20_000);
     expect(mount).toHaveBeenCalledWith({
       locale: "da-DK",
       officeTheme: { isDarkTheme: true },
@@ -67,7 +67,7 @@ describe("the page's start", () => {
 
   it("mounts in a plain browser too, in the browser's language", async () => {
     await boot(office(null, undefined));
-    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1), 20_000);
     expect(mount).toHaveBeenCalledWith({
       locale: navigator.language,
       officeTheme: undefined,
@@ -83,7 +83,7 @@ describe("the page's start", () => {
       throw lost;
     });
     await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
-    await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(lost));
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(lost), 20_000);
     expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(
       "The pane could not be loaded. Check the network, close the pane and open it again.",
     );

@@ -63,7 +63,7 @@ describe("the talk with a framed page", () => {
   async function reply(message: Partial<XdmMessage>): Promise<unknown> {
     posted.length = 0;
     receive(message);
-    await vi.waitFor(() => expect(posted).toHaveLength(1));
+    await vi.waitFor(() => expect(posted).toHaveLength(1), 20_000);
     expect(posted[0]).toMatchObject({ _messageType: 1, _correlationId: 1, _errorCode: 0, _responseType: 0 });
     return posted[0]?._data;
   }
@@ -145,7 +145,7 @@ describe("the talk with a framed page", () => {
     const completed = connection.invokeCommand("insertWorkbook", "Button1");
     expect(posted).toEqual([]);
     receive({ _actionName: "appCommandInvoked", _actionType: 1 });
-    await vi.waitFor(() => expect(posted).toHaveLength(2));
+    await vi.waitFor(() => expect(posted).toHaveLength(2), 20_000);
     const [id, name, event] = posted[1]?._data as string[];
     expect([name, event]).toEqual(["insertWorkbook", '{"source":{"id":"Button1"}}']);
     await reply({ _actionName: "executeMethod", _data: { "0": id, "1": 0, DdaMethod: { DispatchId: 94 } } });
@@ -155,7 +155,7 @@ describe("the talk with a framed page", () => {
   it("tells that the page knows no such function", async () => {
     receive({ _actionName: "appCommandInvoked", _actionType: 1 });
     const completed = connection.invokeCommand("nothing", "Button1");
-    await vi.waitFor(() => expect(posted).toHaveLength(2));
+    await vi.waitFor(() => expect(posted).toHaveLength(2), 20_000);
     const [id] = posted[1]?._data as string[];
     await reply({
       _actionName: "executeMethod",

@@ -77,7 +77,7 @@ describe("a check", () => {
         ),
     );
     const again = checking.check();
-    await vi.waitFor(() => expect(figures.commands.check).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(figures.commands.check).toHaveBeenCalledTimes(2), 20_000);
     checking.cancel();
     await again;
     expect(checking.getState()).toMatchObject({
@@ -465,7 +465,7 @@ describe("checking while somebody types", () => {
     figures.commands.mark.mockClear();
     figures.commands.mark.mockReturnValueOnce(marks.promise);
     figures.type(0, { individual: -7 });
-    await vi.waitFor(() => expect(figures.commands.mark).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(figures.commands.mark).toHaveBeenCalledTimes(1), 20_000);
     expect(checking.getState().busy).toBe(false);
     const fixing = checking.fix(fixable(checking), "fix");
     marks.answer({ marked: 5, of: 5, uncommented: 0, hasOldComments: false });
@@ -481,13 +481,13 @@ describe("checking while somebody types", () => {
     const selecting = heldBack();
     commands.select.mockImplementationOnce(() => selecting.promise);
     const selected = checking.select(firstIssue(checking));
-    await vi.waitFor(() => expect(commands.select).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(commands.select).toHaveBeenCalledTimes(1), 20_000);
     figures.type(0, { individual: -7 });
     figures.type(1, { individual: -8 });
     expect(rulesOf(checking)).toHaveLength(4);
     selecting.answer();
     await selected;
-    await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(6));
+    await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(6), 20_000);
     expect(commands.check).toHaveBeenCalledTimes(2);
     expect(checking.getState().announcementCount).toBe(2);
   });
@@ -499,12 +499,12 @@ describe("checking while somebody types", () => {
     await checking.check();
     commands.check.mockImplementationOnce(() => answering.promise);
     const pressed = checking.check();
-    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(2), 20_000);
     figures.type(0, { individual: -7 });
     answering.answer(await commands.check());
     await pressed;
-    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(4));
-    await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(5));
+    await vi.waitFor(() => expect(commands.check).toHaveBeenCalledTimes(4), 20_000);
+    await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(5), 20_000);
     expect(checking.getState().announcementCount).toBe(2);
   });
 

@@ -149,13 +149,13 @@ describe("the contract in the pane", () => {
     const { prepare } = show({ kind: "population-missing", names: ["Odense"] });
     await userEvent.upload(screen.getByLabelText(words.otherFile), new File(["{}"], "fyn.json"));
     await userEvent.upload(await screen.findByLabelText(words.population), new File(["[]"], "folketal.json"));
-    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2), 20_000);
     const [{ file, population } = {}] = prepare.mock.lastCall ?? [];
     const textOf = (bytes: Uint8Array | string | undefined) =>
       typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
     expect([textOf(file), textOf(population)]).toEqual(["{}", "[]"]);
     await userEvent.click(button(words.withoutPopulation));
-    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(3), 20_000);
     const [without = {}] = prepare.mock.lastCall ?? [];
     expect([textOf(without.file), without.population]).toEqual(["{}", "none"]);
   });
