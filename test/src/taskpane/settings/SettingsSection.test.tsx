@@ -25,6 +25,16 @@ const JUNE = serialOfIsoDate("2026-06-30");
 const fields = settingFields({ contract: contractInUse(), texts: danish.sheets });
 const target = yearTargetField({ texts: danish.sheets });
 
+/** The next change, which Excel writes once it is answered. */
+function held({ change, written }: Pick<ReturnType<typeof show>, "change" | "written">) {
+  const writing = heldBack();
+  change.mockImplementationOnce(async (key, from, to) => {
+    await writing.promise;
+    return written(key, from, to);
+  });
+  return writing;
+}
+
 type Values = Partial<Record<NameKey, CurrentSetting["value"]>>;
 
 /** The sheet in memory: what the page writes is there when it is read again. */
@@ -227,11 +237,7 @@ describe("the page of settings", () => {
 
   it("keeps what is typed while Excel writes, and writes that too: from what was written", async () => {
     const { change, written } = show({ values: { individualTarget: 2400 } });
-    const writing = heldBack();
-    change.mockImplementationOnce(async (key, from, to) => {
-      await writing.promise;
-      return written(key, from, to);
-    });
+    const writing = held({ change, written });
     const individual = await field("individualTarget");
     await userEvent.clear(individual);
     await userEvent.type(individual, "2500{Enter}");
@@ -239,11 +245,7 @@ describe("the page of settings", () => {
     writing.answer();
     await waitFor(() => expect(spoken()).toContain("2.500"));
     expect(individual.value).toBe("25000");
-    const again = heldBack();
-    change.mockImplementationOnce(async (key, from, to) => {
-      await again.promise;
-      return written(key, from, to);
-    });
+    const again = held({ change, written });
     await userEvent.type(individual, "{Enter}{Backspace}1{Enter}");
     again.answer();
     await waitFor(() => expect(individual.value).toBe("25.001"));
@@ -259,11 +261,7 @@ describe("the page of settings", () => {
     "writes %s again where that is typed while its change is written",
     async (text) => {
       const { change, sheet, written } = show({ values: { individualTarget: 2400 } });
-      const writing = heldBack();
-      change.mockImplementationOnce(async (key, from, to) => {
-        await writing.promise;
-        return written(key, from, to);
-      });
+      const writing = held({ change, written });
       const individual = await field("individualTarget");
       await userEvent.clear(individual);
       await userEvent.type(individual, "2500{Enter}");
@@ -281,11 +279,7 @@ describe("the page of settings", () => {
 
   it("writes nothing more where Escape is pressed while a change is written", async () => {
     const { change, sheet, written } = show({ values: { individualTarget: 2400 } });
-    const writing = heldBack();
-    change.mockImplementationOnce(async (key, from, to) => {
-      await writing.promise;
-      return written(key, from, to);
-    });
+    const writing = held({ change, written });
     const individual = await field("individualTarget");
     await userEvent.clear(individual);
     await userEvent.type(individual, "2500{Enter}{Escape}");
