@@ -51,7 +51,8 @@ export function nextStep(overview: Overview, { today, errors }: NextStepContext)
     return { kind: "close-month", until: month, isChecked: errors !== undefined };
   }
   const reports = overview.reports.filter(({ isOfStatus }) => isOfStatus);
-  if (reports.length === 0) return { kind: "report" };
+  // A municipality's sheet reports to the municipality alone.
+  if (reports.every(({ isMunicipal }) => isMunicipal)) return { kind: "report" };
   const outdated = reports.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
   if (outdated.length > 0) return { kind: "report-outdated", reports: outdated };
   return { kind: "nothing", lacking: overview.lacking, awaited: overview.awaited };

@@ -69,7 +69,9 @@ export function overviewFacts(
     [
       words.reports,
       [
-        ...(reports.some(({ isOfStatus }) => isOfStatus) ? [] : [words.noReport(danishDay(statusDate))]),
+        ...(reports.some(({ isOfStatus, isMunicipal }) => isOfStatus && !isMunicipal)
+          ? []
+          : [words.noReport(danishDay(statusDate))]),
         ...reportTexts(reports, words),
       ].join(", "),
     ],

@@ -61,6 +61,12 @@ describe("the next step", () => {
   it.each<[string, Partial<Overview>, number | undefined, object]>([
     ["a report", { reports: [] }, 0, { kind: "report" }],
     [
+      "a report beside a municipality's own",
+      { reports: [report({ isMunicipal: true })] },
+      0,
+      { kind: "report" },
+    ],
+    [
       "locking what has ended",
       { lockedUntil: day("2026-05-01") },
       0,
