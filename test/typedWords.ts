@@ -11,8 +11,8 @@ const TYPED = /(\b(?:describe|it|test)\()?"((?:[^"\\\n]|\\.)+)"/g;
 function placeOf(node: ts.Node): string {
   const names: string[] = [];
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
-    const isNamed = ts.isPropertyAssignment(at) || ts.isVariableDeclaration(at);
-    if (isNamed && (ts.isIdentifier(at.name) || ts.isStringLiteral(at.name))) names.unshift(at.name.text);
+    if (!ts.isPropertyAssignment(at) && !ts.isVariableDeclaration(at)) continue;
+    if (ts.isIdentifier(at.name) || ts.isStringLiteral(at.name)) names.unshift(at.name.text);
   }
   return names.join(".");
 }

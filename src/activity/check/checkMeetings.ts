@@ -3,7 +3,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";
 import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRule } from "./tableRules";
-import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "./rule";
 import { cvrChecksum } from "./rules/meetings/cvrChecksum";
 import { cvrForm } from "./rules/meetings/cvrForm";
@@ -49,7 +49,7 @@ const MEETING_RULES: readonly MeetingRule[] = [
 export const MEETING_CHECK = {
   factsReader: meetingFactsReader,
   rules: MEETING_RULES,
-  columns: () => MEETING_COLUMNS,
+  columns: () => MEETING_COLUMN_IDS,
 };
 
 type Given = Omit<CheckContext, "textColumns">;

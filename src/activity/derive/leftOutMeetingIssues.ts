@@ -3,7 +3,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";
 import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRule } from "../check/tableRules";
-import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "../check/rule";
 import { dateInvalid } from "../check/rules/meetings/dateInvalid";
 import { kindUnknown } from "../check/rules/meetings/kindUnknown";
@@ -31,7 +31,7 @@ export function leftOutMeetingIssues(
   { contract, statusDate }: Pick<CheckContext, "contract" | "statusDate">,
 ): Issue[] {
   const numbers = new Set(leftOut);
-  const check = { factsReader: meetingFactsReader, rules: RULES, columns: () => MEETING_COLUMNS };
+  const check = { factsReader: meetingFactsReader, rules: RULES, columns: () => MEETING_COLUMN_IDS };
   const context = { contract, statusDate, from: "workbook", textColumns: MEETING_TEXT_COLUMNS } as const;
   const rows = meetings.filter(({ row }) => numbers.has(row));
   const { issues } = runSteps(checkSteps(rows, check, context));

@@ -4,7 +4,7 @@ import { guidancesIn } from "../check/countedRows";
 import type { LockedPlace } from "../check/tableRules";
 import type { ActivityFacts } from "../tables/activityFacts";
 import type { EnteredRow } from "../tables/enteredRow";
-import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
+import { YEAR_COLUMN_IDS, type YearColumn, type YearRow } from "../tables/yearRow";
 import type { DerivationOutcome, RowWithoutMeetings, YearCountsPlan } from "./derivationPlan";
 import type { DerivedActivity } from "./deriveActivity";
 import type { DerivedCount } from "./derivedCount";
@@ -59,7 +59,7 @@ export function planYears(
     kept: uniqueCoverage(reach, false).filter(({ year }) => !incomplete.has(year)),
     replaced: uniqueCoverage(reach, true),
   };
-  const columns = yearColumns ?? new Set(YEAR_COLUMNS);
+  const columns = yearColumns ?? new Set(YEAR_COLUMN_IDS);
   return {
     coverage,
     years:

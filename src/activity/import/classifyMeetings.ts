@@ -10,7 +10,7 @@ import { isTooLong, type LeftOutRow } from "./leftOutRow";
 import type { MeetingFacts } from "../tables/meetingFacts";
 import type { ChangedMeetingCell, MeetingImportPlan } from "./meetingImport";
 import { isParsedMeaning, normalizeMeeting } from "./normalizeMeeting";
-import { MEETING_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, type MeetingRow } from "../tables/meetingRow";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { sheetMeetingRow } from "./sheetMeetingRow";
 
@@ -29,7 +29,7 @@ export function* classifyMeetings(
     const own = reasons.get(row);
     if (!filled) blank++;
     else if (own) leftOut.push({ row, reason: "fault", issues: own });
-    else if (isTooLong(values, MEETING_COLUMNS)) leftOut.push({ row, reason: "too-long", issues: [] });
+    else if (isTooLong(values, MEETING_COLUMN_IDS)) leftOut.push({ row, reason: "too-long", issues: [] });
     else meetings.push({ facts, normalized: normalizeMeeting(facts) });
   };
   yield* subSteps(forEachInSteps(rows, take), 0, 0.4);
@@ -72,8 +72,11 @@ export function* classifyMeetings(
     added,
     changed,
     identical,
-    leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMNS) },
-    issues: sortIssues([...issues.filter(isOfEntering), ...alikeIssues(newMeetings, known)], MEETING_COLUMNS),
+    leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMN_IDS) },
+    issues: sortIssues(
+      [...issues.filter(isOfEntering), ...alikeIssues(newMeetings, known)],
+      MEETING_COLUMN_IDS,
+    ),
     summary: {
       rows: rows.length,
       added: added.length,
@@ -118,7 +121,7 @@ function changedMeetingCells(
   at: IndexedMeeting,
   language: ContractLanguage,
 ): ChangedMeetingCell[] {
-  const differ = MEETING_COLUMNS.filter(
+  const differ = MEETING_COLUMN_IDS.filter(
     (column) => normalized[column] !== at.normalized[column] && !isBlank(facts.values[column]),
   );
   if (differ.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import { normalizeMeeting, rowSignature, type NormalizedMeeting } from "./normalizeMeeting";
-import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, type MeetingColumn, type MeetingRow } from "../tables/meetingRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
 export interface IndexedMeeting {
@@ -46,7 +46,7 @@ export function* indexMeetings(
     const whole = rowSignature(means);
     copies.set(whole, (copies.get(whole) ?? 0) + 1);
     if (!isNameless(means)) return;
-    for (const column of MEETING_COLUMNS)
+    for (const column of MEETING_COLUMN_IDS)
       nameless.set(signatureWithout(means, column), { row: facts.row, column, whole });
   };
   yield* forEachInSteps(rows, learn);
@@ -61,7 +61,7 @@ export function* indexMeetings(
     },
     findAlike(means) {
       if (!isNameless(means)) return undefined;
-      return MEETING_COLUMNS.map((column) => nameless.get(signatureWithout(means, column))).find(
+      return MEETING_COLUMN_IDS.map((column) => nameless.get(signatureWithout(means, column))).find(
         (found) => found !== undefined && (copies.get(found.whole) ?? 0) > 0,
       );
     },

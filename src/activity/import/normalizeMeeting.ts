@@ -1,6 +1,6 @@
 import type { Entry } from "../values/entry";
 import type { MeetingFacts } from "../tables/meetingFacts";
-import { MEETING_COLUMNS, type MeetingColumn } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, type MeetingColumn } from "../tables/meetingRow";
 import { parseDate } from "../values/parseDate";
 import { normalizeText } from "../values/normalizeText";
 
@@ -32,7 +32,7 @@ export function isParsedMeaning(meaning: string): boolean {
 
 /** The meaning of a whole row, as one text. */
 export function rowSignature(means: NormalizedMeeting): string {
-  return MEETING_COLUMNS.map((column) => means[column]).join("\0");
+  return MEETING_COLUMN_IDS.map((column) => means[column]).join("\0");
 }
 
 function dayMeaning(day: number | undefined, entry: Entry): string {

@@ -4,7 +4,7 @@ import { checkSteps } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import { indexMeetings } from "./meetingIndex";
 import type { MeetingImportInput, MeetingImportPlan } from "./meetingImport";
-import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "../check/rule";
 import { withoutColumns } from "./withoutColumns";
 import { classifyMeetings } from "./classifyMeetings";
@@ -23,7 +23,7 @@ const INCOMING_CHECK = {
  */
 export function* planMeetingImportSteps(given: MeetingImportInput): Steps<MeetingImportPlan> {
   const { existing, contract, sheetColumns, statusDate = Infinity, fix = false } = given;
-  const { rows: incoming, lacking } = withoutColumns(given.incoming, MEETING_COLUMNS, sheetColumns);
+  const { rows: incoming, lacking } = withoutColumns(given.incoming, MEETING_COLUMN_IDS, sheetColumns);
   const context: CheckContext = { contract, statusDate, from: "file", textColumns: MEETING_TEXT_COLUMNS };
   const check = (rows: readonly EnteredRow<MeetingRow>[]) => checkSteps(rows, INCOMING_CHECK, context);
   const fixing = fix ? fixSteps(incoming, check) : checkWithoutFixing(incoming, check);

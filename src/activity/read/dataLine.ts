@@ -1,6 +1,6 @@
 import type { EnteredTable } from "../tables/enteredTable";
 import { activityColumns, figureColumns } from "../tables/activityRow";
-import { MEETING_COLUMNS } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS } from "../tables/meetingRow";
 import { openThousands, parseFigure } from "../values/parseFigure";
 import { parseKind } from "../values/parseKind";
 import { readWrittenDate } from "../values/writtenDate";
@@ -22,7 +22,7 @@ function isActivity(cells: readonly string[]): boolean {
 }
 
 function isMeeting(cells: readonly string[]): boolean {
-  const cell = cellReader(MEETING_COLUMNS, cells);
+  const cell = cellReader(MEETING_COLUMN_IDS, cells);
   return (
     readWrittenDate(cell("date")) !== undefined &&
     cell("municipality") !== "" &&

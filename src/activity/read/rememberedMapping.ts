@@ -3,7 +3,7 @@ import { DATE_ORDERS, type DateOrder } from "../values/dateOrder";
 import { activityColumns } from "../tables/activityRow";
 import type { EnteredTable } from "../tables/enteredTable";
 import type { ColumnMapping } from "./mapColumns";
-import { MEETING_COLUMNS } from "../tables/meetingRow";
+import { MEETING_COLUMN_IDS } from "../tables/meetingRow";
 
 /** How many shapes are remembered; the least recently used are forgotten. */
 const MAX_REMEMBERED = 20;
@@ -38,7 +38,12 @@ const rememberedMappingSchema = () =>
       dateOrder,
       zeros: v.exactOptional(v.boolean()),
     }),
-    v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS), dateOrder }),
+    v.strictObject({
+      table: v.literal("meetings"),
+      shape,
+      mapping: mappingOf(MEETING_COLUMN_IDS),
+      dateOrder,
+    }),
   ]);
 
 /**

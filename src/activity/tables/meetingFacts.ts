@@ -4,7 +4,7 @@ import { isExcelDay } from "../../calc/serialDate";
 import { asideText } from "../values/asideText";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { asideRowReader, type AsideEntries } from "./asideRow";
-import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
+import { MEETING_COLUMN_IDS, type MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { parseKind, type Kind } from "../values/parseKind";
 import { parseYesNo } from "../values/parseYesNo";
@@ -54,7 +54,7 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
 const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
   date: ({ date }) => date,
   municipality: ({ municipality }) => municipality,
-  all: (values) => MEETING_COLUMNS.map((column) => values[column]),
+  all: (values) => MEETING_COLUMN_IDS.map((column) => values[column]),
   hasFigures: () => false,
   hasNumbers: () => false,
   isData: saysOfMeeting,

@@ -3,7 +3,7 @@ import type { TableSchema } from "./tableSchema";
 import type { Entry } from "../values/entry";
 
 /** In the order of the table Forløb. */
-export const MEETING_COLUMNS = [
+export const MEETING_COLUMN_IDS = [
   "date",
   "cvr",
   "firm",
@@ -14,7 +14,7 @@ export const MEETING_COLUMNS = [
   "reference",
 ] as const;
 
-export type MeetingColumn = (typeof MEETING_COLUMNS)[number];
+export type MeetingColumn = (typeof MEETING_COLUMN_IDS)[number];
 
 /** Columns of texts, in which broken letters and formulas are looked for. */
 export const MEETING_TEXT_COLUMNS = ["firm", "municipality", "reference"] as const satisfies MeetingColumn[];
@@ -27,7 +27,7 @@ export type MeetingRow = Readonly<Record<MeetingColumn, Entry>>;
 
 /** The table Forløb as files have it. */
 export const MEETING_SCHEMA: TableSchema<MeetingColumn> = {
-  columns: MEETING_COLUMNS,
+  columns: MEETING_COLUMN_IDS,
   headerAliases: {
     date: ["dato", "moededato", "date", "meetingdate"],
     cvr: ["cvr", "cvrnr", "cvrnummer", "cvrno"],

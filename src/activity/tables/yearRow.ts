@@ -2,7 +2,7 @@ import type { Entry } from "../values/entry";
 import type { TableSchema } from "./tableSchema";
 
 /** In the order of the table of years on Forudsætninger. */
-export const YEAR_COLUMNS = [
+export const YEAR_COLUMN_IDS = [
   "year",
   "individualTarget",
   "uniqueIndividual",
@@ -25,7 +25,7 @@ export const UNIQUE_COLUMNS = [
   "uniqueIndividual",
   "uniqueCollective",
   "uniqueYoung",
-] as const satisfies (typeof YEAR_COLUMNS)[number][];
+] as const satisfies (typeof YEAR_COLUMN_IDS)[number][];
 
 /**
  * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
@@ -43,16 +43,16 @@ export const COVERAGE_COLUMNS = [
   "unreadGrowth",
   "undatedMeetings",
   "unreadPlaces",
-] as const satisfies (typeof YEAR_COLUMNS)[number][];
+] as const satisfies (typeof YEAR_COLUMN_IDS)[number][];
 
-export type YearColumn = (typeof YEAR_COLUMNS)[number];
+export type YearColumn = (typeof YEAR_COLUMN_IDS)[number];
 
 /** A year's figures, typed in or derived from meetings. */
 export type YearRow = Readonly<Record<YearColumn, Entry>>;
 
 /** The table in the workbook; files have none like it. */
 export const YEAR_SCHEMA: TableSchema<YearColumn> = {
-  columns: YEAR_COLUMNS,
+  columns: YEAR_COLUMN_IDS,
   headerAliases: {
     year: [],
     individualTarget: [],

@@ -1,7 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { quotedSheetName } from "../../sheets/plan/address";
 import { freeName } from "../../sheets/plan/freeName";
-import { TABLE_OF } from "../../sheets/plan/naming";
+import { MAIN_TABLES } from "../../sheets/plan/naming";
 import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import { activePart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
@@ -89,7 +89,7 @@ function sheetsBy(
  * number more than those they were copied from, also where those were renamed.
  */
 function likeness({ sheet, part }: { readonly sheet: SheetSnapshot; readonly part: AnyPart }): number {
-  const made = sheet.marker?.table ?? TABLE_OF[part];
+  const made = sheet.marker?.table ?? MAIN_TABLES[part];
   return sheet.tables.includes(made) ? 0 : tableNameOf(sheet, part).length;
 }
 
@@ -102,12 +102,12 @@ export function copiedSheets({ sheets }: WorkbookSnapshot, parts: AddInParts): r
 }
 
 function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {
-  return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((part) => sheet.tables.includes(TABLE_OF[part]));
+  return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((part) => sheet.tables.includes(MAIN_TABLES[part]));
 }
 
 /** The table by the name it was made with; a table that was renamed since is the first on its sheet. */
 function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
-  const made = marker?.table ?? TABLE_OF[part];
+  const made = marker?.table ?? MAIN_TABLES[part];
   return tables.includes(made) ? made : (tables[0] ?? made);
 }
 

@@ -1,6 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import {
-  TABLE_OF,
+  MAIN_TABLES,
   TABLES,
   type ExistingNames,
   type TableKey,
@@ -26,7 +26,7 @@ export function existingNames({ sheets, nameOf }: AddInParts): ExistingNames {
   const tableKeys = Object.keys(TABLES) as TableKey[];
   const nameKeys = Object.keys(namesFor(contractInUse())) as NameKey[];
   const tables = [...sheets].flatMap(([part, { table }]) =>
-    tableKeys.filter((key) => TABLES[key] === TABLE_OF[part]).map((key) => [key, table]),
+    tableKeys.filter((key) => TABLES[key] === MAIN_TABLES[part]).map((key) => [key, table]),
   );
   return {
     sheets: Object.fromEntries([...sheets].map(([part, { name }]) => [part, name])),

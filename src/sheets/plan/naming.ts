@@ -25,7 +25,7 @@ export const TABLES = {
 } as const;
 
 /** The table each sheet is built around. */
-export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
+export const MAIN_TABLES: Readonly<Record<AnyPart, string>> = {
   targets: TABLES.targets,
   municipalities: TABLES.municipalities,
   activity: TABLES.activity,

@@ -6,7 +6,7 @@ import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { YEAR_COLUMNS } from "../../../src/activity/tables/yearRow";
+import { YEAR_COLUMN_IDS } from "../../../src/activity/tables/yearRow";
 import { lockPeriods, unlockPeriods } from "../../../src/commands/month/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
@@ -624,7 +624,7 @@ describe("a table of years that cannot be read", () => {
 
   it("is no table without faults where Excel did not answer for all of it", async () => {
     // More rows than come with the first request.
-    const year = YEAR_COLUMNS.map(() => "");
+    const year = YEAR_COLUMN_IDS.map(() => "");
     await change((table) =>
       table.rows.add(
         undefined,

@@ -1,4 +1,4 @@
-import { YEAR_SCHEMA, YEAR_COLUMNS, type YearColumn } from "../../../activity/tables/yearRow";
+import { YEAR_SCHEMA, YEAR_COLUMN_IDS, type YearColumn } from "../../../activity/tables/yearRow";
 import { contractInUse } from "../../../contract/contractInUse";
 import { formerHeaders } from "../../../language/sheets/formerHeaders";
 import { sheetTexts } from "../../../language/sheets/sheets";
@@ -30,6 +30,6 @@ export function loadYears(
     headers: sheetTexts(contractInUse().language).assumptions.yearColumns,
     formerHeaders: formerHeaders(contractInUse().language).years,
     keys: ["year"],
-    figures: YEAR_COLUMNS,
+    figures: YEAR_COLUMN_IDS,
   });
 }

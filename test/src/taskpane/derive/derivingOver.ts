@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
-import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
+import { YEAR_COLUMN_IDS, type YearRow } from "../../../../src/activity/tables/yearRow";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { DerivationChoices, DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
 import { contractInUse } from "../../../../src/contract/contractInUse";
@@ -22,7 +22,7 @@ export function derivationProposal(
   const figures = figuresOf({ meetings: [], ...standing });
   const { activity, meetings, savedState: memory, statusDate } = figures;
   const sheet = { id: "{6}", name: words.tabs.assumptions, table: "KKR_Aarstal" };
-  const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMNS, years);
+  const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMN_IDS, years);
   const isComplete = choices.zeros ?? memory.meetingsComplete;
   const plan = planDerivation({
     meetings: meetings?.rows ?? [],

@@ -6,7 +6,7 @@ import {
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
 import {
-  MEETING_COLUMNS,
+  MEETING_COLUMN_IDS,
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
@@ -53,7 +53,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
       parts: { sheets: new Map(Object.entries(sheets)) as never, marker: "both", nameOf: (key) => key },
     },
     activity: tableOf<ActivityColumn>("activity", sheets.activity, present, activity),
-    meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
+    meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMN_IDS, meetings),
     computed: [],
     statusDate: serial(2026, 6, 30),
     savedState: {
