@@ -1,4 +1,4 @@
-import { areFunctionsUnknown } from "../excel/read/ownCalls";
+import { functionsSeen } from "../excel/read/ownCalls";
 import { readFormulas, type FormulaPlace, type ReadFormulas } from "../excel/read/readFormulas";
 import { spoiledColumns, type SpoiledColumn } from "../excel/read/tables/spoiledColumns";
 import { enterAgain } from "../excel/recover/enterAgain";
@@ -57,6 +57,8 @@ function hasPlans(outcome: object): outcome is { readonly plans: readonly SheetP
 }
 
 interface FormulasState extends Omit<SettledSheets, "unprinted"> {
+  /** Whether any cell shows that they answer: mere blanks do not, and are entered again. */
+  readonly isSeen: boolean;
   readonly blocks: readonly EntryBlock[];
 }
 
@@ -69,7 +71,7 @@ async function mendFormulas(
 ): Promise<FormulasState> {
   const before = formulasState(plans, found);
   if (before.blocks.length === 0) return before;
-  if (!before.functionsAnswer) await pause(wait);
+  if (!before.isSeen) await pause(wait);
   try {
     return formulasState(plans, await enterAgain(places, found, before.blocks));
   } catch (error) {
@@ -79,14 +81,15 @@ async function mendFormulas(
 }
 
 function formulasState(plans: readonly SheetPlan[], found: readonly ReadFormulas[]): FormulasState {
-  const functionsAnswer = !areFunctionsUnknown(found);
-  const own = functionsAnswer ? [] : found.flatMap((read) => ownFormulaBlock(read) ?? []);
+  const seen = functionsSeen(found);
+  const own = seen === "answering" ? [] : found.flatMap((read) => ownFormulaBlock(read) ?? []);
   const spoiled = plans.flatMap((plan) => {
     const read = found.find(({ sheet }) => sheet === plan.name);
     return read ? spoiledColumns(plan, read).map((column) => ({ sheet: plan.name, column })) : [];
   });
   return {
-    functionsAnswer,
+    functionsAnswer: seen !== "unknown",
+    isSeen: seen === "answering",
     otherFormulas: spoiled.flatMap(({ sheet, column }) => column.wrong.map((cell) => `${sheet}!${cell}`)),
     blocks: [...own, ...spoiled.map(({ sheet, column }) => plannedBlock(sheet, column))],
   };

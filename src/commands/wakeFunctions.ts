@@ -1,6 +1,6 @@
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
-import { areFunctionsUnknown } from "../excel/read/ownCalls";
+import { functionsSeen } from "../excel/read/ownCalls";
 import { readFormulas, type FormulaPlace, type ReadFormulas } from "../excel/read/readFormulas";
 import { enterAgain } from "../excel/recover/enterAgain";
 import { PartialWriteError } from "../excel/write/partialWriteError";
@@ -33,15 +33,18 @@ async function attempt(
   found: readonly ReadFormulas[],
   [wait, ...waits]: readonly number[],
 ): Promise<FunctionsState> {
-  if (!areFunctionsUnknown(found)) return "answering";
-  if (wait === undefined) return "silent";
+  const seen = functionsSeen(found);
+  if (seen === "answering") return seen;
+  // Of mere blanks nobody can say that they are silent.
+  const unanswered = seen === "unknown" ? "silent" : "answering";
+  if (wait === undefined) return unanswered;
   await pause(wait);
   try {
     const blocks = found.flatMap((read) => ownFormulaBlock(read) ?? []);
     return await attempt(places, await enterAgain(places, found, blocks), waits);
   } catch (error) {
     // A protected sheet refuses, for one.
-    return error instanceof PartialWriteError ? "damaged" : "silent";
+    return error instanceof PartialWriteError ? "damaged" : unanswered;
   }
 }
 

@@ -18,19 +18,19 @@ export function ownFormulas({ formulas }: ReadFormulas): (string | null)[][] {
   );
 }
 
+/** What cells that call our functions show of Excel's knowing them; mere blanks show nothing of it. */
+export type FunctionsSeen = "answering" | "unknown" | "blank";
+
 /**
- * Whether Excel does not know our functions where these formulas stand: one of them says so, or none of all the sheets
- * shows anything, since most answer an error with a blank. On a single sheet all may be blank because nothing is known.
+ * What formulas show: one that Excel does not know says so, unless it answers every error with a blank, as those of
+ * some sheets do. Such a sheet's are blank too where nothing is known, which is an answer.
  */
-export function areFunctionsUnknown(read: readonly ReadFormulas[]): boolean {
+export function functionsSeen(read: readonly ReadFormulas[]): FunctionsSeen {
   const shown = read.flatMap((sheet) =>
     ownFormulas(sheet).flatMap((row, down) =>
       row.flatMap((formula, across) => (formula === null ? [] : [sheet.values[down]?.[across]])),
     ),
   );
-  return shown.some((value) => UNKNOWN_NAME.has(value)) || (shown.length > 0 && shown.every(isBlank));
-}
-
-function isBlank(value: unknown): boolean {
-  return value === "";
+  if (shown.some((value) => UNKNOWN_NAME.has(value))) return "unknown";
+  return shown.length > 0 && shown.every((value) => value === "") ? "blank" : "answering";
 }

@@ -49,6 +49,7 @@ export function yearColumns({ contract, settings, texts }: PlanInput): Column<nu
     ).map((header) => entered(header)),
     {
       ...entered(words.unreadPlaces),
+      characters: 18,
       validation: (address) => textValidation(texts, address),
       format: TEXT,
       look: { horizontal: "Left" },

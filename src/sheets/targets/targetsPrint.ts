@@ -11,9 +11,9 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then all years' sources beside number and measure, and at last the
- * counts: of a single column some programs take no account when they fit a page. Explanations, in a column as wide as
- * all figures, are read on the screen: Excel makes all of a sheet's pages as small as the widest needs.
+ * Each year's figures on a page of their own, then all years' sources beside number and measure, the counts, and at
+ * last who answers and the explanations, from where they stand whole: the tables' own are as wide as all figures, and
+ * Excel makes all of a sheet's pages as small as the widest needs.
  * Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
@@ -21,6 +21,7 @@ export function targetsPrint(
   places: ColumnPlaces,
   years: readonly Rows[],
   counts: Rows,
+  notes: { readonly rows: Rows; readonly column: number },
 ): PrintPlan {
   const words = input.texts.targets.columns;
   const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.nextFigure)];
@@ -32,6 +33,8 @@ export function targetsPrint(
     ...years.map(({ first, last }, index) => area({ first: index === 0 ? 1 : first, last }, 1, lastFigure)),
     area(all, lastFigure + 1, lastFact),
     area(counts, 1, lastFigure),
+    // With the blank column before it: of a single one some programs take no account when they fit a page.
+    area(notes.rows, notes.column - 1, notes.column),
   ];
   return landscape(input, pages.join(","), [1, 2], `A:${columnLetter(places.numberOf(words.point))}`);
 }

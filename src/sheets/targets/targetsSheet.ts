@@ -13,6 +13,7 @@ import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/looks/verdicts";
 import { dueHighlights } from "./dueFigures";
 import { olderHighlights } from "./olderFigures";
+import { paperNotes } from "./paperNotes";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
@@ -37,11 +38,12 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   );
   const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
+  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
+  const notes = paperNotes(input, { row: counts.nextRow + 1, labelColumn, column: places.beside }, tableOf);
   const [first] = years;
   const typedFirst = first && firstActual(input, places, first.heading + 2);
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
   const pointer = inRow(FIRST_HEADING, words.columns.point);
-  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
   // One line, so that an update finds all of it by the year.
   const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
@@ -62,6 +64,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
         cells: [index === 0 ? firstCells(year) : [yearLabel(input.contract, year)]],
       })),
       counts.block,
+      notes.block,
     ],
     looks: [
       ...header.looks,
@@ -77,10 +80,11 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
         { address: layout.table.body, look: { vertical: "Center" } as const },
       ]),
       ...counts.looks,
+      ...notes.looks,
     ],
-    widths: first?.layout.widths ?? [],
+    widths: [...(first?.layout.widths ?? []), places.spacer, ...notes.widths],
     folded: foldedColumns(input, columns),
-    heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
+    heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights), ...notes.heights],
     ...(typedFirst ? { cursor: typedFirst } : {}),
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
@@ -95,6 +99,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       places,
       years.map(({ heading, layout }) => ({ first: heading, last: layout.nextRow - 1 })),
       { first: row, last: counts.nextRow - 1 },
+      notes,
     ),
   };
 }

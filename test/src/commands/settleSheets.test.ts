@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { settleSheets, type SettledSheets } from "../../../src/commands/settleSheets";
+import { setContractInUse } from "../../../src/contract/contractInUse";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { SHEETS, words } from "../../words";
 import { enterExplanations } from "../../../src/commands/reports/enterExplanations";
 import { figuresFile } from "../report/reportWorkbook";
 import { AT_MIDYEAR, enterCsv, typeInto } from "./contractWorkbook";
+import { othersContract } from "./otherContracts/othersContract";
 import { cellIn, copyOf, errorsIn, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 const WELL: SettledSheets = { functionsAnswer: true, otherFormulas: [], unprinted: [] };
@@ -15,6 +17,7 @@ const WELL: SettledSheets = { functionsAnswer: true, otherFormulas: [], unprinte
 let host: Host;
 
 beforeEach(() => {
+  setContractInUse();
   host = openAddIn();
 });
 
@@ -98,6 +101,21 @@ describe("sheets once they are inserted", () => {
     expect(sheetOf(host, words.tabs.months).pageLayout.orientation).toBe("Landscape");
     return undefined;
   });
+
+  // Of its years no funding is agreed.
+  it.each([0, 2])(
+    "answer where one alone has only blanks to show, registered after %d requests",
+    async (requests) => {
+      setContractInUse(othersContract("plain.json", "test/fixtures/contracts"));
+      host = openAddIn({ requestsBeforeRegistration: requests });
+      const plans = await inserted();
+      const before = formulas();
+      for (const part of ["municipalities", "funding"]) {
+        expect(await settled(plans.filter((plan) => plan.part === part))).toEqual(WELL);
+      }
+      expect(formulas()).toEqual(before);
+    },
+  );
 
   it("change nothing where Excel does not answer, and say that nobody looked", async () => {
     const plans = await inserted();

@@ -7,8 +7,8 @@ import { shippedPopulation } from "../../contract/shippedPopulation";
 export const OTHERS_FOLDER = "test/fixtures/cases/contracts";
 
 /** Another house's contract, from a file of the public cases. */
-export function othersContract(file: string): Contract {
-  const { contract, faults } = judgeContract(JSON.parse(readFileSync(`${OTHERS_FOLDER}/${file}`, "utf8")));
+export function othersContract(file: string, folder = OTHERS_FOLDER): Contract {
+  const { contract, faults } = judgeContract(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
   if (!contract) throw new Error(`${file}: ${faults.map(({ rule }) => rule).join(", ")}`);
   return contract;
 }

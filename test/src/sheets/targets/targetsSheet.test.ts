@@ -181,7 +181,7 @@ describe("Målark", () => {
     expect(plan.names.every(({ local }) => local)).toBe(true);
   });
 
-  it("prints a page a year, then all years' sources beside number and measure, and the counts, in letters of eight points or more", () => {
+  it("prints a page a year, then all years' sources beside number and measure, the counts, and who answers with explanations, in letters of eight points or more", () => {
     const areas = parseRectangles(plan.print.area);
     const header = (column: number) => tableOf(plan).headers[column - 1];
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
@@ -189,6 +189,7 @@ describe("Målark", () => {
       ["Nr", danish.targets.lastYear],
       [danish.targets.source, danish.targets.nextFigure],
       ["Nr", danish.targets.lastYear],
+      [undefined, undefined],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
     const [first, second] = bodies;
@@ -202,7 +203,14 @@ describe("Målark", () => {
     }
     expect(plan.print).toMatchObject({ titleRows: "1:2", titleColumns: "A:B" });
     // A4 across less its margins, at one scale for all pages: that of the widest, with number and measure beside it.
-    const points = (column: number) => (targetColumns(input)[column - 1]?.characters ?? 0) * 5.25 + 3.75;
+    const points = (column: number) => {
+      const { characters } = plan.widths.findLast(({ columns }) =>
+        columns.startsWith(`${columnLetter(column)}:`),
+      ) ?? {
+        characters: 0,
+      };
+      return characters * 5.25 + 3.75;
+    };
     const width = (columns: readonly number[]) => columns.reduce((sum, column) => sum + points(column), 0);
     const widest = Math.max(
       ...areas.map(({ from, to }) => {
