@@ -15,6 +15,7 @@ import { isRecipient, type Addressee, type ReportContent } from "../report/conte
 import {
   areAccepted,
   explanationsNotOwed,
+  markedExplanations,
   missingExplanations,
   type ExplanationGaps,
   type MissingExplanation,
@@ -116,9 +117,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const isOver = facts.monthsEnded === 12 && now >= yearDays(contract, facts.year).last;
   if (facts.isFinal && !isOver) return { kind: "not-ended", year: facts.year };
   // A municipality's own sheet explains no goals.
-  const missing = isRecipient(recipient) ? missingExplanations(facts) : [];
-  const gaps = { year: facts.year, missing };
-  if (facts.isFinal && missing.length > 0 && !areAccepted(handOverAnyway, gaps)) {
+  const explains = isRecipient(recipient);
+  const gaps = { year: facts.year, missing: explains ? missingExplanations(facts) : [] };
+  if (facts.isFinal && gaps.missing.length > 0 && !areAccepted(handOverAnyway, gaps)) {
     return { kind: "explanations-missing", ...gaps };
   }
 
@@ -146,7 +147,8 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const kept = made.map((each) => each.kept);
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint([...plans, printedLog(snapshot)]);
-  const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
+  const missing = explains ? markedExplanations(facts) : [];
+  const notOwed = explains ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
   return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };
 }

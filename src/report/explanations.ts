@@ -62,7 +62,16 @@ export function explanationsNotOwed(facts: ReportFacts): readonly ExplanationFac
 
 /** Explanations missing before a report can be handed over as final. */
 export function missingExplanations(facts: ReportFacts): MissingExplanation[] {
-  return unmetMeasures(facts).flatMap(({ measure }) => {
+  return missingOf(unmetMeasures(facts), facts);
+}
+
+/** Every explanation that the report marks as missing: of what lags behind and of what is explained in part, too. */
+export function markedExplanations(facts: ReportFacts): MissingExplanation[] {
+  return missingOf(explainedMeasures(facts), facts);
+}
+
+function missingOf(measures: readonly MeasureFacts[], facts: ReportFacts): MissingExplanation[] {
+  return measures.flatMap(({ measure }) => {
     const found = facts.typed.explanations.find((each) => each.measure === measure.id);
     const text = (part: ExplanationPart) => found?.[part]?.text ?? "";
     const parts = EXPLANATION_PARTS.filter((part) => text(part) === "");

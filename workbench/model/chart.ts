@@ -22,6 +22,8 @@ export interface ChartAxis {
   numberFormat: string | undefined;
   minimum: number | undefined;
   maximum: number | undefined;
+  /** Between two marks of the axis; chosen by Excel where it is not there. */
+  majorUnit?: number | undefined;
   majorGridlines: boolean;
   visible: boolean;
   reversed: boolean;

@@ -37,7 +37,7 @@ export function invoiceFile(
   if (typeof rows === "string") return { kind: "refused", reason: rows };
   return {
     kind: "made",
-    text: invoiceCsv(rows, invoiceTexts(contract.language, fundingAnnex(contract))),
+    text: invoiceCsv(rows, invoiceTexts(contract.language, fundingAnnex(contract)), choices.basis),
     lines: rows.length,
     summary: invoiceSummary(contract, choices, rows),
   };

@@ -40,6 +40,8 @@ export const danishMunicipal = {
   monthsThere: (known: number, all: number) => `${known} af ${all} måneder har tal`,
   notInBand: "tæller ikke med i spændet",
   lastYear: (year: string) => `Individuelle vejledninger i ${year}`,
+  /** Of last year beside a year that still runs. */
+  wholeYear: "hele året",
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
   /** The table's contents as sentences, for those who copy the text. */
   tableSentences: {

@@ -150,7 +150,7 @@ export const danishSentences = {
     readonly judged: number;
     readonly when: string;
   }) =>
-    `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}${of.judged < of.all ? ` af de ${count(of.judged)}, der bedømmes` : ""}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
+    `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}${of.judged < of.all ? ` af de ${count(of.judged)}, der bedømmes; gennemsnittet gælder alle ${count(of.all)}` : ""}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
   chanceOwnPace: (pace: string, mean: string, isBehind: boolean) =>
     `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}${isBehind ? ": et samlet efterslæb ligner dårlig spredning" : ""}.`,
   chanceNoPace: "Regionens eget tempo beregnes ikke: der mangler tal for en eller flere kommuner.",

@@ -39,6 +39,7 @@ export const englishMunicipal: typeof danishMunicipal = {
   monthsThere: (known, all) => `${known} of ${all} months have figures`,
   notInBand: "does not count in the band",
   lastYear: (year) => `Individual guidances in ${year}`,
+  wholeYear: "the whole year",
   lastYearLacks: (months) => `figures missing: ${months}`,
   tableSentences: {
     toDate: (name, actual, toDate, target) =>

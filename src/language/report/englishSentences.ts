@@ -115,7 +115,7 @@ export const englishSentences: typeof danishSentences = {
   allMonths: "all months",
   span: (first, last) => `${first}-${last}`,
   chance: (of) =>
-    `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}${of.judged < of.all ? ` of the ${count(of.judged)} that are judged` : ""}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
+    `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}${of.judged < of.all ? ` of the ${count(of.judged)} that are judged; the mean is of all ${count(of.all)}` : ""}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
   chanceOwnPace: (pace, mean, isBehind) =>
     `At the region's own pace (${pace} of the target) the mean would be ${mean}${isBehind ? ": a shortfall of the whole looks like poor spread" : ""}.`,
   chanceNoPace: "The region's own pace is not computed: figures of one or more municipalities are missing.",

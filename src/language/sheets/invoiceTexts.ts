@@ -24,7 +24,6 @@ const da = {
   bases: { rows: "Kontraktens rækker", allocation: "Anført beløb, eksakt fordelt" },
   basisHint: "Den eksakte fordeling opkræver andet end kontraktens rækker og kræver en beslutning.",
   decision: "Beslutning om eksakt fordeling",
-  decisionHint: "Hvem der har besluttet det, og hvornår, f.eks. KKR 12. marts, pkt. 4",
   instalments: "Antal rater",
   text: "Tekst på fakturaen",
   defaultText: (house: string, year: string) => `Finansiering af ${house} ${year}`,
@@ -93,6 +92,10 @@ const da = {
   rows: {
     title: "Fakturaer",
     amountOf: (annex: string) => `Beløb iflg. ${annex}`,
+    /** The same heading where the annex's total is allocated, which its rows do not say. */
+    allocated: (amount: string) => `${amount}, eksakt fordelt`,
+    /** Of an invoice that bills other than the annex's row, for whoever receives it. */
+    decided: (decision: string) => `Anført beløb, eksakt fordelt efter beslutning: ${decision}`,
     columns: {
       number: "Løbenr.",
       ...municipality,

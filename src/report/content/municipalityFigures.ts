@@ -106,7 +106,8 @@ function lastYearRow({ own, facts, writing, words }: MunicipalInput): ContentCel
     const months = monthsText(missing, figures.length, writing);
     return [label, writing.texts.frame.missing, words.lastYearLacks(months)];
   }
-  return [label, { value: figures.reduce<number>((sum, each) => sum + (each ?? 0), 0), shape: WHOLE }, ""];
+  const sum = figures.reduce<number>((before, each) => before + (each ?? 0), 0);
+  return [label, { value: sum, shape: WHOLE }, facts.monthsEnded < figures.length ? words.wholeYear : ""];
 }
 
 /** The ended months one by one, beside the year before where it is known; what is missing says so. */

@@ -4,6 +4,7 @@ import { vatOf } from "../../calc/invoices/vat";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding/funding";
 import { municipalityCvr } from "../../contract/municipalityCvr";
+import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { basisAmounts } from "./basisAmounts";
 import { MAX_ROUNDS, invoiceRefusal, type InvoiceChoices, type InvoiceRefusal } from "./invoiceChoices";
 import type { InvoicePart, InvoiceRow, KeptInvoice } from "./invoiceRow";
@@ -92,12 +93,12 @@ function completed(
   return {
     ...entered,
     cvr: entered.cvr || (municipalityCvr(code) ?? ""),
-    lastYear: entered.lastYear ?? agreedLastYear(contract, choices.year, code),
+    lastYear: isFirst(part) ? (entered.lastYear ?? agreedLastYear(contract, choices.year, code)) : undefined,
     number,
     year: choices.year,
     code,
     name: [...contract.municipalities, ...kept].find((each) => each.code === code)?.name || code,
-    text: choices.text,
+    text: rowText(contract, choices),
     period: round?.period || yearLabel(contract, choices.year),
     part,
     invoiced: round?.invoiced,
@@ -105,6 +106,18 @@ function completed(
     amount,
     ...withVat(amount, choices),
   };
+}
+
+/** Last year's amount is the year's: on one invoice a municipality the column adds up to it. */
+function isFirst(part: InvoicePart): boolean {
+  return part.kind === "instalment" && part.number === 1;
+}
+
+/** The chosen text, and the decision where the rows bill other than the annex says. */
+function rowText(contract: Contract, { basis, text, decision }: InvoiceChoices): string {
+  if (basis === "rows") return text;
+  const decided = invoiceTexts(contract.language).rows.decided(decision);
+  return text === "" ? decided : `${text.replace(/\.$/, "")}. ${decided}`;
 }
 
 function withVat(

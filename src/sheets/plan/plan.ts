@@ -169,6 +169,8 @@ export interface ChartPlan {
   readonly asDots?: boolean | undefined;
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
+  /** Between two marks of the axis; as Excel sees fit where it is not there. */
+  readonly step?: number | undefined;
 }
 
 export interface ChartSeriesPlan {

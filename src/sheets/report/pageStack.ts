@@ -15,6 +15,8 @@ export interface Piece {
   readonly divide?: (first: number, whole: number) => readonly Piece[];
 }
 
+/** The points of a blank row between two pieces: less than a line, so that it takes no municipality's row of a table. */
+const GAP = 6;
 /** More points than these are not left blank at a page's end where what comes next can be divided. */
 const MOST_BLANK = PAGE_POINTS / 3;
 
@@ -47,13 +49,11 @@ export function createPageStack(repeated: number): PageStack {
   let isNewPage = true;
   const capacity = () => PAGE_POINTS - (pages.length > 1 ? repeated : 0);
   const whole = PAGE_POINTS - repeated;
-  const left = () => (isNewPage ? whole : capacity() - used - (isBlankDue ? LINE : 0));
+  const left = () => (isNewPage ? whole : capacity() - used - (isBlankDue ? GAP : 0));
 
   function place({ layOut, blankAfter, continues }: Piece): void {
-    if (isBlankDue) {
-      row++;
-      used += LINE;
-    }
+    if (isBlankDue && isNewPage) row++;
+    else if (isBlankDue) lay(blankRow);
     if (isNewPage) {
       pages.push({ first: row, last: row });
       used = 0;
@@ -88,7 +88,7 @@ export function createPageStack(repeated: number): PageStack {
       const page = roomFrom(group[0]);
       const heights = group.map(({ layOut, blankAfter }, index) => {
         const isBlankInside = blankAfter === true && index < group.length - 1;
-        return heightOf(layOut(1), 1) + (isBlankInside ? LINE : 0);
+        return heightOf(layOut(1), 1) + (isBlankInside ? GAP : 0);
       });
       const height = heights.reduce((sum, each) => sum + each, 0);
       const last = group.at(-1);
@@ -120,6 +120,10 @@ export function createPageStack(repeated: number): PageStack {
     areas: () =>
       pages.map(({ first, last }) => rangeAddress({ row: first, column: 1 }, last - first + 1, GRID.length)),
   };
+}
+
+function blankRow(row: number): LayoutParts {
+  return { blocks: [], looks: [], heights: [{ rows: `${row}:${row}`, points: GAP }], nextRow: row + 1 };
 }
 
 /** Pieces with those that stay with them: the last of each group may stand at a page's end. */

@@ -33,6 +33,8 @@ interface ChartInput {
   /** How the figures beside are shown, and how the axis is. */
   readonly figures: string;
   readonly axis: string;
+  /** Between two marks of the axis, where Excel's own choice would not do. */
+  readonly step?: number | undefined;
 }
 
 /** A chart across the grid. */
@@ -76,6 +78,7 @@ export function reportChart(input: ChartInput): ReportChart {
       asDots: input.asDots,
       lines: lines.map(planned),
       numberFormat: input.axis,
+      step: input.step,
     }),
   };
 }

@@ -81,8 +81,9 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
     `IF(${isFinal},${textLiteral(final)},${provisional})`;
   const inWords: Readonly<Record<FigureKind, () => string>> = {
     measurement: () => status(compared),
+    // It comes years after the report that is final without it.
     register: () =>
-      `IF(OR(${isFinal},${compared}="",${overdueCondition(input)}),${status(compared)},${textLiteral(running.awaited)})`,
+      `IF(OR(AND(${isFinal},${thisRow(columns.actual)}<>""),${compared}="",${overdueCondition(input)}),${status(compared)},${textLiteral(running.awaited)})`,
     evaluation: () => {
       const words = evaluationWords(input, rule);
       return reworded(status(compared), [

@@ -158,6 +158,13 @@ describe("what the reports say where the contract has traps", () => {
     expect(said.some((text) => /^(?:Tal mangler|Mangler)[^|]*\|0\|/.test(text))).toBe(true);
   });
 
+  it("15: the final report awaits an effect of which no day is known, and the sheet does too", async () => {
+    await openSituation({ file: "year-2026.csv", date: "2026-12-31", isFinal: true });
+    const { content } = await reportOf({ handOverAnyway: true });
+    const [note] = sentencesOf(content).filter((text) => text.startsWith("N5a, N5b og N5c afventes"));
+    expect(note).toBe("N5a, N5b og N5c afventes; uden en oplyst dato for næste tal tæller de som manglende.");
+  });
+
   it("21: a verdict needs a limit, and the contract has no traffic light: a miss is a miss, however near", () => {
     const near = measureFacts("N1a", {
       actual: figure(0.499),

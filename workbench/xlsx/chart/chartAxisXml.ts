@@ -19,6 +19,7 @@ export function axesXml(chart: Chart, where: string): string {
   const lying = chartGroupType(chart.series[0]?.chartType ?? chart.chartType, where).direction === "bar";
   const category = axisParts(chart.categoryAxis, lying ? "l" : "b", CATEGORY_AXIS, VALUE_AXIS, where);
   const value = axisParts(chart.valueAxis, lying ? "b" : "l", VALUE_AXIS, CATEGORY_AXIS, where);
+  const step = chart.valueAxis.majorUnit;
   return [
     xmlElement(
       "c:catAx",
@@ -29,7 +30,13 @@ export function axesXml(chart: Chart, where: string): string {
       xmlElement("c:lblOffset", { val: 100 }),
       xmlElement("c:noMultiLvlLbl", { val: false }),
     ),
-    xmlElement("c:valAx", {}, ...value, xmlElement("c:crossBetween", { val: "between" })),
+    xmlElement(
+      "c:valAx",
+      {},
+      ...value,
+      xmlElement("c:crossBetween", { val: "between" }),
+      step === undefined ? undefined : xmlElement("c:majorUnit", { val: step }),
+    ),
   ].join("");
 }
 

@@ -17,6 +17,7 @@ export function readAxis(node: XmlNode | undefined, path: string): ChartAxis {
     numberFormat: parseBoolean(format?.["sourceLinked"]) ? undefined : format?.["formatCode"],
     minimum: parseNumber(childNamed(scaling, "c:min")?.attributes["val"]),
     maximum: parseNumber(childNamed(scaling, "c:max")?.attributes["val"]),
+    majorUnit: parseNumber(value("c:majorUnit")),
     majorGridlines: gridlines !== undefined,
     visible: !parseBoolean(value("c:delete")),
     reversed: childNamed(scaling, "c:orientation")?.attributes["val"] === "maxMin",

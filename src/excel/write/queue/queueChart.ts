@@ -59,6 +59,7 @@ export function queueChart(sheet: Excel.Worksheet, ranges: RangeCache, plan: Cha
   // Below the plot, not at zero, where columns below zero would cover the names.
   categoryAxis.tickLabelPosition = "Low";
   valueAxis.numberFormat = plan.numberFormat;
+  if (plan.step !== undefined) valueAxis.majorUnit = plan.step;
   valueAxis.majorGridlines.format.line.color = RULE_LINE;
 }
 

@@ -3,7 +3,7 @@ import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
 import { explanationRows } from "../../../../src/report/handover/explanationRows";
-import { missingExplanations } from "../../../../src/report/explanations";
+import { markedExplanations, missingExplanations } from "../../../../src/report/explanations";
 import type { Measure } from "../../../../src/contract/contract";
 import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
@@ -431,6 +431,9 @@ describe("explanations", () => {
       /^R1 [^]*^R2 .*\nIfølge tallene\|.*\nAfvigelse\|forklaring mangler\n[^]*^N3 .*\nAfvigelse\|10 /m,
     );
     expect(told(facts)).not.toMatch(/^N4/m);
+    // Whoever makes it is told of each blank that its reader sees.
+    expect(markedExplanations(facts).map(({ measure }) => measure)).toEqual(["R2"]);
+    expect(missingExplanations(facts)).toEqual([]);
     // In a final one N3 has no figure, and what has been said of it stands there all the same.
     expect(told({ ...facts, isFinal: true, monthsEnded: 12 })).toMatch(/^N3 .*\nAfvigelse\|10 /m);
   });

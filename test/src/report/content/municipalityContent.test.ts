@@ -169,7 +169,9 @@ describe("a municipality's sheet", () => {
   it("has last year beside it where the workbook knows it, summed only where no month is missing", () => {
     const twelve = Array.from({ length: 12 }, () => month(5, 2));
     const known = content(lemvig({ lastYear: twelve }));
-    expect(linesOf(known, "standing").at(-1)).toBe("Individuelle vejledninger i 2025|60|");
+    expect(linesOf(known, "standing").at(-1)).toBe("Individuelle vejledninger i 2025|60|hele året");
+    const ended = content(lemvig({ lastYear: twelve }), { monthsEnded: 12 });
+    expect(linesOf(ended, "standing").at(-1)).toBe("Individuelle vejledninger i 2025|60|");
     expect(linesOf(known, "monthly")[0]).toBe("januar|9|6|5|2");
     expect(linesOf(known, "monthly").at(-1)).toBe("I alt|40|45|30|12");
     const gap = content(lemvig({ lastYear: twelve.with(3, month()) }));

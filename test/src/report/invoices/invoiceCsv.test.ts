@@ -10,7 +10,7 @@ const linesOf = (text: string) => text.split("\r\n");
 
 describe("the file of invoices", () => {
   it("begins with a byte-order mark and the columns, in their order", () => {
-    const text = invoiceCsv(invoicesWith({}), words);
+    const text = invoiceCsv(invoicesWith({}), words, "rows");
     expect(text.startsWith("\u{FEFF}Løbenr.;")).toBe(true);
     // As the specification lists them.
     expect(linesOf(text)[0]?.slice(1)).toBe(
@@ -20,7 +20,7 @@ describe("the file of invoices", () => {
   });
 
   it("has one line for each municipality and instalment, no sum line, and ends with a line break", () => {
-    const lines = linesOf(invoiceCsv(invoicesWith({ instalments: 2 }), words));
+    const lines = linesOf(invoiceCsv(invoicesWith({ instalments: 2 }), words, "rows"));
     expect(lines).toHaveLength(1 + 19 * 2 + 1);
     expect(lines.at(-1)).toBe("");
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/^\d+;\d{3};/);
@@ -28,12 +28,12 @@ describe("the file of invoices", () => {
 
   it("writes amounts with a decimal comma, days the Danish way, and leaves blank what is open", () => {
     const samso = (text: string) => linesOf(text).find((line) => line.includes(";Samsø;"));
-    expect(samso(invoiceCsv(invoicesWith({ instalments: 3 }), words))).toBe(
+    expect(samso(invoiceCsv(invoicesWith({ instalments: 3 }), words, "rows"))).toBe(
       "12;741;Samsø;23795515;;;;;Finansiering af Erhvervshus Midtjylland 2026;2026;1/3;;;39666,67;Ikke afklaret;;;;",
     );
     // 1 February and 3 March 2026.
     const rounds = [{ period: "1. halvår 2026", invoiced: 46_054, due: 46_084 }];
-    expect(samso(invoiceCsv(invoicesWith({ vat: "added", rounds }), words))).toBe(
+    expect(samso(invoiceCsv(invoicesWith({ vat: "added", rounds }), words, "rows"))).toBe(
       "12;741;Samsø;23795515;;;;;Finansiering af Erhvervshus Midtjylland 2026;1. halvår 2026;1/1;01-02-2026;03-03-2026;" +
         "119000,00;Momspligtig, beløb uden moms;25,00;29750,00;148750,00;",
     );
@@ -44,7 +44,7 @@ describe("the file of invoices", () => {
   });
 
   it("quotes a text that holds a separator or quotation marks", () => {
-    const text = invoiceCsv(invoicesWith({ text: 'Tilskud; "2026"' }), words);
+    const text = invoiceCsv(invoicesWith({ text: 'Tilskud; "2026"' }), words, "rows");
     expect(text).toContain(';"Tilskud; ""2026""";');
   });
 });

@@ -46,7 +46,9 @@ describe("what chance alone would do", () => {
     const gaps = year.municipalities.map((each, index) =>
       index > 16 ? { ...each, position: "not-judged" as const, missingMonths: [2] } : each,
     );
-    expect(said({ ...year, municipalities: gaps })[0]).toContain("Her er det 3 af de 17, der bedømmes. ");
+    expect(said({ ...year, municipalities: gaps })[0]).toContain(
+      "Her er det 3 af de 17, der bedømmes; gennemsnittet gælder alle 19. ",
+    );
     expect(said(at(181, 1, 1))[0]).toMatch(/pr\. 30\. juni 2026 \(gennemsnit 4,6\)\. Her er det 1\./);
   });
 
@@ -85,7 +87,9 @@ describe("what chance alone would do", () => {
       expect(found?.municipalities.map(({ below }) => below)).toEqual(
         chanceFacts(facts)?.municipalities.map(({ below }) => below),
       );
-      expect(said(gaps)[0]).toMatch(/\(gennemsnit 3,2\)\. Her er det 2 af de 18, der bedømmes\. Beregningen/);
+      expect(said(gaps)[0]).toMatch(
+        /\(gennemsnit 3,2\)\. Her er det 2 af de 18, der bedømmes; gennemsnittet gælder alle 19\. Beregningen/,
+      );
       expect(said(gaps)[1]).toBe(words.sentences.chanceNoPace);
       const table = chanceTable(gaps, writingIn("da", contractInUse()));
       expect(table?.rows.every(([, , hundred]) => hundred !== null)).toBe(true);

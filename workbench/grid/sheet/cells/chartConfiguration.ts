@@ -118,6 +118,7 @@ function axisOptions(session: Session, axis: ChartAxis, stacked: boolean, isValu
       display: axis.labelPosition !== "None",
       color: axis.fontColor ?? "#404040",
       font: { size: ((axis.fontSize ?? 9) * 4) / 3 },
+      ...(axis.majorUnit !== undefined && { stepSize: axis.majorUnit }),
       ...(isValue && {
         callback: (tick: number | string) =>
           format(numberFormat ?? "General", Number(tick), { locale: session.locale, throws: false }),

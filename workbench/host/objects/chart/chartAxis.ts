@@ -82,6 +82,7 @@ const axisType: ObjectType<AxisTarget> = {
     type: { get: ({ kind }) => kind },
     minimum: property("minimum", "", bound),
     maximum: property("maximum", "", bound),
+    majorUnit: property("majorUnit", "", bound),
     numberFormat: property("numberFormat", "General", requireNumberFormat),
     visible: property("visible", true, requireBoolean),
     reversePlotOrder: property("reversed", false, requireBoolean),
