@@ -5,7 +5,7 @@ import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
-import { updateWorkbook } from "../updating/updateWorkbook";
+import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
@@ -27,6 +27,7 @@ export type ApplyContractOutcome =
 export async function applyContract(
   prepared: PrepareContractOutcome,
   decision: ContractDecision,
+  control: UpdateControl = {},
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
     const inserted = await insertContract(prepared.contract, prepared.population);
@@ -41,7 +42,7 @@ export async function applyContract(
   const amended = amendedBy(contract, prepared.update.contract, decision);
   const update = amended === contract ? prepared.update : await prepareUpdateTo(amended, population);
   if (update.kind !== "proposal") return { kind: "changed-since" };
-  const { plans, versions } = await updateWorkbook({ ...update, decision });
+  const { plans, versions } = await updateWorkbook({ ...update, decision }, control);
   return { kind: "applied", plans, versions };
 }
 

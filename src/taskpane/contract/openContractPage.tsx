@@ -18,12 +18,6 @@ import { createContractStore } from "./contractStore";
 import { createPopulationStore } from "./populationStore";
 import { PopulationSection } from "./PopulationSection";
 
-/** A new contract's years, until somebody writes others: the next two. */
-function comingYears(): readonly number[] {
-  const year = new Date().getFullYear();
-  return [year + 1, year + 2];
-}
-
 /** The workbook's contract with the real commands, and its part of the pane. */
 export function openContractPage(
   language: Language,
@@ -31,14 +25,14 @@ export function openContractPage(
 ): { readonly View: ComponentType } {
   const contractStore = createContractStore({
     edit: (cleanUp) => settleAfter(editContract(cleanUp)),
-    begin: (cleanUp) => settleAfter(newContract(comingYears(), cleanUp)),
+    begin: (cleanUp) => settleAfter(newContract(cleanUp)),
     prepare: prepareContract,
     fill: fillOpenPlaces,
-    apply: (prepared, decision) => settleAfter(applyContract(prepared, decision)),
+    apply: (prepared, decision, control) => settleAfter(applyContract(prepared, decision, control)),
   });
   const populationStore = createPopulationStore({
     prepare: (quarter) => preparePopulation(quarter),
-    apply: (fetched, decision) => settleAfter(applyPopulation(fetched, decision)),
+    apply: (fetched, decision, control) => settleAfter(applyPopulation(fetched, decision, control)),
   });
   return {
     View: () => (
