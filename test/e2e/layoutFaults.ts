@@ -100,7 +100,7 @@ export function ruledHere(pane: FrameLocator): Promise<Readonly<Record<string, b
             ? selectorsIn(rule.cssRules)
             : [],
       );
-    // What is hovered, chosen or refused is another matter than where it stands.
+    // The state of something is another matter than its place.
     const anyState = (selector: string): string =>
       selector
         .replaceAll(/::[\w-]+|:(?:hover|focus(?:-visible)?|not\(:hover\))/g, "")

@@ -4,6 +4,7 @@ import { decisionFault, type DecisionFault } from "../../contract/changes/decisi
 import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
+import type { InsertOptions } from "../insertWorkbook";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
@@ -20,6 +21,9 @@ export type ApplyContractOutcome =
   /** The decision cannot be kept as it is written. */
   | { readonly kind: "decision-fault"; readonly fault: DecisionFault };
 
+/** How it is watched and cancelled, and the sheets that come with the contract's where there are none yet. */
+export interface ApplyControl extends UpdateControl, Pick<InsertOptions, "alongside"> {}
+
 /**
  * Makes the workbook follow a contract that was prepared: its sheets are brought to it, or made where there are none.
  * @throws CommandFailure
@@ -27,10 +31,10 @@ export type ApplyContractOutcome =
 export async function applyContract(
   prepared: PrepareContractOutcome,
   decision: ContractDecision,
-  control: UpdateControl = {},
+  { alongside = [], ...control }: ApplyControl = {},
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
-    const inserted = await insertContract(prepared.contract, prepared.population);
+    const inserted = await insertContract(prepared.contract, prepared.population, alongside);
     return inserted.kind === "inserted"
       ? { kind: "applied", plans: inserted.plans }
       : { kind: "changed-since" };

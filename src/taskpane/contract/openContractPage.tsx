@@ -13,6 +13,7 @@ import { settleAfter } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { openTakeBack } from "../updating/openTakeBack";
+import type { Alongside } from "../sheets/AlongsideChoice";
 import { ContractSection } from "./ContractSection";
 import { createContractStore } from "./contractStore";
 import { createPopulationStore } from "./populationStore";
@@ -22,13 +23,15 @@ import { PopulationSection } from "./PopulationSection";
 export function openContractPage(
   language: Language,
   onChanged: () => void,
+  alongside: Alongside,
 ): { readonly View: ComponentType } {
   const contractStore = createContractStore({
     edit: (cleanUp) => settleAfter(editContract(cleanUp)),
     begin: (cleanUp) => settleAfter(newContract(cleanUp)),
     prepare: prepareContract,
     fill: fillOpenPlaces,
-    apply: (prepared, decision, control) => settleAfter(applyContract(prepared, decision, control)),
+    apply: (prepared, decision, control) =>
+      settleAfter(applyContract(prepared, decision, { ...control, alongside: alongside.getState() })),
   });
   const populationStore = createPopulationStore({
     prepare: (quarter) => preparePopulation(quarter),

@@ -9,7 +9,7 @@ import { updateTexts } from "../../language/pane/updating/updateTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
-import { isWorking, workOf, type Updating } from "./updating";
+import { workOf, type Updating } from "./updating";
 import { WorkLine } from "./WorkLine";
 
 interface TakeBackUpdateProps {
@@ -33,20 +33,21 @@ export function TakeBackUpdate({ versions, open, onChanged, language, texts }: T
   }, [isDone, onChanged]);
   const what = reversibleExtent(versions);
   if (what !== "all") return <p className="pane-quiet">{words.notTakenBack[what]}</p>;
+  const work = workOf(state, words);
   return (
     <>
       {!isDone && (
         <>
           <p className="pane-quiet">{words.takeBackHint}</p>
           <div className="pane-buttons">
-            <Button size="small" disabledFocusable={isWorking(state)} onClick={() => void updating.look()}>
+            <Button size="small" disabledFocusable={work !== undefined} onClick={() => void updating.look()}>
               {words.takeBack}
             </Button>
           </div>
         </>
       )}
       <WorkLine
-        work={workOf(state, words)}
+        work={work}
         outcome={isDone ? words.takenBack : undefined}
         cancelled={state.phase === "ready" && state.cancelled === true}
         language={language}

@@ -12,7 +12,7 @@ import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { PreparedUpdate } from "./PreparedUpdate";
 import { AppliedUpdate } from "./AppliedUpdate";
-import { isWorking, workOf, type Updating } from "./updating";
+import { workOf, type Updating } from "./updating";
 import { WorkLine } from "./WorkLine";
 
 interface UpdateSectionProps {
@@ -46,15 +46,16 @@ export function UpdateSection({
   useEffect(() => {
     if (isDone) onChanged();
   }, [isDone, onChanged]);
+  const work = workOf(state, words);
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
       <p className="pane-quiet">{words.purpose}</p>
-      <Begin updating={updating} isWorking={isWorking(state)} words={words} />
+      <Begin updating={updating} isWorking={work !== undefined} words={words} />
       <WorkLine
-        work={workOf(state, words)}
+        work={work}
         outcome={state.phase === "done" ? words.done(state.outcome.cells, state.outcome.kept) : undefined}
         cancelled={state.phase === "ready" && state.cancelled === true}
         language={language}

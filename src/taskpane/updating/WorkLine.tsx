@@ -2,7 +2,7 @@ import type { UpdateStep } from "../../commands/updating/updateWorkbook";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/import/importPane";
 import { updateTexts } from "../../language/pane/updating/updateTexts";
-import { useIsLong } from "../frame/useIsLong";
+import { useIsLong } from "../staged/useIsLong";
 import { ProgressLine } from "../staged/ProgressLine";
 
 /** Work on the sheets that is under way. */
@@ -23,7 +23,7 @@ interface WorkLineProps {
   readonly onCancel: () => void;
 }
 
-/** What is under way, where it is long with its step and a way to end it; or what came of it. */
+/** Work under way, where it is long with its step and a way to end it; or what came of it. */
 export function WorkLine({ work, outcome, cancelled, language, onCancel }: WorkLineProps) {
   const shared = importPaneTexts(language);
   const isLong = useIsLong(work !== undefined);

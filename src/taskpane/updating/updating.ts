@@ -48,13 +48,13 @@ export function createUpdating({ prepare, update }: UpdateCommands): Updating {
   };
 }
 
-/** What is under way, for `WorkLine`. */
+/** The work under way, for `WorkLine`. */
 export function workOf(state: UpdatingState, words: UpdateTexts): WorkUnderWay | undefined {
   if (state.phase === "reading") return { label: words.reading, mayCancel: true };
   if (state.phase !== "updating") return undefined;
   return { label: words.updating, step: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
-export function isWorking({ phase }: UpdatingState): boolean {
+function isWorking({ phase }: UpdatingState): boolean {
   return phase === "reading" || phase === "updating";
 }
