@@ -8,9 +8,13 @@ import { recogniseParts, type AddInParts } from "../excel/identity/addInParts";
 import { writeContractSheets } from "../excel/write/writeContractSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
+import type { BlankPart } from "../sheets/plan/parts";
 import { SHEET_PARTS, type SheetPlan } from "../sheets/plan/plan";
 import { contractYears, planInput, type PlanSettings } from "../sheets/plan/planInput";
+import { optionalSheet } from "../sheets/optionalSheet";
 import { workbookPlan } from "../sheets/workbookPlan";
+import type { Done } from "./log/done";
+import { madeSheet } from "./log/madeSheet";
 import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
@@ -24,6 +28,8 @@ export interface InsertOptions {
   readonly date?: string;
   /** The year's total måltal for individual guidance; without it no band is judged. */
   readonly individualTarget?: number;
+  /** Sheets beside the contract's that come with them, in the same batch. */
+  readonly alongside?: readonly BlankPart[];
   /** Whether what an insertion that broke off has left is removed first. */
   readonly cleanUp?: boolean;
 }
@@ -78,8 +84,17 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   }
 
   const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot));
-  const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
-  const logging = insertionLogging(snapshot, plan.sheets);
+  const input = planInput(contract, population, settingsFor(contract, options), naming);
+  const contractSheets = workbookPlan(input);
+  const beside = (options.alongside ?? [])
+    .filter((part) => !there?.sheets.has(part))
+    .map((part) => [part, optionalSheet(part, input)] as const);
+  const plan = {
+    ...contractSheets,
+    sheets: [...contractSheets.sheets, ...beside.map(([, sheet]) => sheet)],
+  };
+  const done: Done = { kind: "sheets", sheets: beside.map(([part, sheet]) => madeSheet(part, sheet)) };
+  const logging = insertionLogging(snapshot, plan.sheets, beside.length > 0 ? done : undefined);
   await writeContractSheets(plan, contract, population, snapshot, logging)
     .catch((error: unknown) =>
       recoverInsertion(error, plan.sheets, snapshot, {

@@ -7,7 +7,7 @@ import { SheetsView } from "./sheets/SheetsView";
 /** The view that is chosen; all but the first are fetched when they are shown. */
 export function PaneView({ view }: { readonly view: View }) {
   const { language, texts, ...services } = usePaneServices();
-  const { mayBeThere, parts } = useKnownSheets(services.overview);
+  const { isEmpty, mayBeThere, parts } = useKnownSheets(services.overview);
   if (view !== "sheets") {
     const pages = { ...services, import: services.importing };
     return (
@@ -25,6 +25,8 @@ export function PaneView({ view }: { readonly view: View }) {
         contract={services.contract}
         insertion={services.insertion}
         insertOptional={services.insertOptional}
+        alongside={services.alongside}
+        isEmpty={isEmpty}
         mayBeThere={mayBeThere}
         parts={parts}
         texts={texts}
@@ -34,7 +36,7 @@ export function PaneView({ view }: { readonly view: View }) {
         </LazyView>
       </SheetsView>
       <LazyView part={services.reporting} language={language} loading={texts.loading}>
-        {({ View }) => <View />}
+        {({ View }) => <View isEmpty={isEmpty} />}
       </LazyView>
     </>
   );

@@ -3,15 +3,19 @@ import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { HandoverOutcome } from "../commands/makeHandover";
 import type { Settled } from "../commands/settleSheets";
 import type { FunctionsState } from "../commands/wakeFunctions";
+import type { BlankPart } from "../sheets/plan/parts";
 import { fetchPart } from "./frame/fetchPart";
 
 /** The commands that make sheets are fetched with the press, or before it in a quiet moment. */
 export const fetchSheetCommands = () =>
   fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
 
-export async function insertWorkbook(cleanUp: boolean): Promise<Settled<InsertOutcome>> {
+export async function insertWorkbook(
+  alongside: readonly BlankPart[],
+  cleanUp: boolean,
+): Promise<Settled<InsertOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settleAfter(commands.insertWorkbook({ cleanUp }));
+  return commands.settleAfter(commands.insertWorkbook({ alongside, cleanUp }));
 }
 
 export async function insertSheet(

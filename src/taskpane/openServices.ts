@@ -4,13 +4,16 @@ import { createCommandRun } from "./commands/commandRun";
 import { commandStarter, type StartCommand } from "./commands/commandStarter";
 import { createPlainCommands } from "./commands/plainCommands";
 import { fetchSheetCommands, insertSheet, insertWorkbook, makeHandover } from "./fetchedCommands";
+import { createStore } from "zustand/vanilla";
+import type { BlankPart } from "../sheets/plan/parts";
 import type { NameKey } from "../sheets/plan/ourNames";
 import { fetchedPages } from "./fetchedPages";
 import { enableRibbon } from "./frame/enableRibbon";
 import { fetchPart } from "./frame/fetchPart";
-import { lazy } from "./frame/lazy";
-import { createNavigation } from "./frame/navigation";
+import { lazy, type Lazy } from "./frame/lazy";
+import { createNavigation, type Navigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
+import type { OpenedSettings } from "./settings/openSettings";
 import { forgetInsertion } from "./sheets/forgetInsertion";
 
 /** Services that last as long as the page. */
@@ -49,10 +52,12 @@ export function openServices(locale: string, show: () => void): OpenedServices {
       onOverview: () => navigation.lead("sheets"),
     });
   });
-  const insertion = createCommandRun((cleanUp) => thenBegin(insertAndEnable(cleanUp)));
+  const alongside = createStore<readonly BlankPart[]>(() => []);
+  const insertion = createCommandRun((cleanUp) => thenBegin(insertAndEnable(alongside.getState(), cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language, { insertion, onChanged, check, closePeriod: closeMonth, goToSetting });
+    const surroundings = { insertion, alongside, onChanged, check, closePeriod: closeMonth, goToSetting };
+    return part.openReport(language, surroundings);
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
@@ -90,10 +95,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
   }
 
   function goToSetting(key: NameKey): void {
-    navigation.go("settings");
-    // Where the page cannot be fetched, it says so itself.
-    const focusing = pages.settings.get().then(({ focus }) => focus(key));
-    void focusing.catch(() => undefined);
+    leadToSetting(key, navigation, pages.settings);
   }
 
   const start = commandStarter({ language, navigation, insertion, check, reporting, plainCommands });
@@ -109,6 +111,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
     check,
     importing,
     insertion,
+    alongside,
     insertOptional,
     plainCommands,
     reporting,
@@ -119,9 +122,18 @@ export function openServices(locale: string, show: () => void): OpenedServices {
   return { services, start, begin };
 }
 
+function leadToSetting(key: NameKey, navigation: Navigation, settings: Lazy<OpenedSettings>): void {
+  navigation.go("settings");
+  // Where the page cannot be fetched, it says so itself.
+  const focusing = settings.get().then(({ focus }) => focus(key));
+  void focusing.catch(() => undefined);
+}
+
 /** The overview, which knows whether there are sheets, may not be the page that is open then. */
-async function insertAndEnable(cleanUp: boolean): ReturnType<typeof insertWorkbook> {
-  const outcome = await insertWorkbook(cleanUp);
+async function insertAndEnable(
+  ...what: Parameters<typeof insertWorkbook>
+): ReturnType<typeof insertWorkbook> {
+  const outcome = await insertWorkbook(...what);
   if (outcome.kind === "inserted") void enableRibbon(true);
   return outcome;
 }

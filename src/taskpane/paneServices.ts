@@ -18,6 +18,7 @@ import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
 import type { OpenedOverview } from "./overview/openOverview";
 import type { OpenedReport } from "./report/openReport";
+import type { Alongside } from "./sheets/AlongsideChoice";
 import type { OpenedSettings } from "./settings/openSettings";
 import type { OpenedSearch } from "./search/openSearch";
 
@@ -29,6 +30,7 @@ export interface PaneServices {
   readonly availability: Availability;
   readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
+  readonly alongside: Alongside;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
   /** Their buttons, and all that they say. */

@@ -42,9 +42,33 @@ export async function findings({ user: { page } }: OpenedPage, part?: string | s
       });
     }
     found.push(...(await findingsOf(page, part, rules)).map((finding) => `in ${look}: ${finding}`));
+    if (media.forcedColors === "active") {
+      for (const frame of page.frames()) found.push(...(await frame.evaluate(indistinctChoices)));
+    }
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   return found;
+}
+
+/**
+ * Choices that nothing but their weight tells from others of their list: forced colours take a background away, and give
+ * every transparent edge a colour.
+ */
+function indistinctChoices(): string[] {
+  const looks = (element: Element): string => {
+    const { borderBottomColor, borderLeftColor, backgroundColor, color } = getComputedStyle(element);
+    return [borderBottomColor, borderLeftColor, backgroundColor, color].join();
+  };
+  return [...document.querySelectorAll("[aria-selected=true], [role^=menuitem][aria-checked=true]")].flatMap(
+    (chosen) => {
+      const list = chosen.closest("[role=tablist], [role=listbox], [role=menu]");
+      const others = [...(list?.querySelectorAll(`[role=${chosen.role ?? ""}]`) ?? [])].filter(
+        (other) => other !== chosen && !other.matches("[aria-selected=true], [aria-checked=true]"),
+      );
+      const isTold = others.every((other) => looks(other) !== looks(chosen));
+      return isTold ? [] : [`in forced colours nothing tells what is chosen: ${chosen.textContent}`];
+    },
+  );
 }
 
 async function findingsOf(

@@ -43,7 +43,7 @@ export async function contractToSheets(
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   if (contract) setContractInUse(contract);
-  const made = await settleAfter(contract ? editContract() : newContract(all));
+  const made = await settleAfter(contract ? editContract() : newContract(false, all));
   if (startSheet) await leaveStart(startSheet.id, made.sheets[0]);
   await waitUntilIdle();
   saveFile(out, savedBytes(host, { values: false }), shared);
@@ -51,13 +51,16 @@ export async function contractToSheets(
   return 0;
 }
 
-/** The years of a new contract: those that are asked for, else this year and the next. */
-function yearsOption(written: string | undefined, texts: ContractCommandTexts): readonly number[] {
-  const now = new Date().getFullYear();
-  const years = written === undefined ? [now, now + 1] : written.split(",").map(Number);
+/** The years of a new contract, where they are asked for. */
+function yearsOption(
+  written: string | undefined,
+  texts: ContractCommandTexts,
+): readonly number[] | undefined {
+  if (written === undefined) return undefined;
+  const years = written.split(",").map(Number);
   const isInOrder = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
   if (isInOrder && years.every((year) => year >= 2000 && year <= 2100)) return years;
-  throw new UsageError(texts.notYears(written ?? ""));
+  throw new UsageError(texts.notYears(written));
 }
 
 interface FromSheetsOptions {

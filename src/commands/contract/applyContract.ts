@@ -4,8 +4,9 @@ import { decisionFault, type DecisionFault } from "../../contract/changes/decisi
 import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
+import type { InsertOptions } from "../insertWorkbook";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
-import { updateWorkbook } from "../updating/updateWorkbook";
+import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
@@ -20,6 +21,9 @@ export type ApplyContractOutcome =
   /** The decision cannot be kept as it is written. */
   | { readonly kind: "decision-fault"; readonly fault: DecisionFault };
 
+/** How it is watched and cancelled, and the sheets that come with the contract's where there are none yet. */
+export interface ApplyControl extends UpdateControl, Pick<InsertOptions, "alongside"> {}
+
 /**
  * Makes the workbook follow a contract that was prepared: its sheets are brought to it, or made where there are none.
  * @throws CommandFailure
@@ -27,9 +31,10 @@ export type ApplyContractOutcome =
 export async function applyContract(
   prepared: PrepareContractOutcome,
   decision: ContractDecision,
+  { alongside = [], ...control }: ApplyControl = {},
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
-    const inserted = await insertContract(prepared.contract, prepared.population);
+    const inserted = await insertContract(prepared.contract, prepared.population, alongside);
     return inserted.kind === "inserted"
       ? { kind: "applied", plans: inserted.plans }
       : { kind: "changed-since" };
@@ -41,7 +46,7 @@ export async function applyContract(
   const amended = amendedBy(contract, prepared.update.contract, decision);
   const update = amended === contract ? prepared.update : await prepareUpdateTo(amended, population);
   if (update.kind !== "proposal") return { kind: "changed-since" };
-  const { plans, versions } = await updateWorkbook({ ...update, decision });
+  const { plans, versions } = await updateWorkbook({ ...update, decision }, control);
   return { kind: "applied", plans, versions };
 }
 

@@ -4,7 +4,7 @@ import { replacePopulation, type PopulationDecision } from "../../contract/chang
 import { firstDayOf } from "../../contract/years";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { prepareUpdateTo } from "../updating/prepareUpdate";
-import { updateWorkbook } from "../updating/updateWorkbook";
+import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
 import type { FetchedPopulation, UpdateStop } from "./preparePopulation";
 
@@ -24,6 +24,7 @@ export type ApplyPopulationOutcome =
 export async function applyPopulation(
   { inhabitants, current }: FetchedPopulation,
   decision: PopulationDecision,
+  control: UpdateControl = {},
 ): Promise<ApplyPopulationOutcome> {
   const wanted = replacePopulation(current, inhabitants, decision);
   // The second where a try that broke off has got so far.
@@ -33,8 +34,9 @@ export async function applyPopulation(
   const update = await prepareUpdateTo(contract, wanted);
   if (update.kind === "up-to-date") return { kind: "applied", plans: [] };
   if (update.kind !== "proposal") return { kind: "stopped", update };
-  const { by, decided, caseNumber = "", until } = decision;
-  const ofDecision = { by, date: decided, caseNumber, from: firstDayOf(contract, until) };
-  const { plans, versions } = await updateWorkbook(current ? { ...update, decision: ofDecision } : update);
+  const { by, decided: date, caseNumber = "", until } = decision;
+  const ofDecision = { by, date, caseNumber, from: firstDayOf(contract, until) };
+  const decided = current ? { ...update, decision: ofDecision } : update;
+  const { plans, versions } = await updateWorkbook(decided, control);
   return { kind: "applied", plans, versions };
 }

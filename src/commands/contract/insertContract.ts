@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse, setContractInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
-import { insertWorkbook, type InsertOutcome } from "../insertWorkbook";
+import { insertWorkbook, type InsertOptions, type InsertOutcome } from "../insertWorkbook";
 
 /**
  * Inserts the sheets of a contract that has been judged into a workbook that has none, which it then carries and
@@ -11,13 +11,13 @@ import { insertWorkbook, type InsertOutcome } from "../insertWorkbook";
 export async function insertContract(
   contract: Contract,
   population: Population | null,
-  cleanUp = false,
+  alongside: InsertOptions["alongside"] = [],
 ): Promise<InsertOutcome> {
   const before = [contractInUse(), populationInUse()] as const;
   setContractInUse(contract, population);
   let outcome: InsertOutcome | undefined;
   try {
-    outcome = await insertWorkbook({ cleanUp });
+    outcome = await insertWorkbook({ alongside });
     return outcome;
   } finally {
     if (outcome?.kind !== "inserted") setContractInUse(...before);

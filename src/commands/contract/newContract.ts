@@ -1,7 +1,19 @@
 import { contractTemplate } from "../../sheets/contract/contractTemplate";
 import { editContract, type EditContractOutcome } from "./editContract";
 
-/** Lays out sheets for a new house's contract, blank but for its years and what most contracts have. @throws CommandFailure */
-export function newContract(years: readonly number[], cleanUp = false): Promise<EditContractOutcome> {
+/**
+ * Lays out sheets for a new house's contract, blank but for its years and what most contracts have.
+ * @param years the next two, until somebody writes others: a contract is made before it begins
+ * @throws CommandFailure
+ */
+export function newContract(
+  cleanUp = false,
+  years: readonly number[] = comingYears(),
+): Promise<EditContractOutcome> {
   return editContract(cleanUp, contractTemplate(years));
+}
+
+function comingYears(): readonly number[] {
+  const year = new Date().getFullYear();
+  return [year + 1, year + 2];
 }

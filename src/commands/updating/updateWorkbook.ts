@@ -12,6 +12,7 @@ import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import type { WorkControl } from "../../activity/slices/inSlices";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -39,8 +40,18 @@ export interface UpdateOutcome {
   readonly versions: Versions;
 }
 
-/** How far an update has come: what it does next, and of how much. */
-export type UpdateProgress = (progress: { readonly done: number; readonly of: number }) => void;
+/** The step that an update is at, and of how many. */
+export interface UpdateStep {
+  readonly step: number;
+  readonly of: number;
+  /** Whether nothing is written yet: it can be cancelled until then. */
+  readonly mayCancel: boolean;
+}
+
+/** How an update is watched, and cancelled. */
+export interface UpdateControl extends Pick<WorkControl, "signal"> {
+  readonly progress?: (step: UpdateStep) => void;
+}
 
 const STEPS = 4;
 
@@ -48,36 +59,33 @@ const STEPS = 4;
  * Brings the open workbook to what was proposed: the contract's part, missing sheets, rows, columns and tables, then
  * contents, and the marks last. Each step is one batch made from a look, so that what breaks off goes on from wherever
  * it stands: the same once more brings it to its end.
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled before anything is written
  */
 export async function updateWorkbook(
   proposal: UpdateProposal,
-  progress: UpdateProgress = () => undefined,
+  { progress, signal }: UpdateControl = {},
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
   const moment = new Date();
   let reported: CellWork | undefined;
-  const advance = () =>
-    advanceUpdate(
-      proposal,
-      moment,
-      fresh,
-      (found) => {
-        reported = reported ? reconcileWorkAgain(reported, found) : reconcileWork(proposal, found);
-        return updateRows({ ...proposal, ...reported }, moment);
-      },
-      progress,
-    );
+  const at = (step: number) => progress?.({ step, of: STEPS, mayCancel: step === 1 });
+  const rowsOf = (found: CellWork) => {
+    reported = reported ? reconcileWorkAgain(reported, found) : reconcileWork(proposal, found);
+    return updateRows({ ...proposal, ...reported }, moment);
+  };
+  const advance = (own?: AbortSignal) =>
+    advanceUpdate(proposal, { moment, fresh, rowsOf, progress: at, signal: own });
   try {
-    await advance().catch((error: unknown) =>
-      recover(error, {
+    await advance(signal).catch((error: unknown) => {
+      // Nothing is written yet, so there is nothing to look after.
+      if (signal?.aborted && error === signal.reason) throw error;
+      return recover(error, {
         look: async () => readUpdate(proposal.versions),
         isWhole: (now) => now !== undefined && isDone(now, proposal),
         isAsBefore: (now) => now !== undefined && isSame(now, proposal.read),
-        mend: advance,
-      }),
-    );
-    progress({ done: STEPS, of: STEPS });
+        mend: () => advance(),
+      });
+    });
     const { cells, kept } = reported ?? proposal;
     const { versions, read } = proposal;
     return { kind: "updated", plans: read.missing, cells: cells.length, kept: kept.length, versions };
@@ -86,24 +94,32 @@ export async function updateWorkbook(
   }
 }
 
+interface Advance {
+  readonly moment: Date;
+  readonly fresh: FreshParts;
+  readonly rowsOf: (found: CellWork) => UpdateRows;
+  readonly progress: (step: number) => void;
+  /** Ends it before the first thing is written. */
+  readonly signal: AbortSignal | undefined;
+}
+
 async function advanceUpdate(
   proposal: UpdateProposal,
-  moment: Date,
-  fresh: FreshParts,
-  rowsOf: (found: CellWork) => UpdateRows,
-  progress: UpdateProgress,
+  { moment, fresh, rowsOf, progress, signal }: Advance,
 ): Promise<void> {
   const { versions } = proposal;
   const { before, after } = versions;
-  progress({ done: 0, of: STEPS });
+  progress(1);
   const snapshot = await inspectWorkbook();
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
+  signal?.throwIfAborted();
+  progress(2);
   if (leftovers) await removeLeftovers(leftovers, snapshot);
   const isNew = inKeyOrder(before) !== inKeyOrder(after);
   const isFollowed = inKeyOrder(versionsTo().before) === inKeyOrder(after);
   if (isNew || !isFollowed || snapshot.contractParts.length !== 1)
     await replaceContractPart(after.contract, after.population, isNew ? before : undefined);
-  progress({ done: 1, of: STEPS });
+  progress(3);
   const frame = await readUpdate(versions);
   if (!frame) return;
   const lacking = frame.sheets.filter((sheet) => !isFrameWhole(sheet.frame));
@@ -113,10 +129,9 @@ async function advanceUpdate(
     frame.lostNames.length > 0 ||
     lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
   if (countsDiffer(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
-  progress({ done: 2, of: STEPS });
+  progress(4);
   const whole = await readUpdate(versions);
   if (!whole) return;
-  progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;
   // Its targets are to be sent.

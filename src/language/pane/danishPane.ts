@@ -35,6 +35,7 @@ export const danishPane: PaneTexts = {
   },
   insert: commandLabels.insertWorkbook.da,
   moreSheets: "Flere ark",
+  alongsideHint: "Sæt hak ved dem, der skal indsættes sammen med målarket. De kan også indsættes senere.",
   optionalPurposes: {
     meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",
     months: "Kommune for kommune, måned for måned",

@@ -35,6 +35,7 @@ export const englishPane: PaneTexts = {
   },
   insert: commandLabels.insertWorkbook.en,
   moreSheets: "More sheets",
+  alongsideHint: "Tick those that are to come with the target sheet. They can be inserted later, too.",
   optionalPurposes: {
     meetings: "A meeting a row; Aktivitet can be counted from it",
     months: "Municipality by municipality, month by month",

@@ -25,6 +25,8 @@ export interface PaneTexts {
   readonly purposes: Readonly<Record<SheetKey, string>>;
   readonly insert: string;
   readonly moreSheets: string;
+  /** Where nothing is inserted yet. */
+  readonly alongsideHint: string;
   readonly optionalPurposes: Readonly<
     Record<"meetings" | "months" | "invoices" | "explanations" | "reportWay" | "handover", string>
   >;

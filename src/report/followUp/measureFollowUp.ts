@@ -109,11 +109,14 @@ function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing
 function factsOf(facts: MeasureFacts, report: ReportFacts, writing: Writing): MeasureFollowUp["facts"] {
   const { definition, owner } = facts.measure;
   return present<(typeof MEASURE_FACTS)[number]>([
-    ["definition", definition === undefined ? undefined : { text: definition }],
+    ["definition", definition === undefined ? undefined : { text: definition, isOwnWords: true }],
     ["answers", shownOf(facts.answers, { kind: "whole" }, writing)],
     ["period", shownWording(facts.period)],
     ["cohort", shownWording(facts.cohort)],
-    ["owner", shownWording(facts.owner) ?? (owner === undefined ? undefined : { text: owner })],
+    [
+      "owner",
+      shownWording(facts.owner) ?? (owner === undefined ? undefined : { text: owner, isOwnWords: true }),
+    ],
     ["nextFigure", shownOf(facts.nextFigure, { kind: "date" }, writing)],
     ["source", shownWording(facts.source)],
     ["asOf", asOfDay(facts, report, writing)],

@@ -8,6 +8,8 @@ import type { Writing } from "../writing";
 export interface Shown {
   readonly text: string;
   readonly place?: string | undefined;
+  /** Whether it stands so in the contract or was typed, in the workbook's language; else it is in the reader's. */
+  readonly isOwnWords?: true;
 }
 
 /** A figure as the reports write it; absent where it is missing. */
@@ -17,7 +19,7 @@ export function shownOf(figure: Figure | undefined, shape: Shape, writing: Writi
 
 /** A text from its cell. */
 export function shownWording(wording: Wording | undefined): Shown | undefined {
-  return wording && { text: wording.text, place: wording.cell };
+  return wording && { text: wording.text, place: wording.cell, isOwnWords: true };
 }
 
 /** A day, or what somebody wrote in its place. */

@@ -4,6 +4,9 @@ export type SheetPart = (typeof SHEET_PARTS)[number];
 /** A sheet that is made only where the user asks for it. */
 export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
+/** One that can be made before anything is entered: the handover is made from what is open. */
+export type BlankPart = Exclude<OptionalPart, "handover">;
+
 export type AnyPart = SheetPart | OptionalPart;
 
 /** In the order of their tabs. */

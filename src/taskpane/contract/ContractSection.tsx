@@ -17,7 +17,8 @@ import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { isWorking, type ContractStore } from "./contractStore";
+import { WorkLine, type WorkUnderWay } from "../updating/WorkLine";
+import { isWorking, type ContractStore, type ContractWorking } from "./contractStore";
 import { FileButton } from "../frame/FileButton";
 import { ContractSheetsMessage } from "./ContractSheetsMessage";
 import { PreparedContract } from "./PreparedContract";
@@ -60,12 +61,13 @@ export function ContractSection({
       <Amendments language={language} />
       <p className="pane-quiet">{words.purpose}</p>
       <Begin contractStore={contractStore} isBusy={isWorking(state)} words={words} />
-      <p role="status">
-        {state.phase === "laying" && words.laying}
-        {state.phase === "reading" && words.reading}
-        {state.phase === "applying" && words.applying}
-        {isApplied && appliedText(state.outcome, words)}
-      </p>
+      <WorkLine
+        work={isWorking(state) ? workOn(state, words) : undefined}
+        outcome={isApplied ? appliedText(state.outcome, words) : undefined}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={contractStore.cancel}
+      />
       {state.phase === "laid" && (
         <ContractSheetsMessage outcome={state.outcome} contractStore={contractStore} words={words} />
       )}
@@ -94,13 +96,19 @@ function Amendments({ language }: { readonly language: Language }) {
   const lines = amendedValues(contract).map((each) => amendmentLine(contract, each, language));
   return (
     lines.length > 0 && (
-      <ul className="pane-list" aria-label={reportTexts(language).frame.amendments}>
+      <ul className="pane-lines" aria-label={reportTexts(language).frame.amendments}>
         {lines.map((line, index) => (
           <li key={index}>{line}</li>
         ))}
       </ul>
     )
   );
+}
+
+function workOn(state: ContractWorking, words: ContractPaneTexts): WorkUnderWay {
+  const label = words[state.phase];
+  if (state.phase !== "applying") return { label, mayCancel: state.phase === "reading" };
+  return { label, step: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
 function appliedText(outcome: Settled<ApplyContractOutcome>, words: ContractPaneTexts): string {

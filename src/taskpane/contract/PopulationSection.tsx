@@ -6,6 +6,8 @@ import { quartersUntil } from "../../contract/quarters";
 import { populationReplacements } from "../../contract/changes/replacedPopulation";
 import { POPULATION_TABLE, STATBANK_ADDRESS } from "../../contract/statbank/populationQuery";
 import { yearLabel } from "../../contract/years";
+import type { ApplyPopulationOutcome } from "../../commands/contract/applyPopulation";
+import type { Settled } from "../../commands/settleSheets";
 import type { Versions } from "../../commands/updating/versions";
 import type { Language } from "../../language/language";
 import {
@@ -18,7 +20,8 @@ import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { isUnderWay, type PopulationStore } from "./populationStore";
+import { WorkLine, type WorkUnderWay } from "../updating/WorkLine";
+import { isUnderWay, type PopulationStore, type PopulationUnderWay } from "./populationStore";
 import { PopulationAnswer } from "./PopulationAnswer";
 import { refusedPopulation } from "./refusedPopulation";
 
@@ -85,14 +88,13 @@ export function PopulationSection({
           {words.fetch}
         </Button>
       </div>
-      <p role="status">
-        {state.phase === "fetching" && words.fetching}
-        {state.phase === "applying" && words.applying}
-        {isApplied && state.outcome.kind === "applied" && words.applied}
-        {isApplied &&
-          state.outcome.kind !== "applied" &&
-          refusedPopulation(state.outcome, "", words, language)}
-      </p>
+      <WorkLine
+        work={isUnderWay(state) ? workOn(state, words) : undefined}
+        outcome={isApplied ? appliedText(state.outcome, words, language) : undefined}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={populationStore.cancel}
+      />
       {state.phase === "prepared" && (
         <PopulationAnswer
           outcome={state.outcome}
@@ -110,6 +112,20 @@ export function PopulationSection({
       )}
     </section>
   );
+}
+
+function workOn(state: PopulationUnderWay, words: PopulationPaneTexts): WorkUnderWay {
+  const label = words[state.phase];
+  if (state.phase === "fetching") return { label, mayCancel: true };
+  return { label, step: state.step, mayCancel: state.step?.mayCancel === true };
+}
+
+function appliedText(
+  outcome: Settled<ApplyPopulationOutcome>,
+  words: PopulationPaneTexts,
+  language: Language,
+): string {
+  return outcome.kind === "applied" ? words.applied : refusedPopulation(outcome, "", words, language);
 }
 
 function heldText(words: PopulationPaneTexts, called: (quarter: string) => string): string {

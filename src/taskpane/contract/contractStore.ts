@@ -1,16 +1,24 @@
 import type { ApplyContractOutcome, ContractDecision } from "../../commands/contract/applyContract";
 import type { EditContractOutcome } from "../../commands/contract/editContract";
 import type { ContractChoice, PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import type { UpdateControl, UpdateStep } from "../../commands/updating/updateWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 import { forgetDrafts } from "../frame/useDraft";
 
 type ContractingState = Phase<
-  | { readonly phase: "laying" | "reading" | "applying" }
+  | { readonly phase: "laying" | "reading" }
+  | { readonly phase: "applying"; readonly step?: UpdateStep }
   | { readonly phase: "laid"; readonly outcome: Settled<EditContractOutcome> }
   | { readonly phase: "prepared"; readonly outcome: PrepareContractOutcome }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyContractOutcome> }
+>;
+
+/** The phases in which something is under way. */
+export type ContractWorking = Extract<
+  ContractingState,
+  { readonly phase: "laying" | "reading" | "applying" }
 >;
 
 /** The commands behind it. */
@@ -23,6 +31,7 @@ export interface ContractCommands {
   readonly apply: (
     prepared: PrepareContractOutcome,
     decision: ContractDecision,
+    control: UpdateControl,
   ) => Promise<Settled<ApplyContractOutcome>>;
 }
 
@@ -40,11 +49,12 @@ export interface ContractStore extends ReadableStore<ContractingState> {
   /** Looks once more at what was loaded, with inhabitants of a file, or without any. */
   readonly count: (population?: File) => Promise<void>;
   readonly apply: (decision: ContractDecision) => Promise<void>;
+  /** Puts what was loaded aside, or ends what is under way as long as nothing is written. */
   readonly cancel: () => void;
 }
 
 export function createContractStore(commands: ContractCommands): ContractStore {
-  const { run, ...store } = createPhases(isWorking);
+  const { run, ...store } = createPhases(isWorking, ({ phase }) => phase === "reading");
 
   let laying = commands.edit;
   let chosen: ContractChoice = {};
@@ -78,8 +88,9 @@ export function createContractStore(commands: ContractCommands): ContractStore {
       const state = store.getState();
       if (state.phase !== "prepared") return;
       const { outcome } = state;
-      await run({ phase: "applying" }, async () => {
-        const applied = await commands.apply(outcome, decision);
+      await run({ phase: "applying" }, async (show, signal) => {
+        const progress = (step: UpdateStep) => show({ phase: "applying", step });
+        const applied = await commands.apply(outcome, decision, { progress, signal });
         if (applied.kind === "applied") forgetDrafts(contractStore);
         return { phase: "applied", outcome: applied };
       });
@@ -96,6 +107,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-export function isWorking({ phase }: ContractingState): boolean {
-  return phase === "laying" || phase === "reading" || phase === "applying";
+export function isWorking(state: ContractingState): state is ContractWorking {
+  return state.phase === "laying" || state.phase === "reading" || state.phase === "applying";
 }

@@ -13,32 +13,29 @@ import { settleAfter } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { openTakeBack } from "../updating/openTakeBack";
+import type { Alongside } from "../sheets/AlongsideChoice";
 import { ContractSection } from "./ContractSection";
 import { createContractStore } from "./contractStore";
 import { createPopulationStore } from "./populationStore";
 import { PopulationSection } from "./PopulationSection";
 
-/** A new contract's years, until somebody writes others: the next two. */
-function comingYears(): readonly number[] {
-  const year = new Date().getFullYear();
-  return [year + 1, year + 2];
-}
-
 /** The workbook's contract with the real commands, and its part of the pane. */
 export function openContractPage(
   language: Language,
   onChanged: () => void,
+  alongside: Alongside,
 ): { readonly View: ComponentType } {
   const contractStore = createContractStore({
     edit: (cleanUp) => settleAfter(editContract(cleanUp)),
-    begin: (cleanUp) => settleAfter(newContract(comingYears(), cleanUp)),
+    begin: (cleanUp) => settleAfter(newContract(cleanUp)),
     prepare: prepareContract,
     fill: fillOpenPlaces,
-    apply: (prepared, decision) => settleAfter(applyContract(prepared, decision)),
+    apply: (prepared, decision, control) =>
+      settleAfter(applyContract(prepared, decision, { ...control, alongside: alongside.getState() })),
   });
   const populationStore = createPopulationStore({
     prepare: (quarter) => preparePopulation(quarter),
-    apply: (fetched, decision) => settleAfter(applyPopulation(fetched, decision)),
+    apply: (fetched, decision, control) => settleAfter(applyPopulation(fetched, decision, control)),
   });
   return {
     View: () => (

@@ -1,5 +1,6 @@
 import type { ApplyPopulationOutcome } from "../../commands/contract/applyPopulation";
 import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
+import type { UpdateControl, UpdateStep } from "../../commands/updating/updateWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { PopulationDecision } from "../../contract/changes/replacedPopulation";
 import { createPhases, type Phase } from "../frame/phases";
@@ -7,10 +8,14 @@ import type { ReadableStore } from "../frame/readableStore";
 import { forgetDrafts } from "../frame/useDraft";
 
 type PopulatingState = Phase<
-  | { readonly phase: "fetching" | "applying" }
+  | { readonly phase: "fetching" }
+  | { readonly phase: "applying"; readonly step?: UpdateStep }
   | { readonly phase: "prepared"; readonly outcome: PreparePopulationOutcome; readonly quarter: string }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyPopulationOutcome> }
 >;
+
+/** The phases in which something is under way. */
+export type PopulationUnderWay = Extract<PopulatingState, { readonly phase: "fetching" | "applying" }>;
 
 /** The commands behind it. */
 export interface PopulationCommands {
@@ -18,6 +23,7 @@ export interface PopulationCommands {
   readonly apply: (
     fetched: FetchedPopulation,
     decision: PopulationDecision,
+    control: UpdateControl,
   ) => Promise<Settled<ApplyPopulationOutcome>>;
 }
 
@@ -25,11 +31,12 @@ export interface PopulationCommands {
 export interface PopulationStore extends ReadableStore<PopulatingState> {
   readonly fetch: (quarter: string) => Promise<void>;
   readonly apply: (fetched: FetchedPopulation, decision: PopulationDecision) => Promise<void>;
+  /** Puts what was fetched aside, or ends what is under way as long as nothing is written. */
   readonly cancel: () => void;
 }
 
 export function createPopulationStore(commands: PopulationCommands): PopulationStore {
-  const { run, ...store } = createPhases(isUnderWay);
+  const { run, ...store } = createPhases(isUnderWay, ({ phase }) => phase === "fetching");
   const populationStore: PopulationStore = {
     ...store,
     fetch: (quarter) =>
@@ -39,8 +46,9 @@ export function createPopulationStore(commands: PopulationCommands): PopulationS
         quarter,
       })),
     apply: (fetched, decision) =>
-      run({ phase: "applying" }, async () => {
-        const outcome = await commands.apply(fetched, decision);
+      run({ phase: "applying" }, async (show, signal) => {
+        const progress = (step: UpdateStep) => show({ phase: "applying", step });
+        const outcome = await commands.apply(fetched, decision, { progress, signal });
         if (outcome.kind === "applied") forgetDrafts(populationStore);
         return { phase: "applied", outcome };
       }),
@@ -52,6 +60,6 @@ export function createPopulationStore(commands: PopulationCommands): PopulationS
   return populationStore;
 }
 
-export function isUnderWay({ phase }: PopulatingState): boolean {
-  return phase === "fetching" || phase === "applying";
+export function isUnderWay(state: PopulatingState): state is PopulationUnderWay {
+  return state.phase === "fetching" || state.phase === "applying";
 }

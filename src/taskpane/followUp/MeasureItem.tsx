@@ -68,7 +68,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
           ),
           [words.status, status.text ? { ...status, text: statusInWords(status.text, words) } : undefined],
           ...MEASURE_FACTS.map((each) => [words.facts[each], facts[each]] as const),
-          [words.section, { text: section }],
+          [words.section, { text: section, isOwnWords: true }],
         ]}
         goTo={goTo}
         words={words}

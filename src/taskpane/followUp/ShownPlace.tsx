@@ -1,3 +1,4 @@
+import { SHEET_LANGUAGE } from "../../language/language";
 import type { FollowUpTexts } from "../../language/pane/followUp/followUpTexts";
 import type { Shown } from "../../report/followUp/shown";
 
@@ -8,12 +9,14 @@ interface ShownPlaceProps {
 }
 
 /** A figure or a text of the workbook; pressed, Excel goes to its cell. */
-export function ShownPlace({ shown: { text, place }, goTo, words }: ShownPlaceProps) {
-  if (!place) return <span lang="da">{text}</span>;
+export function ShownPlace({ shown: { text, place, isOwnWords }, goTo, words }: ShownPlaceProps) {
+  const lang = isOwnWords && SHEET_LANGUAGE;
+  if (!place) return <span lang={lang}>{text}</span>;
   return (
     <button
       type="button"
       className="pane-cell"
+      lang={lang}
       aria-label={words.goTo(text, place.replaceAll("'", ""))}
       onClick={() => goTo(place)}
     >

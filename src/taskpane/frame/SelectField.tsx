@@ -4,6 +4,8 @@ interface SelectFieldProps<Value extends string> {
   /** The setting it decides, by which it is found again once the view has been made anew. */
   readonly part: string;
   readonly label: string;
+  /** The label's language, where it is another than the pane's. */
+  readonly labelLang?: string;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly onChange: (value: Value) => void;
@@ -13,6 +15,7 @@ interface SelectFieldProps<Value extends string> {
 export function SelectField<Value extends string>({
   part,
   label,
+  labelLang,
   value,
   options,
   onChange,
@@ -20,7 +23,9 @@ export function SelectField<Value extends string>({
   const id = useId();
   return (
     <div className="pane-field" data-part={part}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} lang={labelLang}>
+        {label}
+      </label>
       <select
         id={id}
         className="pane-input"

@@ -4,27 +4,40 @@ import type { ReadableStore } from "./readableStore";
 
 /** Where a section stands: before anything, in a phase of its own, or where something has failed. */
 export type Phase<Own> =
-  { readonly phase: "ready" } | Own | { readonly phase: "failed"; readonly failure: Failure };
+  | {
+      readonly phase: "ready";
+      /** Whether work was cancelled, and changed nothing. */ readonly cancelled?: true;
+    }
+  | Own
+  | { readonly phase: "failed"; readonly failure: Failure };
 
 export interface Phases<Own> extends ReadableStore<Phase<Own>> {
   /**
    * Does one piece of work, and none while another is under way; what fails is a phase too.
-   * @param work shows how far it is by phases of its own
+   * @param work shows how far it is by phases of its own; what it throws once its signal is aborted, with nothing
+   * changed, is its end
    * @param failed the phase after a failure, where it is no other than the one before with its reason
    */
   readonly run: (
     working: Phase<Own>,
-    work: (show: (state: Phase<Own>) => void) => Promise<Phase<Own>>,
+    work: (show: (state: Phase<Own>) => void, signal: AbortSignal) => Promise<Phase<Own>>,
     failed?: (failure: Failure) => Phase<Own>,
   ) => Promise<void>;
-  /** Back to the beginning, unless something is under way. */
+  /** Back to the beginning; what is under way is asked to end, and what only reads is not waited for. */
   readonly cancel: () => void;
 }
 
-/** @param isWorking whether something is under way in a phase */
+const CANCELLED = { phase: "ready", cancelled: true } as const;
+
+/**
+ * @param isWorking whether something is under way in a phase
+ * @param isReading whether that changes nothing
+ */
 export function createPhases<Own extends { readonly phase: string }>(
   isWorking: (state: Phase<Own>) => boolean,
+  isReading: (state: Phase<Own>) => boolean = () => false,
 ): Phases<Own> {
+  let running = new AbortController();
   const store = createStore<Phase<Own>>(() => ({ phase: "ready" }));
   const { getState } = store;
   const show = (state: Phase<Own>) => store.setState(state, true);
@@ -34,15 +47,25 @@ export function createPhases<Own extends { readonly phase: string }>(
     subscribe: store.subscribe,
     async run(working, work, failed = (failure) => ({ phase: "failed", failure })) {
       if (isWorking(getState())) return;
+      const mine = new AbortController();
+      running = mine;
+      const showMine = (state: Phase<Own>) => {
+        if (running === mine) show(state);
+      };
       show(working);
       try {
-        show(await work(show));
+        showMine(await work(showMine, mine.signal));
       } catch (error) {
-        show(failed(failureOf(error)));
+        const failure = failureOf(error);
+        showMine(mine.signal.aborted && failure.undone ? CANCELLED : failed(failure));
       }
     },
     cancel() {
-      if (!isWorking(getState())) show({ phase: "ready" });
+      if (!isWorking(getState())) return show({ phase: "ready" });
+      running.abort();
+      if (!isReading(getState())) return;
+      running = new AbortController();
+      show(CANCELLED);
     },
   };
 }

@@ -2,6 +2,7 @@ import { schemaOf } from "../../activity/tables/enteredTable";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { columnLetter } from "../../sheets/plan/address";
 import { SelectField } from "../frame/SelectField";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";
@@ -32,6 +33,7 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
           key={column}
           part={column}
           label={columns[column] ?? column}
+          labelLang={SHEET_LANGUAGE}
           value={String(mapping[column] ?? NONE)}
           options={[[NONE, texts.none] as const, ...theirs]}
           onChange={(place) => {

@@ -29,7 +29,7 @@ export function UndoSection({ overviewStore, undoing, language }: UndoSectionPro
         {words.title}
       </h2>
       <p className="pane-quiet">{done.length > 0 ? words.hint : words.onlyLogged}</p>
-      <ul className="pane-list">
+      <ul className="pane-lines">
         {done.toReversed().map((command) => (
           <li key={command.key}>
             {commandText(command, words, language)}{" "}

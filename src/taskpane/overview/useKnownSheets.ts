@@ -13,10 +13,12 @@ const NONE: readonly AnyPart[] = [];
 export function useKnownSheets(overview: Lazy<OpenedOverview>): {
   readonly mayBeThere: boolean;
   readonly parts: readonly AnyPart[];
+  /** Whether it is known to have none. */
+  readonly isEmpty: boolean;
 } {
   const state = useStore(overview);
   const { phase, outcome } = useStore(state.phase === "ready" ? state.value.overviewStore : READING);
   return outcome && outcome.kind !== "no-workbook"
-    ? { mayBeThere: true, parts: outcome.parts }
-    : { mayBeThere: !outcome && phase === "failed", parts: NONE };
+    ? { mayBeThere: true, parts: outcome.parts, isEmpty: false }
+    : { mayBeThere: !outcome && phase === "failed", parts: NONE, isEmpty: outcome !== undefined };
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ComponentType } from "react";
+import { useStore } from "zustand/react";
 import { today } from "../../calc/serialDate";
 import { enterExplanations } from "../../commands/reports/enterExplanations";
 import { undoExplanations } from "../../commands/reports/undoExplanations";
@@ -22,6 +23,7 @@ import { fetchPart } from "../frame/fetchPart";
 import { createReading } from "../frame/reading";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
+import type { Alongside } from "../sheets/AlongsideChoice";
 import { forgetInsertion } from "../sheets/forgetInsertion";
 import type { UpdateContext } from "../updating/openUpdating";
 import { createLastYearTransfer } from "./lastYearTransfer";
@@ -32,10 +34,12 @@ import { ReportSection } from "./ReportSection";
 
 export interface OpenedReport {
   readonly reporting: Reporting;
-  readonly View: ComponentType;
+  /** In a workbook that has none of our sheets, nothing but the contract, and what a report was refused for. */
+  readonly View: ComponentType<{ readonly isEmpty: boolean }>;
 }
 
 interface ReportSurroundings extends UpdateContext {
+  readonly alongside: Alongside;
   readonly check: Lazy<OpenedCheck>;
   /** Leads to where the months that a report has used are closed. */
   readonly closePeriod: (period: ReportPeriod) => void;
@@ -88,7 +92,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   });
   const contract = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "contract" */ "../contract/openContractPage"));
-    return part.openContractPage(language, surroundings.onChanged);
+    return part.openContractPage(language, surroundings.onChanged, surroundings.alongside);
   });
   const texts = paneTexts(language);
   const Status = createStatus(language, surroundings);
@@ -113,21 +117,47 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
       </>
     );
   }
-  return {
-    reporting,
-    View: () => (
+  const Rest = () => (
+    <>
+      <LastYearSection lastYearTransfer={lastYearTransfer} language={language} texts={texts} />
+      <CopiesSection copyStores={copyStores} language={language} texts={texts} />
+    </>
+  );
+  return { reporting, View: createView({ reporting, updates, contract, FollowingReports, Rest, language }) };
+}
+
+interface ViewParts extends Record<"FollowingReports" | "Rest", ComponentType> {
+  readonly reporting: Reporting;
+  readonly updates: Lazy<{ readonly View: ComponentType }>;
+  readonly contract: Lazy<{ readonly View: ComponentType }>;
+  readonly language: Language;
+}
+
+function createView({
+  reporting,
+  updates,
+  contract,
+  FollowingReports,
+  Rest,
+  language,
+}: ViewParts): OpenedReport["View"] {
+  const { loading } = paneTexts(language);
+  return function ReportView({ isEmpty }) {
+    const isAsked = useStore(reporting.run, ({ phase }) => phase !== "ready");
+    return (
       <>
-        <LazyView part={updates} language={language} loading={texts.loading}>
+        {!isEmpty && (
+          <LazyView part={updates} language={language} loading={loading}>
+            {({ View }) => <View />}
+          </LazyView>
+        )}
+        <LazyView part={contract} language={language} loading={loading}>
           {({ View }) => <View />}
         </LazyView>
-        <LazyView part={contract} language={language} loading={texts.loading}>
-          {({ View }) => <View />}
-        </LazyView>
-        <FollowingReports />
-        <LastYearSection lastYearTransfer={lastYearTransfer} language={language} texts={texts} />
-        <CopiesSection copyStores={copyStores} language={language} texts={texts} />
+        {(!isEmpty || isAsked) && <FollowingReports />}
+        {!isEmpty && <Rest />}
       </>
-    ),
+    );
   };
 }
 

@@ -5,9 +5,7 @@ import { createCommandRun, type CommandRun } from "../commands/commandRun";
 import type { ExplanationGaps } from "../../report/explanations";
 import type { Explaining } from "./explaining";
 import type { ReadableStore } from "../frame/readableStore";
-
-/** Work that takes longer shows how far it has come, in milliseconds. */
-const LONG = 300;
+import { LONG } from "../staged/useIsLong";
 
 /** Making a report, by the pane's button or the ribbon's: for the recipient that is chosen in the pane. */
 export interface Reporting {

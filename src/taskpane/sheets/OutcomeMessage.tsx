@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
+import { SHEET_LANGUAGE } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
@@ -22,7 +23,7 @@ function InsertedMessage({ outcome, texts, onDismiss }: OutcomeProps<Inserted>) 
   return (
     <>
       <Message intent="success" title={texts.inserted}>
-        <NamedList heading={texts.insertedSheets} items={sheets} />
+        <NamedList heading={texts.insertedSheets} items={sheets} lang={SHEET_LANGUAGE} />
         <NamedList heading={texts.renamed} items={sentences} />
         <DismissButton texts={texts} onDismiss={onDismiss} />
       </Message>
@@ -36,8 +37,8 @@ function AlreadyThereMessage({ outcome, texts, onDismiss }: OutcomeProps<Already
   return (
     <Message intent={missing.length > 0 ? "warning" : "info"} title={texts.alreadyThere}>
       <p>{texts.nothingChanged}</p>
-      <NamedList heading={texts.presentSheets} items={sheets} />
-      <NamedList heading={texts.missing} items={missing} />
+      <NamedList heading={texts.presentSheets} items={sheets} lang={SHEET_LANGUAGE} />
+      <NamedList heading={texts.missing} items={missing} lang={SHEET_LANGUAGE} />
       {missing.length > 0 && <p>{texts.missingRemedy}</p>}
       {marker !== "both" && marker !== "content" && <p>{texts.halfMarked[marker]}</p>}
       <DismissButton texts={texts} onDismiss={onDismiss} />
@@ -63,7 +64,7 @@ export function LeftoversMessage({
 }) {
   return (
     <Message intent="warning" title={texts.leftovers}>
-      <NamedList heading={texts.leftoverSheets} items={sheets} />
+      <NamedList heading={texts.leftoverSheets} items={sheets} lang={SHEET_LANGUAGE} />
       <p>{texts.leftoversRemedy}</p>
     </Message>
   );

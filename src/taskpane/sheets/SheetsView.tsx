@@ -13,6 +13,7 @@ import { sheetNames } from "../../language/sheets/sheetNames";
 import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
 import type { CommandRun, CommandState } from "../commands/commandRun";
 import { FailureMessage } from "../frame/messages/FailureMessage";
+import { AlongsideChoice, type Alongside } from "./AlongsideChoice";
 import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 
@@ -20,6 +21,9 @@ interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
+  readonly alongside: Alongside;
+  /** Whether the workbook is known to have none of our sheets. */
+  readonly isEmpty: boolean;
   /** Whether the workbook has the sheets already, as the overview above has found, or nobody could look. */
   readonly mayBeThere: boolean;
   /** The sheets that it has, once that is known. */
@@ -34,6 +38,8 @@ export function SheetsView({
   contract,
   insertion,
   insertOptional,
+  alongside,
+  isEmpty,
   mayBeThere,
   parts,
   texts,
@@ -66,7 +72,11 @@ export function SheetsView({
         texts={texts}
       />
       {children}
-      <OptionalSheets sheets={optionalSheets} texts={texts} lang={SHEET_LANGUAGE} insert={insertOptional} />
+      {isEmpty ? (
+        <AlongsideChoice alongside={alongside} names={sheets} texts={texts} />
+      ) : (
+        <OptionalSheets sheets={optionalSheets} texts={texts} lang={SHEET_LANGUAGE} insert={insertOptional} />
+      )}
     </>
   );
 }

@@ -7,7 +7,8 @@ interface ProgressLineProps {
   readonly label: string;
   readonly progress: Progress;
   readonly texts: Pick<ImportPaneTexts, "progress" | "cancel">;
-  readonly onCancel: () => void;
+  /** Absent where it goes on to its end. */
+  readonly onCancel?: (() => void) | undefined;
   /** Text in place of a percentage. */
   readonly count?: string;
   /** Whether it has been cancelled and what was done is being taken back. */
@@ -34,11 +35,13 @@ export function ProgressLine({
         <progress aria-labelledby={id} max={100} {...(!isOpen && { value: percent })} />
         {!isOpen && <span aria-hidden>{count ?? texts.progress(percent)}</span>}
       </div>
-      <div className="pane-buttons">
-        <Button disabledFocusable={cancelling} onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
+      {onCancel && (
+        <div className="pane-buttons">
+          <Button disabledFocusable={cancelling} onClick={onCancel}>
+            {texts.cancel}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { updateTexts } from "../../language/pane/updating/updateTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
-import type { Updating } from "./updating";
+import { workOf, type Updating } from "./updating";
+import { WorkLine } from "./WorkLine";
 
 interface TakeBackUpdateProps {
   /** The versions before and after the update. */
@@ -32,24 +33,26 @@ export function TakeBackUpdate({ versions, open, onChanged, language, texts }: T
   }, [isDone, onChanged]);
   const what = reversibleExtent(versions);
   if (what !== "all") return <p className="pane-quiet">{words.notTakenBack[what]}</p>;
-  const isWorking = state.phase === "reading" || state.phase === "updating";
+  const work = workOf(state, words);
   return (
     <>
       {!isDone && (
         <>
           <p className="pane-quiet">{words.takeBackHint}</p>
           <div className="pane-buttons">
-            <Button size="small" disabledFocusable={isWorking} onClick={() => void updating.look()}>
+            <Button size="small" disabledFocusable={work !== undefined} onClick={() => void updating.look()}>
               {words.takeBack}
             </Button>
           </div>
         </>
       )}
-      <p role="status">
-        {state.phase === "reading" && words.reading}
-        {state.phase === "updating" && words.progress(state.done, state.of)}
-        {isDone && words.takenBack}
-      </p>
+      <WorkLine
+        work={work}
+        outcome={isDone ? words.takenBack : undefined}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={updating.cancel}
+      />
       {state.phase === "prepared" && (
         <PreparedUpdate outcome={state.outcome} updating={updating} language={language} />
       )}

@@ -12,7 +12,8 @@ import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { PreparedUpdate } from "./PreparedUpdate";
 import { AppliedUpdate } from "./AppliedUpdate";
-import type { Updating } from "./updating";
+import { workOf, type Updating } from "./updating";
+import { WorkLine } from "./WorkLine";
 
 interface UpdateSectionProps {
   readonly updating: Updating;
@@ -45,19 +46,21 @@ export function UpdateSection({
   useEffect(() => {
     if (isDone) onChanged();
   }, [isDone, onChanged]);
-  const isWorking = state.phase === "reading" || state.phase === "updating";
+  const work = workOf(state, words);
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
       <p className="pane-quiet">{words.purpose}</p>
-      <Begin updating={updating} isWorking={isWorking} words={words} />
-      <p role="status">
-        {state.phase === "reading" && words.reading}
-        {state.phase === "updating" && words.progress(state.done, state.of)}
-        {state.phase === "done" && words.done(state.outcome.cells, state.outcome.kept)}
-      </p>
+      <Begin updating={updating} isWorking={work !== undefined} words={words} />
+      <WorkLine
+        work={work}
+        outcome={state.phase === "done" ? words.done(state.outcome.cells, state.outcome.kept) : undefined}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={updating.cancel}
+      />
       {state.phase === "prepared" && (
         <PreparedUpdate outcome={state.outcome} updating={updating} language={language} />
       )}

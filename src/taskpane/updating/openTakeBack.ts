@@ -8,6 +8,6 @@ import { createUpdating, type Updating } from "./updating";
 export function openTakeBack(versions: Versions): Updating {
   return createUpdating({
     prepare: () => prepareTakeBack(versions),
-    update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),
+    update: (proposal, control) => settleAfter(updateWorkbook(proposal, control)),
   });
 }

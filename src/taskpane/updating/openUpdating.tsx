@@ -26,7 +26,7 @@ export interface UpdateContext {
 export function openUpdating(language: Language, surroundings: UpdateContext): OpenedUpdating {
   const updating = createUpdating({
     prepare: prepareUpdate,
-    update: (proposal, progress) => settleAfter(updateWorkbook(proposal, progress)),
+    update: (proposal, control) => settleAfter(updateWorkbook(proposal, control)),
   });
   const texts = paneTexts(language);
   return {

@@ -1,31 +1,34 @@
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
-import type { UpdateOutcome, UpdateProgress } from "../../commands/updating/updateWorkbook";
+import type { UpdateControl, UpdateOutcome, UpdateStep } from "../../commands/updating/updateWorkbook";
 import type { Settled } from "../../commands/settleSheets";
+import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
+import type { WorkUnderWay } from "./WorkLine";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
 type UpdatingState = Phase<
   | { readonly phase: "reading" }
   | { readonly phase: "prepared"; readonly outcome: PrepareUpdateOutcome }
-  | { readonly phase: "updating"; readonly done: number; readonly of: number }
+  | { readonly phase: "updating"; readonly step?: UpdateStep }
   | { readonly phase: "done"; readonly outcome: Settled<UpdateOutcome> }
 >;
 
 /** The commands behind it. */
 export interface UpdateCommands {
   readonly prepare: (file?: Uint8Array) => Promise<PrepareUpdateOutcome>;
-  readonly update: (proposal: UpdateProposal, progress: UpdateProgress) => Promise<Settled<UpdateOutcome>>;
+  readonly update: (proposal: UpdateProposal, control: UpdateControl) => Promise<Settled<UpdateOutcome>>;
 }
 
 /** Bringing a workbook up to date: first what would change, then the user's word. */
 export interface Updating extends ReadableStore<UpdatingState> {
   readonly look: (file?: File) => Promise<void>;
   readonly update: () => Promise<void>;
+  /** Puts a proposal aside, or ends what is under way as long as nothing is written. */
   readonly cancel: () => void;
 }
 
 export function createUpdating({ prepare, update }: UpdateCommands): Updating {
-  const { run, ...store } = createPhases(isWorking);
+  const { run, ...store } = createPhases(isWorking, ({ phase }) => phase === "reading");
   return {
     ...store,
     look: (file) =>
@@ -37,12 +40,19 @@ export function createUpdating({ prepare, update }: UpdateCommands): Updating {
       const state = store.getState();
       if (state.phase !== "prepared" || state.outcome.kind !== "proposal") return;
       const proposal = state.outcome;
-      await run({ phase: "updating", done: 0, of: 1 }, async (show) => {
-        const outcome = await update(proposal, (progress) => show({ phase: "updating", ...progress }));
-        return { phase: "done", outcome };
+      await run({ phase: "updating" }, async (show, signal) => {
+        const progress = (step: UpdateStep) => show({ phase: "updating", step });
+        return { phase: "done", outcome: await update(proposal, { progress, signal }) };
       });
     },
   };
+}
+
+/** The work under way, for `WorkLine`. */
+export function workOf(state: UpdatingState, words: UpdateTexts): WorkUnderWay | undefined {
+  if (state.phase === "reading") return { label: words.reading, mayCancel: true };
+  if (state.phase !== "updating") return undefined;
+  return { label: words.updating, step: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
 function isWorking({ phase }: UpdatingState): boolean {

@@ -2,6 +2,8 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import type { BlankPart } from "../../../src/sheets/plan/parts";
 import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 import type { OverviewOutcome } from "../../../src/commands/readOverview";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
@@ -49,6 +51,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
     search = lazy(() => new Promise(() => {})),
     overview = lazy(() => new Promise(() => {})),
   } = others;
+  const alongside = createStore<readonly BlankPart[]>(() => []);
   const insertion = createCommandRun<Settled<InsertOutcome>>(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
@@ -62,6 +65,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       settings={lazy(() => new Promise(() => {}))}
       search={search}
       insertOptional={insertOptional}
+      alongside={alongside}
       navigation={createNavigation()}
       onChanged={() => undefined}
       check={lazy(() => new Promise(() => {}))}
@@ -72,6 +76,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       overview={overview}
     />,
   );
+  return { alongside };
 }
 
 const press = (name = words.insert) => userEvent.click(button(name));
@@ -118,8 +123,9 @@ describe("where the overview", () => {
     }
     const overviewStore = createReading(read);
     const opened = { overviewStore, View: nothing, FirstSteps: nothing, showFirstSteps: nothing };
-    show({ overview: lazy(() => Promise.resolve(opened)) });
+    const shown = show({ overview: lazy(() => Promise.resolve(opened)) });
     for (let count = 0; count < outcomes.length; count++) await act(() => overviewStore.read());
+    return shown;
   }
   const isOffered = () => screen.queryByRole("list", { name: words.preview }) !== null;
   const failure = new CommandFailure(new Error("GeneralException"), true);
@@ -132,6 +138,25 @@ describe("where the overview", () => {
     await showRead(failure);
     expect(isOffered()).toBe(false);
     expect(button(words.insert)).toBeTruthy();
+  });
+
+  it("has found no sheets, others can be chosen to come along, in place of buttons that would refuse", async () => {
+    const { alongside } = await showRead({ kind: "no-workbook" });
+    const boxes = screen.getAllByRole("checkbox");
+    const { meetings, months, invoices, explanations, reportWay } = danish.tabs;
+    expect(boxes.map((box) => box.closest("label")?.textContent)).toEqual([
+      meetings,
+      months,
+      invoices,
+      explanations,
+      reportWay,
+    ]);
+    expect(screen.queryByRole("button", { name: words.insertOne(months) })).toBeNull();
+    await userEvent.click(screen.getByLabelText(months));
+    await userEvent.click(screen.getByLabelText(meetings));
+    await userEvent.click(screen.getByLabelText(months));
+    expect(alongside.getState()).toEqual(["meetings"]);
+    expect(await seriousFindings()).toEqual([]);
   });
 
   it("could not look again, the sheets that it had found are there", async () => {

@@ -84,7 +84,7 @@ describe("the page's start", () => {
     });
     await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
     await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(lost), 20_000);
-    expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(
+    expect(document.querySelector('#pane [role="alert"][lang="en"]')?.textContent).toBe(
       "The pane could not be loaded. Check the network, close the pane and open it again.",
     );
   });
@@ -98,7 +98,7 @@ describe("the page's start", () => {
 
   it("says in plain words that Office.js is not there", async () => {
     await boot(undefined);
-    expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(
+    expect(document.querySelector('#pane [role="alert"][lang="en"]')?.textContent).toBe(
       "Microsoft's Office.js could not be reached. Check the network, close the pane and open it again.",
     );
     expect(associateFunctions).not.toHaveBeenCalled();

@@ -102,7 +102,9 @@ it("leaves words and a report, not a blank page, where the pane itself breaks", 
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
   await mountIn("da-DK");
   await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(broken), { timeout: 20_000 });
-  expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/^An error has stopped the pane\./);
+  expect(document.querySelector('[role="alert"][lang="en"]')?.textContent).toMatch(
+    /^An error has stopped the pane\./,
+  );
 });
 
 it("shows the workbook's own contract once it is read", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { judgeContract } from "../../../src/contract/judge/judgeContract";
 import { runCommand, temporaryFolder } from "./runCommand";
@@ -74,6 +75,15 @@ describe("contract to-sheets and from-sheets", () => {
       ]),
     );
     expect(lines.at(-1)).toMatch(/9 faults, 0 warnings; the contract is not written/);
+  });
+
+  it("begins a new house's contract with the two years to come, as the pane does", async () => {
+    const xlsx = join(temporaryFolder(), "coming.xlsx");
+    const now = new Date().getFullYear();
+    await runCommand("contract", ["to-sheets", "--empty", "--out", xlsx]);
+    const sheets = Object.entries(unzipSync(readFileSync(xlsx))).filter(([part]) => part.includes("sheets/"));
+    const years = sheets.flatMap(([, xml]) => strFromU8(xml).match(/(?<=<v>)20\d\d(?=<\/v>)/g) ?? []);
+    expect(years.map(Number)).toEqual([now + 1, now + 2]);
   });
 
   it.each([

@@ -12,7 +12,8 @@ export interface UpdateTexts {
   readonly update: string;
   readonly cancel: string;
   readonly reading: string;
-  readonly progress: (done: number, of: number) => string;
+  readonly updating: string;
+  readonly step: (step: number, of: number) => string;
   readonly upToDate: string;
   readonly noWorkbook: string;
   readonly proposed: string;
@@ -53,7 +54,8 @@ const danish: UpdateTexts = {
   update: "Opdatér",
   cancel: "Afbryd",
   reading: "Arkene sammenlignes med kontrakten.",
-  progress: (done, of) => `Opdaterer: trin ${done} af ${of}.`,
+  updating: "Arkene opdateres.",
+  step: (step, of) => `trin ${step} af ${of}`,
   upToDate: "Arkene er ajour. Der er intet at ændre.",
   noWorkbook: "Projektmappen har ingen målark. Indsæt dem først.",
   proposed: "Det ændres",
@@ -120,7 +122,8 @@ const english: UpdateTexts = {
   update: "Update",
   cancel: "Cancel",
   reading: "The sheets are being compared with the contract.",
-  progress: (done, of) => `Updating: step ${done} of ${of}.`,
+  updating: "The sheets are being updated.",
+  step: (step, of) => `step ${step} of ${of}`,
   upToDate: "The sheets are up to date. There is nothing to change.",
   noWorkbook: "The workbook has no target sheets. Insert them first.",
   proposed: "This changes",

@@ -207,7 +207,7 @@ export const SCENARIOS: readonly Scenario[] = [
       return () => applyPopulation(fetched, { by: "KKR", decided: "2026-11-20", until: 2027 });
     },
   },
-  simple("newContract", "figures", () => newContract([2027, 2028])),
+  simple("newContract", "figures", () => newContract(false, [2027, 2028])),
   simple("insertContract", "empty", () =>
     insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
   ),

@@ -22,10 +22,10 @@ import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
-import { words } from "../../../words";
-import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { SHEETS, words } from "../../../words";
+import { AT_MIDYEAR, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
-import { copyBesideLog, recordsOf, valueAt } from "../openAddIn";
+import { copyBesideLog, errorsIn, recordsOf, valueAt } from "../openAddIn";
 import { reopened } from "../reopened";
 
 const { activity } = words.tabs;
@@ -184,6 +184,19 @@ it("keeps no rows of Forløb: who deletes a firm there has deleted it", async ()
   expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({ CVR: "40084606" });
   expect((await kept()).map(({ action }) => action)).toEqual(["insert"]);
   expect(JSON.stringify([...host.workbook.settings])).not.toContain("40084606");
+});
+
+it("sheets that were inserted along with the contract's go again by themselves", async () => {
+  setContractInUse();
+  const without = contents(await openContractWorkbook());
+  const alongside = ["meetings", "months", "invoices", "explanations", "reportWay"] as const;
+  const host = await openContractWorkbook({ ...AT_MIDYEAR, alongside });
+  const tabs = host.workbook.sheets.map(({ name }) => name);
+  expect(tabs).toEqual(["Ark1", ...SHEETS, ...alongside.map((part) => words.tabs[part])]);
+  expect(errorsIn(host)).toEqual([]);
+  expect(await insertSheet("months")).toMatchObject({ kind: "already-there" });
+  expect(await undoLast()).toEqual({ kind: "undone" });
+  expect(contents(host)).toEqual(without);
 });
 
 describe.each(OPTIONAL_PARTS)("the sheet %s that was inserted", (part) => {

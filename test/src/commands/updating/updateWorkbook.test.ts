@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { prepareUpdate, type UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
-import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
+import {
+  updateWorkbook,
+  type UpdateControl,
+  type UpdateStep,
+} from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Contract } from "../../../../src/contract/contract";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
@@ -69,6 +73,35 @@ function amended(): Contract {
   const byYear = { ...money.byYear, "2026": { ...year, rows } };
   return { ...rest, version: rest.version + 1, measures, funding: { ...money, byYear } };
 }
+
+describe("an update that is cancelled", () => {
+  it("leaves all as it was until something is written, and goes on to its end from there", async () => {
+    await openContractWorkbook();
+    const file = fileOf(amended());
+    const prepared = await proposal(file);
+    const before = contractInUse();
+    const steps: UpdateStep[] = [];
+    const cancelAt = (step: number): UpdateControl => {
+      const controller = new AbortController();
+      return {
+        signal: controller.signal,
+        progress(at) {
+          steps.push(at);
+          if (at.step === step) controller.abort();
+        },
+      };
+    };
+    await expect(updateWorkbook(prepared, cancelAt(1))).rejects.toMatchObject({ undone: true });
+    expect(steps).toEqual([{ step: 1, of: 4, mayCancel: true }]);
+    expect(contractInUse()).toBe(before);
+    expect(JSON.stringify(await proposal(file))).toBe(JSON.stringify(prepared));
+
+    await updateWorkbook(prepared, cancelAt(2));
+    await waitUntilIdle();
+    expect(steps.slice(2)).toEqual([2, 3, 4].map((step) => ({ step, of: 4, mayCancel: false })));
+    expect((await prepareUpdate()).kind).toBe("up-to-date");
+  });
+});
 
 describe("a workbook that is as it was made", () => {
   it("is up to date", async () => {

@@ -132,7 +132,7 @@ describe("a measure", () => {
     const [r1] = measures;
     expect(r1?.figures.actual).toEqual({ text: "1.234", place: "Målark!H8" });
     expect(r1?.figures.forecast?.text).toBe("2.468,5");
-    expect(r1?.explanation).toEqual({ cause: { text: "Ferie", place: "Forklaringer!D5" } });
+    expect(r1?.explanation).toEqual({ cause: { text: "Ferie", place: "Forklaringer!D5", isOwnWords: true } });
     // 2 + 1 + 4 + 1, and 3 + 1 of A alone.
     expect(r1?.months.map(({ name, text, share, missing }) => ({ name, text, share, missing }))).toEqual([
       { name: "januar", text: "8", share: 1, missing: 0 },

@@ -194,12 +194,8 @@ describe("the contract in the pane", () => {
     await userEvent.click(button(words.load));
     await userEvent.click(await screen.findByLabelText(words.acknowledge));
     await userEvent.click(button(words.apply));
-    expect(apply).toHaveBeenLastCalledWith(PREPARED, {
-      by: "KKR Midtjylland",
-      date: "2026-03-12",
-      caseNumber: "2026-44",
-      from: "",
-    });
+    const decision = { by: "KKR Midtjylland", date: "2026-03-12", caseNumber: "2026-44", from: "" };
+    expect(apply).toHaveBeenLastCalledWith(PREPARED, decision, expect.anything());
     expect(spoken()).toBe(words.applied);
     expect(onChanged).toHaveBeenCalled();
   });

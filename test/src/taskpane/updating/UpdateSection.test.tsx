@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import { heldBack } from "../heldBack";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import type { UpdateControl } from "../../../../src/commands/updating/updateWorkbook";
 import type { Versions } from "../../../../src/commands/updating/versions";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
-import { createUpdating } from "../../../../src/taskpane/updating/updating";
+import { createUpdating, type UpdateCommands } from "../../../../src/taskpane/updating/updating";
 import { UpdateSection } from "../../../../src/taskpane/updating/UpdateSection";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
 import type { Settled } from "../../../../src/commands/settleSheets";
@@ -30,15 +33,19 @@ const PROPOSAL = {
 
 afterEach(cleanup);
 
-function show(prepared: PrepareUpdateOutcome, versions: Versions = { before: IN_USE, after: IN_USE }) {
-  const update = vi.fn(async () => ({
+function show(
+  prepared: PrepareUpdateOutcome,
+  versions: Versions = { before: IN_USE, after: IN_USE },
+  prepare = async () => prepared,
+) {
+  const update = vi.fn<UpdateCommands["update"]>(async () => ({
     kind: "updated" as const,
     cells: 1,
     kept: 0,
     versions,
     settled: { functionsAnswer: true, otherFormulas: [], unprinted: [] },
   }));
-  const updating = createUpdating({ prepare: async () => prepared, update });
+  const updating = createUpdating({ prepare, update });
   const insertion = createCommandRun<Settled<InsertOutcome>>(async () => ({
     kind: "already-there",
     sheets: [],
@@ -50,7 +57,7 @@ function show(prepared: PrepareUpdateOutcome, versions: Versions = { before: IN_
   render(
     <UpdateSection {...{ updating, insertion, takeBack, onChanged }} language="da" texts={paneTexts("da")} />,
   );
-  return { update, insertion, takeBack, onChanged };
+  return { updating, update, insertion, takeBack, onChanged };
 }
 
 describe("updating in the pane", () => {
@@ -95,6 +102,37 @@ describe("updating in the pane", () => {
     await userEvent.click(await screen.findByRole("button", { name: words.answer.breakOff }));
     expect(screen.queryByRole("button", { name: "Opdatér" })).toBeNull();
     expect(update).not.toHaveBeenCalled();
+  });
+
+  it("offers to cancel what takes long, and says that nothing has changed", async () => {
+    const reading = heldBack<PrepareUpdateOutcome>();
+    const { updating, update } = show(PROPOSAL, undefined, () => reading.promise);
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Afbryd" }));
+    expect(screen.getByText("Afbrudt. Projektmappen er, som den var.")).toBeTruthy();
+    reading.answer(PROPOSAL);
+    await Promise.resolve();
+    expect(updating.getState()).toEqual({ phase: "ready", cancelled: true });
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it("counts an update's steps, and lets it be cancelled until it writes", async () => {
+    const { update } = show(PROPOSAL);
+    let control: UpdateControl = {};
+    update.mockImplementationOnce((_proposal, given) => {
+      control = given;
+      return new Promise((_resolve, reject) => {
+        given.signal?.addEventListener("abort", () => reject(new CommandFailure(given.signal?.reason, true)));
+      });
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
+    act(() => control.progress?.({ step: 2, of: 4, mayCancel: false }));
+    expect(await screen.findByText("trin 2 af 4")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Afbryd" })).toBeNull();
+    act(() => control.progress?.({ step: 1, of: 4, mayCancel: true }));
+    await userEvent.click(screen.getByRole("button", { name: "Afbryd" }));
+    expect(await screen.findByText("Afbrudt. Projektmappen er, som den var.")).toBeTruthy();
   });
 
   it.each<PrepareUpdateOutcome>([
