@@ -18,12 +18,12 @@ export function ownFormulas({ formulas }: ReadFormulas): (string | null)[][] {
   );
 }
 
-/** What cells that call our functions show of Excel's knowing them; mere blanks show nothing of it. */
+/** Whether Excel knows our functions, by the cells that call them; mere blanks show nothing of it. */
 export type FunctionsSeen = "answering" | "unknown" | "blank";
 
 /**
- * What formulas show: one that Excel does not know says so, unless it answers every error with a blank, as those of
- * some sheets do. Such a sheet's are blank too where nothing is known, which is an answer.
+ * A formula whose function Excel does not know says so, unless it answers every error with a blank, as those of some
+ * sheets do. Such a sheet's are blank too where nothing is known, which is an answer.
  */
 export function functionsSeen(read: readonly ReadFormulas[]): FunctionsSeen {
   const shown = read.flatMap((sheet) =>

@@ -431,7 +431,7 @@ describe("explanations", () => {
       /^R1 [^]*^R2 .*\nIfølge tallene\|.*\nAfvigelse\|forklaring mangler\n[^]*^N3 .*\nAfvigelse\|10 /m,
     );
     expect(told(facts)).not.toMatch(/^N4/m);
-    // Whoever makes it is told of each blank that its reader sees.
+    // Its maker hears of each blank that its reader sees.
     expect(markedExplanations(facts).map(({ measure }) => measure)).toEqual(["R2"]);
     expect(missingExplanations(facts)).toEqual([]);
     // In a final one N3 has no figure, and what has been said of it stands there all the same.
