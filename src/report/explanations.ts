@@ -26,9 +26,9 @@ export interface ExplanationGaps {
 /** Whether somebody has accepted these gaps: whatever is missing, or only what was shown. */
 export function areAccepted(accepted: boolean | ExplanationGaps, gaps: ExplanationGaps): boolean {
   if (typeof accepted === "boolean") return accepted;
-  const told = ({ year, missing }: ExplanationGaps) =>
+  const joined = ({ year, missing }: ExplanationGaps) =>
     JSON.stringify([year, missing.map(({ measure, parts }) => [measure, parts])]);
-  return told(accepted) === told(gaps);
+  return joined(accepted) === joined(gaps);
 }
 
 /** The goals that are not met and so have to be explained. */

@@ -9,8 +9,8 @@ export function filledRows({ changes, known }: Pick<EnteredBlock, "changes" | "k
     ),
   );
   const rows = [...(known ?? [])].filter(([row, values]) => {
-    const held = Object.entries(values).filter(([, value]) => !isBlank(value));
-    return held.length > 0 && held.every(([column]) => filled.has(`${row} ${column}`));
+    const entered = Object.entries(values).filter(([, value]) => !isBlank(value));
+    return entered.length > 0 && entered.every(([column]) => filled.has(`${row} ${column}`));
   });
   return new Set(rows.map(([row]) => row));
 }

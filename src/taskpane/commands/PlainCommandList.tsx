@@ -84,7 +84,7 @@ function sentence(outcome: PlainOutcome, { done, basis, refused }: CommandTexts,
   if (outcome.kind === "no-workbook") return words.noWorkbook;
   if (outcome.kind === "refused")
     return refused?.[outcome.reason]?.[language] ?? words.refused(outcome.reason);
-  const told = done ? done[language](outcome.changed) : words.done;
+  const message = done ? done[language](outcome.changed) : words.done;
   const of = outcome.basis;
-  return of && basis ? `${told} ${basis[language][of.chosen](of.rows, of.printed)}` : told;
+  return of && basis ? `${message} ${basis[language][of.chosen](of.rows, of.printed)}` : message;
 }

@@ -91,16 +91,16 @@ export function overviewFacts(
   ];
 }
 
-/** The five counts; why what Målark awaits counts as missing is told with them. */
+/** The five counts; why what Målark awaits counts as missing is stated with them. */
 function countsText(
   { counts, awaitedWithoutDay: ids }: Overview,
   writing: Writing,
   words: OverviewTexts,
 ): string {
-  const told = COUNTED_AS.map((each) => words.countNames[each](counts[each])).join(", ");
-  if (ids.length === 0) return told;
+  const counted = COUNTED_AS.map((each) => words.countNames[each](counts[each])).join(", ");
+  if (ids.length === 0) return counted;
   const { figureNotes } = writing.texts.sentences;
-  return `${told}. ${figureNotes.awaitsWithoutDay(writing.numerals.list(ids), ids.length)}`;
+  return `${counted}. ${figureNotes.awaitsWithoutDay(writing.numerals.list(ids), ids.length)}`;
 }
 
 /** The reports that are of this status or outdated; those of municipalities, which may be many, are counted. */
