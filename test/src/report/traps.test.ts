@@ -159,7 +159,7 @@ describe("what the reports say where the contract has traps", () => {
   it("15: the final report awaits an effect of which no day is known, and the sheet does too", async () => {
     await openSituation({ file: "year-2026.csv", date: "2026-12-31", isFinal: true });
     const { content } = await reportOf({ handOverAnyway: true });
-    const [note] = sentencesOf(content).filter((text) => text.startsWith("N5a, N5b og N5c afventes"));
+    const [note] = linesOf(content).filter((text) => text.startsWith("N5a, N5b og N5c afventes"));
     expect(note).toBe("N5a, N5b og N5c afventes; uden en oplyst dato for næste tal tæller de som manglende.");
   });
 
