@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { contractFaultText, writtenValues, type ContractFaultSentence } from "./contractFaultTexts";
-import type { FaultWords } from "./faultWords";
+import type { FaultValues, FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
@@ -65,6 +65,10 @@ const danish = {
     `Målet ${id} er en andel, og her står ${percent}\u00a0%, som ikke ligger fra 0 til 100\u00a0%: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
   "points-large": ({ id, percent }: FaultWords) =>
     `Målet ${id} er i procentpoint, og her står ${percent} procentpoint: 10 procentpoint skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
+  "unit-near": ({ received, id, name }: FaultWords) =>
+    `Enheden ${received} (${id}) står ikke under Enheder på Kontrakt. Mente du ${name}? Bekræft, hvis det er en enhed for sig.`,
+  "figure-near": ({ received, id, name }: FaultWords) =>
+    `Tallet ${received} (${id}) er ikke et af dem, der tælles på Aktivitet. Mente du ${name}? Bekræft, hvis det er et tal for sig.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
     `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én stavemåde.`,
   "amendment-unknown": ({ received }: FaultWords) =>
@@ -127,6 +131,10 @@ const english: Sentences = {
     `The measure ${id} is a share, and here stands ${percent}\u00a0%, which is not from 0 to 100\u00a0%: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
   "points-large": ({ id, percent }) =>
     `The measure ${id} is in percentage points, and here stand ${percent} of them: 10 percentage points are written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
+  "unit-near": ({ received, id, name }) =>
+    `The unit ${received} (${id}) is not under Enheder on Kontrakt. Did you mean ${name}? Acknowledge it if it is a unit of its own.`,
+  "figure-near": ({ received, id, name }) =>
+    `The figure ${received} (${id}) is none that Aktivitet counts. Did you mean ${name}? Acknowledge it if it is a figure of its own.`,
   "alias-comma": ({ alias, name }) =>
     `The spelling ${alias} of ${name} has a comma: several spellings have semicolons between them. Acknowledge it if it is one.`,
   "amendment-unknown": ({ received }) =>
@@ -139,7 +147,7 @@ const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english }
 export function contractSheetFaultText(
   language: Language,
   rule: keyof Sentences | ContractFaultSentence,
-  values: Readonly<Record<string, string | number>>,
+  values: FaultValues,
 ): string {
   const own = texts[language];
   return isOwn(own, rule)

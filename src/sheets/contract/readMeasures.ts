@@ -146,7 +146,8 @@ function periodOf(
   const period = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
   else if (!read) draft.faults.push(fault(place, "missing", { key: field.header, form }));
-  else if (!isPeriod(period)) draft.faults.push(fault(place, rule, { key: period }));
+  else if (!isPeriod(period))
+    draft.faults.push(fault(place, rule, { key: typeof value === "number" ? value : period }));
   else return period;
   return undefined;
 }
