@@ -1,3 +1,4 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { Language } from "../language";
 import { contractFaultText, writtenValues, type ContractFaultSentence } from "./contractFaultTexts";
 import type { FaultValues, FaultWords } from "./faultWords";
@@ -30,8 +31,8 @@ const danish = {
     `Målet ${id} har et fastsat måltal for ${period}, så der kan intet skøn stå: slet rækken, eller skriv "Ikke fastsat" som måltal.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
-  "measure-unknown": ({ received }: FaultWords) =>
-    `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
+  "measure-unknown": ({ received, meant }: FaultWords) =>
+    `Målet ${received} står ikke i tabellen over mål.${didYouMean.da(meant || undefined)} Ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
   "row-cleared": ({ before, after }: FaultWords) =>
     `Rækken ${before ? `mellem ${before} og` : "over"} ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
@@ -71,8 +72,8 @@ const danish = {
     `Tallet ${received} (${id}) er ikke et af dem, der tælles på Aktivitet. Mente du ${name}? Bekræft, hvis det er et tal for sig.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
     `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én stavemåde.`,
-  "amendment-unknown": ({ received }: FaultWords) =>
-    `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
+  "amendment-unknown": ({ received, meant }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har.${didYouMean.da(meant || undefined)} Ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
 };
 
 const english: Sentences = {
@@ -97,8 +98,8 @@ const english: Sentences = {
     `The measure ${id} has a fixed target for ${period}, so that no estimate belongs here: delete the row, or write "Ikke fastsat" (not fixed) as its target.`,
   "fact-unknown": ({ received }) =>
     `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
-  "measure-unknown": ({ received }) =>
-    `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
+  "measure-unknown": ({ received, meant }) =>
+    `The measure ${received} is not in the table of measures.${didYouMean.en(meant || undefined)} Correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
   "row-cleared": ({ before, after }) =>
     `The row ${before ? `between ${before} and` : "above"} ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
@@ -137,8 +138,8 @@ const english: Sentences = {
     `The figure ${received} (${id}) is none that Aktivitet counts. Did you mean ${name}? Acknowledge it if it is a figure of its own.`,
   "alias-comma": ({ alias, name }) =>
     `The spelling ${alias} of ${name} has a comma: several spellings have semicolons between them. Acknowledge it if it is one.`,
-  "amendment-unknown": ({ received }) =>
-    `The amendment is of ${received}, which the contract does not have: correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
+  "amendment-unknown": ({ received, meant }) =>
+    `The amendment is of ${received}, which the contract does not have.${didYouMean.en(meant || undefined)} Correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };

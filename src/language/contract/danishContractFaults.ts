@@ -1,3 +1,4 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { FaultWords } from "./faultWords";
 
 /** Danish sentences for each cause for which a contract's file is refused. */
@@ -113,8 +114,8 @@ export const danishContractFaults = {
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
   "amendment-of": () => "Det fremgår ikke, hvad tillægget gælder: skriv målets id eller kommunens kode.",
-  "amendment-unknown": ({ received }: FaultWords) =>
-    `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
+  "amendment-unknown": ({ received, meant }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har: ret det.${didYouMean.da(meant || undefined)} Bekræft, hvis målet eller kommunen er udgået.`,
   "amendment-kept": ({ received, period, inForce }: FaultWords) =>
     `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag ligger dermed uden for perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>

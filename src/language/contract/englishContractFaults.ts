@@ -1,3 +1,4 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { ContractFaultSentences } from "./danishContractFaults";
 
 /** The same in English. */
@@ -104,8 +105,8 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as YYYYK1.`,
   "amendment-of": () =>
     "The amendment does not say of what it is: write the measure's id or the municipality's code.",
-  "amendment-unknown": ({ received }) =>
-    `The amendment is of ${received}, which the contract does not have: correct it. Acknowledge it if the measure or municipality has left.`,
+  "amendment-unknown": ({ received, meant }) =>
+    `The amendment is of ${received}, which the contract does not have: correct it.${didYouMean.en(meant || undefined)} Acknowledge it if the measure or municipality has left.`,
   "amendment-kept": ({ received, period, inForce }) =>
     `The contract is in force from ${inForce}, but has an amendment that holds from ${received} in ${period}, a day that is then not in the period: correct the date here, or the amendment on the sheet Kontrakt (Edit contract).`,
   "amendment-period": ({ received, years }) =>

@@ -50,7 +50,7 @@ export interface ContractPaneTexts {
 
 const da: ContractPaneTexts = {
   title: "Kontrakt",
-  follows: (contract, house, version) => `Projektmappen følger ${contract}, ${house}, udgave ${version}.`,
+  follows: (contract, house, version) => `Målarkene følger ${contract}, ${house}, udgave ${version}.`,
   purpose:
     "Med Ret kontraktdata lægges kontrakten ud på fire ark. Når du har rettet dem, viser Indlæs kontrakt forskellen, før noget ændres.",
   edit: "Ret kontraktdata",
@@ -111,7 +111,8 @@ const da: ContractPaneTexts = {
 
 const en: ContractPaneTexts = {
   title: "Contract",
-  follows: (contract, house, version) => `The workbook follows ${contract}, ${house}, version ${version}.`,
+  follows: (contract, house, version) =>
+    `The target sheets follow ${contract}, ${house}, version ${version}.`,
   purpose:
     "Edit contract lays the contract out on four sheets. Once you have changed them, Load contract shows the difference before anything changes.",
   edit: "Edit contract",

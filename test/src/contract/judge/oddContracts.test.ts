@@ -69,6 +69,18 @@ describe("what a contract can seldom mean", () => {
       (c) => amend(c, { of: "B1", period: "2026K3", was: 1 }),
     ],
     [
+      "an amendment of a measure that is written otherwise",
+      "amendments[0].of",
+      /gælder B-1, .*Mente du B1\? Bekræft/,
+      (c) => amend(c, { of: "B-1", was: 1 }),
+    ],
+    [
+      "an amendment of a municipality's amount by its name",
+      "amendments[0].of",
+      /gælder Odense, .*Mente du 461\? Bekræft/,
+      (c) => amend(c, { kind: "funding", of: "Odense", was: 1 }),
+    ],
+    [
       "an amendment decided before the contract was signed",
       "amendments[0].decided",
       /før kontrakten blev underskrevet/,

@@ -111,7 +111,8 @@ describe("faults on a contract's sheets", () => {
       ({ municipalities }) => void (municipalities.headers[0] = "Kommunekode"),
       /^Kolonnen Kommunekode kendes ikke, og kolonnen Kode mangler: kald den Kode/,
     ],
-    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke/],
+    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke .*rækken\.$/],
+    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "n-1a"), /Mente du N1a\? Ret det/],
     [
       "unknown-key",
       "measures!P4",

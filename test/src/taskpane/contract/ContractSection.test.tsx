@@ -267,7 +267,10 @@ describe("the contract in the pane", () => {
       "a fault at its cell",
       {
         kind: "faulty",
-        faults: [{ ...WARNING, rule: "cell-converted", values: { received: "4", date: "" } }],
+        faults: [
+          WARNING,
+          { ...WARNING, severity: "fault", rule: "cell-converted", values: { received: "4", date: "" } },
+        ],
       },
       (texts) => texts.faulty(1),
     ],
