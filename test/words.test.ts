@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
+import { catalogueTexts, typedTwice } from "./typedWords";
 
 const cwd = `${import.meta.dirname}/..`;
 const CODE = /^(?:src|workbench|bench|build|test)\/.*\.tsx?$/;
@@ -64,4 +65,34 @@ it.each([
   ["src/functions/target/target.ts", "  da: 'Målets nr., f.eks. \"R1\".',"],
 ])("refuses in %s: %s", (path, line) => {
   expect(refusedIn(path, `first\n${line}\n`)).toEqual([expect.stringContaining(`${path}:2: `)]);
+});
+
+/** Where the word itself is tested, and where headings are those of others' files. */
+const WITH_WORDS_OF_THEIR_OWN = /^test\/src\/(?:language|activity\/read)\//;
+
+it("a text of the product is typed in one test at most: tests take words from src/language", () => {
+  const sources = (roots: readonly string[]) =>
+    roots
+      .flatMap(filesIn)
+      .filter((path) => CODE.test(path) && !WITH_WORDS_OF_THEIR_OWN.test(path))
+      .map((path) => [path, readFileSync(`${cwd}/${path}`, "utf8")] as const);
+  const texts = sources(["src/language"]).flatMap(([path, source]) =>
+    catalogueTexts(source).map(([text, place]) => [text, `${place} in ${path}`] as const),
+  );
+  expect(texts.length).toBeGreaterThan(2_000);
+  const tests = sources(["test/src", "test/e2e", "test/docs", "test/workbench/cli"]);
+  expect(tests.length).toBeGreaterThan(300);
+  expect(typedTwice(new Map(texts), new Map(tests))).toEqual([]);
+});
+
+it("names a text that two tests type, by its place in the catalogues", () => {
+  const catalogue =
+    'const danish = { import: { undo: "Fortryd importen", id: "import", short: "Fortryd" } };';
+  const typed = 'it("Fortryd importen", () => press("Fortryd importen"));';
+  const tests = { "a.test.ts": typed, "b.test.ts": typed, "c.test.ts": 'press("Fortryd")' };
+  expect(typedTwice(new Map(catalogueTexts(catalogue)), new Map(Object.entries(tests)))).toEqual([
+    '"Fortryd importen", which is danish.import.undo, is typed in a.test.ts, b.test.ts',
+  ]);
+  const once = new Map([["a.test.ts", typed]]);
+  expect(typedTwice(new Map(catalogueTexts(catalogue)), once)).toEqual([]);
 });

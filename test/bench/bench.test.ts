@@ -13,8 +13,7 @@ interface Ended {
 }
 
 describe("npm run bench", () => {
-  it("tells how it is used, also where an option is none of its own", async () => {
-    expect((await bench("--help")).stdout).toContain("--only NAME");
+  it("tells how it is used where an option is none of its own", async () => {
     const { code, stderr } = (await bench("--quick").catch((error: unknown) => error)) as Ended;
     expect(code).toBe(2);
     expect(stderr).toContain("--quick");

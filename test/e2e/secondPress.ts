@@ -4,7 +4,7 @@ import { createWorkbook } from "../../workbench/model/workbook";
 import { saveWorkbook } from "../../workbench/xlsx/saveWorkbook";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";
-import { SHEETS, words } from "../words";
+import { SHEETS, words, english } from "../words";
 
 /** A file whose only sheet bears the name that the add-in would give its own. */
 function ownTargetSheet(): Buffer {
@@ -55,8 +55,8 @@ export function pressAgain(running: () => Running): void {
       const headings = ["A4", "B4", "C4", "G4", "G5"];
       const before = await user.texts(headings);
       await user.chooseFromMenu("Visning", "English");
-      await user.page.getByRole("button", { name: "Insert target sheet", exact: true }).click();
-      await user.pane.getByText("The target sheet is here already").first().waitFor();
+      await user.page.getByRole("button", { name: english.pane.insert, exact: true }).click();
+      await user.pane.getByText(english.pane.alreadyThere).first().waitFor();
       await user.tab("Result contract").waitFor();
       expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
       await user.tab(words.tabs.municipalities).click();

@@ -10,6 +10,7 @@ import { launchBrowser } from "./browser";
 import { sheetUser, type SheetUser } from "./sheetUser";
 import { startWorkbench } from "./startWorkbench";
 import { words } from "../words";
+import { explainTexts } from "../../src/language/pane/explainTexts";
 
 /** Pictures of README and guide, taken of the workbench as it runs; the same each time, whatever day it is. */
 const FOLDER = "docs/pictures";
@@ -95,7 +96,7 @@ async function explain(user: SheetUser): Promise<void> {
   const bands = await user.below(words.municipalities.band, 2);
   await user.goTo(bands[1] ?? "");
   await user.showPage(words.pane.views.cell);
-  await pane.getByRole("button", { name: "Forklar den valgte celle" }).click();
+  await pane.getByRole("button", { name: explainTexts("da").button }).click();
   await pane
     .getByText(bands[1] ?? "")
     .first()

@@ -2,7 +2,7 @@ import type { Contract, Measure } from "../contract";
 import { agreedTarget } from "../agreedTarget";
 import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
-import { undeclared } from "../undeclared";
+import { undeclared } from "./undeclared";
 import { amendmentChanges, otherChanges } from "./otherChanges";
 
 /** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
@@ -68,7 +68,7 @@ function lacking<Value>(all: readonly Value[], others: readonly Value[]): readon
   return all.filter((each) => !others.includes(each));
 }
 
-/** What nobody declared and measures have for the first time: it is called by its id, and may be misspelt. */
+/** Units and figures that measures have for the first time and nothing declares: called by their ids, perhaps misspelt. */
 export function undeclaredChanges(after: Contract, before?: Contract): ContractChange[] {
   const [was, is] = [before && undeclared(before), undeclared(after)];
   return [

@@ -1,7 +1,7 @@
 import { hasPlace, isDatable, isInContract, isWithin } from "../changes/amendments";
 import type { Amendment, Contract } from "../contract";
 import { nearestMunicipality } from "../municipalities";
-import { nearestWord } from "../nearestWord";
+import { nearestWord } from "./nearestWord";
 import { stepDays, stepsOf } from "../steps";
 import { periodLabel, yearLabels, yearWith } from "../years";
 import type { ReportFault } from "./contractFault";

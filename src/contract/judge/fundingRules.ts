@@ -29,7 +29,7 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
   }
 }
 
-/** What the annex is in. */
+/** Kroner in one of the annex. */
 const THOUSAND = 1_000;
 
 interface Annex {

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract";
 import { idNamed, isIdOf, namedFigures, namedUnits, severalIn, type NamedPart } from "../namedParts";
-import { nearestWord } from "../nearestWord";
+import { nearestWord } from "./nearestWord";
 import type { Path, ReportFault } from "./contractFault";
 
 /**

@@ -67,7 +67,7 @@ const danish = {
   "points-large": ({ id, percent }: FaultWords) =>
     `Målet ${id} er i procentpoint, og her står ${percent} procentpoint: 10 procentpoint skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
   "unit-near": ({ received, id, name }: FaultWords) =>
-    `Enheden ${received} (${id}) står ikke under Enheder på Kontrakt. Mente du ${name}? Bekræft, hvis det er en enhed for sig.`,
+    `Enheden ${received} (${id}) står ikke i tabellen Enheder på Kontrakt. Mente du ${name}? Bekræft, hvis det er en enhed for sig.`,
   "figure-near": ({ received, id, name }: FaultWords) =>
     `Tallet ${received} (${id}) er ikke et af dem, der tælles på Aktivitet. Mente du ${name}? Bekræft, hvis det er et tal for sig.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
@@ -133,7 +133,7 @@ const english: Sentences = {
   "points-large": ({ id, percent }) =>
     `The measure ${id} is in percentage points, and here stand ${percent} of them: 10 percentage points are written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
   "unit-near": ({ received, id, name }) =>
-    `The unit ${received} (${id}) is not under Enheder on Kontrakt. Did you mean ${name}? Acknowledge it if it is a unit of its own.`,
+    `The unit ${received} (${id}) is not in the table Enheder on Kontrakt. Did you mean ${name}? Acknowledge it if it is a unit of its own.`,
   "figure-near": ({ received, id, name }) =>
     `The figure ${received} (${id}) is none that Aktivitet counts. Did you mean ${name}? Acknowledge it if it is a figure of its own.`,
   "alias-comma": ({ alias, name }) =>

@@ -1,5 +1,5 @@
 import type { Measure } from "../../contract/contract";
-import { nearestWord } from "../../contract/nearestWord";
+import { nearestWord } from "../../contract/judge/nearestWord";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { agreedCell, numberCell } from "./cellCodec";
 import { isStep, isYearHeader, type ContractField, type ContractFields } from "./contractTables";

@@ -5,14 +5,22 @@ import { openPage } from "../openPage";
 import { firstMonths } from "../quarterFigures";
 import { wrongBlock } from "../wrongFigures";
 import { VIEWS } from "../../../src/taskpane/frame/navigation";
+import { sized } from "../../src/functions/independent/cases";
 import { words } from "../../words";
 
-/** How wide the pane is drawn, and how much its text is enlarged. */
-const SIZES = [
-  { width: 320, zoom: 1 },
-  { width: 600, zoom: 1 },
-  { width: 600, zoom: 2 },
-] as const;
+interface Size {
+  readonly width: number;
+  readonly zoom: number;
+}
+
+const NARROW: Size = { width: 320, zoom: 1 };
+const WIDE: Size = { width: 600, zoom: 1 };
+
+/** How wide the pane is drawn, and how much its text is enlarged; in the middle, nothing is as tight as at the ends. */
+const SIZES = sized<readonly Size[]>(
+  [NARROW, { width: 600, zoom: 2 }],
+  [NARROW, WIDE, { width: 600, zoom: 2 }],
+);
 
 /** A folder for pictures to be looked at; without it none is taken. */
 const { KKR_PICTURES: pictures } = process.env;
@@ -25,7 +33,7 @@ export function judgeLayout(running: () => Running): void {
       const { page, pane } = user;
       const found: string[] = [];
 
-      async function size({ width, zoom }: (typeof SIZES)[number]): Promise<void> {
+      async function size({ width, zoom }: Size): Promise<void> {
         await page.addStyleTag({ content: `aside { flex: none !important; width: ${width}px !important; }` });
         await pane.locator("html").evaluate((root, factor) => (root.style.zoom = String(factor)), zoom);
         await page.evaluate(
@@ -47,7 +55,7 @@ export function judgeLayout(running: () => Running): void {
           }
           await shorten?.();
         }
-        await size(SIZES[1]);
+        await size(WIDE);
       }
 
       await judge("the offer");

@@ -76,13 +76,17 @@ export function tellVerdictsStory(running: () => Running): void {
       await propose("kvartal.csv", firstMonths(3, WITHOUT_JANUARY));
       await start();
       // 23 of 168.6 to date, and January could still be anything.
-      await expect.poll(() => municipality("Aarhus", words.municipalities.band)).toContain("Bedømmes ikke");
+      await expect
+        .poll(() => municipality("Aarhus", words.municipalities.band))
+        .toContain(words.sheets.shared.notJudged);
       expect(await municipality("Aarhus", words.municipalities.dialogue)).toBe(
         "2 af 3 måneder; januar mangler",
       );
       // 24 of 8.3: a month more can only add.
-      expect(await municipality("Lemvig", words.municipalities.band)).toContain("Over");
-      expect(await municipality("Viborg", words.municipalities.dialogue)).toBe("Inviteres til dialog");
+      expect(await municipality("Lemvig", words.municipalities.band)).toContain(words.bandPositions.above);
+      expect(await municipality("Viborg", words.municipalities.dialogue)).toBe(
+        words.sheets.municipalities.invite,
+      );
     });
 
     it("compares over the months that are there where that is chosen, labelled", async () => {
@@ -90,7 +94,7 @@ export function tellVerdictsStory(running: () => Running): void {
       await expect
         .poll(() => municipality("Aarhus", words.municipalities.dialogue))
         .toContain("Kun kendte måneder: 2 af 3 måneder; januar mangler");
-      expect(await municipality("Aarhus", words.municipalities.band)).toContain("Under");
+      expect(await municipality("Aarhus", words.municipalities.band)).toContain(words.bandPositions.below);
       await picture("compared over the months that are there");
       await set("KKR_KunKendteMaaneder", words.sheets.shared.no);
     });
@@ -103,7 +107,7 @@ export function tellVerdictsStory(running: () => Running): void {
       await start();
       await expect
         .poll(() => municipality("Aarhus", words.municipalities.dialogue))
-        .toBe("Inviteres til dialog");
+        .toBe(words.sheets.municipalities.invite);
       await user.tab(words.tabs.activity).click();
       const last = (await user.below(words.activity.source, 57)).slice(-2);
       await user.goTo(last[1] ?? "");

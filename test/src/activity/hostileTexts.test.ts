@@ -5,6 +5,7 @@ import { entered, IN_A_FILE, month } from "./activityRows";
 import { enterPlan } from "./import/enterPlan";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 import { planActivityImport, planMeetingImport, readImport } from "./atOnce";
+import { words } from "../../words";
 
 const contract = contractInUse();
 const { municipalities } = contract;
@@ -20,9 +21,21 @@ const file = HOSTILE_TEXTS.slice(0, 228).map((text, index) => [
 ]);
 
 function readActivity(rows: readonly (readonly string[])[]) {
-  const text = Papa.unparse([["Periode", "Kommune", "Individuelle", "Kilde", "Bemærkning"], ...rows], {
-    delimiter: ";",
-  });
+  const text = Papa.unparse(
+    [
+      [
+        words.activity.period,
+        words.activity.municipality,
+        words.activity.individual,
+        words.activity.source,
+        words.activity.remark,
+      ],
+      ...rows,
+    ],
+    {
+      delimiter: ";",
+    },
+  );
   const read = readImport({ kind: "file", name: "tal.csv", bytes: Buffer.from(text) });
   if (!read.ok || read.read.table !== "activity") throw new Error("not read");
   return read.read;
@@ -66,7 +79,14 @@ describe("hostile texts", () => {
   it("enter as the texts they are in meetings", () => {
     const text = Papa.unparse(
       [
-        ["Dato", "CVR", "Virksomhed", "Kommune", "Type", "Reference"],
+        [
+          words.meetings.date,
+          "CVR",
+          words.meetings.firm,
+          words.meetings.municipality,
+          words.meetings.kind,
+          words.meetings.reference,
+        ],
         ...HOSTILE_TEXTS.map((each) => ["15-01-2026", "40084606", each, "Aarhus", "individuel", each]),
       ],
       { delimiter: "\t" },

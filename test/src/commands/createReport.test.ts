@@ -51,7 +51,7 @@ describe("a report", () => {
     expect(second.sheet).toBe("Rapport KKR 2026-06-30 (2)");
     expect(sentencesOf(second.content)).not.toEqual(sentencesOf(first.content));
     const kl = await reportOf({ recipient: "kl" });
-    expect(namesOf(host).slice(-4)).toEqual([first.sheet, "Log", second.sheet, kl.sheet]);
+    expect(namesOf(host).slice(-4)).toEqual([first.sheet, words.lists.log.sheet, second.sheet, kl.sheet]);
     expect(kl.sheet).toBe("Rapport KL 2026-06-30");
   });
 
@@ -86,7 +86,7 @@ describe("a report", () => {
     expect(pages).toMatchObject(pages.map(() => ({ column: 0, columns: 10 })));
     expect(pageLayout.headerFooter.centerFooter).toBe(words.sheets.shared.page);
     // With it the log, which has a line of it: across, all columns on a page's width.
-    expect(sheetOf(host, "Log").pageLayout).toMatchObject({
+    expect(sheetOf(host, words.lists.log.sheet).pageLayout).toMatchObject({
       orientation: "Landscape",
       zoom: { horizontalFitToPages: 1 },
       printArea: [{ column: 0, columns: 5 }],
@@ -172,7 +172,7 @@ describe("a final report", () => {
     const made = await reportOf({ handOverAnyway: refused });
     expect(made.missing).toEqual(refused.missing);
     const texts = cellsOf(host, made.sheet).map(({ value }) => value);
-    expect(texts.filter((text) => text === "forklaring mangler")).toHaveLength(4);
+    expect(texts.filter((text) => text === words.report.explanationMissing)).toHaveLength(4);
   });
 
   it("compares with the year's target, and is not running any more", async () => {
@@ -270,9 +270,9 @@ describe("what a report says in the contract's traps", () => {
     const lines = await said();
     const { status, deviation, id, actual } = words.targets;
     for (const [measure, shown, verdict] of [
-      ["N4", "ca. 53 %", "Ikke et tal"],
-      ["N6", "85", "Umuligt tal"],
-      ["N1a", "1,4", "Umuligt tal"],
+      ["N4", "ca. 53 %", words.issues["number-invalid"].title],
+      ["N6", "85", words.issues["actual-impossible"].title],
+      ["N1a", "1,4", words.issues["actual-impossible"].title],
     ]) {
       const row = recordsOf(host, "KKR_Maal").findIndex((each) => each[id] === measure);
       expect(recordsOf(host, "KKR_Maal")[row]).toMatchObject({ [status]: verdict, [deviation]: "" });
@@ -352,10 +352,10 @@ describe("a year that is over", () => {
       block.kind === "table" && block.table.kind === "settings" ? block.table.rows : [],
     );
     expect(settings).toContainEqual([
-      "Tal tælles til og med",
+      words.sheets.assumptions.countedUntil[0],
       expect.objectContaining({ value: serial(2026, 12, 31) }),
     ]);
-    expect(sentencesOf(content).some((text) => text.includes("ved årets udgang"))).toBe(true);
+    expect(sentencesOf(content).some((text) => text.includes(words.sentences.atYearEnd))).toBe(true);
   });
 
   it("has nothing to report before it has begun, and no municipality is invited", async () => {
@@ -371,16 +371,19 @@ describe("a year that is over", () => {
     const blocks = content.sections.flatMap((section) => section.blocks);
     const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
     expect(tables.flatMap(({ headers }) => headers).join()).not.toContain("31.12.2025");
-    expect(tables.find(({ kind }) => kind === "municipalities")?.headers).toEqual(["Kommune", "Måltal"]);
+    expect(tables.find(({ kind }) => kind === "municipalities")?.headers).toEqual([
+      words.report.municipality.name,
+      words.report.municipality.target,
+    ]);
     expect(JSON.stringify(tables.find(({ kind }) => kind === "municipalities"))).not.toContain("mangler");
     const counted = tables.find(({ kind }) => kind === "counts")?.rows ?? [];
     const inCount = (state: string) => counted.find(([name]) => name === state)?.[2];
-    expect(inCount("Kan endnu ikke afgøres")).toBe("R1, R2");
-    expect(inCount("Tal mangler")).not.toMatch(/R\d/);
+    expect(inCount(words.report.counted.undecided)).toBe("R1, R2");
+    expect(inCount(words.report.counted.missing)).not.toMatch(/R\d/);
     expect(blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
     const sentences = sentencesOf(content);
     expect(sentences).toContain("R2 Heraf vækstforløb: ingen måned er slut endnu.");
-    expect(sentences).not.toContain("Ingen kommuner ligger under spændet.");
+    expect(sentences).not.toContain(words.report.noDialogue(0, 19));
     expect(sentences.find((text) => text.startsWith("N2:"))).toMatch(/^N2: ingen måned er slut endnu\./);
 
     const own = (await reportOf({ recipient: "kommune:741" })).content;
@@ -389,9 +392,9 @@ describe("a year that is over", () => {
         block.kind === "table" ? block.table.rows.map(([label]) => label) : [],
       ),
     );
-    expect(rows).not.toContain("Nedre grænse");
-    expect(rows).not.toContain("Hele tal inden for spændet");
-    expect(sentencesOf(own).join()).not.toContain("der mangler tal");
+    expect(rows).not.toContain(words.report.municipality.lower);
+    expect(rows).not.toContain(words.report.chanceTable.whole);
+    expect(sentencesOf(own).join()).not.toContain(words.sentences.reading.noLevel);
   });
 });
 

@@ -48,10 +48,8 @@ describe("a cell of Målark", () => {
       const text = await said(String(id), Number(year));
       expect([id, year, text.includes("Indgår ikke nu")]).toEqual([id, year, year !== 2026]);
     }
-    expect(await said("R3", 2026)).toContain(
-      "Arket Kommuner holder hver kommunes vejledninger op mod dens måltal",
-    );
-    expect(await said("F1", 2026)).toContain("Kontraktens finansiering, som den er aftalt");
+    expect(await said("R3", 2026)).toContain(words.origins.tables.municipalities);
+    expect(await said("F1", 2026)).toContain(words.origins.tables.funding);
   });
 
   it("is the user's own in a row of no measure of the contract's", async () => {
@@ -70,7 +68,7 @@ describe("a cell of Målark", () => {
       await context.sync();
     });
     const text = await said("Eget", 2026);
-    expect(text).toContain("Skrives i hånden; indgår ikke i nogen sum");
+    expect(text).toContain(words.origins.tables.typed);
     expect(text).not.toContain("finansiering");
   });
 });
@@ -100,11 +98,11 @@ describe("an entered cell", () => {
   it("says why it does not count: no number, a month to come, blank", async () => {
     const of = async (column: string, row: number) =>
       parts(await told(at(tabs.activity, "KKR_Aktivitet", column, row)));
-    expect(await of(activity.collective, 0)).toContain("Cellens indhold indgår ikke i nogen sum");
+    expect(await of(activity.collective, 0)).toContain(words.origins.cellNotCounted);
     expect(await of(activity.individual, 1)).toContain(
       "Indgår ikke endnu: der er opgjort til og med 30. juni 2026",
     );
-    expect(await of(activity.growth, 0)).toContain("En tom celle er et tal, der mangler; den er ikke nul");
+    expect(await of(activity.growth, 0)).toContain(words.origins.blankIsMissing);
   });
 
   it("is where a measure's months lead, not the folded columns beside", async () => {
@@ -125,7 +123,7 @@ describe("an entered cell", () => {
       text: "N1a, realiseret: mangler",
       place: expect.stringContaining(cell) as string,
     });
-    expect(parts(origin)[0]).toBe("Skrives i cellen, når tallet foreligger; tom er ikke nul");
+    expect(parts(origin)[0]).toBe(words.origins.toBeEntered);
   });
 
   it.each([

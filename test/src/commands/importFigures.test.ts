@@ -70,7 +70,7 @@ describe("importing figures", () => {
     const first = await imported(text);
     expect(host.counts.requests).toBe(5);
     // The log that it makes, whose columns are wider than a page, is set up in the one for print.
-    expect(sheetOf(host, "Log").pageLayout).toMatchObject({
+    expect(sheetOf(host, words.lists.log.sheet).pageLayout).toMatchObject({
       orientation: "Landscape",
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { row: 3, rows: 1 },

@@ -12,6 +12,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
 import { enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { formerHeaders } from "../../../src/language/sheets/formerHeaders";
 
 const { columns, states, topics } = handoverTexts("da");
 let host: Host;
@@ -103,12 +104,12 @@ describe("Overlevering", () => {
     expect(rows()).toHaveLength(before + 1);
     expect(rows().at(-1)).toMatchObject({
       [columns.topic]: topics.lock,
-      [columns.what]: "Lukkede måneder",
+      [columns.what]: words.handover.locks.locked,
       [columns.detail]: "Til og med februar 2026",
       [columns.where]: words.tabs.activity,
     });
-    const log = recordsOf(host, "KKR_Log").map((row) => row["Hvad"]);
-    expect(log).toContain("Overlevering");
+    const log = recordsOf(host, "KKR_Log").map((row) => row[words.log.what]);
+    expect(log).toContain(words.logged.handover);
   });
 
   it("asks for an explanation of what lags behind, and tells what is hidden and why", async () => {
@@ -133,7 +134,7 @@ describe("Overlevering", () => {
     expect(unexplained).toMatchObject({
       [columns.what]: expect.stringMatching(/^N3 /) as unknown,
       [columns.detail]: "Mangler: afvigelse, årsag, handling, forventes opfyldt",
-      [columns.where]: expect.stringContaining("Målark") as unknown,
+      [columns.where]: expect.stringContaining(words.tabs.targets) as unknown,
     });
     const [hidden] = rows().filter((row) => row[columns.topic] === topics.mute);
     expect(hidden).toMatchObject({
@@ -146,13 +147,17 @@ describe("Overlevering", () => {
   it("is renewed too where it was made when its status had another heading", async () => {
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("KKR_Overlevering");
-      table.columns.getItem(columns.state).getHeaderRowRange().values = [["Stand"]];
+      table.columns.getItem(columns.state).getHeaderRowRange().values = [
+        [formerHeaders("da").handover.state],
+      ];
       await context.sync();
     });
     expect(await makeHandover()).toMatchObject({ kind: "renewed", changed: 0 });
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("KKR_Overlevering");
-      table.columns.getItem("Stand").getHeaderRowRange().values = [[columns.state]];
+      table.columns.getItem(formerHeaders("da").handover.state).getHeaderRowRange().values = [
+        [columns.state],
+      ];
       await context.sync();
     });
     await waitUntilIdle();
@@ -174,7 +179,7 @@ describe("Overlevering", () => {
       const own = {
         [columns.topic]: "Aftale",
         [columns.what]: "Ring til huset i 2026",
-        [columns.state]: "Åben",
+        [columns.state]: words.handover.states.open,
       };
       table.rows.add(undefined, [names.items.map(({ name }) => own[name] ?? "")]);
       await context.sync();
@@ -190,7 +195,7 @@ describe("Overlevering", () => {
     expect(about("Aktivitet, Viborg (2026)")?.[columns.state]).toBe(states.overdue);
     expect(about("Samlet individuelt måltal for 2026")?.[columns.state]).toBe(states.open);
     expect(about("Samlet individuelt måltal for 2027")?.[columns.state]).toBe(states.open);
-    expect(about("Ring til huset i 2026")?.[columns.state]).toBe("Åben");
+    expect(about("Ring til huset i 2026")?.[columns.state]).toBe(words.handover.states.open);
     // Targets of 2027 were asked in 2026, and are now.
     expect(about("Måltal for R1 i 2027")?.[columns.state]).toBe(states.open);
     await typeAtName("KKR_ValgtAar", 2026);

@@ -149,7 +149,7 @@ describe("the first press", () => {
     expect(besides(invoices.money.rounding)).toEqual([1_000, invoices.money.notBilled]);
     expect(besides(invoices.money.invoices)).toEqual([44_814_000]);
     const { status } = invoices;
-    expect(besides(status.ready)[0]).toBe("Nej");
+    expect(besides(status.ready)[0]).toBe(words.sheets.shared.no);
     expect(besides(status.vat)[0]).toBe(invoices.vatStates.undecided);
     expect(besides(status.ean)[0]).toBe(19);
     expect(besides(status.dates)[0]).toBe(19);
@@ -176,7 +176,7 @@ describe("the first press", () => {
     });
     await press();
     expect(filled()).toEqual([]);
-    expect(besides(invoices.status.ready)[0]).toBe("Nej");
+    expect(besides(invoices.status.ready)[0]).toBe(words.sheets.shared.no);
     expect(errorsIn(host)).toEqual([]);
     expect(await press()).toEqual({ kind: "refused", reason: "not-fixed" });
   });
@@ -571,7 +571,7 @@ describe("a sheet that the user has changed", () => {
   it("renamed and with renamed tables, is found and made again", async () => {
     await Excel.run(async (context) => {
       const { tables, worksheets } = context.workbook;
-      tables.getItem(TABLE).name = "Fakturaer";
+      tables.getItem(TABLE).name = "Opkrævninger";
       tables.getItem("KKR_Fakturadata").name = "Kommuner_EAN";
       worksheets.getItem(SHEET).name = "Opkrævning";
       await context.sync();
@@ -580,7 +580,7 @@ describe("a sheet that the user has changed", () => {
       await context.sync();
     });
     expect(await press()).toMatchObject({ kind: "done" });
-    expect(recordsOf(host, "Fakturaer")).toHaveLength(38);
+    expect(recordsOf(host, "Opkrævninger")).toHaveLength(38);
     expect(errorsIn(host)).toEqual([]);
   });
 

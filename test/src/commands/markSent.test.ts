@@ -8,6 +8,7 @@ import { contractInUse, setContractInUse } from "../../../src/contract/contractI
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openContractWorkbook } from "./contractWorkbook";
 import { recordsOf } from "./openAddIn";
+import { words } from "../../words";
 
 afterAll(() => setContractInUse());
 
@@ -41,9 +42,13 @@ it("targets of the next year are to be decided, then to be sent, and are sent by
   expect((await known()).fixedYear?.sent).toMatch(/^\d{4}-\d\d-\d\d$/);
   await markSent(false);
   expect((await known()).fixedYear).toEqual({ year: 2027 });
-  const lines = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Til"]]);
+  const lines = recordsOf(host, "KKR_Log").map((row) => [
+    row[words.log.what],
+    row[words.log.where],
+    row[words.log.to],
+  ]);
   expect(lines.slice(-2)).toEqual([
-    ["Sendt", "Måltal og bevilling for 2027", "KL og Erhvervsstyrelsen"],
-    ["Fortrudt: Sendt", "Måltal og bevilling for 2027", "KL og Erhvervsstyrelsen"],
+    [words.logged.sent, "Måltal og bevilling for 2027", words.lists.details.recipients],
+    ["Fortrudt: Sendt", "Måltal og bevilling for 2027", words.lists.details.recipients],
   ]);
 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
   host = await openContractWorkbook();
   await typeInto(tabs.activity, "A6", [["01-01-2026", "Horsens", "1.234", 10, -4, 0, "", ""]]);
   verdict = cellIn(host, "KKR_Maal", words.targets.status, 0);
-  await typeInto(tabs.targets, verdict, [["Opfyldt"]]);
+  await typeInto(tabs.targets, verdict, [[words.verdicts.met]]);
 });
 
 async function checked() {

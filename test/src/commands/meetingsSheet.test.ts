@@ -32,39 +32,39 @@ async function allows(column: string, entry: string | number): Promise<boolean> 
 
 describe("Forløb", () => {
   it.each<[string, string | number]>([
-    ["Dato", serial(2026, 6, 30)],
+    [words.meetings.date, serial(2026, 6, 30)],
     ["CVR", "40084606"],
     ["CVR", "DK 40 08 46 06"],
     ["CVR", "dk40084606"],
     ["CVR", "01234567"],
     ["CVR", 40084606],
     ["CVR", ""],
-    ["Kommune", "Ringkøbing-Skjern"],
-    ["Type", "individuel"],
-    ["Type", "Kollektiv"],
+    [words.meetings.municipality, "Ringkøbing-Skjern"],
+    [words.meetings.kind, "individuel"],
+    [words.meetings.kind, "Kollektiv"],
     [words.meetings.growth, "ja"],
     [words.meetings.growth, "nej"],
-    ["Stiftet", serial(2024, 3, 1)],
-    ["Stiftet", serial(1931, 5, 1)],
-    ["Stiftet", ""],
+    [words.meetings.founded, serial(2024, 3, 1)],
+    [words.meetings.founded, serial(1931, 5, 1)],
+    [words.meetings.founded, ""],
   ])("takes in %s: %s", async (column, entry) => {
     expect(await allows(column, entry)).toBe(true);
   });
 
   it.each<[string, string | number]>([
-    ["Dato", "snart"],
-    ["Dato", 20260630],
+    [words.meetings.date, "snart"],
+    [words.meetings.date, 20260630],
     ["CVR", "4008460"],
     ["CVR", "1004008460"],
     ["CVR", "4008460X"],
     ["CVR", "01-01-26"],
     ["CVR", "12345,67"],
     ["CVR", "1234E567"],
-    ["Kommune", "Kolding"],
-    ["Type", "telefonisk"],
+    [words.meetings.municipality, "Kolding"],
+    [words.meetings.kind, "telefonisk"],
     [words.meetings.growth, "måske"],
     // A year alone would be a day in 1905.
-    ["Stiftet", 2024],
+    [words.meetings.founded, 2024],
   ])("refuses in %s: %s", async (column, entry) => {
     expect(await allows(column, entry)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Contract, Measure } from "../../../src/contract/contract";
 import { judgeContract } from "../../../src/contract/judge/judgeContract";
+import { words } from "../../words";
 
 /** Texts as people write them, and as they never do: æøå, signs of formulas and lists, dates, numbers. */
 const ODD = [
@@ -10,7 +11,7 @@ const ODD = [
   "'x",
   'a "b"; c',
   "id:individual",
-  "Individuelle",
+  words.activity.individual,
   "0751",
   "#N/A",
   "a, b;c",

@@ -17,6 +17,7 @@ import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
 import { inspectPackage } from "../../workbench/xlsx/inspectPackage";
 import { microsoftVerdict } from "../../workbench/xlsx/microsoftValidator";
 import { NOTE, PLANTED, plantedWorkbook, TYPED_NUMBER } from "./plantedWorkbook";
+import { words } from "../../words";
 
 type Made = Extract<CopyOutcome, { readonly ok: true }>;
 
@@ -125,7 +126,9 @@ describe("a copy to hand out", () => {
   it("shows every value that the visible sheets show, and has no formula", () => {
     const copy = openWorkbook(copies.disclosed.bytes);
     const kept = original.sheets.filter(
-      ({ name, visibility }) => visibility === "Visible" && !["Forløb", "Log", "Overlevering"].includes(name),
+      ({ name, visibility }) =>
+        visibility === "Visible" &&
+        ![words.tabs.meetings, words.lists.log.sheet, words.tabs.handover].includes(name),
     );
     expect(copy.sheets.map(({ name }) => name)).toEqual(kept.map(({ name }) => name));
     kept.forEach((sheet, index) => {
@@ -155,11 +158,11 @@ describe("a copy to hand out", () => {
   it("tells what was taken out, and what a person has to look at", () => {
     const { removed, lookAt } = copies.disclosed;
     const found = Object.fromEntries(removed.map(({ kind, places }) => [kind, places]));
-    expect(found["meetings"]).toEqual(["Forløb"]);
-    expect(found["log"]).toEqual(["Log"]);
+    expect(found["meetings"]).toEqual([words.tabs.meetings]);
+    expect(found["log"]).toEqual([words.lists.log.sheet]);
     expect(found["hidden-sheets"]).toEqual(["Skjult", "Meget skjult"]);
     expect(found["firm-numbers"]).toEqual(["Noter!A2"]);
-    expect(found["comments"]).toEqual(["Målark"]);
+    expect(found["comments"]).toEqual([words.tabs.targets]);
     // It names a firm of Forløb.
     expect(found["withheld-texts"]).toEqual(["Noter!A4"]);
     expect(lookAt).toEqual([]);
@@ -169,7 +172,7 @@ describe("a copy to hand out", () => {
 describe("what cannot be copied", () => {
   it("is told by the cells of ours that have no value", () => {
     const broken = structuredClone(original);
-    const sheet = broken.sheets.find(({ name }) => name === "Målark");
+    const sheet = broken.sheets.find(({ name }) => name === words.tabs.targets);
     const places = [...(sheet?.cells ?? [])].filter(([, { formula }]) => formula?.includes("KKR."));
     const [first, second] = places;
     if (!first || !second) throw new Error("no formula of ours on Målark");

@@ -9,6 +9,7 @@ import { cellKey, type Sheet } from "../../../workbench/model/sheet";
 import { createId, createSheet, type Workbook } from "../../../workbench/model/workbook";
 import { enterMeetings, MEETINGS } from "../commands/meetingsBlock";
 import { openAddIn } from "../commands/openAddIn";
+import { words } from "../../words";
 
 /** Markers that must be found nowhere in a copy that is handed out, by where it stands. */
 export const PLANTED = {
@@ -54,7 +55,7 @@ export async function plantedWorkbook(): Promise<Workbook> {
 }
 
 function plant(workbook: Workbook): void {
-  const [targets] = workbook.sheets.filter(({ name }) => name === "Målark");
+  const [targets] = workbook.sheets.filter(({ name }) => name === words.tabs.targets);
   if (!targets) throw new Error("no Målark");
   targets.comments.push({
     id: createId(),
@@ -79,10 +80,10 @@ function plant(workbook: Workbook): void {
   const hidden = sheetOf(workbook, "Skjult", [[PLANTED.hiddenSheet, 815]]);
   hidden.visibility = "Hidden";
   sheetOf(workbook, "Meget skjult", [[PLANTED.veryHiddenSheet, 816]]).visibility = "VeryHidden";
-  sheetOf(workbook, "Log", [["Hvad"], [PLANTED.logLine]]);
+  sheetOf(workbook, words.lists.log.sheet, [[words.log.what], [PLANTED.logLine]]);
   workbook.names.push({ name: PLANTED.name, formula: "=Skjult!$B$1", comment: "", visible: true });
   const notes = sheetOf(workbook, "Noter", [
-    ["Virksomhed", PLANTED.hiddenColumn, "Tal", "Dobbelt"],
+    [words.meetings.firm, PLANTED.hiddenColumn, "Tal", "Dobbelt"],
     [TYPED_NUMBER, PLANTED.hiddenColumn, 41, null],
     [PLANTED.hiddenRow, 5, 6, null],
     [NOTE, null, 42, null],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { copyBytes } from "../../../src/commands/copies/copyBytes";
 import { refusalText } from "../../../src/commands/copies/copyLines";
 import { EXCEL_PARTS, zipped } from "./excelFile";
+import { words } from "../../words";
 
 /** A reference, a firm and a number that fails modulus 11, so that only Forløb says that they are one. */
 const REFERENCE = "SAG-4711-X";
@@ -24,7 +25,14 @@ const texts = (row: number, values: readonly string[]) =>
     .join("")}</row>`;
 const MEETINGS = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${texts(
   3,
-  ["Dato", "CVR", "Virksomhed", "Kommune", "Type", "Reference"],
+  [
+    words.meetings.date,
+    "CVR",
+    words.meetings.firm,
+    words.meetings.municipality,
+    words.meetings.kind,
+    words.meetings.reference,
+  ],
 )}${texts(4, ["2026-01-05", NUMBER, FIRM, "Aarhus", "individuel", REFERENCE])}</sheetData></worksheet>`;
 
 type Parts = Readonly<Record<string, string>>;

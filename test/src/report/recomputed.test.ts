@@ -14,6 +14,8 @@ import { ownGoals } from "./ownGoals";
 import { numeralsIn, ownNumerals } from "./ownNumerals";
 import { danish, DAYS, MONTHS, ownReckoning, shareOfYear, type OwnReckoning } from "./ownReckoning";
 import { figuresFile, openSituation, reportOf } from "./reportWorkbook";
+import { words } from "../../words";
+import { reportTexts } from "../../../src/language/report/reportTexts";
 
 const TOTAL = 2500;
 interface Case {
@@ -51,16 +53,16 @@ const CASES: readonly Case[] = [
 ];
 
 const STATES = {
-  met: "Opfyldt",
-  "not-met": "Ikke opfyldt",
-  missing: "Tal mangler",
-  "not-fixed": "Intet måltal fastsat",
+  met: reportTexts("da").frame.counted.met,
+  "not-met": reportTexts("da").frame.counted["not-met"],
+  missing: reportTexts("da").frame.counted.missing,
+  "not-fixed": reportTexts("da").frame.counted["not-fixed"],
 } as const;
 const POSITIONS = {
-  below: "Under",
-  within: "Inden for",
-  above: "Over",
-  "not below": "Ikke under",
+  below: words.bandPositions.below,
+  within: words.bandPositions.within,
+  above: words.bandPositions.above,
+  "not below": reportTexts("da").frame.positions["not-below"],
 } as const;
 
 function wholeTableOf({ sections }: ReportContent, kind: TableKind): ContentTable {
@@ -111,7 +113,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
       if (position !== "below") return [];
       const limit = target * 0.9;
       const lacking = Math.ceil(limit) - individual;
-      const actual = `${danish(individual)} ${individual === 1 ? "individuel vejledning" : "individuelle vejledninger"}`;
+      const actual = `${danish(individual)} ${individual === 1 ? "individuel" : "individuelle"} ${individual === 1 ? "vejledning" : "vejledninger"}`;
       return [
         `${name} har ${actual} mod en nedre grænse på ${danish(limit, 1)}; der mangler ${lacking} ${lacking === 1 ? "vejledning" : "vejledninger"}.`,
       ];
@@ -138,7 +140,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
     for (const { name, missing } of lacking) {
       const isNamed = lacking.length <= 6;
       const first = MONTHS[(missing[0] ?? 1) - 1] ?? "";
-      const named = missing.length === months ? "alle måneder" : first;
+      const named = missing.length === months ? words.sentences.allMonths : first;
       if (isNamed) expect(sentence).toContain(`${name} (${named}`);
     }
   });
@@ -192,7 +194,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
       const isJudged = state !== "missing" && actual !== undefined;
       const toDateOrFulfilment = isFinal && isJudged && target ? actual / target : toDate;
       const expected: Readonly<Record<string, unknown>> = {
-        Måltal: goal.id === "N5c" ? "over nul" : (target ?? "ikke fastsat"),
+        Måltal: goal.id === "N5c" ? words.report.aboveZero : (target ?? words.report.notFixed),
         [headers[3] ?? ""]: toDateOrFulfilment ?? null,
         Realiseret: actual ?? "mangler",
         Afvigelse: !isJudged || against === undefined ? null : actual - against,
@@ -206,7 +208,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
         // A number that this test does not know has to be recomputed here too.
         else expect(typeof cell, `${goal.id} ${header}`).not.toBe("number");
       });
-      const status = String(rows[index]?.[headers.indexOf("Status")]);
+      const status = String(rows[index]?.[headers.indexOf(words.report.goals.status)]);
       // A register's figure is awaited while the year runs; without a day it counts as missing all the same.
       const isAwaited = state === "missing" && !isFinal && goal.id.startsWith("N5");
       if (state !== "undecided") expect(status).toBe(isAwaited ? "Afventer (tal mangler)" : STATES[state]);
@@ -248,7 +250,9 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
     expect(individual).toBe(own.individual);
     const { either } = own.lacking;
     const lacks = either === 1 ? "kommune" : "kommuner";
-    expect(label).toBe(either > 0 ? `I alt (ufuldstændig: ${either} ${lacks} mangler måneder)` : "I alt");
+    expect(label).toBe(
+      either > 0 ? `I alt (ufuldstændig: ${either} ${lacks} mangler måneder)` : words.report.countsTotal,
+    );
     if (isComplete) expect(deviation).toBeCloseTo(own.individual - due, 6);
     else expect(deviation).toBeNull();
     expect(rest).toEqual([null, "", null, own.collective]);

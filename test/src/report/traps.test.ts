@@ -63,7 +63,9 @@ describe("what the reports say where the contract has traps", () => {
     expect(said).toContain("Lemvig|613|0.013678761101441514");
     expect(said).toContain("I alt|44814|1");
     // Without a difference there is nothing to say of it.
-    expect(kkr({ funding: { ...annex, printed: 44_814 } }).join()).not.toContain("Afrundingsdifference");
+    expect(kkr({ funding: { ...annex, printed: 44_814 } }).join()).not.toContain(
+      words.sheets.funding.rounding,
+    );
   });
 
   it("13: a month that has not ended by the date of status is in no sum, and what is there of it is shown apart", async () => {
@@ -114,7 +116,7 @@ describe("what the reports say where the contract has traps", () => {
     ]);
     expect(said).toContain("Lemvig|||100|||Intet måltal||0");
     expect(said).toContain("Individuelt måltal i alt|ikke fastsat");
-    expect(said.some((text) => text.startsWith("Til dialog"))).toBe(false);
+    expect(said.some((text) => text.startsWith(words.report.dialogue.final))).toBe(false);
     const content = contentFor("kkr", reportFacts({ municipalities: [own] }), "da");
     expect(content.sections.flatMap(({ blocks }) => blocks).some(({ kind }) => kind === "chart")).toBe(false);
     const mine = toItself(own, { individualTarget: undefined });
@@ -226,10 +228,10 @@ describe("what the reports say where the contract has traps", () => {
         ?.split("|")
         .at(-3);
     expect(["N1a", "N3", "N5a", "R1"].map(statusOf)).toEqual([
-      "Opfyldt",
-      "Foreløbigt under måltallet",
-      "Afventer",
-      "Følger planen",
+      words.verdicts.met,
+      words.sheets.targets.running.below,
+      words.sheets.targets.running.awaited,
+      words.sheets.targets.running.onTrack,
     ]);
     expect(said).toContain(
       "R1 Deltagere i vejledningsforløb, individuelt eller kollektivt: 2.619 mod et måltal til dato på 2.479,5, dvs. 139,5 over.",
@@ -258,7 +260,7 @@ describe("what the reports say where the contract has traps", () => {
       "Ved et måltal på 3,2 vil en kommune, der følger måltallet, ligge under i ca. 37 ud af 100 tilfælde.",
     );
     expect(said.some((text) => text.startsWith("Samsø|3.24|37|"))).toBe(true);
-    expect(toItself(samso)).toContain("Lavt måltal: én vejledning er mere end spændet.");
+    expect(toItself(samso)).toContain(words.municipal.small);
   });
 
   it("27: whether VAT applies is open: no report says anything of it, and nothing in any language is called exempt", () => {
@@ -273,9 +275,21 @@ describe("what the reports say where the contract has traps", () => {
   });
 
   it.each([
-    ["Som indtastet", "Individuelle", "er talt, som den er indtastet"],
-    ["Et møde", "Individuelle (møder)", "er her et møde (valgt på Forudsætninger)"],
-    ["Et forløb", "Individuelle (forløb)", "er her et forløb (valgt på Forudsætninger)"],
+    [
+      words.sheets.assumptions.guidanceUnits.entered,
+      words.report.municipality.individual.entered,
+      "er talt, som den er indtastet",
+    ],
+    [
+      words.sheets.assumptions.guidanceUnits.meeting,
+      words.report.municipality.individual.meeting,
+      "er her et møde (valgt på Forudsætninger)",
+    ],
+    [
+      words.sheets.assumptions.guidanceUnits.course,
+      words.report.municipality.individual.course,
+      "er her et forløb (valgt på Forudsætninger)",
+    ],
   ])(
     "28: the contract does not say whether a guidance is a meeting or a course: chosen is %s, which is named beside the figures and changes none",
     async (chosen, heading, counted) => {
@@ -283,7 +297,9 @@ describe("what the reports say where the contract has traps", () => {
         file: "half-year-2026.csv",
         date: "2026-06-30",
         individualTarget: 2500,
-        ...(chosen === "Som indtastet" ? {} : { chosen: { KKR_Vejledningsenhed: chosen } }),
+        ...(chosen === words.sheets.assumptions.guidanceUnits.entered
+          ? {}
+          : { chosen: { KKR_Vejledningsenhed: chosen } }),
       });
       const told = `En individuel vejledning ${counted}: kontrakten siger ikke, om den er et møde eller et forløb.`;
       const [forKkr, forKl, forLemvig] = [

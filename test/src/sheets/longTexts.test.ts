@@ -5,16 +5,33 @@ import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { textWidth } from "../../../src/sheets/plan/text/textWidth";
 import { input, sheet, sheets } from "./sheetPlans";
+import { words } from "../../words";
 
 // Excel gives a row whose height nobody has set as many lines as its longest wrapped text takes.
 it.each<[string, readonly string[], SheetPlan]>([
-  ["Indsatsområder", ["Tekst"], areasSheet(input)],
+  [words.tabs.areas, [words.sheets.areas.columns.text], areasSheet(input)],
   [
-    "Forklaringer",
-    ["Afvigelse", "Årsag", "Handling", "Forventes opfyldt", "Forhold", "Betydning"],
+    words.tabs.explanations,
+    [
+      words.explanations.explanations.columns.deviation,
+      words.explanations.explanations.columns.cause,
+      words.explanations.explanations.columns.action,
+      words.explanations.explanations.columns.expected,
+      words.explanations.circumstances.columns.matter,
+      words.explanations.circumstances.columns.meaning,
+    ],
     optionalSheet("explanations", input),
   ],
-  ["Rapportvej", ["Bemærkning", "Svar", "Rettelse", "Aftalt"], optionalSheet("reportWay", input)],
+  [
+    words.tabs.reportWay,
+    [
+      words.reportWay.way.columns.remark,
+      words.reportWay.dialogue.columns.reply,
+      words.reportWay.dialogue.columns.correction,
+      words.reportWay.dialogue.columns.agreed,
+    ],
+    optionalSheet("reportWay", input),
+  ],
 ])(
   "what people write at length on %s stands whole: its cells wrap, and no row has a height of its own",
   (_name, headers, plan) => {

@@ -17,7 +17,7 @@ import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
-import { SHEETS, words as danish } from "../../words";
+import { SHEETS, words as danish, english as inEnglish } from "../../words";
 import type { Settled } from "../../../src/commands/settleSheets";
 import { WELL_SETTLED } from "./sheets/wellSettled";
 
@@ -232,7 +232,7 @@ describe("when it is done", () => {
     });
     await press(english.insert);
     await screen.findByText(english.inserted);
-    expect(itemsOf("Given another name, because the name was taken")).toEqual([
+    expect(itemsOf(inEnglish.pane.renamed)).toEqual([
       `The sheet ${assumptions} is called ${assumptions} (2)`,
       "The table KKR_Maal is called KKR_Maal_2",
       "The name KKR_ValgtAar is called KKR_ValgtAar_2",
@@ -317,7 +317,7 @@ describe("when it fails", () => {
 
 describe("where it cannot work", () => {
   it.each([
-    [{ kind: "outside-excel" }, "da", "Ruden virker kun i Excel.", /vælg fanen Resultatkontrakt/],
+    [{ kind: "outside-excel" }, "da", danish.pane.outsideExcel.cause, /vælg fanen Resultatkontrakt/],
     [
       { kind: "missing-sets", sets: ["ExcelApi 1.12"] },
       "en",

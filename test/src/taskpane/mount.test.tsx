@@ -14,6 +14,7 @@ import { stubBrowser } from "./browserStubs";
 import type { Settled } from "../../../src/commands/settleSheets";
 import type * as PaneModule from "../../../src/taskpane/Pane";
 import { WELL_SETTLED } from "./sheets/wellSettled";
+import { words } from "../../words";
 
 const problems = contractProblemTexts("da");
 
@@ -56,9 +57,12 @@ beforeEach(() => {
   checkFigures.mockReset().mockResolvedValue({ kind: "no-workbook" });
   wakeFunctions.mockReset().mockResolvedValue("no-workbook");
   openContract.mockReset().mockResolvedValue({ kind: "shipped" });
-  insertWorkbook
-    .mockReset()
-    .mockResolvedValue({ kind: "inserted", sheets: ["Målark"], settled: WELL_SETTLED, renamed: [] });
+  insertWorkbook.mockReset().mockResolvedValue({
+    kind: "inserted",
+    sheets: [words.tabs.targets],
+    settled: WELL_SETTLED,
+    renamed: [],
+  });
 });
 afterEach(() => {
   // A pending request would else show itself in a test that has ended.
@@ -145,7 +149,7 @@ it("tells of those faults no longer once another contract is in use", async () =
 it("says that the shipped contract answers where the workbook's could not be read", async () => {
   openContract.mockRejectedValue(new Error("gone"));
   await act(() => mountIn("en-US"));
-  await shown("The workbook's contract could not be read");
+  await shown(contractProblemTexts("en").unread);
   expect(document.body.textContent).toContain("Error: gone");
 });
 

@@ -179,7 +179,7 @@ describe("check", () => {
     );
     expect(run.status).toBe(0);
     expect(lines(run.errors)).toEqual([
-      checkTexts("da").doubled(["Kollektive", "Kollektiv"], words.activity.collective),
+      checkTexts("da").doubled([words.activity.collective, "Kollektiv"], words.activity.collective),
       "Kolonner, der ikke bruges: Kollektive, Kollektiv, kolonne C uden overskrift.",
     ]);
     const required = await check("Dato;Mødedato;Kommune;Type\n15-01-2026;;Aarhus;individuel", "--forloeb");

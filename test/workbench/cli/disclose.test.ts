@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXCEL_PARTS, zipped } from "../../src/package/excelFile";
 import { runCommand, temporaryFolder } from "./runCommand";
+import { copyTexts } from "../../../src/language/pane/copies/copyTexts";
 
 function savedFile(): string {
   const file = join(temporaryFolder(), "bog.xlsx");
@@ -32,7 +33,7 @@ describe("disclose", () => {
       "- 1 hyperlink",
       "- 1 arkbeskyttelse",
       "- 2 andre dele af filen (pivotCacheDefinition, vbaProject)",
-      "Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
+      copyTexts("da").decision,
       "",
     ]);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import packageFile from "../../../package.json";
 import { temporaryFolder, type Run } from "./runCommand";
 
-type Name = "check" | "disclose" | "formula" | "invoices" | "report" | "workbook";
+type Name = "check" | "contract" | "disclose" | "formula" | "invoices" | "report" | "workbook";
 
 /** Starts what `npm run` starts, in a process of its own. */
 function start(name: Name, words: readonly string[]): ChildProcessWithoutNullStreams {
@@ -43,28 +43,6 @@ describe("npm run workbook", () => {
     expect(output).toMatch(/a\.xlsx: Målark, .*\.\n$/);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
   });
-
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("workbook", []);
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^--out mangler.*\n$/);
-  });
-});
-
-describe("npm run disclose", () => {
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("disclose", []);
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^Filen mangler.*\n$/);
-  });
-});
-
-describe("npm run report", () => {
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("report", []);
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^--figures mangler.*\n$/);
-  });
 });
 
 describe("npm run formula", () => {
@@ -73,12 +51,6 @@ describe("npm run formula", () => {
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
     const answers = output.trimEnd().split("\n");
     expect(answers.map((line) => (JSON.parse(line) as { value: unknown }).value)).toEqual([-10, null]);
-  });
-
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("formula", []);
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^Formlen mangler.*\n$/);
   });
 });
 
@@ -90,12 +62,6 @@ describe("npm run invoices", () => {
     expect(output).toContain("19 fakturaer, i alt 44.814.000,00 kr.");
     expect([...readFileSync(out).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
-
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("invoices", []);
-    expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^--out mangler.*\n$/);
-  });
 });
 
 describe("npm run check", () => {
@@ -104,11 +70,17 @@ describe("npm run check", () => {
     expect({ status, errors }).toEqual({ status: 1, errors: "" });
     expect(output).toContain('"number-invalid"');
   });
+});
 
-  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
-    const { status, output, errors } = await run("check", []);
+describe("a wrong call of the others", () => {
+  it.each([
+    ["contract", /^Brug: npm run -s contract.*\n/],
+    ["disclose", /^Filen mangler.*\n$/],
+    ["report", /^--figures mangler.*\n$/],
+  ] as const)("of %s ends with 2 and a line on standard error", async (name, complaint) => {
+    const { status, output, errors } = await run(name, []);
     expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(errors).toMatch(/^Brug: npm run -s check.*\n$/);
+    expect(errors).toMatch(complaint);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ANNEX_A } from "../../src/report/invoices/annex";
 import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import { runCommand, temporaryFolder } from "./runCommand";
+import { words as danish } from "../../words";
 
 interface Made {
   readonly status: number | null;
@@ -67,9 +68,13 @@ describe("invoices", () => {
     expect(output).toContain("19 fakturaer, i alt 44.814.000,00 kr.");
     expect(output).toContain("afrundingsdifference 1.000,00 kr., der ikke opkræves");
     expect(output).toContain("Klar til fakturering: nej (moms er ikke afklaret;");
-    expect(lines.every((line) => line.Momsbehandling === "Ikke afklaret" && line["Beløb i alt"] === "")).toBe(
-      true,
-    );
+    expect(
+      lines.every(
+        (line) =>
+          line.Momsbehandling === danish.invoices.vatStates.undecided &&
+          line[danish.invoices.rows.columns.total] === "",
+      ),
+    ).toBe(true);
   });
 
   it.each([1, 2, 3, 7, 12])(
@@ -80,7 +85,7 @@ describe("invoices", () => {
       expect(lines).toHaveLength(19 * count);
       for (const [name, amount] of ANNEX_A) {
         const parts = lines.filter((line) => line.Kommune === name);
-        expect(parts.map((line) => line["Rate n/N"])).toEqual(
+        expect(parts.map((line) => line[danish.invoices.rows.columns.part])).toEqual(
           Array.from({ length: count }, (_, index) => `${index + 1}/${count}`),
         );
         expect(parts.reduce((sum, line) => sum + ore(line[AMOUNT]), 0)).toBe(amount * 100_000);
@@ -109,9 +114,9 @@ describe("invoices", () => {
         Fakturadato: "01-02-2026",
         Forfaldsdato: "03-03-2026",
         [AMOUNT]: "59500,00",
-        Momsbehandling: "Ikke omfattet af moms",
+        Momsbehandling: danish.invoices.vatStates.outside,
         Momssats: "",
-        "Beløb i alt": "59500,00",
+        [danish.invoices.rows.columns.total]: "59500,00",
       },
       { Periode: "2. halvår 2026", Fakturadato: "01-08-2026", Forfaldsdato: "31-08-2026" },
     ]);
@@ -126,7 +131,7 @@ describe("invoices", () => {
     );
     const { status, lines, errors } = await invoices("--municipalities", file);
     expect(status).toBe(0);
-    expect(errors).toContain("Bemærkning");
+    expect(errors).toContain(danish.sheets.activity.columns.remark);
     expect(lines.find((line) => line.Kommune === "Aarhus")).toMatchObject({
       CVR: "55133018",
       EAN: "5901234123457",

@@ -65,7 +65,7 @@ describe("report", () => {
     expect(lines.some((line) => line.includes("44.815 (1.000 kr.)"))).toBe(true);
     expect(new Set(lines).size).toBe(lines.length);
     // Sentences without a cell behind them are printed as well.
-    expect(lines).toContain("Til dialog (foreløbig)");
+    expect(lines).toContain(words.report.dialogue.provisional);
   });
 
   it("writes for KL and Erhvervsstyrelsen what it is asked to, without a municipality's name in a sentence", async () => {
@@ -138,7 +138,7 @@ describe("a report of figures and meetings that are said to be complete", () => 
       "N2: en virksomheds alder er regnet på dagen for årets første vejledning; 3 møder uden stiftelsesdato er ikke talt med.",
     );
     expect(lines.filter((line) => line.startsWith("En individuel vejledning er"))).toEqual([
-      "En individuel vejledning er et møde, hvor tallet er opgjort fra møderne på Forløb, og er ellers talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+      words.sentences.guidanceUnit.derived,
     ]);
     // The annex names the files that the checksums are of.
     const sha256 = createHash("sha256").update(MEETINGS).digest("hex");
@@ -229,7 +229,9 @@ describe("a report compared with the one of another file", () => {
     expect(await runCommand("report", [...later, "--out", values])).toMatchObject({ status: 0 });
     const report = openWorkbook(readFileSync(values)).sheets.at(-1);
     // The report has the column only where last year is known.
-    expect([...(report?.cells.values() ?? [])].map(({ value }) => value)).toContain("Sidste år");
+    expect([...(report?.cells.values() ?? [])].map(({ value }) => value)).toContain(
+      words.report.goals.lastYear,
+    );
   });
 });
 

@@ -21,6 +21,7 @@ import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
 import { inspectPackage } from "../xlsx/inspectPackage";
 import { microsoftVerdict } from "../xlsx/microsoftValidator";
 import { hasLibreOffice, recomputed } from "./libreOffice";
+import { words } from "../../words";
 
 const functions = customFunctions().map(({ id }) => `${NAMESPACE}.${id}`);
 let workbook: Workbook;
@@ -103,7 +104,7 @@ describe("another spreadsheet", () => {
     await enterActivity(late.rows);
     await waitUntilIdle();
     const shown = workbook.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
-    expect(shown).toContain("Nej: måneden er lukket");
+    expect(shown).toContain(words.sheets.activity.status.closed);
     expect(comparedWithLibreOffice().differences).toEqual([]);
   });
 });

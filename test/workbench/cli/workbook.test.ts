@@ -36,7 +36,7 @@ describe("workbook", () => {
       ...["--year", "2026", "--date", "2026-03-31"],
     ]);
     expect(run).toMatchObject({ status: 0, errors: "" });
-    expect(run.output).toContain("Overlevering");
+    expect(run.output).toContain(words.tabs.handover);
     const tables = readTables(readFileSync(out), (name) => /overlevering/i.test(name));
     const cells = tables.flatMap((table) => table.rows.flat()).map(String);
     expect(cells.length).toBeGreaterThan(0);

@@ -4,11 +4,12 @@ import { describeIssue } from "../../../../src/activity/check/describeIssue";
 import type { Contract, Measure } from "../../../../src/contract/contract";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Entry } from "../../../../src/activity/values/entry";
+import { words } from "../../../words";
 
 const judged = (id: string, actual: Entry, contract = contractInUse()) =>
   checkActuals(
-    [{ row: 5, values: { Nr: id, Realiseret: actual } }],
-    { id: "Nr", actual: "Realiseret" },
+    [{ row: 5, values: { [words.targets.id]: id, [words.targets.actual]: actual } }],
+    { id: words.targets.id, actual: words.targets.actual },
     contract,
   );
 
@@ -64,7 +65,7 @@ describe("an actual that is typed in", () => {
 
   it("is told with its place, its cause and what to write", () => {
     const [issue] = judged("N4", 85);
-    expect(issue).toMatchObject({ row: 5, column: "Realiseret", severity: "error" });
+    expect(issue).toMatchObject({ row: 5, column: words.targets.actual, severity: "error" });
     expect(issue && describeIssue(issue, "da", {})).toBe(
       "Realiseret: 85 kan ikke være tallet; det bedømmes ikke og indgår ikke i rapporten. Skriv en andel fra 0 til 100\u00a0%, f.eks. 85\u00a0% eller 0,85.",
     );

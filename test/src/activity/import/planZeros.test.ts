@@ -10,11 +10,12 @@ import { anyRows } from "../anyRows";
 import { planActivityImport } from "../atOnce";
 import { serial } from "../../serial";
 import { enterPlan } from "./enterPlan";
+import { words } from "../../../words";
 
 const contract = contractInUse();
 const names = contract.municipalities.map(({ name }) => name);
 const { statusDate } = IN_A_WORKBOOK;
-const source = "Ingen række: 0";
+const source = words.sheets.activity.zeroSource;
 
 const given = (more: Partial<ActivityImportInput>): ActivityImportInput => ({
   ...{ existing: [], incoming: [], contract, statusDate, fix: true, zeros: { source } },

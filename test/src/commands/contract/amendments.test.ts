@@ -71,8 +71,8 @@ describe("an amendment in the middle of a year", () => {
         expect.objectContaining({ text: line }),
       ]),
     );
-    const log = recordsOf(host, "KKR_Log").map((row) => [row["Hvor"], row["Til"]]);
-    expect(log).toContainEqual(["Gælder fra", "01-07-2026"]);
+    const log = recordsOf(host, "KKR_Log").map((row) => [row[words.log.where], row[words.log.to]]);
+    expect(log).toContainEqual([words.lists.decision.from, "01-07-2026"]);
   });
 
   it("for the whole year replaces its target, and is not lost where a later file does not know of it", async () => {
@@ -91,8 +91,19 @@ describe("an amendment in the middle of a year", () => {
   it("goes round on the contract's own sheets", async () => {
     await editContract();
     expect(recordsOf(host, "KKR_Kontrakttillaeg").slice(0, 2)).toMatchObject([
-      { Art: "Måltal", "Mål eller kode": "R1", Periode: "2026", Før: 5000, Besluttet: 46_093 },
-      { Art: "Måltal", "Mål eller kode": "R1", Før: 6000, Sagsnummer: "2026-44" },
+      {
+        [words.contract.amendments.kind]: words.contract.choices.amendment.target,
+        [words.contract.amendments.of]: "R1",
+        [words.contract.amendments.period]: "2026",
+        [words.contract.amendments.was]: 5000,
+        [words.contract.amendments.decided]: 46_093,
+      },
+      {
+        [words.contract.amendments.kind]: words.contract.choices.amendment.target,
+        [words.contract.amendments.of]: "R1",
+        [words.contract.amendments.was]: 6000,
+        [words.contract.amendments.caseNumber]: "2026-44",
+      },
     ]);
     expect(await prepareContract()).toMatchObject({ kind: "prepared", update: { kind: "up-to-date" } });
   });

@@ -42,14 +42,19 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     const made = await editContract();
     expect(made).toMatchObject({
       kind: "inserted",
-      sheets: ["Kontrakt", "Kontraktmål", "Kontraktkommuner", "Kontraktområder"],
+      sheets: [
+        words.contract.sheets.contract,
+        words.contract.sheets.measures,
+        words.contract.sheets.municipalities,
+        words.contract.sheets.areas,
+      ],
     });
     expect(await editContract()).toMatchObject({ kind: "already-there" });
     expect((await prepared()).update.kind).toBe("up-to-date");
 
     // NPS from 71 to 77: the fourth measure, as the contract lists them.
     await typeIn("KKR_Kontraktmaal", 3, "2026", 77);
-    await typeIn("KKR_Kontraktkommuner", 0, "Andre stavemåder", "Favrskou");
+    await typeIn("KKR_Kontraktkommuner", 0, words.contract.municipalities.aliases, "Favrskou");
     const { update, contract } = await prepared();
     if (update.kind !== "proposal") throw new Error(update.kind);
     expect(update.contract).toMatchObject([
@@ -65,13 +70,17 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     expect(contractInUse().measures[3]?.targets["2026"]).toEqual({ kind: "fixed", value: 77 });
     const n3 = recordsOf(host, "KKR_Maal").find((row) => row[words.targets.id] === "N3");
     expect(n3?.[words.targets.target]).toBe(77);
-    const log = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Til"]]);
+    const log = recordsOf(host, "KKR_Log").map((row) => [
+      row[words.log.what],
+      row[words.log.where],
+      row[words.log.to],
+    ]);
     expect(log).toEqual(
       expect.arrayContaining([
-        ["Beslutning om kontrakten", "Besluttet af", "KKR Midtjylland"],
-        ["Beslutning om kontrakten", "Dato", "12-03-2026"],
-        ["Beslutning om kontrakten", "Sagsnummer", "2026-44"],
-        ["Ny udgave af kontrakten", "N3 2026", 77],
+        [words.logged.decision, words.lists.decision.by, "KKR Midtjylland"],
+        [words.logged.decision, words.lists.decision.date, "12-03-2026"],
+        [words.logged.decision, words.lists.decision.caseNumber, "2026-44"],
+        [words.logged.contract, "N3 2026", 77],
       ]),
     );
     // The sheets say the same as the workbook now, whatever version stands on them.
@@ -103,14 +112,14 @@ describe("a contract on the sheets of a workbook that follows it", () => {
   it("has ids that stay texts, and tells a date in their place at its cell", async () => {
     const { host } = startAddIn();
     await editContract();
-    await typeIn("KKR_Kontraktmaal", 0, "Mål", "4.1");
-    expect(valueAt(host, "Kontraktmål", "A5")).toBe("4.1");
+    await typeIn("KKR_Kontraktmaal", 0, words.contract.measures.id, "4.1");
+    expect(valueAt(host, words.contract.sheets.measures, "A5")).toBe("4.1");
     expect(await prepareContract()).toMatchObject({
       kind: "new",
       contract: { measures: { 0: { id: "4.1" } } },
     });
     await Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Kontraktmål").getRange("A5");
+      const cell = context.workbook.worksheets.getItem(words.contract.sheets.measures).getRange("A5");
       // As where somebody has pasted it from another workbook.
       cell.numberFormat = [["d-m"]];
       cell.values = [[46026]];
@@ -118,7 +127,14 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     });
     expect(await prepareContract()).toMatchObject({
       kind: "faulty",
-      faults: [{ rule: "cell-converted", sheet: "Kontraktmål", cell: "A5", values: { date: "04-01-2026" } }],
+      faults: [
+        {
+          rule: "cell-converted",
+          sheet: words.contract.sheets.measures,
+          cell: "A5",
+          values: { date: "04-01-2026" },
+        },
+      ],
     });
   });
 });
@@ -178,8 +194,8 @@ describe("a contract on the sheets of a workbook that has nothing else", () => {
   it("is inserted, with its own id, and followed", async () => {
     const { host } = startAddIn();
     await editContract();
-    await typeIn("KKR_Kontrakt", 6, "Værdi", "midt-nyt");
-    await typeIn("KKR_Kontrakt", 1, "Værdi", "Erhvervshus Nyt");
+    await typeIn("KKR_Kontrakt", 6, words.contract.facts.columns.value, "midt-nyt");
+    await typeIn("KKR_Kontrakt", 1, words.contract.facts.columns.value, "Erhvervshus Nyt");
     const outcome = await prepareContract();
     if (outcome.kind !== "new") throw new Error(JSON.stringify(outcome));
     const inserted = await insertContract(outcome.contract, outcome.population);
@@ -189,7 +205,7 @@ describe("a contract on the sheets of a workbook that has nothing else", () => {
     expect(String(valueAt(host, words.tabs.targets, "C1"))).toContain("Erhvervshus Nyt");
     expect((await prepared()).update.kind).toBe("up-to-date");
     // Another contract in the same workbook is none that it can be brought to.
-    await typeIn("KKR_Kontrakt", 6, "Værdi", "en-anden");
+    await typeIn("KKR_Kontrakt", 6, words.contract.facts.columns.value, "en-anden");
     expect((await prepared()).update).toEqual({ kind: "other-contract", id: "en-anden" });
   });
 });

@@ -76,11 +76,11 @@ describe("the first inhabitants of a workbook that was begun without", () => {
       "2026K1, Danmarks Statistik, tabel FOLK1A",
     );
     const log = recordsOf(host, "KKR_Log").map((row) =>
-      ["Hvad", "Hvor", "Fra", "Til"].map((key) => row[key]),
+      [words.log.what, words.log.where, words.log.from, words.log.to].map((key) => row[key]),
     );
-    expect(log).toContainEqual(["Nyt folketal", "Samsø, 2026K1", null, 3617]);
-    expect(log.filter(([what]) => what === "Nyt folketal")).toHaveLength(19);
-    expect(log.filter(([what]) => what === "Beslutning om kontrakten")).toEqual([]);
+    expect(log).toContainEqual([words.logged.population, "Samsø, 2026K1", null, 3617]);
+    expect(log.filter(([what]) => what === words.logged.population)).toHaveLength(19);
+    expect(log.filter(([what]) => what === words.logged.decision)).toEqual([]);
   });
 
   it("are found again by whoever opens the workbook", async () => {

@@ -10,6 +10,7 @@ import { contractSheetFaultText } from "../../../../src/language/contract/contra
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { AT_MIDYEAR } from "../contractWorkbook";
 import { errorsIn, openAddIn, valueAt } from "../openAddIn";
+import { words } from "../../../words";
 
 afterEach(() => setContractInUse());
 
@@ -50,8 +51,8 @@ it("opens a workbook whose contract was taken before its faults were known, and 
   // A day that is in no calendar has not become another.
   const noDay = (day: string) => `Datoen ${day} findes ikke i kalenderen: ret den.`;
   expect(told).toEqual([
-    ["Kontrakt", "2025-02-30", noDay("30-02-2025")],
-    ["Kontraktmål", "2027-02-29", noDay("29-02-2027")],
-    ["Kontraktkommuner", first.name, expect.stringContaining("fjern den")],
+    [words.contract.sheets.contract, "2025-02-30", noDay("30-02-2025")],
+    [words.contract.sheets.measures, "2027-02-29", noDay("29-02-2027")],
+    [words.contract.sheets.municipalities, first.name, expect.stringContaining("fjern den")],
   ]);
 });

@@ -124,12 +124,12 @@ describe("inhabitants from Statistics Denmark", () => {
     expect(lines.filter((line) => String(line).startsWith("Folketal for "))).toHaveLength(19);
     expect(() => listed(20)).toThrow("Folketal 20");
     const log = recordsOf(host, "KKR_Log").map((row) =>
-      ["Hvad", "Hvor", "Fra", "Til"].map((key) => row[key]),
+      [words.log.what, words.log.where, words.log.from, words.log.to].map((key) => row[key]),
     );
-    expect(log).toContainEqual(["Nyt folketal", "Samsø, 2026K1 afløst af 2026K3", 3617, 3600]);
-    expect(log).toContainEqual(["Beslutning om kontrakten", "Besluttet af", null, "KKR Midtjylland"]);
-    expect(log).toContainEqual(["Beslutning om kontrakten", "Gælder fra", null, "01-01-2027"]);
-    expect(log.filter(([what]) => what === "Nyt folketal")).toHaveLength(19);
+    expect(log).toContainEqual([words.logged.population, "Samsø, 2026K1 afløst af 2026K3", 3617, 3600]);
+    expect(log).toContainEqual([words.logged.decision, words.lists.decision.by, null, "KKR Midtjylland"]);
+    expect(log).toContainEqual([words.logged.decision, words.lists.decision.from, null, "01-01-2027"]);
+    expect(log.filter(([what]) => what === words.logged.population)).toHaveLength(19);
   });
 
   it("are the workbook's own: another who opens it counts with them, and it is up to date", async () => {

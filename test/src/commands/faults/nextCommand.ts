@@ -6,6 +6,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { keyColumn, keyRow } from "../../../../workbench/model/sheet";
 import { isWithoutMarks, sameBut, withoutComments, type Content, type Pressed } from "./pressed";
 import { contentOf } from "./workbookCopies";
+import { words } from "../../../words";
 
 /** The untrue part of the next command's finding about one that broke off; `undefined` where nothing is. */
 export async function untruthNext(pressed: Pressed, success: Pressed): Promise<string | undefined> {
@@ -86,9 +87,9 @@ function sameCells(one: Content, other: Content): boolean {
 }
 
 function besideLog(content: Content): Content {
-  return { ...content, sheets: content.sheets.filter(({ name }) => name !== "Log") };
+  return { ...content, sheets: content.sheets.filter(({ name }) => name !== words.lists.log.sheet) };
 }
 
 function logOf(content: Content): Content {
-  return { ...content, sheets: content.sheets.filter(({ name }) => name === "Log") };
+  return { ...content, sheets: content.sheets.filter(({ name }) => name === words.lists.log.sheet) };
 }

@@ -368,7 +368,12 @@ export const SCENARIOS: readonly Scenario[] = [
       await typeInto(words.tabs.activity, "D8", [[9]]);
       const figures = await checked();
       return () =>
-        reviseLocked(figures, figures.issues.filter(isRevisable), "Rettelse fra Odder", "Rapport KKR");
+        reviseLocked(
+          figures,
+          figures.issues.filter(isRevisable),
+          "Rettelse fra Odder",
+          words.report.sheetNames.kkr,
+        );
     },
   },
   onFigures("markIssues", (figures) => markIssues(figures, "da")),

@@ -4,10 +4,11 @@ import { sheetByName } from "../../../../workbench/model/workbook";
 import { sized } from "../../functions/independent/cases";
 import { makeModels, pressWhile, pressWhole, type Content, type Pressed } from "./pressed";
 import { SCENARIOS } from "./scenarios";
+import { words } from "../../../words";
 
 const TYPED = "tastet imens";
 /** Lists that commands alone write. */
-const LISTS: ReadonlySet<string> = new Set(["Log", "Ikke placeret"]);
+const LISTS: ReadonlySet<string> = new Set([words.lists.log.sheet, words.lists.unplaced.sheet]);
 
 beforeAll(makeModels, 120_000);
 

@@ -38,12 +38,12 @@ describe("Målark says of each figure how far it has come", () => {
 
   it("as the report is where nothing is said", () => {
     expect(column(targets.status)).toMatchObject({
-      N1a: "Ikke opfyldt",
+      N1a: words.verdicts["not-met"],
       N3: running.below,
       N4: running.atOrAbove,
       // A register's figure comes later, and so does not lack yet (docs/contract-reading.md, "Effects come two years late").
       N5a: running.awaited,
-      N6: "Mangler",
+      N6: words.verdicts.missing,
       R2: running.onTrack,
     });
   });
@@ -58,14 +58,14 @@ describe("Målark says of each figure how far it has come", () => {
     await typeActuals(host, { N6: serial(2026, 9, 1) }, targets.nextFigure);
     await waitUntilIdle();
     expect(column(targets.status)).toMatchObject({
-      N3: "Ikke opfyldt",
-      N4: "Opfyldt",
-      N5a: "Ikke opfyldt",
+      N3: words.verdicts["not-met"],
+      N4: words.verdicts.met,
+      N5a: words.verdicts["not-met"],
       N6: running.awaited,
     });
     await typeActuals(host, { N6: serial(2026, 5, 1) }, targets.nextFigure);
     await waitUntilIdle();
-    expect(column(targets.status)).toMatchObject({ N6: "Mangler" });
+    expect(column(targets.status)).toMatchObject({ N6: words.verdicts.missing });
   });
 
   it("but what adds up is not final before its year is over", async () => {
@@ -77,7 +77,7 @@ describe("Målark says of each figure how far it has come", () => {
   it("and what is awaited and has no target stays not fixed", async () => {
     await typeActuals(host, { N1b: finalities.awaited }, targets.finality);
     await waitUntilIdle();
-    expect(column(targets.status)).toMatchObject({ N1b: "Ikke fastsat" });
+    expect(column(targets.status)).toMatchObject({ N1b: words.verdicts["not-fixed"] });
   });
 
   it("and what is awaited lacks once its day has passed, a register's figure too", async () => {
@@ -89,7 +89,11 @@ describe("Målark says of each figure how far it has come", () => {
     await typeActuals(host, { N6: serial(2027, 1, 1) }, targets.nextFigure);
     await waitUntilIdle();
     const waits = { N3: running.awaited, N6: running.awaited };
-    expect(column(targets.status)).toMatchObject({ N4: "Mangler", N5b: "Mangler", ...waits });
+    expect(column(targets.status)).toMatchObject({
+      N4: words.verdicts.missing,
+      N5b: words.verdicts.missing,
+      ...waits,
+    });
     const lines = sentencesOf((await reportOf()).content);
     expect(lines).toContain("N4 Henviste virksomheder, der har brugt en henvisning: der mangler tal.");
     expect(lines.find((line) => line.startsWith("N6 "))).toMatch(/: tallet ventes 1\. januar 2027\.$/);
@@ -99,7 +103,11 @@ describe("Målark says of each figure how far it has come", () => {
     host = await openSituation({ ...YEAR, isFinal: true, actuals: { N3: 68, N4: 0.55 } });
     await typeActuals(host, { N3: finalities.provisional, R2: finalities.provisional }, targets.finality);
     await waitUntilIdle();
-    expect(column(targets.status)).toMatchObject({ N3: running.below, N4: "Opfyldt", R2: running.reached });
+    expect(column(targets.status)).toMatchObject({
+      N3: running.below,
+      N4: words.verdicts.met,
+      R2: running.reached,
+    });
   });
 });
 
@@ -137,8 +145,8 @@ describe("last year's figure", () => {
   it.each([
     ["N1a", 0.48, true],
     ["N1a", 48, false],
-    ["N1a", "ikke oplyst", true],
-    ["N1a", "ny definition", true],
+    ["N1a", words.report.notGiven, true],
+    ["N1a", words.report.newDefinition, true],
     ["N1a", "cirka 48 %", false],
     ["N3", -101, false],
     ["N3", -12, true],
@@ -192,8 +200,8 @@ describe("a report of what is typed beside a figure", () => {
     ]);
     expect(rowOf("effects", "N5b")?.slice(2, 4)).toEqual(["2024", "2026"]);
     // Nr, Målepunkt, Måltal, Opfyldelse, Realiseret, Afvigelse, Sidste år, Status, n, Opgjort pr.
-    expect(rowOf("goals", "N3")?.slice(6, 9)).toEqual([66, "Opfyldt", 860]);
-    expect(rowOf("goals", "N5a")?.slice(6, 9)).toEqual(["ny definition", "Opfyldt", 412]);
-    expect(rowOf("goals", "N4")?.[6]).toBe("ikke oplyst");
+    expect(rowOf("goals", "N3")?.slice(6, 9)).toEqual([66, words.verdicts.met, 860]);
+    expect(rowOf("goals", "N5a")?.slice(6, 9)).toEqual([words.report.newDefinition, words.verdicts.met, 412]);
+    expect(rowOf("goals", "N4")?.[6]).toBe(words.report.notGiven);
   });
 });

@@ -11,6 +11,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { reportOf } from "../../report/reportWorkbook";
 import { openContractWorkbook, typeAtName } from "../contractWorkbook";
 import { errorsIn, recordsOf, targetRecords, totalsOf } from "../openAddIn";
+import { words as danish } from "../../../words";
 
 const { shared, municipalities: words, targets } = sheetTexts("da");
 const { bandPositions: positions, verdicts } = resultTexts("da");
@@ -208,7 +209,7 @@ describe("an undecided year", () => {
       [targets.columns.status]: running.reached,
     });
     await Excel.run(async (context) => {
-      const growth = context.workbook.tables.getItem("KKR_Aktivitet").columns.getItem("Vækstforløb");
+      const growth = context.workbook.tables.getItem("KKR_Aktivitet").columns.getItem(danish.activity.growth);
       const range = growth.getDataBodyRange().load("values");
       await context.sync();
       range.values = range.values.map(() => [2]);

@@ -8,6 +8,7 @@ import { serial } from "../../serial";
 import { openContractWorkbook } from "../contractWorkbook";
 import { enterMeetings, type MeetingCells } from "../meetingsBlock";
 import { recordsOf, targetRecords } from "../openAddIn";
+import { words } from "../../../words";
 
 const { shared, municipalities, targets } = sheetTexts("da");
 
@@ -26,15 +27,15 @@ function meetings(count: number, unread: readonly string[]): MeetingCells[] {
 const { notBelow } = municipalities;
 
 it.each([
-  [9, ["Aarhus"], "Under", 0],
+  [9, ["Aarhus"], words.bandPositions.below, 0],
   [9, ["Aarhus", ""], shared.notJudged, 2],
   // Two that cannot be its own.
-  [9, ["Samsø", "Odder"], "Under", 0],
-  [9, ["Samsø", "", "Samsø"], "Under", 0],
+  [9, ["Samsø", "Odder"], words.bandPositions.below, 0],
+  [9, ["Samsø", "", "Samsø"], words.bandPositions.below, 0],
   [12, ["Aarhus"], notBelow, 1],
   [12, [""], notBelow, 1],
-  [12, ["Samsø", "Samsø"], "Inden for", 0],
-  [11, ["Aarhus"], "Inden for", 0],
+  [12, ["Samsø", "Samsø"], words.bandPositions.within, 0],
+  [11, ["Aarhus"], words.bandPositions.within, 0],
 ])("%d guidances and what cannot be read, of %j, are: %s", async (count, unread, band, said) => {
   const host = await openContractWorkbook({ year: 2026, date: "2026-01-31", individualTarget: 500 });
   await insertSheet("meetings");
@@ -47,7 +48,7 @@ it.each([
   const aarhus = rows.find((row) => row[municipalities.columns.name] === "Aarhus");
   expect(aarhus?.[municipalities.columns.band]).toBe(band);
   const remark = String(aarhus?.[municipalities.columns.dialogue]);
-  expect(remark.includes(municipalities.invite)).toBe(band === "Under");
+  expect(remark.includes(municipalities.invite)).toBe(band === words.bandPositions.below);
   expect(remark.includes(municipalities.unread)).toBe(said > 0);
   if (said > 0) expect(remark).toContain(`${municipalities.unread}${said}`);
   const r3 = targetRecords(host).find((row) => row[targets.columns.id] === "R3");

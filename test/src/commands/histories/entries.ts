@@ -3,6 +3,7 @@ import type { CellValue } from "../../../../workbench/model/cell";
 import { cellKey, type Sheet } from "../../../../workbench/model/sheet";
 import { tableBody, type Table } from "../../../../workbench/model/table";
 import { sheetByName } from "../../../../workbench/model/workbook";
+import { words } from "../../../words";
 
 export type Plain = string | number | boolean;
 
@@ -79,5 +80,5 @@ function valuesOn(sheet: Sheet | undefined): ReadonlySet<unknown> {
 
 /** All that stands on the sheet for what has no place any more. */
 function keptValues(host: Host): ReadonlySet<unknown> {
-  return new Set(rowsOf(host, "KKR_IkkePlaceret").map((row) => row["Indhold"]));
+  return new Set(rowsOf(host, "KKR_IkkePlaceret").map((row) => row[words.lists.unplaced.columns.from]));
 }

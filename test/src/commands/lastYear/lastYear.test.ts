@@ -60,15 +60,15 @@ describe("last year's figures from the earlier workbook", () => {
     await waitUntilIdle();
     expect([taken.figures, lastYearOf("N3"), lastYearOf("R1"), lastYearOf("N4")]).toEqual([5, 71, 5018, ""]);
     const log = recordsOf(host, "KKR_Log").at(-1);
-    expect(log).toMatchObject({ Hvad: "Sidste års tal overført" });
-    expect(String(log?.["Fra"])).toContain("68");
+    expect(log).toMatchObject({ [words.log.what]: words.logged.lastYear });
+    expect(String(log?.[words.log.from])).toContain("68");
     const { content } = await reportOf();
     const goals = content.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === "table" && block.table.kind === "goals" ? block.table.rows : []));
     const inReport = (id: string) => goals.find(([first]) => first === id)?.[6];
     expect(inReport("N3")).toMatchObject({ value: 71 });
-    expect(inReport("N4")).toBe("ikke oplyst");
+    expect(inReport("N4")).toBe(words.report.notGiven);
     expect((await proposal()).items).toEqual([]);
     expect(await undoLastYear(taken.taken)).toEqual({ kind: "undone" });
     await waitUntilIdle();

@@ -80,7 +80,7 @@ describe("a log that accepts no lines", () => {
   describe.each([
     {
       why: "that cannot be added, as the workbook's structure is protected",
-      sheet: "Log",
+      sheet: words.lists.log.sheet,
       close: (workbook: Excel.Workbook) => workbook.protection.protect(),
       open: (workbook: Excel.Workbook) => workbook.protection.unprotect(),
     },
@@ -113,7 +113,7 @@ describe("a log that accepts no lines", () => {
     it("is written once the protection is gone", async () => {
       await COMMANDS["lockPeriods"]?.(await checked());
       await waitUntilIdle();
-      expect(recordsOf(host, "KKR_Log").at(-1)).toMatchObject({ Hvad: "Måneder lukket" });
+      expect(recordsOf(host, "KKR_Log").at(-1)).toMatchObject({ [words.log.what]: words.logged.lock });
     });
   });
 

@@ -34,7 +34,12 @@ let seen = 0;
 
 /** The lines that have come since, as `[what, where, from, to]`. */
 function newLines() {
-  const all = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
+  const all = recordsOf(host, "KKR_Log").map((row) => [
+    row[words.log.what],
+    row[words.log.where],
+    row[words.log.from],
+    row[words.log.to],
+  ]);
   const come = all.slice(seen);
   seen = all.length;
   return come;
@@ -67,8 +72,8 @@ async function sortAndMove(): Promise<void> {
     );
     body.values = lines;
     for (const [at, header] of [
-      [1, "Hvad"],
-      [4, "Til"],
+      [1, words.log.what],
+      [4, words.log.to],
     ] as const) {
       table.columns.getItem(header).delete();
       table.columns.add(0, [[header], ...lines.map((line) => [line[at] ?? ""])]);
@@ -90,11 +95,13 @@ describe("what commands have done", () => {
     const wanted = figures.issues.filter(({ issue }) => issue.fix !== undefined);
     const { checked: now, applied } = await fixFigures(figures, wanted, "fix");
     await waitUntilIdle();
-    expect(newLines()).toEqual([["Rettelse", "Aktivitet", "B4: Århus; C4: 12", "B4: Aarhus; C4: 12"]]);
+    expect(newLines()).toEqual([
+      [words.logged.fix, words.tabs.activity, "B4: Århus; C4: 12", "B4: Aarhus; C4: 12"],
+    ]);
     await undoChanges(now, applied);
     await waitUntilIdle();
     expect(newLines()).toMatchObject([
-      ["Fortrudt: Rettelse", "Aktivitet", "B4: Aarhus; C4: 12", "B4: Århus; C4: 12"],
+      ["Fortrudt: Rettelse", words.tabs.activity, "B4: Aarhus; C4: 12", "B4: Århus; C4: 12"],
     ]);
   });
 
@@ -106,8 +113,8 @@ describe("what commands have done", () => {
     const sha256 = createHash("sha256").update(CSV).digest("hex");
     expect(newLines()).toEqual([
       [
-        "Import",
-        "Aktivitet",
+        words.logged.import,
+        words.tabs.activity,
         `marts.csv; SHA-256 ${sha256}; 2 rækker i filen; Individuelle 10; Kollektive 8; Vækstforløb 10; Under 3 år 3; C4: 12`,
         "1 ny række; C4: 9",
       ],
@@ -120,7 +127,9 @@ describe("what commands have done", () => {
     expect((await checked()).figures.savedState.imports).toEqual([kept]);
     await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
     await waitUntilIdle();
-    expect(newLines()).toMatchObject([["Fortrudt: Import", "Aktivitet", "C4: 9", "1 række fjernet; C4: 12"]]);
+    expect(newLines()).toMatchObject([
+      ["Fortrudt: Import", words.tabs.activity, "C4: 9", "1 række fjernet; C4: 12"],
+    ]);
     expect((await checked()).figures.savedState.imports).toMatchObject([
       { ...kept, undone: expect.any(String) as string },
     ]);
@@ -137,10 +146,10 @@ describe("what commands have done", () => {
     if (hidden) await unmuteIssue(muted, hidden);
     await waitUntilIdle();
     expect(newLines()).toEqual([
-      ["Måneder lukket", "til og med januar 2026", null, "Indberettet"],
-      ["Måneder åbnet", "til og med januar 2026", null, "Rettelse fra Aarhus"],
-      ["Melding skjult", "Aktivitet", expect.any(String), "Kommer i april"],
-      ["Melding vist igen", "Aktivitet", expect.any(String), null],
+      [words.logged.lock, "til og med januar 2026", null, "Indberettet"],
+      [words.logged.unlock, "til og med januar 2026", null, "Rettelse fra Aarhus"],
+      [words.logged.mute, words.tabs.activity, expect.any(String), "Kommer i april"],
+      [words.logged.unmute, words.tabs.activity, expect.any(String), null],
     ]);
     await createReport();
     await createReport({ recipient: "kommuner" });
@@ -154,12 +163,12 @@ describe("what commands have done", () => {
     await makeInvoices();
     await waitUntilIdle();
     expect(newLines().map(([what, where]) => [what, where])).toEqual([
-      ["Rapport", "Rapport KKR 2026-02-28"],
-      ["Rapport", expect.stringMatching(/ 2026-02-28 og 18 til$/)],
-      ["Forklaringer", "Forklaringer"],
-      ["Forklaringer", "Forklaringer"],
-      ["Fortrudt: Forklaringer", "Forklaringer"],
-      ["Ark indsat", "Faktureringsgrundlag"],
+      [words.logged.report, "Rapport KKR 2026-02-28"],
+      [words.logged.report, expect.stringMatching(/ 2026-02-28 og 18 til$/)],
+      [words.logged.explanations, words.tabs.explanations],
+      [words.logged.explanations, words.tabs.explanations],
+      ["Fortrudt: Forklaringer", words.tabs.explanations],
+      [words.logged.insert, words.invoices.title],
     ]);
   });
 
@@ -175,19 +184,35 @@ describe("what commands have done", () => {
     });
     await waitUntilIdle();
     const sorted = recordsOf(host, "Historik");
-    expect(Object.keys(sorted[0] ?? {})).toEqual(["Mine noter", "Til", "Hvad", "Hvornår", "Hvor", "Fra"]);
-    expect(sorted.map((line) => line["Hvad"])).not.toEqual(asWritten.map((line) => line["Hvad"]));
+    expect(Object.keys(sorted[0] ?? {})).toEqual([
+      "Mine noter",
+      words.log.to,
+      words.log.what,
+      words.log.when,
+      words.log.where,
+      words.log.from,
+    ]);
+    expect(sorted.map((line) => line[words.log.what])).not.toEqual(
+      asWritten.map((line) => line[words.log.what]),
+    );
     const before = host.workbook.sheets.length;
     const { proposal, outcome } = await importCsv();
     expect(host.workbook.sheets).toHaveLength(before);
     const lines = recordsOf(host, "Historik");
     expect(lines.slice(0, -1)).toEqual(sorted);
-    expect(lines.at(-1)).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+    expect(lines.at(-1)).toMatchObject({
+      "Mine noter": null,
+      [words.log.what]: words.logged.import,
+      [words.log.to]: "1 ny række; C4: 9",
+    });
     // The import's kept step is found by itself, wherever its line stands.
     const { importedAt } = outcome;
     await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
     await waitUntilIdle();
-    expect(recordsOf(host, "Historik").at(-1)).toMatchObject({ Hvad: "Fortrudt: Import", Fra: "C4: 9" });
+    expect(recordsOf(host, "Historik").at(-1)).toMatchObject({
+      [words.log.what]: "Fortrudt: Import",
+      [words.log.from]: "C4: 9",
+    });
   });
 
   it("is written into a new log where it was deleted, and says so", async () => {
@@ -199,8 +224,13 @@ describe("what commands have done", () => {
     await lockPeriods(await checked(), JANUARY);
     await waitUntilIdle();
     expect(newLines()).toEqual([
-      ["Log", "Log", "Slettet", "Oprettet på ny; linjerne før denne findes ikke længere"],
-      ["Måneder lukket", "til og med januar 2026", null, null],
+      [
+        words.logged.log,
+        words.lists.log.sheet,
+        words.lists.details.logDeleted,
+        words.lists.details.logMadeAnew,
+      ],
+      [words.logged.lock, "til og med januar 2026", null, null],
     ]);
   });
 
@@ -209,14 +239,14 @@ describe("what commands have done", () => {
     await Excel.run(async ({ workbook }) => {
       const sheets = workbook.worksheets.load("items/name");
       await workbook.context.sync();
-      for (const sheet of sheets.items) if (sheet.name !== "Log") sheet.delete();
+      for (const sheet of sheets.items) if (sheet.name !== words.lists.log.sheet) sheet.delete();
       await workbook.context.sync();
     });
     await insertWorkbook({ year: 2026, date: "2026-02-28" });
     await waitUntilIdle();
     expect(newLines()).toEqual([
-      ["Ark indsat", tabs.months, null, null],
-      ["Ark indsat", expect.stringMatching(/^Målark og \d til$/), null, null],
+      [words.logged.insert, tabs.months, null, null],
+      [words.logged.insert, expect.stringMatching(/^Målark og \d til$/), null, null],
     ]);
   });
 });
@@ -225,7 +255,7 @@ describe("a workbook that never had a log", () => {
   it("gets none for sheets that are inserted: they change no figure", async () => {
     host = await openContractWorkbook();
     await insertSheet("months");
-    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Log");
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain(words.lists.log.sheet);
     expect([...host.workbook.settings.keys()]).not.toContain("KKR.Log");
   });
 });

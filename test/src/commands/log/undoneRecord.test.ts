@@ -3,8 +3,9 @@ import { doneText, type Done } from "../../../../src/commands/log/done";
 import { logging } from "../../../../src/commands/log/logLine";
 import type { LogSeen } from "../../../../src/excel/identity/logSeen";
 import type { EnteredBlock } from "../../../../src/excel/write/enterRows";
+import { words } from "../../../words";
 
-const DETAILS = { where: "Aktivitet", from: "", to: "" };
+const DETAILS = { where: words.tabs.activity, from: "", to: "" };
 
 /** A changed figure of a table, as a pane remembers it to take it back. */
 function changed(part: "activity" | "meetings", value: number): Extract<Done, { kind: "blocks" }> {

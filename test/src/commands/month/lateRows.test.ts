@@ -50,7 +50,7 @@ describe("a row that comes to a closed month", () => {
 
   it("enters no sum, is told of, and is cleared by its fix", async () => {
     expect(counted()).toBe(15);
-    expect(status()).toEqual(["Ja, med de lukkede tal", "Nej: måneden er lukket"]);
+    expect(status()).toEqual([words.sheets.activity.status.locked, words.sheets.activity.status.closed]);
     const found = await checked();
     const late = found.issues.filter(({ issue }) => issue.rule === "period-locked");
     expect(late.map(({ address, issue }) => [address, issue.expected])).toEqual([["A5", null]]);
@@ -82,7 +82,7 @@ describe("a row that comes to a closed month", () => {
     await enter(rows, "A5");
     await waitUntilIdle();
     expect(counted()).toBe(15);
-    expect(status()).toEqual(["Ja, med de lukkede tal", "Nej: måneden er lukket"]);
+    expect(status()).toEqual([words.sheets.activity.status.locked, words.sheets.activity.status.closed]);
     const found = await checked();
     expect(rowsOf(found)).toEqual([
       [5, "2026-02 Odder"],

@@ -34,7 +34,9 @@ const told = ({ issues }: CheckedFigures, rule: string) =>
 const counted = () =>
   targetRecords(host).find((row) => row[targets.id] === "R1" && row[targets.year] === 2026)?.[targets.actual];
 const lockTold = () =>
-  recordsOf(host, "KKR_Overlevering").find((row) => row["Emne"] === "Lukning")?.["Hvorfor og hvordan"];
+  recordsOf(host, "KKR_Overlevering").find(
+    (row) => row[words.handover.columns.topic] === words.handover.topics.lock,
+  )?.[words.handover.columns.detail];
 
 async function overviewLock() {
   const outcome = await readOverview();
@@ -134,8 +136,8 @@ it("are told to lack the revisions that an earlier version's log names by their 
   host.workbook.settings.clear();
   expect(told(await checked(), "revisions-lost")).toEqual([]);
   const lines = recordsOf(host, "KKR_Log");
-  const at = lines.findIndex((row) => row["Hvad"] === "Revision af lukket tal");
-  await typeInto("Log", `C${5 + at}`, [["Aktivitet!C4 (Rettelse fra Aarhus)"]]);
+  const at = lines.findIndex((row) => row[words.log.what] === words.logged.revise);
+  await typeInto(words.lists.log.sheet, `C${5 + at}`, [["Aktivitet!C4 (Rettelse fra Aarhus)"]]);
   const figures = await checked();
   expect(told(figures, "revisions-lost")).toMatchObject([{ severity: "warning", expected: 1 }]);
   await lockPeriods(figures, FEBRUARY, "Taget over");
@@ -145,7 +147,7 @@ it("are told to lack the revisions that an earlier version's log names by their 
 
 it("are told even where the log is gone with the settings", async () => {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Log").delete();
+    context.workbook.worksheets.getItem(words.lists.log.sheet).delete();
     await context.sync();
   });
   expect(told(await checked(), "locks-lost")).toMatchObject([{ expected: "2026-01, 2026-02" }]);

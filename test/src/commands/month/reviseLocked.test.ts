@@ -32,7 +32,13 @@ const locks = ({ issues }: CheckedFigures) =>
   issues
     .filter(({ issue }) => issue.rule === "period-locked")
     .map(({ issue }) => [issue.received, issue.fix]);
-const log = () => recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
+const log = () =>
+  recordsOf(host, "KKR_Log").map((row) => [
+    row[words.log.what],
+    row[words.log.where],
+    row[words.log.from],
+    row[words.log.to],
+  ]);
 /** The firms with individual guidance that Målark counts, in the contract's order of measures. */
 const counted = () =>
   targetRecords(host).find((row) => row[targets.id] === "R1" && row[targets.year] === 2026)?.[targets.actual];
@@ -69,7 +75,7 @@ describe("a closed month", () => {
       { until: JANUARY, reason: "Indberettet", report },
     ]);
     expect(log().at(-1)).toEqual([
-      "Måneder lukket",
+      words.logged.lock,
       "til og med januar 2026",
       null,
       `Indberettet; brugt i ${report}`,
@@ -104,7 +110,7 @@ describe("a closed month", () => {
       revision: { key: AARHUS, column: "individual", from: 12, to: 20 },
     });
     expect(log().at(-1)).toEqual([
-      "Revision af lukket tal",
+      words.logged.revise,
       `Aktivitet!C4: Aarhus, januar 2026, Individuelle (Rettelse fra Aarhus; retter ${report})`,
       12,
       20,
@@ -145,13 +151,13 @@ describe("a closed month", () => {
     const lines = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
     const sha256 = createHash("sha256").update(csv).digest("hex");
     expect(lines.slice(-4)).toEqual([
-      "Revisioner af lukkede tal",
+      words.record.revisions,
       expect.stringMatching(
         new RegExp(
           `^Aarhus, januar 2026, Individuelle: 12 er blevet 20, .*\\. Begrundelse: Rettelse fra Aarhus\\. Retter ${report}$`,
         ),
       ),
-      "Importerede filer",
+      words.record.imports,
       expect.stringMatching(
         new RegExp(
           `^skive\\.csv; .*; 1 række; Individuelle 9; Kollektive 6; Vækstforløb 7; Under 3 år 2; SHA-256 ${sha256}$`,

@@ -25,9 +25,12 @@ const guided = () => targetRecords(host).find((row) => row[targets.id] === "R1")
 /** A table whose last row was deleted keeps a blank one. */
 const kept = () =>
   recordsOf(host, "KKR_IkkePlaceret").flatMap((row) =>
-    row["Indhold"] === null ? [] : [[row["Stod i"], row["Indhold"]]],
+    row[words.lists.unplaced.columns.from] === null
+      ? []
+      : [[row[words.lists.unplaced.columns.where], row[words.lists.unplaced.columns.from]]],
   );
-const log = () => recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"]]);
+const log = () =>
+  recordsOf(host, "KKR_Log").map((row) => [row[words.log.what], row[words.log.where], row[words.log.from]]);
 
 async function checked() {
   const outcome = await checkFigures();
@@ -69,8 +72,8 @@ describe("a note where one of our formulas fills its column", () => {
       const before = said();
       expect(before.join(" ")).not.toContain("ikke hele");
       await typeInto(tabs.activity, at, [[NOTE]]);
-      const words = "Tallene er ikke hele: noget står i vejen ved siden af Aktivitet. Brug Kontrollér tal";
-      expect(said()).toEqual([words, words]);
+      const { blocked } = words.sheets.shared;
+      expect(said()).toEqual([blocked, blocked]);
       expect(guided() === "" || guided() === 1482).toBe(true);
       await typeInto(tabs.activity, at, [[""]]);
       expect(said()).toEqual(before);
@@ -84,7 +87,7 @@ describe("a note where one of our formulas fills its column", () => {
     await waitUntilIdle();
     expect(guided()).toBe(1482);
     expect(kept()).toEqual([[`Aktivitet!${AT}`, NOTE]]);
-    expect(log().at(-1)).toEqual(["Rettelse", `Aktivitet!${AT}`, NOTE]);
+    expect(log().at(-1)).toEqual([words.logged.fix, `Aktivitet!${AT}`, NOTE]);
     expect(after.issues.filter(({ issue }) => issue.severity === "error")).toEqual([]);
     const undone = await undoChanges(after, applied);
     await waitUntilIdle();

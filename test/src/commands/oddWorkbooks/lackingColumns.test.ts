@@ -333,7 +333,9 @@ describe("two columns that have changed their headings", () => {
   it("are told, and the sums follow the headings once the formulas are fixed", async () => {
     const { individual, collective } = activity;
     const counted = () =>
-      recordsOf(host, "KKR_Kommuner").find((row) => row["Kommune"] === "Aarhus")?.[individual];
+      recordsOf(host, "KKR_Kommuner").find((row) => row[words.municipalities.name] === "Aarhus")?.[
+        individual
+      ];
     await typeInto(words.tabs.activity, "A4", [[JANUARY, "Aarhus", 12, 3]]);
     await change((table) => (table.columns.getItem(individual).name = "Andet"));
     await change((table) => (table.columns.getItem(collective).name = individual));

@@ -131,7 +131,9 @@ describe("a report of a workbook of an older layout", () => {
     });
     const n3 = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "N3");
     await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, n3), [[71]]);
-    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.finality, n3), [["Endelig"]]);
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.finality, n3), [
+      [words.sheets.targets.finalities.final],
+    ]);
     const outcome = await createReport();
     const sentences = outcome.kind === "created" ? sentencesOf(outcome.content).join(" ") : "";
     expect(sentences).toContain("er 1 opfyldt og 0 ikke opfyldt");

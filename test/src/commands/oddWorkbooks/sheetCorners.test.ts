@@ -55,9 +55,12 @@ describe("the status date", () => {
       years.getCell(0, 2).getResizedRange(0, 1).values = [[1000, 500]];
       await context.sync();
     });
-    expect(measure("R1")).toMatchObject({ [targets.actual]: "", [targets.status]: "Ikke begyndt" });
+    expect(measure("R1")).toMatchObject({
+      [targets.actual]: "",
+      [targets.status]: words.sheets.targets.notBegun,
+    });
     // N3 has a target and no figure, N2 no target: nothing is missing before the year, and what is not fixed says so.
-    expect(measure("N3")?.[targets.status]).toBe("Ikke begyndt");
+    expect(measure("N3")?.[targets.status]).toBe(words.sheets.targets.notBegun);
     expect(measure("N2")?.[targets.status]).toBe(words.verdicts["not-fixed"]);
     expect(measure("N2", 2027)?.[targets.status]).toBe(words.verdicts["not-fixed"]);
     await typeAtName("KKR_Statusdato", serial(2026, 1, 1));
@@ -68,7 +71,7 @@ describe("the status date", () => {
     await typeAtName("KKR_Statusdato", serial(2026, 1, 31));
     expect(measure("R2")?.[targets.status]).toBe(words.verdicts.missing);
     await typeAtName("KKR_Statusdato", serial(2026, 1, 1));
-    expect(measure("N3", 2027)?.[targets.status]).toBe("Ikke begyndt");
+    expect(measure("N3", 2027)?.[targets.status]).toBe(words.sheets.targets.notBegun);
   });
 
   it("that is missing leads to the year's target everywhere, and the header says so", async () => {

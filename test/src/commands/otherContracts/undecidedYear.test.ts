@@ -9,10 +9,10 @@ it("is told on Forudsætninger from 1 September of the contract's first year on,
   const host = await openContractWorkbook({ year: 2026, date: "2026-08-31", individualTarget: 2500 });
   const line = () => valueAt(host, words.tabs.assumptions, "A2");
   const due = "Måltal og bevilling for 2027 skal besluttes: R1, R2, F1. ";
-  expect(line()).toBe("De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.");
+  expect(line()).toBe(words.sheets.assumptions.introduction);
   await typeAtName("KKR_Statusdato", serial(2026, 9, 1));
   await waitUntilIdle();
-  expect(line()).toBe(`${due}De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.`);
+  expect(line()).toBe(`${due}${words.sheets.assumptions.introduction}`);
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
   expect(line()).toContain(due);

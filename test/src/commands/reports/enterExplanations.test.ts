@@ -287,7 +287,7 @@ describe("what is typed on Forklaringer and Rapportvej", () => {
     const said = sentencesOf(made.content);
     expect(said).toContain("Samsø: sendt til høring 11. januar 2027; aftalt: Kontordag hver måned.");
     expect(said).toContain("Udarbejdet: ved Controller; frist 1. februar 2027.");
-    expect(shownIn(made.sheet)).toContain("Godkendt af direktøren");
+    expect(shownIn(made.sheet)).toContain(words.reportWay.way.steps.approved);
     expect(valueAt(host, tab, "A7")).toBe(way.note);
     expect(errorsIn(host)).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe("a sheet for each municipality", () => {
     expect(host.counts.bytes - bytes).toBeLessThan(4_000_000);
     const sheets = [made, ...made.others].map(({ sheet }) => sheet);
     expect(sheets).toEqual(municipalities.map(({ name }) => `${name} 2026-06-30`));
-    expect(namesOf(host)).toEqual([...before, ...sheets, "Log"]);
+    expect(namesOf(host)).toEqual([...before, ...sheets, words.lists.log.sheet]);
     expect(host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheetId)?.name).toBe(made.sheet);
     for (const sheet of sheets) {
       const cells = [...sheetOf(host, sheet).cells.values()];
@@ -102,7 +102,7 @@ describe("a sheet for each municipality", () => {
     const { sheet } = await reportOf({ recipient: "kommune:741" });
     // The sum of Samsø's column Individuelle in year-2026.csv.
     expect(standingOf(host, sheet, "Individuelle vejledninger i 2026")).toBe(3);
-    expect(standingOf(host, sheet, "Bidrag 2027 (1.000 kr.)")).toBe("ikke fastsat");
+    expect(standingOf(host, sheet, "Bidrag 2027 (1.000 kr.)")).toBe(words.report.notFixed);
   });
 });
 
@@ -141,14 +141,14 @@ describe("the sheets of a year full of gaps", () => {
       const standing = (label: string) => valueBeside(host, sheet, label, 4);
       expect(standing("Individuelle vejledninger til og med december")).toBe(individual ?? "mangler");
       expect(standing("Måltal for 2026")).toBeCloseTo(ofYear, 9);
-      expect(standing("Nedre grænse")).toBeCloseTo(ofYear * 0.9, 9);
+      expect(standing(words.municipal.lower)).toBeCloseTo(ofYear * 0.9, 9);
       const isJudged = position !== "open" && individual !== undefined;
-      expect(standing("Op til nedre grænse (antal)")).toBe(
+      expect(standing(words.municipal.lacking)).toBe(
         isJudged ? Math.max(0, Math.ceil(ofYear * 0.9) - individual) : undefined,
       );
       if (isJudged && missing.length === 0) {
-        expect(standing("Afvigelse")).toBeCloseTo(individual - ofYear, 9);
-      } else expect(standing("Afvigelse")).toBeUndefined();
+        expect(standing(words.municipal.deviation)).toBeCloseTo(individual - ofYear, 9);
+      } else expect(standing(words.municipal.deviation)).toBeUndefined();
       expect(standing("Bidrag 2026 (1.000 kr.)")).toBe(ANNEX_A[index]?.[1]);
       const isInvited = made[index]?.content.sections.some(({ id }) => id === "dialogue");
       expect(isInvited).toBe(position === "below");

@@ -83,8 +83,10 @@ describe("the reports of a workbook", () => {
       (each) => each[words.activity.municipality] === "Skive",
     );
     const sum = entered.reduce((total, each) => total + Number(each[words.activity.individual] ?? 0), 0);
-    const ofSkive = state.cells.filter(({ row, column }) => row === "Skive" && column === "Individuelle");
-    expect(ofSkive).toMatchObject([{ to: String(sum), section: "Kommunerne" }]);
+    const ofSkive = state.cells.filter(
+      ({ row, column }) => row === "Skive" && column === words.report.municipality.individual.entered,
+    );
+    expect(ofSkive).toMatchObject([{ to: String(sum), section: words.report.headings.municipalities }]);
     const marked = lines.filter(({ now }) => now !== undefined).map(({ text }) => text);
     // R1 sums it, and Skive lies elsewhere; no figure of another measure has moved.
     expect(marked.some((text) => text.startsWith("R1 "))).toBe(true);
@@ -238,7 +240,7 @@ describe("a report compared with an earlier one", () => {
         block.kind === "sentence" ? [plain(block.sentence.text)] : block.kind === "text" ? [block.text] : [],
       );
     };
-    expect(await development()).toEqual(["Rapporten er ikke sammenlignet med en tidligere."]);
+    expect(await development()).toEqual([words.development.notCompared]);
     const rows = recordsOf(host, "KKR_Aktivitet");
     const individual = (name: string) =>
       rows.filter((each) => each[words.activity.municipality] === name)[0]?.[words.activity.individual];
@@ -250,9 +252,7 @@ describe("a report compared with an earlier one", () => {
     expect(r1).toMatch(
       /^Siden 31\. marts 2026 er R1 .* steget fra 1\.\d{3} til 2\.\d{3} \(\+1\.\d{3}\): -4 fra rettelser af tidligere oplyste tal, \+3 fra eftermeldte tal, \+1\.\d{3} fra nye måneder\.$/,
     );
-    expect(await development({ comparedWith: "none" })).toEqual([
-      "Rapporten er ikke sammenlignet med en tidligere.",
-    ]);
+    expect(await development({ comparedWith: "none" })).toEqual([words.development.notCompared]);
     // Another choice shifts verdicts without any figure's doing.
     await typeAtName("KKR_Skoen", words.sheets.shared.yes);
     expect(await development()).toContainEqual(
@@ -263,9 +263,7 @@ describe("a report compared with an earlier one", () => {
     const still = await development({ comparedWith: 2 });
     expect(still.filter((text) => text?.includes("steget") || text?.includes("faldet"))).toEqual([]);
     // One that is not there is none: the latest counts, as the pane shows.
-    expect(await development({ comparedWith: 99 })).not.toEqual([
-      "Rapporten er ikke sammenlignet med en tidligere.",
-    ]);
+    expect(await development({ comparedWith: 99 })).not.toEqual([words.development.notCompared]);
   });
 });
 

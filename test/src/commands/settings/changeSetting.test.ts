@@ -65,17 +65,17 @@ describe("settings as they are read", () => {
         }) => [label, value, isOpen],
       ),
     ).toEqual([
-      ["Individuelt måltal", null, true],
-      ["Valgt år", 2026, false],
-      ["Statusdato", JUNE, false],
-      ["Rapporttype", "Foreløbig", false],
-      ["Måltal for N2", "Ikke afgjort", true],
-      ["Brug skøn", "Nej", false],
-      ["Kun kendte måneder", "Nej", false],
-      ["En vejledning er", "Som indtastet", true],
-      ["Gul zone", null, false],
-      ["Fremskrivning", null, false],
-      ["Forløb slettes senest", null, false],
+      [words.sheets.assumptions.yearColumns.individualTarget, null, true],
+      [words.sheets.assumptions.chosenYear[0], 2026, false],
+      [words.sheets.assumptions.statusDate[0], JUNE, false],
+      [words.sheets.assumptions.reportKind[0], words.sheets.shared.provisional, false],
+      ["Måltal for N2", words.sheets.shared.undecided, true],
+      [words.sheets.assumptions.estimates[0], words.sheets.shared.no, false],
+      [words.sheets.assumptions.compareKnown[0], words.sheets.shared.no, false],
+      [words.sheets.assumptions.guidanceUnit[0], words.sheets.assumptions.guidanceUnits.entered, true],
+      [words.sheets.assumptions.amberZone[0], null, false],
+      [words.sheets.assumptions.projection[0], null, false],
+      [words.sheets.assumptions.meetingsUntil[0], null, false],
     ]);
     expect(copyBesideLog(host)).toEqual(before);
   });
@@ -107,7 +107,9 @@ describe("settings as they are read", () => {
     expect(await changeSetting("statusDate", JUNE, SEPTEMBER)).toEqual({ kind: "gone" });
     await inWorkbook(({ worksheets }) => worksheets.getItem(SHEET).delete());
     expect(await readSettings()).toEqual({ kind: "no-sheet" });
-    expect(await changeSetting("estimates", "Nej", "Ja")).toEqual({ kind: "gone" });
+    expect(await changeSetting("estimates", words.sheets.shared.no, words.sheets.shared.yes)).toEqual({
+      kind: "gone",
+    });
     openAddIn();
     expect(await readSettings()).toEqual({ kind: "no-workbook" });
   });
@@ -119,8 +121,12 @@ describe("changing a setting", () => {
     await change("statusDate", JUNE, SEPTEMBER);
     expect(host.counts.requests - requests).toBe(3);
     expect(await valueOf("statusDate")).toBe(SEPTEMBER);
-    expect(lastLine()).toMatchObject({ Hvad: "Forudsætning ændret", Fra: "2026-06-30", Til: "2026-09-30" });
-    expect(String(lastLine()?.["Hvor"])).toMatch(/^Forudsætninger!B\d+$/);
+    expect(lastLine()).toMatchObject({
+      [words.log.what]: words.logged.setting,
+      [words.log.from]: "2026-06-30",
+      [words.log.to]: "2026-09-30",
+    });
+    expect(String(lastLine()?.[words.log.where])).toMatch(/^Forudsætninger!B\d+$/);
   });
 
   it("decides what the contract leaves open, and undoes it", async () => {
@@ -133,7 +139,10 @@ describe("changing a setting", () => {
     expect(await undoSetting(changed)).toMatchObject({ kind: "changed" });
     await waitUntilIdle();
     expect(copyBesideLog(host)).toEqual(before);
-    expect(lastLine()).toMatchObject({ Hvad: "Fortrudt: Forudsætning ændret", Til: shared.undecided });
+    expect(lastLine()).toMatchObject({
+      [words.log.what]: "Fortrudt: Forudsætning ændret",
+      [words.log.to]: shared.undecided,
+    });
   });
 
   it("writes the target into the row of the chosen year alone, and blank stays blank", async () => {
@@ -149,7 +158,13 @@ describe("changing a setting", () => {
     const changed = await change("estimates", shared.no, shared.yes);
     await typeAtName("KKR_Skoen", shared.no);
     expect(await undoSetting(changed)).toEqual({ kind: "changed-since" });
-    expect(await changeSetting("guidanceUnit", "Et møde", "Et forløb")).toEqual({ kind: "changed-since" });
+    expect(
+      await changeSetting(
+        "guidanceUnit",
+        words.sheets.assumptions.guidanceUnits.meeting,
+        words.sheets.assumptions.guidanceUnits.course,
+      ),
+    ).toEqual({ kind: "changed-since" });
     expect(await valueOf("guidanceUnit")).toBe(assumptions.guidanceUnits.entered);
   });
 

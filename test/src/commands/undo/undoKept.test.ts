@@ -127,7 +127,7 @@ it("a workbook that was saved and opened again takes back each command, the last
     ["KKR", 5000],
     ["KKR (fortrudt)", 5500],
   ]);
-  expect(recordsOf(host, "KKR_Log").map((row) => row["Til"])).toContain("KKR (fortrudt)");
+  expect(recordsOf(host, "KKR_Log").map((row) => row[words.log.to])).toContain("KKR (fortrudt)");
   for (const state of states.toReversed().slice(1)) {
     expect(await undoLast()).toEqual({ kind: "undone" });
     expect(contents(host)).toEqual(state);

@@ -28,9 +28,7 @@ async function shown(): Promise<unknown> {
 it("are named where the file's parts and settings are gone, and nothing else", async () => {
   host.workbook.customXmlParts.length = 0;
   host.workbook.settings.clear();
-  expect(await shown()).toEqual([
-    { heading: "Kendetegn, der sættes på igen", lines: ["Kontrakten, som filen gemmer den"] },
-  ]);
+  expect(await shown()).toEqual([{ heading: words.update.parts.marks, lines: [words.update.marks.part] }]);
 });
 
 it("are named where the property and a sheet's name are gone", async () => {
@@ -38,10 +36,10 @@ it("are named where the property and a sheet's name are gone", async () => {
     context.workbook.properties.custom.getItem("KKR Resultatkontrakt").delete();
     await context.sync();
   });
-  expect(await shown()).toMatchObject([{ lines: ["Filegenskaben med kontraktens navn og udgave"] }]);
+  expect(await shown()).toMatchObject([{ lines: [words.update.marks.property] }]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(words.tabs.areas).names.getItem("KKR_Ark").delete();
     await context.sync();
   });
-  expect(await shown()).toMatchObject([{ lines: ["Arkenes skjulte navne, som de kendes på"] }]);
+  expect(await shown()).toMatchObject([{ lines: [words.update.marks.sheetNames] }]);
 });

@@ -38,7 +38,8 @@ async function update(): Promise<UpdateProposal> {
   return shown;
 }
 
-const sourceOf = (id: string) => recordsOf(host, "KKR_Maal").find((row) => row[targets.id] === id)?.["Kilde"];
+const sourceOf = (id: string) =>
+  recordsOf(host, "KKR_Maal").find((row) => row[targets.id] === id)?.[words.targets.source];
 const entered = ({ cells }: UpdateProposal) => cells.filter(({ isEntered }) => isEntered);
 
 it("have their names mended in our texts, which nobody is said to have entered", async () => {

@@ -54,9 +54,7 @@ describe("lines outside of tables that say something of the contract", () => {
   it("no longer say that targets are to be decided once they are", async () => {
     expect(valueAt(host, SHEET, "A2")).toMatch(/^Måltal og bevilling for 2027 skal besluttes: R1, R2, F1\./);
     await amend(decided);
-    expect(valueAt(host, SHEET, "A2")).toBe(
-      "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",
-    );
+    expect(valueAt(host, SHEET, "A2")).toBe(words.sheets.assumptions.introduction);
   });
 
   it("name what is left where only some are decided", async () => {

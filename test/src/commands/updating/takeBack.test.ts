@@ -89,7 +89,7 @@ describe("an update that is taken back", () => {
     expect(
       recordsOf(host, "KKR_Aktivitet")
         .slice(0, 2)
-        .map((row) => row["Kommune"]),
+        .map((row) => row[words.funding.name]),
     ).toEqual(["Struer", "Aarhus"]);
     expect(valueAt(host, tabs.activity, "C5")).toBe(20);
     expect(targets(host)).toEqual(before);

@@ -72,7 +72,7 @@ it("mends a workbook that has followed the contract without it, and says what it
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   const ofActivity = proposal.cells.filter(({ place }) => place.startsWith(`${tabs.activity}!`));
   expect(ofActivity.map(({ what, to }) => [what, to.includes("DATE(2029,1,1)") || to])).toEqual([
-    ["Medregnes", true],
+    [words.sheets.activity.counted.status, true],
     ["Periode, hvad der kan indtastes", "01-01-2026 – 31-12-2028"],
   ]);
   await update();
@@ -96,6 +96,6 @@ it("heads the counts of a third year that have come without their heading", asyn
 it("keeps what somebody has typed over a header beside Aktivitet, and counts again", async () => {
   await typeInto(tabs.activity, "K3", [["ring til Aarhus"]]);
   await update();
-  expect(valueAt(host, tabs.activity, "K3")).toBe("Medregnes");
+  expect(valueAt(host, tabs.activity, "K3")).toBe(words.sheets.activity.counted.status);
   expect(JSON.stringify(recordsOf(host, "KKR_IkkePlaceret"))).toContain("ring til Aarhus");
 });

@@ -30,8 +30,12 @@ async function update() {
   return outcome;
 }
 
-const kept = () => recordsOf(host, "KKR_IkkePlaceret").map((row) => [row["Stod i"], row["Indhold"]]);
-const logged = () => recordsOf(host, "KKR_Log").map((row) => [row["Hvor"], row["Fra"]]);
+const kept = () =>
+  recordsOf(host, "KKR_IkkePlaceret").map((row) => [
+    row[words.lists.unplaced.columns.where],
+    row[words.lists.unplaced.columns.from],
+  ]);
+const logged = () => recordsOf(host, "KKR_Log").map((row) => [row[words.log.where], row[words.log.from]]);
 
 it("keeps what was typed over the same formula after the proposal was shown", async () => {
   await typeInto(tabs.targets, deviation, [[8888]]);

@@ -104,15 +104,22 @@ describe("a newer version of the contract", () => {
     const changed = recordsOf(host, "KKR_Finansiering").filter(
       (row, index) => row[funding.amount] !== amounts[index],
     );
-    expect(changed.map((row) => row[funding.name])).toEqual(["Aarhus", "I alt"].slice(0, changed.length));
+    expect(changed.map((row) => row[funding.name])).toEqual(
+      ["Aarhus", words.sheets.shared.total].slice(0, changed.length),
+    );
     expect(errorsIn(host)).toEqual([]);
     expect(await issues()).toEqual([]);
     expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
   });
 
   it("is written into the log, from and to", () => {
-    const log = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
-    expect(log).toContainEqual(["Ny udgave af kontrakten", "N3 2026", 70, 77]);
+    const log = recordsOf(host, "KKR_Log").map((row) => [
+      row[words.log.what],
+      row[words.log.where],
+      row[words.log.from],
+      row[words.log.to],
+    ]);
+    expect(log).toContainEqual([words.logged.contract, "N3 2026", 70, 77]);
   });
 });
 
@@ -243,7 +250,7 @@ describe("a workbook to which things have happened", () => {
       context.workbook.protection.protect();
       await context.sync();
     });
-    const sheets = [tabs.targets, "Log"];
+    const sheets = [tabs.targets, words.lists.log.sheet];
     expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets });
   });
 

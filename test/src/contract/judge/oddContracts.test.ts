@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Amendment, Contract, Measure } from "../../../../src/contract/contract";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
 import { contractFaultText } from "../../../../src/language/contract/contractFaultTexts";
+import { words } from "../../../words";
 
 /** Things are changed in it. */
 type Open<Value> = { -readonly [Key in keyof Value]: Open<Value[Key]> };
@@ -201,7 +202,7 @@ describe("what cannot be in one contract", () => {
     ],
     ["named-otherwise", "measures[0].unit", (c) => unit(c, "%")],
     ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "ejerskifter ")],
-    ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle")],
+    ["named-otherwise", "measures[0].actual.figures[0]", (c) => figures(c, words.activity.individual)],
     ["figures-in-one", "measures[0].actual.figures[0]", (c) => figures(c, "Individuelle, Kollektive")],
   ])("tells %s at %s, and nothing besides", (rule, path, change) => {
     const faults = told((file) => {

@@ -3,6 +3,7 @@ import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { WorkbookSnapshot } from "../../../../src/excel/identity/inspectWorkbook";
 import { copiedSheets, findAddInParts } from "../../../../src/excel/identity/addInParts";
 import { markerOf, parseSheetMarker } from "../../../../src/excel/identity/marker";
+import { words } from "../../../words";
 
 const property = { contract: "midtjylland-2026", contractVersion: 1, layout: 1 };
 
@@ -40,7 +41,7 @@ describe("findAddInParts", () => {
   });
 
   it("knows the tables beside the first, and a sheet of today's layout", () => {
-    const targets = sheet("Målark", "targets", "KKR_Maal", ["KKR_Maal", "KKR_Maal_2027"]);
+    const targets = sheet(words.tabs.targets, "targets", "KKR_Maal", ["KKR_Maal", "KKR_Maal_2027"]);
     const marker = parseSheetMarker(
       `targets|midtjylland-2026|1|${markerOf(contractInUse()).layout}|KKR_Maal`,
     );
@@ -53,8 +54,8 @@ describe("findAddInParts", () => {
   });
 
   it("finds a table that was renamed since, and one that was made under another name", () => {
-    const renamed = sheet("Aktivitet", "activity", "KKR_Aktivitet", ["Tal"]);
-    const second = sheet("Forløb", "meetings", "KKR_Forloeb_2", ["Andet", "KKR_Forloeb_2"]);
+    const renamed = sheet(words.tabs.activity, "activity", "KKR_Aktivitet", ["Tal"]);
+    const second = sheet(words.tabs.meetings, "meetings", "KKR_Forloeb_2", ["Andet", "KKR_Forloeb_2"]);
     const parts = findAddInParts(seen({ sheets: [renamed, second] }));
     expect(parts?.sheets.get("activity")?.table).toBe("Tal");
     expect(parts?.sheets.get("meetings")?.table).toBe("KKR_Forloeb_2");
@@ -65,14 +66,14 @@ describe("findAddInParts", () => {
     ["", ["KKR_Aktivitet"], ["KKR_Aktivitet3"]],
     [", also where its table was renamed before", ["Tal"], ["Tal3"]],
   ])("takes the one that was copied, whichever comes first%s", (_when, tables, copiedTables) => {
-    const original = sheet("Aktivitet", "activity", "KKR_Aktivitet", tables);
+    const original = sheet(words.tabs.activity, "activity", "KKR_Aktivitet", tables);
     const copy = sheet("Aktivitet (2)", "activity", "KKR_Aktivitet", copiedTables);
     for (const sheets of [
       [original, copy],
       [copy, original],
     ]) {
       const parts = findAddInParts(seen({ sheets }));
-      expect(parts?.sheets.get("activity")?.name).toBe("Aktivitet");
+      expect(parts?.sheets.get("activity")?.name).toBe(words.tabs.activity);
       expect(parts && copiedSheets(seen({ sheets }), parts)).toEqual(["Aktivitet (2)"]);
     }
   });
@@ -85,15 +86,15 @@ describe("findAddInParts", () => {
   });
 
   it("finds sheets by table and document property where the hidden names were lost", () => {
-    const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
+    const bare = { id: "1", name: words.tabs.activity, marker: undefined, tables: ["KKR_Aktivitet"] };
     expect(findAddInParts(seen({ sheets: [bare], property }))?.marker).toBe("property");
     expect(findAddInParts(seen({ sheets: [bare] }))).toBeUndefined();
   });
 
   it("does so too where an optional sheet with a marker was inserted since", () => {
-    const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
+    const bare = { id: "1", name: words.tabs.activity, marker: undefined, tables: ["KKR_Aktivitet"] };
     const parts = findAddInParts(
-      seen({ sheets: [bare, sheet("Forløb", "meetings", "KKR_Forloeb")], property }),
+      seen({ sheets: [bare, sheet(words.tabs.meetings, "meetings", "KKR_Forloeb")], property }),
     );
     expect([...(parts?.sheets.keys() ?? [])].sort()).toEqual(["activity", "meetings"]);
     expect(parts?.marker).toBe("property");
@@ -102,7 +103,7 @@ describe("findAddInParts", () => {
   it("does not look for tables where one of the contract's sheets is marked: the user may have such a table", () => {
     const own = { id: "1", name: "Mit", marker: undefined, tables: ["KKR_Maal"] };
     const parts = findAddInParts(
-      seen({ sheets: [own, sheet("Aktivitet", "activity", "KKR_Aktivitet")], property }),
+      seen({ sheets: [own, sheet(words.tabs.activity, "activity", "KKR_Aktivitet")], property }),
     );
     expect([...(parts?.sheets.keys() ?? [])]).toEqual(["activity"]);
   });
@@ -110,7 +111,7 @@ describe("findAddInParts", () => {
   it("finds names that refer to our sheets, not the user's own of the same name", () => {
     const parts = findAddInParts(
       seen({
-        sheets: [sheet("Forudsætninger", "assumptions", "KKR_Aarstal")],
+        sheets: [sheet(words.tabs.assumptions, "assumptions", "KKR_Aarstal")],
         names: [
           { name: "KKR_Statusdato", formula: "=Mit!$A$1" },
           { name: "KKR_Statusdato_2", formula: "=Forudsætninger!$B$7" },

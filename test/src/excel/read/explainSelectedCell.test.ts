@@ -81,7 +81,7 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ["=ROUND(KKR.DEVIATION(1,5),0)"],
       ["=KKR.UNIQUEFIRMS(C:C)"],
       ["=1+1"],
-      ["Kommune"],
+      [words.municipalities.name],
       ['=IF(B1="","",KKR.DEVIATION(B1,5))'],
     ]);
     const at = (row: number) => ({ address: expect.stringContaining(`!A${row}`) as string });

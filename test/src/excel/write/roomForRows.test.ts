@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { SheetTable } from "../../../../src/excel/read/load/loadTable";
 import { refuseWithoutRoom, trailingBlankRows } from "../../../../src/excel/write/roomForRows";
+import { words } from "../../../words";
 
 type Rows = readonly EnteredRow<Readonly<Record<"period", string | null>>>[];
 
@@ -10,7 +11,7 @@ function tableTo(last: number, rows: Rows = []): SheetTable<string> {
   const place = {
     part: "meetings",
     sheetId: "{8}",
-    sheetName: "Forløb",
+    sheetName: words.tabs.meetings,
     table: "KKR_Forloeb",
     firstRow: 4,
     height: last - 3,

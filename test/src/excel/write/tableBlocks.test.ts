@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tableHeaderInputs, tableRowBlocks, placeholderZeros } from "../../../../src/excel/write/tableBlocks";
 import { formula, type TablePlan } from "../../../../src/sheets/plan/plan";
+import { words } from "../../../words";
 
 const same = formula("[@A]+1");
 const table: TablePlan = {
@@ -16,7 +17,7 @@ const table: TablePlan = {
 
 describe("tableHeaderInputs, tableRowBlocks and placeholderZeros", () => {
   it("give header, rows and total row, each at its place", () => {
-    const totals = ["I alt", null, null, null, 7];
+    const totals = [words.sheets.shared.total, null, null, null, 7];
     expect(tableHeaderInputs(table)).toEqual(table.headers);
     // Excel would call these columns by a date, a number and the answer of a formula.
     expect(tableHeaderInputs({ ...table, headers: ["4.1", "1.000", "=1+1", "2026K1"] })).toEqual([

@@ -4,7 +4,7 @@ import fc from "fast-check";
 const isVerification = process.env.KKR_MODE === "verify";
 
 /** A size in the test command and in the nightly verification. */
-export function sized(quick: number, thorough: number): number {
+export function sized<Size>(quick: Size, thorough: Size): Size {
   return isVerification ? thorough : quick;
 }
 

@@ -11,6 +11,9 @@ import type { ExplanationFacts } from "../../../../src/report/facts/typedFacts";
 import { serial } from "../../serial";
 import { COUNTED_IDS } from "../countedIds";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
+import { words } from "../../../words";
+import { fundingTexts } from "../../../../src/language/report/fundingTexts";
+import { typedTexts } from "../../../../src/language/report/typedTexts";
 
 const { headings } = reportTexts("da").frame;
 
@@ -44,23 +47,23 @@ describe("a report for its recipient", () => {
   it("has KKR's sections in their order", () => {
     const read = content(reportFacts()).sections.map(({ heading }) => heading);
     expect(read).toEqual([
-      "Indstilling",
-      "Kort fortalt",
-      "Resultatopfyldelse",
-      "Afvigelser",
-      "Kommunerne",
-      "Særlige indsatsområder",
-      "Fokusområder",
-      "Regionale mål i ord",
-      "Effekter",
-      "Væsentlige forhold",
-      "Økonomi",
-      "Underskrift",
-      "Bilag: metode og forudsætninger",
-      "Bilag: kommunernes bidrag",
-      "Bilag: hvad der ikke er med",
-      "Bilag: udvikling siden sidst",
-      "Bilag: tilfældighed og hele tal",
+      words.report.headings.recommendation,
+      words.report.headings.briefly,
+      words.report.headings.goals,
+      words.report.headings.deviations,
+      words.report.headings.municipalities,
+      words.report.headings.specialAreas,
+      words.report.headings.focusAreas,
+      words.report.headings.regionalAreas,
+      words.report.headings.effects,
+      words.report.headings.circumstances,
+      words.report.headings.funding,
+      words.report.headings.signature,
+      words.report.headings.method,
+      words.report.headings.contributions,
+      words.report.headings.leftOut,
+      words.report.headings.development,
+      words.report.headings.chance,
     ]);
   });
 
@@ -71,17 +74,17 @@ describe("a report for its recipient", () => {
     });
     const kl = content(facts, "kl");
     expect(kl.sections.map(({ heading }) => heading)).toEqual([
-      "Kontrakten",
-      "Nationale mål",
-      "Afvigelser",
-      "Regionale mål",
-      "Effekter",
-      "Afvigelser fra definitioner",
-      "Kontakt",
-      "Underskrift",
-      "Bilag: metode og forudsætninger",
-      "Bilag: hvad der ikke er med",
-      "Bilag: udvikling siden sidst",
+      words.report.headings.identity,
+      words.report.headings.nationalGoals,
+      words.report.headings.deviations,
+      words.report.headings.regionalGoals,
+      words.report.headings.effects,
+      words.report.headings.definitions,
+      words.report.headings.contact,
+      words.report.headings.signature,
+      words.report.headings.method,
+      words.report.headings.leftOut,
+      words.report.headings.development,
     ]);
     expect(sentencesOf(kl).join(" ")).not.toContain("Skive");
     expect(sentencesOf(content(facts)).join(" ")).toContain("Skive har 80");
@@ -144,7 +147,7 @@ describe("a report for its recipient", () => {
   });
 
   it("says that no month has ended yet before one has, and never after", () => {
-    const said = "Ingen måned er slut endnu, så ingen vejledninger er talt med.";
+    const said = words.sentences.noMonthEnded;
     expect(textOf(content(reportFacts({ monthsEnded: 0 })), "briefly")[0]).toBe(said);
     expect(textOf(content(reportFacts()), "briefly")).not.toContain(said);
   });
@@ -155,13 +158,13 @@ describe("a report for its recipient", () => {
     const chosen = { individualTarget: { chosen: figure(2500) }, municipalities };
     // Of 10,000 inhabitants each.
     expect(textOf(content(reportFacts(chosen)), "chance")).toEqual([
-      "Sandsynligheden beregnes ikke: en eller flere kommuner har intet måltal at følge.",
+      words.report.noChance.shares,
       "Lemvig|100|90-110|3.2",
       "Odder|||10",
     ]);
     const lacking = { ...odder, name: "Skive", missingMonths: [2] };
     expect(textOf(content(reportFacts({ municipalities: [odder, lacking] })), "chance")).toEqual([
-      "Beregnes ikke: der er ikke valgt et individuelt måltal i alt.",
+      words.report.noChance.target,
       "Odder|10",
     ]);
   });
@@ -186,10 +189,10 @@ describe("a report for its recipient", () => {
     const individualTarget = { chosen: figure(2500) };
     const dialogue = (facts: ReportFacts) =>
       textOf(content({ ...facts, individualTarget }), "municipalities").filter((text) =>
-        text.startsWith("Til dialog"),
+        text.startsWith(words.report.dialogue.final),
       );
-    expect(dialogue(reportFacts())).toEqual(["Til dialog (foreløbig)"]);
-    expect(dialogue(reportFacts({ isFinal: true }))).toEqual(["Til dialog"]);
+    expect(dialogue(reportFacts())).toEqual([words.report.dialogue.provisional]);
+    expect(dialogue(reportFacts({ isFinal: true }))).toEqual([words.report.dialogue.final]);
   });
 
   it("says of how many municipalities nobody knows whether they are below, where none is", () => {
@@ -205,7 +208,7 @@ describe("a report for its recipient", () => {
         ),
         "municipalities",
       ).filter((read) => read.includes("ligger under spændet"));
-    expect(list("within", "above", "not-below")).toEqual(["Ingen kommuner ligger under spændet."]);
+    expect(list("within", "above", "not-below")).toEqual([words.report.noDialogue(0, 3)]);
     expect(list("within", "missing", "not-judged", "not-below")).toEqual([
       "For 2 af 4 kommuner kan det ikke afgøres, om de ligger under spændet; ingen af de øvrige gør.",
     ]);
@@ -219,7 +222,7 @@ describe("a report for its recipient", () => {
       municipalities: [municipalityFacts("Skive", { position: "not-fixed", target: undefined })],
     });
     const read = textOf(content(facts), "municipalities");
-    expect(read.some((text) => text.startsWith("Til dialog"))).toBe(false);
+    expect(read.some((text) => text.startsWith(words.report.dialogue.final))).toBe(false);
     expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/), "Skive|10"]);
   });
 
@@ -250,7 +253,7 @@ describe("a report for its recipient", () => {
     const measure = measureFacts("N1b", {
       actual: figure(0.62),
       target,
-      status: { text: "Opfyldt", cell: "Målark!N9" },
+      status: { text: words.verdicts.met, cell: "Målark!N9" },
     });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
     expect(row).toContain("Intet måltal fastsat (skøn: Opfyldt)");
@@ -300,7 +303,7 @@ describe("a report for its recipient", () => {
         "Finansieringen for 2026 er i alt 8.229 (1.000 kr.) som anført i kontrakten, der ikke fordeler beløbet på kommunerne.",
       ]);
       expect(textOf(content(reportFacts({ funding: { kind: "none" } })), section)).toEqual([
-        "Kontrakten fastsætter ingen finansiering.",
+        fundingTexts("da").none,
       ]);
     }
     // A total that only a measure states is in the measure's unit.
@@ -470,7 +473,12 @@ describe("explanations", () => {
       // Behind until now, and nobody has said why.
       "N3 Net Promoter Score, drifts- og vækstsegment",
       "Ifølge tallene|60 mod et måltal på 70, dvs. 10 point under.",
-      ...["Afvigelse", "Årsag", "Handling", "Forventes opfyldt"].map((part) => `${part}|forklaring mangler`),
+      ...[
+        words.report.explanation.deviation,
+        words.report.explanation.cause,
+        words.report.explanation.action,
+        words.report.explanation.expected,
+      ].map((part) => `${part}|forklaring mangler`),
       "N3, ifølge tallene: 60 mod et måltal på 70, dvs. 10 point under.",
       "N3: forklaring mangler.",
     ]);
@@ -483,9 +491,7 @@ describe("explanations", () => {
   });
 
   it("have nothing to say where all is met", () => {
-    expect(textOf(content(reportFacts({ measures: [] })), "deviations")).toEqual([
-      "Ingen målepunkter er opgjort som ikke opfyldt.",
-    ]);
+    expect(textOf(content(reportFacts({ measures: [] })), "deviations")).toEqual([words.report.noDeviations]);
   });
 });
 
@@ -536,7 +542,7 @@ describe("what people have typed", () => {
     expect(cellsOf(made, "circumstances")).toEqual([
       ["Forklaringer!B28", "Forklaringer!C28", "Forklaringer!D28"],
     ]);
-    expect(textOf(content(reportFacts()), "circumstances")).toEqual(["Ingen er anført."]);
+    expect(textOf(content(reportFacts()), "circumstances")).toEqual([words.report.noCircumstances]);
   });
 
   it("is how far hearing and dialogue are: what is entered and no more", () => {
@@ -561,7 +567,7 @@ describe("what people have typed", () => {
     ];
     const made = content(reportFacts({ typed: typedFacts({ dialogue }) }));
     expect(textOf(made, "municipalities").slice(-3)).toEqual([
-      "Høring og dialog",
+      typedTexts("da").dialogueState,
       "Samsø: sendt til høring 11. januar 2027; svarfrist 25. januar 2027; svar: Tre vejledninger mangler.",
       "Skive: inviteret til dialog i uge 8.",
     ]);
@@ -579,14 +585,14 @@ describe("what people have typed", () => {
   it("is the report's way, last of all, and nothing where nothing of it is entered", () => {
     const steps = [
       {
-        step: wording("Udarbejdet", "Rapportvej!A9"),
+        step: wording(words.reportWay.way.steps.made, "Rapportvej!A9"),
         who: wording("Controller", "Rapportvej!D9"),
         due: figure(serial(2027, 1, 20), "Rapportvej!C9"),
         done: undefined,
         remark: undefined,
       },
       {
-        step: wording("Beslutning", "Rapportvej!A15"),
+        step: wording(words.reportWay.way.steps.decision, "Rapportvej!A15"),
         who: undefined,
         due: undefined,
         done: undefined,
@@ -594,7 +600,7 @@ describe("what people have typed", () => {
       },
     ];
     const made = content(reportFacts({ typed: typedFacts({ way: steps }) }));
-    expect(made.sections.at(-1)?.heading).toBe("Rapportens vej");
+    expect(made.sections.at(-1)?.heading).toBe(words.report.headings.way);
     expect(textOf(made, "way")).toEqual([
       `Udarbejdet|Controller|${serial(2027, 1, 20)}||`,
       "Beslutning||||",

@@ -6,6 +6,7 @@ import { lackingToLimit } from "../../../../src/report/sentences/lowerLimitSente
 import { formatOfShape } from "../../../../src/sheets/report/shapeFormats";
 import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 function contentOf(
   measures: readonly MeasureFacts[],
@@ -44,7 +45,7 @@ it("says at a measure of firms that guidances are counted, and nothing where the
     measureFacts("R1", { actual: figure(3695), basis: "guidances" }),
     measureFacts("R1", { actual: figure(300), basis: "firms" }),
   ];
-  const marked = column("Målepunkt", measures).map((point) =>
+  const marked = column(words.report.goals.point, measures).map((point) =>
     String(point).endsWith(" (talt: vejledninger)"),
   );
   expect(marked).toEqual([false, true, false]);
@@ -56,7 +57,11 @@ describe("last year beside this year", () => {
 
   it("is the figure, ikke oplyst where there is none, and ny definition where it cannot be compared", () => {
     const measures = [known, redefined, measureFacts("N4")];
-    expect(column("Sidste år", measures)).toEqual([0.48, "ny definition", "ikke oplyst"]);
+    expect(column(words.report.goals.lastYear, measures)).toEqual([
+      0.48,
+      words.report.newDefinition,
+      words.report.notGiven,
+    ]);
   });
 
   it("is said to be of the whole year beside what has been counted of this one so far", () => {
@@ -77,7 +82,7 @@ describe("last year beside this year", () => {
 
   it("is left out where nothing is known of it, which is said", () => {
     const { headers, rows, kept } = tableOf([measureFacts("N1a"), measureFacts("N3")]);
-    expect(headers).not.toContain("Sidste år");
+    expect(headers).not.toContain(words.report.goals.lastYear);
     expect(rows.map((cells) => cells.length)).toEqual([headers.length, headers.length]);
     // Nr, Målepunkt, Måltal, Måltal til dato, Realiseret, Afvigelse, then Status, n and Opgjort pr.
     expect(kept).toEqual([0, 1, 2, 3, 4, 5, 7, 8, 9]);
@@ -104,17 +109,20 @@ describe("last year beside this year", () => {
 });
 
 describe("a register's figure that Målark awaits", () => {
-  const awaited = { status: { text: "Afventer", cell: "Målark!H12" } };
+  const awaited = { status: { text: words.sheets.targets.running.awaited, cell: "Målark!H12" } };
   const note = (names: string) =>
     `${names} afventes; uden en oplyst dato for næste tal tæller de som manglende.`;
 
   it("counts as missing where no day is known, which its row and a sentence say, and as undecided with a day", () => {
     const withoutDay = [measureFacts("N5a", awaited), measureFacts("N5b", awaited)];
-    expect(column("Status", withoutDay)).toEqual(["Afventer (tal mangler)", "Afventer (tal mangler)"]);
+    expect(column(words.report.goals.status, withoutDay)).toEqual([
+      "Afventer (tal mangler)",
+      "Afventer (tal mangler)",
+    ]);
     expect(said(withoutDay)).toContain(note("N5a og N5b"));
     expect(said(withoutDay).join()).toContain("for 2 mangler der tal");
     const withDay = measureFacts("N5a", { ...awaited, nextFigure: figure(serial(2028, 9, 1)) });
-    expect(column("Status", [withDay])).toEqual(["Afventer (ventes 1. september 2028)"]);
+    expect(column(words.report.goals.status, [withDay])).toEqual(["Afventer (ventes 1. september 2028)"]);
     expect(said([withDay]).join()).toContain("for 0 mangler der tal");
     expect(said([withDay, measureFacts("N3")]).join()).not.toContain("som manglende");
   });
@@ -124,7 +132,7 @@ describe("between two percentages", () => {
   it("a deviation is in percentage points, in its cell and in its sentence", () => {
     const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
     const { headers, rows } = tableOf([n1a]);
-    expect(rows[0]?.[headers.indexOf("Afvigelse")]).toMatchObject({
+    expect(rows[0]?.[headers.indexOf(words.report.goals.deviation)]).toMatchObject({
       shape: { kind: "deviation", unit: { kind: "share" } },
     });
     expect(
@@ -142,20 +150,20 @@ describe("what is not judged, as months are missing,", () => {
   it("has no distance: neither deviation nor fulfilment, in its row or its line, but its figure", () => {
     const r1 = measureFacts("R1", { ...lacking, target: { kind: "fixed", figure: figure(5000) } });
     const isFinal = { isFinal: true };
-    expect(column("Realiseret", [r1], isFinal)).toEqual([4806]);
-    expect(column("Opfyldelse", [r1], isFinal)).toEqual([undefined]);
-    expect(column("Afvigelse", [r1], isFinal)).toEqual([undefined]);
+    expect(column(words.report.goals.actual, [r1], isFinal)).toEqual([4806]);
+    expect(column(words.report.goals.fulfilment, [r1], isFinal)).toEqual([undefined]);
+    expect(column(words.report.goals.deviation, [r1], isFinal)).toEqual([undefined]);
     const lines = said([r1], isFinal);
     expect(lines).toContain("R1: der mangler måneder for 2 kommuner, og de tæller ikke som nul.");
     expect(lines.find((line) => line.startsWith("R1 "))).toMatch(
       /mod et årsmåltal på 5\.000; bedømmes ikke\.$/,
     );
     const whole = { ...r1, incomplete: 0 };
-    expect(column("Afvigelse", [whole], isFinal)).toEqual([-194]);
+    expect(column(words.report.goals.deviation, [whole], isFinal)).toEqual([-194]);
   });
 
   it("is judged as on Målark where months, which can only add, cannot turn it, beside what is missing", () => {
-    const status = { text: "Følger planen", cell: "Målark!N17" };
+    const status = { text: words.sheets.targets.running.onTrack, cell: "Målark!N17" };
     const ahead = {
       incomplete: 2,
       actual: figure(2612),
@@ -164,8 +172,8 @@ describe("what is not judged, as months are missing,", () => {
       status,
     };
     const r1 = measureFacts("R1", ahead);
-    expect(column("Status", [r1])).toEqual(["Følger planen (tal mangler)"]);
-    expect(column("Afvigelse", [r1])).toEqual([132.5]);
+    expect(column(words.report.goals.status, [r1])).toEqual(["Følger planen (tal mangler)"]);
+    expect(column(words.report.goals.deviation, [r1])).toEqual([132.5]);
     const chosen = { kind: "reading", figure: figure(550), label: { chosen: status } } as const;
     const n2 = measureFacts("N2", {
       ...ahead,
@@ -173,7 +181,7 @@ describe("what is not judged, as months are missing,", () => {
       deviation: figure(-238),
       toDate: figure(2850),
     });
-    expect(column("Afvigelse", [n2])).toEqual([undefined]);
+    expect(column(words.report.goals.deviation, [n2])).toEqual([undefined]);
     expect(said([n2]).find((line) => line.startsWith("N2 "))).toMatch(/; bedømmes ikke\.$/);
   });
 
@@ -236,11 +244,11 @@ describe("final is a property of each figure", () => {
       measureFacts("N5b", { finality: "awaited" }),
       measureFacts("N6"),
     ];
-    expect(column("Realiseret", measures)).toEqual(["afventer", "afventer", "mangler"]);
-    expect(column("Status", measures)).toEqual([
+    expect(column(words.report.goals.actual, measures)).toEqual(["afventer", "afventer", "mangler"]);
+    expect(column(words.report.goals.status, measures)).toEqual([
       "Afventer (ventes 1. september 2028)",
-      "Afventer",
-      "Tal mangler",
+      words.sheets.targets.running.awaited,
+      words.report.counted.missing,
     ]);
     const lines = said(measures);
     expect(lines).toContain("N5a Mervækst i omsætning, vækstsegment: tallet ventes 1. september 2028.");
@@ -253,19 +261,27 @@ describe("final is a property of each figure", () => {
       measureFacts("N1a", { actual: figure(0.51) }),
       measureFacts("N1b", { actual: figure(0.51), finality: "final" }),
     ];
-    expect(column("Status", measures)).toEqual(["Opfyldt (endeligt tal)", "Opfyldt", "Intet måltal fastsat"]);
+    expect(column(words.report.goals.status, measures)).toEqual([
+      "Opfyldt (endeligt tal)",
+      words.verdicts.met,
+      words.report.counted["not-fixed"],
+    ]);
     const survey = measureFacts("N1a", { actual: figure(0.48), ...provisional });
-    expect(column("Status", [survey], { isFinal: true })).toEqual(["Ikke opfyldt (foreløbigt tal)"]);
+    expect(column(words.report.goals.status, [survey], { isFinal: true })).toEqual([
+      "Ikke opfyldt (foreløbigt tal)",
+    ]);
   });
 
   it("what adds up is never final before its year is over, whatever is said of it", () => {
     const r2 = measureFacts("R2", {
       actual: figure(290),
       finality: "final",
-      status: { text: "Bedømmes ikke", cell: "Målark!H18" },
+      status: { text: words.report.positions["not-judged"], cell: "Målark!H18" },
     });
-    expect(column("Status", [r2])).toEqual(["Bedømmes ikke"]);
-    expect(column("Status", [r2], { isFinal: true, monthsEnded: 12 })).toEqual(["Tal mangler"]);
+    expect(column(words.report.goals.status, [r2])).toEqual([words.report.positions["not-judged"]]);
+    expect(column(words.report.goals.status, [r2], { isFinal: true, monthsEnded: 12 })).toEqual([
+      words.report.counted.missing,
+    ]);
     expect(said([r2]).join(" ")).toContain("Af 1 målepunkt er 0 opfyldt og 0 ikke opfyldt; for 0 mangler");
   });
 });
@@ -290,7 +306,7 @@ describe("what KL and Erhvervsstyrelsen read of a figure", () => {
       [
         "N2",
         "Virksomheder under 3 år, der er vejledt i året.",
-        "ikke oplyst",
+        words.report.notGiven,
         "til og med 30. juni 2026",
         null,
       ],
@@ -304,9 +320,9 @@ describe("what KL and Erhvervsstyrelsen read of a figure", () => {
       [
         "N4",
         "Henviste virksomheder, der har brugt en henvisning",
-        "ikke oplyst",
-        "ikke oplyst",
-        "ikke oplyst",
+        words.report.notGiven,
+        words.report.notGiven,
+        words.report.notGiven,
       ],
     ]);
   });

@@ -9,6 +9,7 @@ import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/fact
 import { reportSheet } from "../../../../src/sheets/report/reportSheet";
 import { figure, municipalityFacts, reportFacts } from "../factsByHand";
 import { othersCoded, othersNamed, valuesIn } from "../othersNamed";
+import { words } from "../../../words";
 
 const individualTarget = { chosen: figure(2500) };
 const month = (individual?: number, collective?: number) => ({
@@ -59,12 +60,12 @@ describe("a municipality's sheet", () => {
   it("has its sections in their order, and whose contract and which status it is of", () => {
     const read = content(lemvig());
     expect(read.sections.map(({ heading }) => heading)).toEqual([
-      "Individuel vejledning og spændet",
-      "Invitation til dialog (foreløbig)",
-      "Måned for måned",
-      "Kommunens bidrag",
-      "Grundlag",
-      "Kommunens svar",
+      words.municipal.headings.standing,
+      words.municipal.headings.dialogue.provisional,
+      words.municipal.headings.monthly,
+      words.municipal.headings.contribution,
+      words.municipal.headings.basis,
+      words.municipal.headings.reply,
     ]);
     expect(read.title).toBe("Lemvig: status på vejledning og bidrag");
     expect(read.lines).toEqual([
@@ -146,9 +147,7 @@ describe("a municipality's sheet", () => {
     ]);
     expect(linesOf(content(lemvig()), "monthly").at(-1)).toBe("I alt|40|45");
     const none = lemvig({ months: [], individual: undefined, position: "missing" });
-    expect(linesOf(content(none, { monthsEnded: 0 }), "monthly")).toEqual([
-      "Ingen måned er slut på statusdatoen.",
-    ]);
+    expect(linesOf(content(none, { monthsEnded: 0 }), "monthly")).toEqual([words.municipal.noMonthEnded]);
   });
 
   it("draws its months beside what each is due by days, and leaves a missing one out", () => {
@@ -188,7 +187,7 @@ describe("a municipality's sheet", () => {
   });
 
   it("says what its target hangs on, and that the total is not the contract's", () => {
-    const label = "Kilde til folketal";
+    const [label = ""] = words.sheets.assumptions.populationSource;
     const settings = [
       { label, value: { text: "2026K1, Danmarks Statistik", cell: "F!B9" }, as: "text" } as const,
     ];
@@ -219,12 +218,12 @@ describe("the invitation to a dialogue", () => {
 
   it("cites the contract's rule, and is provisional until the year is over and made up", () => {
     expect(invitation(lemvig())).toEqual([
-      "Invitation til dialog (foreløbig)",
+      words.municipal.headings.dialogue.provisional,
       rule,
-      "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
+      words.municipal.provisional,
     ]);
     expect(invitation(lemvig({ toDate: undefined }), { isFinal: true, monthsEnded: 12 })).toEqual([
-      "Invitation til dialog",
+      words.municipal.headings.dialogue.final,
       rule,
     ]);
   });
@@ -245,7 +244,7 @@ describe("the invitation to a dialogue", () => {
     expect(standing).toContain(
       "Måltal for de måneder, der er tal for|33.6|valgt på Forudsætninger; ingen invitation",
     );
-    expect(standing.join()).not.toContain("Nedre grænse");
+    expect(standing.join()).not.toContain(words.municipal.lower);
   });
 });
 
@@ -289,7 +288,7 @@ describe("what the rule says of a municipality", () => {
     const small = lemvig({ compared: figure(1.6), individual: figure(2), position: "above" });
     expect(linesOf(content(small), "standing").slice(1, 3)).toEqual([
       "Intet helt tal ligger inden for spændet; de nærmeste er 1 og 2.",
-      "Lavt måltal: én vejledning er mere end spændet.",
+      words.municipal.small,
     ]);
   });
 });
@@ -328,7 +327,7 @@ describe("on paper", () => {
     const pages = plan.print.area.split(",").map((area) => area.match(/\d+/g)?.map(Number) ?? []);
     expect(pages.length).toBe(ended === 0 ? 1 : 2);
     const [first = 0, last = 0] = pages.at(-1) ?? [];
-    const heading = plan.blocks.find(({ cells }) => cells[0]?.[0] === "Kommunens svar");
+    const heading = plan.blocks.find(({ cells }) => cells[0]?.[0] === words.municipal.headings.reply);
     expect(Number(heading?.at.slice(1))).toBeGreaterThanOrEqual(first);
     // Heading, what it is for, eight lines, name and date, a line.
     expect(Number(heading?.at.slice(1)) + 11).toBeLessThanOrEqual(last);
@@ -352,7 +351,9 @@ describe("in English", () => {
         });
       expect(numbers("en")).toEqual(numbers("da"));
     }
-    expect(content(lemvig(), {}, "en").sections.map(({ heading }) => heading)).not.toContain("Grundlag");
+    expect(content(lemvig(), {}, "en").sections.map(({ heading }) => heading)).not.toContain(
+      words.municipal.headings.basis,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { chanceTable, municipalitiesTable } from "../../../../src/report/content
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { writingIn } from "../../../../src/report/writing";
 import { figure, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const danish = writingIn("da", contractInUse());
 const english = writingIn("en", contractInUse());
@@ -64,7 +65,7 @@ describe("the municipalities, where one is compared over the months that are the
       rowsOf(reportFacts({ municipalities: [odder] }))
         .at(-1)
         ?.slice(0, 4),
-    ).toEqual(["I alt", 40, 19.8, 20]);
+    ).toEqual([words.report.total, 40, 19.8, 20]);
   });
 
   it("sums both where all are compared over the whole period", () => {
@@ -77,6 +78,6 @@ describe("the municipalities, where one is compared over the months that are the
 
   it("names the whole period's target in the annex of chance for what it is", () => {
     const facts = reportFacts({ municipalities: [odder] });
-    expect(chanceTable(facts, danish)?.headers[1]).toBe("Måltal for hele perioden");
+    expect(chanceTable(facts, danish)?.headers[1]).toBe(words.report.chanceTable.target);
   });
 });

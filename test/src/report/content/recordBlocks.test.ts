@@ -8,6 +8,7 @@ import type { ImportFacts, RevisionFacts } from "../../../../src/report/facts/re
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const { contract: july } = judgeContract(
   JSON.parse(readFileSync("test/fixtures/cases/contracts/v06-july-start.json", "utf8")),
@@ -22,7 +23,7 @@ const revision = (month: number): RevisionFacts => ({
   day: serial(2027, 8, 1),
   municipality: "Odense",
   month,
-  heading: "Individuelle",
+  heading: words.activity.individual,
   from: 8,
   to: null,
   reason: "",
@@ -48,14 +49,14 @@ function told(contract: Contract, year: number): string[] {
 describe("what a report's annex says of imports and revisions", () => {
   it("is of a year that begins on 1 July: revisions of its months, files from its first day on", () => {
     expect(told(july, 2026)).toEqual([
-      "Revisioner af lukkede tal",
+      words.record.revisions,
       "Odense, juli 2026, Individuelle: 8 er blevet tomt, 1. august 2027",
       "Odense, juni 2027, Individuelle: 8 er blevet tomt, 1. august 2027",
-      "Importerede filer",
+      words.record.imports,
       expect.stringMatching(`^${serial(2026, 7, 1)}.csv; 1. juli 2026; 1 række`),
     ]);
     expect(told(july, 2027)).toEqual([
-      "Revisioner af lukkede tal",
+      words.record.revisions,
       "Odense, juli 2027, Individuelle: 8 er blevet tomt, 1. august 2027",
     ]);
   });

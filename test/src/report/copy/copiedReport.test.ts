@@ -5,6 +5,7 @@ import { contentFor } from "../../../../src/report/content/contentFor";
 import { copiedTables, copiedText } from "../../../../src/report/copy/copiedReport";
 import { writingIn } from "../../../../src/report/writing";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const wording = (text: string) => ({ text, cell: "Forklaringer!A1" });
 const explanation = {
@@ -36,7 +37,7 @@ describe("a report that is copied", () => {
       "Resultatkontrakt 2026-2027 · KKR Midtjylland",
       "Status pr. 30. juni 2026 · foreløbig · året 2026",
       "",
-      "Indstilling",
+      words.report.headings.recommendation,
     ]);
     expect(lines).toContain(
       "N1a Virksomheder, der kender erhvervshuset: 47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
@@ -59,8 +60,8 @@ describe("a report that is copied", () => {
     const rows = [...read.querySelectorAll("tr")].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(rows).toContainEqual(["Årsag", "Å & Ø"]);
-    expect(rows).toContainEqual(["Handling", "<b>"]);
+    expect(rows).toContainEqual([words.report.explanation.cause, "Å & Ø"]);
+    expect(rows).toContainEqual([words.report.explanation.action, "<b>"]);
     expect(rows.map(([first]) => first)).toContain("Skive");
     const number = [...read.querySelectorAll("td")].find(({ textContent }) => textContent === "80");
     expect(number?.style.textAlign).toBe("right");

@@ -67,12 +67,20 @@ describe("the report's way", () => {
     row({ [way.step]: name, [way.who]: who, [way.due]: due, [way.done]: null, [way.remark]: null });
 
   it("is all steps once anything of one is entered, and none before", () => {
-    expect(facts([], [step("Udarbejdet", null, ""), step("Beslutning", null, "")]).way).toEqual([]);
+    expect(
+      facts(
+        [],
+        [step(words.reportWay.way.steps.made, null, ""), step(words.reportWay.way.steps.decision, null, "")],
+      ).way,
+    ).toEqual([]);
     const due = serial(2027, 2, 1);
-    const steps = facts([], [step("Udarbejdet", null, due), step("Beslutning", null, "")]).way;
+    const steps = facts(
+      [],
+      [step(words.reportWay.way.steps.made, null, due), step(words.reportWay.way.steps.decision, null, "")],
+    ).way;
     expect(steps.map((each) => [each.step.text, each.due])).toEqual([
-      ["Udarbejdet", { value: due, cell: `${way.due}1` }],
-      ["Beslutning", undefined],
+      [words.reportWay.way.steps.made, { value: due, cell: `${way.due}1` }],
+      [words.reportWay.way.steps.decision, undefined],
     ]);
   });
 });

@@ -19,12 +19,16 @@ describe("the order of measures", () => {
   it("puts what needs something done first, and within each keeps the contract's order", () => {
     const { measures } = followUp({
       measures: [
-        measureFacts("N1a", { actual: figure(0.51), status: status("Opfyldt") }),
+        measureFacts("N1a", { actual: figure(0.51), status: status(words.verdicts.met) }),
         // No target is agreed, whatever stands beside it.
-        measureFacts("N1b", { actual: figure(0.7), status: status("Opfyldt") }),
+        measureFacts("N1b", { actual: figure(0.7), status: status(words.verdicts.met) }),
         measureFacts("N3"),
-        measureFacts("N4", { actual: figure(0.4), finality: "final", status: status("Ikke opfyldt") }),
-        measureFacts("N6", { actual: figure(0.69), status: status("Tæt på") }),
+        measureFacts("N4", {
+          actual: figure(0.4),
+          finality: "final",
+          status: status(words.verdicts["not-met"]),
+        }),
+        measureFacts("N6", { actual: figure(0.69), status: status(words.verdicts.close) }),
         // Months that are missing can only add to it.
         measureFacts("R1", {
           actual: figure(2600),
@@ -59,7 +63,7 @@ describe("the order of measures", () => {
 
   it("adds up to the five counts, each by the words of the overview", () => {
     const measures = [
-      measureFacts("N1a", { actual: figure(0.47), status: status("Tæt på") }),
+      measureFacts("N1a", { actual: figure(0.47), status: status(words.verdicts.close) }),
       measureFacts("N2"),
       measureFacts("N3"),
       measureFacts("N4", { actual: figure(0.52), status: status(running.atOrAbove) }),

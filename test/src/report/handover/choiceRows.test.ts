@@ -6,6 +6,7 @@ import { choiceRows } from "../../../../src/report/handover/choiceRows";
 import { figureRows } from "../../../../src/report/handover/figureRows";
 import { serial } from "../../serial";
 import { figure, measureFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 /** The two readings of N2 as Overlevering asks for the choice, under labels of our own. */
 function asked(...labels: readonly [string, string]): string | undefined {
@@ -18,7 +19,11 @@ function asked(...labels: readonly [string, string]): string | undefined {
         }
       : measure,
   );
-  const sheets = { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" };
+  const sheets = {
+    assumptions: words.tabs.assumptions,
+    activity: words.tabs.activity,
+    targets: words.tabs.targets,
+  };
   const cells = { target: () => undefined, individualTarget: () => undefined };
   return choiceRows(reportFacts({ contract: { ...contract, measures } }), sheets, cells)[0]?.detail;
 }
@@ -40,7 +45,7 @@ it("asks what one guidance is where the contract measures guidances by a band al
   const whats = (contract: Contract) =>
     choiceRows(
       reportFacts({ contract }),
-      { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" },
+      { assumptions: words.tabs.assumptions, activity: words.tabs.activity, targets: words.tabs.targets },
       { target: () => undefined, individualTarget: () => undefined },
     ).map(({ what }) => what);
   expect(whats({ ...rest, ...(band && { band }) })).toContain(choices.guidanceUnit);
@@ -63,7 +68,7 @@ it("awaits figures that have not come, or a newer one, and none that has", () =>
         measureFacts("R1"),
       ],
     }),
-    { assumptions: "Forudsætninger", activity: "Aktivitet", targets: "Målark" },
+    { assumptions: words.tabs.assumptions, activity: words.tabs.activity, targets: words.tabs.targets },
   );
   expect(rows.map(({ what, isOverdue }) => [what.split(" ")[0], isOverdue])).toEqual([
     ["N3", true],

@@ -8,6 +8,7 @@ import { reportContentChanges } from "../../../../src/report/kept/reportContentC
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const NAMES = ["Aarhus", "Samsø", "Skive"];
 /** A measure whose figure comes later. */
@@ -139,16 +140,22 @@ describe("changing one input", () => {
       fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
         const { cells } = reportContentChanges(then, contentOf(input.with(typed)), writing);
         const about = input.cell.replace(/^.*-/, "");
-        const reckoned = ["Opfyldt", "Ikke opfyldt", "Tal mangler", "Kan endnu ikke afgøres", "I alt"];
+        const reckoned = [
+          words.report.counted.met,
+          words.report.counted["not-met"],
+          words.report.counted.missing,
+          words.report.counted.undecided,
+          words.report.countsTotal,
+        ];
         for (const { row, section } of cells) {
           const isOther = [...NAMES, ...facts().measures.map(({ measure: { id } }) => id)]
             .filter((each) => each !== about)
             .includes(row);
           // Every municipality's chance hangs on the region's own pace.
-          if (isOther) expect(section).toBe("Bilag: tilfældighed og hele tal");
+          if (isOther) expect(section).toBe(words.report.headings.chance);
           // An explanation's first line is what the figures say of its goal.
-          else if (section === "Afvigelser") expect(row).toBe("Ifølge tallene");
-          else expect([about, ...reckoned, "Individuelt måltal i alt"]).toContain(row);
+          else if (section === words.report.headings.deviations) expect(row).toBe(words.report.byFigures);
+          else expect([about, ...reckoned, words.report.individualTarget]).toContain(row);
         }
       }),
       { numRuns: 40 },
@@ -162,21 +169,21 @@ describe("changing one input", () => {
       contentOf(input?.with(800) ?? facts()),
       writing,
     );
-    const line = sentences.find(({ section }) => section === "Resultatopfyldelse");
+    const line = sentences.find(({ section }) => section === words.report.headings.goals);
     expect(line?.from?.text).toContain("kollektivt: 700 mod et måltal til dato på 2.479,5");
     expect(line?.to?.text).toContain("kollektivt: 800 mod et måltal til dato på 2.479,5");
     expect(cells).toEqual([
       {
-        section: "Resultatopfyldelse",
+        section: words.report.headings.goals,
         row: "R1",
-        column: "Realiseret",
+        column: words.report.goals.actual,
         from: "700",
         to: "800",
         cell: "Målark!actual-R1",
       },
       {
-        section: "Afvigelser",
-        row: "Ifølge tallene",
+        section: words.report.headings.deviations,
+        row: words.report.byFigures,
         column: "",
         from: "700 mod et måltal til dato på 2.479,5, dvs. 1.779,5 under.",
         to: "800 mod et måltal til dato på 2.479,5, dvs. 1.679,5 under.",
@@ -197,8 +204,12 @@ describe("changing one input", () => {
       );
     // The first figure of last year, which brings its column.
     const lastYear = altered("N3", { lastYear: figure(64, "Målark!last-N3") });
-    expect(told(given, lastYear)).toEqual([["Resultatopfyldelse", "N3", "Sidste år", "ikke oplyst", "64,0"]]);
-    expect(told(lastYear, given)).toEqual([["Resultatopfyldelse", "N3", "Sidste år", "64,0", "ikke oplyst"]]);
+    expect(told(given, lastYear)).toEqual([
+      [words.report.headings.goals, "N3", words.report.goals.lastYear, words.report.notGiven, "64,0"],
+    ]);
+    expect(told(lastYear, given)).toEqual([
+      [words.report.headings.goals, "N3", words.report.goals.lastYear, "64,0", words.report.notGiven],
+    ]);
     // R1 comes on plan: of its block only sentences tell, and R2's stands as it was.
     const onPlan = altered("R1", {
       actual: figure(2500, "Målark!actual-R1"),
@@ -215,9 +226,9 @@ describe("changing one input", () => {
       ...given,
       municipalities: given.municipalities.with(0, { ...first!, missingMonths: [2] }),
     };
-    const paces = told(given, lacking).filter(([section]) => section === "Bilag: tilfældighed og hele tal");
+    const paces = told(given, lacking).filter(([section]) => section === words.report.headings.chance);
     expect(paces.filter(([, , , , to]) => to !== "").map(([, row, , , to]) => [row, to])).toEqual(
-      NAMES.map((name) => [name, "ikke oplyst"]),
+      NAMES.map((name) => [name, words.report.notGiven]),
     );
   });
 });

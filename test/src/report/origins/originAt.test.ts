@@ -5,6 +5,7 @@ import { originInput, type Origin } from "../../../../src/report/origins/origin"
 import { originAt } from "../../../../src/report/origins/originAt";
 import { writingIn } from "../../../../src/report/writing";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const at = (cell: string, said: Partial<ReportFacts>) =>
   originAt(cell, originInput(reportFacts(said), writingIn("da", contractInUse())));
@@ -36,7 +37,7 @@ describe("where a figure comes from", () => {
       ],
       leftOut: [
         {
-          reason: "Nej: periode mangler",
+          reason: words.sheets.activity.status.periodMissing,
           places: [{ municipality: "Skive", month: undefined, cells: ["Aktivitet!L2"] }],
         },
       ],
@@ -94,8 +95,16 @@ describe("where a figure comes from", () => {
         cells: ["Målark!G20", "Finansiering!C3"],
       },
       settings: [
-        { label: "Brug skøn", value: { text: "Nej", cell: "Forudsætninger!C9" }, as: "text" },
-        { label: "Valgt år", value: figure(2026, "Forudsætninger!C4"), as: "year" },
+        {
+          label: words.sheets.assumptions.estimates[0] ?? "",
+          value: { text: words.sheets.shared.no, cell: "Forudsætninger!C9" },
+          as: "text",
+        },
+        {
+          label: words.sheets.assumptions.chosenYear[0] ?? "",
+          value: figure(2026, "Forudsætninger!C4"),
+          as: "year",
+        },
       ],
     };
     expect(lines(at("Kommuner!E4", said))).toEqual(["Skive, individuelle vejledninger: 2", "  januar: 2"]);

@@ -4,6 +4,7 @@ import { nextStep } from "../../../../src/report/overview/nextStep";
 import { dueFrom } from "../../../../src/calc/contractYear";
 import { overviewOf, type Overview, type OverviewReport } from "../../../../src/report/overview/overview";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const day = serialOfIsoDate;
 
@@ -89,7 +90,12 @@ describe("the next step", () => {
       {
         hasIndividualTarget: false,
         overdue: [
-          { id: "Udarbejdet", day: day("2026-05-19"), place: "Rapportvej!D4", isStep: true as const },
+          {
+            id: words.reportWay.way.steps.made,
+            day: day("2026-05-19"),
+            place: "Rapportvej!D4",
+            isStep: true as const,
+          },
           { id: "N1a", day: day("2026-06-01"), place: "Målark!F5" },
         ],
       },
@@ -216,7 +222,7 @@ describe("an overview", () => {
             due: on("2026-07-01"),
             done: on("2026-06-29"),
           },
-          { ...step, step: said("Kvalitetssikret"), who: undefined, due: on("2026-06-30") },
+          { ...step, step: said(words.reportWay.way.steps.checked), who: undefined, due: on("2026-06-30") },
           { ...step, step: said("Høring"), who: undefined, due: on("2026-08-15") },
           { ...step, step: said("Møde"), who: said("KKR"), due: said("efter ferien") },
         ],
@@ -226,7 +232,7 @@ describe("an overview", () => {
     // A forgotten step is overdue, after the figures, and hides nothing of what comes.
     expect(told.overdue.map(({ id, day: due }) => [id, due])).toEqual([
       ["N3", day("2026-06-30")],
-      ["Kvalitetssikret", day("2026-06-30")],
+      [words.reportWay.way.steps.checked, day("2026-06-30")],
     ]);
     expect(told.nextDue).toEqual({
       day: day("2026-08-15"),

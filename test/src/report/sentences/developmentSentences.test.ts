@@ -13,6 +13,7 @@ import {
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ").replaceAll("\u2212", "-");
 const STILL: FigureDevelopment = { from: null, to: null, parts: undefined };
@@ -96,10 +97,14 @@ describe("what has become of a figure since an earlier report", () => {
         choices: [
           {
             label,
-            from: { value: "Ikke afgjort", as: "text" },
+            from: { value: words.sheets.shared.undecided, as: "text" },
             to: { value: "550 er måltallet", as: "text" },
           },
-          { label: "Gul zone", from: undefined, to: { value: 0.05, as: "percent" } },
+          {
+            label: words.sheets.assumptions.amberZone[0] ?? "",
+            from: undefined,
+            to: { value: 0.05, as: "percent" },
+          },
         ],
       },
     );

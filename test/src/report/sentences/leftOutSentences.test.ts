@@ -4,6 +4,7 @@ import { leftOutSentences } from "../../../../src/report/sentences/leftOutSenten
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 describe("what is not in a report", () => {
   it("is named by municipality and month, rows and meetings alike, and each leads to its cells", () => {
@@ -12,7 +13,7 @@ describe("what is not in a report", () => {
       reportFacts({
         leftOut: [
           {
-            reason: "Nej: ukendt kommune",
+            reason: words.sheets.activity.status.municipalityUnknown,
             places: [
               { municipality: undefined, month: february, cells: ["Aktivitet!K7"] },
               { municipality: "København", month: february, cells: ["Aktivitet!K8"] },
@@ -22,7 +23,7 @@ describe("what is not in a report", () => {
         cellsLeftOut: [
           {
             figure: "young",
-            heading: "Under 3 år",
+            heading: words.activity.young,
             reason: "exceeds-guided",
             places: [{ municipality: "Viborg", month: february, cells: ["Aktivitet!F9"] }],
           },
@@ -68,7 +69,7 @@ describe("what is not in a report", () => {
   it("names months after the status by the calendar, whichever month a year begins with", () => {
     const contract = contractInUse();
     const july = { ...contract, source: { ...contract.source, inForce: "2026-07-01" } };
-    const later = { heading: "Individuelle", months: [9, 12], sum: 8, cells: ["Aktivitet!C9"] };
+    const later = { heading: words.activity.individual, months: [9, 12], sum: 8, cells: ["Aktivitet!C9"] };
     const said = leftOutSentences(
       reportFacts({ contract: july, laterFigures: [later] }),
       writingIn("da", july),

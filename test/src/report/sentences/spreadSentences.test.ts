@@ -12,6 +12,7 @@ import type { Sentence } from "../../../../src/report/sentences/sentence";
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { figure, municipalityFacts, reportFacts } from "../factsByHand";
+import { words } from "../../../words";
 
 const danish = writingIn("da", contractInUse());
 const texts = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text);
@@ -153,7 +154,7 @@ describe("missing months", () => {
     [[1], "januar"],
     [[2, 3], "februar, marts"],
     [[1, 2, 3, 4, 6], "januar-april, juni"],
-    [[1, 2, 3, 4, 5, 6], "alle måneder"],
+    [[1, 2, 3, 4, 5, 6], words.sentences.allMonths],
   ])("%j are written %s", (months, written) => {
     expect(monthsText(months, 6, danish)).toBe(written);
   });

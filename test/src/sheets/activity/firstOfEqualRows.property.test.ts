@@ -7,6 +7,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openContractWorkbook } from "../../commands/contractWorkbook";
 import { columnBelow } from "../../commands/openAddIn";
+import { sheetTexts } from "../../../../src/language/sheets/sheets";
 
 const PERIOD = "KKR_Aktivitet[Periode]";
 const EDGE = `(DAY(${PERIOD})=1)+(DAY(${PERIOD}+1)=1)>0`;
@@ -14,16 +15,16 @@ const KEY = `KKR_TalKommune&"|"&IFERROR(IF(ISNUMBER(${PERIOD})*(${EDGE}),YEAR(${
 /** The first row of equal ones as it was found before: by a search for each row, the header row left out. */
 const SEARCHED = `=MATCH(${KEY},${KEY},0)=ROW(${PERIOD})-ROW(KKR_Aktivitet[[#Headers],[Periode]])`;
 
-const DUPLICATE = "Nej: måned og kommune står allerede ovenfor";
+const DUPLICATE = sheetTexts("da").activity.status.duplicate;
 /** Issues of a row that has no month or municipality; such a row repeats none. */
 const WITHOUT_KEY = [
   null,
   "",
-  "Nej: periode mangler",
-  "Nej: perioden er ikke en dato",
-  "Nej: uden for kontraktens år",
-  "Nej: dag midt i måneden",
-  "Nej: ukendt kommune",
+  sheetTexts("da").activity.status.periodMissing,
+  sheetTexts("da").activity.status.periodInvalid,
+  sheetTexts("da").activity.status.periodOutside,
+  sheetTexts("da").activity.status.periodWithin,
+  sheetTexts("da").activity.status.municipalityUnknown,
 ];
 
 const NOTHING_ELSE = { collective: null, growth: null, young: null, source: null, remark: null };
@@ -72,7 +73,10 @@ describe("the first of several equal rows", () => {
           await context.sync();
         });
         await waitUntilIdle();
-        const told = columnBelow(host, words.tabs.activity, "Medregnes").slice(0, rows.length);
+        const told = columnBelow(host, words.tabs.activity, words.sheets.activity.counted.status).slice(
+          0,
+          rows.length,
+        );
         const searched = columnBelow(host, words.tabs.activity, "Searched").slice(0, rows.length);
         duplicates += told.filter((each) => each === DUPLICATE).length;
         expect(told.map((each) => each === DUPLICATE)).toEqual(

@@ -53,7 +53,7 @@ it("finds as many municipalities that lack months as counting each by itself doe
           }
           const asked = ["KKR_TalIndividuelle", "KKR_TalKollektive"].flatMap((name, index) =>
             [2026, 2027].map((year) => [
-              `=KKR_Mangler${index === 0 ? "Individuelle" : "Kollektive"}_${year}`,
+              `=${index === 0 ? "KKR_ManglerIndividuelle" : "KKR_ManglerKollektive"}_${year}`,
               countedEach(name, year),
             ]),
           );

@@ -39,8 +39,9 @@ const nextFigure = (year: SeenCell) => (seen: Seen) =>
     enter("nextFigures", 0, seen.nextFigures.headers[column] ?? "", cell)(seen),
   );
 
+const { title, house, steering, document, signed, inForce, id, version, bandTolerance } = texts.facts.rows;
 /** Where a fact's row stands. */
-const FACT = ["Titel", "Erhvervshus", "KKR", "Dokument", "Underskrevet", "Træder i kraft", "Id", "Udgave"];
+const FACT = [title, house, steering, document, signed, inForce, id, version].map(([label = ""]) => label);
 const fact = (label: string, cell: SeenCell) => enter("facts", FACT.indexOf(label), "Værdi", cell);
 
 describe("faults on a contract's sheets", () => {
@@ -59,12 +60,17 @@ describe("faults on a contract's sheets", () => {
     ["cell-error", "measures!D4", enter("measures", 0, "Titel", { error: "#REF!" }), /fejlen #REFERENCE!/],
     ["cell-choice", "measures!K4", enter("measures", 0, "Lægges sammen", true), /Her står "SAND"/],
     ["not-year-key", "nextFigures!C4", nextFigure(2026.5), /Året er 2026,5/],
-    ["cell-agreed", "measures!R4", enter("measures", 0, "2026", "ca. 60 %"), /et tal eller "Ikke fastsat"/],
+    [
+      "cell-agreed",
+      "measures!R4",
+      enter("measures", 0, "2026", "ca. 60 %"),
+      new RegExp(`et tal eller "${texts.notFixed}"`),
+    ],
     ["cell-choice", "measures!J4", enter("measures", 0, "Regel", "Mindst"), /Mindst \(≥\), Over/],
     [
       "cell-choice",
       "measures!P13",
-      enter("measures", 9, "Unikke virksomheder", "Alle"),
+      enter("measures", 9, texts.measures.unique, "Alle"),
       /Unikke individuelle/,
     ],
     ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato: dag, måned og år som DD-MM-ÅÅÅÅ/],
@@ -89,7 +95,12 @@ describe("faults on a contract's sheets", () => {
       enter("municipalities", 1, "Kommune", "Favrskov Kommune"),
       /To kommuner/,
     ],
-    ["target-missing", "measures!R4", enter("measures", 0, "2026", ""), /eller "Ikke fastsat"/],
+    [
+      "target-missing",
+      "measures!R4",
+      enter("measures", 0, "2026", ""),
+      new RegExp(`eller "${texts.notFixed}"`),
+    ],
     ["annex-missing", "municipalities!E6", enter("municipalities", 2, "2026", ""), /mangler Herning/],
     ["annex-sum", "periods!C4", enter("municipalities", 0, "2026", 99), /rækkerne giver/],
     ["amounts-unagreed", "periods!C5", enter("municipalities", 3, "2027", 99), /2027.*samlet beløb/],
@@ -102,7 +113,7 @@ describe("faults on a contract's sheets", () => {
     [
       "amounts-unagreed",
       "periods!C4",
-      enter("periods", 0, texts.periods.total, "Ikke fastsat"),
+      enter("periods", 0, texts.periods.total, texts.notFixed),
       /samlet beløb/,
     ],
     [
@@ -116,7 +127,7 @@ describe("faults on a contract's sheets", () => {
     [
       "unknown-key",
       "measures!P4",
-      enter("measures", 0, "Unikke virksomheder", "Unikke under 3 år"),
+      enter("measures", 0, texts.measures.unique, "Unikke under 3 år"),
       /skal stå tomt/,
     ],
     ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", "Navn"), /Navn kendes ikke/],
@@ -162,7 +173,7 @@ describe("faults on a contract's sheets", () => {
     [
       "unit-near",
       "measures!I13",
-      /virksomehder \(R1\).*under Enheder.*Mente du firms\?/,
+      /virksomehder \(R1\).*tabellen Enheder.*Mente du firms\?/,
       "measures",
       "Enhed",
       "virksomehder",
@@ -188,7 +199,7 @@ describe("faults on a contract's sheets", () => {
     const share = shipped.measures.findIndex(({ unit }) => unit === "percent");
     const { contract, faults } = told((seen) => {
       const rowOf = (label: string) => seen.facts.rows.findIndex((row) => row.includes(label));
-      enter("facts", rowOf("Spænd: udsving"), "Værdi", "12,5 %")(seen);
+      enter("facts", rowOf(bandTolerance[0] ?? ""), "Værdi", "12,5 %")(seen);
       enter("facts", rowOf("Spænd: udsving opad"), "Værdi", "7%")(seen);
       enter("measures", share, "2026", "62,5\u00a0%")(seen);
     });
@@ -198,7 +209,9 @@ describe("faults on a contract's sheets", () => {
   });
 
   it("asks whether a spelling with a comma is one, and reads semicolons as between two", () => {
-    const { contract, faults } = told(enter("municipalities", 0, "Andre stavemåder", "A-by; B-by, C-by"));
+    const { contract, faults } = told(
+      enter("municipalities", 0, texts.municipalities.aliases, "A-by; B-by, C-by"),
+    );
     expect(contract?.municipalities[0]?.aliases).toEqual(["A-by", "B-by, C-by"]);
     expect(faults).toMatchObject([{ rule: "alias-comma", severity: "warning", sheet: "municipalities" }]);
   });
@@ -219,8 +232,8 @@ describe("faults on a contract's sheets", () => {
       seen.measures.headers.push("2028");
       for (const row of seen.measures.rows.slice(0, -1)) row.push("ikke FASTSAT ");
       enter("periods", 2, "År", 2028)(seen);
-      enter("periods", 2, "Finansiering i alt", "Ikke fastsat")(seen);
-      enter("municipalities", 0, "Andre stavemåder", "Favrskou\nFavrskov by")(seen);
+      enter("periods", 2, "Finansiering i alt", texts.notFixed)(seen);
+      enter("municipalities", 0, texts.municipalities.aliases, "Favrskou\nFavrskov by")(seen);
     });
     expect(faults).toEqual([]);
     expect(contract?.years).toEqual([2026, 2027, 2028]);

@@ -31,13 +31,13 @@ describe("what a cell names of the contract's own lists", () => {
     ["Individuelle, Kollektive", ["individual", "collective"]],
     ["individuelle,Ejerskifter; Vækstforløb", ["individual", "owners", "growth"]],
   ])("counts %s as %j", (cell, figures) => {
-    const { measure, faults } = readWith("Tal på Aktivitet", cell);
+    const { measure, faults } = readWith(texts.measures.figures, cell);
     expect(faults).toEqual([]);
     expect(measure?.actual).toMatchObject({ from: "activity", figures });
   });
 
   it("tells a figure that nobody knows beside one that is known, with those there are", () => {
-    const { faults } = readWith("Tal på Aktivitet", "Individuelle, Messer");
+    const { faults } = readWith(texts.measures.figures, "Individuelle, Messer");
     expect(faults).toMatchObject([{ rule: "cell-choice", sheet: "measures" }]);
     const [fault] = faults;
     expect(fault && contractSheetFaultText("da", fault.rule, fault.values)).toContain(
@@ -46,13 +46,13 @@ describe("what a cell names of the contract's own lists", () => {
   });
 
   it("parts unique firms by commas, too", () => {
-    const { measure } = readWith("Unikke virksomheder", "Unikke individuelle, unikke kollektive");
+    const { measure } = readWith(texts.measures.unique, "Unikke individuelle, unikke kollektive");
     expect(measure?.actual).toMatchObject({ unique: ["uniqueIndividual", "uniqueCollective"] });
   });
 
   it("takes a unit by its name", () => {
     const found = Object.entries(contract.units ?? {}).find(([, { kind }]) => kind === "count");
     const [id = "", unit] = found ?? [];
-    expect(readWith("Enhed", unit?.label.da.toUpperCase() ?? "").measure?.unit).toBe(id);
+    expect(readWith(texts.measures.unit, unit?.label.da.toUpperCase() ?? "").measure?.unit).toBe(id);
   });
 });

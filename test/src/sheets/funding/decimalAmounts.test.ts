@@ -18,6 +18,7 @@ import { fundingControl } from "../../../../src/sheets/funding/fundingControl";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { municipalityFacts } from "../../report/factsByHand";
 import { input, texts } from "../sheetPlans";
+import { words } from "../../../words";
 
 /** Ten rows of which Middelfart's is 652.5, 8,229.5 in all; its unit says nothing of decimals. */
 const file = "test/fixtures/cases/contracts/v03-decimal-amounts.json";
@@ -65,7 +66,7 @@ it("shows, splits and says amounts with the decimals that the contract prints th
     table?.rows.map((cells) => cells.slice(0, 2).map((cell) => cellText(cell, writing)));
   expect(shown(fundingTable(facts, writing))).toEqual([
     ["Middelfart", "652,5"],
-    ["I alt", "8.229,5"],
+    [words.sheets.shared.total, "8.229,5"],
   ]);
   const municipal = { own: municipalityFacts(own.name, own), facts, writing, words: municipalTexts("da") };
   expect(shown(contributionTable(municipal))?.[0]).toEqual(["Bidrag 2026 (1.000 kr.)", "652,5"]);

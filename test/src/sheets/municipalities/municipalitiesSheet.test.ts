@@ -7,6 +7,7 @@ import { municipalitiesSheet } from "../../../../src/sheets/municipalities/munic
 import { recordsOf, totalsOf } from "../../commands/openAddIn";
 import { openSituation } from "../../report/reportWorkbook";
 import { cellWith, contentAt, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
+import { words as danish } from "../../../words";
 
 const NAMES = namesFor({ measures: [] });
 
@@ -40,10 +41,11 @@ describe("Kommuner, a column wider", () => {
     const first = parseRectangles(table.body)[0].from.row;
     const series = chart.columns.map(({ values }) => textOf(contentAt(after, values.split(":")[0] ?? "")));
     expect(series).toEqual(
-      [["Under"], ["Inden for"], ["Over"]].map(([verdict]) =>
-        textOf({
-          formula: `=IF(KKR_Kommuner[@${words.columns.band}]="${verdict}",KKR_Kommuner[@[${words.columns.deviationPct}]],"")`,
-        }),
+      [[danish.bandPositions.below], [danish.bandPositions.within], [danish.bandPositions.above]].map(
+        ([verdict]) =>
+          textOf({
+            formula: `=IF(KKR_Kommuner[@${words.columns.band}]="${verdict}",KKR_Kommuner[@[${words.columns.deviationPct}]],"")`,
+          }),
       ),
     );
     expect(chart.lines.map(({ values }) => textOf(contentAt(after, values)))).toEqual(

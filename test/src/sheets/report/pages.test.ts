@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { sized } from "../../functions/independent/cases";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../../report/factsByHand";
+import { words as danish } from "../../../words";
 
 /** A4 less the margins, at the scale on which the grid is a page wide, less some points for the rows' own lines. */
 const PAGE = ((842 - 78) * GRID.reduce((sum, each) => sum + each * 5.25 + 3.75, 0)) / (595 - 56);
@@ -54,7 +55,7 @@ function sheet({ municipalities, unmet, words, explained = Infinity }: Situation
     action: wording,
   }));
   const content = contentFor("kkr", { ...facts, typed: typedFacts({ explanations }) }, "da");
-  return reportSheet({ name: "Rapport", content, facts, texts, page: "Side &P af &N" });
+  return reportSheet({ name: "Rapport", content, facts, texts, page: danish.sheets.shared.page });
 }
 
 /** The rows of each page, from the first to the last. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportName } from "../../../../src/sheets/report/reportName";
+import { words } from "../../../words";
 
 describe("a report's name", () => {
   it.each([
@@ -8,7 +9,7 @@ describe("a report's name", () => {
     [["rapport kkr 2026-06-30", "Rapport KKR 2026-06-30 (2)"], "Rapport KKR 2026-06-30 (3)"],
     [["Rapport KL 2026-06-30"], "Rapport KKR 2026-06-30"],
   ])("beside %j is %s", (taken, name) => {
-    expect(reportName("Rapport KKR", "2026-06-30", taken)).toBe(name);
+    expect(reportName(words.report.sheetNames.kkr, "2026-06-30", taken)).toBe(name);
   });
 
   it("cuts the subject, never the day or the number, to what Excel allows", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ContentTable } from "../../../../src/report/content/reportContent";
 import { layOutReportTable } from "../../../../src/sheets/report/reportTable";
+import { words } from "../../../words";
 
 const COHORT = "virksomheder, hvis vejledning er afsluttet i 2022 og 2023";
 const POINT = "Mervækst i beskæftigelse, vækstsegment";
@@ -8,7 +9,15 @@ const POINT = "Mervækst i beskæftigelse, vækstsegment";
 function effects(cohort: string): ContentTable {
   return {
     kind: "effects",
-    headers: ["Nr", "Effekt", "Årgang", "Registerår", "n", "Realiseret", "Næste tal"],
+    headers: [
+      words.report.goals.id,
+      words.report.effects.point,
+      words.report.effects.cohort,
+      words.report.effects.period,
+      "n",
+      words.report.goals.actual,
+      words.report.effects.next,
+    ],
     rows: [["N5b", POINT, cohort, "2025", null, "afventer", null]],
   };
 }
@@ -38,32 +47,32 @@ describe("a row of a report's table", () => {
     const table: ContentTable = {
       kind: "goals",
       headers: [
-        "Nr",
-        "Målepunkt",
-        "Måltal",
-        "Opfyldelse",
-        "Realiseret",
-        "Afvigelse",
-        "Status",
+        words.report.goals.id,
+        words.report.goals.point,
+        words.report.goals.target,
+        words.report.goals.fulfilment,
+        words.report.goals.actual,
+        words.report.goals.deviation,
+        words.report.goals.status,
         "n",
-        "Opgjort pr.",
+        words.report.goals.asOf,
       ],
-      rows: [["N3", "NPS", "70", "", "71", "1", "Opfyldt", "860", "1-2-2027"]],
+      rows: [["N3", "NPS", "70", "", "71", "1", words.verdicts.met, "860", "1-2-2027"]],
       kept: [0, 1, 2, 3, 4, 5, 7, 8, 9],
     };
     const [header, body] = layOutReportTable(table, 1).blocks;
     expect(header?.cells[0]).toEqual([
-      "Nr",
-      "Målepunkt",
+      words.report.goals.id,
+      words.report.goals.point,
       null,
-      "Måltal",
-      "Opfyldelse",
-      "Realiseret",
-      "Afvigelse",
-      "Status",
+      words.report.goals.target,
+      words.report.goals.fulfilment,
+      words.report.goals.actual,
+      words.report.goals.deviation,
+      words.report.goals.status,
       "n",
-      "Opgjort pr.",
+      words.report.goals.asOf,
     ]);
-    expect(body?.cells[0]?.slice(5)).toEqual(["71", "1", "Opfyldt", "860", "1-2-2027"]);
+    expect(body?.cells[0]?.slice(5)).toEqual(["71", "1", words.verdicts.met, "860", "1-2-2027"]);
   });
 });

@@ -10,6 +10,7 @@ import { recordsOf } from "../../commands/openAddIn";
 import { openSituation, reportOf, typeActuals } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
+import { sheetTexts } from "../../../../src/language/sheets/sheets";
 
 const { actual, asOf, id, nextFigure } = words.targets;
 /** Those that the story below says something of, or that say something by themselves. */
@@ -69,14 +70,17 @@ it("a figure that is older than it should be says so at itself, at its day and i
   // A figure of last year says nothing of this one, unless somebody says that it is this year's final one.
   const stateOf = (measure: string) =>
     recordsOf(host, "KKR_Maal").find((each) => each[id] === measure)?.[words.targets.status];
-  expect([stateOf("N1a"), stateOf("N3")]).toEqual(["Afventer nyt tal", "Foreløbigt under måltallet"]);
+  expect([stateOf("N1a"), stateOf("N3")]).toEqual([
+    sheetTexts("da").targets.running.renewed,
+    sheetTexts("da").targets.running.below,
+  ]);
   const { deviation, deviationPct, fulfilment } = words.targets;
   const row = recordsOf(host, "KKR_Maal").find((each) => each[id] === "N1a");
   expect([row?.[deviation], row?.[deviationPct], row?.[fulfilment]]).toEqual(["", "", ""]);
   expect(told.find((each) => each.startsWith("N1a"))).toMatch(/bedømmes ikke\.$/);
-  await typeActuals(host, { N1a: "Endelig" }, words.targets.finality);
+  await typeActuals(host, { N1a: words.sheets.targets.finalities.final }, words.targets.finality);
   await waitUntilIdle();
-  expect(stateOf("N1a")).toBe("Ikke opfyldt");
+  expect(stateOf("N1a")).toBe(words.verdicts["not-met"]);
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();

@@ -10,6 +10,8 @@ import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { COUNTED_IDS } from "../../report/countedIds";
 import { cellWith, contentAt, contract, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
+import { words as danish } from "../../../words";
+import { sheetTexts } from "../../../../src/language/sheets/sheets";
 
 const words = texts.targets;
 const plan = sheet("targets").plan();
@@ -40,7 +42,7 @@ describe("Målark", () => {
     const [header] = plan.blocks;
     const [title = "", ...beside] = header?.cells[0] ?? [];
     expect([title, ...beside]).toEqual([
-      "Målark",
+      danish.tabs.targets,
       null,
       "Erhvervshus Midtjylland · Resultatkontrakt 2026-2027",
     ]);
@@ -60,13 +62,13 @@ describe("Målark", () => {
     const shown = columns.slice(0, columns.findIndex(({ header }) => header === words.columns.status) + 1);
     expect(shown.map(({ header }) => header)).toEqual([
       "Nr",
-      "Målepunkt",
-      "Enhed",
-      "Måltal",
-      "Måltal til dato",
-      "Realiseret",
-      "Afvigelse",
-      "Status",
+      danish.targets.point,
+      danish.targets.unit,
+      danish.targets.target,
+      danish.targets.toDate,
+      danish.targets.actual,
+      danish.targets.deviation,
+      danish.targets.status,
     ]);
     // 1366 less the pane's 320, and 30 to 44 for row numbers and about 20 for the scroll bar.
     expect(shown.reduce((sum, column) => sum + pixels(column), 0)).toBeLessThanOrEqual(968);
@@ -183,10 +185,10 @@ describe("Målark", () => {
     const areas = parseRectangles(plan.print.area);
     const header = (column: number) => tableOf(plan).headers[column - 1];
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
-      ["Nr", "Sidste år"],
-      ["Nr", "Sidste år"],
-      ["Kilde", "Næste tal"],
-      ["Nr", "Sidste år"],
+      ["Nr", danish.targets.lastYear],
+      ["Nr", danish.targets.lastYear],
+      [danish.targets.source, danish.targets.nextFigure],
+      ["Nr", danish.targets.lastYear],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
     const [first, second] = bodies;
@@ -218,27 +220,27 @@ describe("Målark", () => {
     );
     const inOrder = [...inputs].sort((a, b) => headers.indexOf(a) - headers.indexOf(b));
     expect(inOrder).toEqual([
-      "Realiseret",
-      "Sidste år",
-      "Kilde",
-      "Opgjort pr.",
-      "Svar (n)",
-      "Periode",
-      "Årgang",
-      "Opgørelse",
-      "Næste tal",
-      "Ansvarlig",
+      danish.targets.actual,
+      danish.targets.lastYear,
+      danish.targets.source,
+      danish.targets.asOf,
+      danish.targets.answers,
+      danish.targets.period,
+      danish.targets.cohort,
+      danish.targets.finality,
+      danish.targets.nextFigure,
+      danish.targets.owner,
     ]);
   });
 
   // N2, R1 and R2 are counted on Aktivitet; the others are asked or measured elsewhere.
   const measured = COUNTED_IDS.filter((id) => !["N2", "R1", "R2"].includes(id));
   it.each([
-    ["Sidste år", COUNTED_IDS],
-    ["Svar (n)", measured],
-    ["Periode", measured],
-    ["Årgang", ["N5a", "N5b", "N5c"]],
-    ["Opgørelse", COUNTED_IDS],
+    [danish.targets.lastYear, COUNTED_IDS],
+    [danish.targets.answers, measured],
+    [danish.targets.period, measured],
+    [danish.targets.cohort, ["N5a", "N5b", "N5c"]],
+    [danish.targets.finality, COUNTED_IDS],
   ])("asks for %s where it makes sense, and nowhere else", (header, ids) => {
     const column = targetColumns(input).find((each) => each.header === header);
     const asks = contract.measures.filter((measure) => column && isInput(column, { measure, year: 2026 }));
@@ -253,11 +255,11 @@ describe("Målark", () => {
       targetColumns(input)
         .find((each) => each.header === header)
         ?.content({ measure, year });
-    expect(content("Ansvarlig", 2026)).toBe("Erhvervsstyrelsen");
+    expect(content(danish.targets.owner, 2026)).toBe("Erhvervsstyrelsen");
     // 1 March 2028.
-    expect([2026, 2027].map((year) => content("Næste tal", year))).toEqual([null, 46_813]);
+    expect([2026, 2027].map((year) => content(danish.targets.nextFigure, year))).toEqual([null, 46_813]);
     const n3 = contract.measures.findIndex(({ id }) => id === "N3");
-    const owners = plan.tables[0]?.headers.indexOf("Ansvarlig") ?? -1;
+    const owners = plan.tables[0]?.headers.indexOf(danish.targets.owner) ?? -1;
     expect(plan.tables[0]?.cells[n3]?.[owners]).toBeNull();
   });
 
@@ -280,7 +282,7 @@ describe("Målark", () => {
       address === cell && look !== "input" && look.numberFormat !== undefined ? [look.numberFormat] : [],
     );
     expect([0, 0.05].map((each) => displayText(each, formats[0] ?? "", "da-DK"))).toEqual([
-      "over nul",
+      sheetTexts("da").targets.aboveZero,
       "5,0%-point",
     ]);
   });

@@ -9,6 +9,7 @@ import { toDateContent } from "../../../../src/sheets/targets/toDateContent";
 import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createWorkbook } from "../../../../workbench/model/workbook";
+import { words } from "../../../words";
 
 const YEAR = 2027;
 const engine = createEngine(createWorkbook());
@@ -52,7 +53,11 @@ function answer(contract: Contract, measure: Measure, countedUntil: number): unk
   );
   const content = toDateContent(input, { measure, year: YEAR });
   if (typeof content !== "object" || content === null) return content;
-  const names = { KKR_TaeltTil: countedUntil, KKR_ValgtAar: YEAR, KKR_Rapporttype: '"Foreløbig"' };
+  const names = {
+    KKR_TaeltTil: countedUntil,
+    KKR_ValgtAar: YEAR,
+    KKR_Rapporttype: `"${words.sheets.shared.provisional}"`,
+  };
   const cells = { "[@Måltal]": 1, "[@År]": YEAR, "[@Opgørelse]": '""' };
   const text = Object.entries({ ...names, ...cells }).reduce(
     (formula, [reference, value]) => formula.replaceAll(reference, String(value)),

@@ -81,7 +81,10 @@ describe("beside the first year's heading", () => {
     expect(nextStep(outcome.overview, { today, errors: 0 }).kind).toBe(pane);
     if (pane === "close-month") {
       const { lacking, awaited } = outcome.overview;
-      const said = [`Mangler tal: ${lacking.join(", ")}`, `Afventer tal: ${awaited.join(", ")}`];
+      const said = [
+        `${words.sheets.targets.next.actuals}${lacking.join(", ")}`,
+        `${words.sheets.targets.next.awaited}${awaited.join(", ")}`,
+      ];
       expect(said.slice(0, awaited.length > 0 ? 2 : 1).join(" · ")).toBe(sentence);
     }
   });
@@ -100,7 +103,7 @@ describe("beside the first year's heading", () => {
     expect(shown(whole, "C3")).toBe(`Intet tal mangler · ${ORIGINS}`);
     // A later figure lacks nothing, and is named: by a word, and as a figure of the year before stands there.
     await typeActuals(whole, { N5a: "" });
-    await typeActuals(whole, { N5a: "Afventer" }, words.targets.finality);
+    await typeActuals(whole, { N5a: words.sheets.targets.finalities.awaited }, words.targets.finality);
     await typeActuals(whole, { N1a: serial(2025, 12, 31) }, words.targets.asOf);
     await waitUntilIdle();
     expect(shown(whole, "C3")).toBe(`Afventer tal: N1a, N5a · ${ORIGINS}`);
@@ -112,7 +115,7 @@ describe("beside the first year's heading", () => {
   });
 
   it("is whole from the unit to the status, on a small screen beside the pane", () => {
-    const longest = `Mangler tal: ${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
+    const longest = `${words.sheets.targets.next.actuals}${Object.keys(ACTUALS).join(", ")} · ${ORIGINS}`;
     expect(7 * textWidth(longest)).toBeLessThan(room(2, 8));
   });
 
@@ -131,7 +134,7 @@ it("says of a later year what is to be typed once that year is chosen", async ()
   const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500 });
   const { id, status } = words.targets;
   const spread = () => recordsOf(host, "KKR_Maal").find((each) => each[id] === "R3")?.[status];
-  expect(spread()).toBe("Se Kommuner");
+  expect(spread()).toBe(words.sheets.targets.seeMunicipalities);
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
   // The municipalities are counted for one year: of another nothing is missing.

@@ -9,7 +9,7 @@ import { refusal } from "../refusal";
 import { heldBack } from "../heldBack";
 import { headline, items, showCheck, showChecked, titles } from "./showCheck";
 import { button, group, seriousFindings, setUpBrowser } from "../showView";
-import { words as danish } from "../../../words";
+import { words as danish, english } from "../../../words";
 
 const { check: words, issues: rules, tabs, activity } = danish;
 
@@ -54,8 +54,8 @@ setUpBrowser();
 
 describe("a long check", () => {
   it.each([
-    ["da", "12.000 af 50.000 rækker", "Afbryd", "Kontrollen er afbrudt. Intet er ændret."],
-    ["en", "12,000 of 50,000 rows", "Cancel", "The check was cancelled. Nothing has changed."],
+    ["da", "12.000 af 50.000 rækker", danish.check.cancel, danish.check.cancelled],
+    ["en", "12,000 of 50,000 rows", english.check.cancel, english.check.cancelled],
   ] as const)(
     "tells how many rows it has come to, and ends at a press, in %s",
     async (language, count, cancel, cancelled) => {
@@ -79,8 +79,8 @@ describe("a long check", () => {
 
 describe("before and after a check", () => {
   it.each([
-    ["da", "Kontrollér tal", /^Gennemgår de indtastede tal/],
-    ["en", "Check figures", /^Goes through the entered figures/],
+    ["da", danish.check.check, /^Gennemgår de indtastede tal/],
+    ["en", english.check.check, /^Goes through the entered figures/],
   ] as const)("says what it will do, in %s", async (language, name, intro) => {
     const { figures } = showCheck(WRONG, { language });
     expect(screen.getByText(intro)).toBeTruthy();
@@ -93,8 +93,8 @@ describe("before and after a check", () => {
   });
 
   it.each([
-    ["da", "Der er ingen tal at kontrollere", /Indsæt dem på siden Overblik/],
-    ["en", "There are no figures to check here", /Insert them on the page Overview/],
+    ["da", danish.check.noWorkbook, /Indsæt dem på siden Overblik/],
+    ["en", english.check.noWorkbook, /Insert them on the page Overview/],
   ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
     const { figures, checking, onOverview } = showCheck(WRONG, { language });
     figures.remove();
@@ -110,8 +110,8 @@ describe("before and after a check", () => {
   });
 
   it.each([
-    ["da", "Der er ikke indtastet tal endnu", "Skriv dem i arket, eller hent dem under Import."],
-    ["en", "No figures have been entered yet", "Type them on the sheet, or fetch them under Import."],
+    ["da", danish.check.nothingEntered, danish.check.nothingEnteredHint],
+    ["en", english.check.nothingEntered, english.check.nothingEnteredHint],
   ] as const)(
     "says in %s that nothing has been entered, which is not that all is well",
     async (language, title, hint) => {
@@ -128,8 +128,8 @@ describe("before and after a check", () => {
   );
 
   it.each([
-    ["da", "Ingen fejl fundet", `19 rækker på ${tabs.activity} kontrolleret. Statusdato 30-06-2026.`],
-    ["en", "Nothing wrong was found", `19 rows in ${tabs.activity} checked. Date of status 30-06-2026.`],
+    ["da", danish.check.allGood, `19 rækker på ${tabs.activity} kontrolleret. Statusdato 30-06-2026.`],
+    ["en", english.check.allGood, `19 rows in ${tabs.activity} checked. Date of status 30-06-2026.`],
   ] as const)("says in %s that nothing is wrong, and of how much", async (language, title, counted) => {
     await showChecked(wholeMonth(), { language });
     expect(headline()).toBe(title);
@@ -181,7 +181,9 @@ describe("what was found", () => {
     await showChecked(WRONG, { language: "en" });
     expect(headline()).toBe("4 errors and 3 warnings");
     expect(titles()[2]).toBe("Error: Number kept as text22 places");
-    expect(items(group("Number kept as text"))[0]).toContain(`${activity.individual}: '1.234' is a text`);
+    expect(items(group(english.issues["number-text"].title))[0]).toContain(
+      `${activity.individual}: '1.234' is a text`,
+    );
     expect(button(`Go to C${row("Århus")} in ${tabs.activity}`)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
   });
@@ -432,8 +434,8 @@ describe("hiding messages", () => {
     const { figures } = await showChecked(WRONG, { language: "en" });
     await userEvent.click(button(`Hide the message about B${row("Århus")}`));
     expect(screen.getByText("The message stays hidden as long as the cell does not change.")).toBeTruthy();
-    await userEvent.click(button("Cancel"));
-    expect(screen.queryByRole("textbox", { name: "Reason" })).toBeNull();
+    await userEvent.click(button(english.check.cancel));
+    expect(screen.queryByRole("textbox", { name: english.check.reason })).toBeNull();
     expect(figures.commands.mute).not.toHaveBeenCalled();
   });
 });
@@ -461,8 +463,8 @@ describe("marks and checking while typing", () => {
   });
 
   it.each([
-    ["da", "Noget andet er i gang. Prøv igen, når det er færdigt."],
-    ["en", "Something else is under way. Try again once it is done."],
+    ["da", danish.check.busyReason],
+    ["en", english.check.busyReason],
   ] as const)(
     "cannot be ticked while something else is under way, and say why: %s",
     async (language, why) => {
@@ -567,10 +569,8 @@ describe("when it fails", () => {
     const { figures } = await showChecked(WRONG, { language: "en" });
     figures.commands.fix.mockRejectedValueOnce(refusal("ServiceNotAvailable", false));
     await userEvent.click(button(`Fix B${row("Århus")}`));
-    expect(screen.getByText("That did not work")).toBeTruthy();
-    expect(
-      screen.getByText("We cannot tell whether any cell was changed. Check the figures again."),
-    ).toBeTruthy();
+    expect(screen.getByText(english.check.failed)).toBeTruthy();
+    expect(screen.getByText(english.check.unsure)).toBeTruthy();
     expect(screen.queryByText(/Look for sheets you do not know/)).toBeNull();
   });
 
@@ -578,9 +578,9 @@ describe("when it fails", () => {
     const { figures, checking } = showCheck(WRONG, { language: "en" });
     figures.commands.check.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
     await act(() => checking.check());
-    expect(screen.getByText("The connection to Excel was lost.")).toBeTruthy();
-    await userEvent.click(button("Check figures"));
-    expect(screen.queryByText("The connection to Excel was lost.")).toBeNull();
+    expect(screen.getByText(english.pane.failures.connection.cause)).toBeTruthy();
+    await userEvent.click(button(english.check.check));
+    expect(screen.queryByText(english.pane.failures.connection.cause)).toBeNull();
     expect(headline()).toBe("4 errors and 3 warnings");
   });
 });

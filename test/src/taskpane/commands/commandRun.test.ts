@@ -4,10 +4,11 @@ import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
 import { forgetInsertion } from "../../../../src/taskpane/sheets/forgetInsertion";
 import type { Settled } from "../../../../src/commands/settleSheets";
 import { WELL_SETTLED } from "../sheets/wellSettled";
+import { words } from "../../../words";
 
 const outcome: Settled<InsertOutcome> = {
   kind: "inserted",
-  sheets: ["Målark"],
+  sheets: [words.tabs.targets],
   settled: WELL_SETTLED,
   renamed: [],
 };

@@ -23,6 +23,7 @@ import { openTakeBack } from "../../../../src/taskpane/updating/openTakeBack";
 import { createContractStore } from "../../../../src/taskpane/contract/contractStore";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
 import { shippedPopulation } from "../../contract/shippedPopulation";
+import { words as danish } from "../../../words";
 
 setUpBrowser();
 
@@ -30,7 +31,7 @@ const words = contractPaneTexts("da");
 const WARNING: ContractSheetFault = {
   rule: "share-outside",
   severity: "warning",
-  sheet: "Kontraktmål",
+  sheet: danish.contract.sheets.measures,
   cell: "R4",
   header: "2026",
   values: { id: "N1a", value: 55 },
@@ -58,7 +59,7 @@ const SETTLED = { functionsAnswer: true, otherFormulas: [], unprinted: [] };
 function show(prepared: PrepareContractOutcome, language: Language = "da") {
   const edit = vi.fn(async (): Promise<Settled<EditContractOutcome>> => ({
     kind: "inserted",
-    sheets: ["Kontrakt", "Kontraktmål"],
+    sheets: [danish.contract.sheets.contract, danish.contract.sheets.measures],
     settled: SETTLED,
   }));
   const apply = vi.fn(async (): Promise<Settled<ApplyContractOutcome>> => ({
@@ -70,8 +71,8 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
   const onChanged = vi.fn();
   const begin = vi.fn(async (cleanUp: boolean) =>
     cleanUp
-      ? ({ kind: "already-there", sheets: ["Kontrakt"] } as const)
-      : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
+      ? ({ kind: "already-there", sheets: [danish.contract.sheets.contract] } as const)
+      : ({ kind: "leftovers", sheets: [danish.contract.sheets.contract] } as const),
   );
   const fill = vi.fn(async () => undefined);
   const contractStore = createContractStore({ edit, begin, prepare, fill, apply });
@@ -92,7 +93,9 @@ describe("the contract in the pane", () => {
     expect(screen.getByText(words.follows(title, house, version))).toBeTruthy();
     await userEvent.click(button(words.edit));
     expect(edit).toHaveBeenCalledWith(false);
-    expect(await screen.findByText(words.laid(["Kontrakt", "Kontraktmål"]))).toBeTruthy();
+    expect(
+      await screen.findByText(words.laid([danish.contract.sheets.contract, danish.contract.sheets.measures])),
+    ).toBeTruthy();
     const link = screen.getByText<HTMLAnchorElement>(words.save);
     expect(link.download).toBe(`${id}.json`);
     const json = decodeURIComponent(link.href.slice(link.href.indexOf(",") + 1));
@@ -173,10 +176,10 @@ describe("the contract in the pane", () => {
     const { apply, select, onChanged, turnPage } = show(PREPARED);
     await userEvent.click(button(words.load));
     expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
-    select.mockResolvedValueOnce({ kind: "sheet-gone", sheet: "Kontraktmål" });
+    select.mockResolvedValueOnce({ kind: "sheet-gone", sheet: danish.contract.sheets.measures });
     await userEvent.click(button(words.goTo("Kontraktmål!R4")));
     expect(select).toHaveBeenCalledWith("'Kontraktmål'!R4");
-    expect(screen.getByText(keptReportTexts("da").placeGone("Kontraktmål"))).toBeTruthy();
+    expect(screen.getByText(keptReportTexts("da").placeGone(danish.contract.sheets.measures))).toBeTruthy();
     await userEvent.click(button(words.apply));
     expect(apply).not.toHaveBeenCalled();
     await userEvent.click(screen.getByLabelText(words.acknowledge));

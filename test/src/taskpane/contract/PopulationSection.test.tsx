@@ -20,6 +20,7 @@ import { createPopulationStore } from "../../../../src/taskpane/contract/populat
 import { PopulationSection } from "../../../../src/taskpane/contract/PopulationSection";
 import { shippedPopulation } from "../../contract/shippedPopulation";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
+import { words as danish } from "../../../words";
 
 setUpBrowser();
 afterEach(() => setContractInUse());
@@ -82,10 +83,15 @@ describe("the population in the pane", () => {
     await userEvent.click(button(words.fetch));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");
     expect(rows.map(({ children }) => [...children].map(({ textContent }) => textContent))).toEqual([
-      ["Kommune", "Fra", "Til", "Forskel"],
+      [
+        danish.municipalities.name,
+        populationPaneTexts("da").columns.from,
+        populationPaneTexts("da").columns.to,
+        populationPaneTexts("da").columns.difference,
+      ],
       ["Samsø", "3.617", "3.600", "-17"],
       ["Aarhus", "378.361", "379.100", "+739"],
-      ["I alt", "381.978", "382.700", "+722"],
+      [danish.sheets.shared.total, "381.978", "382.700", "+722"],
     ]);
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(words.apply));
@@ -148,7 +154,7 @@ describe("the population in the pane", () => {
       kind: "proposal",
       versions: { before: {}, after: { contract: contractInUse() } },
       contract: [],
-      sheets: ["Finansiering"],
+      sheets: [danish.tabs.funding],
       columns: [],
       rows: [],
       cells: [],
@@ -159,7 +165,7 @@ describe("the population in the pane", () => {
     await userEvent.click(button(words.fetch));
     expect(await screen.findByText(words.same)).toBeTruthy();
     expect(screen.getByText(words.alsoChanged)).toBeTruthy();
-    expect(screen.getByText("Finansiering")).toBeTruthy();
+    expect(screen.getByText(danish.tabs.funding)).toBeTruthy();
   });
 
   it("says from which year others hold, and where there are none", () => {
@@ -192,8 +198,8 @@ describe("the population in the pane", () => {
     ["a gap", { kind: "incomplete", municipalities: ["Samsø"] }, (texts) => texts.incomplete(["Samsø"])],
     [
       "a sheet that is protected",
-      { kind: "stopped", update: { kind: "protected", sheets: ["Kommuner"] } },
-      (_, language) => updateTexts(language).protectedSheets(["Kommuner"]),
+      { kind: "stopped", update: { kind: "protected", sheets: [danish.tabs.municipalities] } },
+      (_, language) => updateTexts(language).protectedSheets([danish.tabs.municipalities]),
     ],
   ])("says in both languages of %s what to do", async (_, outcome, says) => {
     for (const language of ["da", "en"] as const) {

@@ -9,6 +9,7 @@ import { paneTexts } from "../../../../src/language/pane/pane";
 import { CopiesSection } from "../../../../src/taskpane/copies/CopiesSection";
 import { createCopyStores } from "../../../../src/taskpane/copies/copyStore";
 import { press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { words as danish } from "../../../words";
 
 const words = copyPaneTexts("da");
 const said = copyTexts("da");
@@ -49,7 +50,7 @@ describe("copies in the pane", () => {
       kind: "opened",
       values: 12,
       removed: [
-        { kind: "meetings", count: 1, places: ["Forløb"] },
+        { kind: "meetings", count: 1, places: [danish.tabs.meetings] },
         { kind: "formulas", count: 12, places: [] },
       ],
       lookAt: ["Noter!A4"],
@@ -76,8 +77,8 @@ describe("copies in the pane", () => {
     expect(await screen.findByRole("progressbar", { name: words.stages.cleaning })).toBeTruthy();
     expect(screen.getByText("trin 2 af 3")).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    await press("Afbryd");
-    await waitFor(() => expect(statuses()).toEqual(["Afbrudt. Projektmappen er, som den var.", ""]));
+    await press(danish.import.cancel);
+    await waitFor(() => expect(statuses()).toEqual([danish.import.cancelled, ""]));
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 

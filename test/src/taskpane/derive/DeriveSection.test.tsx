@@ -28,7 +28,7 @@ import {
   spoken,
   title,
 } from "../showView";
-import { words as danish } from "../../../words";
+import { words as danish, english } from "../../../words";
 
 const { derive: words, tabs, activity: columns } = danish;
 const PREPARE = inEither(derivePaneTexts, ({ prepare }) => prepare);
@@ -78,8 +78,8 @@ beforeEach(() => {
 
 describe("before it", () => {
   it.each([
-    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne på arket Forløb sammen/],
-    ["en", "Count from meetings", "Count from meetings …", /^Counts the meetings on the sheet Forløb/],
+    ["da", danish.derive.title, danish.derive.prepare, /^Tæller møderne på arket Forløb sammen/],
+    ["en", english.derive.title, english.derive.prepare, /^Counts the meetings on the sheet Forløb/],
   ] as const)("says what it counts: %s", async (language, name, start, intro) => {
     const { commands } = show({ language });
     expect(heading().textContent).toBe(name);
@@ -93,12 +93,12 @@ describe("before it", () => {
   });
 
   it.each([
-    ["da", "no-workbook", "Projektmappen har ikke kontraktens ark.", "Indsæt dem på siden Overblik."],
-    ["en", "no-workbook", "The workbook lacks the contract's sheets.", "Insert them on the page Overview."],
-    ["da", "no-meetings-sheet", "Arket Forløb findes ikke i projektmappen.", /^Indsæt det på siden Overblik/],
-    ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it on the page Overview/],
-    ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
-    ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures counted earlier .* rows 6 and 9\.$/],
+    ["da", "no-workbook", danish.derive.noWorkbook.cause, danish.derive.noWorkbook.remedy],
+    ["en", "no-workbook", english.derive.noWorkbook.cause, english.derive.noWorkbook.remedy],
+    ["da", "no-meetings-sheet", danish.derive.noSheet.cause, /^Indsæt det på siden Overblik/],
+    ["en", "no-meetings-sheet", english.derive.noSheet.cause, /^Insert it on the page Overview/],
+    ["da", "no-meetings", danish.derive.noMeetings.cause, /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
+    ["en", "no-meetings", english.derive.noMeetings.cause, /^Figures counted earlier .* rows 6 and 9\.$/],
   ] as const)("says why there is nothing to count: %s %s", async (language, kind, cause, remedy) => {
     const { commands, deriving, onOverview } = show({ language });
     commands.prepare.mockResolvedValue({ kind, derivedRows: [6, 9] });
@@ -125,26 +125,26 @@ describe("a proposal", () => {
         lines: ["1 ny række på Aktivitet", "2 tal for unikke virksomheder ændres"],
         replace: "Erstat også 2 celler, der har en anden kilde",
         replaced: [
-          "Tal fra en anden kilde",
+          danish.derive.replaceTitle,
           [`${tabs.activity} C6, Aarhus, januar 2026, ${columns.individual}`, "7", "2"],
           [`${tabs.activity} G6, Aarhus, januar 2026, ${columns.source}`, "CRM", tabs.meetings],
         ],
-        years: "Unikke virksomheder",
+        years: danish.derive.yearsTitle,
         kept: [
-          "Antal, der ikke kan opgøres ud fra møderne",
+          danish.derive.keptTitle,
           /kollektivt, 2026: hverken CVR-numre eller referencer; ændres ikke\.$/,
         ],
         left: [
-          "Udeladt",
+          danish.derive.leftOut,
           /slet ikke: række 9\.$/,
           /kontraktens år; .*: række 10\.$/,
           /CVR-nummer eller reference; .*: række 8\.$/,
           /stiftelsesdato; .*: række 8\.$/,
           /Vækstforløb .*: række 8\.$/,
         ],
-        faults: ["Hvorfor nogle møder slet ikke tælles med", /^Række 9: .*'snart'/],
-        start: "Opgør",
-        source: "Opgjort",
+        faults: [danish.derive.issuesTitle, /^Række 9: .*'snart'/],
+        start: danish.derive.start,
+        source: danish.derive.fromMeetings,
       },
     ],
     [
@@ -155,26 +155,26 @@ describe("a proposal", () => {
         lines: ["1 new row in Aktivitet", "2 counts of unique firms change"],
         replace: "Replace 2 cells of another source too",
         replaced: [
-          "Figures of another source",
+          english.derive.replaceTitle,
           [`${tabs.activity} C6, Aarhus, January 2026, ${columns.individual}`, "7", "2"],
           [`${tabs.activity} G6, Aarhus, January 2026, ${columns.source}`, "CRM", tabs.meetings],
         ],
-        years: "Unique firms",
+        years: english.derive.yearsTitle,
         kept: [
-          "Counts that the meetings do not settle",
+          english.derive.keptTitle,
           /kollektivt, 2026: neither CVR numbers nor references, does not change\.$/,
         ],
         left: [
-          "Left out",
+          english.derive.leftOut,
           /not counted at all: row 9\.$/,
           /contract's years; .*: row 10\.$/,
           /CVR number and reference; .*: row 8\.$/,
           /founding date; .*: row 8\.$/,
           /Vækstforløb .*: row 8\.$/,
         ],
-        faults: ["Why meetings are not counted at all", /^Row 9: .*'snart'/],
-        start: "Count",
-        source: "Counted",
+        faults: [english.derive.issuesTitle, /^Row 9: .*'snart'/],
+        start: english.derive.start,
+        source: english.derive.fromMeetings,
       },
     ],
   ] as const)("says what would be made of which meetings: %s", async (language, said) => {
@@ -299,8 +299,8 @@ describe("a proposal", () => {
   );
 
   it.each([
-    ["da", "Aktivitet svarer allerede til møderne.", "Der er intet at opgøre."],
-    ["en", "Aktivitet agrees with the meetings already.", "There is nothing to count."],
+    ["da", danish.derive.nothingNew, danish.derive.nothingEnters],
+    ["en", english.derive.nothingNew, english.derive.nothingEnters],
   ] as const)("tells agreement from nothing to count: %s", async (language, agrees, nothing) => {
     const activity = [{ ...AARHUS, individual: 2, source: tabs.meetings }];
     await showProposed({ language, activity, years: undefined, meetings: MEETINGS.slice(0, 2) });
@@ -315,16 +315,11 @@ describe("a proposal", () => {
   });
 
   it.each([
-    [
-      "da",
-      /^\d+ tal i lukkede måneder ændres ikke$/,
-      "Tal i lukkede måneder, der ikke ændres",
-      "januar 2026, Aarhus, ",
-    ],
+    ["da", /^\d+ tal i lukkede måneder ændres ikke$/, danish.derive.lockedTitle, "januar 2026, Aarhus, "],
     [
       "en",
       /^\d+ figures of closed months stay untouched$/,
-      "Figures of closed months that do not change",
+      english.derive.lockedTitle,
       "January 2026, Aarhus, ",
     ],
   ] as const)("leaves locked months alone, and says so: %s", async (language, line, name, absent) => {
@@ -368,13 +363,20 @@ describe("a proposal", () => {
 
 describe("while it works", () => {
   it.each([
-    ["da", "Tæller møderne.", "Skriver i arket.", "Ruller ændringerne tilbage.", "Afbryd", /^Afbrudt/],
+    [
+      "da",
+      danish.derive.reading,
+      danish.derive.writing,
+      danish.import.cancelling,
+      danish.derive.cancel,
+      /^Afbrudt/,
+    ],
     [
       "en",
-      "Counting the meetings.",
-      "Writing on the sheet.",
-      "Taking back what was written.",
-      "Cancel",
+      english.derive.reading,
+      english.derive.writing,
+      english.import.cancelling,
+      english.derive.cancel,
       /^Cancelled/,
     ],
   ] as const)(
@@ -415,16 +417,16 @@ describe("when it is done", () => {
       "da",
       "1 række tilføjet, 3 celler ændret og 2 tal for unikke virksomheder skrevet.",
       "4 celler fra en anden kilde er ikke ændret.",
-      "Se kontrollen",
-      "Fortryd opgørelsen",
+      danish.derive.check,
+      danish.derive.undo,
       /^Opgørelsen er fortrudt/,
     ],
     [
       "en",
       "1 row added, 3 cells changed and 2 counts of unique firms written.",
       "4 cells of another source left alone.",
-      "See the check",
-      "Undo the count",
+      english.derive.check,
+      english.derive.undo,
       /^The count has been undone/,
     ],
   ] as const)(
@@ -493,8 +495,8 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Opgørelsen blev ikke fortrudt", /som den var/],
-    ["en", "The count was not undone", /as it was/],
+    ["da", danish.derive.undoFailed, /som den var/],
+    ["en", english.derive.undoFailed, /as it was/],
   ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
     const { commands } = await showProposed({ language });
     commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
@@ -507,8 +509,8 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Opgørelsen lykkedes ikke", /Arket er beskyttet/, /som den var/],
-    ["en", "The count did not work", /The sheet is protected/, /as it was/],
+    ["da", danish.derive.failed, /Arket er beskyttet/, /som den var/],
+    ["en", english.derive.failed, /The sheet is protected/, /as it was/],
   ] as const)("says why it failed, and that nothing is left: %s", async (language, said, cause, state) => {
     const { commands } = await showProposed({ language });
     commands.write.mockRejectedValue(refusal("AccessDenied"));

@@ -20,7 +20,7 @@ import { heldBack } from "../heldBack";
 import { figuresOf } from "../import/sheetsInMemory";
 import { refusal } from "../refusal";
 import { button, inEither, seriousFindings, setUpBrowser, showView, title } from "../showView";
-import { words as danish } from "../../../words";
+import { words as danish, english } from "../../../words";
 import { deriveActivity } from "../../activity/atOnce";
 
 const { derive: words, pane: paneWords, tabs } = danish;
@@ -95,8 +95,8 @@ setUpBrowser();
 
 describe("the meetings behind a figure", () => {
   it.each([
-    ["da", "Møderne bag et tal", /^Vælg et tal på Aktivitet/],
-    ["en", "The meetings behind a figure", /^Select a figure in Aktivitet/],
+    ["da", danish.derive.behindTitle, /^Vælg et tal på Aktivitet/],
+    ["en", english.derive.behindTitle, /^Select a figure in Aktivitet/],
   ] as const)("are asked for of the selected cell: %s", async (language, name, hint) => {
     show(language);
     expect(screen.getByRole("heading", { name })).toBeTruthy();
@@ -197,23 +197,18 @@ describe("the meetings behind a figure", () => {
 
 describe("where there is nothing to show", () => {
   it.each([
+    ["da", { kind: "no-workbook" }, danish.derive.noWorkbook.cause, danish.derive.noWorkbook.remedy],
+    ["en", { kind: "no-workbook" }, english.derive.noWorkbook.cause, english.derive.noWorkbook.remedy],
     [
       "da",
-      { kind: "no-workbook" },
-      "Projektmappen har ikke kontraktens ark.",
-      "Indsæt dem på siden Overblik.",
+      { kind: "no-meetings", address: `${tabs.activity}!C8` },
+      danish.derive.noMeetings.cause,
+      /^Hent møderne/,
     ],
-    [
-      "en",
-      { kind: "no-workbook" },
-      "The workbook lacks the contract's sheets.",
-      "Insert them on the page Overview.",
-    ],
-    ["da", { kind: "no-meetings", address: `${tabs.activity}!C8` }, "Arket Forløb er tomt.", /^Hent møderne/],
     [
       "en",
       { kind: "no-meetings", address: `${tabs.activity}!C8` },
-      "The sheet Forløb is empty.",
+      english.derive.noMeetings.cause,
       /^Fetch the meetings/,
     ],
     [
@@ -237,8 +232,8 @@ describe("where there is nothing to show", () => {
   });
 
   it.each([
-    ["da", "Møderne bag tallet kunne ikke vises", paneTexts("da").failures["cell-edit"].cause],
-    ["en", "The meetings behind the figure could not be shown", paneTexts("en").failures["cell-edit"].cause],
+    ["da", danish.derive.behindFailed, paneTexts("da").failures["cell-edit"].cause],
+    ["en", english.derive.behindFailed, paneTexts("en").failures["cell-edit"].cause],
   ] as const)(
     "says in its own words what failed, and shows no other figure's meetings: %s",
     async (language, said, cause) => {

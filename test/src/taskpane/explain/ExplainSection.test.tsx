@@ -7,6 +7,8 @@ import type { Language } from "../../../../src/language/language";
 import { ExplainSection } from "../../../../src/taskpane/explain/ExplainSection";
 import { refusal } from "../refusal";
 import { seriousFindings, setUpBrowser, showView } from "../showView";
+import { english, words } from "../../../words";
+import { explainTexts } from "../../../../src/language/pane/explainTexts";
 
 setUpBrowser();
 
@@ -20,14 +22,14 @@ async function press(explain: () => Promise<CellExplanation>, language: Language
 
 it("shows the answer, what went in, the rule and the section", async () => {
   const explained = {
-    answer: "Under",
+    answer: words.bandPositions.below,
     steps: ["12 af måltal 14,2", "grænsen er 12,8"],
     section: "6.b (I)",
     text: "",
   };
   await press(async () => ({ kind: "explained", address: "Kommuner!I8", call: "KKR.BAND", explained }));
   expect(screen.getByText("Kommuner!I8: KKR.BAND")).toBeTruthy();
-  expect(screen.getByText("Under").tagName).toBe("STRONG");
+  expect(screen.getByText(words.bandPositions.below).tagName).toBe("STRONG");
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "12 af måltal 14,2",
     "grænsen er 12,8",
@@ -36,16 +38,21 @@ it("shows the answer, what went in, the rule and the section", async () => {
 });
 
 it("puts the sheet's own words and its note beside the function's answer", async () => {
-  const explained = { answer: "Under", steps: ["12 af måltal 14,2"], section: "6.b (I)", text: "" };
+  const explained = {
+    answer: words.bandPositions.below,
+    steps: ["12 af måltal 14,2"],
+    section: "6.b (I)",
+    text: "",
+  };
   await press(async () => ({
     kind: "explained",
     address: "Kommuner!K11",
     call: "KKR.BAND",
     explained,
-    inWords: "Bedømmes ikke",
+    inWords: words.sheets.shared.notJudged,
     remark: "2 af 3 måneder; januar mangler",
   }));
-  expect(screen.getByText("Bedømmes ikke").tagName).toBe("STRONG");
+  expect(screen.getByText(words.sheets.shared.notJudged).tagName).toBe("STRONG");
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "KKR.BAND svarer: Under",
     "12 af måltal 14,2",
@@ -64,8 +71,8 @@ it.each<[CellExplanation, string]>([
 
 it("says in the reader's language why the cell could not be read", async () => {
   const text = await press(() => Promise.reject(refusal("InvalidOperationInCellEditMode")), "en");
-  expect(text).toContain("The cell could not be read");
-  expect(text).toContain("A cell is being edited");
+  expect(text).toContain(explainTexts("en").failed);
+  expect(text).toContain(english.pane.failures["cell-edit"].cause);
 });
 
 it("shows what a figure is made of as a tree, walked by keyboard to its cells", async () => {

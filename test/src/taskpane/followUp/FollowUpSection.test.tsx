@@ -13,6 +13,8 @@ import { createReading } from "../../../../src/taskpane/frame/reading";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../../report/factsByHand";
 import { heldBack } from "../heldBack";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { words as danish } from "../../../words";
+import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
 
 const words = followUpWords("da");
 const facts = reportFacts({
@@ -22,7 +24,7 @@ const facts = reportFacts({
       toDate: figure(400, "Målark!G8"),
       deviation: figure(-10, "Målark!I8"),
       basis: "guidances",
-      status: { text: "Bagud", cell: "Målark!J8" },
+      status: { text: danish.sheets.targets.running.behind, cell: "Målark!J8" },
     }),
     measureFacts("N1a"),
   ],
@@ -114,10 +116,10 @@ describe("the follow-up", () => {
   it("says what became of the last press alone, and nothing of an earlier one once it is pressed again", async () => {
     const { select } = show({ kind: "known", facts, hasDialogue: true });
     await screen.findByText(words.bandCaption);
-    const gone = { kind: "sheet-gone", sheet: "Kommuner" } as const;
+    const gone = { kind: "sheet-gone", sheet: danish.tabs.municipalities } as const;
     const [late, last] = [heldBack<typeof gone>(), heldBack<{ readonly kind: "selected" }>()];
     const goTo = () => press(words.goTo("Viborg", "Kommuner!band-Viborg"));
-    const shown = () => screen.queryByText(keptReportTexts("da").placeGone("Kommuner"));
+    const shown = () => screen.queryByText(keptReportTexts("da").placeGone(danish.tabs.municipalities));
     select.mockResolvedValueOnce(gone).mockReturnValueOnce(late.promise).mockReturnValueOnce(last.promise);
     await goTo();
     expect(shown()).not.toBeNull();
@@ -140,7 +142,7 @@ describe("the follow-up", () => {
   it("says what to do where nothing can be shown", async () => {
     const { onOverview } = show({ kind: "no-workbook" });
     await waitFor(() => expect(title()).toBe(words.noWorkbook));
-    await press("Gå til Overblik");
+    await press(overviewLinkLabel.da);
     expect(onOverview).toHaveBeenCalledOnce();
     show({ kind: "no-status-date" });
     expect(await screen.findByText(words.noFacts["no-status-date"])).toBeTruthy();
@@ -157,10 +159,10 @@ describe("the follow-up", () => {
     show(new CommandFailure(new Error("no"), true));
     await waitFor(() => expect(title()).toBe(words.failed));
     const { select } = show({ kind: "known", facts, hasDialogue: true });
-    select.mockResolvedValue({ kind: "sheet-gone", sheet: "Kommuner" });
+    select.mockResolvedValue({ kind: "sheet-gone", sheet: danish.tabs.municipalities });
     await screen.findByText(words.bandCaption);
     await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
-    expect(await screen.findByText(keptReportTexts("da").placeGone("Kommuner"))).toBeTruthy();
+    expect(await screen.findByText(keptReportTexts("da").placeGone(danish.tabs.municipalities))).toBeTruthy();
     expect(button(words.keepDates)).toBeTruthy();
   });
 });

@@ -2,8 +2,15 @@ import { expect, it, vi } from "vitest";
 import { enableRibbon } from "../../../../src/taskpane/frame/enableRibbon";
 import { ownManifest } from "../../../../workbench/cli/ownManifest";
 import { openAddIn } from "../../commands/openAddIn";
+import { commandLabels } from "../../../../src/language/pane/commandLabels";
 
-const LABELS = ["Importér", "Kontrollér tal", "Luk måned", "Opret rapport", "Lav faktureringsgrundlag"];
+const LABELS = [
+  commandLabels.importFigures.da,
+  commandLabels.checkFigures.da,
+  commandLabels.closeMonth.da,
+  commandLabels.createReport.da,
+  commandLabels.makeInvoices.da,
+];
 
 it("lets those of the manifest's buttons be pressed that have what they need", async () => {
   const host = openAddIn();

@@ -25,7 +25,7 @@ import {
   title,
 } from "../showView";
 import { paneTexts } from "../../../../src/language/pane/pane";
-import { words as danish } from "../../../words";
+import { words as danish, english } from "../../../words";
 
 const { import: words, activity } = danish;
 
@@ -80,8 +80,8 @@ describe("columns that the sheet lacks", () => {
 
 describe("choosing", () => {
   it.each([
-    ["da", "Hent tal fra en fil", "Vælg fil …", /Du ser først, hvad der vil ske/],
-    ["en", "Fetch figures from a file", "Choose file …", /You first see what would happen/],
+    ["da", danish.import.title, danish.import.choose, /Du ser først, hvad der vil ske/],
+    ["en", english.import.title, english.import.choose, /You first see what would happen/],
   ] as const)(
     "offers a file and the clipboard, and promises to ask first: %s",
     async (language, name, choose, intro) => {
@@ -133,12 +133,12 @@ describe("choosing", () => {
 describe("a file that cannot be read", () => {
   const zip = String.fromCharCode(0x50, 0x4b, 3, 4);
   it.each([
-    ["", "da", "Filen er tom.", /Vælg en fil med en række overskrifter/],
-    ["", "en", "The file is empty.", /Choose a file with a row of headings/],
-    [zip, "da", "Filen er et regneark, ikke en CSV-fil.", /gem den som CSV/],
-    [zip, "en", "The file is a spreadsheet, not a CSV file.", /save it as CSV/],
-    ["a\0b", "da", "Filen er ikke en tekstfil.", /Vælg en CSV-fil/],
-    ["a\0b", "en", "The file is not a text file.", /Choose a CSV file/],
+    ["", "da", danish.import.faults.empty.cause, /Vælg en fil med en række overskrifter/],
+    ["", "en", english.import.faults.empty.cause, /Choose a file with a row of headings/],
+    [zip, "da", danish.import.faults.spreadsheet.cause, /gem den som CSV/],
+    [zip, "en", english.import.faults.spreadsheet.cause, /save it as CSV/],
+    ["a\0b", "da", danish.import.faults["not-text"].cause, /Vælg en CSV-fil/],
+    ["a\0b", "en", english.import.faults["not-text"].cause, /Choose a CSV file/],
     [ACTIVITY_FILES.openQuote, "da", /^I række 3 begynder en tekst med et anførselstegn/, /Ret rækken/],
     [ACTIVITY_FILES.openQuote, "en", /^In row 3 a text begins with a quotation mark/, /Correct the row/],
   ] as const)("says why and what to do: %j in %s", async (text, language, cause, remedy) => {
@@ -178,8 +178,8 @@ describe("a file that cannot be read", () => {
   });
 
   it.each([
-    ["da", "Filen kan ikke åbnes.", /Er den flyttet/],
-    ["en", "The file cannot be opened.", /Has it been moved/],
+    ["da", danish.import.unopened.cause, /Er den flyttet/],
+    ["en", english.import.unopened.cause, /Has it been moved/],
   ] as const)("says so where it cannot be opened: %s", async (language, cause, remedy) => {
     showImport({ language });
     const file = fileOf("", "væk.csv");
@@ -269,7 +269,7 @@ describe("columns", () => {
       `Filen mangler ${activity.municipality}.`,
       "Sted (Aarhus)",
       "1 ny række",
-      "(ingen)",
+      danish.import.none,
       /Valgt af dig. Det huskes/,
     ],
     [
@@ -277,7 +277,7 @@ describe("columns", () => {
       `The file lacks ${activity.municipality}.`,
       "Sted (Aarhus)",
       "1 new row",
-      "(none)",
+      english.import.none,
       /Chosen by you/,
     ],
   ] as const)(
@@ -318,8 +318,8 @@ describe("columns", () => {
   });
 
   it.each([
-    ["da", `”Periodee” ligner ${activity.period}.`, "Det er den"],
-    ["en", `”Periodee” looks like ${activity.period}.`, "That is it"],
+    ["da", `”Periodee” ligner ${activity.period}.`, danish.import.confirm],
+    ["en", `”Periodee” looks like ${activity.period}.`, english.import.confirm],
   ] as const)("that are likely are asked for: %s", async (language, question, confirm) => {
     await showChosen("Periodee;Kommune;Individuelle\n2026-01;Aarhus;12", { language });
     expect(screen.getByText(question)).toBeTruthy();
@@ -418,15 +418,24 @@ describe("a proposal", () => {
           "3 rækker udelades",
         ],
         changed: [
-          "Andre værdier end i arket",
+          danish.import.changes,
           [`${danish.tabs.activity} C7, Samsø, januar 2026, ${activity.individual}`, "12", "14"],
-          [`${danish.tabs.activity} H7, Samsø, januar 2026, ${activity.remark}`, "(tom)", "rettet"],
+          [
+            `${danish.tabs.activity} H7, Samsø, januar 2026, ${activity.remark}`,
+            danish.import.empty,
+            "rettet",
+          ],
         ],
-        left: ["Udeladte rækker", /^Række 6: .*Oslo/, /^Række 7: /, /^Række 9: Hverken måned eller tal/],
+        left: [
+          danish.import.leftOutTitle,
+          /^Række 6: .*Oslo/,
+          /^Række 7: /,
+          /^Række 9: Hverken måned eller tal/,
+        ],
         figures: ["Udeladte tal: 1", /^Række 5: .*-1/],
-        fixes: ["Rettelser undervejs", [`Række 4, ${activity.municipality}`, "Århus", "Aarhus"]],
-        fixing: ["Celle", "I filen", "bliver til", "Rettet"],
-        changing: ["Celle", "Nu", "bliver til", "I filen"],
+        fixes: [danish.import.fixes, [`Række 4, ${activity.municipality}`, "Århus", "Aarhus"]],
+        fixing: [danish.import.place, danish.import.inFile, danish.import.becomes, danish.import.fixed],
+        changing: [danish.import.place, "Nu", danish.import.becomes, danish.import.inFile],
         totals: "Udeladt som sum: række 10.",
         ignored: "Bruges ikke: Sagsbehandler.",
         start: "Importér 2 rækker og 2 ændrede celler",
@@ -447,15 +456,24 @@ describe("a proposal", () => {
           "3 rows are left out",
         ],
         changed: [
-          "Other values than on the sheet",
+          english.import.changes,
           [`${danish.tabs.activity} C7, Samsø, January 2026, ${activity.individual}`, "12", "14"],
-          [`${danish.tabs.activity} H7, Samsø, January 2026, ${activity.remark}`, "(empty)", "rettet"],
+          [
+            `${danish.tabs.activity} H7, Samsø, January 2026, ${activity.remark}`,
+            english.import.empty,
+            "rettet",
+          ],
         ],
-        left: ["Rows left out", /^Row 6: .*Oslo/, /^Row 7: /, /^Row 9: Neither month nor figures/],
+        left: [
+          english.import.leftOutTitle,
+          /^Row 6: .*Oslo/,
+          /^Row 7: /,
+          /^Row 9: Neither month nor figures/,
+        ],
         figures: ["Figures left out: 1", /^Row 5: .*-1/],
-        fixes: ["Fixed on the way", [`Row 4, ${activity.municipality}`, "Århus", "Aarhus"]],
-        fixing: ["Cell", "In the file", "becomes", "Fixed"],
-        changing: ["Cell", "Now", "becomes", "In the file"],
+        fixes: [english.import.fixes, [`Row 4, ${activity.municipality}`, "Århus", "Aarhus"]],
+        fixing: [english.import.place, english.import.inFile, "becomes", english.import.fixed],
+        changing: [english.import.place, english.import.now, "becomes", english.import.inFile],
         totals: "Left out as totals: row 10.",
         ignored: "Not used: Sagsbehandler.",
         start: "Import 2 rows and 2 changed cells",
@@ -519,18 +537,8 @@ describe("a proposal", () => {
   });
 
   it.each([
-    [
-      "da",
-      "Der er intet nyt i filen: alt står allerede i arket.",
-      "Der er intet nyt i filen: det, der kan importeres, står allerede i arket.",
-      "Der er intet i filen, der kan importeres.",
-    ],
-    [
-      "en",
-      "There is nothing new in the file: all of it stands on the sheet already.",
-      "There is nothing new in the file: what can be imported stands on the sheet already.",
-      "There is nothing in the file that can be imported.",
-    ],
+    ["da", danish.import.nothingNew, danish.import.nothingElse, danish.import.nothingEnters],
+    ["en", english.import.nothingNew, english.import.nothingElse, english.import.nothingEnters],
   ] as const)(
     "tells nothing new from nothing sound: %s",
     async (language, nothingNew, nothingElse, nothingSound) => {
@@ -558,13 +566,13 @@ describe("a proposal", () => {
     [
       "da",
       "1 række i lukkede måneder ændres ikke",
-      "Tal i lukkede måneder, der ikke ændres",
+      danish.import.lockedTitle,
       `januar 2026, Odder, ${activity.individual}`,
     ],
     [
       "en",
       "1 row of closed months stays untouched",
-      "Figures of closed months that do not change",
+      english.import.lockedTitle,
       `January 2026, Odder, ${activity.individual}`,
     ],
   ] as const)(
@@ -613,7 +621,7 @@ describe("meetings", () => {
     [
       "da",
       /ikke arket Forløb/,
-      "Indsæt arket Forløb",
+      danish.import.insertTable,
       "2 nye rækker",
       "15-01-2026 til 16-02-2026, 2 kommuner",
       "Se efter: 1",
@@ -621,7 +629,7 @@ describe("meetings", () => {
     [
       "en",
       /lacks the sheet for them, Forløb/,
-      "Insert the sheet Forløb",
+      english.import.insertTable,
       "2 new rows",
       "15-01-2026 to 16-02-2026, 2 municipalities",
       "Look at: 1",
@@ -642,8 +650,8 @@ describe("meetings", () => {
   );
 
   it.each([
-    ["da", "Indsæt arket Forløb", new RegExp(`bygger på ${danish.tabs.municipalities}`)],
-    ["en", "Insert the sheet Forløb", new RegExp(danish.tabs.municipalities)],
+    ["da", danish.import.insertTable, new RegExp(`bygger på ${danish.tabs.municipalities}`)],
+    ["en", english.import.insertTable, new RegExp(danish.tabs.municipalities)],
   ] as const)("cannot have it where what it needs is missing: %s", async (language, insert, needs) => {
     const { commands } = await showChosen(MEETINGS, { language });
     commands.insertMeetings.mockResolvedValue({ kind: "no-workbook", missing: [danish.tabs.municipalities] });
@@ -671,14 +679,8 @@ describe("meetings", () => {
 
 describe("while it works", () => {
   it.each([
-    ["da", "Læser og sammenligner med arket.", "40 %", "Afbryd", "Afbrudt. Projektmappen er, som den var."],
-    [
-      "en",
-      "Reading and comparing with the sheet.",
-      "40 %",
-      "Cancel",
-      "Cancelled. The workbook is as it was.",
-    ],
+    ["da", danish.import.reading, "40 %", danish.import.cancel, danish.import.cancelled],
+    ["en", english.import.reading, "40 %", english.import.cancel, english.import.cancelled],
   ] as const)(
     "says how far reading has come, and can be cancelled: %s",
     async (language, reading, percent, cancel, cancelled) => {
@@ -699,8 +701,15 @@ describe("while it works", () => {
   );
 
   it.each([
-    ["da", /^Importér/, "Skriver i arket.", "Afbryd", "Ruller ændringerne tilbage.", /^Afbrudt/],
-    ["en", /^Import 1/, "Writing on the sheet.", "Cancel", "Taking back what was written.", /^Cancelled/],
+    ["da", /^Importér/, danish.import.writing, danish.import.cancel, danish.import.cancelling, /^Afbrudt/],
+    [
+      "en",
+      /^Import 1/,
+      english.import.writing,
+      english.import.cancel,
+      english.import.cancelling,
+      /^Cancelled/,
+    ],
   ] as const)(
     "says how far writing has come, and that a cancel has been heard: %s",
     async (language, start, writing, cancel, cancelling, cancelled) => {
@@ -729,15 +738,15 @@ describe("when it is done", () => {
     [
       "da",
       "1 række tilføjet og 1 celle ændret.",
-      "Se kontrollen",
-      "Fortryd importen",
+      danish.import.check,
+      danish.import.undo,
       "Importen er fortrudt. Projektmappen er, som den var.",
     ],
     [
       "en",
       "1 row added and 1 cell changed.",
-      "See the check",
-      "Undo the import",
+      english.import.check,
+      english.import.undo,
       "The import has been taken back. The workbook is as it was.",
     ],
   ] as const)("says so, leads to the check and back: %s", async (language, done, check, undo, undone) => {
@@ -774,8 +783,8 @@ describe("when it is done", () => {
   });
 
   it.each([
-    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er fortrudt."],
-    ["en", "Undo the import", "3 cells or rows have changed since the import, so nothing was taken back."],
+    ["da", danish.import.undo, "3 celler eller rækker er ændret siden importen, så intet er fortrudt."],
+    ["en", english.import.undo, "3 cells or rows have changed since the import, so nothing was taken back."],
   ] as const)("leaves alone what has changed since: %s", async (language, undo, said) => {
     const { commands } = await showChosen(FILE, { language });
     commands.undo.mockResolvedValue({ kind: "changed-since", cells: 3 });
@@ -788,18 +797,18 @@ describe("when it is done", () => {
   it.each([
     [
       "da",
-      "Fortryd importen",
-      "Importen blev ikke fortrudt",
+      danish.import.undo,
+      danish.import.undoFailed,
       paneTexts("da").failures["cell-edit"].cause,
-      "Alt står, som det blev skrevet.",
+      danish.import.undoWhole,
       /som den var/,
     ],
     [
       "en",
-      "Undo the import",
-      "The import was not taken back",
+      english.import.undo,
+      english.import.undoFailed,
       paneTexts("en").failures["cell-edit"].cause,
-      "Everything that was written is still there.",
+      english.import.undoWhole,
       /as it was/,
     ],
   ] as const)(
@@ -822,8 +831,8 @@ describe("when it is done", () => {
   );
 
   it.each([
-    ["da", /^Vi kan ikke se, om noget nåede at blive fortrudt/, "Alt står, som det blev skrevet."],
-    ["en", /^We cannot tell whether any of it was taken back/, "Everything that was written is still there."],
+    ["da", /^Vi kan ikke se, om noget nåede at blive fortrudt/, danish.import.undoWhole],
+    ["en", /^We cannot tell whether any of it was taken back/, english.import.undoWhole],
   ] as const)(
     "does not claim that all stands where nobody can tell what was taken back: %s",
     async (language, unsure, whole) => {
@@ -839,15 +848,15 @@ describe("when it is done", () => {
   it.each([
     [
       "da",
-      "Arket er ændret, siden filen blev sammenlignet med det.",
+      danish.import.outdated.cause,
       /^Intet er skrevet\./,
-      ["Sammenlign igen", "Vælg en anden"],
+      [danish.import.compare, danish.import.another],
     ],
     [
       "en",
-      "The sheet has changed since the file was compared with it.",
+      english.import.outdated.cause,
       /^Nothing was written\./,
-      ["Compare again", "Choose another"],
+      [english.import.compare, english.import.another],
     ],
   ] as const)(
     "has written nothing where the sheet has changed: %s",
@@ -879,13 +888,13 @@ describe("when it is done", () => {
 
 describe("when it fails", () => {
   it.each([
-    ["da", "AccessDenied", true, "Importen lykkedes ikke", /Arket er beskyttet/, /som den var/],
-    ["en", "AccessDenied", true, "The import did not work", /The sheet is protected/, /as it was/],
+    ["da", "AccessDenied", true, danish.import.failed, /Arket er beskyttet/, /som den var/],
+    ["en", "AccessDenied", true, english.import.failed, /The sheet is protected/, /as it was/],
     [
       "da",
       "RequestAborted",
       false,
-      "Importen lykkedes ikke",
+      danish.import.failed,
       /Forbindelsen til Excel/,
       /Se efter nye rækker nederst/,
     ],
@@ -893,7 +902,7 @@ describe("when it fails", () => {
       "en",
       "RequestAborted",
       false,
-      "The import did not work",
+      english.import.failed,
       /connection to Excel/,
       /Look for rows at the table's end/,
     ],

@@ -5,6 +5,7 @@ import { createImporting } from "../../../../src/taskpane/import/importing";
 import type { ImportCommands } from "../../../../src/taskpane/import/importingState";
 import { prepareOver, type Standing } from "./sheetsInMemory";
 import { WELL_SETTLED } from "../sheets/wellSettled";
+import { words } from "../../../words";
 
 /** Importing whose commands read and plan as they do, and answer for the rest as a workbook without faults would. */
 export function importingOver(standing: Standing = {}) {
@@ -21,7 +22,7 @@ export function importingOver(standing: Standing = {}) {
     undo: vi.fn<ImportCommands["undo"]>(async () => ({ kind: "undone" })),
     insertMeetings: vi.fn<ImportCommands["insertMeetings"]>(async () => {
       there = { ...there, meetings: [] };
-      return { kind: "inserted", sheet: "Forløb", settled: WELL_SETTLED, renamed: [] };
+      return { kind: "inserted", sheet: words.tabs.meetings, settled: WELL_SETTLED, renamed: [] };
     }),
     restoreColumns: vi.fn<ImportCommands["restoreColumns"]>(async () => {
       there = { ...there, lacking: [] };

@@ -12,6 +12,9 @@ import type { Overview } from "../../../../src/report/overview/overview";
 import { OverviewSection } from "../../../../src/taskpane/overview/OverviewSection";
 import { createReading } from "../../../../src/taskpane/frame/reading";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { words as danish } from "../../../words";
+import { commandLabels } from "../../../../src/language/pane/commandLabels";
+import { monthTexts } from "../../../../src/language/pane/month/monthTexts";
 
 const day = serialOfIsoDate;
 const words = overviewTexts("da");
@@ -93,7 +96,7 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview,
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     const typed = { ...overview, counts: { ...overview.counts, met: 9 } };
     read.mockResolvedValue({
       kind: "known",
@@ -113,7 +116,7 @@ describe("the overview in the pane", () => {
       overview: { ...overview, undecided: undefined, fixedYear: { year: 2027, ...(sent && { sent }) } },
     });
     const { onSent, read, judgeAgain } = show(known());
-    await waitFor(() => expect(facts()["Skal sendes"]).toContain(words.toSend("2027")));
+    await waitFor(() => expect(facts()[danish.overview.sending.due]).toContain(words.toSend("2027")));
     await press(words.markSent);
     expect(onSent).toHaveBeenLastCalledWith(true);
     read.mockResolvedValue(known("2026-11-30"));
@@ -133,26 +136,27 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...overview, withFigures: 0 },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
-    expect(facts()).not.toHaveProperty("Mangler");
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
+    expect(facts()).not.toHaveProperty(danish.verdicts.missing);
     expect(screen.getByText(words.steps.noFigures)).toBeTruthy();
   });
 
   it("says where the workbook stands, and leads to the step that is missing", async () => {
     const { onGo } = show({ kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts()).toEqual({
-      Statusdato: "30-06-2026 · foreløbig · 2026",
-      Tal: "Opgjort til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
-      Mangler: "Skive (april, maj)",
-      Kontrol: "Intet fundet",
-      "Lukkede måneder": "Til og med marts 2026",
-      Rapport: "Ikke oprettet pr. 30-06-2026",
-      Målepunkter: "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
+      [danish.overview.status]: "30-06-2026 · foreløbig · 2026",
+      [danish.overview.figures]: "Opgjort til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
+      [danish.verdicts.missing]: "Skive (april, maj)",
+      [danish.overview.findings]: "Intet fundet",
+      [danish.overview.locks]: "Til og med marts 2026",
+      [danish.overview.reports]: "Ikke oprettet pr. 30-06-2026",
+      [danish.overview.counts]:
+        "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
     });
-    expect(title()).toBe("Næste skridt");
+    expect(title()).toBe(danish.overview.nextStep);
     expect(screen.getByText(/1 kommune mangler tal for afsluttede måneder/)).toBeTruthy();
-    await press("Importér");
+    await press(commandLabels.importFigures.da);
     expect(onGo).toHaveBeenCalledWith("import");
     expect(await seriousFindings()).toEqual([]);
   });
@@ -168,12 +172,16 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...overview, withFigures: 0 },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts().Tal).toBe("Ingen tal for månederne til og med 30-06-2026");
   });
 
   it.each<[string, Found, string]>([
-    ["nobody has looked, or there was nothing to look at", { findings: undefined }, "Ikke kontrolleret"],
+    [
+      "nobody has looked, or there was nothing to look at",
+      { findings: undefined },
+      danish.overview.notChecked,
+    ],
     [
       "figures are not watched",
       { isWatching: false },
@@ -189,7 +197,7 @@ describe("the overview in the pane", () => {
       },
       { errors: undefined, ...found },
     );
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts().Kontrol).toBe(text);
     expect(
       screen.getByText("Alle kommuners tal er indtastet. Luk månederne til og med juni 2026."),
@@ -203,8 +211,8 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...closed, lockedUntil: undefined },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
-    await press("Luk måneder");
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
+    await press(danish.overview.actions.lock);
     expect(onGo).toHaveBeenCalledWith("closeMonth");
   });
 
@@ -222,12 +230,12 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...closed, reports },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts().Rapport).toBe(
       "Rapport KKR 2026-03-31 (ikke ajour), Rapport KKR 2026-06-30 (ikke ajour), 2 rapporter til kommuner (1 ikke ajour)",
     );
     expect(screen.getByText(/^2 rapporter er ikke ajour/)).toBeTruthy();
-    await press("Gå til Rapport");
+    await press(monthTexts("da").toReport);
     expect(onGo).toHaveBeenCalledWith("report");
   });
 
@@ -238,9 +246,9 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...closed, reports: [report] },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(screen.getByText(/N1a og N4 mangler fortsat tal/)).toBeTruthy();
-    await press("Se Opfølgning");
+    await press(danish.overview.actions.followUp);
     expect(onGo).toHaveBeenCalledWith("followUp");
   });
 
@@ -258,11 +266,11 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...overview, nextDue, updateWaits: true },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
-    expect(facts()["Ventes næste gang"]).toBe(
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
+    expect(facts()[danish.overview.nextDue]).toBe(
       "15-08-2026: Høring (ingen ansvarlig angivet) og N4 (Sekretariatet)",
     );
-    expect(facts().Opdatering).toContain("Opdatér arkene");
+    expect(facts().Opdatering).toContain(danish.update.title);
   });
 
   it("leads to the cell of a figure whose day has passed", async () => {
@@ -294,13 +302,13 @@ describe("the overview in the pane", () => {
       },
       { today: "2026-07-30" },
     );
-    await screen.findByRole("heading", { name: "Overblik" });
-    expect(screen.queryByText("Skal besluttes")).toBeNull();
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
+    expect(screen.queryByText(danish.overview.due)).toBeNull();
     show(
       { kind: "known", parts: [], undoable: { done: [], hasLog: false }, overview },
       { today: "2026-09-01" },
     );
-    expect((await screen.findByText("Skal besluttes")).nextElementSibling?.textContent).toContain(
+    expect((await screen.findByText(danish.overview.due)).nextElementSibling?.textContent).toContain(
       "Måltal og bevilling for 2027 er ikke fastsat i kontrakten (R1, R2, F1).",
     );
   });
@@ -312,7 +320,7 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...overview, awaitedWithoutDay: ["N5a", "N5b"] },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts().Målepunkter).toMatch(
       /\. N5a og N5b afventes; uden en oplyst dato for næste tal tæller de som manglende\.$/,
     );
@@ -326,7 +334,7 @@ describe("the overview in the pane", () => {
       undoable: { done: [], hasLog: false },
       overview: { ...overview, missing },
     });
-    await screen.findByRole("heading", { name: "Overblik" });
+    await screen.findByRole("heading", { name: danish.pane.views.sheets });
     expect(facts().Mangler).toBe("A (januar), B (januar), C (januar), D (januar), og 2 til");
   });
 

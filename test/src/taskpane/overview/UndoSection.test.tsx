@@ -9,6 +9,7 @@ import { createReading } from "../../../../src/taskpane/frame/reading";
 import { createUndoing } from "../../../../src/taskpane/overview/undoing";
 import { UndoSection } from "../../../../src/taskpane/overview/UndoSection";
 import { press, seriousFindings, setUpBrowser, showView } from "../showView";
+import { words } from "../../../words";
 
 setUpBrowser();
 
@@ -37,8 +38,8 @@ it("offers what the workbook remembers, the last first, and names what it leaves
   const done = [command(1, "import"), command(2, "report")];
   const { undo, changed } = await show(done, { kind: "undone", kept: ["Aktivitet!C4"] });
   expect(screen.getAllByRole("listitem").map((item) => item.textContent?.split(",")[0])).toEqual([
-    "Rapport",
-    "Import",
+    words.logged.report,
+    words.logged.import,
   ]);
   expect(await seriousFindings()).toEqual([]);
   await press(/^Fortryd: Import/);

@@ -16,6 +16,7 @@ import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTex
 import { createLastYearTransfer } from "../../../../src/taskpane/report/lastYearTransfer";
 import { LastYearSection } from "../../../../src/taskpane/report/LastYearSection";
 import { buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+import { words as danish } from "../../../words";
 
 const words = lastYearTexts("da");
 const measures = new Map(contractInUse().measures.map((measure) => [measure.id, measure]));
@@ -26,7 +27,7 @@ const proposal = {
   items: [
     { measure: measure("N1a"), row: 5, from: { value: null }, to: 0.472 },
     { measure: measure("R2"), row: 15, from: { value: 590 }, to: 604 },
-    { measure: measure("N3"), row: 8, from: { value: "ikke oplyst" }, to: "new-definition" },
+    { measure: measure("N3"), row: 8, from: { value: danish.report.notGiven }, to: "new-definition" },
   ],
   same: [],
   absent: [measure("N4")],

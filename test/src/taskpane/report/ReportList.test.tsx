@@ -16,6 +16,7 @@ import { ReportList } from "../../../../src/taskpane/report/ReportList";
 import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { serial } from "../../serial";
 import { group, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { words as danish } from "../../../words";
 
 const words = keptReportTexts("da");
 const sentence = { text: "R1: 709 mod 800.", cells: ["'Målark'!H8", "'Målark'!H9", "'Kommuner'!G5"] };
@@ -30,25 +31,40 @@ const changed: ListedReport = {
   isFinal: false,
   state: {
     kind: "changed",
-    sentences: [{ section: "Kort fortalt", from: sentence, to: { ...sentence, text: "R1: 710 mod 800." } }],
+    sentences: [
+      {
+        section: danish.report.headings.briefly,
+        from: sentence,
+        to: { ...sentence, text: "R1: 710 mod 800." },
+      },
+    ],
     cells: [
       {
-        section: "Resultatopfyldelse",
+        section: danish.report.headings.goals,
         row: "R1",
-        column: "Realiseret",
+        column: danish.report.goals.actual,
         from: "709",
         to: "710",
         cell: "'Målark'!H8",
       },
     ],
   },
-  lines: [{ section: "Kort fortalt", text: sentence.text, places: sentence.cells, now: "R1: 710 mod 800." }],
+  lines: [
+    {
+      section: danish.report.headings.briefly,
+      text: sentence.text,
+      places: sentence.cells,
+      now: "R1: 710 mod 800.",
+    },
+  ],
   content: {
     recipient: "kkr",
-    subject: "Rapport KKR",
-    title: "Resultatopfyldelse",
+    subject: danish.report.sheetNames.kkr,
+    title: danish.report.headings.goals,
     lines: [],
-    sections: [{ id: "briefly", heading: "Kort fortalt", blocks: [{ kind: "sentence", sentence }] }],
+    sections: [
+      { id: "briefly", heading: danish.report.headings.briefly, blocks: [{ kind: "sentence", sentence }] },
+    ],
   },
 };
 const deleted: ListedReport = {
@@ -198,9 +214,9 @@ describe("the reports in the pane", () => {
     const sentences = within(within(details).getByRole("list", { name: words.sentences }));
     await userEvent.click(sentences.getByRole("button", { name: words.goTo("Målark!H8:H9") }));
     expect(show).toHaveBeenLastCalledWith("'Målark'!H8:H9");
-    show.mockResolvedValueOnce({ kind: "sheet-gone", sheet: "Kommuner" });
+    show.mockResolvedValueOnce({ kind: "sheet-gone", sheet: danish.tabs.municipalities });
     await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
-    expect(screen.getByText(words.placeGone("Kommuner"))).toBeTruthy();
+    expect(screen.getByText(words.placeGone(danish.tabs.municipalities))).toBeTruthy();
     show.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
     expect(within(details).getByRole("alert").textContent).toContain(paneTexts("da").failures.unknown.remedy);

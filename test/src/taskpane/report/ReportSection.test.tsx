@@ -23,6 +23,7 @@ import { keptReportTexts } from "../../../../src/language/pane/reports/keptRepor
 import { serial } from "../../serial";
 import { heldBack } from "../heldBack";
 import { button, buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+import { words as danish } from "../../../words";
 
 const words = reportPaneTexts("da");
 const form = explanationFormTexts("da");
@@ -43,7 +44,7 @@ const given = { measure: "N1a", deviation: "2,8 under", cause: "", action: "", e
 const point = "Virksomheder, der kender erhvervshuset";
 const missing = [{ measure: "N1a", point, parts: ["cause", "action"], given }] as const;
 const lacking: ReportOutcome = { kind: "explanations-missing", year: 2026, missing };
-const entered = { kind: "entered", sheet: "Forklaringer", kept: 0 } as const;
+const entered = { kind: "entered", sheet: danish.tabs.explanations, kept: 0 } as const;
 
 setUpBrowser();
 
@@ -153,7 +154,7 @@ describe("making a report in the pane", () => {
     expect(screen.getByRole("progressbar", { name: words.making })).toBeTruthy();
     expect(screen.getByText("5 af 19")).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    await press("Afbryd");
+    await press(danish.answer.breakOff);
     clock.mockRestore();
     expect(await screen.findByText(words.cancelled)).toBeTruthy();
     expect(screen.queryByRole("progressbar")).toBeNull();
@@ -204,7 +205,7 @@ describe("making a report in the pane", () => {
       expect(enter).toHaveBeenCalledExactlyOnceWith([
         { year: 2026, before: given, after: { ...given, cause: "Udsat", action: "I marts" } },
       ]);
-      expect(spoken()).toBe(form.saved("Forklaringer"));
+      expect(spoken()).toBe(form.saved(danish.tabs.explanations));
       expect(screen.queryByRole("form")).toBeNull();
       // A final report is asked for anew, not handed over without them.
       await press(label);
@@ -251,7 +252,7 @@ describe("making a report in the pane", () => {
       await press(form.save);
       await userEvent.type(field("action"), "I marts");
       saving.answer(entered);
-      expect(await screen.findByText(form.saved("Forklaringer"))).toBeTruthy();
+      expect(await screen.findByText(form.saved(danish.tabs.explanations))).toBeTruthy();
       expect(enter.mock.lastCall?.[0].map(({ after }) => after.measure)).toEqual(["N1a"]);
       await press(label);
       expect(field("cause", "R1 Vejledninger")).toHaveProperty("value", "For få");
@@ -271,7 +272,7 @@ describe("making a report in the pane", () => {
       // The explanations are saved, and the way back stands.
       expect(title()).toBe(form.notUndone);
       expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
-      expect(spoken()).toBe(form.saved("Forklaringer"));
+      expect(spoken()).toBe(form.saved(danish.tabs.explanations));
       expect(screen.queryByRole("form")).toBeNull();
       expect(screen.getByText(form.undoUntil)).toBeTruthy();
       takeBack.mockResolvedValueOnce({ kind: "undone" });
@@ -312,7 +313,7 @@ describe("making a report in the pane", () => {
 
     it.each<[EnterExplanationsOutcome, string]>([
       [{ kind: "no-workbook" }, form.noWorkbook],
-      [{ kind: "leftovers", sheets: ["Forklaringer"] }, form.leftovers("Forklaringer")],
+      [{ kind: "leftovers", sheets: [danish.tabs.explanations] }, form.leftovers(danish.tabs.explanations)],
     ])("says why they were not saved: %j", async (outcome, reason) => {
       const { enter } = show(lacking);
       enter.mockResolvedValueOnce(outcome);

@@ -9,6 +9,8 @@ import { settingFields } from "../../../../src/sheets/assumptions/settingFields"
 import { createReading } from "../../../../src/taskpane/frame/reading";
 import { ReportStatus } from "../../../../src/taskpane/report/ReportStatus";
 import { press, seriousFindings, setUpBrowser, showView } from "../showView";
+import { words } from "../../../words";
+import { reportPaneTexts } from "../../../../src/language/pane/reports/reportPaneTexts";
 
 setUpBrowser();
 
@@ -43,12 +45,12 @@ const of = (day: string, reportKind: string) =>
 
 describe("what a report will be", () => {
   it("is said on the form, with the way to where it is chosen", async () => {
-    const { onChoose } = show(of("2026-03-31", "Foreløbig"));
+    const { onChoose } = show(of("2026-03-31", words.sheets.shared.provisional));
     expect(
       await screen.findByText(/Rapporten bliver foreløbig, for 2026, med statusdato 31-03-2026\./),
     ).toBeTruthy();
     expect(screen.queryByText(/ligger i fremtiden/)).toBeNull();
-    await press("Vælg på Forudsætninger");
+    await press(reportPaneTexts("da").chooseKind);
     expect(onChoose).toHaveBeenCalledOnce();
     expect(await seriousFindings()).toEqual([]);
   });

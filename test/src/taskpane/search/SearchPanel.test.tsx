@@ -12,8 +12,9 @@ import { searchItems } from "../../../../src/taskpane/search/searchItems";
 import { SearchPanel } from "../../../../src/taskpane/search/SearchPanel";
 import type { ServedFunction } from "../../../../src/taskpane/search/servedFunctions";
 import type { GuideSection } from "../../../../src/taskpane/search/servedGuide";
-import { words as danish } from "../../../words";
+import { words as danish, english as inEnglish } from "../../../words";
 import { seriousFindings, setUpBrowser, SHEET, showView } from "../showView";
+import { firstStepsTexts } from "../../../../src/language/pane/firstStepsTexts";
 
 const words = searchTexts("da");
 const FUNCTIONS: readonly ServedFunction[] = [
@@ -83,7 +84,7 @@ describe("the search", () => {
     ["kontrollér", words.groups.commands, commandTexts.checkFigures.label.da],
     ["kontroller tal", words.groups.commands, commandTexts.checkFigures.label.da],
     ["import", words.groups.pages, danish.pane.views.import],
-    ["statusdato", words.groups.settings, "Statusdato"],
+    ["statusdato", words.groups.settings, danish.sheets.assumptions.statusDate[0]],
     ["r1", words.groups.measures, "R1 "],
     ["nps", words.groups.measures, "N3 "],
     ["århus", words.groups.municipalities, "Aarhus"],
@@ -92,8 +93,8 @@ describe("the search", () => {
     ["fakturaer", words.groups.guide, "Fakturaer"],
     ["plombe", words.groups.guide, "Ret"],
     ["support", words.groups.help, "Support"],
-    ["forside", words.groups.help, "Vejledningens forside"],
-    ["kom i gang", words.groups.help, "Kom i gang"],
+    ["forside", words.groups.help, words.help[0]?.[1] ?? ""],
+    ["kom i gang", words.groups.help, firstStepsTexts("da").title],
   ])("finds %j among %s: %s", async (query, group, title) => {
     show();
     await userEvent.type(field(), query);
@@ -151,7 +152,7 @@ describe("the search", () => {
 
   it.each([
     [{ kind: "no-workbook" }, words.noWorkbook],
-    [{ kind: "no-row", sheet: "Kommuner" }, words.noRow("Skive", "Kommuner")],
+    [{ kind: "no-row", sheet: danish.tabs.municipalities }, words.noRow("Skive", danish.tabs.municipalities)],
     [new CommandFailure({ code: "ConnectionFailure" }, true), danish.pane.failures.connection.remedy],
   ] as const)("stays open where the row cannot be shown, and says why: %j", async (shown, said) => {
     const { onClose } = show({ shown });
@@ -189,6 +190,6 @@ describe("the search", () => {
     show({ language: "en" });
     const english = searchTexts("en");
     await userEvent.type(screen.getByRole("combobox", { name: english.label }), "date of status");
-    expect(inGroup(english.groups.settings)).toContain("Date of status");
+    expect(inGroup(english.groups.settings)).toContain(inEnglish.settings.fields.statusDate[0]);
   });
 });

@@ -19,8 +19,11 @@ import { SettingsSection } from "../../../../src/taskpane/settings/SettingsSecti
 import { words as danish } from "../../../words";
 import { heldBack } from "../heldBack";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
 
 const words = settingsWords("da");
+const [STATUS_DATE = ""] = words.fields.statusDate;
+const [AMBER_ZONE = ""] = words.fields.amberZone;
 const JUNE = serialOfIsoDate("2026-06-30");
 const fields = settingFields({ contract: contractInUse(), texts: danish.sheets });
 const target = yearTargetField({ texts: danish.sheets });
@@ -50,7 +53,7 @@ function known(values: Values): SettingsOutcome {
       isOpen: field.open !== undefined && value === field.open,
     };
   });
-  return { kind: "known", sheetId: "1", sheet: "Forudsætninger", settings, missing: [] };
+  return { kind: "known", sheetId: "1", sheet: danish.tabs.assumptions, settings, missing: [] };
 }
 
 setUpBrowser();
@@ -153,7 +156,7 @@ describe("the page of settings", () => {
     expect((await field("amberZone")).value).toBe("2,5");
     expect((await field("individualTarget")).value).toBe("2.500");
     const reading = await field("reading");
-    expect(reading.value).toBe("Ikke afgjort");
+    expect(reading.value).toBe(danish.sheets.shared.undecided);
     expect(within(item(reading)).getByText(words.isOpen)).toBeTruthy();
     expect(item(reading).textContent).toContain(words.open.reading);
     expect(within(item(await field("estimates"))).queryByText(words.isOpen)).toBeNull();
@@ -161,7 +164,7 @@ describe("the page of settings", () => {
       Object.values(words.groups),
     );
     expect(screen.getByText(words.allOpen("Måltal for N2, En vejledning er"))).toBeTruthy();
-    await press(words.show("Forudsætninger"));
+    await press(words.show(danish.tabs.assumptions));
     expect(onShow).toHaveBeenCalled();
     expect(await seriousFindings()).toEqual([]);
   });
@@ -177,12 +180,12 @@ describe("the page of settings", () => {
     await userEvent.tab();
     await waitFor(() => expect(date.value).toBe("30-09-2026"));
     expect(change.mock.calls).toEqual([["statusDate", JUNE, serialOfIsoDate("2026-09-30")]]);
-    expect(spoken()).toBe(words.changed("Statusdato", "30-06-2026", "30-09-2026"));
+    expect(spoken()).toBe(words.changed(STATUS_DATE, "30-06-2026", "30-09-2026"));
     expect(onWritten).toHaveBeenCalledTimes(1);
     await press(words.undo);
     await waitFor(() => expect(date.value).toBe("30-06-2026"));
     expect(document.activeElement).toBe(date);
-    expect(spoken()).toBe(words.undone("Statusdato", "30-06-2026"));
+    expect(spoken()).toBe(words.undone(STATUS_DATE, "30-06-2026"));
     expect(screen.queryByRole("button", { name: words.undo })).toBeNull();
   });
 
@@ -197,7 +200,7 @@ describe("the page of settings", () => {
     await userEvent.type(amber, "5 %");
     await userEvent.tab();
     await waitFor(() => expect(change.mock.calls).toEqual([["amberZone", null, 0.05]]));
-    await waitFor(() => expect(spoken()).toBe(words.changed("Gul zone", words.blank, "5\u00a0%")));
+    await waitFor(() => expect(spoken()).toBe(words.changed(AMBER_ZONE, words.blank, "5\u00a0%")));
   });
 
   it("takes a choice by mouse at once, and by keyboard with Enter", async () => {
@@ -205,7 +208,9 @@ describe("the page of settings", () => {
     const reading = await field("reading");
     await userEvent.click(reading);
     await userEvent.selectOptions(reading, "275 er måltallet");
-    await waitFor(() => expect(change).toHaveBeenCalledWith("reading", "Ikke afgjort", "275 er måltallet"));
+    await waitFor(() =>
+      expect(change).toHaveBeenCalledWith("reading", danish.sheets.shared.undecided, "275 er måltallet"),
+    );
     await waitFor(() => expect(within(item(reading)).queryByText(words.isOpen)).toBeNull());
     const year = await field("chosenYear");
     year.focus();
@@ -298,9 +303,9 @@ describe("the page of settings", () => {
     await screen.findByRole("button", { name: words.undo });
     undo.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await press(words.undo);
-    expect(title()).toBe(words.notUndone("Statusdato"));
+    expect(title()).toBe(words.notUndone(STATUS_DATE));
     expect(screen.getByText(importPaneTexts("da").undoWhole)).toBeTruthy();
-    expect(spoken()).toBe(words.changed("Statusdato", "30-06-2026", "30-09-2026"));
+    expect(spoken()).toBe(words.changed(STATUS_DATE, "30-06-2026", "30-09-2026"));
     await press(words.undo);
     await waitFor(() => expect(date.value).toBe("30-06-2026"));
     expect(title()).toBeUndefined();
@@ -324,7 +329,7 @@ describe("the page of settings", () => {
     const date = await field("statusDate");
     await userEvent.clear(date);
     await userEvent.type(date, "30-09-2026{Enter}");
-    const told = words.changed("Statusdato", "30-06-2026", "30-09-2026");
+    const told = words.changed(STATUS_DATE, "30-06-2026", "30-09-2026");
     // Beside the field, and as it is announced.
     await waitFor(() => expect(screen.getAllByText(told)).toHaveLength(2));
     await userEvent.clear(date);
@@ -340,7 +345,7 @@ describe("the page of settings", () => {
     const date = await field("statusDate");
     await userEvent.clear(date);
     await userEvent.type(date, "30-09-2026{Enter}");
-    await waitFor(() => expect(title()).toBe(words.notWritten("Statusdato")));
+    await waitFor(() => expect(title()).toBe(words.notWritten(STATUS_DATE)));
     expect(screen.getByText(words.isProtected.remedy)).toBeTruthy();
     expect(date.value).toBe("30-09-2026");
     await userEvent.type(date, "{Enter}");
@@ -350,7 +355,7 @@ describe("the page of settings", () => {
   it.each(["changed-since", "gone"] as const)("says where nothing was written: %s", async (kind) => {
     show({ answer: async () => ({ kind }) });
     await userEvent.type(await field("amberZone"), "5{Enter}");
-    const said = kind === "gone" ? words.cellMissing("Gul zone") : words.changedSince("Gul zone");
+    const said = kind === "gone" ? words.cellMissing(AMBER_ZONE) : words.changedSince(AMBER_ZONE);
     await waitFor(() => expect(spoken()).toBe(said));
   });
 
@@ -385,7 +390,7 @@ describe("the page of settings", () => {
   it("says of each obstacle what it is and what to do", async () => {
     const { onOverview } = show({ outcome: { kind: "no-workbook" } });
     await waitFor(() => expect(title()).toBe(words.noWorkbook));
-    await userEvent.click(button("Gå til Overblik"));
+    await userEvent.click(button(overviewLinkLabel.da));
     expect(onOverview).toHaveBeenCalledOnce();
     show({ outcome: { kind: "no-sheet" } });
     expect(await screen.findByText(words.noSheetRemedy)).toBeTruthy();
@@ -400,8 +405,8 @@ describe("the page of settings", () => {
           .map((each) => ({ field: each, name: "KKR_Statusdato" })),
       },
     });
-    expect(await screen.findByText(words.missing("Statusdato"))).toBeTruthy();
-    expect(screen.getByText(words.missingRemedy("KKR_Statusdato", "Forudsætninger"))).toBeTruthy();
+    expect(await screen.findByText(words.missing(STATUS_DATE))).toBeTruthy();
+    expect(screen.getByText(words.missingRemedy("KKR_Statusdato", danish.tabs.assumptions))).toBeTruthy();
     show({ outcome: new CommandFailure(new Error("no"), true) });
     expect(await screen.findByText(words.notRead)).toBeTruthy();
   });
@@ -418,6 +423,6 @@ describe("the page of settings", () => {
     expect(
       screen.getByText(english.allOpen("Target of individual guidance, Target of N2, A guidance is")),
     ).toBeTruthy();
-    expect(button(english.show("Forudsætninger"))).toBeTruthy();
+    expect(button(english.show(danish.tabs.assumptions))).toBeTruthy();
   });
 });

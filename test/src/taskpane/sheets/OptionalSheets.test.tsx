@@ -10,7 +10,7 @@ import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
 import { heldBack } from "../heldBack";
 import { refusal } from "../refusal";
 import { button, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
-import { words as danish } from "../../../words";
+import { words as danish, english } from "../../../words";
 import type { Settled } from "../../../../src/commands/settleSheets";
 import { WELL_SETTLED } from "./wellSettled";
 
@@ -45,15 +45,17 @@ describe("the sheets beside the contract's", () => {
   it("of those that are there offer none for insertion, and the handover to be made again", async () => {
     const insert = show("da", ["invoices", "handover"]);
     const there = screen.getByRole("button", { name: words.optionalThere(tabs.invoices) });
-    expect(there.textContent).toBe("Er indsat");
+    expect(there.textContent).toBe(danish.pane.thereShort);
     await userEvent.click(there);
     expect(insert).not.toHaveBeenCalled();
-    expect(screen.getByRole("button", { name: `Forny arket ${tabs.handover}` }).textContent).toBe("Forny");
+    expect(screen.getByRole("button", { name: `Forny arket ${tabs.handover}` }).textContent).toBe(
+      danish.pane.renewShort,
+    );
   });
 
   it.each([
-    ["da", "Flere ark", /^Et møde pr\. række/, `Indsæt arket ${tabs.months}`],
-    ["en", "More sheets", /^A meeting a row/, `Insert the sheet ${tabs.months}`],
+    ["da", danish.pane.moreSheets, /^Et møde pr\. række/, `Indsæt arket ${tabs.months}`],
+    ["en", english.pane.moreSheets, /^A meeting a row/, `Insert the sheet ${tabs.months}`],
   ] as const)(
     "are told with what they are for, each with a button of its own: %s",
     async (language, name, purpose, insert) => {
@@ -165,8 +167,8 @@ describe("the sheets beside the contract's", () => {
   });
 
   it.each([
-    ["da", "Arket blev ikke indsat", paneTexts("da").failures["cell-edit"].cause],
-    ["en", "The sheet was not inserted", paneTexts("en").failures["cell-edit"].cause],
+    ["da", danish.pane.optionalFailed, paneTexts("da").failures["cell-edit"].cause],
+    ["en", english.pane.optionalFailed, paneTexts("en").failures["cell-edit"].cause],
   ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
     const insert = show(language);
     insert.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));

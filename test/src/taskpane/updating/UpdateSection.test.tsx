@@ -11,6 +11,7 @@ import { createUpdating } from "../../../../src/taskpane/updating/updating";
 import { UpdateSection } from "../../../../src/taskpane/updating/UpdateSection";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
 import type { Settled } from "../../../../src/commands/settleSheets";
+import { words } from "../../../words";
 
 const IN_USE = { contract: contractInUse(), population: populationInUse() };
 const PROPOSAL = {
@@ -19,7 +20,7 @@ const PROPOSAL = {
   isOlder: false,
   versions: { before: IN_USE, after: IN_USE },
   contract: [{ kind: "target", measure: "N3", period: "2026", from: 70, to: 77 }],
-  sheets: ["Finansiering"],
+  sheets: [words.tabs.funding],
   columns: [],
   rows: [],
   cells: [{ place: "Målark!G5", what: "N1a Afvigelse", from: "0.5", to: "=1", isEntered: true }],
@@ -68,30 +69,30 @@ describe("updating in the pane", () => {
   it("offers to take a changed contract back, shows what that changes, and does it on the user's word", async () => {
     const before = { ...IN_USE, contract: { ...IN_USE.contract, title: "Før" } };
     const { update, takeBack, onChanged } = show(PROPOSAL, { before, after: IN_USE });
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kan fortrydes her og senere/)).toBeTruthy();
     expect(takeBack).toHaveBeenCalledWith({ before, after: IN_USE });
-    await userEvent.click(screen.getByRole("button", { name: "Fortryd ændringen" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.takeBack }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kontrakten og folketallet er som før/)).toBeTruthy();
     expect(update).toHaveBeenCalledTimes(2);
     expect(onChanged).toHaveBeenCalledTimes(2);
-    expect(screen.queryByRole("button", { name: "Fortryd ændringen" })).toBeNull();
+    expect(screen.queryByRole("button", { name: words.update.takeBack })).toBeNull();
   });
 
   it("says where nothing is to be taken back", async () => {
     show(PROPOSAL);
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kun arkenes egne celler er rettet/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Fortryd ændringen" })).toBeNull();
+    expect(screen.queryByRole("button", { name: words.update.takeBack })).toBeNull();
   });
 
   it("changes nothing where it is cancelled", async () => {
     const { update } = show(PROPOSAL);
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Afbryd" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
+    await userEvent.click(await screen.findByRole("button", { name: words.answer.breakOff }));
     expect(screen.queryByRole("button", { name: "Opdatér" })).toBeNull();
     expect(update).not.toHaveBeenCalled();
   });
@@ -101,19 +102,19 @@ describe("updating in the pane", () => {
     { ...PROPOSAL, copies: ["Målark (2)"] },
   ])("tells of copies, which it leaves alone: $kind", async (prepared) => {
     show(prepared);
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
     expect(await screen.findByText(/^Kopier af kontraktens ark: Målark \(2\)\./)).toBeTruthy();
   });
 
   it("names the column without which rows cannot be known, and what to do", async () => {
     show({ kind: "rows-unknown", columns: ["Forudsætninger: År"] });
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
     expect(await screen.findByText(/^Slettet: Forudsætninger: År\. .* Fortryd sletningen/)).toBeTruthy();
   });
 
   it("names the sheet that stops it, and what to do", async () => {
-    show({ kind: "protected", sheets: ["Målark"] });
-    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    show({ kind: "protected", sheets: [words.tabs.targets] });
+    await userEvent.click(screen.getByRole("button", { name: words.update.look }));
     expect(await screen.findByText(/^Beskyttet: Målark\. Ophæv beskyttelsen/)).toBeTruthy();
   });
 });

@@ -9,6 +9,7 @@ import { applyFixes } from "../../../../../src/activity/check/applyFixes";
 import { contractInUse } from "../../../../../src/contract/contractInUse";
 import { serial } from "../../../serial";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
+import { words } from "../../../../words";
 
 const NO_FIGURES = { individual: null, collective: null, growth: null, young: null };
 
@@ -72,7 +73,9 @@ describe("period-outside and period-future", () => {
     const [read] = markOpenDates([typed], [["period", "month"]]);
     const [issue] = checkActivity(read ? [read] : [], IN_A_WORKBOOK);
     expect(issue).toMatchObject({ rule: "period-order", suggestion: month(2), expected: "year-first" });
-    expect(issue && describeIssue(issue, "da", { period: "Periode" })).toContain("Mente du 2026-02?");
+    expect(issue && describeIssue(issue, "da", { period: words.activity.period })).toContain(
+      "Mente du 2026-02?",
+    );
     expect(found("period-outside", [entered({ period: serial(2001, 2, 26) })])).toMatchObject([
       { suggestion: month(2) },
     ]);
@@ -85,7 +88,7 @@ describe("period-outside and period-future", () => {
     for (const period of [202_601, 20_260_101, serial(2028, 1, 1)]) {
       const issues = checkActivity([entered({ period })], IN_A_WORKBOOK).filter(({ row }) => row !== null);
       expect(issues).toHaveLength(1);
-      const [said] = issues.map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+      const [said] = issues.map((issue) => describeIssue(issue, "da", { period: words.activity.period }));
       if (period > 100_000) expect(said).toContain("Mente du 2026-01?");
       else expect(said).toContain("uden for kontraktens år");
     }
@@ -146,7 +149,7 @@ describe("period-locked", () => {
     const issues = found("period-locked", rows, locked);
     expect(issues).toMatchObject([{ severity: "error", row: 3, expected: null, fix: null }]);
     const [issue] = issues;
-    const message = issue && describeIssue(issue, "da", { period: "Periode" });
+    const message = issue && describeIssue(issue, "da", { period: words.activity.period });
     expect(message).toContain("Rækken for 2026-01 Odder er kommet til");
     const counted = countedRows(rows, checkActivity(rows, locked));
     expect(counted.rows.map(({ row }) => row)).toEqual([2]);

@@ -13,6 +13,7 @@ import { contractInUse } from "../../../../../src/contract/contractInUse";
 import { serial } from "../../../serial";
 import { applyAllFixes } from "../../atOnce";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
+import { words } from "../../../../words";
 
 const NO_FIGURES = { individual: null, collective: null, growth: null, young: null };
 
@@ -126,11 +127,13 @@ describe("row-length", () => {
     const sentences = (more: object) =>
       checkActivity([entered({}, { misfit: { cells: 78, header: 64, ...more } })], IN_A_FILE)
         .filter(({ row }) => row !== null)
-        .map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+        .map((issue) => describeIssue(issue, "da", { period: words.activity.period }));
     expect(sentences({})).toEqual([expect.stringContaining("har 78 felter, men der er 64 overskrifter")]);
     expect(sentences({ below: 78 })).toEqual([expect.stringContaining("(række 78)")]);
     const lost = { history: [], unread: 61, mutes: 1234, imports: 62 };
-    const told = checkLost(lost, 5).map((issue) => describeIssue(issue, "da", { period: "Periode" }));
+    const told = checkLost(lost, 5).map((issue) =>
+      describeIssue(issue, "da", { period: words.activity.period }),
+    );
     expect(told).toEqual(
       [/\b61\b/, /\b62\b/, /\b1\.234\b/].map((count) => expect.stringMatching(count) as unknown),
     );

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Measure } from "../../../../../src/contract/contract";
 import { verdictHighlights } from "../../../../../src/sheets/plan/looks/verdicts";
 import { contract, input } from "../../sheetPlans";
+import { words } from "../../../../words";
 
 /** The sign that the verdicts' first format for a word gives the row of a measure with that rule. */
 function signOf(rule: Measure["rule"], word: string): string | undefined {
@@ -21,19 +22,19 @@ function signOf(rule: Measure["rule"], word: string): string | undefined {
 }
 
 it.each([
-  [">=", "Foreløbigt på/over måltallet", "…"],
-  [">=", "Foreløbigt under måltallet", "↘"],
-  [">", "Foreløbigt over måltallet", "…"],
-  [">", "Foreløbigt på/under måltallet", "↘"],
-  ["<=", "Foreløbigt på/under måltallet", "…"],
-  ["<=", "Foreløbigt over måltallet", "↘"],
-  ["<", "Foreløbigt under måltallet", "…"],
-  ["<", "Foreløbigt på/over måltallet", "↘"],
-  [">=", "Bagud", "↘"],
-  ["<=", "Bagud", "↘"],
-  ["<=", "Følger planen", "↗"],
-  ["<", "Opfyldt", "✓"],
-  [">", "Ikke opfyldt", "✗"],
+  [">=", words.sheets.targets.running.atOrAbove, "…"],
+  [">=", words.sheets.targets.running.below, "↘"],
+  [">", words.sheets.targets.running.above, "…"],
+  [">", words.sheets.targets.running.atOrBelow, "↘"],
+  ["<=", words.sheets.targets.running.atOrBelow, "…"],
+  ["<=", words.sheets.targets.running.above, "↘"],
+  ["<", words.sheets.targets.running.below, "…"],
+  ["<", words.sheets.targets.running.atOrAbove, "↘"],
+  [">=", words.sheets.targets.running.behind, "↘"],
+  ["<=", words.sheets.targets.running.behind, "↘"],
+  ["<=", words.sheets.targets.running.onTrack, "↗"],
+  ["<", words.verdicts.met, "✓"],
+  [">", words.verdicts["not-met"], "✗"],
 ] as const)(
   "what is on the wrong side of its target never looks as what is not (%s, %s)",
   (rule, word, sign) => {

@@ -10,6 +10,7 @@ import { button, group, seriousFindings, setUpBrowser } from "../../showView";
 import { heldBack } from "../../heldBack";
 import { checkedRows, FEBRUARY, JANUARY, wholeMonth } from "../enteredFigures";
 import { showChecked } from "../showCheck";
+import { words as danish } from "../../../../words";
 
 setUpBrowser();
 
@@ -156,10 +157,10 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
   it("uses what it shows: a month and a report that are not there any more are chosen no longer", async () => {
     const rows = [...wholeMonth(), ...wholeMonth(undefined, FEBRUARY)];
     const { checking, figures } = await showChecked(rows, { language });
-    figures.report("Rapport KKR");
+    figures.report(danish.report.sheetNames.kkr);
     await act(() => checking.closeMonth());
     await userEvent.selectOptions(screen.getByLabelText(words.lockUntil), String(FEBRUARY));
-    await userEvent.selectOptions(screen.getByLabelText(texts.usedBy), "Rapport KKR");
+    await userEvent.selectOptions(screen.getByLabelText(texts.usedBy), danish.report.sheetNames.kkr);
     // An import is taken back, and the report has another name.
     figures.remove();
     figures.insert(wholeMonth(), "{9}");

@@ -18,6 +18,7 @@ import {
   showView,
   title,
 } from "../../showView";
+import { words as danish } from "../../../../words";
 
 const words = { ...answerTexts("da"), ...findingTexts("da") };
 const spoken = () =>
@@ -36,7 +37,7 @@ afterEach(() => {
 
 function show() {
   const onChanged = vi.fn();
-  showView(<AnswerNotice language="da" loading="Henter" onChanged={onChanged} />);
+  showView(<AnswerNotice language="da" loading={danish.pane.loading} onChanged={onChanged} />);
   return { onChanged };
 }
 
@@ -86,7 +87,7 @@ describe("what was found of work that broke off", () => {
     [{ kind: "written" }, words.written],
     [{ kind: "as-before" }, words.asBefore],
     [{ kind: "marks-cleared" }, words.marksCleared],
-    [{ kind: "sheets", sheets: ["Målark"] }, words.sheets(["Målark"])],
+    [{ kind: "sheets", sheets: [danish.tabs.targets] }, words.sheets([danish.tabs.targets])],
     [{ kind: "unclear" }, words.unclear],
   ] as const)("is said until it is read: %j", async (finding, sentence) => {
     show();
@@ -101,7 +102,7 @@ describe("what was found of work that broke off", () => {
     const { onChanged } = show();
     const undo = vi.fn(async () => undefined);
     const clear = vi.fn(async () => undo);
-    await find({ kind: "half", sheets: ["Aktivitet"], cells: 3, rows: 1, clear });
+    await find({ kind: "half", sheets: [danish.tabs.activity], cells: 3, rows: 1, clear });
     expect(spoken()).toContain("3 celler og 1 række");
     expect(await seriousFindings()).toEqual([]);
     await press(words.clear);
@@ -117,7 +118,7 @@ describe("what was found of work that broke off", () => {
   it("says why it was not cleaned up", async () => {
     show();
     const clear = () => Promise.reject(refusal("AccessDenied"));
-    await find({ kind: "half", sheets: ["Aktivitet"], cells: 1, rows: 0, clear });
+    await find({ kind: "half", sheets: [danish.tabs.activity], cells: 1, rows: 0, clear });
     await press(words.clear);
     expect(screen.getByText(words.notCleared)).toBeTruthy();
   });

@@ -1,5 +1,5 @@
-import type { Contract } from "./contract";
-import { furtherFigures } from "./figures";
+import type { Contract } from "../contract";
+import { furtherFigures } from "../figures";
 
 /** The units and further figures that measures name and their contract declares nowhere. */
 export function undeclared(contract: Pick<Contract, "units" | "counted" | "measures">): {
