@@ -1,4 +1,5 @@
 import { issueTexts } from "../../language/issues/issues";
+import { errorWord, truthWord } from "../../language/cellWords";
 import type { Language } from "../../language/language";
 import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
@@ -36,7 +37,7 @@ export function describeIssue(
   const isQuoted = typeof received === "string" && repeats === undefined && !isLate;
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
-    received: isQuoted ? quote(received) : write(received),
+    received: isQuoted ? quote(errorWord(received, language)) : write(received),
     expected: beginningOf(write(expected)),
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),
@@ -58,8 +59,8 @@ export function formatValue(value: Entry, column: string, language: Language): s
   const plain = plainValue(value, column);
   if (plain === null) return "";
   if (typeof plain === "number") return formats[language].format(plain);
-  if (typeof plain === "boolean") return issueTexts(language).truth[plain ? "true" : "false"];
-  return shownText(plain);
+  if (typeof plain === "boolean") return truthWord(plain, language);
+  return shownText(errorWord(plain, language));
 }
 
 /** A formula may be longer than anybody reads; its beginning is enough to recognise it. */

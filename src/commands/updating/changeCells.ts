@@ -43,6 +43,18 @@ export function changeCells(
       return { where: called(change.year), from: "", to: changes.made };
     case "year-removed":
       return { where: called(change.year), from: "", to: changes.removed };
+    case "unit-undeclared":
+      return {
+        where: contractPlace(["units", change.name], contract, SHEET_LANGUAGE),
+        from: "",
+        to: changes.made,
+      };
+    case "figure-undeclared":
+      return {
+        where: contractPlace(["counted", change.name], contract, SHEET_LANGUAGE),
+        from: "",
+        to: changes.made,
+      };
     case "municipality-added":
       return { where: change.municipality, from: "", to: changes.made };
     case "municipality-removed":

@@ -47,6 +47,10 @@ export function contractChangeLine(change: ContractChange, contract: Contract, l
       return words.added(words.year(yearLabel(contract, change.year)));
     case "year-removed":
       return words.removed(words.year(yearLabel(contract, change.year)));
+    case "unit-undeclared":
+      return words.added(words.undeclaredUnit(change.name));
+    case "figure-undeclared":
+      return words.added(words.undeclaredFigure(change.name));
     case "municipality-added":
       return words.added(change.municipality);
     case "municipality-removed":

@@ -20,6 +20,8 @@ export type ContractChange =
       readonly from: number | undefined;
       readonly to: number | undefined;
     }
+  /** A unit or a counted figure that measures have, and the contract declares nowhere. */
+  | { readonly kind: "unit-undeclared" | "figure-undeclared"; readonly name: string }
   /** The total as printed. */
   | {
       readonly kind: "funding-total";

@@ -2,6 +2,7 @@ import type { Contract, Measure } from "../contract";
 import { agreedTarget } from "../agreedTarget";
 import type { ContractChange } from "./contractChange";
 import { municipalityChanges, withCodesOf } from "./municipalityChanges";
+import { undeclared } from "./undeclared";
 import { amendmentChanges, otherChanges } from "./otherChanges";
 
 /** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
@@ -12,6 +13,7 @@ export function contractChanges(earlier: Contract, after: Contract): readonly Co
     ...measureChanges(before, after),
     ...municipalityChanges(earlier, after),
     ...fundingChanges(before, after),
+    ...undeclaredChanges(after, before),
   ];
   return [
     ...reported,
@@ -64,6 +66,15 @@ function yearChanges(before: Contract, after: Contract): ContractChange[] {
 
 function lacking<Value>(all: readonly Value[], others: readonly Value[]): readonly Value[] {
   return all.filter((each) => !others.includes(each));
+}
+
+/** Units and figures that measures have for the first time and nothing declares: called by their ids, perhaps misspelt. */
+export function undeclaredChanges(after: Contract, before?: Contract): ContractChange[] {
+  const [was, is] = [before && undeclared(before), undeclared(after)];
+  return [
+    ...lacking(is.units, was?.units ?? []).map((name) => ({ kind: "unit-undeclared", name }) as const),
+    ...lacking(is.figures, was?.figures ?? []).map((name) => ({ kind: "figure-undeclared", name }) as const),
+  ];
 }
 
 function measureChanges(before: Contract, after: Contract): ContractChange[] {

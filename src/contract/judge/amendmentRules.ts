@@ -1,5 +1,7 @@
 import { hasPlace, isDatable, isInContract, isWithin } from "../changes/amendments";
 import type { Amendment, Contract } from "../contract";
+import { nearestMunicipality } from "../municipalities";
+import { nearestWord } from "./nearestWord";
 import { stepDays, stepsOf } from "../steps";
 import { periodLabel, yearLabels, yearWith } from "../years";
 import type { ReportFault } from "./contractFault";
@@ -17,7 +19,8 @@ export function judgeAmendments(contract: Contract, report: ReportFault): void {
     const isKnown = amendments.some((each) => each.kind === kind && each.of === of && each.became);
     const isThere = hasPlace(contract, amendment);
     if (kind !== "total" && of === undefined) report("amendment-of", [...at, "of"]);
-    else if (!isThere && !isKnown) report("amendment-unknown", [...at, "of"], { received: of ?? "" });
+    else if (!isThere && !isKnown)
+      report("amendment-unknown", [...at, "of"], { received: of ?? "", meant: meantBy(contract, amendment) });
     const called = periodLabel(contract, period);
     if (!isInContract(contract, period)) {
       report("amendment-period", [...at, "period"], { received: period, years: yearLabels(contract) });
@@ -31,6 +34,18 @@ export function judgeAmendments(contract: Contract, report: ReportFault): void {
       report("amendment-from", [...at, "from"], { received: from, period: called });
     }
   });
+}
+
+/** The measure or municipality that an amendment's object probably is; blank where nothing resembles it. */
+function meantBy(contract: Contract, { kind, of = "" }: Amendment): string {
+  if (kind === "target")
+    return (
+      nearestWord(
+        contract.measures.map(({ id }) => id),
+        of,
+      ) ?? ""
+    );
+  return nearestMunicipality(contract, of)?.code ?? "";
 }
 
 /** Whether the measure has, or had before its year was divided anew, a target of an amendment's period. */

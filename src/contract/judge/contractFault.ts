@@ -4,7 +4,7 @@ import { formatPath } from "../file/fileFault";
 export type Path = readonly (string | number)[];
 
 /** Values filled into a fault's words. */
-export type FaultValues = Readonly<Record<string, string | number>>;
+export type FaultValues = Readonly<Record<string, string | number | boolean>>;
 
 /** One cause for which a contract cannot be used, or should not be without somebody's word for it. */
 export interface ContractFault {
@@ -26,6 +26,9 @@ const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "share-outside",
   "points-large",
   "alias-comma",
+  "unit-near",
+  "figure-near",
+  "annex-factor",
   "amendment-unknown",
   "amendment-target",
   "tolerance-large",

@@ -4,6 +4,7 @@ import { stepsOf } from "../steps";
 import { agreedTarget } from "../agreedTarget";
 import { unitOf } from "../units";
 import { yearLabel } from "../years";
+import { labelFactor } from "./labelFactor";
 import { reportRepeated } from "./listRules";
 import { isEmptyYear } from "./yearRules";
 import type { ReportFault } from "./contractFault";
@@ -27,6 +28,9 @@ export function judgeFunding(contract: Contract, report: ReportFault): void {
     } else judgeMeasures(contract, year, undefined, report);
   }
 }
+
+/** Kroner in one of the annex. */
+const THOUSAND = 1_000;
 
 interface Annex {
   readonly total: number;
@@ -87,10 +91,12 @@ function judgeMeasures(
     if (kind !== "funding" || rule === "band" || !isAmount(contract, measure)) return;
     const agreed = agreedTarget(contract, measure, year);
     const last = stepsOf(contract, measure, Number(year)).at(-1)?.key;
+    const called = { id, year: yearLabel(contract, Number(year)), unit: label[contract.language] };
+    if (agreed !== undefined && agreed === total && (labelFactor(called.unit) ?? THOUSAND) !== THOUSAND)
+      report("annex-factor", ["measures", index, "unit"], { ...called, value: agreed });
     // A target that is missing is a fault of its own.
     if (agreed === total || (!targets[year] && last === undefined)) return;
     const place = ["measures", index, "targets", targets[year] ? year : (last ?? year)];
-    const called = { id, year: yearLabel(contract, Number(year)), unit: label[contract.language] };
     if (agreed === undefined) {
       report("annex-target-open", place, { ...called, total: total ?? "" });
       return;

@@ -15,6 +15,8 @@ export interface ContractChangeTexts {
   readonly population: (municipality: string) => string;
   /** Of all municipalities, by which quarter's count. */
   readonly populationOfAll: string;
+  readonly undeclaredUnit: (unit: string) => string;
+  readonly undeclaredFigure: (figure: string) => string;
   readonly year: (year: string) => string;
   readonly half: (number: number, year: string) => string;
   readonly quarter: (number: number, year: string) => string;
@@ -40,6 +42,8 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     amendment: (of) => `tillæg (${of})`,
     population: (municipality) => `Folketal for ${municipality}`,
     populationOfAll: "Folketal for alle kommuner",
+    undeclaredUnit: (unit) => `enheden ${unit}, som kontrakten ikke beskriver: et almindeligt tal`,
+    undeclaredFigure: (figure) => `tallet ${figure}, som kontrakten ikke beskriver: en kolonne på Aktivitet`,
     year: (year) => `året ${year}`,
     half: (number, year) => `${number}. halvår ${year}`,
     quarter: (number, year) => `${number}. kvartal ${year}`,
@@ -63,6 +67,9 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     amendment: (of) => `amendment (${of})`,
     population: (municipality) => `Population of ${municipality}`,
     populationOfAll: "Population of all municipalities",
+    undeclaredUnit: (unit) => `the unit ${unit}, which the contract does not declare: a plain number`,
+    undeclaredFigure: (figure) =>
+      `the figure ${figure}, which the contract does not declare: a column of Aktivitet`,
     year: (year) => `the year ${year}`,
     half: (number, year) => `half-year ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,

@@ -1,6 +1,7 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { Language } from "../language";
 import { contractFaultText, writtenValues, type ContractFaultSentence } from "./contractFaultTexts";
-import type { FaultWords } from "./faultWords";
+import type { FaultValues, FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
@@ -30,8 +31,8 @@ const danish = {
     `Målet ${id} har et fastsat måltal for ${period}, så der kan intet skøn stå: slet rækken, eller skriv "Ikke fastsat" som måltal.`,
   "fact-unknown": ({ received }: FaultWords) =>
     `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
-  "measure-unknown": ({ received }: FaultWords) =>
-    `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
+  "measure-unknown": ({ received, meant }: FaultWords) =>
+    `Målet ${received} står ikke i tabellen over mål.${didYouMean.da(meant || undefined)} Ret det, eller slet rækken.`,
   "row-repeated": () => "Det samme står i to rækker: slet den ene.",
   "row-cleared": ({ before, after }: FaultWords) =>
     `Rækken ${before ? `mellem ${before} og` : "over"} ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
@@ -65,10 +66,14 @@ const danish = {
     `Målet ${id} er en andel, og her står ${percent}\u00a0%, som ikke ligger fra 0 til 100\u00a0%: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
   "points-large": ({ id, percent }: FaultWords) =>
     `Målet ${id} er i procentpoint, og her står ${percent} procentpoint: 10 procentpoint skrives 10\u00a0% eller 0,1. Bekræft, hvis tallet er rigtigt.`,
+  "unit-near": ({ received, id, name }: FaultWords) =>
+    `Enheden ${received} (${id}) står ikke i tabellen Enheder på Kontrakt. Mente du ${name}? Bekræft, hvis det er en enhed for sig.`,
+  "figure-near": ({ received, id, name }: FaultWords) =>
+    `Tallet ${received} (${id}) er ikke et af dem, der tælles på Aktivitet. Mente du ${name}? Bekræft, hvis det er et tal for sig.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
     `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skilles med semikolon. Bekræft, hvis det er én stavemåde.`,
-  "amendment-unknown": ({ received }: FaultWords) =>
-    `Tillægget gælder ${received}, som kontrakten ikke har: ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
+  "amendment-unknown": ({ received, meant }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har.${didYouMean.da(meant || undefined)} Ret det, eller skriv i kolonnen Efter, hvad tillægget gav, hvis målet eller kommunen er udgået.`,
 };
 
 const english: Sentences = {
@@ -93,8 +98,8 @@ const english: Sentences = {
     `The measure ${id} has a fixed target for ${period}, so that no estimate belongs here: delete the row, or write "Ikke fastsat" (not fixed) as its target.`,
   "fact-unknown": ({ received }) =>
     `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
-  "measure-unknown": ({ received }) =>
-    `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
+  "measure-unknown": ({ received, meant }) =>
+    `The measure ${received} is not in the table of measures.${didYouMean.en(meant || undefined)} Correct it, or delete the row.`,
   "row-repeated": () => "Two rows say the same: delete one.",
   "row-cleared": ({ before, after }) =>
     `The row ${before ? `between ${before} and` : "above"} ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
@@ -127,10 +132,14 @@ const english: Sentences = {
     `The measure ${id} is a share, and here stands ${percent}\u00a0%, which is not from 0 to 100\u00a0%: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
   "points-large": ({ id, percent }) =>
     `The measure ${id} is in percentage points, and here stand ${percent} of them: 10 percentage points are written 10\u00a0% or 0.1. Acknowledge it if the figure is right.`,
+  "unit-near": ({ received, id, name }) =>
+    `The unit ${received} (${id}) is not in the table Enheder on Kontrakt. Did you mean ${name}? Acknowledge it if it is a unit of its own.`,
+  "figure-near": ({ received, id, name }) =>
+    `The figure ${received} (${id}) is none that Aktivitet counts. Did you mean ${name}? Acknowledge it if it is a figure of its own.`,
   "alias-comma": ({ alias, name }) =>
     `The spelling ${alias} of ${name} has a comma: several spellings have semicolons between them. Acknowledge it if it is one.`,
-  "amendment-unknown": ({ received }) =>
-    `The amendment is of ${received}, which the contract does not have: correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
+  "amendment-unknown": ({ received, meant }) =>
+    `The amendment is of ${received}, which the contract does not have.${didYouMean.en(meant || undefined)} Correct it, or write in the column Efter what the amendment gave, if the measure or municipality has left.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };
@@ -139,7 +148,7 @@ const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english }
 export function contractSheetFaultText(
   language: Language,
   rule: keyof Sentences | ContractFaultSentence,
-  values: Readonly<Record<string, string | number>>,
+  values: FaultValues,
 ): string {
   const own = texts[language];
   return isOwn(own, rule)

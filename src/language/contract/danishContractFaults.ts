@@ -1,3 +1,4 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { FaultWords } from "./faultWords";
 
 /** Danish sentences for each cause for which a contract's file is refused. */
@@ -73,6 +74,10 @@ export const danishContractFaults = {
     `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
   "figures-in-one": ({ received, expected }: FaultWords) =>
     `Her står ${received} som ét tal, men ${expected} tælles for sig: skriv tallene hver for sig.`,
+  "unit-near": ({ received, id, expected }: FaultWords) =>
+    `Enheden ${received} (${id}) er ikke beskrevet i kontrakten. Mente du ${expected}? Bekræft, hvis det er en enhed for sig.`,
+  "figure-near": ({ received, id, expected }: FaultWords) =>
+    `Tallet ${received} (${id}) er ikke et af dem, der tælles på Aktivitet. Mente du ${expected}? Bekræft, hvis det er et tal for sig.`,
   "share-outside": ({ id, value, percent }: FaultWords) =>
     `Målet ${id} er en andel, og ${value} er ${percent}\u00a0%, som ikke ligger fra 0 til 100\u00a0%: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
   "points-large": ({ id, value, percent }: FaultWords) =>
@@ -101,14 +106,16 @@ export const danishContractFaults = {
     `Målet ${id} er ${value} (${unit}) for ${year}, men finansieringen er i alt ${total} (1.000 kr.): de skal være ens, begge i 1.000 kr.`,
   "annex-target-open": ({ id, year, total }: FaultWords) =>
     `Målet ${id} er ikke fastsat for ${year}, men finansieringen er i alt ${total} (1.000 kr.): skriv beløbet som måltal i 1.000 kr.`,
+  "annex-factor": ({ id, year, value, unit }: FaultWords) =>
+    `Målet ${id} er ${value} ${unit} for ${year}, men finansieringen er det samme tal i 1.000 kr.: ret enheden, eller begge tal. Bekræft, hvis enhedens navn er rigtigt.`,
   "annex-open": ({ id, year, value }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er ikke fastsat: skriv dens samlede beløb, eller at måltallet ikke er fastsat. Bekræft, hvis begge dele er rigtige.`,
   "not-population": () => "Filen indeholder ikke folketal: her skal stå folketallets dele mellem { og }.",
   "not-quarter": ({ received }: FaultWords) =>
     `Folketallets id er ${received}: skriv år og kvartal som ÅÅÅÅK1.`,
   "amendment-of": () => "Det fremgår ikke, hvad tillægget gælder: skriv målets id eller kommunens kode.",
-  "amendment-unknown": ({ received }: FaultWords) =>
-    `Tillægget gælder ${received}, som kontrakten ikke har: ret det. Bekræft, hvis målet eller kommunen er udgået.`,
+  "amendment-unknown": ({ received, meant }: FaultWords) =>
+    `Tillægget gælder ${received}, som kontrakten ikke har: ret det.${didYouMean.da(meant || undefined)} Bekræft, hvis målet eller kommunen er udgået.`,
   "amendment-kept": ({ received, period, inForce }: FaultWords) =>
     `Kontrakten træder i kraft ${inForce}, men har et tillæg, der gælder fra ${received} i ${period}, og den dag ligger dermed uden for perioden: ret datoen her, eller tillægget på arket Kontrakt (Ret kontraktdata).`,
   "amendment-period": ({ received, years }: FaultWords) =>

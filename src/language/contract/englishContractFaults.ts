@@ -1,3 +1,4 @@
+import { didYouMean } from "../issues/didYouMean";
 import type { ContractFaultSentences } from "./danishContractFaults";
 
 /** The same in English. */
@@ -64,6 +65,10 @@ export const englishContractFaults: ContractFaultSentences = {
     `Here stands ${received}, which is the name of ${expected}: write ${expected}.`,
   "figures-in-one": ({ received, expected }) =>
     `Here stands ${received} as one figure, but ${expected} is counted by itself: write the figures one by one.`,
+  "unit-near": ({ received, id, expected }) =>
+    `The unit ${received} (${id}) is not declared in the contract. Did you mean ${expected}? Acknowledge it if it is a unit of its own.`,
+  "figure-near": ({ received, id, expected }) =>
+    `The figure ${received} (${id}) is none that Aktivitet counts. Did you mean ${expected}? Acknowledge it if it is a figure of its own.`,
   "share-outside": ({ id, value, percent }) =>
     `The measure ${id} is a share, and ${value} is ${percent}\u00a0%, which is not from 0 to 100\u00a0%: 55\u00a0% is written 0.55. Acknowledge it if the figure is right.`,
   "points-large": ({ id, value, percent }) =>
@@ -92,14 +97,16 @@ export const englishContractFaults: ContractFaultSentences = {
     `The measure ${id} is ${value} (${unit}) for ${year}, but the funding is ${total} (DKK 1,000) in all: the two must be equal, both in DKK 1,000.`,
   "annex-target-open": ({ id, year, total }) =>
     `The measure ${id} is not fixed for ${year}, but the funding is ${total} (DKK 1,000) in all: write that amount as its target in DKK 1,000.`,
+  "annex-factor": ({ id, year, value, unit }) =>
+    `The measure ${id} is ${value} ${unit} for ${year}, but the funding is the same figure in DKK 1,000: correct the unit, or both figures. Acknowledge it if the unit's name is right.`,
   "annex-open": ({ id, year, value }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is not fixed: write its total, or that the target is not fixed. Acknowledge it if both are right.`,
   "not-population": () => "The file is no population: it must hold its parts between { and }.",
   "not-quarter": ({ received }) => `The population's id is ${received}: write year and quarter as YYYYK1.`,
   "amendment-of": () =>
     "The amendment does not say of what it is: write the measure's id or the municipality's code.",
-  "amendment-unknown": ({ received }) =>
-    `The amendment is of ${received}, which the contract does not have: correct it. Acknowledge it if the measure or municipality has left.`,
+  "amendment-unknown": ({ received, meant }) =>
+    `The amendment is of ${received}, which the contract does not have: correct it.${didYouMean.en(meant || undefined)} Acknowledge it if the measure or municipality has left.`,
   "amendment-kept": ({ received, period, inForce }) =>
     `The contract is in force from ${inForce}, but has an amendment that holds from ${received} in ${period}, a day that is then not in the period: correct the date here, or the amendment on the sheet Kontrakt (Edit contract).`,
   "amendment-period": ({ received, years }) =>

@@ -1,6 +1,8 @@
 import type { Language } from "../language";
 
-type Values = Readonly<Record<string, string | number>>;
+import type { FaultValues } from "./faultWords";
+
+type Values = FaultValues;
 type Words = Readonly<Record<string, (values: Values) => string>>;
 
 const daRange = ({ least, most }: Values) =>

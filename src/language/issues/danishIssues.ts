@@ -9,7 +9,6 @@ import { periodIssues } from "./periodIssues";
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
 export const danishIssues = {
-  truth: { true: "SAND", false: "FALSK" },
   rules: {
     ...actualIssues.da,
     ...columnIssues.da,

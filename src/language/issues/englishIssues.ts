@@ -9,7 +9,6 @@ import { meetingIssues } from "./meetingIssues";
 import { periodIssues } from "./periodIssues";
 
 export const englishIssues: IssueTexts<RuleId> = {
-  truth: { true: "TRUE", false: "FALSE" },
   rules: {
     ...actualIssues.en,
     ...columnIssues.en,

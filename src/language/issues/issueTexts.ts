@@ -24,5 +24,4 @@ interface RuleTexts {
 /** All words about issues; `Rule` are the rules' ids. */
 export interface IssueTexts<Rule extends string = string> {
   readonly rules: Readonly<Record<Rule, RuleTexts>>;
-  readonly truth: Readonly<Record<"true" | "false", string>>;
 }

@@ -132,8 +132,13 @@ export function agreedCell(key: "value" | "total", notFixed: string): CellCodec 
 /** The reading of a cell that cannot be read; an error of Excel's says so itself. */
 export function refused(cell: SeenCell, rule: CellRule, values: FaultValues = {}): CellRead {
   const isError = typeof cell === "object";
-  const received = isError ? cell.error : typeof cell === "number" ? cell : String(cell);
-  return { value: cell, fault: { rule: isError ? "cell-error" : rule, values: { ...values, received } } };
+  const told = { ...values, received: receivedFrom(cell) };
+  return { value: cell, fault: { rule: isError ? "cell-error" : rule, values: told } };
+}
+
+/** The content of a cell, for a fault's words. */
+export function receivedFrom(cell: SeenCell): string | number | boolean {
+  return typeof cell === "object" ? cell.error : cell;
 }
 
 function isLikelyDay(serial: number): boolean {

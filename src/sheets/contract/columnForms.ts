@@ -47,7 +47,7 @@ export function formsOf(table: ContractTable, input: ColumnInput, rules: CellRul
       };
     case "areas":
       return {
-        [words.areas.id]: { characters: 10, bold: true, validation: rules.id(words.hints.id) },
+        [words.areas.id]: { characters: 12, bold: true, validation: rules.id(words.hints.id) },
         [words.areas.kind]: { characters: 14, validation: rules.choice(words.choices.area) },
         [words.areas.title]: { characters: 60, wrap: true, validation: rules.text() },
         [words.areas.section]: { characters: 16, validation: rules.text(words.hints.section) },

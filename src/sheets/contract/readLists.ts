@@ -1,7 +1,7 @@
 import type { Path } from "../../contract/judge/contractFault";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { writtenDay } from "../../language/writtenDay";
-import { dateCell, type CellRead, type SeenCell } from "./cellCodec";
+import { dateCell, receivedFrom, type CellRead, type SeenCell } from "./cellCodec";
 import type { ContractField, ContractFields } from "./contractTables";
 import { fault, put, type CellPlace, type Draft } from "./draft";
 import { placeIn, seenRows, type SeenContractTable, type SeenRow } from "./seenTable";
@@ -36,7 +36,9 @@ export function readFacts(
     const at = row.place(columns.label);
     const found = fields.find(({ header }) => header === label);
     if (!found)
-      draft.faults.push(fault(at, "fact-unknown", { received: typeof label === "string" ? label : "" }));
+      draft.faults.push(
+        fault(at, "fact-unknown", { received: label === undefined ? "" : receivedFrom(label) }),
+      );
     else if (seen.has(label)) draft.faults.push(fault(at, "row-repeated"));
     else {
       seen.add(label);
@@ -84,9 +86,9 @@ export function readLists(
 }
 
 /** A cell as it is shown, a number as the day that it is unless it is one of a sum. */
-function writtenCell(cell: SeenCell | undefined, isSum: boolean): string {
+function writtenCell(cell: SeenCell | undefined, isSum: boolean): string | number | boolean {
   const day = cell === undefined || isSum ? undefined : dateCell.read(cell);
-  if (!day || day.fault) return typeof cell === "object" ? cell.error : String(cell ?? "");
+  if (!day || day.fault) return cell === undefined ? "" : receivedFrom(cell);
   return writtenDay(String(day.value));
 }
 

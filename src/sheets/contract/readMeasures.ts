@@ -1,4 +1,5 @@
 import type { Measure } from "../../contract/contract";
+import { nearestWord } from "../../contract/judge/nearestWord";
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { agreedCell, numberCell } from "./cellCodec";
 import { isStep, isYearHeader, type ContractField, type ContractFields } from "./contractTables";
@@ -49,7 +50,10 @@ function finder(draft: Draft, measures: ReadonlyMap<unknown, number>): Find {
     if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
     else if (!read) draft.faults.push(fault(place, "missing", { key: field.header, form: "measure" }));
     else if (found === undefined && !measures.has(undefined)) {
-      draft.faults.push(fault(place, "measure-unknown", { received: String(read.value) }));
+      const received = String(read.value);
+      const ids = [...measures.keys()].map(String);
+      const meant = nearestWord(ids, received) ?? "";
+      draft.faults.push(fault(place, "measure-unknown", { received, meant }));
     }
     return read?.fault || !read ? undefined : found;
   };
@@ -146,7 +150,8 @@ function periodOf(
   const period = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   if (read?.fault) draft.faults.push(fault(place, read.fault.rule, read.fault.values));
   else if (!read) draft.faults.push(fault(place, "missing", { key: field.header, form }));
-  else if (!isPeriod(period)) draft.faults.push(fault(place, rule, { key: period }));
+  else if (!isPeriod(period))
+    draft.faults.push(fault(place, rule, { key: typeof value === "number" ? value : period }));
   else return period;
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { contractChangeLine } from "../../commands/updating/contractChangeLine";
 import type { ContractDecision } from "../../commands/contract/applyContract";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import { populationInUse } from "../../contract/contractInUse";
+import { undeclaredChanges } from "../../contract/changes/contractChanges";
 import { decisionFault } from "../../contract/changes/decisionFault";
 import type { GoTo } from "../frame/useGoTo";
 import type { Language } from "../../language/language";
@@ -36,16 +38,22 @@ export function ContractDifference({ outcome, contractStore, goTo, language }: C
   const isAsked = warnings.length > 0 && !isRight;
   const update = outcome.kind === "prepared" && outcome.update.kind === "proposal" ? outcome.update : null;
   const fault = update ? decisionFault(contract, update.contract, decision) : undefined;
+  const isNew = outcome.kind === "new";
+  const unknown = isNew ? undeclaredChanges(contract) : [];
   const lines = update ? updateLines(update, changes, language) : [];
   const [from, to] = [update?.versions.before, update?.versions.after].map((each) => each?.contract.version);
   return (
     <Message intent="info" title={changes.proposed} news="title">
-      {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
+      {isNew && <p>{words.newContract(contract.title, contract.house)}</p>}
       {population === null && populationInUse() !== null && <p>{words.noPopulation}</p>}
       {from !== undefined && to !== undefined && from !== to && <p>{words.version(from, to)}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />
       ))}
+      <NamedList
+        heading={changes.parts.contract}
+        items={unknown.map((change) => contractChangeLine(change, contract, language))}
+      />
       {warnings.length > 0 && (
         <>
           <h2>{words.warnings}</h2>

@@ -23,9 +23,17 @@ interface PreparedContractProps {
 export function PreparedContract({ outcome, contractStore, goTo, language }: PreparedContractProps) {
   const words = contractPaneTexts(language);
   if (outcome.kind === "faulty") {
+    const faults = outcome.faults.filter(({ severity }) => severity === "fault");
+    const warnings = outcome.faults.filter(({ severity }) => severity === "warning");
     return (
-      <Message intent="error" title={words.faulty(outcome.faults.length)} news="title">
-        <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
+      <Message intent="error" title={words.faulty(faults.length)} news="title">
+        <ContractFaults faults={faults} goTo={goTo} words={words} language={language} />
+        {warnings.length > 0 && (
+          <>
+            <h2>{words.warnings}</h2>
+            <ContractFaults faults={warnings} goTo={goTo} words={words} language={language} />
+          </>
+        )}
         {outcome.open ? (
           <Button onClick={() => void contractStore.fill()}>{words.fill(outcome.open)}</Button>
         ) : null}

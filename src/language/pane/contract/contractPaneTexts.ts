@@ -50,7 +50,7 @@ export interface ContractPaneTexts {
 
 const da: ContractPaneTexts = {
   title: "Kontrakt",
-  follows: (contract, house, version) => `Projektmappen følger ${contract}, ${house}, udgave ${version}.`,
+  follows: (contract, house, version) => `Målarkene følger ${contract}, ${house}, udgave ${version}.`,
   purpose:
     "Med Ret kontraktdata lægges kontrakten ud på fire ark. Når du har rettet dem, viser Indlæs kontrakt forskellen, før noget ændres.",
   edit: "Ret kontraktdata",
@@ -82,7 +82,7 @@ const da: ContractPaneTexts = {
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
   warnings: "Se efter, om det er rigtigt",
-  acknowledge: "Tallene er rigtige",
+  acknowledge: "Det er rigtigt, som det står",
   decision:
     "Beslutningen. Er Besluttet af og Dato udfyldt, bliver ændringen et tillæg, som står på Forudsætninger og i rapportens bilag. Ellers er den en rettelse.",
   by: "Besluttet af",
@@ -111,7 +111,8 @@ const da: ContractPaneTexts = {
 
 const en: ContractPaneTexts = {
   title: "Contract",
-  follows: (contract, house, version) => `The workbook follows ${contract}, ${house}, version ${version}.`,
+  follows: (contract, house, version) =>
+    `The target sheets follow ${contract}, ${house}, version ${version}.`,
   purpose:
     "Edit contract lays the contract out on four sheets. Once you have changed them, Load contract shows the difference before anything changes.",
   edit: "Edit contract",
@@ -148,7 +149,7 @@ const en: ContractPaneTexts = {
     `The workbook has no target sheets. They are inserted from ${contract}, ${house}.`,
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",
   warnings: "See whether this is right",
-  acknowledge: "The figures are right",
+  acknowledge: "It is right as it stands",
   decision:
     "The decision. With who decided and when, the change is an amendment, listed on Forudsætninger and in the report's annex. Without, it is a correction.",
   by: "Decided by",

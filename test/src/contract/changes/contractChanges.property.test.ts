@@ -154,3 +154,20 @@ it("tells another order of measures, municipalities and the annex's rows, and no
   const between = { ...contract, measures: [first!, { ...first!, id: "X1" }, ...others] };
   expect(contractDifference(contract, between).map(({ kind }) => kind)).toEqual(["measure-added"]);
 });
+
+it("names a unit and a figure that nothing declares, once, whichever measures have them", () => {
+  const file = readFileSync("test/fixtures/cases/contracts/v09-other-figure.json", "utf8");
+  const contract = judgeContract(JSON.parse(file)).contract as Contract;
+  const [first, second, ...others] = contract.measures;
+  const measures = [first!, second!].map((each) => ({
+    ...each,
+    unit: "kurser",
+    actual: { from: "activity" as const, figures: ["digital", "ejerskifter"] },
+  }));
+  const after: Contract = { ...contract, measures: [...measures, ...others] };
+  const told = contractDifference(contract, after).filter(({ kind }) => kind !== "other");
+  expect(told.map((each) => contractChangeLine(each, after, "da"))).toEqual([
+    "Nyt: enheden kurser, som kontrakten ikke beskriver: et almindeligt tal",
+    "Nyt: tallet ejerskifter, som kontrakten ikke beskriver: en kolonne på Aktivitet",
+  ]);
+});

@@ -70,16 +70,72 @@ describe("what a contract can seldom mean", () => {
       (c) => amend(c, { of: "B1", period: "2026K3", was: 1 }),
     ],
     [
+      "an amendment of a measure that is written otherwise",
+      "amendments[0].of",
+      /gælder B-1, .*Mente du B1\? Bekræft/,
+      (c) => amend(c, { of: "B-1", was: 1 }),
+    ],
+    [
+      "an amendment of a municipality's amount by its name",
+      "amendments[0].of",
+      /gælder Odense, .*Mente du 461\? Bekræft/,
+      (c) => amend(c, { kind: "funding", of: "Odense", was: 1 }),
+    ],
+    [
       "an amendment decided before the contract was signed",
       "amendments[0].decided",
       /før kontrakten blev underskrevet/,
       (c) => amend(c, { decided: "2020-01-01" }),
+    ],
+    [
+      "a unit that resembles a declared one, of several measures",
+      "measures[3].unit",
+      /Enheden frims \(B2, B3\).*Mente du firms\?/,
+      (c) => ["B2", "B3"].forEach((id) => void (at(c, id).unit = "frims")),
+    ],
+    [
+      "a unit that resembles another that is declared nowhere",
+      "measures[3].unit",
+      /Enheden scroe \(B2\).*Mente du score\?/,
+      (c) => ["B1", "B2", "B3"].forEach((id) => void (at(c, id).unit = id === "B2" ? "scroe" : "score")),
+    ],
+    [
+      "a figure that resembles one of Aktivitet",
+      "measures[2].actual.figures[0]",
+      /Tallet indivdual \(B1\).*Mente du individual\?/,
+      (c) => void (at(c, "B1").actual = { from: "activity", figures: ["indivdual"] }),
+    ],
+    [
+      "a funding in millions beside an annex in thousands",
+      "measures[6].unit",
+      /Målet C1 er 8\.229 mio\. kr\. for 2026.*1\.000 kr\./,
+      (c) => void (at(c, PAID).unit = "mio. kr."),
     ],
   ])("warns of %s", (_, path, says, change) => {
     const faults = told(change);
     expect(faults.map((each) => [each.severity, each.path])).toEqual([["warning", path]]);
     for (const { rule, values } of faults) expect(contractFaultText("da", rule, values)).toMatch(says);
   });
+});
+
+it.each<[unit: string, isAsked: boolean]>([
+  ["mio. kr.", true],
+  ["DKK million", true],
+  ["kr.", true],
+  ["kroner", true],
+  ["mia. kr.", true],
+  ["M DKK", true],
+  ["1.000 DKK", false],
+  ["1000 kr", false],
+  ["DKK 1,000", false],
+  ["t.kr.", false],
+  ["tkr", false],
+  ["tusinde kroner", false],
+  ["thousand DKK", false],
+  ["bidrag", false],
+])("asks of an annex in thousands whose measure is the same in %s: %s", (unit, isAsked) => {
+  const faults = told((file) => void (at(file, PAID).unit = unit));
+  expect(faults.map(({ rule }) => rule)).toEqual(isAsked ? ["annex-factor"] : []);
 });
 
 it("names the units of a total and of its measure in another", () => {
@@ -92,6 +148,20 @@ it("names the units of a total and of its measure in another", () => {
   expect(fault && contractFaultText("da", fault.rule, fault.values)).toBe(
     "Målet C1 er 8,229 (mio. kr.) for 2026, men finansieringen er i alt 8.229 (1.000 kr.): de skal være ens, begge i 1.000 kr.",
   );
+});
+
+it.each<[unit: string, figure: string]>([
+  ["kurser", "digital"],
+  ["firm 2", "F2"],
+  ["tkr.", "ejerskifter"],
+])("takes the unit %s and the figure %s for new ones", (unit, figure) => {
+  const faults = told((file) => {
+    at(file, "B1").unit = unit;
+    at(file, "B2").unit = "kunder";
+    at(file, "B3").unit = "firm 1";
+    at(file, "B1").actual = { from: "activity", figures: [figure, "F1"] };
+  });
+  expect(faults).toEqual([]);
 });
 
 describe("what cannot be in one contract", () => {

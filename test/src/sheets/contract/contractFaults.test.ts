@@ -33,6 +33,12 @@ function enter(table: ContractTable, row: number, header: string, cell: SeenCell
   };
 }
 
+/** The year for which a measure's next figure is expected. */
+const nextFigure = (year: SeenCell) => (seen: Seen) =>
+  ["N1a", year, "01-03-2027"].forEach((cell, column) =>
+    enter("nextFigures", 0, seen.nextFigures.headers[column] ?? "", cell)(seen),
+  );
+
 const { title, house, steering, document, signed, inForce, id, version, bandTolerance } = texts.facts.rows;
 /** Where a fact's row stands. */
 const FACT = [title, house, steering, document, signed, inForce, id, version].map(([label = ""]) => label);
@@ -51,8 +57,15 @@ describe("faults on a contract's sheets", () => {
     ["cell-converted", "municipalities!B4", enter("municipalities", 0, "Kode", 710), /tallet 710/],
     ["cell-converted", "measures!H4", enter("measures", 0, "Afsnit", 46026), /04-01-2026/],
     ["cell-converted", "areas!B4", enter("areas", 0, "Område", 46026), /04-01-2026/],
-    ["cell-error", "measures!D4", enter("measures", 0, "Titel", { error: "#REF!" }), /fejlen #REF!/],
-    ["cell-agreed", "measures!R4", enter("measures", 0, "2026", "ca. 60 %"), /et tal eller texts.notFixed/],
+    ["cell-error", "measures!D4", enter("measures", 0, "Titel", { error: "#REF!" }), /fejlen #REFERENCE!/],
+    ["cell-choice", "measures!K4", enter("measures", 0, "Lægges sammen", true), /Her står "SAND"/],
+    ["not-year-key", "nextFigures!C4", nextFigure(2026.5), /Året er 2026,5/],
+    [
+      "cell-agreed",
+      "measures!R4",
+      enter("measures", 0, "2026", "ca. 60 %"),
+      new RegExp(`et tal eller "${texts.notFixed}"`),
+    ],
     ["cell-choice", "measures!J4", enter("measures", 0, "Regel", "Mindst"), /Mindst \(≥\), Over/],
     [
       "cell-choice",
@@ -82,7 +95,12 @@ describe("faults on a contract's sheets", () => {
       enter("municipalities", 1, "Kommune", "Favrskov Kommune"),
       /To kommuner/,
     ],
-    ["target-missing", "measures!R4", enter("measures", 0, "2026", ""), /eller texts.notFixed/],
+    [
+      "target-missing",
+      "measures!R4",
+      enter("measures", 0, "2026", ""),
+      new RegExp(`eller "${texts.notFixed}"`),
+    ],
     ["annex-missing", "municipalities!E6", enter("municipalities", 2, "2026", ""), /mangler Herning/],
     ["annex-sum", "periods!C4", enter("municipalities", 0, "2026", 99), /rækkerne giver/],
     ["amounts-unagreed", "periods!C5", enter("municipalities", 3, "2027", 99), /2027.*samlet beløb/],
@@ -104,7 +122,8 @@ describe("faults on a contract's sheets", () => {
       ({ municipalities }) => void (municipalities.headers[0] = "Kommunekode"),
       /^Kolonnen Kommunekode kendes ikke, og kolonnen Kode mangler: kald den Kode/,
     ],
-    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke/],
+    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke .*rækken\.$/],
+    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "n-1a"), /Mente du N1a\? Ret det/],
     [
       "unknown-key",
       "measures!P4",
@@ -112,6 +131,7 @@ describe("faults on a contract's sheets", () => {
       /skal stå tomt/,
     ],
     ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", "Navn"), /Navn kendes ikke/],
+    ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", 1.5), /Oplysningen 1,5 kendes ikke/],
     ["year-gap", "periods!B5", enter("periods", 1, "År", 2028), /2027/],
     ["target-outside", "measures!S4", (seen) => void (seen.periods.rows.length = 1), /N1a.*2027.*\(2026\)/],
     ["repeated", "measures!B5", enter("measures", 1, "Mål", "N1a"), /to gange/],
@@ -124,7 +144,9 @@ describe("faults on a contract's sheets", () => {
     const [first] = found;
     if (!first) return;
     expect(contractSheetFaultText("da", first.rule, first.values)).toMatch(says);
-    expect(contractSheetFaultText("en", first.rule, first.values)).not.toMatch(/undefined|\bskriv\b|[{}^]/);
+    expect(contractSheetFaultText("en", first.rule, first.values)).not.toMatch(
+      /undefined|\bskriv\b|[{}^]|SAND|REFERENCE/,
+    );
   });
 
   it("tells a table or a column that is gone, and one that nobody knows, before all else", () => {
@@ -145,6 +167,32 @@ describe("faults on a contract's sheets", () => {
     const { contract, faults } = told(enter("measures", share, "2026", 55));
     expect(contract?.measures[share]?.targets["2026"]).toEqual({ kind: "fixed", value: 55 });
     expect(faults).toMatchObject([{ rule: "share-outside", severity: "warning" }]);
+  });
+
+  it.each<[rule: string, place: string, says: RegExp, table: ContractTable, header: string, cell: string]>([
+    [
+      "unit-near",
+      "measures!I13",
+      /virksomehder \(R1\).*tabellen Enheder.*Mente du firms\?/,
+      "measures",
+      "Enhed",
+      "virksomehder",
+    ],
+    [
+      "figure-near",
+      "measures!O13",
+      /Individuel \(R1\).*Individuelle\?/,
+      "measures",
+      "Tal på Aktivitet",
+      "Individuel",
+    ],
+  ])("asks of %s at %s what was meant", (rule, place, says, table, header, cell) => {
+    const { contract, faults } = told(enter(table, 9, header, cell));
+    expect(contract).toBeDefined();
+    const asked = faults.map((each) => `${each.severity} ${each.rule} ${each.sheet}!${each.cell}`);
+    expect(asked).toEqual([`warning ${rule} ${place}`]);
+    for (const { rule: own, values } of faults)
+      expect(contractSheetFaultText("da", own, values)).toMatch(says);
   });
 
   it("reads percent that a cell keeps as a text, of the band and of a target", () => {
@@ -211,7 +259,7 @@ describe("a formula of Kontrakt that was typed over", () => {
   it.each([
     ["day-typed", "Første dag", 46023, /står 01-01-2026 i stedet for formlen.*Træder i kraft/],
     ["day-typed", "Sidste dag", "31-12-2026", /står 31-12-2026/],
-    ["sum-typed", "Sum af kommunerne", 99, /kommunernes beløb/],
+    ["sum-typed", "Sum af kommunerne", 99.5, /står 99,5 .*kommunernes beløb/],
   ] as const)("is told as %s at %s", (rule, header, cell, says) => {
     const seen = seenCells(shipped);
     const { periods } = seen;

@@ -222,7 +222,25 @@ describe("the contract in the pane", () => {
     show({ kind: "new", contract, population, warnings: [] });
     await userEvent.click(button(words.load));
     await screen.findByText(words.newContract(contract.title, contract.house));
+    expect(screen.queryByText(/ikke beskriver/)).toBeNull();
     expect(screen.queryByLabelText(words.by)).toBeNull();
+  });
+
+  it("names units and figures of a new contract that it declares nowhere", async () => {
+    const { contract, population } = IN_USE;
+    const measures = contract.measures.map((each) =>
+      each.id === "R2"
+        ? {
+            ...each,
+            unit: "kurser",
+            actual: { from: "activity" as const, figures: ["growth", "ejerskifter"] },
+          }
+        : each,
+    );
+    show({ kind: "new", contract: { ...contract, measures }, population, warnings: [] });
+    await userEvent.click(button(words.load));
+    await screen.findByText("Nyt: enheden kurser, som kontrakten ikke beskriver: et almindeligt tal");
+    screen.getByText("Nyt: tallet ejerskifter, som kontrakten ikke beskriver: en kolonne på Aktivitet");
   });
 
   it.each<[string, PrepareContractOutcome, (texts: typeof words, language: Language) => string]>([
@@ -248,7 +266,10 @@ describe("the contract in the pane", () => {
       "a fault at its cell",
       {
         kind: "faulty",
-        faults: [{ ...WARNING, rule: "cell-converted", values: { received: "4", date: "" } }],
+        faults: [
+          WARNING,
+          { ...WARNING, severity: "fault", rule: "cell-converted", values: { received: "4", date: "" } },
+        ],
       },
       (texts) => texts.faulty(1),
     ],

@@ -62,6 +62,18 @@ describe("number-invalid", () => {
     }
   });
 
+  it.each<[Entry, string, string]>([
+    ["#N/A", "'#I/T'", "'#N/A'"],
+    ["#VALUE!", "'#VÆRDI!'", "'#VALUE!'"],
+    ["#DIV/0!", "'#DIVISION/0!'", "'#DIV/0!'"],
+    [true, "SAND", "TRUE"],
+  ])("quotes %s as the reader's Excel shows it", (entry, danish, english) => {
+    const [issue] = found("number-invalid", [entered({ individual: entry })]);
+    if (!issue) throw new Error("no issue");
+    expect(describeIssue(issue, "da", {})).toContain(danish);
+    expect(describeIssue(issue, "en", {})).toContain(english);
+  });
+
   it("finds a date, which Excel hands over as a number", () => {
     const date = entered({ individual: serial(2026, 2, 1) }, { marks: { individual: { kind: "date" } } });
     expect(found("number-invalid", [date])).toHaveLength(1);
