@@ -145,7 +145,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const plans = made.map(({ plan }) => plan);
   const kept = made.map((each) => each.kept);
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
-  const unprinted = await setUpPrint([...plans, printedLog(snapshot)]);
+  const unprinted = await setUpPrint([...plans, ...printedLog(snapshot)]);
   const notOwed = isRecipient(recipient) ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;
   return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };

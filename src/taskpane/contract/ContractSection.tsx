@@ -64,7 +64,7 @@ export function ContractSection({
         {state.phase === "laying" && words.laying}
         {state.phase === "reading" && words.reading}
         {state.phase === "applying" && words.applying}
-        {isApplied && appliedText(state.outcome, words)}
+        {isApplied && appliedText(state.outcome, words, texts)}
       </p>
       {state.phase === "laid" && (
         <ContractSheetsMessage outcome={state.outcome} contractStore={contractStore} words={words} />
@@ -103,8 +103,13 @@ function Amendments({ language }: { readonly language: Language }) {
   );
 }
 
-function appliedText(outcome: Settled<ApplyContractOutcome>, words: ContractPaneTexts): string {
+function appliedText(
+  outcome: Settled<ApplyContractOutcome>,
+  words: ContractPaneTexts,
+  { leftoversElsewhere }: PaneTexts,
+): string {
   if (outcome.kind === "decision-fault") return words.decisionFaults[outcome.fault];
+  if (outcome.kind === "leftovers") return `${words.leftovers(outcome.sheets)} ${leftoversElsewhere}`;
   return outcome.kind === "applied" ? words.applied : words.changedSince;
 }
 
