@@ -2,6 +2,7 @@ import { cellAddress, type CellPosition } from "../plan/address";
 import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { Comparison, LeavingRow } from "./changes";
+import { compareBeside, isBesideTable } from "./linesBeside";
 import { compareHeadings } from "./lineHeadings";
 import { compareLooseName, nameAt } from "./lineNames";
 import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
@@ -74,17 +75,10 @@ function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): 
     const labelled = labelOffset(row, cells, from.column, work);
     above = labelled ?? above;
     if (!cells.some(isFormula)) continue;
-    if (above && !labelled && isBesideTable(row))
+    if (above && !labelled && isBesideTable(row, work))
       compareBeside({ row, column: from.column, cells, at: above }, lines[0] ?? [], work);
     const at = labelled ?? (above && isBrokenAt(row, above) ? above : undefined);
     if (at) compareLine({ row, column: from.column, cells, at, isNew: false }, [], work, undefined);
-  }
-
-  function isBesideTable(row: number): boolean {
-    return work.plan.tables.some(({ body }) => {
-      const rows = parseRectangles(body)[0];
-      return row >= rows.from.row && row <= rows.to.row;
-    });
   }
 
   function isBrokenAt(row: number, { rows, columns }: Offset): boolean {
@@ -132,24 +126,6 @@ function compareReworded({ at: address, cells: lines }: Block, work: Work): void
 
 function isText(cell: CellContent): boolean {
   return typeof cell === "string" && cell !== "";
-}
-
-/** Formulas beside a table's rows: what a row that came has none of, and what would go with a row that leaves. */
-function compareBeside(
-  { row, column: first, cells, at }: Omit<Line, "isNew">,
-  headings: readonly CellContent[],
-  work: Work,
-): void {
-  for (const [index, to] of cells.entries()) {
-    if (to === null || !isFormula(to)) continue;
-    const place = { row: row + at.rows, column: first + index + at.columns };
-    const from = seenAt(work.sheet, place.row, place.column);
-    const isLeaving = work.leaving.has(place.row);
-    const isMoved = at.rows !== 0 || at.columns !== 0;
-    if (!(isLeaving || from === "") || (isMoved && hasAddress(to.formula))) continue;
-    const isOurs = isLeaving && { isAfterLeaving: true };
-    work.cells.push({ ...place, what: textOf(headings[index]), from, to, isFresh: isLeaving, ...isOurs });
-  }
 }
 
 interface Line {
