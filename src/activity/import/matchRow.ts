@@ -55,9 +55,10 @@ export function matchRow(
     const news = newRow({ facts, month, municipality }, figures);
     return { facts, month, municipality, lockedOut, at, newValues: news };
   }
-  // The source says where the locked figures come from, so it is locked with them.
+  // The source says where the locked figures come from, so it is locked with them; a remark stays with its figures.
   const { source, ...remark } = newTexts(facts, at);
-  const texts = isLocked || source === undefined ? remark : { ...remark, source };
+  const unlocked = source === undefined ? remark : { ...remark, source };
+  const texts = isLocked ? (lockedOut === NONE ? remark : NONE) : unlocked;
   const news = { ...(isLocked ? NONE : figures), ...texts };
   return { facts, month, municipality, lockedOut, at, newValues: isAny(news) ? news : NONE };
 }

@@ -1,8 +1,7 @@
 import { yearOfDay } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
-import { findMunicipality } from "../../contract/municipalities";
-import type { Entry } from "../values/entry";
+import { municipalitiesIn } from "../../contract/municipalitiesIn";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import { contractMonths } from "../tables/contractMonths";
@@ -66,7 +65,7 @@ export function* planZerosSteps(
 
   const taken = new Set<string>((choice.unread ?? []).map(placeKey));
   const named = new Set<Municipality>();
-  const asides = [...sums];
+  const asides: ActivityFacts[] = [];
   const take = (facts: ActivityFacts) => {
     if (isEntered(facts)) {
       taken.add(placeKey(facts));
@@ -74,14 +73,18 @@ export function* planZerosSteps(
     } else if (facts.aside?.kind === "sum") asides.push(facts);
   };
   yield* forEachInSteps(rows, take);
+  // One that is a sum by its place alone may be a row of any place.
+  for (const facts of sums) {
+    if (facts.aside?.isCertain === false) take(facts);
+    else asides.push(facts);
+  }
   // A place's sum stands for figures: of its month where it names one, else of a municipality without other rows.
   const summed = new Set<string>();
   for (const { month, values } of asides) {
-    const municipality =
-      municipalityIn(values.municipality, contract) ?? municipalityIn(values.period, contract);
-    if (!municipality) continue;
-    if (month !== undefined || !named.has(municipality))
-      summed.add(placeKey({ month, resolvedMunicipality: municipality }));
+    for (const municipality of municipalitiesIn(contract, `${values.municipality}; ${values.period}`)) {
+      if (month !== undefined || !named.has(municipality))
+        summed.add(placeKey({ month, resolvedMunicipality: municipality }));
+    }
   }
   const { lockedUntil = -Infinity, source } = choice;
   const zeros: ActivityRow[] = [];
@@ -118,22 +121,3 @@ function placeKey({ month, resolvedMunicipality }: MonthPlace): string {
   if (month !== undefined && resolvedMunicipality) return activityKey(month, resolvedMunicipality);
   return `${month ?? ""}|${resolvedMunicipality?.code ?? ""}`;
 }
-
-/** The municipality that some of a text's words name: Samsø in `Samsø i alt`. */
-function municipalityIn(entry: Entry, contract: Contract): Municipality | undefined {
-  if (typeof entry !== "string") return undefined;
-  const words = entry
-    .trim()
-    .split(/[\s:]+/u)
-    .slice(0, MOST_WORDS);
-  for (let start = 0; start < words.length; start++) {
-    for (let end = words.length; end > start; end--) {
-      const found = findMunicipality(contract, words.slice(start, end).join(" "));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-/** A heading of a sum has few words; a text with more is none. */
-const MOST_WORDS = 12;

@@ -1,5 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
+import { wholeRegionReader } from "../../contract/wholeRegion";
 import type { TableSchema } from "../tables/tableSchema";
 import { memoize } from "../values/memoize";
 import { parsePeriod } from "../values/parsePeriod";
@@ -41,10 +42,12 @@ export function contradictionReader<Column extends string>(
     return twins.length === 0 ? [] : [{ column, place, twins, meaning }];
   });
   if (twice.length === 0) return undefined;
+  const isWhole = wholeRegionReader(contractInUse());
   return (cells) => {
     for (const { column, place, twins, meaning } of twice) {
       const own = cells[place] ?? "";
-      const meant = meaning(own);
+      // A region before its municipality's name is no sum of all.
+      const meant = meaning(own) ?? (isWhole(own) ? own : undefined);
       const other = twins
         .map((twin) => cells[twin] ?? "")
         .find((cell) => meant !== undefined && (meaning(cell) ?? meant) !== meant);

@@ -13,13 +13,13 @@ import {
 
 /** A file's figures, some of which can only be read once all of them have been seen. */
 export interface FigureTexts {
-  /** A cell's figure where it can mean only one, else its text. */
-  readonly read: (written: string) => Entry;
+  /** The reader of one column: a cell's figure where it can mean only one, else its text. */
+  readonly column: (name: string) => (written: string) => Entry;
   /**
-   * The meaning of a text that `read` left open, once the whole file has been seen, or its possible ones; `undefined`
-   * where its rule tells of it.
+   * The meaning of a text that a column's reader left open, once the whole file has been seen, or its possible ones;
+   * `undefined` where its rule tells of it.
    */
-  readonly settled: (text: string) => number | CellMark | undefined;
+  readonly settled: (text: string, column: string) => number | CellMark | undefined;
   /** Whether any text is settled. */
   readonly isSettling: () => boolean;
 }
@@ -27,50 +27,76 @@ export interface FigureTexts {
 /** So many figures that all end in three zeros are three decimals rather than thousands. */
 const MANY = 3;
 
+/** What a column has of figures in whole thousands by their dots, and whether it has others. */
+interface Dots {
+  count: number;
+  hasOther: boolean;
+}
+
 /**
  * Figures as yet unseen, for one file: `2,000` is 2 where others have three decimals that can be no thousands
  * (`0,000`), and else stays open. `2.500` is 2500, but where other figures have a decimal point (`0.500`, `66.0`), or
- * all end in `.000`, dots are no thousands: `2.000` is then 2 where others have three decimals, and all else is open.
+ * all of its column, or of the file, end in `.000`, dots are no thousands: `2.000` is then 2 where others have three
+ * decimals, and all else is open.
  */
 export function figureTexts(): FigureTexts {
-  let hasComma = false;
-  const dots = new Set<string>();
-  let areDecimals = false;
-  let [hasPoint, hasThree, isDanish, hasOther] = [false, false, false, false];
+  const columns = new Map<string, Dots>();
+  const different = new Set<string>();
+  let [hasComma, areDecimals, hasPoint, hasThree, isDanish] = [false, false, false, false, false];
+  /** A text that is not of digits alone, and what it says of the file. */
   const other = memoize((written: string): Entry => {
     const text = written.trim();
-    const [comma, dot] = [openThousands(text), openDot(text)];
-    if (comma) hasComma = true;
+    if (openThousands(text)) hasComma = true;
     if (hasThreeDecimals(text)) areDecimals = true;
     if (isDanishFigure(text)) isDanish = true;
     if (hasDecimalPoint(text)) {
       hasPoint = true;
       if (/\.000$/.test(text)) hasThree = true;
     }
-    if (dot) {
-      dots.add(text);
-      if (!Number.isInteger(dot.decimal)) hasOther = true;
+    if (openDot(text)) {
+      different.add(text);
       return text;
     }
-    const figure = parseFigure(text);
-    if (figure !== undefined && figure > 0) hasOther = true;
-    return figure ?? (text || null);
+    return parseFigure(text) ?? (text || null);
   });
-  const settledDot = (text: string): number | CellMark | undefined => {
+  const isOther = memoize((entry: Entry) => {
+    if (typeof entry === "string") return !Number.isInteger(openDot(entry)?.decimal ?? 0);
+    return typeof entry === "number" && entry > 0;
+  });
+  const column = (name: string) => {
+    const dots: Dots = { count: 0, hasOther: false };
+    columns.set(name, dots);
+    return (written: string): Entry => {
+      const digits = parseDigits(written);
+      if (digits !== undefined) {
+        if (digits > 0) dots.hasOther = true;
+        return digits;
+      }
+      const entry = other(written);
+      if (!dots.hasOther) {
+        if (isOther(entry)) dots.hasOther = true;
+        else if (typeof entry === "string" && different.has(entry)) dots.count++;
+      }
+      return entry;
+    };
+  };
+  /** Whether figures are more than happen to end in three zeros. */
+  const areMany = (name: string) => {
+    const own = columns.get(name);
+    if (own && !own.hasOther && own.count >= MANY) return true;
+    return different.size >= MANY && ![...columns.values()].some(({ hasOther }) => hasOther);
+  };
+  const settledDot = (text: string, name: string): number | CellMark | undefined => {
     const isPoint = hasPoint && !isDanish;
     if (isPoint && hasThree && /^\d+\.000$/.test(text)) return Number(text);
     const dot = openDot(text);
     if (!dot) return undefined;
-    return isPoint || (!hasOther && dots.size >= MANY) ? { kind: "point", ...dot } : dot.thousands;
+    return isPoint || areMany(name) ? { kind: "point", ...dot } : dot.thousands;
   };
   return {
-    read: (written) => {
-      const digits = parseDigits(written);
-      if (digits === undefined) return other(written);
-      if (digits > 0) hasOther = true;
-      return digits;
-    },
-    settled: (text) => (areDecimals ? openThousands(text)?.decimal : undefined) ?? settledDot(text),
-    isSettling: () => (areDecimals && hasComma) || hasPoint || dots.size > 0,
+    column,
+    settled: (text, name) =>
+      (areDecimals ? openThousands(text)?.decimal : undefined) ?? settledDot(text, name),
+    isSettling: () => (areDecimals && hasComma) || hasPoint || different.size > 0,
   };
 }

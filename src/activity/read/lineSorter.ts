@@ -2,7 +2,7 @@ import type { EnteredRow, RowMisfit } from "../tables/enteredRow";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { contradictionReader } from "./contradiction";
-import { namedColumns } from "./mapColumns";
+import { duplicatePlaces, namedColumns } from "./mapColumns";
 import type { Line, Separator } from "./parseLines";
 import { isFurtherHeader, isSecondHeader } from "./specialLines";
 import { splitFigures } from "./splitFigures";
@@ -63,13 +63,11 @@ export function lineSorter<Column extends string>(
   const places = header.map((_, place) => place);
   const figureAt = new Set(figures.map((column) => at[column]));
   const textAt = new Set([...texts.map((column) => at[column]), ...places.filter(isUnnamed)]);
+  const keys = schema.columns
+    .filter((column) => !figureAt.has(at[column]) && !textAt.has(at[column]))
+    .flatMap((column) => [at[column], ...duplicatePlaces(schema, header, column, at[column])]);
   const splits = splitFigures<ReadRow<Column>>(
-    {
-      figures: figureAt,
-      texts: textAt,
-      keys: new Set(Object.values<number>(at).filter((place) => !figureAt.has(place) && !textAt.has(place))),
-      width: header.length,
-    },
+    { figures: figureAt, texts: textAt, keys: new Set(keys), width: header.length },
     separator,
   );
   const unnamed = new Set<number>();
@@ -88,7 +86,7 @@ export function lineSorter<Column extends string>(
     if (isFurther && !isUnits) below = isSameHeader(schema, header, cells) ? undefined : row;
     if (isFurther || isUnits) return sorted.repeatedHeaders.push(row);
     const aside = asideKindOf(cells);
-    if (aside === "sum") {
+    if (aside === "sum" && !contradiction?.(cells)) {
       sums.push({ row, values: uncountedValues(cells, at) });
       return sorted.totals.push(row);
     }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { danishLetters } from "../../contract/danishLetters";
-import { headerKey, headerLetters, isShareOrChange, type TableSchema } from "../tables/tableSchema";
+import { hasSign, headerKey, headerLetters, type TableSchema } from "../tables/tableSchema";
 
 /** Which of a file's columns (counted from 0) holds which of ours. */
 export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
@@ -55,7 +55,7 @@ export function namedColumns<Column extends string>(
 ): ReadonlyMap<Column, readonly number[]> {
   const named = new Map<Column, number[]>();
   header.forEach((heading, index) => {
-    if (isShareOrChange(heading)) return;
+    if (hasSign(heading)) return;
     const key = headerKey(heading);
     const column = form.columns.find((each) => form.headerAliases[each].includes(key));
     if (column !== undefined) named.set(column, [...(named.get(column) ?? []), index]);

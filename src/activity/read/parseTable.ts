@@ -145,7 +145,7 @@ function settleFigures<Column extends string>(
   for (const row of rows) {
     for (const column of figures) {
       const entry: Entry = row.values[column];
-      const meant = typeof entry === "string" ? numbers?.settled(entry) : undefined;
+      const meant = typeof entry === "string" ? numbers?.settled(entry, column) : undefined;
       if (typeof meant === "number") row.values[column] = meant;
       else if (meant) row.marks = { ...row.marks, [column]: meant };
     }

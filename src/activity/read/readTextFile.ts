@@ -33,11 +33,13 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Many systems save a table as a web page and call it a spreadsheet. */
 function isWebPage(text: string): boolean {
   const start = text.slice(0, 4_000).replace(/^(?:\s*<!--[^]*?-->)+/, "");
-  return TAG.test(start) || MHTML.test(start);
+  return TAG.test(start) || TABLE.test(start) || MHTML.test(start);
 }
 
 const TAG =
-  /^\s*(?:<!doctype html|<(?:html|head|body|meta|table|tr|style|script|div|center|font|p|span)\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i;
+  /^\s*(?:<!doctype html|<(?:html|head|body|meta|title|link|base|table|caption|t(?:head|body|foot|[rdh])|style|script|div|center|font|p|pre|span|h[1-6r]|a|b|br|i|u|strong|em|img|form|section|main|header|article)[\s/>]|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i;
+/** A line of text may stand before it. */
+const TABLE = /<table\b[^>]*>\s*<(?:caption|col|colgroup|thead|tbody|tr)\b/i;
 /** Other headers of the message may stand before it, some of them on several lines. */
 const MHTML = /^\s*(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*mime-version:/i;
 
@@ -48,11 +50,11 @@ function isXmlWorkbook(text: string): boolean {
 
 /**
  * Characters that letters of CP850 and Mac Roman become when they are read as Windows-1252: some that no text in it
- * has, others within or after a word. At a word's end, and before a genitive's s, a dagger and a quotation mark are
- * what they look like.
+ * has, others within or after a word. At a word's end a dagger, a fraction and a quotation mark are what they look like,
+ * and so is a quotation mark before a genitive's s; small and capital letters stand among their like.
  */
 const WRONG_LETTER =
-  /[\u0081\u008d\u008f\u0090\u009d]|\p{L}[›¾¿¯Œ](?:\p{L}|[;,\t\r\n"]|$)|\p{L}(?:[†®]|‘(?!s(?!\p{L})))\p{L}/u;
+  /[\u0081\u008d\u008f\u0090\u009d]|\p{L}[›¿¯](?:\p{L}|[;,\t\r\n"]|$)|\p{L}[†¾]\p{L}|\p{Lu}®\p{Lu}|\p{L}Œ\p{Ll}|\p{Ll}Œ(?:[;,\t\r\n"]|$)|\p{L}‘(?!s(?!\p{L}))\p{Ll}/u;
 
 /** Whether a text that should have Danish letters has others in their places, of which nobody can be sure. */
 function hasWrongLetters(text: string): boolean {

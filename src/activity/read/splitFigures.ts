@@ -4,7 +4,7 @@ export interface FilePlaces {
   readonly figures: ReadonlySet<number>;
   /** Those of our texts, and of columns without a heading: no number is expected there. */
   readonly texts: ReadonlySet<number>;
-  /** Those of our other columns, such as a municipality, which may be a code of three digits. */
+  /** Those of our other columns, such as a municipality, which may be a code of three digits, and of their twins. */
   readonly keys: ReadonlySet<number>;
   /** The number of headings. */
   readonly width: number;
@@ -46,8 +46,13 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   let isPadded = false;
   let [longest, shortest] = [0, Infinity];
   const candidates: Candidate<Row>[] = [];
-  const mayFollow = (place: number) => (figures.has(place) || texts.has(place)) && !keys.has(place);
-  const firsts = ofFigures.filter((place) => mayFollow(place + 1));
+  const lastFigure = Math.max(...ofFigures);
+  // A figure of any column that is split moves ours behind it; what stands before our last one is told by its texts.
+  const firsts = Array.from({ length: width }, (_, place) => place).filter((place) => {
+    const [isKey, next] = [keys.has(place) || keys.has(place + 1), place + 1];
+    return !isKey && (figures.has(place) ? next < width : next <= lastFigure);
+  });
+  const isExpected = (place: number) => figures.has(place) || texts.has(place);
 
   const tell = (cells: readonly string[]) => {
     for (const place of unknownPlaces) {
@@ -67,17 +72,18 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
       if (!isPadded && isZeroLed(cells[place]) && !isSplit(cells[place - 1], cells[place])) isPadded = true;
     }
     let split = -1;
+    let isLed = false;
     for (const place of firsts) {
       if (!isSplit(cells[place], cells[place + 1])) continue;
-      split = place;
-      break;
+      isLed = isExpected(place + 1) && isZeroLed(cells[place + 1]);
+      if (split < 0 || isLed) split = place;
+      if (isLed) break;
     }
     if (split < 0) {
       if (length > longest) longest = length;
       if (unknownPlaces.length > 0) tell(cells);
       return;
     }
-    const isLed = isZeroLed(cells[split + 1]);
     const isLong = length > width;
     // Of most rows nothing is kept: texts stand where texts belong.
     if (!isLed && !isLong && !behindFigures.some((place) => isNumber(cells[place]))) return;

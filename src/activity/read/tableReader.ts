@@ -47,7 +47,9 @@ const READERS: {
     const further = furtherFigures(contractInUse()).map(({ key }) => key);
     const period = dateColumn("month");
     const numbers = figureTexts();
-    const figure = numbers.read;
+    const ofFurther = further.map((column) => ({ column, read: numbers.column(column) }));
+    const [individual, collective] = [numbers.column("individual"), numbers.column("collective")];
+    const [growth, young] = [numbers.column("growth"), numbers.column("young")];
     const [municipality, source] = [memoize(trimText), memoize(trimText)];
     return {
       dates: { period },
@@ -65,14 +67,14 @@ const READERS: {
         const row: Record<ActivityColumn, Entry> = {
           period: period.read(cells[at.period] ?? ""),
           municipality: municipality(cells[at.municipality] ?? ""),
-          individual: figure(cells[at.individual] ?? ""),
-          collective: figure(cells[at.collective] ?? ""),
-          growth: figure(cells[at.growth] ?? ""),
-          young: figure(cells[at.young] ?? ""),
+          individual: individual(cells[at.individual] ?? ""),
+          collective: collective(cells[at.collective] ?? ""),
+          growth: growth(cells[at.growth] ?? ""),
+          young: young(cells[at.young] ?? ""),
           source: source(cells[at.source] ?? ""),
           remark: trimText(cells[at.remark] ?? ""),
         };
-        for (const column of further) row[column] = figure(cells[at[column] ?? -1] ?? "");
+        for (const { column, read } of ofFurther) row[column] = read(cells[at[column] ?? -1] ?? "");
         return row;
       },
     };
@@ -86,7 +88,7 @@ const READERS: {
         asideKindReader("date", [at.date, at.municipality], [], (cells) => {
           const cell = (column: MeetingColumn) => cells[at[column]] ?? null;
           return saysOfMeeting({
-            ...{ cvr: cell("cvr"), kind: cell("kind"), growth: cell("growth") },
+            ...{ date: cell("date"), cvr: cell("cvr"), kind: cell("kind"), growth: cell("growth") },
             ...{ founded: cell("founded"), reference: cell("reference") },
           });
         }),

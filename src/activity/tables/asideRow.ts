@@ -1,16 +1,11 @@
 import type { Contract } from "../../contract/contract";
 import { findMunicipality, nearestMunicipality } from "../../contract/municipalities";
+import { municipalitiesIn } from "../../contract/municipalitiesIn";
 import { wholeRegionReader } from "../../contract/wholeRegion";
-import {
-  asideText,
-  isRemark,
-  isSpanOfMonths,
-  isWordsOnly,
-  isYear,
-  type AsideKind,
-} from "../values/asideText";
+import { asideText, isRemark, isSpanOfMonths, isSumLabel, isYear, type AsideKind } from "../values/asideText";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
+import { namesOneMonth } from "../values/namesOneMonth";
 import { readWrittenDate } from "../values/writtenDate";
 
 /** The kind of a row that holds no data of its own. */
@@ -33,7 +28,7 @@ export interface AsideEntries<Row> {
   readonly hasFigures: (row: Row) => boolean;
   /** Whether any of them has a digit: asked of few rows. */
   readonly hasNumbers: (row: Row) => boolean;
-  /** Whether it is data, whatever is written elsewhere than for its date: asked of few rows. */
+  /** Whether it is data, whatever is written for its date or municipality: asked of few rows. */
   readonly isData?: (row: Row) => boolean;
 }
 
@@ -59,14 +54,28 @@ export function asideRowReader<Row>(
   /** Several words, none of which is a municipality that is misspelt. */
   const isSentence = (text: string) =>
     /\S\s+\S/.test(text.trim()) && nearestMunicipality(contract, text) === undefined;
+  /** Whether a row has one month, or a text that might have been one. */
+  const isOfMonth = (date: Entry) => {
+    if (typeof date !== "string") return date !== null && !(typeof date === "number" && isYear(date));
+    return ofDate(date) === "sum" ? namesOneMonth(date) : !isBlank(date) && !isSpanOfMonths(date);
+  };
+  /** Whether a row has one municipality, or figures of one that cannot be read. */
+  const isOfPlace = (municipality: Entry, row: Row) => {
+    if (ofMunicipality(municipality) === "sum") {
+      return !isWhole(String(municipality)) && municipalitiesIn(contract, String(municipality)).length === 1;
+    }
+    return isPlace(municipality) || (!isBlank(municipality) && entries.hasFigures(row));
+  };
   const judge = (row: Row): AsideRow | undefined => {
     const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;
     const dateKind = ofDate(date);
-    if (dateKind === "sum") return { kind: "sum", column: dateColumn, isCertain };
     // A meeting has a date, whatever stands for its municipality.
-    if ((dateColumn === "period" || isBlank(date)) && ofMunicipality(municipality) === "sum") {
-      return { kind: "sum", column: "municipality", isCertain };
+    const isOfSeveral = (dateColumn === "period" || isBlank(date)) && ofMunicipality(municipality) === "sum";
+    if (dateKind === "sum" || isOfSeveral) {
+      // Figures of one month and municipality are data, whatever words stand around these.
+      if (dateColumn === "period" && isOfMonth(date) && isOfPlace(municipality, row)) return undefined;
+      return { kind: "sum", column: dateKind === "sum" ? dateColumn : "municipality", isCertain };
     }
     if (typeof date === "number") {
       const isSum = isYear(date) && isBlank(municipality) && entries.hasFigures(row);
@@ -89,14 +98,15 @@ export function asideRowReader<Row>(
     if (ofDate(first) === "sum") return { kind: "sum", column, isCertain };
     if (entries.hasFigures(row)) {
       if (isSpanOfMonths(first)) return { kind: "sum", column, isCertain };
-      if (first === date && isWordsOnly(first)) return { kind: "sum", column, isCertain: false };
+      if (first === date && isSumLabel(first)) return { kind: "sum", column, isCertain: false };
     }
     const isAlone = filled.length === 1 && (first === date || (first === municipality && isSentence(first)));
     return isAlone && isRemark(first) ? { kind: "note", column, isCertain: false } : undefined;
   };
   return (row) => {
     const aside = judge(row);
-    return aside && aside.column !== dateColumn && entries.isData?.(row) ? undefined : aside;
+    const mayBeData = aside && (aside.kind === "sum" || aside.column !== dateColumn);
+    return mayBeData && entries.isData?.(row) ? undefined : aside;
   };
 }
 

@@ -65,15 +65,17 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
  * reference. A firm may well be called like a note, and a row be typed from that name on.
  */
 export function saysOfMeeting(
-  cells: Pick<MeetingRow, "cvr" | "kind" | "growth" | "founded" | "reference">,
+  cells: Pick<MeetingRow, "date" | "cvr" | "kind" | "growth" | "founded" | "reference">,
 ): boolean {
-  const { cvr, kind, growth, founded, reference } = cells;
+  const { date, cvr, kind, growth, founded, reference } = cells;
+  // Behind a sum's word it is how many there are.
+  const isCount = asideText(String(date ?? "")) === "sum" && /^\s*\d+\s*$/.test(String(reference));
   return (
     readCvr(cvr) !== undefined ||
     parseKind(String(kind)) !== undefined ||
     (/\p{L}/u.test(String(growth ?? "")) && parseYesNo(growth) !== undefined) ||
     (typeof founded === "number" && isExcelDay(founded)) ||
-    (readReference(reference) !== undefined && asideText(String(reference)) === undefined)
+    (!isCount && readReference(reference) !== undefined && asideText(String(reference)) === undefined)
   );
 }
 

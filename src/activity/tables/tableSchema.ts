@@ -30,9 +30,20 @@ export function headerKey(heading: string): string {
     .replace(/^antal(?=.)/, "");
 }
 
-/** Whether a heading's signs make a share or a change of what its words name: `Individuelle %`, `Δ Individuelle`. */
-export function isShareOrChange(heading: string): boolean {
-  return /[%‰Δ∆±]|\+\s*\/\s*-/u.test(heading);
+/**
+ * Whether a heading has a sign beside its words, which may make something else of what they name, such as a share or a
+ * change: `Individuelle %`, `Δ Individuelle`, `Kollektive (-)`. Punctuation, quotation marks and the signs of a note
+ * make nothing else of it.
+ */
+export function hasSign(heading: string): boolean {
+  const written = plainSigns(repairText(heading))
+    .normalize("NFC")
+    .trim()
+    .replace(/(?<=\S)\?$/, "");
+  return (
+    /[^\p{Script=Latin}\p{M}\p{N}\p{Cf}\s\-_/.,:;()[\]'"’‘“”„«»`´*†‡#\ufffd]/u.test(written) ||
+    /^[-/]|[-/]$|[([]\s*[-/]+\s*[)\]]/.test(written)
+  );
 }
 
 /** A heading's letters as they are written, for telling how near it is to another. */

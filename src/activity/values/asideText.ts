@@ -1,4 +1,5 @@
-import { parseMonthName } from "./monthNames";
+import { isLikeMonthName, parseMonthName } from "./monthNames";
+import { namesOneMonth } from "./namesOneMonth";
 import { plainSigns } from "../../contract/file/plainSigns";
 import { readWrittenDate } from "./writtenDate";
 
@@ -56,9 +57,17 @@ export function isSpanOfMonths(text: string): boolean {
   return ends.length === 2 && ends.every((end) => readWrittenDate(end) !== undefined);
 }
 
-/** Words where a month should stand, without any digit that a month could be made of. */
-export function isWordsOnly(text: string): boolean {
-  return /\p{L}/u.test(text) && !/\d/.test(text);
+const UNKNOWN =
+  /^\P{L}*(?:u(?:kendt|oplyst|angivet|specificeret|fordelt|placeret)|unknown|ikke|uden|ingen|not?|none|null|n\/a|tomt?|blank|mangler|øvrige?|and(?:re|et|en)|others?)(?:\P{L}|$)/u;
+
+/**
+ * Words where a month should stand that may head a sum: without any digit, a month's name or a word for what is not
+ * known, of which figures of an unknown place could be.
+ */
+export function isSumLabel(text: string): boolean {
+  const written = plainSigns(text).trim().toLowerCase();
+  const isWords = /\p{L}/u.test(written) && !/\d/.test(written);
+  return isWords && !UNKNOWN.test(written) && !isLikeMonthName(written) && !namesOneMonth(written);
 }
 
 /** A text that is no date, as a heading or a note has it: `Status pr. 31. marts`, `Antal: 1`, `2026`. */

@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+
 /** Danish and English names, in the order of the year. */
 const MONTHS: readonly (readonly string[])[] = [
   ["januar", "january"],
@@ -22,4 +24,9 @@ export function parseMonthName(written = ""): string {
   if (written.length < 3) return "";
   const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(written)));
   return index < 0 ? "" : String(index + 1);
+}
+
+/** Whether a word in lower case is near a month's name: `febuar`. */
+export function isLikeMonthName(written: string): boolean {
+  return MONTHS.flat().some((name) => distance(name, written) <= Math.floor(name.length / 4));
 }

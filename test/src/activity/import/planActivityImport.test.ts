@@ -307,6 +307,12 @@ describe("planActivityImport and locked months", () => {
     expect(of).toMatchObject({ locked: [], changed: [{ row: 7, column: "remark", to: { value: "set" } }] });
   });
 
+  it("keeps out the remark of a figure that it keeps out", () => {
+    const of = plan(existing, ["2026-01;Aarhus;99;;;;Ny;Rettet til 99"], { locked });
+    expect(of).toMatchObject({ locked: [{ column: "individual", to: 99 }], changed: [] });
+    expect(of.summary).toMatchObject({ locked: 1, updated: 0 });
+  });
+
   it("adds no figures to one", () => {
     const {
       added,

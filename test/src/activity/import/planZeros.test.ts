@@ -73,6 +73,10 @@ describe("a sum that is all a municipality has", () => {
     expect(zerosOf(...sum("I alt", "Hele regionen")).unsettled).toBe(0);
   });
 
+  it("leaves all unsettled where its place alone makes it a sum", () => {
+    expect(zerosOf(...sum("Tilsyneladende", "")).months("Samsø")).toEqual([]);
+  });
+
   it("is found among the sheet's rows as well", () => {
     const existing = sum(month(1), "Samsø i alt");
     const incoming = rows({ period: month(1), municipality: "Aarhus" });
@@ -185,6 +189,9 @@ describe("zeros where a file has no row", () => {
     expect(unsettled({ municipality: "Sams?" })).toBe(18);
     expect(unsettled({ municipality: "Samsø", period: "snart" })).toBe(2);
     expect(unsettled({ municipality: "Sams?", period: "snart" })).toBe(36);
+    expect(unsettled({ period: "Hele marts 2026", municipality: "Samsø" })).toBe(2);
+    expect(unsettled({ municipality: "Samsø (i alt)" })).toBe(18);
+    expect(unsettled({ period: "Februar", municipality: null })).toBe(36);
     const nothing = { individual: null, collective: null, growth: null, young: null };
     expect(unsettled({ municipality: null, period: "Kilde: CRM", source: null, ...nothing })).toBe(0);
     expect(unsettled({ municipality: null, period: "I alt" })).toBe(0);

@@ -146,22 +146,44 @@ describe("a heading that can mean two things", () => {
     expect(chosen).toMatchObject({ ok: true, notes: { doubled: [], ignored: [both[1]] } });
   });
 
-  it.each(["Individuelle %", "Individuelle (%)", "Δ Individuelle", "+/- Individuelle", "± Individuelle"])(
-    "is a share or a change of what it names: %s",
-    (heading) => {
-      const alone = parseTable("activity", `Periode;Kommune;${heading};Kollektive\n2026-01;Aarhus;12;7`);
-      expect(alone).toMatchObject({
-        ok: true,
-        rows: [{ values: { individual: null, collective: 7 } }],
-        notes: { ignored: [heading], unconfirmed: [{ heading, column: "individual" }] },
-      });
-      const beside = read(`Periode;Kommune;Individuelle;${heading}\n2026-01;Aarhus;12;7`);
-      expect(beside).toMatchObject({
-        rows: [{ individual: 12 }],
-        notes: { ignored: [heading], doubled: [] },
-      });
-    },
-  );
+  it.each([
+    ...["Individuelle %", "Individuelle (%)", "Δ Individuelle", "+/- Individuelle", "± Individuelle"],
+    ...["Individuelle ％", "Individuelle -/+", "Individuelle +-", "Individuelle €", "∅ Individuelle"],
+    ...["△ Individuelle", "▲ Individuelle", "Individuelle ↑", "∑ Individuelle", "~ Individuelle"],
+    ...[
+      "Individuelle ≥",
+      "<Individuelle",
+      "Individuelle (-)",
+      "Individuelle ?",
+      "- Individuelle",
+      "= Individuelle",
+    ],
+  ])("may be a share or a change of what it names, or something else: %s", (heading) => {
+    const alone = parseTable("activity", `Periode;Kommune;${heading};Kollektive\n2026-01;Aarhus;12;7`);
+    expect(alone).toMatchObject({
+      ok: true,
+      rows: [{ values: { individual: null, collective: 7 } }],
+      notes: { ignored: [heading], unconfirmed: [{ heading, column: "individual" }] },
+    });
+    const beside = read(`Periode;Kommune;Individuelle;${heading}\n2026-01;Aarhus;12;7`);
+    expect(beside).toMatchObject({
+      rows: [{ individual: 12 }],
+      notes: { ignored: [heading], doubled: [] },
+    });
+  });
+
+  it.each([
+    '"Individuelle"',
+    "Individuelle*",
+    "Individuelle:",
+    "Individuelle.",
+    "(Individuelle)",
+    "Individuelle¹",
+  ])("is certain with signs that make nothing else of it: %s", (heading) => {
+    const quoted = `"${heading.replaceAll('"', '""')}"`;
+    const { rows } = read(`Periode;Kommune;${quoted};Kollektive\n2026-01;Aarhus;12;7`);
+    expect(rows).toMatchObject([{ individual: 12 }]);
+  });
 
   it.each([
     ["activity", "Måned;Periode;Kommunenavn;Kommune;Individuelle", "01-02-2026;2026-01;751;Aarhus;5"],
@@ -177,6 +199,14 @@ describe("a heading that can mean two things", () => {
       expect(twice.ok ? [] : twice.missing).toEqual(["municipality"]);
     },
   );
+
+  it("counts no region in place of a municipality that another column names", () => {
+    const { rows } = read(
+      "Periode;Kommune;Kommunenavn;Individuelle\n2026-01;Midtjylland;Samsø;5\n2026-01;I alt;;9",
+    );
+    expect(rows).toMatchObject([{ misfit: { contradicted: { written: "Midtjylland / Samsø" } } }]);
+    expect(rows).toHaveLength(1);
+  });
 
   it("counts no row that names two months", () => {
     const line = (month: string, period: string) => `${month};${period};Aarhus;5`;
@@ -221,6 +251,10 @@ describe("readTextFile", () => {
     ["web-page", Buffer.from("From: <Saved by a browser>\r\nSubject: x\r\n y\r\nMIME-Version: 1.0\r\n")],
     ["web-page", Buffer.from("<!-- saved from url=(0014) -->\r\n<html><table>")],
     ["web-page", Buffer.from("<center><table>")],
+    ...["title", "b", "h1", "br", "thead", "td", "form", "link rel=x", "a href=x", "pre", "section"].map(
+      (tag): [string, Uint8Array] => ["web-page", Buffer.from(`<${tag}>Tal</x>`)],
+    ),
+    ["web-page", Buffer.from("Udtræk fra CRM\n<table border=1>\n<tr><td>2026-01")],
     // SAMSØ and RINGKØBING in Mac Roman, Århus in both, på in CP850, on in Mac Roman.
     ...[
       "SAMS\u00af;1",
@@ -229,6 +263,8 @@ describe("readTextFile", () => {
       "\u008frhus;1",
       "V\u00aeKST",
       "p\u0086lagt;1",
+      "M\u008cned",
+      "v\u00bekst",
     ].map((text): [string, Uint8Array] => ["wrong-letters", Buffer.from(`Kommune;Tal\n${text}`, "latin1")]),
     ["spreadsheet", Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
     ["too-large", new Uint8Array(MAX_FILE_BYTES + 1)],
@@ -246,7 +282,8 @@ describe("readTextFile", () => {
     );
     expect(readTextFile(sound)).toMatchObject({ ok: true });
     const signs = Buffer.from(
-      "Kommune;Tal\nOdder\u0086;husets\u0086\n\u0091CRM\u0091;Huset\u0091s \u00ae",
+      "Kommune;Tal\nOdder\u0086;husets\u0086\n\u0091CRM\u0091;Huset\u0091s \u00ae\n" +
+        "L\u0091Oreal;Salesforce\u00aeCRM;time\u00be;S\u008cUR",
       "latin1",
     );
     expect(readTextFile(signs)).toMatchObject({ ok: true });
@@ -284,8 +321,26 @@ describe("figures with a dot", () => {
     ["thousands beside padded figures", ["1.000", "2.000", "3.000", " 25"], [1000, 2000, 3000, 25]],
     ["thousands beside Danish decimals alone", ["1.000", "2.000", "3.000", "12,5"], [1000, 2000, 3000, 12.5]],
     ["open where all end in zeros", ["2.000", "66.000", "10.000"], ["? 2.000", "? 66.000", "? 10.000"]],
+    ["open where all are the same", ["66.000", "66.000", "66.000"], ["? 66.000", "? 66.000", "? 66.000"]],
   ])("are %s: %j", (_, texts, read) => {
     expect(figures(...texts)).toEqual(read);
+  });
+
+  it("are judged by their own column, whatever is written in another", () => {
+    const pairs = (...lines: string[]) => {
+      const text = [
+        "Periode;Kommune;Individuelle;Kollektive",
+        ...lines.map((line) => `2026-01;Aarhus;${line}`),
+      ];
+      const table = parseTable("activity", text.join("\n"));
+      if (!table.ok) throw new Error("not read");
+      return table.rows.map(({ values, marks }) => [marks?.["individual"]?.kind, values.collective]);
+    };
+    const open = ["66.000;63", "2.000;1", "10.000;5", "12.000;5", "15.000;5", "7.000;5"];
+    expect(pairs(...open)).toEqual([63, 1, 5, 5, 5, 5].map((each) => ["point", each]));
+    // A figure of the column that is not in whole thousands, or too few of them, leave them what Danes write.
+    expect(pairs("66.000;63", "2.000;1", "10.000;5", "1.066;5").map(([mark]) => mark)).not.toContain("point");
+    expect(pairs("66.000;63", "2.000;1", ";5", "0;5").map(([mark]) => mark)).not.toContain("point");
   });
 });
 

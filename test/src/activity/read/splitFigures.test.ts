@@ -55,6 +55,19 @@ describe("a row that a separator within a figure has moved", () => {
       "2026-01;Aarhus;1;234;63",
       ["2026-01;Samsø;12;7;Team Vest"],
     ],
+    ...[
+      ["Periode;Kommune;Timer;Individuelle;Kollektive;Kilde", "2026-01;Aarhus;1;166;66;63;", "2;16;1;CRM"],
+      ["Periode;Kommune;Individuelle;Timer;Kollektive;Kilde", "2026-01;Aarhus;1;166;12;63;", "16;2;1;CRM"],
+      ["Periode;Kommune;Individuelle;Timer;Kollektive;Kilde", "2026-01;Aarhus;1;166;12;63", "16;2;1;CRM"],
+      ["Periode;Kommune;Timer;Individuelle;Kollektive;", "2026-01;Aarhus;1;166;66;63", "2;16;1;"],
+      ["Periode;Kommune;Timer;Sum;Individuelle;Kilde", "2026-01;Aarhus;1;166;66;63", "2;16;1;CRM"],
+      ["Periode;Kommune;;Individuelle;Kilde", "2026-01;Aarhus;1;066;63", "2;16;CRM"],
+    ].map(([header = "", line = "", rest = ""]): [string, string, string, string[]] => [
+      "a figure of a column that is not ours, before one of ours",
+      header,
+      line,
+      [`2026-01;Samsø;${rest}`],
+    ]),
     ["its figure split into its source", "Periode;Kommune;Individuelle;Kilde", "2026-01;Aarhus;1;234", []],
   ])("is found: %s", (_, header, line, others) => {
     const cells = line.split(";");
@@ -96,6 +109,21 @@ describe("a row that a separator within a figure has moved", () => {
       "a municipality's code stands behind a figure",
       "Periode;Individuelle;Kommune;Kilde",
       ["2026-01;12;751;CRM", "2026-01;7;741;CRM"],
+    ],
+    [
+      "months' numbers stand before figures of three digits",
+      "Periode;Kommune;Måned nr;Individuelle;Kollektive;Kilde",
+      ["2026-01;Aarhus;1;120;234;CRM", "2026-02;Aarhus;2;266;4;", "2026-02;Samsø;2;166;40;"],
+    ],
+    [
+      "a municipality's code stands before figures of three digits once more",
+      "Periode;Kommune;Kommunenr;Individuelle;Kollektive;Kilde",
+      ["2026-01;Aarhus;751;120;234;CRM", "2026-01;Samsø;741;166;40;7", "2026-02;Samsø;741;066;040;"],
+    ],
+    [
+      "codes of three digits stand behind a figure",
+      "Periode;Kommune;Individuelle;Kode;Kollektive;Kilde",
+      ["2026-01;Aarhus;1;012;234;CRM", "2026-02;Aarhus;2;007;4;"],
     ],
     [
       "a column of sums without a heading",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
+import { countedRows } from "../../../../src/activity/check/countedRows";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
@@ -75,6 +76,54 @@ describe("a row that is no data", () => {
   it("is data in a meeting with a date, whatever stands for its municipality", () => {
     const { file } = read("meetings", MEETINGS, "15-01-2026;40084606;A;Danmark;individuel;;;");
     expect(file.rows).toHaveLength(1);
+  });
+
+  it.each([
+    // One month and one municipality, whatever words stand around them.
+    "Hele januar 2026;Aarhus;66;63;7;2;;",
+    "Hele januar;Aarhus;66;63;7;2;;",
+    "I alt 2026-01;Aarhuss;66;63;7;2;;",
+    "2026-01;Aarhus (i alt);66;63;7;2;;",
+    "2026-03;Samsø total;66;63;7;2;;",
+    "2026-03;Skive sum;66;63;7;2;;",
+    "Febuar 2026;Skive i alt;66;63;7;2;;",
+    "Januar i alt;751 i alt;66;63;7;2;;",
+    // Merged cells leave a month alone, whose municipality stands above.
+    "Februar;;60;61;7;2;;",
+    "Febuar;;60;61;7;2;;",
+    "Marts (foreløbig);;60;61;7;2;;",
+    // A pivot table's names for what has none.
+    "Ukendt;;5;5;;;;",
+    "Ikke angivet;;5;5;;;;",
+    "Uoplyst;;5;5;;;;",
+    "(tom);;5;5;;;;",
+    "Øvrige;;5;5;;;;",
+    "Hele januar 2026;Uoplyst;5;5;;;;",
+  ])("is not left out where its figures may be a month's of a municipality: %s", (line) => {
+    const { file, ...found } = read("activity", HEADER, line);
+    expect(found).toEqual({ named: 0, rows: 1 });
+    const issues = checkActivity(file.rows, IN_A_WORKBOOK).filter(({ row }) => row !== null);
+    expect(issues.map(({ rule }) => rule)).not.toContain("row-sum");
+    expect(countedRows(file.rows, issues)).toMatchObject({ rows: [], leftOut: { rows: 1 } });
+  });
+
+  it.each([
+    "I alt;Aarhus;66;63;7;2;;",
+    "2026;Aarhus i alt;66;63;7;2;;",
+    "1. kvartal 2026;Aarhus i alt;66;63;7;2;;",
+    "2026-01;Aarhus og Samsø i alt;66;63;7;2;;",
+    "I alt jan - mar 2026;Aarhus;66;63;7;2;;",
+    "Subtotal januar;;66;63;7;2;;",
+  ])("is a sum where it is of several months or municipalities: %s", (line) => {
+    expect(read("activity", HEADER, line).file.notes.totals).toEqual([2]);
+  });
+
+  it("is data in a meeting that says what no sum does, whatever stands for its date", () => {
+    const rowsOf = (line: string) => read("meetings", MEETINGS, line).rows;
+    expect(rowsOf("Hele januar;12345678;Foo;Skive;Individuel;nej;;A7")).toBe(1);
+    expect(rowsOf("I alt;;Foo;Skive;;ja;;")).toBe(1);
+    expect(rowsOf("I alt;;;;;;;125")).toBe(0);
+    expect(rowsOf("Hele januar;125;;;64;12;;")).toBe(0);
   });
 
   it.each([

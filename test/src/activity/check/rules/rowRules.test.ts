@@ -86,6 +86,18 @@ describe("row-sum", () => {
     expect(found("row-sum", [...mended.rows])).toMatchObject([{ row: 4, suggestion: null }]);
   });
 
+  it("clears no row that names one month and municipality, however it is told to mend all", () => {
+    const rows = [
+      entered({ period: "Hele januar 2026", municipality: "Aarhus" }),
+      entered({ municipality: "Skive i alt" }, { row: 3 }),
+      entered({ period: "Hele februar", municipality: "Samsø" }, { row: 4 }),
+    ];
+    const mended = applyAllFixes(rows, (now) => checkActivity([...now], IN_A_WORKBOOK));
+    expect(mended.changes).toEqual([]);
+    const rules = checkActivity(rows, IN_A_WORKBOOK).flatMap(({ rule, row }) => (row === null ? [] : [rule]));
+    expect(rules).toEqual(["period-invalid", "municipality-unknown", "period-invalid"]);
+  });
+
   it("keeps the row out of every sum", () => {
     const rows = [entered(), entered({ municipality: "Hele regionen" }, { row: 3 })];
     const { rows: counted, leftOut } = countedRows(rows, checkActivity(rows, IN_A_WORKBOOK));

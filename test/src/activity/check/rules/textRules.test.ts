@@ -31,6 +31,10 @@ describe("municipality-unknown and municipality-spelling", () => {
   it.each([
     ["Arhus", "Aarhus"],
     ["Horsend", "Horsens"],
+    ["Skive i alt", "Skive"],
+    ["(741) Samsø", "Samsø"],
+    ["Skive-egnen", "Skive"],
+    ["Skive og Samsø", undefined],
     ["København", undefined],
     [true, undefined],
     [999, undefined],
