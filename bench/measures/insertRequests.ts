@@ -77,7 +77,7 @@ function contentsOf({ sheets }: Workbook): string[] {
   );
 }
 
-/** Styles, tables and names first, for cells speak of them; then each cell's look, rule and content by itself. */
+/** Styles, tables and names first, for cells refer to them; then each cell's look, rule and content by itself. */
 async function writeCellByCell(workbook: Workbook): Promise<number> {
   const sheets = workbook.sheets.slice(1);
   let written = 0;

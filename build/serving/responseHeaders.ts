@@ -33,7 +33,7 @@ interface HeaderKind {
 /** The one table of headers that differ by file; a file has the first kind that it fits. */
 const headerKinds: readonly HeaderKind[] = [
   {
-    // The pane, which names all else.
+    // The pane, which names everything else.
     files: /^taskpane\.html$/,
     headers: { "Cache-Control": neverUnasked, "Content-Security-Policy": contentSecurityPolicy },
   },

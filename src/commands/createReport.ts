@@ -44,15 +44,15 @@ export { isRecipient, type Addressee } from "../report/content/reportContent";
 export interface ReportOptions {
   readonly recipient?: Addressee;
   /**
-   * Whether a final report is handed over although explanations are missing, which it then says; or only where they are
-   * those that it was refused for.
+   * Whether a final report is made although explanations are missing, which it then states; given gaps, only where they
+   * are the very ones that it was refused for.
    */
   readonly handOverAnyway?: boolean | ExplanationGaps;
   /** The earlier report that it is compared with: one of the workbook, or a kept one of another file. */
   readonly comparedWith?: ComparedWith | KeptReport;
   /** The day it is made on, `2026-06-30`; the calendar's where it is not given. */
   readonly madeOn?: string;
-  /** How the making of many is watched and cancelled; what is being written is not. */
+  /** Progress and cancelling while many are being made; the write itself cannot be cancelled. */
   readonly control?: WorkControl;
 }
 
@@ -69,13 +69,13 @@ export type ReportOutcome =
       readonly year: number;
       /** The last day whose figures it counts, as an Excel serial number; absent where no month had ended. */
       readonly countedUntil: number | undefined;
-      /** The reports made after it, in the contract's order: with all municipalities as recipients, theirs. */
+      /** The reports made after it, in the contract's order: the other municipalities', where all are recipients. */
       readonly others: readonly MadeReport[];
       /** The explanations marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
-      /** The measures whose explanation it has no block for, as they are reached or on plan. */
+      /** The measures whose explanation it leaves out, since they are met or on plan. */
       readonly notOwed: readonly string[];
-      /** The sheets whose set-up for printing Excel did not take. */
+      /** The sheets whose print set-up Excel did not accept. */
       readonly unprinted: readonly string[];
     } & MadeReport)
   /** The contract's sheets are not in the workbook. */
@@ -83,18 +83,18 @@ export type ReportOutcome =
   | { readonly kind: Exclude<NoFacts, "not-computed"> }
   /** The columns behind all sums are not computed because of these cells; Kontrol mends it. */
   | { readonly kind: "not-computed"; readonly places: readonly string[] }
-  /** Somebody has ended it before anything was written. */
+  /** The user cancelled before anything was written. */
   | { readonly kind: "cancelled" }
   /** No municipality of the contract has the code. */
   | { readonly kind: "no-municipality" }
   /** A final report of a year that has not ended. */
   | { readonly kind: "not-ended"; readonly year: number }
-  /** A final report whose unmet goals are not explained; nothing is made before the user says so. */
+  /** A final report whose unmet goals are not explained; nothing is made until the user confirms. */
   | ({ readonly kind: "explanations-missing" } & ExplanationGaps);
 
 /**
  * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones, or one for each
- * municipality: a look, one read, one batch and the print set-up. What breaks off is taken back.
+ * municipality: a look, one read, one batch and the print set-up. If it breaks off, it is rolled back.
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
@@ -153,7 +153,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   return { kind: "created", ...first, year, countedUntil, others, missing, notOwed, unprinted };
 }
 
-/** The sheets, and in the same request what they were made from; what breaks off is taken back, all together. */
+/** The sheets, and in the same request what they were made from; if it breaks off, all of it is rolled back. */
 async function write(
   plans: readonly SheetPlan[],
   kept: readonly KeptReport[],
@@ -173,7 +173,7 @@ async function write(
   }
 }
 
-/** A sheet's name for a report that is not taken. */
+/** A free sheet name for a report. */
 function nameOf(content: ReportContent, { statusDate }: ReportFacts, taken: readonly string[]): string {
   const day = instantOf(statusDate).toISOString().slice(0, "2026-06-30".length);
   return reportName(content.subject, day, taken);

@@ -35,7 +35,7 @@ export type InsertSheetOutcome =
   | { readonly kind: "already-there"; readonly sheet: string }
   /** The sheets of the contract's that this one needs and that are not there, by the names they are made with. */
   | { readonly kind: "no-workbook"; readonly missing: readonly string[] }
-  /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
+  /** Sheets that an insertion which broke off has left; nothing is changed until the user confirms. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
 /** A sheet in which something stands from the start. */
@@ -47,7 +47,7 @@ interface FilledSheet {
 
 /**
  * Inserts an optional sheet into a workbook that has the contract's, in two requests: a look and one batch. It
- * speaks of the others by what they are called now. What breaks off is taken back.
+ * refers to the others by what they are called now. What breaks off is taken back.
  * @param cleanUp whether what an insertion that broke off has left is removed first
  * @throws CommandFailure
  */

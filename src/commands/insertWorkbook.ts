@@ -24,13 +24,13 @@ import { recoverInsertion } from "./steps/recover/recoverInsertion";
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
   readonly year?: number;
-  /** The date of status, `2026-06-30`; the end of the last month that has ended. */
+  /** The status date, `2026-06-30`; by default the end of the last month that has ended. */
   readonly date?: string;
-  /** The year's total måltal for individual guidance; without it no band is judged. */
+  /** The year's total target for individual guidance; without it no band is judged. */
   readonly individualTarget?: number;
-  /** Sheets beside the contract's that come with them, in the same batch. */
+  /** Optional sheets to insert along with the contract's, in the same batch. */
   readonly alongside?: readonly BlankPart[];
-  /** Whether what an insertion that broke off has left is removed first. */
+  /** Whether leftovers of an insertion that broke off are removed first. */
   readonly cleanUp?: boolean;
 }
 
@@ -51,12 +51,12 @@ export type InsertOutcome =
       /** Which of the two carriers of the workbook's identity were found. */
       readonly marker: AddInParts["marker"];
     }
-  /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
+  /** Sheets that an insertion which broke off has left; nothing is changed until the user confirms. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
 /**
  * Inserts the contract's sheets, in two requests: a look and one batch. A workbook that has them already
- * is recognised and left as it is. What breaks off is taken back.
+ * is recognised and left as it is. If it breaks off, it is rolled back.
  * @throws CommandFailure
  */
 export async function insertWorkbook(options: InsertOptions = {}): Promise<InsertOutcome> {
@@ -113,7 +113,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   };
 }
 
-/** Settings for the sheets; those not given follow from the day and the contract. */
+/** Settings for the sheets; those not given default to values from today's date and the contract. */
 export function settingsFor(contract: Contract, options: InsertOptions): PlanSettings {
   const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
   return {

@@ -97,7 +97,7 @@ function plannedInvoices(
 }
 
 /**
- * Writes the invoices and, last, what they were made from; answers how many cells hold something else than before.
+ * Writes the invoices and, last, what they were made from; returns how many cells hold something else than before.
  * @param look reads the sheet again, where something breaks off
  */
 async function write(

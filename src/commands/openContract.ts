@@ -4,7 +4,7 @@ import { CommandFailure } from "./steps/commandFailure";
 export type { ContractSource };
 
 /**
- * Lets look-ups answer from the contract that the open workbook carries.
+ * Lets look-ups read the contract that the open workbook carries.
  * @throws CommandFailure
  */
 export async function openContract(): Promise<ContractSource> {

@@ -11,7 +11,7 @@ export type FollowUpOutcome =
   | { readonly kind: "known"; readonly facts: ReportFacts; readonly hasDialogue: boolean }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
-  /** Something on Forudsætninger is missing that all the rest hangs on. */
+  /** Something on Forudsætninger is missing that all the rest depends on. */
   | { readonly kind: NoFacts };
 
 /**

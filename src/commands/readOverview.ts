@@ -25,7 +25,7 @@ export type OverviewOutcome =
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   | (OurSheets & { readonly kind: "known"; readonly overview: Overview })
-  /** They are there, and something on Forudsætninger is missing that all the rest hangs on. */
+  /** They are there, and something on Forudsætninger is missing that all the rest depends on. */
   | (OurSheets & { readonly kind: NoFacts });
 
 /** Sheets of ours that are in the workbook, and earlier commands on them. */

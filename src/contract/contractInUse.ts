@@ -30,12 +30,12 @@ export function completeShipped({ measures, population, ...facts }: ShippedRest)
 
 let used: { readonly contract: Contract; readonly population: Population | null } = shipped;
 
-/** The contract that look-ups answer from. */
+/** The contract that look-ups read. */
 export function contractInUse(): Contract {
   return used.contract;
 }
 
-/** The population source that look-ups answer from; `null` where the workbook has none. */
+/** The population source that look-ups read; `null` where the workbook has none. */
 export function populationInUse(): Population | null {
   return used.population;
 }

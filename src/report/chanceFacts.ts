@@ -31,7 +31,7 @@ interface OwnPace {
 
 /**
  * A reference, not an explanation, and the same whatever happened; absent where a target of any municipality is. Only
- * the region's own pace hangs on what happened.
+ * the region's own pace depends on what happened.
  */
 export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFacts | undefined {
   if (!contract.band) return undefined;

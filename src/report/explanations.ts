@@ -37,9 +37,8 @@ function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
 }
 
 /**
- * The goals that have to be explained, lag behind what they are due by now, or that somebody has explained all the
- * same. Of one that is reached, or on its way as planned, only an explanation of an earlier report can still stand in
- * the workbook: it deviates from nothing.
+ * The goals that have to be explained, are behind plan, or that somebody has explained anyway. For a goal that is met
+ * or on plan, the workbook can only hold an explanation left over from an earlier report: there is no deviation now.
  */
 export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   const isExplained = ({ measure }: MeasureFacts) =>
@@ -52,7 +51,7 @@ export function explainedMeasures(facts: ReportFacts): readonly MeasureFacts[] {
   });
 }
 
-/** Explanations of goals that deviate from nothing: the report has no block for them. */
+/** Explanations of goals without a deviation: the report has no block for them. */
 export function explanationsNotOwed(facts: ReportFacts): readonly ExplanationFacts[] {
   const explained = explainedMeasures(facts);
   return facts.typed.explanations.filter(
@@ -65,7 +64,7 @@ export function missingExplanations(facts: ReportFacts): MissingExplanation[] {
   return missingOf(unmetMeasures(facts), facts);
 }
 
-/** Every explanation that the report marks as missing: of what lags behind and of what is explained in part, too. */
+/** Every explanation that the report marks as missing, also for goals behind plan or explained in part. */
 export function markedExplanations(facts: ReportFacts): MissingExplanation[] {
   return missingOf(explainedMeasures(facts), facts);
 }

@@ -42,7 +42,7 @@ export interface ExpectedHeader {
   readonly formula: string;
 }
 
-/** The computed cells of the workbook, as the sheets were planned with the names they bear now. */
+/** The computed cells of the workbook, as the sheets were planned with the names they carry now. */
 export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const contract = contractInUse();
   const texts = sheetTexts(contract.language);

@@ -16,7 +16,7 @@ const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> 
   handover: handoverSheet,
 };
 
-/** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
+/** The contract's sheets that an optional one refers to: without them its formulas and lists refer to nothing. */
 export const REQUIRED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>> = {
   meetings: ["municipalities"],
   months: ["activity", "assumptions"],

@@ -25,7 +25,7 @@ import type { OpenedSearch } from "./search/openSearch";
 /** The state the pane shows and the commands its buttons start. */
 export interface PaneServices {
   readonly language: Language;
-  /** `undefined` where Office does not say; the system's choice then decides. */
+  /** `undefined` where Office does not report its theme; the system's setting then decides. */
   readonly officeDark: boolean | undefined;
   readonly availability: Availability;
   readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "source" | "years">;
@@ -33,7 +33,7 @@ export interface PaneServices {
   readonly alongside: Alongside;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
-  /** Their buttons, and all that they say. */
+  /** Their buttons and messages. */
   readonly commandList: Lazy<{ readonly PlainCommandList: typeof PlainCommandList }>;
   readonly reporting: Lazy<OpenedReport>;
   readonly overview: Lazy<OpenedOverview>;
@@ -53,7 +53,7 @@ export interface PaneServices {
   readonly search: Lazy<OpenedSearch>;
 }
 
-/** A page that nothing else of the pane asks anything. */
+/** A page that no other part of the pane depends on. */
 interface OpenedPage {
   readonly View: ComponentType;
 }

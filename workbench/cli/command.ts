@@ -9,7 +9,7 @@ export interface Streams {
   readonly errors: Writable;
 }
 
-/** A command, given the words after its name; answers its exit status. */
+/** A command, given the words after its name; returns its exit status. */
 export type Command = (words: string[], streams: Streams) => Promise<number>;
 
 /** Runs a command: how it is used is output and status 0, bad input is one line among its errors and status 2, anything else is thrown on. */

@@ -30,7 +30,7 @@ function readOptions() {
   }
 }
 
-/** Reading the bundler takes longer than all else here, and wrong calls and finished pages need none. */
+/** Reading the bundler takes longer than everything else here, and wrong calls and finished pages need none. */
 async function buildPages(isOwn: boolean, once: boolean): Promise<Pages> {
   const { buildPages: build } = await import("./buildPages");
   return build(isOwn, { once, report: (message) => console.error(message) });

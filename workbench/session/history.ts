@@ -9,7 +9,7 @@ export type UndoOutcome = "undone" | "nothing" | "barred";
 
 export interface History {
   add(step: UndoStep): void;
-  /** Takes back the last edit; answers what came of it. */
+  /** Takes back the last edit; returns what came of it. */
   undo(): UndoOutcome;
   redo(): boolean;
   /** Makes one step of the last two. */

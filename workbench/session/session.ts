@@ -60,7 +60,7 @@ export interface Session {
   readonly canRedo: boolean;
   /** Opens or closes the outline that a column of the active sheet belongs to. */
   toggleColumns(column: number): EditRefusal | undefined;
-  /** Takes back the last edit; answers what came of it. */
+  /** Takes back the last edit; returns what came of it. */
   undo(): UndoOutcome;
   redo(): void;
 

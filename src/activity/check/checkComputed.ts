@@ -45,7 +45,7 @@ export function checkComputed({ rows, columns, inTheWay = [] }: ComputedTable): 
 
 /**
  * The heading of ours that a formula counts in its own one's stead: Excel's formulas follow a column that is renamed,
- * so that after two have changed their headings the sums go by what the columns were, and all else by what they say.
+ * so that after two have changed their headings the sums go by what the columns were, and the rest by what they say.
  */
 function otherHeading(
   column: string,

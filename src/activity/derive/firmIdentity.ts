@@ -2,7 +2,7 @@ import { forEachInSteps, type Steps } from "../slices/steps";
 import type { Guidance } from "./guidance";
 
 /**
- * The key that distinguishes a guided firm from all others; `undefined` where its meeting bears neither number nor
+ * The key that distinguishes a guided firm from all others; `undefined` where its meeting has neither number nor
  * reference.
  */
 export type FirmIdentity = (guidance: Pick<Guidance, "cvr" | "reference">) => string | undefined;

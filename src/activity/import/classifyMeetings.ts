@@ -89,7 +89,7 @@ export function* classifyMeetings(
   };
 }
 
-/** A meeting that is added, and the one of another day that bears its reference alone. */
+/** A meeting that is added, and the one on another day that alone has the same reference. */
 interface NewMeeting extends IndexedMeeting {
   readonly at: IndexedMeeting | undefined;
 }
@@ -136,7 +136,7 @@ function changedMeetingCells(
   }));
 }
 
-/** Rows of which nobody can tell what belongs where, or when they were. */
+/** Errors that make it impossible to tell which cell belongs in which column, or which day it was, by row. */
 function rowErrorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
   const reasons = new Map<number, Issue[]>();
   for (const issue of issues) {

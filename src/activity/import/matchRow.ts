@@ -34,7 +34,7 @@ export type MatchedRow =
       readonly newValues: Readonly<Partial<Record<ImportableColumn, Entry>>>;
     });
 
-/** One object for all rows that have none: most files hold many of them. */
+/** One shared object for all rows without new values: most files have many of them. */
 const NONE = {};
 
 /**
@@ -52,20 +52,20 @@ export function matchRow(
   const figures = newFigures(facts, at, faulty);
   const lockedOut = isLocked ? figures : NONE;
   if (!at) {
-    const news = newRow({ facts, month, municipality }, figures);
-    return { facts, month, municipality, lockedOut, at, newValues: news };
+    const newValues = newRow({ facts, month, municipality }, figures);
+    return { facts, month, municipality, lockedOut, at, newValues };
   }
-  // The source says where the locked figures come from, so it is locked with them; a remark stays with its figures.
+  // The source states where the locked figures come from, so it is locked too; a remark is kept out with its figures.
   const { source, ...remark } = newTexts(facts, at);
   const unlocked = source === undefined ? remark : { ...remark, source };
   const texts = isLocked ? (lockedOut === NONE ? remark : NONE) : unlocked;
-  const news = { ...(isLocked ? NONE : figures), ...texts };
-  return { facts, month, municipality, lockedOut, at, newValues: isAny(news) ? news : NONE };
+  const newValues = { ...(isLocked ? NONE : figures), ...texts };
+  return { facts, month, municipality, lockedOut, at, newValues: isAny(newValues) ? newValues : NONE };
 }
 
 /** Whether any value of a row enters: a new row enters whole or, where its month is locked, not at all. */
-export function hasNewValues({ at, newValues: news, lockedOut }: MatchedRow): boolean {
-  return at ? news !== NONE : lockedOut === NONE;
+export function hasNewValues({ at, newValues, lockedOut }: MatchedRow): boolean {
+  return at ? newValues !== NONE : lockedOut === NONE;
 }
 
 /** Whether a lock keeps figures of a row out. */
@@ -100,14 +100,14 @@ function newTexts(
   { values }: ActivityFacts,
   at: ActivityFacts,
 ): Readonly<Partial<Record<ImportableColumn, Entry>>> {
-  let notes: Partial<Record<ImportableColumn, Entry>> = NONE;
+  let texts: Partial<Record<ImportableColumn, Entry>> = NONE;
   for (const column of TEXT_COLUMNS) {
     const entry = values[column];
     if (isBlank(entry) || sameText(at.values[column], entry)) continue;
-    if (notes === NONE) notes = {};
-    notes[column] = entry;
+    if (texts === NONE) texts = {};
+    texts[column] = entry;
   }
-  return notes;
+  return texts;
 }
 
 /** A new row for the sheet: the file's own object where it needs no change, as for most rows. */

@@ -8,7 +8,7 @@ import { contractMonths } from "../tables/contractMonths";
 import { zeroRow } from "../tables/zeroRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
-/** The user's word that a source is complete: where it has no row, nothing happened. */
+/** The user's statement that a source is complete: where it has no row, nothing happened. */
 export interface ZerosChoice {
   /** The first of the last month that it covers; absent, the last month that it has rows of. */
   readonly until?: number | undefined;
@@ -16,7 +16,7 @@ export interface ZerosChoice {
   readonly lockedUntil?: number | undefined;
   /** The source that the rows name. */
   readonly source: string;
-  /** Places of what was left out before there were rows. */
+  /** Places of rows that were left out while the file was read. */
   readonly unread?: readonly MonthPlace[];
 }
 
@@ -29,16 +29,16 @@ export interface ZerosPlan {
   readonly months: readonly number[];
   /** The last month that is covered, or would be; `undefined` where no month can be. */
   readonly until: number | undefined;
-  /** Empty as long as the user has not said so. */
+  /** Empty until the user has made that statement. */
   readonly rows: readonly ActivityRow[];
-  /** How many places stay without a row, as one whose month or municipality cannot be read may belong there. */
+  /** How many places get no row because an unreadable one may belong there. */
   readonly unsettled: number;
 }
 
 interface ZerosInput {
-  /** Rows of the sheet and of the file: where one stands, whatever its worth, none is absent. */
+  /** Rows of the sheet and of the file: a place that has one, valid or not, is not absent. */
   readonly rows: readonly ActivityFacts[];
-  /** Rows of the file left out because they sum others up: what they name may have no other row. */
+  /** Rows of the file left out because they sum others up: a place that they name may have no other row. */
   readonly sums: readonly ActivityFacts[];
   /** The months that the file has figures of, as Excel serial numbers of their first days. */
   readonly covered: readonly number[];
@@ -73,7 +73,7 @@ export function* planZerosSteps(
     } else if (facts.aside?.kind === "sum") asides.push(facts);
   };
   yield* forEachInSteps(rows, take);
-  // One that is a sum by its place alone may be a row of any place.
+  // A row that only its position marks as a sum may belong to any place.
   for (const facts of sums) {
     if (facts.aside?.isCertain === false) take(facts);
     else asides.push(facts);

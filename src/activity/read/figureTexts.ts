@@ -17,33 +17,33 @@ export interface FigureTexts {
   readonly column: (name: string) => (written: string) => Entry;
   /**
    * The meaning of a text that a column's reader left open, once the whole file has been seen, or its possible ones;
-   * `undefined` where its rule tells of it.
+   * `undefined` where the text stays as it is and the check reports it.
    */
   readonly settled: (text: string, column: string) => number | CellMark | undefined;
-  /** Whether any text is settled. */
+  /** Whether `settled` has a meaning for any text. */
   readonly isSettling: () => boolean;
 }
 
-/** So many figures that all end in three zeros are three decimals rather than thousands. */
+/** From this many on, figures that all end in three zeros have three decimals rather than being thousands. */
 const MANY = 3;
 
-/** What a column has of figures in whole thousands by their dots, and whether it has others. */
+/** How many figures of a column are whole thousands if their dots are separators, and whether it has other figures. */
 interface Dots {
   count: number;
   hasOther: boolean;
 }
 
 /**
- * Figures as yet unseen, for one file: `2,000` is 2 where others have three decimals that can be no thousands
- * (`0,000`), and else stays open. `2.500` is 2500, but where other figures have a decimal point (`0.500`, `66.0`), or
- * all of its column, or of the file, end in `.000`, dots are no thousands: `2.000` is then 2 where others have three
- * decimals, and all else is open.
+ * A reader of one file's figures. `2,000` is 2 where another figure has three decimals that cannot be thousands
+ * (`0,000`), and ambiguous otherwise. `2.500` is 2500, unless other figures have a decimal point (`0.500`, `66.0`) or
+ * all figures of its column, or of the file, end in `.000`: then dots are no separators. `2.000` is then 2 where other
+ * figures have three decimals, and everything else is ambiguous.
  */
 export function figureTexts(): FigureTexts {
   const columns = new Map<string, Dots>();
-  const different = new Set<string>();
+  const dotted = new Set<string>();
   let [hasComma, areDecimals, hasPoint, hasThree, isDanish] = [false, false, false, false, false];
-  /** A text that is not of digits alone, and what it says of the file. */
+  /** Reads a text that has more than digits, and notes what it shows about the file's notation. */
   const other = memoize((written: string): Entry => {
     const text = written.trim();
     if (openThousands(text)) hasComma = true;
@@ -54,7 +54,7 @@ export function figureTexts(): FigureTexts {
       if (/\.000$/.test(text)) hasThree = true;
     }
     if (openDot(text)) {
-      different.add(text);
+      dotted.add(text);
       return text;
     }
     return parseFigure(text) ?? (text || null);
@@ -75,28 +75,28 @@ export function figureTexts(): FigureTexts {
       const entry = other(written);
       if (!dots.hasOther) {
         if (isOther(entry)) dots.hasOther = true;
-        else if (typeof entry === "string" && different.has(entry)) dots.count++;
+        else if (typeof entry === "string" && dotted.has(entry)) dots.count++;
       }
       return entry;
     };
   };
-  /** Whether figures are more than happen to end in three zeros. */
-  const areMany = (name: string) => {
+  /** Whether so many figures end in three zeros that it is no coincidence. */
+  const areDecimalZeros = (name: string) => {
     const own = columns.get(name);
     if (own && !own.hasOther && own.count >= MANY) return true;
-    return different.size >= MANY && ![...columns.values()].some(({ hasOther }) => hasOther);
+    return dotted.size >= MANY && ![...columns.values()].some(({ hasOther }) => hasOther);
   };
   const settledDot = (text: string, name: string): number | CellMark | undefined => {
     const isPoint = hasPoint && !isDanish;
     if (isPoint && hasThree && /^\d+\.000$/.test(text)) return Number(text);
     const dot = openDot(text);
     if (!dot) return undefined;
-    return isPoint || areMany(name) ? { kind: "point", ...dot } : dot.thousands;
+    return isPoint || areDecimalZeros(name) ? { kind: "point", ...dot } : dot.thousands;
   };
   return {
     column,
     settled: (text, name) =>
       (areDecimals ? openThousands(text)?.decimal : undefined) ?? settledDot(text, name),
-    isSettling: () => (areDecimals && hasComma) || hasPoint || different.size > 0,
+    isSettling: () => (areDecimals && hasComma) || hasPoint || dotted.size > 0,
   };
 }

@@ -27,14 +27,14 @@ export interface HeaderChoice {
  */
 export function findHeader<Column extends string>(
   text: string,
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   { separator, headerRow }: HeaderChoice = {},
 ): FoundHeader {
   const lines = firstLines(text, { separator, headerRow });
   const [best] = lines
     .map((line) => ({
       ...line,
-      named: namedColumns(form, line.header.cells).size,
+      named: namedColumns(schema, line.header.cells).size,
       spread: line.header.cells.filter((cell) => cell.trim()).length > 1 ? 1 : 0,
     }))
     // Sorting is stable: of equals the first line, and the semicolon before the others, come first.

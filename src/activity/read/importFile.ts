@@ -56,7 +56,7 @@ export interface ImportFile<Table extends EnteredTable = EnteredTable> {
   readonly zeros: boolean | undefined;
   /** Likely columns, from which nothing is read until the user confirms them. */
   readonly proposed: ColumnMapping<ColumnOf[Table]>;
-  /** Headings that mean the same column of ours, of which nobody has chosen one. */
+  /** Headings that mean the same column of ours, of which the user has not chosen one. */
   readonly doubled: readonly DoubledHeadings[];
   /** Required columns that nothing is mapped to; all of a group of which one would do. */
   readonly missing: readonly ColumnOf[Table][];

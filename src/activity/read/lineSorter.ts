@@ -11,7 +11,7 @@ import type { TableReader } from "./tableReader";
 /** The place of a column that a file lacks: no row has so many cells. */
 export const NOWHERE = 2 ** 30;
 
-/** A row that was read and that nobody else has seen yet. */
+/** A row that was read, and may still be changed until it is handed on. */
 export type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
   marks?: EnteredRow<unknown>["marks"];
   misfit?: RowMisfit;
@@ -45,7 +45,7 @@ export function lineSorter<Column extends string>(
   const isHeading = (name: string) => namedColumns(schema, [name]).size > 0;
   const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
   const contradiction = contradictionReader(schema, header, at, used);
-  /** The row of a further header whose columns are others. */
+  /** The row of a further header with other columns than the first. */
   let below: number | undefined;
   const misfitOf = (cells: readonly string[]): RowMisfit | undefined => {
     if (below !== undefined) return { cells: cells.length, header: header.length, below };

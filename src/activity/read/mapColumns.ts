@@ -30,10 +30,10 @@ interface OpenHeading {
 
 /** Maps a file's columns to ours by their headings. Where two mean the same column, neither is certain. */
 export function mapColumns<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   header: readonly string[],
 ): ProposedMapping<Column> {
-  const named = namedColumns(form, header);
+  const named = namedColumns(schema, header);
   const certain = alone(named);
   const doubled = [...named].flatMap(([column, places]) =>
     places.length > 1 ? [{ headings: places.map((place) => (header[place] ?? "").trim()), column }] : [],
@@ -45,38 +45,38 @@ export function mapColumns<Column extends string>(
       : [{ key: headerKey(heading), letters: headerLetters(heading), index }],
   );
   const others = open.map(({ index }) => (header[index] ?? "").trim());
-  return { certain, likely: likelyColumns(form, certain, open), others, doubled };
+  return { certain, likely: likelyColumns(schema, certain, open), others, doubled };
 }
 
-/** The columns of ours that a header's words can only mean, and the places of these words. */
+/** Our columns that headings mean unambiguously, and the places of these headings. */
 export function namedColumns<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   header: readonly string[],
 ): ReadonlyMap<Column, readonly number[]> {
   const named = new Map<Column, number[]>();
   header.forEach((heading, index) => {
     if (hasSign(heading)) return;
     const key = headerKey(heading);
-    const column = form.columns.find((each) => form.headerAliases[each].includes(key));
+    const column = schema.columns.find((each) => schema.headerAliases[each].includes(key));
     if (column !== undefined) named.set(column, [...(named.get(column) ?? []), index]);
   });
-  for (const column of form.repeatable ?? []) {
+  for (const column of schema.repeatable ?? []) {
     const own = named
       .get(column)
-      ?.filter((place) => headerKey(header[place] ?? "") === form.headerAliases[column][0]);
+      ?.filter((place) => headerKey(header[place] ?? "") === schema.headerAliases[column][0]);
     if (own?.length === 1) named.set(column, own);
   }
   return named;
 }
 
-/** The places of headings that mean a column, or say the same in other words, beside the place that it is read from. */
+/** The places of headings that mean a column, or hold the same in another form, besides the one it is read from. */
 export function duplicatePlaces<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   header: readonly string[],
   column: Column,
   at: number | undefined,
 ): number[] {
-  const names = [...form.headerAliases[column], ...(form.twins?.[column] ?? [])];
+  const names = [...schema.headerAliases[column], ...(schema.twins?.[column] ?? [])];
   return header.flatMap((heading, place) =>
     place !== at && names.includes(headerKey(heading)) ? place : [],
   );
@@ -90,14 +90,14 @@ function alone<Column extends string>(named: ReadonlyMap<Column, readonly number
 }
 
 function likelyColumns<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   certain: ColumnMapping<Column>,
   open: readonly OpenHeading[],
 ): ColumnMapping<Column> {
   const likely: Partial<Record<Column, number>> = {};
   const taken = new Set<number>();
   const propose = (means: (column: Column, heading: OpenHeading) => boolean) => {
-    for (const column of form.columns) {
+    for (const column of schema.columns) {
       if (certain[column] !== undefined || likely[column] !== undefined) continue;
       const found = open.find((heading) => !taken.has(heading.index) && means(column, heading));
       if (!found) continue;
@@ -106,19 +106,19 @@ function likelyColumns<Column extends string>(
     }
   };
   const mayMean = (column: Column, { key }: OpenHeading) =>
-    form.ambiguousAliases[column]?.includes(key) ?? false;
-  propose((column, { key }) => form.headerAliases[column].includes(key));
+    schema.ambiguousAliases[column]?.includes(key) ?? false;
+  propose((column, { key }) => schema.headerAliases[column].includes(key));
   propose(mayMean);
-  // A word that is known to mean one thing or another is no misspelling of a third.
+  // A heading that is known to be ambiguous is not taken for a misspelling of yet another column.
   propose(
     (column, heading) =>
-      !form.columns.some((each) => mayMean(each, heading)) &&
-      form.headerAliases[column].some((name) => isLike(heading, name)),
+      !schema.columns.some((each) => mayMean(each, heading)) &&
+      schema.headerAliases[column].some((name) => isLike(heading, name)),
   );
   return likely;
 }
 
-/** Lost letters count as they were written: `V?kstforl?b` lacks two, though both are spelled with two. */
+/** A lost letter counts as one: `V?kstforl?b` lacks æ and ø, although a key spells each of them with two letters. */
 function isLike({ key, letters }: OpenHeading, name: string): boolean {
   if (key === "" || name.length < 4) return false;
   const most = Math.floor(name.length / 4);

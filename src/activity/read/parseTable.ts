@@ -39,7 +39,7 @@ export type ParsedTable<Column extends string> =
 
 export interface TableParseFailure<Column extends string> {
   readonly ok: false;
-  /** Required columns that the header lacks; all of a group of which one would do. */
+  /** Required columns that the header lacks; where one of a group would suffice, all of the group. */
   readonly missing: readonly Column[];
   readonly found: readonly string[];
   /** Headings that mean the same column of ours. */
@@ -48,7 +48,7 @@ export interface TableParseFailure<Column extends string> {
   readonly openQuote?: number;
 }
 
-/** Notes for the file's reader; rows are counted from 1. */
+/** Notes for whoever imports the file; rows are counted from 1. */
 export interface TableNotes {
   readonly separator: Separator;
   readonly header: readonly string[];
@@ -58,17 +58,17 @@ export interface TableNotes {
   readonly ignored: readonly string[];
   /** Of these, headings that may mean one of our columns, which nobody has confirmed. */
   readonly unconfirmed: readonly UnconfirmedHeading[];
-  /** Of these too, headings that mean the same column of ours, of which nobody has chosen one. */
+  /** Also among these, headings that mean the same column of ours, of which the user has not chosen one. */
   readonly doubled: readonly DoubledHeadings[];
-  /** Places, counted from 0, of columns without a heading in which something stands that is not used. */
+  /** Places, counted from 0, of columns without a heading whose contents are not used. */
   readonly unnamed: readonly number[];
   /** Rows left out because they sum others up. */
   readonly totals: readonly number[];
   /** Rows left out because they are notes. */
   readonly remarks: readonly number[];
-  /** Rows left out because they are headings once more. */
+  /** Rows left out because they repeat the headings. */
   readonly repeatedHeaders: readonly number[];
-  /** Dates that could be others until the user has chosen; `undefined` where there are none. */
+  /** Dates that stay ambiguous until the user has chosen an order; `undefined` where there are none. */
   readonly dateQuestion: DateQuestion | undefined;
 }
 
@@ -97,17 +97,17 @@ export function* parseTableSteps<Column extends string>(
   text: string,
   options: TableOptions<Column> = {},
 ): Steps<ParsedTable<Column>> {
-  const { schema: form } = reader;
-  const { separator, header: headerLine } = findHeader(text, form, options);
+  const { schema } = reader;
+  const { separator, header: headerLine } = findHeader(text, schema, options);
   const header = headerLine.cells.map((cell) => cell.trim());
-  const proposed = mapColumns(form, header);
+  const proposed = mapColumns(schema, header);
   const mapping = options.mapping ?? proposed.certain;
   const headings = header.filter(Boolean);
   const doubled = proposed.doubled.filter(({ column }) => mapping[column] === undefined);
-  const missing = missingColumns(form, (column) => mapping[column] !== undefined);
+  const missing = missingColumns(schema, (column) => mapping[column] !== undefined);
   if (missing.length > 0) return { ok: false, missing, found: headings, doubled };
 
-  const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
+  const at = Object.fromEntries(schema.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
   const used = new Set<unknown>(Object.values(mapping));
   const lines = lineSorter(reader, at as Record<Column, number>, { header, used, separator });
   const openQuote = yield* parseSteps(text, separator, (line) => {
@@ -125,19 +125,19 @@ export function* parseTableSteps<Column extends string>(
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
   const isUnused = (place: unknown) => !used.has(place);
   const ignored = header.filter((name, index) => name !== "" && isUnused(index));
-  const unconfirmed = form.columns.flatMap((column) => {
+  const unconfirmed = schema.columns.flatMap((column) => {
     const place = proposed.likely[column];
     const isOpen = place !== undefined && mapping[column] === undefined && isUnused(place);
     if (!isOpen || doubled.some((each) => each.column === column)) return [];
     return [{ heading: header[place] ?? "", column }];
   });
-  const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
+  const columns = new Set(schema.columns.filter((column) => mapping[column] !== undefined));
   const found = { ignored, unconfirmed, doubled, unnamed: lines.unnamed() };
   const notes = { separator, header, headerRow: headerLine.row, ...found, ...left, dateQuestion };
   return { ok: true, rows, sums, columns, mapping, notes };
 }
 
-/** Reads the figures that only the whole file could decide, in the rows themselves. */
+/** Replaces, in the rows themselves, the figures whose meaning only the whole file could show. */
 function settleFigures<Column extends string>(
   rows: readonly ReadRow<Column>[],
   { figures, numbers }: TableReader<Column>,

@@ -4,7 +4,7 @@ export interface FilePlaces {
   readonly figures: ReadonlySet<number>;
   /** Those of our texts, and of columns without a heading: no number is expected there. */
   readonly texts: ReadonlySet<number>;
-  /** Those of our other columns, such as a municipality, which may be a code of three digits, and of their twins. */
+  /** Those of our other columns, such as a municipality (a code may have three digits), and of their duplicates. */
   readonly keys: ReadonlySet<number>;
   /** The number of headings. */
   readonly width: number;
@@ -21,17 +21,17 @@ interface Candidate<Row> extends SplitFigure<Row> {
   readonly isZeroLed: boolean;
   /** Places behind figures that hold a number. */
   readonly numbersAt: readonly number[];
-  /** The number of its cells, where these do not speak against it. */
+  /** The number of its cells; 0 where words in it speak against a split. */
   readonly length: number;
 }
 
 /**
- * Finds rows in which a separator within a figure (`1,066` in a file of commas) has made two cells of it, so that all
- * that follows stands a column too far to the right. Most rows cannot be such; these tell what the file's other rows
- * are like: how long they are, whether numbers stand where texts belong, and whether figures are padded with zeros.
- * A row is found where something in it is unlike these: a group of thousands that begins with a zero, and in a file of
- * commas a number in the place of a text, or blank cells beyond the headings. Nobody writes thousands with a semicolon
- * or a tab: such stand there only where all commas of a file were exchanged.
+ * Finds rows in which a separator within a figure (`1,066` in a comma-separated file) has split it into two cells, so
+ * that everything after it stands a column too far to the right. Most rows cannot be split ones; they show what rows of
+ * the file are like: how long they are, whether numbers stand where texts belong, and whether figures are padded with
+ * zeros. A row is found where it differs from these: by a group of thousands that begins with a zero or, in a
+ * comma-separated file, by a number in the place of a text, or blank cells beyond the headings. Nobody writes thousands
+ * with a semicolon or a tab: they occur in a figure only where all commas of a file were replaced.
  */
 export function splitFigures<Row>(places: FilePlaces, separator: string) {
   const { figures, texts, keys, width } = places;
@@ -47,14 +47,15 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
   let [longest, shortest] = [0, Infinity];
   const candidates: Candidate<Row>[] = [];
   const lastFigure = Math.max(...ofFigures);
-  // A figure of any column that is split moves ours behind it; what stands before our last one is told by its texts.
+  // A split figure in any column shifts ours to its right: columns up to our last one are candidates.
   const firsts = Array.from({ length: width }, (_, place) => place).filter((place) => {
     const [isKey, next] = [keys.has(place) || keys.has(place + 1), place + 1];
     return !isKey && (figures.has(place) ? next < width : next <= lastFigure);
   });
   const isExpected = (place: number) => figures.has(place) || texts.has(place);
 
-  const tell = (cells: readonly string[]) => {
+  /** Records whether places hold numbers or words in a row that is not split. */
+  const noteContents = (cells: readonly string[]) => {
     for (const place of unknownPlaces) {
       const cell = cells[place];
       if (!cell) continue;
@@ -81,11 +82,11 @@ export function splitFigures<Row>(places: FilePlaces, separator: string) {
     }
     if (split < 0) {
       if (length > longest) longest = length;
-      if (unknownPlaces.length > 0) tell(cells);
+      if (unknownPlaces.length > 0) noteContents(cells);
       return;
     }
     const isLong = length > width;
-    // Of most rows nothing is kept: texts stand where texts belong.
+    // Most rows are not kept: their texts stand where texts belong.
     if (!isLed && !isLong && !behindFigures.some((place) => isNumber(cells[place]))) return;
     const behind = behindFigures.filter((place) => place > split);
     const numbersAt = behind.filter((place) => isNumber(cells[place]));

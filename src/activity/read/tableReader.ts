@@ -16,26 +16,26 @@ import { trimText } from "../values/trimText";
 /** How one table is read from a file. */
 export interface TableReader<Column extends string> {
   readonly schema: TableSchema<Column>;
-  /** Its columns of months or days: what `values` leaves as text there may be read once the whole file is. */
+  /** Its columns of months or days: texts that `values` left there can be read once the whole file has been. */
   readonly dates: Readonly<Partial<Record<Column, DateColumn>>>;
-  /** Tells, for rows whose columns stand there, whether a row's cells say that it holds no data. */
+  /** Given the columns' places, makes a function that recognises by a row's cells that it holds no data. */
   readonly asideKind: (
     at: Readonly<Record<Column, number>>,
   ) => (cells: readonly string[]) => AsideKind | undefined;
-  /** The columns of which none may be lost where a row is shorter than the header. */
+  /** The columns that a row shorter than the header must still have. */
   readonly counted: readonly Column[];
   /** The reader of texts that `values` left in the columns of figures, used once the whole file has been read. */
   readonly numbers?: FigureTexts;
-  /** The columns of figures, and of texts that are no names: a separator within a figure moves one into the other. */
+  /** The columns of figures, and of free texts: a separator within a figure shifts one into the other. */
   readonly figures: readonly Column[];
   readonly texts: readonly Column[];
   /**
    * A row from its cells; what cannot be read stays as its text. A row may lack cells, and a column that the file
-   * lacks stands where none does. Written out for each table: rows filled in a loop over the columns take half as
-   * long again.
+   * lacks has a place beyond every row. Written out for each table: filling rows in a loop over the columns takes half
+   * as long again.
    */
   readonly values: (cells: readonly string[], at: Readonly<Record<Column, number>>) => Record<Column, Entry>;
-  /** The same of a row that counts nowhere: its texts are no evidence of how a column is meant. */
+  /** The same for a row that is not counted: its texts are no evidence of a column's notation. */
   readonly uncountedValues: TableReader<Column>["values"];
 }
 
@@ -109,7 +109,7 @@ const READERS: {
   },
 };
 
-/** The reader of a table, for one file: what was read once is kept. */
+/** A reader of a table, for one file: texts that recur are read once. */
 export function tableReader<Table extends EnteredTable>(table: Table): TableReader<ColumnOf[Table]> {
   return { schema: schemaOf(table), ...READERS[table](), uncountedValues: READERS[table]().values };
 }
@@ -126,7 +126,7 @@ function asideKindReader(
     municipality: (cells) => cells[municipality] ?? "",
     all: (cells) => cells,
     hasFigures: (cells) => figures.some((place) => isFilled(cells[place])),
-    // Figures that only the whole file decides are such, too.
+    // Figures whose meaning only the whole file shows count, too.
     hasNumbers: (cells) => figures.some((place) => /\d/.test(cells[place] ?? "")),
     isData,
   });

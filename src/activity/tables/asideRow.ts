@@ -11,9 +11,9 @@ import { readWrittenDate } from "../values/writtenDate";
 /** The kind of a row that holds no data of its own. */
 export interface AsideRow {
   readonly kind: AsideKind;
-  /** The column that says so; empty where it is none of ours. */
+  /** The column whose text shows it; empty where that is none of ours. */
   readonly column: string;
-  /** Whether its wording says so; else only that it has no place among the data. */
+  /** Whether its wording shows it; otherwise only its position among the data does. */
   readonly isCertain: boolean;
 }
 
@@ -45,13 +45,13 @@ export function asideRowReader<Row>(
     return (entry) => (typeof entry === "string" ? wording(entry) : undefined);
   };
   const isWhole = wholeRegionReader(contract);
-  // One for each column, as the rows of a column follow each other in some order.
+  // One memo for each column, since successive texts of a column tend to recur.
   const ofDate = wordingOf(asideText);
   const ofMunicipality = wordingOf((text) => (isWhole(text) ? "sum" : asideText(text)));
   const isKnown = memoize((text: string) => findMunicipality(contract, text) !== undefined);
   const isPlace = (entry: Entry) => typeof entry === "string" && isKnown(entry);
   const isMonthOrDay = memoize((text: string) => readWrittenDate(text) !== undefined);
-  /** Several words, none of which is a municipality that is misspelt. */
+  /** Whether a text is several words and no misspelt municipality. */
   const isSentence = (text: string) =>
     /\S\s+\S/.test(text.trim()) && nearestMunicipality(contract, text) === undefined;
   /** Whether a row has one month, or a text that might have been one. */
@@ -73,7 +73,7 @@ export function asideRowReader<Row>(
     // A meeting has a date, whatever stands for its municipality.
     const isOfSeveral = (dateColumn === "period" || isBlank(date)) && ofMunicipality(municipality) === "sum";
     if (dateKind === "sum" || isOfSeveral) {
-      // Figures of one month and municipality are data, whatever words stand around these.
+      // Figures of one month and municipality are data, whatever other words stand with them.
       if (dateColumn === "period" && isOfMonth(date) && isOfPlace(municipality, row)) return undefined;
       return { kind: "sum", column: dateKind === "sum" ? dateColumn : "municipality", isCertain };
     }
@@ -86,7 +86,7 @@ export function asideRowReader<Row>(
     const filled = entries.all(row).filter((entry) => !isBlank(entry));
     const [first = null] = filled;
     const column = first === date ? dateColumn : first === municipality ? "municipality" : "";
-    // Parts of a note that a separator has split off stand in any column; figures and meetings are no such.
+    // Parts of a note that a separator has split off may stand in any column; figures and meetings are not such parts.
     const isLoose = !entries.hasNumbers(row) && (dateColumn === "period" || !isPlace(municipality));
     if (ofDate(first) === "note" && isLoose) return { kind: "note", column, isCertain };
     // The label of a row stands for its month, or before a blank one.
@@ -110,7 +110,7 @@ export function asideRowReader<Row>(
   };
 }
 
-/** A file's cells hold their padding still. */
+/** Cells of a file still have their padding. */
 function isBlank(entry: Entry): boolean {
   return entry === null || (typeof entry === "string" && entry.trim() === "");
 }

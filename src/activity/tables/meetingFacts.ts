@@ -61,14 +61,14 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
 };
 
 /**
- * Whether cells say of a meeting what no sum and no note does: its firm's number, its kind, a yes or no, a day, a
- * reference. A firm may well be called like a note, and a row be typed from that name on.
+ * Whether cells hold what only a meeting has, never a sum or a note: a firm's number, a kind, a yes or no, a day, a
+ * reference. A firm's name may well read like a note, and it may be the first cell filled in.
  */
 export function saysOfMeeting(
   cells: Pick<MeetingRow, "date" | "cvr" | "kind" | "growth" | "founded" | "reference">,
 ): boolean {
   const { date, cvr, kind, growth, founded, reference } = cells;
-  // Behind a sum's word it is how many there are.
+  // After a word such as "total", a whole number is a count.
   const isCount = asideText(String(date ?? "")) === "sum" && /^\s*\d+\s*$/.test(String(reference));
   return (
     readCvr(cvr) !== undefined ||

@@ -10,11 +10,11 @@ export interface TableSchema<Column extends string> {
   /** Headings that may mean a column or something else, as such keys: proposed, and never taken unconfirmed. */
   readonly ambiguousAliases: Readonly<Partial<Record<Column, readonly string[]>>>;
   /**
-   * Columns of which the first alias is meant where a file has it beside another: a month or a municipality twice, in
-   * other words. Of two days, one may be another day.
+   * Columns for which the first alias wins where a file has two: a month or a municipality given twice in different
+   * words. This does not hold for days: a second one may be another day.
    */
   readonly repeatable?: readonly Column[];
-  /** Headings, as such keys, of columns that say the same in other words: they are read only to be compared. */
+  /** Headings, as such keys, of columns that hold the same in another form: they are read only for comparison. */
   readonly twins?: Readonly<Partial<Record<Column, readonly string[]>>>;
   /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
@@ -31,9 +31,9 @@ export function headerKey(heading: string): string {
 }
 
 /**
- * Whether a heading has a sign beside its words, which may make something else of what they name, such as a share or a
- * change: `Individuelle %`, `Δ Individuelle`, `Kollektive (-)`. Punctuation, quotation marks and the signs of a note
- * make nothing else of it.
+ * Whether a heading has a sign besides its words that may change what they name, into a share or a difference for
+ * example: `Individuelle %`, `Δ Individuelle`, `Kollektive (-)`. Punctuation, quotation marks and footnote signs change
+ * nothing.
  */
 export function hasSign(heading: string): boolean {
   const written = plainSigns(repairText(heading))
@@ -46,7 +46,7 @@ export function hasSign(heading: string): boolean {
   );
 }
 
-/** A heading's letters as they are written, for telling how near it is to another. */
+/** A heading's letters as they are written, for measuring its distance to another. */
 export function headerLetters(heading: string): string {
   return plainSigns(repairText(heading))
     .normalize("NFC")
@@ -55,18 +55,18 @@ export function headerLetters(heading: string): string {
     .replaceAll(/[\s\-_.,:()]/g, "");
 }
 
-/** Required columns that are not there: all of a group of which none is. */
+/** Required columns that are missing: all of each group of which none is there. */
 export function missingColumns<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   present: (column: Column) => boolean,
 ): Column[] {
-  return form.required.filter((group) => !group.some(present)).flat();
+  return schema.required.filter((group) => !group.some(present)).flat();
 }
 
-/** The groups of which nothing is there: of each, one column is needed. */
+/** The groups that are missing altogether: one column of each is needed. */
 export function missingGroups<Column extends string>(
-  form: TableSchema<Column>,
+  schema: TableSchema<Column>,
   missing: readonly Column[],
 ): (readonly Column[])[] {
-  return form.required.filter((group) => group.every((column) => missing.includes(column)));
+  return schema.required.filter((group) => group.every((column) => missing.includes(column)));
 }

@@ -27,7 +27,7 @@ const NOTE = new RegExp(
   "u",
 );
 
-/** Text that says of its row that it is no data, by its wording alone. */
+/** The kind of row that a text marks as no data by its wording alone: `i alt` (total), `Kilde: ...` (source). */
 export function asideText(text: string): AsideKind | undefined {
   const written = plainSigns(text).trim().toLowerCase();
   const bare = written.replaceAll(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
@@ -41,7 +41,7 @@ const SPAN = new RegExp(
   "u",
 );
 
-/** A number that is a year where a month should stand; to Excel it is a day of the years around 1905. */
+/** Whether a number in a month's place is a year; Excel takes it for a day around 1905. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 2000 && value < 2100;
 }
@@ -49,7 +49,7 @@ export function isYear(value: number): boolean {
 /** Text that stands for several months, in a row of no municipality: `januar-februar 2026`, `1. kvartal`, `2026`. */
 export function isSpanOfMonths(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();
-  // Other four digits may be the code of a municipality elsewhere.
+  // Any other four digits may be the code of a municipality of another region.
   if (SPAN.test(written) || /^20\d{2}$/.test(written)) return true;
   const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
   if (parseMonthName(first) !== "" && parseMonthName(second) !== "") return true;
@@ -61,8 +61,8 @@ const UNKNOWN =
   /^\P{L}*(?:u(?:kendt|oplyst|angivet|specificeret|fordelt|placeret)|unknown|ikke|uden|ingen|not?|none|null|n\/a|tomt?|blank|mangler|øvrige?|and(?:re|et|en)|others?)(?:\P{L}|$)/u;
 
 /**
- * Words where a month should stand that may head a sum: without any digit, a month's name or a word for what is not
- * known, of which figures of an unknown place could be.
+ * Whether words in a month's place may label a sum: they have no digit, no month's name and no word for "unknown",
+ * under which real figures may be entered.
  */
 export function isSumLabel(text: string): boolean {
   const written = plainSigns(text).trim().toLowerCase();

@@ -23,7 +23,7 @@ export type EditContractOutcome =
     }
   /** The sheets that are there already, the first of which is shown; what stands on them is left alone. */
   | { readonly kind: "already-there"; readonly sheets: readonly string[] }
-  /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
+  /** Sheets that an insertion which broke off has left; nothing is changed until the user confirms. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
 /**

@@ -13,11 +13,10 @@ import { printedLog } from "./printedLog";
 import { rethrowBrokenOff } from "./recover/rethrowBrokenOff";
 
 /**
- * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
- * taken back in all of them.
- * A table that was empty is printed from then on, and a log that this makes on pages that hold its columns.
+ * Enters rows and changes into tables that were just read, one after the other. If it breaks off or is cancelled, all
+ * of them are rolled back. A table that was empty is printed from then on, and so is a log that this begins.
  * @param logged the lines that the log gets with them
- * @param printed sheets that have other pages afterwards
+ * @param printed sheets whose print areas change as well
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
  * nobody can tell
@@ -39,7 +38,7 @@ export async function enterWithRecovery(
     }
   } catch (error) {
     const isTyped = error instanceof ChangedMeanwhileError;
-    // Texts that somebody has typed there are put back with the contents of the other cells.
+    // Texts that somebody has typed there meanwhile are restored along with what the other cells held.
     const back = isTyped
       ? blocks.map((each) => (each === current ? { ...each, ...error.tables[0] } : each))
       : blocks;
@@ -63,7 +62,7 @@ export async function enterWithRecovery(
   return blocks;
 }
 
-/** Each by itself, the last first. */
+/** Rolls the tables back one by one, the last first. */
 async function takeBack(blocks: readonly EnteredBlock[]): Promise<void> {
   for (const block of blocks.toReversed()) await rollBackRows([block], blocks).catch(rethrowBrokenOff);
 }

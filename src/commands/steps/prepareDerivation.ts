@@ -12,7 +12,7 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import { refuseWithoutRoom } from "../../excel/write/roomForRows";
 import { cancelledOrFailed } from "./commandFailure";
 
-/** The changes that deriving would make to the workbook; nothing is written before the user says so. */
+/** The changes that deriving would make to the workbook; nothing is written until the user confirms. */
 export interface DerivationProposal extends DerivationPlan {
   readonly kind: "proposal";
   readonly figures: EnteredFigures;

@@ -30,7 +30,7 @@ import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };
 
-/** The changes that an import would make to the workbook; nothing is written before the user says so. */
+/** The changes that an import would make to the workbook; nothing is written until the user confirms. */
 export type ImportProposal = {
   readonly kind: "proposal";
   readonly figures: EnteredFigures;

@@ -16,7 +16,7 @@ import { sheetNamesText } from "../log/sheetNamesText";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { reportSheets } from "../reports/reportSheets";
 
-/** How the sheets were made, and where the workbook keeps what to take them back by. */
+/** How the sheets were made, and under which key the workbook keeps what undoing them takes. */
 interface Made {
   readonly action: LogAction;
   readonly sheets: readonly MadeSheet[];
@@ -24,9 +24,8 @@ interface Made {
 }
 
 /**
- * Takes sheets back that were made together: with what the file keeps of them, where they are reports, and their names.
- * A sheet on which somebody has written or commented since stays, and is named by these cells. What breaks off is
- * brought to its end.
+ * Undoes the making of sheets: removes them with their names and, for reports, what the file keeps of them. A sheet
+ * that somebody has written or commented on since stays, and these cells are named. If it breaks off, it is completed.
  */
 export async function undoSheets(
   { action, sheets: made, undoneKey }: Made,
@@ -38,7 +37,7 @@ export async function undoSheets(
     const written = made.find((each) => each.key === key);
     return written ? [{ key, name, written, arrays: written.arrays ?? [] }] : [];
   });
-  // Somebody has deleted them.
+  // Somebody has deleted them already.
   if (there.length === 0) return { kind: "gone" };
   const read = await readSheetsMade(there, snapshot);
   const others = there.map(({ name, written }, index) => {
@@ -81,7 +80,7 @@ function optionalSheets(snapshot: WorkbookSnapshot): { readonly name: string; re
   });
 }
 
-/** A blank sheet comes and goes without beginning a log. */
+/** Inserting a blank sheet and undoing that does not begin a log. */
 function loggingOf(seen: WorkbookSnapshot, line: LogLine): Logging {
   const logged = logging(seen, line);
   return line.action === "insert" && !hasLog(seen) ? { ...logged, rows: [] } : logged;
@@ -91,7 +90,7 @@ function isFormulaText(content: unknown): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
-/** The cells of a sheet that hold something else than was written there. */
+/** The cells of a sheet that hold something other than what was written there. */
 function changedCells(
   { blocks }: MadeSheet,
   now: readonly (readonly unknown[])[],

@@ -33,7 +33,7 @@ export interface UpdateRead {
   readonly sheets: readonly PlannedSheet[];
   /** Sheets of the plan that are not there. */
   readonly missing: readonly SheetPlan[];
-  /** Names that stand for what is computed beside Aktivitet, and are not there or speak of what was deleted. */
+  /** Names that stand for what is computed beside Aktivitet, and are not there or refer to what was deleted. */
   readonly lostNames: readonly string[];
 }
 

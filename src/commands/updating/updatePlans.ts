@@ -16,7 +16,7 @@ import { settingsFor } from "../insertWorkbook";
 
 /**
  * Plans of a contract's sheets, in a workbook with the names that it has now; and Rapportvej where that is
- * there, for Kommuner speaks of it.
+ * there, for Kommuner refers to it.
  */
 export function updatePlans(
   contract: Contract,

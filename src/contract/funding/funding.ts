@@ -9,7 +9,7 @@ export type Funding =
   /** A total that the contract does not divide between municipalities. */
   | { readonly kind: "undivided"; readonly total: number }
   | { readonly kind: "not-fixed" }
-  /** The contract speaks of no funding. */
+  /** The contract does not mention funding. */
   | { readonly kind: "none" }
   /** A year that the contract does not cover. */
   | { readonly kind: "outside" };

@@ -24,12 +24,12 @@ export interface AddInParts {
   readonly sheets: ReadonlyMap<AnyPart, AddInSheet>;
   /** Which of the two carriers of the workbook's identity were found; by their tables alone where both are gone. */
   readonly marker: "both" | "names" | "property" | "content";
-  /** A name of ours as this workbook has it; as we make it where it was deleted. */
+  /** One of our names as this workbook has it; where it was deleted, the name we would give it. */
   readonly nameOf: (key: NameKey) => string;
 }
 
 /**
- * Our sheets in a workbook, by the names they carry; where all of the contract's have lost those on the way, by
+ * Our sheets in a workbook, by their hidden names; where all of the contract's sheets have lost theirs, by
  * the document property together with our tables. `undefined` where there are none.
  */
 export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
@@ -37,7 +37,7 @@ export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefin
   const isMarked = SHEET_PARTS.some((part) => marked.has(part));
   const tabled =
     isMarked || !snapshot.property ? new Map<AnyPart, AddInSheet>() : sheetsBy(snapshot, partOfTable);
-  // An optional sheet that was inserted since bears its name.
+  // An optional sheet that was inserted since has its own marker.
   const sheets = new Map([...tabled, ...marked]);
   if (sheets.size === 0) return undefined;
   const marker = tabled.size > 0 ? "property" : snapshot.property ? "both" : "names";
@@ -85,8 +85,8 @@ function sheetsBy(
 }
 
 /**
- * How far a sheet is from the one that formulas speak of, whichever tab comes first: a copy's tables bear names with a
- * number more than those they were copied from, also where those were renamed.
+ * How far a sheet is from the one that formulas refer to, whichever tab comes first: Excel appends a number to the
+ * names of a copy's tables, also where those were renamed.
  */
 function likeness({ sheet, part }: { readonly sheet: SheetSnapshot; readonly part: AnyPart }): number {
   const made = sheet.marker?.table ?? MAIN_TABLES[part];
@@ -105,7 +105,7 @@ function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {
   return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((part) => sheet.tables.includes(MAIN_TABLES[part]));
 }
 
-/** The table by the name it was made with; a table that was renamed since is the first on its sheet. */
+/** The table with the name it was made with; if it was renamed since, the first table on the sheet. */
 function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
   const made = marker?.table ?? MAIN_TABLES[part];
   return tables.includes(made) ? made : (tables[0] ?? made);
@@ -127,7 +127,7 @@ function nameOf(seen: WorkbookSnapshot, sheets: ReadonlyMap<AnyPart, AddInSheet>
       homes.some((home) => formula.includes(home)),
   );
   if (ours) return ours.name;
-  // Where it is not there it is made: beside a name of the user's, in place of one that leads nowhere any more.
+  // Where it is missing it is made anew: next to a name of the user's, or replacing one whose reference is broken.
   const others = seen.names.filter(({ formula }) => !formula.includes("#REF!")).map(({ name }) => name);
   return freeName((number) => (number === undefined ? wanted : `${wanted}_${number}`), others);
 }

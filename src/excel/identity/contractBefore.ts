@@ -2,7 +2,7 @@ import { parseContract } from "../../contract/file/parseFile";
 import { runExcel } from "../runExcel";
 import { parseCarried, type WorkbookContract } from "./parseContractPart";
 
-/** The setting that a workbook bears while its sheets still follow another version than its part. */
+/** The setting that a workbook carries while its sheets follow another version than its custom XML part. */
 const KEY = "KKR.ContractBefore";
 
 /** Says, with the batch that replaces the part, what the sheets were made from: what breaks off goes on from there. */

@@ -12,7 +12,7 @@ export interface BegunBlock {
   readonly known?: ReadonlyMap<number, Readonly<Record<string, Entry>>> | undefined;
 }
 
-/** The setting that a workbook bears while rows and cells are being entered in it. */
+/** The setting that a workbook carries while rows and cells are being entered in it. */
 const KEY = "KKR.Entering";
 /** All settings of an add-in may weigh 2 MB; larger entries are known only to the pane that made them. */
 const MOST_CHARACTERS = 1_000_000;

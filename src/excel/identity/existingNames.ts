@@ -10,7 +10,7 @@ import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { AddInParts } from "./addInParts";
 
-/** Names that a workbook already has, whoever made them; those that lead nowhere are free to be made anew. */
+/** Names that a workbook already has, whoever made them; those that refer to nothing are free to be made anew. */
 export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
   return {
     sheets: sheets.map(({ name }) => name),

@@ -1,4 +1,4 @@
-/** The setting that a workbook bears while sheets are being made in it. */
+/** The setting that a workbook carries while sheets are being made in it. */
 const KEY = "KKR.Inserting";
 
 /** Says, before the first sheet is there, which ones are to come: one that broke off before its own mark is known by it. */

@@ -6,7 +6,7 @@ import { blankSheets } from "../read/blankSheets";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { SheetSnapshot } from "./loadSheets";
 
-/** Parts that an insertion that broke off has left and could not take back. */
+/** Parts left behind by an insertion that broke off and could not be rolled back. */
 export interface Leftovers {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of the workbook that were made with them. */
@@ -16,8 +16,8 @@ export interface Leftovers {
 }
 
 /**
- * Looks for them. Sheets bear a mark as soon as they are there, and get the final one last; the one that was made last
- * may have none yet, but then it is blank, and the workbook says that it was to be made.
+ * Looks for them. A sheet is marked as soon as it exists, and gets its final mark last; the newest sheet may have no
+ * mark yet, but then it is blank, and a setting of the workbook lists it as being inserted.
  * @param made the names that our sheets are made with
  * @returns `undefined` where there are none
  */
@@ -28,8 +28,8 @@ export async function findLeftovers(
   const begun = snapshot.sheets.filter((sheet) => sheet.begun);
   const { inserting } = snapshot;
   if (begun.length + inserting.length === 0) return undefined;
-  // The contract's sheets are made together: those that have their final mark belong to the same insertion, unless it
-  // was to make others only, as where one that was deleted is made again.
+  // The contract's sheets are made together: those with a final mark belong to the same insertion, unless that one was
+  // to make other sheets only, such as one that had been deleted.
   const isWhole =
     begun.some(({ begun: part }) => isContractPart(part)) &&
     !snapshot.sheets.some(({ name, marker }) => isContractPart(marker?.part) && !inserting.includes(name));
@@ -46,7 +46,7 @@ export async function findLeftovers(
   const sheets = snapshot.sheets.filter((sheet) => isMarked(sheet) || blank.has(sheet.id));
   if (sheets.length === 0) return undefined;
   const ours: readonly string[] = isWhole ? Object.values(namesFor(contractInUse())) : [];
-  // One of the user's own may be spelled as ours; ours speak of our sheets or their tables.
+  // One of the user's names may be spelled like ours; ours refer to our sheets or their tables.
   const places = sheets.flatMap(({ name, tables }) => [quotedSheetName(name), name, ...tables]);
   const names = snapshot.names.flatMap(({ name, formula }) => {
     const isOurs = places.some((place) => formula.includes(`${place}!`) || formula.includes(`${place}[`));

@@ -14,7 +14,7 @@ export interface LogSeen {
   readonly isStructureProtected?: boolean;
 }
 
-/** The setting that a workbook bears from its first line on, so that a log that was deleted is missed. */
+/** The setting that a workbook carries from the log's first line on, so that a deleted log is noticed. */
 const KEY = "KKR.Log";
 
 /** Loads it with the next request. */

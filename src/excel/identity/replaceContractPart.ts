@@ -9,7 +9,7 @@ import { runExcel } from "../runExcel";
 
 /**
  * Makes a checked contract and population the workbook's own, in place of what it carries, and recalculates it. The
- * sheets stay as they are: look-ups answer from the new contract, what was written into cells does not change.
+ * sheets stay as they are: look-ups read the new contract, what was written into cells does not change.
  * @param before what the sheets were made from, where that is another
  */
 export async function replaceContractPart(

@@ -9,18 +9,18 @@ import { runExcel } from "../runExcel";
 import { listMadeSince } from "../write/updating/newList";
 import { queueLogging, type Logging } from "./logging";
 
-/** The lines of a log that are there. */
+/** The state of the log with regard to the lines written to it. */
 interface LogNow {
   readonly seen: LogSeen;
-  /** Of each line, its row in the table; -1 where it is not there. */
+  /** For each line, its row in the table; -1 where it is missing. */
   readonly at: readonly number[];
   readonly imports: string;
 }
 
 /**
- * How to find out the outcome of work that was written with lines for the log: both are there, or neither is. Lines
- * stand last in their batch, so work that is whole gets those that are missing, and lines of work that was taken back
- * go.
+ * How to find out the outcome of work that was written together with log lines: both are there, or neither is. The
+ * lines come last in their batch, so complete work gets the ones it lacks, and lines of work that was rolled back are
+ * removed.
  */
 export function recoverLogged<Now>(
   work: Recovery<Now>,
@@ -44,8 +44,8 @@ export function recoverLogged<Now>(
 }
 
 /**
- * Half of the work is the user's to clear; its lines then go with it, or come where clearing brought it to its end. Put
- * back, it is as half as it was, and no line records it.
+ * Half-done work is left to the user to clear: its lines then go too, or are added where clearing completed the work.
+ * If the user puts it back, it is as half-done as before, and no line records it.
  */
 function clearedWithLines(finding: Finding, isEnded: boolean, logging: Logging | undefined): Finding {
   if (finding.kind !== "half" || !logging) return finding;
@@ -80,7 +80,7 @@ function isLogged(now: LogNow | undefined, logging: Logging): boolean {
   return isKept && areLinesThere(now, logging);
 }
 
-/** Whether all lines are there, in a log that is whole: its table is given its name last. */
+/** Whether all lines are there, in a complete log: a new log's table gets its name last. */
 function areLinesThere({ at, seen }: LogNow, logging: Logging): boolean {
   const made = listMadeSince("log", logging.seen, seen);
   return at.every((index) => index >= 0) && (!made || made.tables.includes(TABLES.log));

@@ -93,7 +93,7 @@ function spillErrors({ values, columnIndex }: Excel.Range): number[] {
   );
 }
 
-/** A name of places on a sheet; `undefined` where it speaks of another one, or of none. */
+/** A name of places on a sheet; `undefined` where it refers to another one, or to none. */
 function nameAt(name: string, formula: string, sheet: string): SeenName | undefined {
   const [, quoted, bare, address] = PLACE.exec(formula) ?? [];
   const home = quoted?.replaceAll("''", "'") ?? bare;

@@ -5,11 +5,11 @@ import { runExcel } from "../runExcel";
 import { isOwnComment } from "./marks/replaceComments";
 
 interface SheetsMade {
-  /** Of each sheet, what its cells hold, from its first. */
+  /** For each sheet, the contents of its cells from A1 on. */
   readonly cells: readonly (readonly (readonly unknown[])[])[];
-  /** Of each sheet, the cells with comments that are not ours. */
+  /** For each sheet, the cells with comments that are not ours. */
   readonly commented: readonly (readonly string[])[];
-  /** Of each sheet, the ranges that formulas fill beyond their own cells. */
+  /** For each sheet, the ranges that formulas fill beyond their own cells. */
   readonly filled: readonly (readonly string[])[];
   /** The file's parts that hold what these reports, and no others, were made from. */
   readonly partOf: (keys: readonly unknown[]) => readonly string[];
@@ -18,8 +18,9 @@ interface SheetsMade {
 type Sheets = readonly { readonly name: string }[];
 
 /**
- * Reads what stands on sheets that were made, and which parts of the file are theirs, in one request, and another where there are comments.
- * @param made each with the cells whose formulas may fill others
+ * Reads the contents of sheets that were made and which parts of the file are theirs, in one request, and a second one
+ * where there are comments.
+ * @param made each with the cells whose formulas may spill
  */
 export async function readSheetsMade(
   made: readonly { readonly name: string; readonly arrays: readonly string[] }[],
@@ -65,7 +66,7 @@ function cellOf(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 
-/** Deletes sheets, what the file keeps of reports and the workbook's names, in one request. */
+/** Deletes sheets, names of the workbook, and parts of the file kept for reports, in one request. */
 export async function deleteSheets(
   {
     sheets,

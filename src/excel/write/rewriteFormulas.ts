@@ -18,7 +18,7 @@ export function ownFormulaBlock(read: ReadFormulas): EntryBlock | undefined {
   return entries.flat().some((entry) => entry !== null) ? { sheet, row, column, entries } : undefined;
 }
 
-/** Enters blocks anew, in one request, and answers what then stands there. */
+/** Enters blocks anew, in one request, and returns what then stands there. */
 export async function rewriteFormulas(blocks: readonly EntryBlock[]): Promise<readonly ReadFormulas[]> {
   return runExcel(async (context) => {
     const written = blocks.map((block) => {

@@ -73,7 +73,7 @@ function formulasOf(rule: XmlElement): string[] {
 }
 
 /**
- * The id that the two halves of a rule share: the first names it, the second bears it. Blank for a rule that is whole.
+ * The id that the two halves of a rule share: the first names it, the second has it. Blank for a rule that is whole.
  */
 function pairOf(rule: XmlElement): string {
   const named = [...allWithin(rule)].find((element) => element !== rule && localName(element) === "id");

@@ -45,7 +45,7 @@ export interface Disclosing {
   readonly lookAt: string[];
 }
 
-/** The same once the cells are done, for what speaks of them. */
+/** The same once the cells are done, for what refers to them. */
 export interface DisclosingRest extends Disclosing {
   readonly sheets: readonly KeptSheet[];
   readonly reach: Reach;

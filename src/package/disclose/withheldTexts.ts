@@ -10,7 +10,7 @@ import { firmNumbers } from "./firmNumbers";
 export interface PublicTexts {
   /** Whether a column of that heading holds what meetings share, such as their months. */
   readonly heading: (text: string) => boolean;
-  /** Whether a text speaks of no firm, such as a municipality's name. */
+  /** Whether a text names no firm: a municipality's name, for one. */
   readonly text: (text: string) => boolean;
 }
 

@@ -11,7 +11,7 @@ export interface BookSheet {
   readonly kind: string;
   readonly relation: string;
   readonly isHidden: boolean;
-  /** Its place among all tabs, by which names that belong to it speak of it. */
+  /** Its place among all tabs, by which names that belong to it refer to it. */
   readonly index: number;
 }
 

@@ -116,7 +116,7 @@ function lacksMonths({ individual, collective, missingMonths, months }: Municipa
 
 /**
  * Facts of each municipality beside its place in the band: the effect of chance alone, the whole numbers in its
- * span, and its guidances by inhabitants. Each column hangs on its own figures, and is left out where nobody has any.
+ * span, and its guidances by inhabitants. Each column depends on its own figures, and is left out where nobody has any.
  */
 export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable {
   const { frame } = texts;

@@ -27,7 +27,7 @@ export interface CountedColumns {
   readonly columns: Readonly<Record<string, string | undefined>>;
 }
 
-/** The settings of Forudsætninger and Kommuner that a report speaks of, whatever the contract. */
+/** The settings of Forudsætninger and Kommuner that a report refers to, whatever the contract. */
 const READ_SETTINGS = [
   "chosenYear",
   "statusDate",

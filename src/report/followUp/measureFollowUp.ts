@@ -31,13 +31,13 @@ export interface MeasureFollowUp {
   /** The unit counted, where it is not the measure's. */
   readonly counted: string | undefined;
   readonly section: string;
-  /** Its id. */
+  /** The unit's id. */
   readonly unit: string;
   readonly unitLabel: string;
   readonly standing: Standing;
   /** As Målark says it. */
   readonly status: Shown;
-  /** Why it counts otherwise than Målark says. */
+  /** Why it is counted differently from what Målark says. */
   readonly note: string | undefined;
   /** The cell of its figure, which may be blank. */
   readonly actualPlace: string | undefined;
@@ -93,7 +93,7 @@ function figuresOf(
   ]);
 }
 
-/** Above zero is no number that can be reached: 0.0 would be one. */
+/** "Above 0" is written in words: the figure 0.0 would read as a target that can be met exactly. */
 function targetOf({ target, measure }: MeasureFacts, shape: Shape, writing: Writing): Shown | undefined {
   if (target.kind === "not-fixed") return undefined;
   if (measure.rule !== ">" || target.figure.value !== 0) return shownOf(target.figure, shape, writing);
@@ -105,7 +105,7 @@ function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing
   return shownOf(lastYear, { kind: "value", unit }, writing);
 }
 
-/** The sheet's words come before the contract's. */
+/** Words typed on the sheet take precedence over the contract's. */
 function factsOf(facts: MeasureFacts, report: ReportFacts, writing: Writing): MeasureFollowUp["facts"] {
   const { definition, owner } = facts.measure;
   return present<(typeof MEASURE_FACTS)[number]>([
@@ -123,7 +123,7 @@ function factsOf(facts: MeasureFacts, report: ReportFacts, writing: Writing): Me
   ]);
 }
 
-/** With a word where a newer figure should have taken its place. */
+/** With a remark where a newer figure should have replaced it. */
 function asOfDay(facts: MeasureFacts, report: ReportFacts, writing: Writing) {
   const shown = shownOf(facts.asOf, { kind: "date" }, writing);
   const isOlder = shown && isOlderFigure(facts, report);

@@ -50,7 +50,7 @@ export interface DialogueItem {
 /** The axis ends a little beyond what lies farthest out. */
 const BEYOND = 1.1;
 
-/** But never farther out than so many widths of the band: one municipality far away must not crowd the others. */
+/** But never further out than so many widths of the band: one municipality far away must not crowd the others. */
 const FARTHEST = 5;
 
 /** The municipalities in the contract's order, never a ranking, each on the band; nothing where there is none. */

@@ -3,7 +3,7 @@ import { originTexts } from "../../language/report/origins";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 
-/** Where a figure comes from: a clause, the cell that it speaks of, and what it is made of in turn. */
+/** Where a figure comes from: a clause, the cell that it refers to, and what it is made of in turn. */
 export interface Origin {
   readonly text: string;
   readonly place?: string | undefined;

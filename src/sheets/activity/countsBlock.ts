@@ -50,7 +50,7 @@ export function countLabels(input: PlanInput): readonly string[] {
 
 /**
  * The counts behind the measures' actuals, a column a year: guidances and unique firms apart, as a firm may have five
- * guidances. Each count has a name, by which formulas speak of it.
+ * guidances. Each count has a name, by which formulas refer to it.
  */
 export function countsBlock(
   input: PlanInput,

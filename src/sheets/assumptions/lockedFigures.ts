@@ -51,14 +51,14 @@ export function lockedFigures(
   };
 }
 
-/** So many places can be locked: every municipality's every month. */
+/** The number of places that can be locked: every municipality's every month. */
 function lockedRoom({ years, municipalities }: Pick<Contract, "years" | "municipalities">): number {
   return years.length * 12 * municipalities.length;
 }
 
 /**
  * The month of each locked place with a figure that no row of Aktivitet stands for any more, as its row was deleted or
- * bears another month or municipality; blank for all others, and for a municipality that has left the contract: that
+ * names another month or municipality; blank for all others, and for a municipality that has left the contract: that
  * counts nowhere. A row's month is its first or its last day.
  */
 function monthWithoutRow(input: PlanInput): string {

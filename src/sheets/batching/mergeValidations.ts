@@ -2,7 +2,7 @@ import { rectanglesAddress, parseRectangles, joinRectangles } from "../plan/rect
 import type { ValidationPlan } from "../plan/plan";
 
 /**
- * Places with the same validation share one plan. A formula stays where it is: it may speak of
+ * Places with the same validation share one plan. A formula stays where it is: it may refer to
  * the first cell of its own place.
  */
 export function mergeValidations(plans: readonly ValidationPlan[]): ValidationPlan[] {

@@ -42,7 +42,7 @@ function idOf(row: SeenRow, field: ContractField | undefined): string | undefine
 
 type Find = (row: SeenRow, field: ContractField) => number | undefined;
 
-/** Which measure a row speaks of; one that is not there is reported, unless the measures' own ids cannot be read. */
+/** Which measure a row refers to; one that is not there is reported, unless the measures' own ids cannot be read. */
 function finder(draft: Draft, measures: ReadonlyMap<unknown, number>): Find {
   return (row, field) => {
     const { place, read } = readField(row, field);
@@ -136,7 +136,7 @@ function readNextFigures(
   }
 }
 
-/** The period that a row speaks of; reported where it is none. */
+/** The period that a row refers to; reported where it is none. */
 function periodOf(
   draft: Draft,
   row: SeenRow,

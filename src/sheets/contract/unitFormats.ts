@@ -5,7 +5,7 @@ import type { ColumnInput, ContractRow } from "./columnInput";
 import type { ContractToWrite } from "./contractCells";
 import type { ContractTable } from "./contractTables";
 
-/** In the unit of the measure that the row is, or speaks of. */
+/** In the unit of the measure that the row is, or refers to. */
 export function unitFormat(
   table: ContractTable,
   { contract, words }: ColumnInput,

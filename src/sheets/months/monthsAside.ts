@@ -37,7 +37,7 @@ export function monthsAside(
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldRow({ row: 1, column: at.column }, texts.months.figures, labels);
   const header = { ...at, row: at.row - 1 };
-  // Not in the next column, which the first one's place hangs on.
+  // Not in the next column, which the first one's place depends on.
   const locked = { ...at, column: at.column + 2 };
   const lockedHeader = { ...locked, row: header.row };
   return {

@@ -4,7 +4,7 @@ import { dayText } from "../plan/sheetHeader";
 
 /**
  * How far the dialogue with the row's municipality is and what came of it, from Rapportvej, as parts of a text; blank
- * where that sheet is not there: names that lead nowhere are answered for, as a table that is not there could not be.
+ * where that sheet is not there: IFERROR catches names that refer to nothing, and could not catch a missing table.
  */
 export function dialogueState({ naming: { names }, texts }: PlanInput): readonly string[] {
   const words = texts.municipalities;

@@ -35,7 +35,7 @@ export function columnTotal(header: string): string {
 /**
  * A formula's answer in other words. Each word is sought as it is written, so that one within another
  * (`Opfyldt`, `Ikke opfyldt`) is left alone.
- * @param pairs a word, and the formula that answers what is said instead
+ * @param pairs a word, and the formula that returns its replacement
  */
 export function reworded(
   answer: string,

@@ -2,7 +2,7 @@ import { freeName, numberedSheet } from "./freeName";
 import { namesFor, type NamedContract, type NameKey } from "./ourNames";
 import type { AnyPart, SheetPlan } from "./plan";
 
-/** Our names for tables; a table of that name may bear another one where the user's own has it already. */
+/** Our names for tables; ours gets another one where a table of the user's already has it. */
 export const TABLES = {
   /** Of the contract's first year; each later year has a table of its own, below. */
   targets: "KKR_Maal",

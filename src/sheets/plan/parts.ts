@@ -50,7 +50,7 @@ export const MARKED_PARTS: readonly MarkedPart[] = [
   CONTRACT_PART,
 ];
 
-/** A part that others' formulas and commands speak of; `undefined` for a frozen one, which stands for itself. */
+/** A part that others' formulas and commands refer to; `undefined` for a frozen one, which stands for itself. */
 export function activePart(part: MarkedPart | undefined): AnyPart | undefined {
   return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
 }

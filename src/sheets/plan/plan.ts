@@ -132,7 +132,7 @@ export interface ValidationPlan {
     | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number }
     /** Excel serial numbers. */
     | { readonly kind: "date"; readonly first: number; readonly last: number }
-    /** A formula that answers whether a cell's entry is allowed, whichever cell of the range. */
+    /** A formula that returns whether a cell's entry is allowed, whichever cell of the range. */
     | { readonly kind: "formula"; readonly formula: string };
   /** The title of the refusal. */
   readonly title: string;
@@ -141,7 +141,7 @@ export interface ValidationPlan {
   readonly hint?: string;
 }
 
-/** A format for cells that hold exactly this text, or where a formula answers TRUE, whichever cell of the range. */
+/** A format for cells that hold exactly this text, or where a formula returns TRUE, whichever cell of the range. */
 export type HighlightPlan = {
   readonly address: string;
   readonly look: { readonly color: string; readonly fill: string; readonly numberFormat: string };

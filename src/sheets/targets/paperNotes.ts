@@ -12,16 +12,16 @@ import { targetNote } from "./targetNote";
 
 /** As wide as a page has room for beside number and measure, in letters of eight points. */
 const WIDTH = 142;
-/** No row of Excel's is higher, in points. */
+/** The most points that a row is given; Excel allows 409. */
 const HIGHEST = 405;
-/** So many measures share a cell, so that a measure more seldom makes another, and no row is too high. */
+/** The most measures in one cell: no row gets too high, and a new measure rarely needs a cell more. */
 const MEASURES = 8;
-/** They stand so many rows below all else, at a round number: their rows are high, and other lines move down in time. */
+/** Rows left free above the notes, whose first row is a round number: lines above them come to take more rows. */
 const ROWS_TO_COME = 10;
 const RASTER = 100;
-/** Around the lines of a cell, in points. */
+/** The points left around the lines of a cell. */
 const ROOM = 3;
-/** So many letters of a name stand before an explanation, its label counted. */
+/** The characters that a name with its label may take before an explanation. */
 const OWNER = 40;
 
 /** The notes of all years on the sheet, and the column of their texts. */
@@ -31,11 +31,11 @@ interface PaperNotes extends Pick<SheetPlan, "blocks" | "names" | "looks" | "wid
 }
 
 /**
- * Who answers for each measure of a year and its explanation, whole: on paper, for which the explanations beside a table
- * are too wide. A block a year, a line a measure, of what the year's table says. Each has a row between it and the next,
- * and its cells have names, so that an update finds them and adds a year's below.
- * @param below the last row of all else
- * @param column the first one that is free behind the tables: what stands there stays where rows come into a table
+ * Who is responsible for each measure of a year, and its explanation in full: for paper, since the explanations beside
+ * a table are too wide to print. There is a block for each year and a line for each measure, taken from the year's
+ * table. Blocks are a row apart, and their cells have names, so that an update finds them and adds a new year's below.
+ * @param below the last row of everything else
+ * @param column the first free one to the right of the tables: nothing there moves when a table gets more rows
  */
 export function paperNotes(
   input: PlanInput,
@@ -104,8 +104,8 @@ function heightOf(input: PlanInput, year: number, measures: readonly Measure[]):
 }
 
 /**
- * `N1a Kendskab. Ansvarlig: NN. Forklaring`, a line a measure of which there is anything to say: the last cell has all
- * that none before it has, a row that somebody added too.
+ * `N1a Kendskab. Ansvarlig: NN. Forklaring` (id, name, who is responsible, explanation), a line for each measure that
+ * has either of the last two. The last cell takes all that no earlier one has, rows that somebody added included.
  */
 function notesText(
   { texts }: PlanInput,
@@ -114,7 +114,9 @@ function notesText(
   table: string,
 ): Formula {
   const { id, point, owner, explanation } = texts.targets.columns;
-  const [ids, points, owners, said] = [id, point, owner, explanation].map((header) => `${table}[${header}]`);
+  const [ids, points, owners, explanations] = [id, point, owner, explanation].map(
+    (header) => `${table}[${header}]`,
+  );
   const isLast = at === parts.length - 1;
   const named = (isLast ? parts.slice(0, -1).flat() : (parts[at] ?? []))
     .map((measure) => textLiteral(measure.id))
@@ -123,7 +125,9 @@ function notesText(
   const line = [
     `${ids}&" "&${points}`,
     `IF(${owners}="","",${textLiteral(`. ${owner}: `)}&${owners})`,
-    `IF(${said}="","",". "&${said})`,
+    `IF(${explanations}="","",". "&${explanations})`,
   ].join("&");
-  return formula(`IFERROR(TEXTJOIN(CHAR(10),TRUE,IF(${isHere}*(${owners}&${said}<>""),${line},"")),"")`);
+  return formula(
+    `IFERROR(TEXTJOIN(CHAR(10),TRUE,IF(${isHere}*(${owners}&${explanations}<>""),${line},"")),"")`,
+  );
 }

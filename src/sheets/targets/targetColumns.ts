@@ -116,7 +116,7 @@ function targetFormat({ contract, texts }: PlanInput, { rule, unit }: TargetRow[
   return rule === ">" ? `${format};-${format};"${texts.targets.aboveZero}"` : format;
 }
 
-/** So many characters Excel shows beside a cell. */
+/** The most characters that Excel shows beside a cell. */
 const LONGEST_HINT = 255;
 
 /** A hint with the definition, the contract's remark and, where there is room, how it is judged before it is final. */

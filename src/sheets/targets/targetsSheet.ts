@@ -20,10 +20,10 @@ import { targetsPrint } from "./targetsPrint";
 import { firstYearLine, laterYearsLine } from "./yearLines";
 
 const FIRST_HEADING = 3;
-/** Above and below a row's lines together, in points: so little that a small screen shows a year whole. */
+/** Space above and below a row's lines together, in points: little, so that a whole year fits on a small screen. */
 const ROOM = 1;
 
-/** Målark: a table a year, one row a measure, with verdicts and where each figure comes from. */
+/** Målark: a table for each year, a row for each measure, with verdicts and where each figure comes from. */
 export function targetsSheet(input: PlanInput, columns = targetColumns(input)): SheetPlan {
   const { naming, texts } = input;
   const words = texts.targets;
@@ -44,7 +44,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const typedFirst = first && firstActual(input, places, first.heading + 2);
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
   const pointer = inRow(FIRST_HEADING, words.columns.point);
-  // One line, so that an update finds all of it by the year.
+  // A single line, so that an update finds all its cells by the year's label.
   const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
     cells[0] = yearLabel(input.contract, year);
@@ -73,7 +73,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       ...years.flatMap(({ heading, layout }) => [
         {
           address: cellAddress({ row: heading, column: 1 }),
-          // As a text it runs on where the column is too narrow for it.
+          // As a text it overflows into the next cell where the column is too narrow.
           look: { ...YEAR_HEADING, numberFormat: TEXT },
         },
         ...layout.looks,
@@ -123,7 +123,7 @@ interface YearTable {
   readonly heights: SheetPlan["heights"];
 }
 
-/** One below the other, a blank row between. */
+/** The years' tables one below the other, with a blank row between. */
 function yearTables({ contract, naming }: PlanInput, columns: readonly Column<TargetRow>[]): YearTable[] {
   const { tables, laterTargets } = naming;
   const found: YearTable[] = [];
@@ -151,7 +151,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
   return found;
 }
 
-/** The columns that place a measure in the contract: seldom looked up, so they are folded. */
+/** The columns that locate a measure in the contract: rarely needed, so they are grouped and collapsed. */
 function foldedColumns({ texts }: PlanInput, columns: readonly Column<TargetRow>[]): string {
   const { title, year } = texts.targets.columns;
   const places = columnPlaces(columns);

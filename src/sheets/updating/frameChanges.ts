@@ -139,7 +139,7 @@ function rowsAdded(match: TableMatch, keys: readonly string[]): RowAdded[] {
   });
 }
 
-/** How many rows below a table's last one hold formulas beside it that speak of their row: rows it has lost. */
+/** How many rows below a table's last one hold formulas beside it that refer to their row: rows it has lost. */
 function spareRows({ sheet, seen }: TableMatch): number {
   const below = seen.row + seen.height + 1;
   const isBeside = (column: number) => column < seen.column || column >= seen.column + seen.headers.length;

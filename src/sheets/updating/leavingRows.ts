@@ -63,7 +63,7 @@ function carriedOver(
 
 /**
  * Cells beside a row that goes. Of ours, formulas go with it, as the helpers of a chart; where words or inputs of
- * ours stand there, only the table's cells go. What a user has put there is kept, for it speaks of that row.
+ * ours stand there, only the table's cells go. What a user has put there is kept, for it refers to that row.
  */
 function besideRow(
   { sheet, seen }: TableMatch,

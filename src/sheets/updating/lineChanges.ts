@@ -13,8 +13,8 @@ import { hasAddress, isBroken, isSameContent, isSeenFormula } from "./sameConten
 import { seenAt, type SeenSheet } from "./seenWorkbook";
 
 /**
- * Compares what stands outside of a sheet's tables with the plan. Lines that formulas speak of are known by their names,
- * and by their labels where those are gone; such a line that is not there comes below or beside all else.
+ * Compares what stands outside a sheet's tables with the plan. Lines that formulas refer to are recognised by their
+ * names, or by their labels where the names are gone; a missing one is added below or beside everything else.
  */
 export function lineChanges(comparison: Comparison, leaving: readonly LeavingRow[] = []): LineChanges {
   const { plan, sheet } = comparison;
@@ -40,7 +40,7 @@ export function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
   return containsCell({ from, to }, place.row, place.column);
 }
 
-/** Each line of a block where it stands; a block of which nothing is there goes to where there is room. */
+/** Compares each line of a block where it stands; a block that is missing altogether is placed where there is room. */
 function compareBlock(block: Block, names: readonly PlacedName[], work: Work): void {
   const { from } = parseRectangles(block.at)[0];
   const isList = names.some(({ planned }) => planned.to.row > planned.from.row);
@@ -64,8 +64,8 @@ function compareBlock(block: Block, names: readonly PlacedName[], work: Work): v
 }
 
 /**
- * Lines that compute something no formula asks for: each that stands somewhere, by its label alone. Those without a
- * label, as beside a table, stand below the one that has it, and are mended where they do not compute any more.
+ * Lines with a result that no formula refers to: each that is still there is found by its label alone. Lines without a
+ * label, as beside a table, are taken to be below the one that has it, and are mended where they no longer compute.
  */
 function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): void {
   const { from } = parseRectangles(address)[0];
@@ -91,8 +91,8 @@ function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): 
 }
 
 /**
- * Lines that neither names nor other lines speak of, such as a sheet's title and what is due: where the contract that the
- * workbook was made from had other words there, and they still stand, today's take their place.
+ * Lines without a name that no formula refers to, such as a sheet's title: where the workbook's earlier contract worded
+ * them differently, and that wording is unchanged on the sheet, today's replaces it.
  */
 function compareReworded({ at: address, cells: lines }: Block, work: Work): void {
   const earlier = work.before?.blocks.find(({ at }) => at === address)?.cells;
@@ -108,7 +108,7 @@ function compareReworded({ at: address, cells: lines }: Block, work: Work): void
       const former = was[across] ?? null;
       const place = { row: from.row + down + at.rows, column: from.column + across + at.columns };
       const seen = seenAt(work.sheet, place.row, place.column);
-      // A list that has grown has lines that none of the contract before was.
+      // A list that has grown has lines that the earlier contract had none for.
       const isOurs = former === null ? down >= earlier.length && seen === "" : isSameContent(former, seen);
       if (to === null || !isOurs || isSameContent(to, seen)) continue;
       if (work.cells.some(({ row, column }) => row === place.row && column === place.column)) continue;
@@ -116,7 +116,7 @@ function compareReworded({ at: address, cells: lines }: Block, work: Work): void
     }
   }
 
-  /** Where another cell says the same as a line's label: the place it was made at, as long as it stands there. */
+  /** For a line whose label stands elsewhere too: the place it was made at, if the label is still there. */
   function placeIfThere(down: number, was: readonly CellContent[]): Offset | undefined {
     const index = was.findIndex(isText);
     const seen = seenAt(work.sheet, from.row + down, from.column + index);
@@ -173,7 +173,7 @@ function compareLine(
   }
 }
 
-/** `Målark!D36`, of a change. */
+/** The place of a change: `Målark!D36`. */
 export function placeText(sheet: SeenSheet, place: CellPosition): string {
   return `${sheet.name}!${cellAddress(place)}`;
 }

@@ -5,7 +5,7 @@ export function isSeenFormula(seen: unknown): seen is string {
   return typeof seen === "string" && seen.startsWith("=");
 }
 
-/** Whether it is a formula that speaks of what was deleted: no entry of anybody's. */
+/** Whether it is a formula that refers to something deleted, and so nothing that somebody entered. */
 export function isBroken(seen: unknown): boolean {
   return isSeenFormula(seen) && seen.includes("#REF!");
 }
@@ -30,7 +30,7 @@ export function plainFormula(formula: string): string {
 /** A cell, column or row by its address: such a formula means something else elsewhere. */
 const ADDRESS = /(?<![\p{L}\p{N}_.[@])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(\]])/u;
 
-/** Whether a formula speaks of cells by their addresses. */
+/** Whether a formula refers to cells by their addresses. */
 export function hasAddress(formula: string): boolean {
   return ADDRESS.test(formula.replaceAll(/"[^"]*"/g, '""'));
 }

@@ -15,7 +15,7 @@ export function CheckNoteLine({ note, texts, language }: CheckNoteLineProps) {
   return <p>{sentencesOf(note, texts, language).join(" ")}</p>;
 }
 
-/** So many places are named. */
+/** At most this many places are named. */
 const NAMED = 5;
 
 function namedPlaces(places: readonly string[], texts: CheckPaneTexts): string {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { RowsBehind, RowsBehindOutcome } from "../../commands/rowsBehind";
 import { failureOf, type Failure } from "../frame/messages/failure";
 
-/** So many are shown at first, and so many more at a press. */
+/** How many are shown at first, and how many more at each press. */
 export const PAGE_SIZE = 50;
 
 export interface MeetingsBehindCommands {

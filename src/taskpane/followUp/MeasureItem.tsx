@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> =
   met: "good",
 };
 
-/** A measure: how it stands, its figures, and opened all that has to be known of them. */
+/** A measure: how it stands and its figures; opened, everything known about them. */
 export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
   const { id, point, counted, standing, status, note, actualPlace, figures, facts } = measure;
   const { explanation, months, section } = measure;

@@ -11,7 +11,7 @@ interface FileButtonProps {
 
 const JSON_FILES = ".json,application/json";
 
-/** A button that asks for a file, of JSON where nothing else is said. */
+/** A button that asks for a file, of JSON by default. */
 export function FileButton({ label, isBusy, accept = JSON_FILES, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -9,14 +9,14 @@ import { writingIn, type Writing } from "../../report/writing";
 import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
 
-/** So many municipalities are named; the rest are counted. */
+/** At most this many municipalities are named; the rest are counted. */
 const NAMED = 4;
 
 /** The findings of the check. */
 export interface Found {
-  /** How many issues; `undefined` before it has looked, or where there was nothing to look at. */
+  /** How many issues; `undefined` before the first check, or where there was nothing to check. */
   readonly findings: number | undefined;
-  /** Whether figures are checked as they change; where not, that is of the last check. */
+  /** Whether figures are checked as they change; if not, the number is the last check's. */
   readonly isWatching: boolean;
 }
 
@@ -51,7 +51,7 @@ export function overviewFacts(
               overview.municipalities,
             ),
     ],
-    // Where nobody has figures, that is all there is to say.
+    // Where no municipality has figures, which ones lack months says nothing more.
     ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
     ...(overview.overdue.length === 0
       ? []

@@ -21,12 +21,12 @@ export interface StepAction {
   readonly label?: string;
 }
 
-/** The action for an input that all else depends on. */
+/** The action for an input that everything else depends on. */
 interface LackingAction extends Required<StepAction> {
   readonly target: StepGoal;
 }
 
-/** The action for an input that all else depends on, where it is lacking. */
+/** The action for an input that everything else depends on, where it is lacking. */
 export function lackingAction(
   kind: "no-year" | "no-status-date" | "not-computed",
   { noYear, noStatusDate, notComputed, actions }: OverviewTexts,

@@ -1,7 +1,7 @@
 import { SEARCH_GROUPS, type SearchGroup } from "../../language/pane/searchTexts";
 import type { SearchItem } from "./searchItems";
 
-/** So many of a group are listed; whoever looks for more types more. */
+/** At most this many of a group are listed; a longer search text narrows them down. */
 const LISTED = 6;
 
 /** The items found in one group. */

@@ -10,7 +10,7 @@ import { Summary } from "../frame/Summary";
 interface ChangedCellsProps {
   readonly title: string;
   readonly changes: readonly ShownChange[];
-  /** Whose values stand there and would: the sheet's and the file's, where nothing else is said. */
+  /** Whose values stand there and would: by default the sheet's and the file's. */
   readonly from?: string;
   readonly to?: string;
   /** Whose cells they are; without it, rows are the file's. */
@@ -19,7 +19,7 @@ interface ChangedCellsProps {
   readonly open?: boolean;
 }
 
-/** So many are shown; of the others only how many there are. */
+/** At most this many are shown; the others are only counted. */
 const SHOWN = 200;
 
 /** Cells with what stands there and what would, side by side. */

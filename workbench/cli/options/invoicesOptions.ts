@@ -58,7 +58,7 @@ export function readInvoicesOptions(words: string[], { texts, shared }: Words): 
   return { ...values, out: values.out };
 }
 
-/** The choices in the options; all else as it is by default. */
+/** The choices in the options; everything else as it is by default. */
 export function invoiceChoices(options: InvoicesOptions, contract: Contract, words: Words): InvoiceChoices {
   const { texts, shared } = words;
   const chosenYear = options.year;

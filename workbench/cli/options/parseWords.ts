@@ -16,7 +16,7 @@ export function parseWords<Result>(
   try {
     return parse();
   } catch (error) {
-    // The option that Node speaks of stands in quotes.
+    // The option that Node refers to stands in quotes.
     const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
     throw new UsageError(`${texts.badOption(option)} ${usage}`);
   }

@@ -12,7 +12,7 @@ export interface Calculation {
   readonly queue: FormulaCell[];
   readonly volatile: ReadonlySet<FormulaCell>;
   readonly circular: ReadonlySet<FormulaCell>;
-  /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
+  /** Computes these formulas before their reader goes on; returns whether one of them reads itself. */
   ensure(cells: readonly FormulaCell[]): boolean;
   /** Lets go of a formula that is no more. */
   readonly remove: (cell: FormulaCell) => void;

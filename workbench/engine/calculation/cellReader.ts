@@ -36,7 +36,7 @@ export interface CellReader {
 export interface CellReaderContext {
   readonly graph: DependencyGraph;
   readonly places: () => readonly SheetNode[];
-  /** Computes formulas that are not clean; answers whether one of them reads itself. */
+  /** Computes formulas that are not clean; returns whether one of them reads itself. */
   readonly ensure: (cells: readonly FormulaCell[], at: Evaluation) => boolean;
 }
 

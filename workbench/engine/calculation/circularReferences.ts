@@ -55,7 +55,7 @@ function circularMembers(head: FormulaCell): FormulaCell[] {
 /** Formulas that read themselves, over whatever detour. */
 export interface CircularReferences {
   readonly members: Set<FormulaCell>;
-  /** Formulas that were read while they were under way: their readers wait until all else is computed. */
+  /** Formulas that were read while they were under way: their readers wait until everything else is computed. */
   readonly heads: Set<FormulaCell>;
   /** Finds out who is in a circle. Excel shows 0 in all cells of one. */
   close(): void;

@@ -31,7 +31,7 @@ function unlessPostponed(computeRows: () => boolean): boolean {
 
 /** The way down from a formula to what it reads, which is computed first. */
 export interface Descent {
-  /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
+  /** Computes these formulas before their reader goes on; returns whether one of them reads itself. */
   readonly ensure: (cells: readonly FormulaCell[]) => boolean;
   /** Computes a formula and, before it, all that it turns out to wait for. */
   computeFirst(first: FormulaCell): void;

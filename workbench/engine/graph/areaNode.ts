@@ -12,7 +12,7 @@ const MANY_STALE = 4;
 /** A cell or area that formulas read. */
 export interface AreaNode extends Area {
   readonly place: SheetNode;
-  /** Its readers: most have one, and a set for each of those costs more than all else. */
+  /** Its readers: most have one, and a set for each of those costs more than everything else. */
   reader: FormulaCell | undefined;
   otherReaders: Set<FormulaCell> | undefined;
   /** The area's contents when it was last read. */

@@ -16,7 +16,7 @@ export function elementAt(value: Liftable, row: number, column: number): CellVal
 
 /**
  * Calls an operation for each element, single values, rows and columns stretched to the largest size, as
- * dynamic arrays do it. Without any matrix the operation is called once and answers a single value.
+ * dynamic arrays do it. Without any matrix the operation is called once and returns a single value.
  */
 export function broadcast(
   values: readonly Liftable[],

@@ -5,7 +5,7 @@ const POINTS_PER_INCH = 72;
 /** The widest digit of the default font, Calibri 11, at 96 dpi. */
 const DIGIT_PIXELS = 7;
 
-/** Excel's column width where nothing else is said: 8.43 characters, 64 pixels, 48 points. */
+/** Excel's default column width: 8.43 characters, 64 pixels, 48 points. */
 export const DEFAULT_COLUMN_POINTS = 48;
 /** Excel's row height with the default font. */
 export const DEFAULT_ROW_POINTS = 15;

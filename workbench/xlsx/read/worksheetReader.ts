@@ -105,7 +105,7 @@ function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void 
       ...(attributes["outlineLevel"] === undefined ? {} : { outline: Number(attributes["outlineLevel"]) }),
       ...(style ? { style } : {}),
     };
-    // A column that only bears the sign of the outline before it has no settings of its own.
+    // A column that only carries the sign of the outline before it has no settings of its own.
     const bearsSign = parseBoolean(attributes["collapsed"]) && Object.keys(settings).length === 0;
     if (!bearsSign) sheet.columns.set(column - 1, settings);
   }

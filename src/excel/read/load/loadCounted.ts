@@ -38,7 +38,7 @@ export function loadCounted(
   const body = table.getDataBodyRange().load("rowCount");
   const bodyBeside = body.getColumnsAfter(SEARCH_WIDTH);
   const entered = enteredHeadings();
-  // The columns that a report speaks of stand first. Those of texts, of which nobody knows how long they are, do not come.
+  // The columns that a report needs stand first. Those of texts, which may be of any length, are not loaded.
   const leading = header.getCell(0, 0).getResizedRange(0, entered.length - 1);
   const loadBelow = (own: Excel.Range, start: number, count: number): CountedBlock => ({
     own: rowsBelow(own, body, start, count),

@@ -3,7 +3,7 @@ import type { TableLocation } from "../tables/tableLocation";
 /** True everywhere and unmistakably ours: our marks are found by it, whoever opens the file. */
 export const MARK_FORMULA = '=LEN("KKR")=3';
 
-/** Loads with the next request the conditional formats of tables on one sheet; answers those that are our marks. */
+/** Loads with the next request the conditional formats of tables on one sheet; returns those that are our marks. */
 export function loadMarks(
   { workbook }: Excel.RequestContext,
   places: readonly TableLocation[],

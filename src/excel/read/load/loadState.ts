@@ -35,7 +35,7 @@ export function loadState(
   return async (seen) => {
     const savedState = settings();
     const areMarksAlone = !savedState.locked && !used.isNullObject;
-    // A log bears a setting from its first line on.
+    // A log carries a setting from its first line on.
     const areSettingsGone = !seen.hadLog && listPlace("log", seen) !== undefined;
     const mayLackMutes = areSettingsGone && savedState.mutes.length === 0;
     const mayLackHistory = savedState.lockHistory.length === 0 && (areMarksAlone || areSettingsGone);

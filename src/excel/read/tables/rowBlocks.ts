@@ -1,7 +1,7 @@
 import type { WorkControl } from "../../../activity/slices/inSlices";
 import { officeCode } from "../../officeError";
 
-/** Rows that come with the first request, beside all else that is asked: whatever stands in them, it can bear them. */
+/** Rows loaded with the first request, along with everything else: it has room for them, whatever they hold. */
 export const FIRST_ROWS = 500;
 const MOST_ROWS = 15_000;
 /**
@@ -46,7 +46,7 @@ export async function readBlocks<Block>(
     await readOn(read + heightOf(cellsOf(next)), next);
   }
 
-  /** So many rows, or fewer where they weigh more than one response may. */
+  /** At most this many rows: fewer where they weigh more than one response may. */
   async function blockFrom(start: number, count: number): Promise<Block> {
     const block = load(start, Math.min(count, rows - start));
     try {

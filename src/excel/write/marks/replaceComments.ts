@@ -10,15 +10,15 @@ export interface CellComment {
   readonly message: string;
 }
 
-/** How many cells get a comment, and how often Excel may refuse one before no more is tried. */
+/** How many cells get a comment, and how many turns are tried before giving up on those that Excel refuses. */
 const MAX_COMMENTS = 100;
 const MAX_TURNS = 20;
 
 /** The outcome of replacing comments. */
 export interface ReplacedComments {
-  /** Cells that were to have one and have none: Excel refused it, as where an old note stands in the way. */
+  /** Cells that should have a comment and have none, since Excel refused it, for example because of an old note. */
   readonly lacking: number;
-  /** Whether those that were to go are gone. */
+  /** Whether all outdated comments are gone. */
   readonly isClean: boolean;
 }
 
@@ -27,7 +27,7 @@ interface OwnComment {
   readonly address: string;
 }
 
-/** A look at what is still to be done, and whether Excel took it. */
+/** The work that a look has found to do, and whether Excel accepted it. */
 interface Turn {
   readonly stale: number;
   readonly missing: number;
@@ -35,8 +35,8 @@ interface Turn {
 }
 
 /**
- * Makes our comments on some sheets those that are wanted: the first of them, and none where somebody else's is. One
- * that Excel refuses is left out, and the others are put nonetheless: a mark without a comment is a mark.
+ * Replaces our comments on some sheets by the wanted ones, up to the limit, and none on a cell with somebody else's
+ * comment. One that Excel refuses is skipped and the others are still added: a mark without a comment is still a mark.
  * @throws BrokenOffError where Excel does not answer
  */
 export async function replaceComments(
@@ -49,7 +49,7 @@ export async function replaceComments(
     const now = await replaceOnce(sheetIds, comments, refused, last?.isTaken === false);
     if (!now) break;
     if (now.isTaken) return { lacking: refused.size, isClean: true };
-    // Comments that stay although they are to be deleted are no matter of a single one.
+    // Where deleting fails, it is not due to a single refused comment.
     if (last && now.stale > 0 && now.stale === last.stale)
       return { ...lackingIn(now, refused), isClean: false };
     last = now;
@@ -64,8 +64,8 @@ function lackingIn({ missing }: Turn, refused: ReadonlySet<string>): { readonly 
 }
 
 /**
- * One look and one batch. `undefined` where nobody can look.
- * @param isAgain whether the batch before broke off: what was put before the one that Excel refused stands
+ * One look and one batch. `undefined` where the look itself fails.
+ * @param isAgain whether the previous batch failed: comments added before the refused one are there
  */
 async function replaceOnce(
   sheetIds: readonly string[],
@@ -98,7 +98,7 @@ async function replaceOnce(
   }
 }
 
-/** Our comments on some sheets, and the cells that have others; a look, and another for places. */
+/** Our comments on some sheets, and the cells that have others'; two requests, the second for the addresses. */
 async function readComments(
   context: Excel.RequestContext,
   sheetIds: readonly string[],

@@ -37,7 +37,7 @@ function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): vo
 
 /**
  * The names of the workbook and of the sheet, by address: a range of its own would cost each of them more.
- * @param there names that the workbook has: Excel keeps those of a sheet that was deleted, and they lead nowhere
+ * @param there names that the workbook has: Excel keeps those of a sheet that was deleted, and they refer to nothing
  */
 export function queueNames(
   workbook: Excel.Workbook,

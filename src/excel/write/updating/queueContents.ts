@@ -49,7 +49,7 @@ export function queueContents(
   );
 }
 
-/** Excel moves the addresses in formulas with the rows that go, while planned ones speak of the sheet without these. */
+/** Excel moves the addresses in formulas with the rows that go, while planned ones refer to the sheet without these. */
 function isWrittenLast({ to, isAfterLeaving }: CellChange): boolean {
   return isAfterLeaving === true || (to !== null && isFormula(to) && hasAddress(to.formula));
 }

@@ -16,7 +16,7 @@ export function verdictHighlights(
   const address = rangeAddress(first, contract.measures.length, 1);
   const words = results.verdicts;
   const { running } = texts.targets;
-  // A figure that still runs is never met nor missed, so it bears neither colour of those.
+  // A figure that still runs is neither met nor missed, so it has neither of those colours.
   const looks: readonly (readonly [HighlightPlan["look"], readonly string[]])[] = [
     [ON_TRACK, [running.onTrack, running.reached]],
     [BEHIND, [running.behind]],

@@ -11,7 +11,7 @@ export function fixedText(text: string): FormulaText {
   return { formula: textLiteral(text), longest: text.length };
 }
 
-/** A reference or call that answers a text of at most so many characters. */
+/** A reference or call that returns a text of at most so many characters. */
 export function computedText(formula: string, longest: number): FormulaText {
   return { formula, longest };
 }

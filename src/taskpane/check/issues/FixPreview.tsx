@@ -14,7 +14,7 @@ interface FixPreviewProps {
   readonly onCancel: () => void;
 }
 
-/** So many are shown; of the others only how many there are. */
+/** At most this many are shown; the others are only counted. */
 const SHOWN = 100;
 
 /** The changes that fixing would make, cell by cell, before any is made. */

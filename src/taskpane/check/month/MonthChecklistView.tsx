@@ -6,7 +6,7 @@ import { monthTexts } from "../../../language/pane/month/monthTexts";
 import { monthName } from "../../frame/monthName";
 import type { CheckWords } from "../checkWords";
 
-/** So many places of a point are shown; the rest are counted. */
+/** At most this many places of a point are shown; the rest are counted. */
 const SHOWN = 8;
 
 interface ChecklistProps {
@@ -67,7 +67,7 @@ function pointsOf(
     texts.missingPlace(monthName(month, language), municipality);
   const found = (issues: MonthChecklist["errors"]) =>
     issues.map((each, index) => ({
-      // Several rules may speak of one cell, and several absent rows have none.
+      // Several rules may refer to one cell, and several absent rows have none.
       text: `${index + 1}. ${issueTexts(language).rules[each.issue.rule].title}: ${[`${sheetOf(each.part)} ${each.address}`.trim(), rowOf(each)].filter((part) => part !== "").join(", ")}`,
       place: each,
     }));

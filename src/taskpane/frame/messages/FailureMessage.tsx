@@ -4,7 +4,7 @@ import { Message } from "./Message";
 import { NamedList } from "../NamedList";
 
 interface FailureMessageProps {
-  /** The action that failed; inserting, where nothing else is said. */
+  /** The action that failed; inserting by default. */
   readonly title?: string;
   readonly failure: Failure;
   readonly texts: PaneTexts;

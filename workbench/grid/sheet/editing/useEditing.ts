@@ -21,7 +21,7 @@ export interface EditingControl {
   /** Begins with a text, by default the cell's own. */
   readonly start: (mode: Editing["mode"], where: Editing["where"], text?: string) => void;
   readonly change: (text: string) => void;
-  /** Enters the text; answers whether it was taken. */
+  /** Enters the text; returns whether it was taken. */
   readonly commit: (accept?: boolean) => boolean;
   readonly cancel: () => void;
   readonly refusal: EditRefusal | undefined;

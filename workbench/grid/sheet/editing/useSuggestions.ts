@@ -12,7 +12,7 @@ export interface Suggestions {
   readonly separator: ";" | ",";
   /** The function whose arguments are being typed, and which one. */
   readonly call: { readonly hint: FunctionHint; readonly argument: number } | undefined;
-  /** Handles keys of the open list; answers whether the key was one. */
+  /** Handles keys of the open list; returns whether the key was one. */
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
   readonly accept: (index: number, field: HTMLTextAreaElement) => void;
 }

@@ -5,7 +5,7 @@ export interface NameBoxProps {
   readonly label: string;
   /** Where one is. */
   readonly place: string;
-  /** Goes to what was typed; answers whether it exists. */
+  /** Goes to what was typed; returns whether it exists. */
   readonly onGo: (typed: string) => boolean;
   readonly onLeave: () => void;
 }

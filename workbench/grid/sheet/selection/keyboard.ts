@@ -35,7 +35,7 @@ export function selectionEnd(session: Session): CellPosition {
   };
 }
 
-/** Selects where an arrow, Home, End or a page key leads; answers whether it was such a key. */
+/** Selects where an arrow, Home, End or a page key leads; returns whether it was such a key. */
 export function moveByKey(movement: Movement, keys: KeyPress): boolean {
   const { session, sheet, geometry, pageRows } = movement;
   const control = keys.ctrlKey || keys.metaKey;
@@ -87,7 +87,7 @@ export function moveAfterEntry(movement: Movement, key: "Enter" | "Tab", back: b
   session.select(sheet.id, spanned(place, place));
 }
 
-/** Whole columns (Ctrl+Space), rows (Shift+Space) and the sheet (Ctrl+A); answers whether it was such a key. */
+/** Whole columns (Ctrl+Space), rows (Shift+Space) and the sheet (Ctrl+A); returns whether it was such a key. */
 export function selectByKey({ session, sheet }: Movement, keys: KeyPress): boolean {
   const { area, active } = session.selection;
   const control = keys.ctrlKey || keys.metaKey;

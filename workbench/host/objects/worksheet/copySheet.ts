@@ -13,7 +13,7 @@ const LONGEST_NAME = 31;
 
 /**
  * Copies a sheet as Excel does: `Mål (2)`, its tables under names with a number more, and all that its formulas say of
- * the sheet or of those tables is said of the copy. Names of the workbook that speak of the sheet get a namesake of the
+ * the sheet or of those tables is said of the copy. Names of the workbook that refer to the sheet get a namesake of the
  * copy's own. Without a position the copy comes first.
  */
 export function copySheet(session: HostSession, sheet: Sheet, position: unknown, relativeTo: unknown): Sheet {

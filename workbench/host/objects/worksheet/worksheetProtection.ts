@@ -4,7 +4,7 @@ import { invalidArgument, invalidOperation, notImplemented } from "../../officeE
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 
-/** Excel's options with what they are where nothing is said. */
+/** Excel's options with their defaults. */
 const OPTIONS: Readonly<Record<string, boolean | string>> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
