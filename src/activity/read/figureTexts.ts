@@ -27,7 +27,7 @@ export interface FigureTexts {
 /** So many figures that all end in three zeros are three decimals rather than thousands. */
 const MANY = 3;
 
-/** What a column has of figures in whole thousands by their dots, and whether it has others. */
+/** The number of a column's figures in whole thousands by their dots, and whether it has others. */
 interface Dots {
   count: number;
   hasOther: boolean;
