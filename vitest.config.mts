@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       maxWorkers: "100%",
+      // Hosts and pages make much that lives shortly: with V8's own 16 MB a fourth of the time goes into collecting it.
+      execArgv: ["--max-semi-space-size=64"],
       env: { KKR_MODE: process.env["KKR_MODE"] },
       sequence: { sequencer: LongestFirst },
       projects: [

@@ -9,7 +9,7 @@ export default {
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
     "build/mutation/{mutation.ts,stryker.config.js,vitest.config.mts}!",
-    "build/{buildAddIn,packageAddIn,writeDependencies,writeGuide,writeManifest}.ts!",
+    "build/{buildAddIn,packageAddIn,runHistories,writeDependencies,writeGuide,writeManifest}.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",

@@ -146,7 +146,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const plans = made.map(({ plan }) => plan);
   const kept = made.map((each) => each.kept);
   await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
-  const unprinted = await setUpPrint([...plans, printedLog(snapshot)]);
+  const unprinted = await setUpPrint([...plans, ...printedLog(snapshot)]);
   const missing = explains ? markedExplanations(facts) : [];
   const notOwed = explains ? explanationsNotOwed(facts).map(({ measure }) => measure) : [];
   const countedUntil = facts.monthsEnded > 0 ? facts.countedUntil : undefined;

@@ -3,7 +3,7 @@ import { sheetTexts } from "../language/sheets/sheets";
 import type { CellPosition } from "./plan/address";
 import { countedHeaders } from "./activity/countedColumnsBlock";
 import type { ExistingNames } from "./plan/naming";
-import { nameHeaders } from "./updating/rowKeys";
+import { keyHeaders } from "./updating/rowKeys";
 import { optionalSheet } from "./optionalSheet";
 import { activePart, type AnyPart } from "./plan/parts";
 import { formula, isFormula, type CellContent, type TablePlan } from "./plan/plan";
@@ -63,7 +63,7 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
         (header, index) => !proposed.includes(header) && cells.some((row) => formulaIn(row[index])),
       );
       if (columns.length === 0) return [];
-      const names = nameHeaders(part, texts);
+      const names = keyHeaders(part, texts);
       const isTargets = part === "targets";
       const entered = isTargets ? [targets.columns.actual] : [];
       return [{ ...expectedOf(part, { ...table, cells }, columns, isTargets ? names : []), names, entered }];

@@ -18,6 +18,8 @@ export type ApplyContractOutcome =
   | { readonly kind: "applied"; readonly plans: readonly SheetPlan[]; readonly versions?: Versions }
   /** The workbook has become another since it was looked at: it has to be looked at again. */
   | { readonly kind: "changed-since" }
+  /** An insertion that broke off has left sheets, which have to go first. */
+  | { readonly kind: "leftovers"; readonly sheets: readonly string[] }
   /** The decision cannot be kept as it is written. */
   | { readonly kind: "decision-fault"; readonly fault: DecisionFault };
 
@@ -35,6 +37,7 @@ export async function applyContract(
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
     const inserted = await insertContract(prepared.contract, prepared.population, alongside);
+    if (inserted.kind === "leftovers") return inserted;
     return inserted.kind === "inserted"
       ? { kind: "applied", plans: inserted.plans }
       : { kind: "changed-since" };

@@ -3,7 +3,6 @@ import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import { recover } from "../../excel/recover/recover";
 import { enteredBlock, enterRows, type EnteredBlock, type TableEntry } from "../../excel/write/enterRows";
 import { rollBackRows } from "../../excel/write/rollBackRows";
-import { listPlace } from "../../excel/identity/listPlace";
 import { printFilledAreas, type PrintedSheet } from "../../excel/write/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
@@ -56,8 +55,7 @@ export async function enterWithRecovery(
   const begun = entries.filter(
     ({ table, rows }) => rows.length > 0 && trailingBlankRows(table).length === table.rows.length,
   );
-  const isLogMade = logging && logging.rows.length > 0 && !listPlace("log", logging.seen);
-  const sheets = [...printed, ...(isLogMade ? [printedLog(logging.seen)] : [])];
+  const sheets = [...printed, ...(logging && logging.rows.length > 0 ? printedLog(logging.seen) : [])];
   if (begun.length > 0 || sheets.length > 0) {
     const places = begun.map(({ table }) => table.place);
     await printFilledAreas(places, sheets);

@@ -9,16 +9,16 @@ import { landscape } from "../../sheets/plan/print";
 const HEADER_ROW = 4;
 
 /**
- * The log and its pages, for the request that sets up others: all its columns on a page's width.
- * @param snapshot before the command that wrote a line into it, and made it where there was none
+ * A log that was made just now and its pages, for the request that sets up others: all its columns on a page's width.
+ * One that was there is printed as its user has set it up.
+ * @param snapshot before the command that wrote a line into it
  */
-export function printedLog(snapshot: LogSeen): Pick<SheetPlan, "name" | "print"> {
+export function printedLog(snapshot: LogSeen): readonly Pick<SheetPlan, "name" | "print">[] {
+  if (listPlace("log", snapshot)) return [];
   const contract = contractInUse();
-  const place = listPlace("log", snapshot);
-  const there = place && snapshot.sheets.find(({ id }) => id === place.id);
   const print = landscape({ contract, texts: sheetTexts(contract.language) }, "A:E", [
     HEADER_ROW,
     HEADER_ROW,
   ]);
-  return { name: there?.name ?? newListName("log", snapshot), print };
+  return [{ name: newListName("log", snapshot), print }];
 }

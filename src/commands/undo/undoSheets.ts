@@ -25,7 +25,7 @@ interface Made {
 
 /**
  * Takes sheets back that were made together: with what the file keeps of them, where they are reports, and their names.
- * A sheet on which somebody has written since stays, and is named by the cells that are others. What breaks off is
+ * A sheet on which somebody has written or commented since stays, and is named by these cells. What breaks off is
  * brought to its end.
  */
 export async function undoSheets(
@@ -41,9 +41,11 @@ export async function undoSheets(
   // Somebody has deleted them.
   if (there.length === 0) return { kind: "gone" };
   const read = await readSheetsMade(there, snapshot);
-  const others = there.map(({ name, written }, index) =>
-    changedCells(written, read.cells[index] ?? [], read.filled[index] ?? []).map((cell) => `${name}!${cell}`),
-  );
+  const others = there.map(({ name, written }, index) => {
+    const changed = changedCells(written, read.cells[index] ?? [], read.filled[index] ?? []);
+    const commented = read.commented[index] ?? [];
+    return [...new Set([...changed, ...commented])].map((cell) => `${name}!${cell}`);
+  });
   const going = there.filter((_, index) => others[index]?.length === 0);
   const kept = others.flat();
   if (going.length === 0) return { kind: "changed-since", cells: kept.length };

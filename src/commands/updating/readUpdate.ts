@@ -17,7 +17,7 @@ import { isBroken } from "../../sheets/updating/sameContent";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { renamedPlaces, renamedRows, withCurrentNames } from "../../sheets/updating/renamedRows";
-import { keyHeaders, nameHeaders } from "../../sheets/updating/rowKeys";
+import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { countsDiffer } from "./countsDiffer";
 import { FOLLOWERS, plannedFollowers } from "./plannedFollowers";
@@ -50,7 +50,8 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
   const parts = recogniseParts(snapshot);
   if (!parts) return undefined;
   const plans = updatePlans(after.contract, after.population, parts, snapshot);
-  const earlier = updatePlans(before.contract, before.population, parts, snapshot);
+  const isSame = before.contract === after.contract && before.population === after.population;
+  const earlier = isSame ? plans : updatePlans(before.contract, before.population, parts, snapshot);
   const seen = await readSheets(parts, [...SHEET_PARTS, "reportWay", ...FOLLOWERS]);
   const sheetNames = namesOf(plans, snapshot, after.contract);
   const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
@@ -148,7 +149,7 @@ function plannedSheet(
   const former = formerHeadings(sheet.part as SheetPart, before, contract);
   const names = namesByFormer(contract);
   const renamed = [
-    ...renamedRows(plan, sheet, nameHeaders(sheet.part, texts), names),
+    ...renamedRows(plan, sheet, keys, names),
     ...renamedPlaces(sheet, lockedName, texts.assumptions.locked.place, names),
   ];
   const today = withCurrentNames(sheet, renamed);

@@ -123,14 +123,15 @@ async function advanceUpdate(
   const frame = await readUpdate(versions);
   if (!frame) return;
   const lacking = frame.sheets.filter((sheet) => !isFrameWhole(sheet.frame));
-  if (frame.missing.length + lacking.length > 0)
-    await writeFrames(frame.missing, lacking, after.contract, frame.snapshot);
+  const isFrameLacking = frame.missing.length + lacking.length > 0;
+  if (isFrameLacking) await writeFrames(frame.missing, lacking, after.contract, frame.snapshot);
   const isCountLost =
     frame.lostNames.length > 0 ||
     lacking.some(({ sheet, frame: { columns } }) => sheet.part === "activity" && columns.length > 0);
-  if (countsDiffer(before.contract, after.contract) || isCountLost) await countAgainIn(frame);
+  const isCountedAnew = countsDiffer(before.contract, after.contract) || isCountLost;
+  if (isCountedAnew) await countAgainIn(frame);
   progress(4);
-  const whole = await readUpdate(versions);
+  const whole = isFrameLacking || isCountedAnew ? await readUpdate(versions) : frame;
   if (!whole) return;
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   const done = isNew ? doneChange(proposal, whole.snapshot.done ?? [], moment) : undefined;

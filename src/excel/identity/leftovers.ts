@@ -1,6 +1,7 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { namesFor } from "../../sheets/plan/ourNames";
 import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/parts";
+import { quotedSheetName } from "../../sheets/plan/address";
 import { blankSheets } from "../read/blankSheets";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { SheetSnapshot } from "./loadSheets";
@@ -45,7 +46,12 @@ export async function findLeftovers(
   const sheets = snapshot.sheets.filter((sheet) => isMarked(sheet) || blank.has(sheet.id));
   if (sheets.length === 0) return undefined;
   const ours: readonly string[] = isWhole ? Object.values(namesFor(contractInUse())) : [];
-  const names = snapshot.names.map(({ name }) => name).filter((name) => ours.includes(name));
+  // One of the user's own may be spelled as ours; ours speak of our sheets or their tables.
+  const places = sheets.flatMap(({ name, tables }) => [quotedSheetName(name), name, ...tables]);
+  const names = snapshot.names.flatMap(({ name, formula }) => {
+    const isOurs = places.some((place) => formula.includes(`${place}!`) || formula.includes(`${place}[`));
+    return ours.includes(name) && (isOurs || formula.includes("#REF!")) ? [name] : [];
+  });
   const without: WorkbookSnapshot = {
     ...snapshot,
     sheets: snapshot.sheets.filter((sheet) => !sheets.includes(sheet)),

@@ -2,10 +2,13 @@ import { readKeptReports } from "../../report/kept/keptReportXml";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
+import { isOwnComment } from "./marks/replaceComments";
 
 interface SheetsMade {
   /** Of each sheet, what its cells hold, from its first. */
   readonly cells: readonly (readonly (readonly unknown[])[])[];
+  /** Of each sheet, the cells with comments that are not ours. */
+  readonly commented: readonly (readonly string[])[];
   /** Of each sheet, the ranges that formulas fill beyond their own cells. */
   readonly filled: readonly (readonly string[])[];
   /** The file's parts that hold what these reports, and no others, were made from. */
@@ -15,7 +18,7 @@ interface SheetsMade {
 type Sheets = readonly { readonly name: string }[];
 
 /**
- * Reads what stands on sheets that were made, and which parts of the file are theirs, in one request.
+ * Reads what stands on sheets that were made, and which parts of the file are theirs, in one request, and another where there are comments.
  * @param made each with the cells whose formulas may fill others
  */
 export async function readSheetsMade(
@@ -34,13 +37,19 @@ export async function readSheetsMade(
       ),
     );
     const parts = reportParts.map((id) => ({ id, xml: customXmlParts.getItem(id).getXml() }));
+    const comments = made.map(({ name }) => worksheets.getItem(name).comments.load("items/content"));
     await context.sync();
+    const places = comments.map(({ items }) =>
+      items
+        .filter(({ content }) => !isOwnComment(content))
+        .map((comment) => comment.getLocation().load("address")),
+    );
+    if (places.flat().length > 0) await context.sync();
     return {
+      commented: places.map((each) => each.map(({ address }) => cellOf(address))),
       cells: ranges.map(({ formulas }) => formulas as unknown[][]),
       filled: arrays.map((each) =>
-        each.flatMap(({ isNullObject, address }) =>
-          isNullObject ? [] : [address.slice(address.lastIndexOf("!") + 1)],
-        ),
+        each.flatMap(({ isNullObject, address }) => (isNullObject ? [] : [cellOf(address)])),
       ),
       partOf: (keys) =>
         parts.flatMap(({ id, xml }) => {
@@ -49,6 +58,11 @@ export async function readSheetsMade(
         }),
     };
   });
+}
+
+/** An address without its sheet. */
+function cellOf(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
 }
 
 /** Deletes sheets, what the file keeps of reports and the workbook's names, in one request. */

@@ -5,7 +5,7 @@ import { expectedFormText } from "./expectedFormTexts";
 import { shownText } from "../shownText";
 import { errorWord, truthWord } from "../cellWords";
 import { writtenDay } from "../writtenDay";
-import type { FaultValues, FaultWords } from "./faultWords";
+import type { UnwrittenValues, FaultWords } from "./faultWords";
 
 /** The faults and summaries that have a sentence. */
 export type ContractFaultSentence = keyof ContractFaultSentences;
@@ -19,7 +19,7 @@ const texts: Readonly<Record<Language, ContractFaultSentences>> = {
 export function contractFaultText(
   language: Language,
   rule: ContractFaultSentence,
-  values: FaultValues,
+  values: UnwrittenValues,
   where: "file" | "cell" = "file",
 ): string {
   return texts[language][rule](writtenValues(language, values, where));
@@ -33,7 +33,11 @@ export function isContractFaultSentence(rule: string): rule is ContractFaultSent
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The values of a sentence, as its reader writes them: on a sheet days and numbers as cells show them. */
-export function writtenValues(language: Language, values: FaultValues, where: "file" | "cell"): FaultWords {
+export function writtenValues(
+  language: Language,
+  values: UnwrittenValues,
+  where: "file" | "cell",
+): FaultWords {
   const locale = language === "da" ? "da-DK" : "en-GB";
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const cells = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: false });

@@ -1,7 +1,7 @@
 import { didYouMean } from "../issues/didYouMean";
 import type { Language } from "../language";
 import { contractFaultText, writtenValues, type ContractFaultSentence } from "./contractFaultTexts";
-import type { FaultValues, FaultWords } from "./faultWords";
+import type { UnwrittenValues, FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
@@ -148,7 +148,7 @@ const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english }
 export function contractSheetFaultText(
   language: Language,
   rule: keyof Sentences | ContractFaultSentence,
-  values: FaultValues,
+  values: UnwrittenValues,
 ): string {
   const own = texts[language];
   return isOwn(own, rule)

@@ -1,8 +1,8 @@
 import type { Language } from "../language";
 
-import type { FaultValues } from "./faultWords";
+import type { UnwrittenValues } from "./faultWords";
 
-type Values = FaultValues;
+type Values = UnwrittenValues;
 type Words = Readonly<Record<string, (values: Values) => string>>;
 
 const daRange = ({ least, most }: Values) =>

@@ -38,12 +38,8 @@ export const targetsTexts = (at: SheetNames) => ({
   hints: targetsHints,
   /** Beside the first year's heading: after the later years. */
   follows: " følger nedenfor",
-  /** All years' explanations once more, as they stand on paper. */
-  paper: {
-    title: "Forklaringer på papir",
-    place: "Teksten står til højre for tabellerne og udskrives på en side for sig",
-    label: "Ansvarlig og forklaring",
-  },
+  /** Before a year, above its explanations as they stand on paper. */
+  paper: "Ansvarlig og forklaring",
   /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",

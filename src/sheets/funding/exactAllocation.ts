@@ -31,8 +31,7 @@ export function exactAllocation(
   const notes = { ...at, row: first.row + count + 2 };
   return {
     blocks: [
-      { at: cellAddress(at), cells: [[words.exact]] },
-      { at: cellAddress(first), cells: [[formula(parts)]] },
+      { at: cellAddress(at), cells: [[words.exact], [formula(parts)]] },
       { at: cellAddress(notes), cells: words.exactNotes.map((note) => [note]) },
     ],
     looks: [

@@ -68,6 +68,9 @@ export const SHEET_SCOPED_NAMES = {
   meetingDay: "KKR_KKRMoede",
 } as const;
 
+/** Before a year and a number: cells of Målark's texts for paper, names of the sheet's own. */
+export const PAPER_NOTES = "KKR_Papir";
+
 export type TableKey = keyof typeof TABLES;
 /** A contract's years after the first, whose targets have tables of their own, and what those are called. */
 type LaterTargets = Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
   const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
-  const notes = paperNotes(input, { row: counts.nextRow + 1, labelColumn, column: places.beside }, tableOf);
+  const notes = paperNotes(input, { below: counts.nextRow - 1, column: places.beside }, tableOf);
   const [first] = years;
   const typedFirst = first && firstActual(input, places, first.heading + 2);
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
@@ -56,7 +56,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     part: "targets",
     name: naming.sheets.targets,
     tables: years.map(({ layout }) => layout.table),
-    names: counts.names,
+    names: [...counts.names, ...notes.names],
     blocks: [
       header.block,
       ...years.map(({ year, heading }, index) => ({
@@ -64,7 +64,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
         cells: [index === 0 ? firstCells(year) : [yearLabel(input.contract, year)]],
       })),
       counts.block,
-      notes.block,
+      ...notes.blocks,
     ],
     looks: [
       ...header.looks,

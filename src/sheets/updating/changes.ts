@@ -13,6 +13,8 @@ export interface CellChange {
   readonly to: CellContent;
   /** Whether it is a column, row or table that was made just now. */
   readonly isFresh: boolean;
+  /** Whether it stands beside a row that goes, and belongs beside the one that comes into its place. */
+  readonly isAfterLeaving?: boolean;
 }
 
 /** Something that a person entered where nothing of it belongs any more. */

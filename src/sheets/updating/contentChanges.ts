@@ -5,6 +5,7 @@ import { seenTable } from "./frameChanges";
 import { leavingRows } from "./leavingRows";
 import { matchTable, type TableMatch } from "./matchTable";
 import { inputFinder, tableContents } from "./planCells";
+import { tableKeys } from "./rowKeys";
 import { hasAddress, isBroken, isSameContent, isSeenFormula } from "./sameContent";
 import { seenAt } from "./seenWorkbook";
 
@@ -13,7 +14,7 @@ export function contentChanges(comparison: Comparison): ContentChanges {
   const { plan, sheet, keys } = comparison;
   const matches = plan.tables.flatMap((planned) => {
     const seen = seenTable(sheet, planned.name);
-    return seen && keys.length > 0 ? [matchTable(planned, sheet, seen, keys)] : [];
+    return seen && tableKeys(planned, keys).length > 0 ? [matchTable(planned, sheet, seen, keys)] : [];
   });
   const rows = matches.map((match) => rowChanges(match, comparison));
   const totals = matches.flatMap((match) => totalChanges(match, comparison.fresh));

@@ -1,7 +1,8 @@
 import { cellAddress, type CellPosition } from "../plan/address";
 import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
-import type { Comparison } from "./changes";
+import type { Comparison, LeavingRow } from "./changes";
+import { compareBeside, isBesideTable } from "./linesBeside";
 import { compareHeadings } from "./lineHeadings";
 import { compareLooseName, nameAt } from "./lineNames";
 import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
@@ -15,10 +16,10 @@ import { seenAt, type SeenSheet } from "./seenWorkbook";
  * Compares what stands outside of a sheet's tables with the plan. Lines that formulas speak of are known by their names,
  * and by their labels where those are gone; such a line that is not there comes below or beside all else.
  */
-export function lineChanges(comparison: Comparison): LineChanges {
+export function lineChanges(comparison: Comparison, leaving: readonly LeavingRow[] = []): LineChanges {
   const { plan, sheet } = comparison;
   const names = placedNames(plan, sheet);
-  const work = createWork(comparison, names);
+  const work = createWork(comparison, names, leaving);
   for (const block of plan.blocks) {
     const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
     if (inside.length > 0) {
@@ -74,6 +75,8 @@ function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): 
     const labelled = labelOffset(row, cells, from.column, work);
     above = labelled ?? above;
     if (!cells.some(isFormula)) continue;
+    if (above && !labelled && isBesideTable(row, work))
+      compareBeside({ row, column: from.column, cells, at: above }, lines[0] ?? [], work);
     const at = labelled ?? (above && isBrokenAt(row, above) ? above : undefined);
     if (at) compareLine({ row, column: from.column, cells, at, isNew: false }, [], work, undefined);
   }

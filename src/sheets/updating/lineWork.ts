@@ -1,7 +1,7 @@
 import type { CellPosition } from "../plan/address";
 import type { NamePlan, SheetPlan } from "../plan/plan";
 import { parseRectangles, type Rectangle } from "../plan/rectangles";
-import type { CellChange, Comparison, KeptEntry } from "./changes";
+import type { CellChange, Comparison, KeptEntry, LeavingRow } from "./changes";
 import { inputFinder } from "./planCells";
 import { seenEnd, type SeenSheet } from "./seenWorkbook";
 
@@ -38,11 +38,17 @@ export interface Work extends Comparison {
   readonly changed: NameChange[];
   readonly made: { planned: Rectangle; at: CellPosition }[];
   readonly placed: Set<string>;
+  /** Rows of the sheet's that go. */
+  readonly leaving: ReadonlySet<number>;
   /** The next row and column that are blank from there on. */
   readonly free: { row: number; column: number };
 }
 
-export function createWork(comparison: Comparison, names: readonly PlacedName[]): Work {
+export function createWork(
+  comparison: Comparison,
+  names: readonly PlacedName[],
+  leaving: readonly LeavingRow[],
+): Work {
   const end = seenEnd(comparison.sheet);
   const ends = names.flatMap(({ seen }) => (seen ? [seen.to] : []));
   return {
@@ -53,6 +59,7 @@ export function createWork(comparison: Comparison, names: readonly PlacedName[])
     changed: [],
     made: [],
     placed: new Set(),
+    leaving: new Set(leaving.flatMap(({ row, isWhole }) => (isWhole ? [row] : []))),
     free: {
       row: Math.max(end.row, ...ends.map(({ row }) => row)) + 2,
       column: Math.max(end.column, ...ends.map(({ column }) => column)) + 2,

@@ -1,7 +1,7 @@
 import { parseRectangles } from "../plan/rectangles";
 import type { CellPosition } from "../plan/address";
 import { isFormula, type TablePlan } from "../plan/plan";
-import { rowKey } from "./rowKeys";
+import { rowKey, tableKeys } from "./rowKeys";
 import { isSameContent } from "./sameContent";
 import { seenAt, type SeenSheet, type SeenTable } from "./seenWorkbook";
 
@@ -26,8 +26,9 @@ export function matchTable(
   planned: TablePlan,
   sheet: SeenSheet,
   seen: SeenTable,
-  keys: readonly string[],
+  ofSheet: readonly string[],
 ): TableMatch {
+  const keys = tableKeys(planned, ofSheet);
   const columnOf = (header: string) => {
     const index = seen.headers.indexOf(header);
     return index < 0 ? undefined : seen.column + index;

@@ -6,6 +6,7 @@ import { seenTable } from "./frameChanges";
 import { placedNames } from "./lineWork";
 import { matchTable } from "./matchTable";
 import { containsCell } from "./planCells";
+import { tableKeys } from "./rowKeys";
 import type { SeenSheet } from "./seenWorkbook";
 
 /** A planned cell, and where it stands on the sheet: of a table that people fill, its whole column. */
@@ -39,7 +40,7 @@ export function placedCells(plan: SheetPlan, sheet: SeenSheet, keys: readonly st
           columns.has(`${planned.name}|${what}`) ||
           (key !== undefined && rows.has(`${planned.name}|${key}`));
       // All rows of a table that people fill are alike.
-      if (keys.length === 0) {
+      if (tableKeys(planned, keys).length === 0) {
         const at = { from: { row: seen.row + 1, column }, to: { row: seen.row + seen.height, column } };
         return seen.height > 0 ? [{ planned: plannedIn(0), at, what, isFresh: isFresh() }] : [];
       }

@@ -3,6 +3,7 @@ import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { reportWayTexts } from "../../language/sheets/reportWayTexts";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import type { MarkedPart } from "../plan/parts";
+import type { TablePlan } from "../plan/plan";
 
 /**
  * The columns by which a row of one of our tables is known again; none of tables that are filled by rows.
@@ -23,16 +24,16 @@ export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string
       return [invoiceTexts(SHEET_LANGUAGE).data.columns.name];
     case "assumptions":
       return [texts.assumptions.yearColumns.year];
+    case "reportWay":
+      return [reportWayTexts(SHEET_LANGUAGE).dialogue.columns.name];
     default:
       return [];
   }
 }
 
-/** The columns that name a row's municipality on sheets whose rows are not known by it. */
-export function nameHeaders(part: MarkedPart, texts: SheetTexts): readonly string[] {
-  return part === "reportWay"
-    ? [reportWayTexts(SHEET_LANGUAGE).dialogue.columns.name]
-    : keyHeaders(part, texts);
+/** Those by which the rows of one of a sheet's tables are known: none where it lacks them, and is filled by rows. */
+export function tableKeys({ headers }: TablePlan, keys: readonly string[]): readonly string[] {
+  return keys.every((key) => headers.includes(key)) ? keys : [];
 }
 
 /** A row's key, from its cells under the key columns. */

@@ -30,7 +30,7 @@ export function sheetUpdate(comparison: Comparison): SheetUpdate {
     cells: [...ofTables.cells, ...inTheWay.cells],
     kept: [...ofTables.kept, ...inTheWay.kept],
   };
-  const outside = lineChanges(comparison);
+  const outside = lineChanges(comparison, ofTables.leaving);
   const beside = headerChanges(comparison.headers);
   const lines = {
     ...outside,

@@ -63,7 +63,7 @@ export function ContractSection({
       <Begin contractStore={contractStore} isBusy={isWorking(state)} words={words} />
       <WorkLine
         work={isWorking(state) ? workOn(state, words) : undefined}
-        outcome={isApplied ? appliedText(state.outcome, words) : undefined}
+        outcome={isApplied ? appliedText(state.outcome, words, texts) : undefined}
         cancelled={state.phase === "ready" && state.cancelled === true}
         language={language}
         onCancel={contractStore.cancel}
@@ -111,8 +111,13 @@ function workOn(state: ContractWorking, words: ContractPaneTexts): WorkUnderWay 
   return { label, step: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
-function appliedText(outcome: Settled<ApplyContractOutcome>, words: ContractPaneTexts): string {
+function appliedText(
+  outcome: Settled<ApplyContractOutcome>,
+  words: ContractPaneTexts,
+  { leftoversElsewhere }: PaneTexts,
+): string {
   if (outcome.kind === "decision-fault") return words.decisionFaults[outcome.fault];
+  if (outcome.kind === "leftovers") return `${words.leftovers(outcome.sheets)} ${leftoversElsewhere}`;
   return outcome.kind === "applied" ? words.applied : words.changedSince;
 }
 

@@ -91,6 +91,12 @@ describe("a report", () => {
       zoom: { horizontalFitToPages: 1 },
       printArea: [{ column: 0, columns: 5 }],
     });
+    // The next one leaves it as somebody has set it up since.
+    const own = sheetOf(host, "Log").pageLayout;
+    Object.assign(own, { orientation: "Portrait", printArea: [] });
+    await createReport();
+    await waitUntilIdle();
+    expect(sheetOf(host, "Log").pageLayout).toMatchObject({ orientation: "Portrait", printArea: [] });
     const wide = [...columns]
       .filter(([column]) => column < 10)
       .reduce((sum, [, { width = 0 }]) => sum + width, 0);

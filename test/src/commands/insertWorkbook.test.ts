@@ -229,6 +229,25 @@ describe("an insertion that breaks off", () => {
     },
   );
 
+  it("leaves a name of the user's own where it is, however it is spelled", async () => {
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.add("Egne tal").getRange("B2");
+      context.workbook.names.add("KKR_Statusdato", own);
+      await context.sync();
+    });
+    host.failRequest(2, { action: 900 }, "GeneralException");
+    host.failRequest(4, "before", "ServiceNotAvailable");
+    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: false });
+    await waitUntilIdle();
+    await insertWorkbook({ ...AT_MIDYEAR, cleanUp: true });
+    await waitUntilIdle();
+    const named = host.workbook.names.filter(({ name }) => name.startsWith("KKR_Statusdato"));
+    expect(named.map(({ name, formula }) => [name, formula])).toEqual([
+      ["KKR_Statusdato", "='Egne tal'!$B$2"],
+      ["KKR_Statusdato_2", expect.stringContaining(tabs.assumptions)],
+    ]);
+  });
+
   it("recognises a sheet that broke off before its own mark, wherever that was", async () => {
     const met = new Set<boolean>();
     // Before that come the style of entries and the workbook's own settings.

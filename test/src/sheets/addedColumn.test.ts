@@ -17,9 +17,9 @@ function beside(plan: SheetPlan, by = 0): unknown {
       const { column } = parseRectangles(letters + row)[0].from;
       return `$${columnLetter(column > last ? column + by : column)}$${row}`;
     });
-  /** Cells of the table's columns by their headers, however far these have moved. */
+  /** Cells of the table's columns by their headers, however far these have moved; a text of a formula is none. */
   const named = (text: string) =>
-    text.replaceAll(/(?<![\w$])([A-Z]{1,2})(\d+)\b/g, (cell, _, row: string) =>
+    text.replaceAll(/(?<![\w$"])([A-Z]{1,2})(\d+)\b/g, (cell, _, row: string) =>
       headerOf(plan, cell) === undefined ? cell : `${headerOf(plan, cell)} ${row}`,
     );
   return plan.blocks

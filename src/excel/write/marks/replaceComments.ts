@@ -112,11 +112,16 @@ async function readComments(
     .map((comment) => ({ comment, place: comment.getLocation().load("address") }));
   if (all.length > 0) await context.sync();
   const placed = all.map(({ comment, place }) => ({ comment, address: plain(place.address) }));
-  const isOurs = ({ comment }: OwnComment) => comment.content.startsWith(COMMENT_PREFIX);
+  const isOurs = ({ comment }: OwnComment) => isOwnComment(comment.content);
   return {
     ours: placed.filter(isOurs),
     taken: new Set(placed.filter((each) => !isOurs(each)).map(({ address }) => address)),
   };
+}
+
+/** Whether it is a comment of ours, by its text. */
+export function isOwnComment(content: string): boolean {
+  return content.startsWith(COMMENT_PREFIX);
 }
 
 function textOf(message: string): string {

@@ -2,6 +2,7 @@ import { cellAddress, quotedSheetName, absolute, rangeAddress } from "../../../s
 import { isFormula } from "../../../sheets/plan/plan";
 import type { CellChange, LeavingRow } from "../../../sheets/updating/changes";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
+import { hasAddress } from "../../../sheets/updating/sameContent";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
 import { queueCells } from "../queue/queueCells";
 import { queueLook } from "../queue/queueLook";
@@ -31,9 +32,26 @@ export function queueContents(
   for (const address of shown.cleared) ranges.range(address).conditionalFormats.clearAll();
   for (const highlight of shown.highlights) queueHighlight(ranges, highlight);
   const others = [...lines.cells.filter((cell) => !isFreshLabel(cell)), ...contents.cells];
+  const { leaving } = contents;
+  const isLast = (cell: CellChange) => leaving.length > 0 && isWrittenLast(cell);
   queueZeros(ranges, others);
-  queueChanged(ranges, others);
-  for (const row of contents.leaving.toSorted((a, b) => b.row - a.row)) queueRowLeaves(sheet, seen, row);
+  queueChanged(
+    ranges,
+    others.filter((cell) => !isLast(cell)),
+  );
+  for (const row of leaving.toSorted((a, b) => b.row - a.row)) queueRowLeaves(sheet, seen, row);
+  const gone = leaving.filter(({ isWhole }) => isWhole);
+  queueChanged(
+    rangeCache(sheet),
+    others
+      .filter(isLast)
+      .map((cell) => ({ ...cell, row: cell.row - gone.filter(({ row }) => row < cell.row).length })),
+  );
+}
+
+/** Excel moves the addresses in formulas with the rows that go, while planned ones speak of the sheet without these. */
+function isWrittenLast({ to, isAfterLeaving }: CellChange): boolean {
+  return isAfterLeaving === true || (to !== null && isFormula(to) && hasAddress(to.formula));
 }
 
 function isFreshLabel({ isFresh, to }: CellChange): boolean {

@@ -66,6 +66,12 @@ const undoLast = async () => {
   return outcome;
 };
 
+const comment = (address: string, content: string) =>
+  Excel.run(async (context) => {
+    context.workbook.comments.add(address, content);
+    await context.sync();
+  });
+
 it("a workbook that was saved and opened again takes back each command, the last first", async () => {
   setContractInUse();
   let host = await openContractWorkbook();
@@ -215,12 +221,16 @@ describe.each(OPTIONAL_PARTS)("the sheet %s that was inserted", (part) => {
     expect(await kept()).toEqual([]);
   });
 
-  it("stays where somebody has written on it", async () => {
+  it("stays where somebody has written or commented on it", async () => {
     setContractInUse();
     const host = await openContractWorkbook();
     await insertSheet(part);
-    await typeInto(words.tabs[part], "B60", [["egen note"]]);
+    await comment(`${words.tabs[part]}!C60`, "Se mødet i maj");
+    // One of ours goes with its sheet.
+    await comment(`${words.tabs[part]}!D60`, "KKR: Ukendt kommune");
     expect(await undoLast()).toEqual({ kind: "changed-since", cells: 1 });
+    await typeInto(words.tabs[part], "B60", [["egen note"]]);
+    expect(await undoLast()).toEqual({ kind: "changed-since", cells: 2 });
     expect(valueAt(host, words.tabs[part], "B60")).toBe("egen note");
   });
 });

@@ -1,3 +1,4 @@
+import { PAPER_NOTES } from "../../../../src/sheets/plan/naming";
 import { cellAddress } from "../../../../workbench/model/address";
 import { keyColumn, keyRow, type Sheet } from "../../../../workbench/model/sheet";
 import type { Workbook } from "../../../../workbench/model/workbook";
@@ -21,7 +22,8 @@ function sheetContents(sheet: Sheet): [string, string][] {
   const at = (what: string, place: string | number) => `${sheet.name} ${what} ${place}`;
   const cells = [...sheet.cells].flatMap(([key, { formula, value, spilledFrom }]): [string, string][] => {
     const content = formula ?? (value === null || spilledFrom !== undefined ? "" : JSON.stringify(value));
-    return content === "" ? [] : [[at("cell", cellAddress(keyRow(key), keyColumn(key))), content]];
+    const address = cellAddress(keyRow(key), keyColumn(key));
+    return content === "" ? [] : [[at("cell", onPaper(sheet, address) ?? address), content]];
   });
   const accepted = sheet.validations.flatMap(({ area, kind, formula1, formula2, error, prompt }) =>
     placesOf(area).map((place): [string, string] => [
@@ -39,7 +41,10 @@ function sheetContents(sheet: Sheet): [string, string][] {
     ...cells,
     ...accepted,
     ...highlighted,
-    ...sheet.names.map(({ name, formula }): [string, string] => [at("name", name), plain(formula)]),
+    ...sheet.names.map(({ name, formula }): [string, string] => [
+      at("name", name),
+      name.startsWith(PAPER_NOTES) ? "its place" : plain(formula),
+    ]),
     ...sheet.charts.flatMap(({ series }, index) =>
       series.map(({ name, values, categories }): [string, string] => [
         at(`chart ${index} series`, name),
@@ -47,6 +52,20 @@ function sheetContents(sheet: Sheet): [string, string][] {
       ]),
     ),
   ];
+}
+
+/**
+ * A text for paper by its name, and a heading by that of the one below: they stand beside tables, where rows that come into
+ * those do not move them, while a year's rows do.
+ */
+function onPaper({ names }: Sheet, address: string): string | undefined {
+  const of = (at: string) =>
+    names.find(
+      ({ name, formula }) =>
+        name.startsWith(PAPER_NOTES) && plain(formula).replaceAll("$", "").endsWith(`!${at}`),
+    )?.name;
+  const below = address.replace(/\d+/, (row) => String(Number(row) + 1));
+  return of(address) ?? (of(below)?.endsWith(".1") ? `above ${of(below)}` : undefined);
 }
 
 function placesOf({ row, column, rows, columns }: Sheet["validations"][number]["area"]): string[] {

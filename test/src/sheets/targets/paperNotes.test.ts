@@ -1,32 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
-import { isFormula } from "../../../../src/sheets/plan/plan";
+import { PAPER_NOTES } from "../../../../src/sheets/plan/naming";
+import type { SheetPlan } from "../../../../src/sheets/plan/plan";
 import { planInput } from "../../../../src/sheets/plan/planInput";
+import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { cellIn, recordsOf, valueAt } from "../../commands/openAddIn";
 import { typeInto } from "../../commands/contractWorkbook";
 import { openSituation } from "../../report/reportWorkbook";
 import { words } from "../../../words";
-import { cellWith, contract, input, sheet, texts } from "../sheetPlans";
+import { cellWith, contentAt, contract, input, sheet, textOf, texts } from "../sheetPlans";
 
 const { columns, paper } = texts.targets;
-const LABELS = ["Ansvarlig og forklaring 2026", "Ansvarlig og forklaring 2027"];
+
+/** The cells of a year's texts. */
+function textsOf({ names }: SheetPlan, year: number): string[] {
+  return names
+    .filter(({ name }) => name.startsWith(`${PAPER_NOTES}${year}.`))
+    .map(({ refersTo }) => String(refersTo));
+}
 
 describe("explanations on paper", () => {
   const plan = sheet("targets").plan();
-  const printed = plan.print.area.split(",").at(-1) ?? "";
-  const [first = "", last = ""] = printed.split(":");
-  const textAt = (index: number) =>
-    `${/[A-Z]+/.exec(last)?.[0]}${Number(/\d+/.exec(first)?.[0]) + 1 + index}`;
 
   it("are whole for each year, with who answers, in the last pages' rows, and follow what is typed", async () => {
-    expect(LABELS.map((label) => cellWith(plan, label))).toEqual(
-      LABELS.map((_, index) => textAt(index).replace(/[A-Z]+/, "B")),
-    );
+    const [printed] = parseRectangles(plan.print.area).slice(-1);
+    for (const year of contract.years) {
+      const [first = ""] = textsOf(plan, year);
+      const label = parseRectangles(cellWith(plan, `${paper} ${year}`))[0].from;
+      expect(parseRectangles(first)[0].from).toEqual({ ...label, row: label.row + 1 });
+      for (const { from } of [first, ...textsOf(plan, year)].map((at) => parseRectangles(at)[0]))
+        expect(printed?.from.row).toBeLessThanOrEqual(from.row);
+    }
     const host = await openSituation({ file: "half-year-2026.csv", date: "2026-06-30" });
     const rows = recordsOf(host, "KKR_Maal");
     const n5b = rows.findIndex((row) => row[columns.id] === "N5b");
-    const shown = () => String(valueAt(host, words.tabs.targets, textAt(0))).split("\n");
+    const shown = () =>
+      textsOf(plan, 2026).flatMap((at) => String(valueAt(host, words.tabs.targets, at)).split("\n"));
     const said = rows.filter((row) => row[columns.explanation] || row[columns.owner]);
     expect(said.length).toBeGreaterThan(8);
     expect(shown().map((line) => line.split(" ")[0])).toEqual(said.map((row) => row[columns.id]));
@@ -51,12 +61,16 @@ describe("explanations on paper", () => {
     );
     // Excel's highest row, in points.
     for (const { points } of large.heights) expect(points).toBeLessThanOrEqual(409);
-    const block = large.blocks.find(({ cells }) => cells[0]?.[0] === paper.title);
-    const formulas = block?.cells.flatMap((cells) => cells.filter(isFormula)) ?? [];
-    expect(formulas.length).toBeGreaterThan(contract.years.length);
-    for (const { id } of measures) {
-      const holding = formulas.filter(({ formula }) => formula.includes(`"${id}"`));
-      expect(holding, id).toHaveLength(contract.years.length);
+    for (const year of contract.years) {
+      const formulas = textsOf(large, year).map((at) => textOf(contentAt(large, at)));
+      expect(formulas.length).toBeGreaterThan(1);
+      // The last has all that those before it have not.
+      const [last = "", ...before] = [...formulas].reverse();
+      for (const { id } of measures) {
+        const holding = before.filter((each) => each.includes(`"${id}"`));
+        expect(holding.length, id).toBe(last.includes(`"${id}"`) ? 1 : 0);
+      }
+      expect(measures.filter(({ id }) => !last.includes(`"${id}"`)).length).toBeGreaterThan(0);
     }
   });
 });
