@@ -4,6 +4,7 @@ import { loadSavedState } from "../identity/savedState";
 import { loadList } from "../read/load/loadList";
 import type { Finding } from "../recover/finding";
 import type { Recovery } from "../recover/recover";
+import { TABLES } from "../../sheets/plan/naming";
 import { runExcel } from "../runExcel";
 import { listMadeSince } from "../write/updating/newList";
 import { queueLogging, type Logging } from "./logging";
@@ -72,10 +73,17 @@ async function lookAtLog({ rows }: Logging): Promise<LogNow> {
   });
 }
 
-function isLogged(now: LogNow | undefined, { imports }: Logging): boolean {
+function isLogged(now: LogNow | undefined, logging: Logging): boolean {
   if (!now) return false;
+  const { imports } = logging;
   const isKept = !imports || now.imports === JSON.stringify(imports.after);
-  return isKept && now.at.every((index) => index >= 0);
+  return isKept && areLinesThere(now, logging);
+}
+
+/** Whether all lines are there, in a log that is whole: its table is given its name last. */
+function areLinesThere({ at, seen }: LogNow, logging: Logging): boolean {
+  const made = listMadeSince("log", logging.seen, seen);
+  return at.every((index) => index >= 0) && (!made || made.tables.includes(TABLES.log));
 }
 
 function isUnlogged(now: LogNow | undefined, logging: Logging): boolean {
@@ -96,7 +104,7 @@ async function addLines(logging: Logging, now: LogNow | undefined): Promise<void
   if (!now) return;
   const half = listMadeSince("log", logging.seen, now.seen);
   const seen = { ...now.seen, sheets: now.seen.sheets.filter((sheet) => sheet !== half) };
-  const isThere = now.at.every((index) => index >= 0);
+  const isThere = areLinesThere(now, logging);
   await runExcel(async (context) => {
     if (half && !isThere) context.workbook.worksheets.getItem(half.id).delete();
     queueLogging(context, { ...logging, seen, rows: isThere ? [] : logging.rows });

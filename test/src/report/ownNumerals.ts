@@ -141,7 +141,7 @@ function chanceNumerals(text: string, { own, months, countedDay }: OwnReport): s
   const judged = own.municipalities.filter(({ position }) =>
     ["below", "within", "above"].includes(position),
   ).length;
-  const among = judged < own.municipalities.length ? [String(judged)] : [];
+  const among = judged < own.municipalities.length ? [String(judged), "19"] : [];
   const when = months === 12 ? [] : [countedDay, "2026"];
   return ["19", String(low), String(high), ...when, danish(sum(below(1)), 1), String(there), ...among];
 }

@@ -198,7 +198,8 @@ describe("an undecided year", () => {
     await waitUntilIdle();
     expect(measure("N3")?.[targets.columns.status]).toBe(verdicts["not-met"]);
     expect(measure("N5a")?.[targets.columns.status]).toBe(verdicts.met);
-    expect(measure("N5c")?.[targets.columns.status]).toBe(verdicts.missing);
+    // A register's figure comes years after the report that is final without it.
+    expect(measure("N5c")?.[targets.columns.status]).toBe(running.awaited);
   });
 
   it("is behind the plan, not missed, where all months are there", async () => {
