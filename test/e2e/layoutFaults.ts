@@ -83,35 +83,3 @@ export function layoutFaults(pane: FrameLocator): Promise<string[]> {
     return faults;
   });
 }
-
-/**
- * The selectors of the page's own stylesheet by whether anything here is so, whatever state it is in; absent where a
- * class that they name is not shown here.
- */
-export function ruledHere(pane: FrameLocator): Promise<Readonly<Record<string, boolean>>> {
-  return pane.locator("body").evaluate((body) => {
-    const page = body.ownerDocument;
-    const sheet = [...page.styleSheets].find(({ href }) => href?.includes("pane.css"));
-    const selectorsIn = (rules: CSSRuleList | undefined): string[] =>
-      [...(rules ?? [])].flatMap((rule) =>
-        rule instanceof CSSStyleRule
-          ? rule.selectorText.split(/,(?![^(]*\))/)
-          : rule instanceof CSSMediaRule
-            ? selectorsIn(rule.cssRules)
-            : [],
-      );
-    // The state of something is another matter than its place.
-    const anyState = (selector: string): string =>
-      selector
-        .replaceAll(/::[\w-]+|:(?:hover|focus(?:-visible)?|not\(:hover\))/g, "")
-        .replaceAll(/\[[^\]]*\]/g, ":not(#none)")
-        .trim();
-    return Object.fromEntries(
-      selectorsIn(sheet?.cssRules).flatMap((selector) => {
-        const classes = selector.match(/\.[\w-]+/g) ?? [];
-        const isShown = classes.every((each) => page.querySelector(each) !== null);
-        return isShown ? [[selector.trim(), page.querySelector(anyState(selector)) !== null]] : [];
-      }),
-    );
-  });
-}

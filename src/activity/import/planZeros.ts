@@ -1,7 +1,7 @@
 import { yearOfDay } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
-import { municipalitiesIn } from "../../contract/municipalitiesIn";
+import { municipalitiesIn } from "../values/municipalitiesIn";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import { contractMonths } from "../tables/contractMonths";

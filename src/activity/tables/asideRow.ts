@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { findMunicipality, nearestMunicipality } from "../../contract/municipalities";
-import { municipalitiesIn } from "../../contract/municipalitiesIn";
+import { municipalitiesIn } from "../values/municipalitiesIn";
 import { wholeRegionReader } from "../../contract/wholeRegion";
 import { asideText, isRemark, isSpanOfMonths, isSumLabel, isYear, type AsideKind } from "../values/asideText";
 import type { Entry } from "../values/entry";

@@ -41,7 +41,13 @@ export function recomputed(file: Uint8Array, folder: string): Map<string, Shown>
     stdio: "ignore",
   });
   const parts = unzipSync(new Uint8Array(readFileSync(join(outcome, "ask.xlsx"))));
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", parseTagValue: false });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    parseTagValue: false,
+    // Without it line breaks stay &#10;.
+    htmlEntities: true,
+  });
   const read = (name: string) =>
     parser.parse(strFromU8(parts[name] ?? new Uint8Array())) as Record<string, never>;
   const texts = list<{ t?: unknown; r?: unknown }>(read("xl/sharedStrings.xml")["sst"]?.["si"]).map(textOf);

@@ -1,6 +1,6 @@
 import type { Contract, Municipality } from "../../../contract/contract";
 import { nearestMunicipality } from "../../../contract/municipalities";
-import { municipalitiesIn } from "../../../contract/municipalitiesIn";
+import { municipalitiesIn } from "../../values/municipalitiesIn";
 import { isBlank } from "../../values/entry";
 import { repairText } from "../../values/repairText";
 import type { Rule } from "../rule";

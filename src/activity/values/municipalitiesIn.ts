@@ -1,5 +1,5 @@
-import type { Contract, Municipality } from "./contract";
-import { findMunicipality } from "./municipalities";
+import type { Contract, Municipality } from "../../contract/contract";
+import { findMunicipality } from "../../contract/municipalities";
 
 /** A heading of a sum has few words; a text with more is none. */
 const MOST_WORDS = 12;
