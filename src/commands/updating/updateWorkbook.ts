@@ -11,6 +11,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
+import { readContractBefore } from "../../excel/identity/contractBefore";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { FreshParts } from "../../sheets/updating/changes";
@@ -80,9 +81,13 @@ export async function updateWorkbook(
       // Nothing is written yet, so there is nothing to look after.
       if (signal?.aborted && error === signal.reason) throw error;
       return recover(error, {
-        look: async () => readUpdate(proposal.versions),
-        isWhole: (now) => now !== undefined && isDone(now, proposal),
-        isAsBefore: (now) => now !== undefined && isSame(now, proposal.read),
+        look: async () => ({
+          read: await readUpdate(proposal.versions),
+          // Written ahead of the contract's part, so it may be all that has come.
+          isBegun: (await readContractBefore()) !== undefined,
+        }),
+        isWhole: ({ read }) => read !== undefined && isDone(read, proposal),
+        isAsBefore: ({ read, isBegun }) => read !== undefined && !isBegun && isSame(read, proposal.read),
         mend: () => advance(),
       });
     });
