@@ -89,7 +89,7 @@ const measure = v.strictObject({
 });
 
 const municipality = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^[1-9]\d{2}$/)),
+  code: v.pipe(v.string(), v.trim(), v.regex(/^[1-9]\d{2}$/)),
   name: text,
   aliases: v.optional(v.array(text)),
 });

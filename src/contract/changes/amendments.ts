@@ -150,7 +150,8 @@ export function amendedValues(contract: Contract): AmendedValue[] {
   });
 }
 
-function keyOf({ kind, of = "", period }: Amendment): string {
+/** The same for amendments of the same. */
+export function keyOf({ kind, of = "", period }: Amendment): string {
   return [kind, of, period].join(" ");
 }
 

@@ -1,4 +1,4 @@
-import { hasPlace, isDatable, isInContract, isWithin } from "../changes/amendments";
+import { amendedValues, hasPlace, isDatable, isInContract, isWithin, keyOf } from "../changes/amendments";
 import type { Amendment, Contract } from "../contract";
 import { nearestMunicipality } from "../municipalities";
 import { nearestWord } from "./nearestWord";
@@ -33,6 +33,26 @@ export function judgeAmendments(contract: Contract, report: ReportFault): void {
     } else if (from !== undefined && !isWithin(contract, period, from)) {
       report("amendment-from", [...at, "from"], { received: from, period: called });
     }
+  });
+}
+
+/**
+ * Amendments of the same stand in the order in which they were decided, as the last one holds; one sets a value itself
+ * only where the contract has its object no longer.
+ */
+export function judgeAmendedValues(contract: Contract, report: ReportFault): void {
+  const amended = amendedValues(contract);
+  amended.forEach(({ amendment, to }, index) => {
+    const { decided, became } = amendment;
+    const at = ["amendments", index];
+    const earlier = amended
+      .slice(0, index)
+      .find((other) => keyOf(other.amendment) === keyOf(amendment) && other.amendment.decided > decided);
+    if (earlier)
+      report("amendment-order", [...at, "decided"], { received: decided, after: earlier.amendment.decided });
+    const value = became?.kind === "fixed" ? became.value : undefined;
+    if (became && value !== to)
+      report("amendment-became", [...at, "became"], { value: value ?? "", now: to ?? "" });
   });
 }
 

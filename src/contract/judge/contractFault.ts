@@ -34,6 +34,8 @@ const WARNINGS: ReadonlySet<ContractFaultRule> = new Set<ContractFaultRule>([
   "tolerance-large",
   "signed-late",
   "amendment-early",
+  "amendment-order",
+  "amendment-became",
   "annex-open",
 ]);
 

@@ -71,4 +71,6 @@ export type ContractFaultRule =
   | "amendment-kept"
   | "amendment-unknown"
   | "amendment-period"
-  | "amendment-early";
+  | "amendment-early"
+  | "amendment-order"
+  | "amendment-became";

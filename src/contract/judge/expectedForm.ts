@@ -47,16 +47,23 @@ export function expectedForm(schema: unknown, path: Path): FaultValues {
   const last = path.at(-1);
   const limits = limitsOf(part);
   if (choices.length > 0) return { form: "choice", choices: choices.join(", ") };
-  return { form: formOf(part, path, last), ...limits };
+  return { form: formOf(part, path, last), parts: knownKeys(schema, path).join(", "), ...limits };
 }
 
-/** The keys that are known in a place. */
-export function knownKeys(schema: unknown, path: Path): readonly string[] {
-  return [
-    ...new Set(
-      partsAt([schema as SchemaPart], path).flatMap((part) => Object.keys(bare(part).entries ?? {})),
-    ),
-  ];
+/** The keys that are known in a place, of variants those of the one that its content says it is. */
+export function knownKeys(
+  schema: unknown,
+  path: Path,
+  content: Readonly<Record<string, unknown>> = {},
+): readonly string[] {
+  const variants = partsAt([schema as SchemaPart], path).map(bare);
+  const isMeant = ({ entries = {} }: SchemaPart) =>
+    Object.entries(entries).every(
+      ([key, { type, literal }]) => type !== "literal" || content[key] === literal,
+    );
+  const meant = variants.filter(isMeant);
+  const known = meant.length > 0 ? meant : variants;
+  return [...new Set(known.flatMap(({ entries = {} }) => Object.keys(entries)))];
 }
 
 /** The parts of a schema in a place; of variants each that has it. */

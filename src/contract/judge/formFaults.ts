@@ -2,22 +2,86 @@ import type * as v from "valibot";
 import type { ContractFaultRule } from "./contractFaultRule";
 import { expectedForm, knownKeys } from "./expectedForm";
 import { contractFault, shown, type ContractFault, type Path } from "./contractFault";
+import { nearestWord } from "./nearestWord";
+import { nearestStep } from "../steps";
+import { formatPath } from "../file/fileFault";
 
 type SchemaIssue = v.BaseIssue<unknown>;
 
-/** The schema's issues with each part, in words. */
-export function formFaults(issues: readonly SchemaIssue[], schema: unknown): ContractFault[] {
-  return issues.map((issue) => {
-    const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-    const rule = ruleOf(issue, at);
-    return contractFault(rule, at, {
-      received: typeof issue.input === "number" ? issue.input : shown(issue.input),
-      written: shown(JSON.stringify(issue.input)),
-      key: at.at(-1) === "period" ? shown(issue.input) : String(at.at(-1) ?? ""),
-      expected: rule === "unknown-key" ? knownKeys(schema, at.slice(0, -1)).join(", ") : expectedOf(issue),
-      ...expectedForm(schema, at),
-    });
+/** What a file's data lacks to have a schema's form: every cause once. */
+export function formFaults(issues: readonly SchemaIssue[], schema: unknown, data: unknown): ContractFault[] {
+  const lists = listFaults(data, schema, []);
+  const others = issues
+    .map((issue) => issueFault(issue, schema))
+    .filter(({ at }) => !lists.some((list) => list.at.every((key, index) => key === at[index])));
+  return [...lists, ...withoutMisspelt(others)];
+}
+
+/** Lists that stand where named parts belong: the schema takes them for parts named 0, 1, 2. */
+function listFaults(part: unknown, schema: unknown, at: Path): ContractFault[] {
+  if (typeof part !== "object" || part === null) return [];
+  const isList = Array.isArray(part);
+  const expected = isList ? expectedForm(schema, at) : {};
+  if (expected["form"] === "parts")
+    return [
+      contractFault(at.length === 0 ? "not-contract" : "not-object", at, {
+        received: shown(part),
+        ...expected,
+      }),
+    ];
+  return Object.entries(part).flatMap(([key, each]) =>
+    listFaults(each, schema, [...at, isList ? Number(key) : key]),
+  );
+}
+
+/** A schema's issue with a part, in words. */
+function issueFault(issue: SchemaIssue, schema: unknown): ContractFault {
+  const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  const rule = ruleOf(issue, at);
+  const content = (issue.path?.at(-1)?.input ?? {}) as Readonly<Record<string, unknown>>;
+  const known = rule === "unknown-key" ? knownKeys(schema, at.slice(0, -1), content) : [];
+  const step =
+    rule === "not-step"
+      ? nearestStep(at.at(-1) === "period" ? String(issue.input) : String(at.at(-1)))
+      : undefined;
+  const isQuoted = issue.type === "boolean" || at.at(-1) === "format";
+  return contractFault(rule, at, {
+    received: typeof issue.input === "number" ? issue.input : shown(isQuoted ? written(issue) : issue.input),
+    written: shown(written(issue)),
+    key: at.at(-1) === "period" ? shown(issue.input) : String(at.at(-1) ?? ""),
+    expected: rule === "unknown-key" ? known.join(", ") : expectedOf(issue),
+    absent: known.filter((key) => !Object.hasOwn(content, key)).join(", "),
+    ...(step === undefined ? {} : { meant: step }),
+    ...expectedForm(schema, at),
   });
+}
+
+/** The content of a part as it stands in the file. */
+function written({ input }: SchemaIssue): string | undefined {
+  return JSON.stringify(input);
+}
+
+/**
+ * A part under another name is one cause, not an unknown part and a missing one: it is told where it stands, with the
+ * name that was meant.
+ */
+function withoutMisspelt(faults: readonly ContractFault[]): ContractFault[] {
+  const besides = ({ at }: ContractFault, rule: ContractFaultRule) =>
+    faults.filter(
+      (other) => other.rule === rule && formatPath(other.at.slice(0, -1)) === formatPath(at.slice(0, -1)),
+    );
+  const named = faults.map((fault) => {
+    if (fault.rule !== "unknown-key") return fault;
+    const [missing, ...more] = besides(fault, "missing").map(({ at }) => String(at.at(-1)));
+    const isOnly = more.length === 0 && besides(fault, "unknown-key").length === 1;
+    const near = nearestWord(String(fault.values["absent"]).split(", "), String(fault.at.at(-1)));
+    const meant = near ?? (isOnly ? missing : undefined);
+    return meant === undefined ? fault : { ...fault, values: { ...fault.values, meant } };
+  });
+  const meant = new Set(
+    named.map(({ at, values }) => formatPath([...at.slice(0, -1), String(values["meant"])])),
+  );
+  return named.filter(({ rule, path }) => rule !== "missing" || !meant.has(path));
 }
 
 /** By what the part lacks, then by the place whose form is broken. */

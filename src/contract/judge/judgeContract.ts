@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { contractSchema, type Contract } from "../contract";
 import { liftForm } from "../file/liftForm";
-import { judgeAmendments } from "./amendmentRules";
+import { judgeAmendedValues, judgeAmendments } from "./amendmentRules";
 import { contractFault, type ContractFault, type Path, type ReportFault } from "./contractFault";
 import { judgeDates } from "./dateRule";
 import { expectedForm } from "./expectedForm";
@@ -38,17 +38,22 @@ const RULES: readonly {
   { needs: ["measures", "band"], judge: judgeBand },
   { needs: ["source", "years", "measures", "units", "municipalities", "funding"], judge: judgeFunding },
   { needs: ["source", "years", "measures", "municipalities", "amendments"], judge: judgeAmendments },
+  {
+    needs: ["source", "years", "measures", "municipalities", "funding", "amendments"],
+    judge: judgeAmendedValues,
+  },
 ];
 
 /** Judges a contract file's data, of today's form or an earlier one: every cause is reported once. */
 export function judgeContract(file: unknown): Judged {
-  if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
   const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
-  const faults = formFaults(result.issues ?? [], contractSchema);
+  const faults = formFaults(result.issues ?? [], contractSchema, data);
   faults.push(...infinite(data, []));
   for (const id of reservedUnits(data)) faults.push(contractFault("unknown-key", ["units", id], { key: id }));
-  const broken = new Set(faults.map(({ at }) => at[0]));
+  const broken = new Set(
+    faults.flatMap(({ at, values }) => (at.length === 1 ? [at[0], values["meant"]] : [at[0]])),
+  );
   if (!broken.has(undefined)) {
     const contract = (result.success ? result.output : { areas: [], ...(data as object) }) as Contract;
     const report: ReportFault = (...found) => void faults.push(contractFault(...found));

@@ -9,9 +9,9 @@ export function judgePopulation(data: unknown): {
   readonly population?: Population;
   readonly faults: readonly ContractFault[];
 } {
-  if (Array.isArray(data)) return { faults: [contractFault("not-population", [])] };
   const result = v.safeParse(populationSchema, data);
-  if (!result.success) return { faults: formFaults(result.issues, populationSchema).map(inItsWords) };
+  const broken = formFaults(result.issues ?? [], populationSchema, data);
+  if (!result.success || broken.length > 0) return { faults: broken.map(inItsWords) };
   const { date, replaced = [] } = result.output;
   const days: readonly (readonly [Path, string])[] = [
     [["date"], date],

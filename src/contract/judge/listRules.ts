@@ -22,10 +22,11 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
     const at = ["municipalities", index, "name"];
     const key = nameKey(name);
     const other = names.get(key);
-    if (other !== undefined) report("two-names", at, { name, codes: `${other}, ${code}` });
-    else names.set(key, code);
-    // A name without letters is none, and told as such.
-    if (!/\p{L}/u.test(key)) return;
+    if (other === undefined) names.set(key, code);
+    // One that stands twice is told by its code.
+    else if (other !== code) report("two-names", at, { name, codes: `${other}, ${code}` });
+    // Without digits there is no code in it; a name without letters is none, and told as such.
+    if (!/\d/.test(name) || !/\p{L}/u.test(key)) return;
     const coded = municipalities.find(
       (one) =>
         nameKey(one.name) !== key && findMunicipality({ municipalities: [{ ...one, aliases: [] }] }, name),

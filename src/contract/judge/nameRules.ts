@@ -16,7 +16,7 @@ export function judgeNames({ counted, units, measures }: Contract, report: Repor
     const at = ["measures", index, "unit"];
     if (!Object.hasOwn(units ?? {}, unit)) {
       const meant = idNamed(declared, unit);
-      if (meant !== undefined) report("named-otherwise", at, { received: unit, expected: meant });
+      if (meant !== undefined) report("named-otherwise", at, { id, received: unit, expected: meant });
       else newUnits.push({ key: unit, word: unit, measure: id, at });
     }
     if (actual.from !== "activity") return;
@@ -24,7 +24,7 @@ export function judgeNames({ counted, units, measures }: Contract, report: Repor
       if (isIdOf(figures, figure)) return;
       const where = ["measures", index, "actual", "figures", place];
       const [expected, several] = [idNamed(figures, figure), severalIn(figures, figure)];
-      if (expected !== undefined) report("named-otherwise", where, { received: figure, expected });
+      if (expected !== undefined) report("named-otherwise", where, { id, received: figure, expected });
       else if (several.length > 0)
         report("figures-in-one", where, { received: figure, expected: several.join(", ") });
       else newFigures.push({ key: figure.toLowerCase(), word: figure, measure: id, at: where });

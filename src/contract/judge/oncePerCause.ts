@@ -1,8 +1,8 @@
 import type { ContractFault, FaultValues } from "./contractFault";
 
 /**
- * Of all places that name a year or a municipality which the contract does not have, the first. It names the others'
- * measures and periods, too: who mends one place should not meet the next only then.
+ * Of all places that name the same part which the contract does not have, or that misspell their periods in one way,
+ * the first. It names the others' measures and periods, too: who mends one place should not meet the next only then.
  */
 export function oncePerCause(faults: readonly ContractFault[]): readonly ContractFault[] {
   const byCause = new Map<unknown, ContractFault[]>();
@@ -15,11 +15,16 @@ export function oncePerCause(faults: readonly ContractFault[]): readonly Contrac
   );
 }
 
+/** The values of which a cause's first place names all. */
+const LISTED: readonly string[] = ["id", "key", "meant"];
+
 function withOthers({ rule, values }: ContractFault, others: readonly ContractFault[]): FaultValues {
-  if (rule !== "target-outside") return values;
   const all = [values, ...others.filter((each) => each.rule === rule).map((each) => each.values)];
-  const listed = (word: "id" | "key") => [...new Set(all.map((each) => each[word]))].join(", ");
-  return { ...values, id: listed("id"), key: listed("key") };
+  const listed = LISTED.filter((word) => word in values).map((word) => [
+    word,
+    [...new Set(all.map((each) => each[word]))].join(", "),
+  ]);
+  return { ...values, ...(Object.fromEntries(listed) as FaultValues) };
 }
 
 function causeOf({ rule, values: { key, year, received } }: ContractFault): string | undefined {
@@ -29,7 +34,12 @@ function causeOf({ rule, values: { key, year, received } }: ContractFault): stri
     case "annex-outside":
       return `year ${year}`;
     case "annex-unknown":
-      return `code ${received}`;
+    case "amendment-unknown":
+      return `part ${received}`;
+    case "named-otherwise":
+      return `word ${received}`;
+    case "not-step":
+      return `period ${String(key).replaceAll(/\d/g, "0")}`;
     default:
       return undefined;
   }

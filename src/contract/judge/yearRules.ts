@@ -6,11 +6,12 @@ import type { Path, ReportFault } from "./contractFault";
 /** The years follow each other, and each has measures. */
 export function judgeYears(contract: Contract, report: ReportFault): void {
   const { years, measures } = contract;
-  const gap = years.findIndex((year, index) => index > 0 && year !== (years[index - 1] ?? year) + 1);
-  if (gap > 0) {
-    const [received = 0, before = 0] = [years[gap], years[gap - 1]];
+  const place = years.findIndex((year, index) => index > 0 && year !== (years[index - 1] ?? year) + 1);
+  if (place > 0) {
+    const [received = 0, before = 0] = [years[place], years[place - 1]];
     // Whatever stands in years that are not known yet is no cause of its own.
-    report("year-gap", ["years", gap], { received, expected: before + 1 });
+    const isTurned = received < before ? { before: String(before) } : {};
+    report("year-gap", ["years", place], { received, expected: before + 1, ...isTurned });
     return;
   }
   years.forEach((year, index) => {
@@ -31,6 +32,7 @@ export function isEmptyYear(contract: Contract, year: number): boolean {
 function judgeTargets(contract: Contract, measure: Measure, at: Path, report: ReportFault): void {
   const { years } = contract;
   const { targets, nextFigure = {}, readings = [], id } = measure;
+  let isGapped = false;
   for (const year of years) {
     const steps = stepsOf(contract, measure, year);
     const words = { id, year: yearLabel(contract, year) };
@@ -39,14 +41,20 @@ function judgeTargets(contract: Contract, measure: Measure, at: Path, report: Re
       report("target-both", where, { ...words, step: steps[0]?.key ?? "" });
     if (!targets[year] && steps.length === 0 && !isEmptyYear(contract, year))
       report("target-missing", where, words);
-    if (!targets[year] && steps.length > 0 && !fillsYear(contract, steps, year)) {
-      report("steps-gap", [...at, "targets"], { ...words, steps: steps.map(({ key }) => key).join(", ") });
-    }
+    const gap = targets[year] || steps.length === 0 ? undefined : gapOf(contract, steps, year);
+    if (!gap) continue;
+    isGapped = true;
+    report("steps-gap", [...at, "targets"], {
+      ...words,
+      steps: steps.map(({ key }) => key).join(", "),
+      ...gap,
+    });
   }
   const outside = (key: string, where: Path) =>
     report("target-outside", [...at, ...where, key], { key, id, years: yearLabels(contract) });
   Object.keys(targets)
-    .filter((key) => !belongs(contract, measure, key))
+    // Parts of another year are rather the cause of a gap in the contract's.
+    .filter((key) => !belongs(contract, measure, key) && !(isGapped && stepDays(key)))
     .forEach((key) => outside(key, ["targets"]));
   const isOther = (key: string) => !years.includes(Number(key));
   Object.keys(nextFigure)
@@ -65,15 +73,33 @@ function belongs(contract: Contract, measure: Measure, key: string): boolean {
     : contract.years.includes(Number(key));
 }
 
-/** Whether each step begins the day after the one before, from the year's first day to its last. */
-function fillsYear(
-  contract: Contract,
-  steps: readonly { key: string; first: string }[],
-  year: number,
-): boolean {
-  const end = steps.reduce<string | undefined>(
-    (reached, { key, first }) => (reached === first ? stepDays(key)?.next : undefined),
-    firstDayOf(contract, year),
-  );
-  return end === firstDayOf(contract, year + 1);
+/** Days that keep steps from filling a year: they lack, are in two steps, or come after it. */
+interface Gap {
+  readonly gap: "lacking" | "twice" | "after";
+  readonly first: string;
+  readonly last: string;
 }
+
+/** The first gap between steps in order; `undefined` where each begins the day after the one before. */
+function gapOf(
+  contract: Contract,
+  steps: readonly { readonly key: string; readonly first: string }[],
+  year: number,
+): Gap | undefined {
+  const end = firstDayOf(contract, year + 1);
+  let reached = firstDayOf(contract, year);
+  for (const { key, first } of steps) {
+    const next = stepDays(key)?.next ?? first;
+    if (first > reached) return gap("lacking", reached, first);
+    if (first < reached) return gap("twice", first, next < reached ? next : reached);
+    reached = next;
+  }
+  if (reached === end) return undefined;
+  return reached < end ? gap("lacking", reached, end) : gap("after", end, reached);
+}
+
+function gap(kind: Gap["gap"], first: string, next: string): Gap {
+  return { gap: kind, first, last: new Date(Date.parse(next) - DAY).toISOString().slice(0, 10) };
+}
+
+const DAY = 86_400_000;

@@ -5,26 +5,34 @@ import type { UnwrittenValues, FaultWords } from "./faultWords";
 
 type Sentences = typeof danish;
 
+const NUMBER_AGAIN = {
+  da: " Vælg talformatet Standard, og skriv det igen.",
+  en: " Choose the number format General, and write it again.",
+};
+
 /** Sentences on cells, and on the contract's form where a file's words would not fit. */
 const danish = {
   "cell-error": ({ received }: FaultWords) => `Cellen viser fejlen ${received}: skriv det, der skal stå.`,
-  "cell-converted": ({ received, date }: FaultWords) =>
+  "cell-converted": ({ received, date, example }: FaultWords) =>
     date
-      ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. 4.1.`
+      ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. ${example}.`
       : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
-  "cell-number": ({ received, belongs }: FaultWords) => `Her står "${received}": her skal stå ${belongs}.`,
+  "cell-number": ({ received, date, isText, belongs }: FaultWords) =>
+    date
+      ? `Her står datoen ${date}: her skal stå ${belongs}.`
+      : `Her står "${received}"${isText ? " som tekst" : ""}: her skal stå ${belongs}.${isText ? NUMBER_AGAIN.da : ""}`,
   "cell-date": ({ received }: FaultWords) =>
     `Her står "${received}": her skal stå en dato: dag, måned og år som DD-MM-ÅÅÅÅ.`,
   "cell-choice": ({ received, expected }: FaultWords) =>
     `Her står "${received}": her skal stå en af ${expected}.`,
-  "cell-agreed": ({ received, expected }: FaultWords) =>
-    `Her står "${received}": her skal stå et tal eller "${expected}".`,
+  "cell-agreed": ({ received, isText, expected }: FaultWords) =>
+    `Her står "${received}"${isText ? " som tekst" : ""}: her skal stå et tal eller "${expected}".${isText ? NUMBER_AGAIN.da : ""}`,
   "table-missing": ({ table, name }: FaultWords) =>
     `Tabellen ${table} (${name}) mangler: fortryd sletningen, eller lav arkene igen.`,
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
-  "column-unknown": ({ header, hasPeriods }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke:${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.`,
+  "column-unknown": ({ header, meant, hasPeriods }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke:${didYouMean.da(meant)}${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.`,
   "column-renamed": ({ header, missing }: FaultWords) =>
     `Kolonnen ${header} kendes ikke, og kolonnen ${missing} mangler: kald den ${missing}, eller sæt ${missing} ind igen.`,
   "estimate-fixed": ({ id, period }: FaultWords) =>
@@ -78,20 +86,24 @@ const danish = {
 
 const english: Sentences = {
   "cell-error": ({ received }) => `The cell shows the error ${received}: write what belongs there.`,
-  "cell-converted": ({ received, date }) =>
+  "cell-converted": ({ received, date, example }) =>
     date
-      ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
+      ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as ${example}.`
       : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
-  "cell-number": ({ received, belongs }) => `Here stands "${received}": write ${belongs}.`,
+  "cell-number": ({ received, date, isText, belongs }) =>
+    date
+      ? `Here stands the date ${date}: write ${belongs}.`
+      : `Here stands "${received}"${isText ? " as a text" : ""}: write ${belongs}.${isText ? NUMBER_AGAIN.en : ""}`,
   "cell-date": ({ received }) =>
     `Here stands "${received}": write a date: day, month and year as DD-MM-YYYY.`,
   "cell-choice": ({ received, expected }) => `Here stands "${received}": write one of ${expected}.`,
-  "cell-agreed": ({ received, expected }) => `Here stands "${received}": write a number or "${expected}".`,
+  "cell-agreed": ({ received, isText, expected }) =>
+    `Here stands "${received}"${isText ? " as a text" : ""}: write a number or "${expected}".${isText ? NUMBER_AGAIN.en : ""}`,
   "table-missing": ({ table, name }) =>
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
-  "column-unknown": ({ header, hasPeriods }) =>
-    `The column ${header} is not known:${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.`,
+  "column-unknown": ({ header, meant, hasPeriods }) =>
+    `The column ${header} is not known:${didYouMean.en(meant)}${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.`,
   "column-renamed": ({ header, missing }) =>
     `The column ${header} is not known, and the column ${missing} is missing: call it ${missing}, or put ${missing} back.`,
   "estimate-fixed": ({ id, period }) =>

@@ -7,8 +7,8 @@ export const danishContractFaults = {
   "other-form": ({ received }: FaultWords) =>
     `Kontraktfilens format er ${received}, som ikke kendes: her skal stå 1, 2 eller 3.`,
   missing: ({ key, belongs }: FaultWords) => `${key} mangler: her skal stå ${belongs}.`,
-  "unknown-key": ({ key, expected }: FaultWords) =>
-    `${key} kendes ikke her: ret navnet, eller fjern det.${expected ? ` Her kan stå ${expected}.` : ""}`,
+  "unknown-key": ({ key, meant, expected }: FaultWords) =>
+    `${key} kendes ikke her: ret navnet, eller fjern det.${didYouMean.da(meant)}${expected && !meant ? ` Her kan stå ${expected}.` : ""}`,
   "not-text": ({ received }: FaultWords) => `Her står ${received}: her skal stå en tekst i anførselstegn.`,
   "empty-text": ({ belongs }: FaultWords) => `Teksten er tom: her skal stå ${belongs}.`,
   "text-long": ({ received, belongs }: FaultWords) =>
@@ -34,8 +34,7 @@ export const danishContractFaults = {
   "not-choice": ({ received, expected, belongs }: FaultWords) =>
     `Her står ${received}: her skal stå ${expected ? `en af ${expected}` : belongs}.`,
   "not-list": ({ received }: FaultWords) => `Her står ${received}: her skal stå en liste mellem [ og ].`,
-  "not-object": ({ received }: FaultWords) =>
-    `Her står ${received}: her skal stå navngivne dele mellem { og }.`,
+  "not-object": ({ received, belongs }: FaultWords) => `Her står ${received}: her skal stå ${belongs}.`,
   "empty-list": ({ belongs }: FaultWords) => `Listen er tom: her skal stå ${belongs}.`,
   "too-few": ({ count }: FaultWords) => `Der er for få her: der skal være mindst ${count}.`,
   "not-code": ({ received }: FaultWords) =>
@@ -44,8 +43,8 @@ export const danishContractFaults = {
     `Kontraktens id er ${received}: brug små bogstaver a-z, cifre og bindestreger.`,
   "number-label": ({ received }: FaultWords) =>
     `Læsningen hedder ${received}: dens navn skal have mindst ét bogstav.`,
-  "not-step": ({ key }: FaultWords) =>
-    `Måltallets periode er ${key}: skriv et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01 for en del af det.`,
+  "not-step": ({ key, meant }: FaultWords) =>
+    `Måltallets periode er ${key}: skriv et år, eller ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01 for en del af det.${didYouMean.da(meant)}`,
   "not-year-key": ({ key }: FaultWords) => `Året er ${key}: skriv dets fire cifre.`,
   repeated: ({ received }: FaultWords) => `${received} står her to gange: hver skal have sin egen.`,
   sign: ({ text }: FaultWords) =>
@@ -59,8 +58,10 @@ export const danishContractFaults = {
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
   "alias-comma": ({ alias, name }: FaultWords) =>
     `Stavemåden ${alias} for ${name} har et komma: flere stavemåder skrives hver for sig. Bekræft, hvis det er én stavemåde.`,
-  "year-gap": ({ received, expected }: FaultWords) =>
-    `Året ${received} følger ikke lige efter det forrige: her skal stå ${expected}.`,
+  "year-gap": ({ received, expected, before }: FaultWords) =>
+    before
+      ? `Året ${received} står efter ${before}: skriv årene i rækkefølge, det tidligste først.`
+      : `Året ${received} følger ikke lige efter det forrige: her skal stå ${expected}.`,
   "year-empty": ({ year }: FaultWords) => `Perioden ${year} har ingen mål: giv den mål, eller fjern den.`,
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller at det ikke er fastsat ("not-fixed").`,
@@ -68,10 +69,12 @@ export const danishContractFaults = {
     `Mål ${id} har tal for ${key}, som ikke hører til kontraktens perioder (${years}): fjern dem, eller tilføj perioden.`,
   "target-both": ({ id, year, step }: FaultWords) =>
     `Målet ${id} har måltal både for ${year} og for dele af perioden (${step}): behold enten perioden eller delene.`,
-  "steps-gap": ({ id, year, steps }: FaultWords) =>
-    `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, én gang hver.`,
-  "named-otherwise": ({ received, expected }: FaultWords) =>
-    `Her står ${received}, som er navnet på ${expected}: skriv ${expected}.`,
+  "steps-gap": ({ id, year, steps, gap, first, last }: FaultWords) => {
+    const why = { lacking: "mangler", twice: "er med to gange", after: "ligger efter perioden" }[String(gap)];
+    return `Målet ${id} har måltal for ${steps}, som ikke udgør ${year}: ${first} til ${last} ${why}. Skriv alle delene, én gang hver.`;
+  },
+  "named-otherwise": ({ received, id, expected }: FaultWords) =>
+    `Her står ${received} (${id}), som er navnet på ${expected}: skriv ${expected}.`,
   "figures-in-one": ({ received, expected }: FaultWords) =>
     `Her står ${received} som ét tal, men ${expected} tælles for sig: skriv tallene hver for sig.`,
   "unit-near": ({ received, id, expected }: FaultWords) =>
@@ -128,6 +131,10 @@ export const danishContractFaults = {
     `Tillægget gælder et beløb for ${received}, men beløb er for hele år: skriv året.`,
   "amendment-target": ({ id, received }: FaultWords) =>
     `Tillægget gælder målet ${id} for ${received}, som målet ikke har noget måltal for: skriv den periode, hvis måltal blev ændret. Bekræft, hvis målet har haft måltal for den.`,
+  "amendment-order": ({ received, after }: FaultWords) =>
+    `Tillægget er besluttet ${received}, men står efter et om det samme, der er besluttet ${after}, og det, der står sidst, gælder: skriv dem i den rækkefølge, de er besluttet. Bekræft, hvis rækkefølgen er rigtig.`,
+  "amendment-became": ({ value, now }: FaultWords) =>
+    `Tillægget gav ${value || "intet tal"}, men i kontrakten gælder ${now || "intet tal"}: fjern det her, og skriv tallet på dets egen plads i kontrakten, hvis det er nyt. Bekræft, hvis begge tal er rigtige.`,
   "amendment-from": ({ received, period }: FaultWords) =>
     `Tillægget gælder fra ${received}, som ikke ligger i ${period}: skriv en dag i perioden, eller ingen, hvis det gælder hele året.`,
 };

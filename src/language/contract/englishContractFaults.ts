@@ -6,8 +6,8 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-contract": () => "The file is no contract: it must hold the contract's parts between { and }.",
   "other-form": ({ received }) => `The contract's form is ${received}, which is not known: write 1, 2 or 3.`,
   missing: ({ key, belongs }) => `${key} is missing: write ${belongs}.`,
-  "unknown-key": ({ key, expected }) =>
-    `${key} is not known here: correct the name, or remove it.${expected ? ` Known are ${expected}.` : ""}`,
+  "unknown-key": ({ key, meant, expected }) =>
+    `${key} is not known here: correct the name, or remove it.${didYouMean.en(meant)}${expected && !meant ? ` Known are ${expected}.` : ""}`,
   "not-text": ({ received }) => `Here stands ${received}: write a text in quotes.`,
   "empty-text": ({ belongs }) => `The text is empty: write ${belongs}.`,
   "text-long": ({ received, belongs }) => `The text "${received}" is too long: write ${belongs}.`,
@@ -28,15 +28,15 @@ export const englishContractFaults: ContractFaultSentences = {
   "not-choice": ({ received, expected, belongs }) =>
     `Here stands ${received}: write ${expected ? `one of ${expected}` : belongs}.`,
   "not-list": ({ received }) => `Here stands ${received}: write a list between [ and ].`,
-  "not-object": ({ received }) => `Here stands ${received}: write named parts between { and }.`,
+  "not-object": ({ received, belongs }) => `Here stands ${received}: write ${belongs}.`,
   "empty-list": ({ belongs }) => `The list is empty: write ${belongs}.`,
   "too-few": ({ count }) => `Here are too few: there must be at least ${count}.`,
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits in quotes.`,
   "contract-id": ({ received }) =>
     `The contract's id is ${received}: use small letters a-z, digits and hyphens.`,
   "number-label": ({ received }) => `The reading is called ${received}: its name needs at least one letter.`,
-  "not-step": ({ key }) =>
-    `The target's period is ${key}: write a year, or YYYYH1, YYYYK1 or YYYY-01 for a part of it.`,
+  "not-step": ({ key, meant }) =>
+    `The target's period is ${key}: write a year, or YYYYH1, YYYYK1 or YYYY-01 for a part of it.${didYouMean.en(meant)}`,
   "not-year-key": ({ key }) => `The year is ${key}: write its four digits.`,
   repeated: ({ received }) => `${received} stands here twice: each needs its own.`,
   sign: ({ text }) =>
@@ -50,8 +50,10 @@ export const englishContractFaults: ContractFaultSentences = {
     `The spelling ${alias} of ${name} means ${other} too: remove it.`,
   "alias-comma": ({ alias, name }) =>
     `The spelling ${alias} of ${name} has a comma: several spellings are written each by itself. Acknowledge it if it is one.`,
-  "year-gap": ({ received, expected }) =>
-    `The year ${received} does not follow the one before: write ${expected}.`,
+  "year-gap": ({ received, expected, before }) =>
+    before
+      ? `The year ${received} stands after ${before}: write the years in order, the earliest first.`
+      : `The year ${received} does not follow the one before: write ${expected}.`,
   "year-empty": ({ year }) => `The period ${year} has no measures: give it some, or remove it.`,
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or that it is not fixed ("not-fixed").`,
@@ -59,10 +61,12 @@ export const englishContractFaults: ContractFaultSentences = {
     `Figures of ${id} for ${key} are not in the contract's periods (${years}): remove them, or add the period.`,
   "target-both": ({ id, year, step }) =>
     `The measure ${id} has targets both for ${year} and for parts of it (${step}): keep the period or its parts.`,
-  "steps-gap": ({ id, year, steps }) =>
-    `The measure ${id} has targets for ${steps}, which do not cover all of ${year}: write every part once.`,
-  "named-otherwise": ({ received, expected }) =>
-    `Here stands ${received}, which is the name of ${expected}: write ${expected}.`,
+  "steps-gap": ({ id, year, steps, gap, first, last }) => {
+    const why = { lacking: "is missing", twice: "is there twice", after: "is after the period" }[String(gap)];
+    return `The measure ${id} has targets for ${steps}, which are not just all of ${year}: ${first} to ${last} ${why}. Write every part once.`;
+  },
+  "named-otherwise": ({ received, id, expected }) =>
+    `Here stands ${received} (${id}), which is the name of ${expected}: write ${expected}.`,
   "figures-in-one": ({ received, expected }) =>
     `Here stands ${received} as one figure, but ${expected} is counted by itself: write the figures one by one.`,
   "unit-near": ({ received, id, expected }) =>
@@ -119,6 +123,10 @@ export const englishContractFaults: ContractFaultSentences = {
     `The amendment is of an amount in ${received}, but amounts are of whole years: write the year.`,
   "amendment-target": ({ id, received }) =>
     `The amendment is of the measure ${id} in ${received}, for which it has no target: write the period whose target was changed. Acknowledge it if the measure had a target for it.`,
+  "amendment-order": ({ received, after }) =>
+    `The amendment was decided ${received}, but stands after one of the same that was decided ${after}, and the last one holds: write them in the order in which they were decided. Acknowledge it if the order is right.`,
+  "amendment-became": ({ value, now }) =>
+    `The amendment gave ${value || "no figure"}, but the contract now has ${now || "none"}: remove it here, and write the figure in its own place in the contract if it is new. Acknowledge it if both are right.`,
   "amendment-from": ({ received, period }) =>
     `The amendment holds from ${received}, which is not in ${period}: write a day of that period, or none where it holds for the whole year.`,
 };

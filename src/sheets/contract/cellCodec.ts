@@ -40,23 +40,60 @@ export const textCell: CellCodec = {
   write: (value) => (typeof value === "string" ? value : null),
   read(cell) {
     if (typeof cell === "string") return { value: cell };
-    const isDate = typeof cell === "number" && cell >= FIRST_LIKELY_DAY && cell <= LAST_LIKELY_DAY;
-    return refused(cell, "cell-converted", { date: isDate ? writtenDay(instantOf(cell)) : "" });
+    return refused(cell, "cell-converted", { date: dayIn(cell), example: "4.1" });
   },
 };
 
-function numberOf(form: "number" | "year"): CellCodec {
-  return {
-    write: (value) => (value === undefined ? null : Number(value)),
-    read(cell) {
-      const value = numberIn(cell);
-      return value === undefined ? refused(cell, "cell-number", { form }) : { value };
-    },
-  };
+/** A year, or a part of one. Excel makes 1 July of `2026-07`; a year is the same as a number. */
+export const periodCell: CellCodec = {
+  ...textCell,
+  read(cell) {
+    if (isYear(cell)) return { value: String(receivedFrom(cell)).trim() };
+    const { value, fault } = textCell.read(cell);
+    const day = typeof cell === "number" && fault?.values["date"] ? instantOf(cell).toISOString() : "";
+    return day
+      ? refused(cell, "cell-converted", { ...fault?.values, example: day.slice(0, 7) })
+      : { value, ...(fault && { fault }) };
+  },
+};
+
+export const numberCell: CellCodec = {
+  write: (value) => (value === undefined ? null : Number(value)),
+  read(cell) {
+    const value = numberIn(cell);
+    return value === undefined
+      ? refused(cell, "cell-number", { form: "number", ...asText(cell) })
+      : { value };
+  },
+};
+
+/** A year, as a number or in a cell that was one of texts when it was typed. */
+export const yearCell: CellCodec = {
+  ...numberCell,
+  read(cell) {
+    if (isYear(cell)) return { value: Number(cell) };
+    const { value, fault } = numberCell.read(cell);
+    if (fault) return refused(cell, "cell-number", { form: "year" });
+    const date = dayIn(cell);
+    return date ? refused(cell, "cell-number", { form: "year", date }) : { value };
+  },
+};
+
+/** Whether a cell holds the four digits of a year. */
+function isYear(cell: SeenCell): boolean {
+  return /^\s*20\d\d\s*$/.test(String(receivedFrom(cell)));
 }
 
-export const numberCell = numberOf("number");
-export const yearCell = numberOf("year");
+/** The day that a number is where a date is likelier than that; blank where it is none. */
+function dayIn(cell: SeenCell): string {
+  const isDay = typeof cell === "number" && cell >= FIRST_LIKELY_DAY && cell <= LAST_LIKELY_DAY;
+  return isDay ? writtenDay(instantOf(cell)) : "";
+}
+
+/** Whether a number was typed in a cell of texts, which looks like any other. */
+function asText(cell: SeenCell): { readonly isText?: true } {
+  return typeof cell === "string" && /^\s*-?\d[\d.,\s]*$/.test(cell) ? { isText: true } : {};
+}
 
 /** A number, or a text of percent such as `12,5 %`, which a cell keeps that was one of texts when it was typed. */
 function numberIn(cell: SeenCell): number | undefined {
@@ -78,8 +115,9 @@ export const dateCell: CellCodec = {
     return exists(value) && isLikelyDay(serial) ? serial : value;
   },
   read(cell) {
-    if (typeof cell === "number" && Number.isInteger(cell) && isLikelyDay(cell)) {
-      return { value: instantOf(cell).toISOString().slice(0, 10) };
+    // The time of a day that was copied with one says nothing here.
+    if (typeof cell === "number" && isLikelyDay(Math.floor(cell))) {
+      return { value: instantOf(Math.floor(cell)).toISOString().slice(0, 10) };
     }
     const text = typeof cell === "string" ? cell.trim() : "";
     if (ISO_DAY.test(text)) return { value: text };
@@ -123,7 +161,7 @@ export function agreedCell(key: "value" | "total", notFixed: string): CellCodec 
       if (number !== undefined) return { value: { kind: "fixed", [key]: number } };
       const isWord = typeof cell === "string" && cell.trim().toLowerCase() === notFixed.toLowerCase();
       if (isWord) return { value: { kind: "not-fixed" } };
-      const { value, fault } = refused(cell, "cell-agreed", { expected: notFixed });
+      const { value, fault } = refused(cell, "cell-agreed", { expected: notFixed, ...asText(cell) });
       return { value: { kind: "fixed", [key]: value }, ...(fault && { fault }) };
     },
   };

@@ -5,6 +5,7 @@ import {
   codes,
   dateCell,
   numberCell,
+  periodCell,
   textCell,
   yearCell,
   type CellCodec,
@@ -120,7 +121,7 @@ function listFields({ units, periods, counted, amendments, choices, notFixed }: 
     amendments: [
       field("kind", amendments.kind, choiceCell(codes(choices.amendment))),
       field("of", amendments.of, textCell),
-      field("period", amendments.period, textCell),
+      field("period", amendments.period, periodCell),
       field("was", amendments.was, numberCell),
       field("by", amendments.by, textCell),
       field("decided", amendments.decided, dateCell),
@@ -172,7 +173,7 @@ function measureListFields({ readings, estimates, nextFigures }: ContractTexts) 
     ],
     estimates: [
       field("measure", estimates.measure, textCell),
-      field("period", estimates.period, textCell),
+      field("period", estimates.period, periodCell),
       field("value", estimates.value, numberCell),
       field("method", estimates.method, textCell),
     ],

@@ -28,7 +28,7 @@ export function readContract(
   texts: ContractTexts,
   inUse?: Contract,
 ): ContractFromSheets {
-  const whole = structureFaults(seen, texts);
+  const whole = structureFaults(trimmed(seen), texts);
   if (whole.kind === "faults") return { faults: whole.faults };
   const { tables } = whole;
   const fields = contractFields(texts);
@@ -50,6 +50,16 @@ export function readContract(
   const faults = inOrder(merged, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
   return isWhole ? { contract: judged.contract, faults } : { faults };
+}
+
+/** Tables by their headings, of which nobody sees the spaces around them. */
+function trimmed(seen: SeenContractTables): SeenContractTables {
+  return Object.fromEntries(
+    Object.entries(seen).map(([part, table]) => [
+      part,
+      { ...table, headers: table.headers.map((header) => header.trim()) },
+    ]),
+  );
 }
 
 /** The judge's faults, at their cells; not those that the cell alone has already shown. */

@@ -1,6 +1,7 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { CONTRACT_TABLES, contractFields, isStep, isYearHeader, type ContractTable } from "./contractTables";
 import { fault, type ContractSheetFault } from "./draft";
+import { nearestStep } from "../../contract/steps";
 import { placeIn, type SeenContractTable, type SeenContractTables } from "./seenTable";
 
 /** Every table, with all its columns. */
@@ -48,12 +49,27 @@ function columnFaults(
   const isRenamed = missing.length === 1 && unknown.length === 1 && !/^\s*\d/.test(unknown[0] ?? "");
   const renamed = isRenamed ? 1 : 0;
   const hasPeriods = ["measures", "readings", "municipalities"].includes(table) ? table : "";
+  // Periods that are all written otherwise are one cause.
+  const byForm = new Map<string, string[]>();
+  for (const header of unknown.slice(renamed)) {
+    const form = /^\d/.test(header) ? header.replaceAll(/\d/g, "0") : header;
+    byForm.set(form, [...(byForm.get(form) ?? []), header]);
+  }
   return [
-    ...unknown.map((header, index) =>
-      index < renamed
-        ? fault(placeIn(seen, header), "column-renamed", { header, missing: missing[index] ?? "" })
-        : fault(placeIn(seen, header), "column-unknown", { header, hasPeriods }),
-    ),
+    ...unknown
+      .slice(0, renamed)
+      .map((header, index) =>
+        fault(placeIn(seen, header), "column-renamed", { header, missing: missing[index] ?? "" }),
+      ),
+    ...[...byForm.values()].map((headers) => {
+      const steps = headers.flatMap((header) => nearestStep(header) ?? []);
+      const meant = hasPeriods && steps.length > 0 ? { meant: steps.join(", ") } : {};
+      return fault(placeIn(seen, headers[0] ?? ""), "column-unknown", {
+        header: headers.join(", "),
+        hasPeriods,
+        ...meant,
+      });
+    }),
     ...missing.slice(renamed).map((header) => fault(placeIn(seen, header), "column-missing", { header })),
   ];
 }

@@ -3,6 +3,9 @@ import { placesUnder, type ContractSheetFault, type Draft } from "./draft";
 /** Faults that follow from a period that is wrong itself. */
 const OF_PERIODS: readonly string[] = ["target-outside", "amounts-outside"];
 
+/** Faults that follow from ids or codes that are wrong themselves. */
+const OF_IDS: readonly string[] = ["measure-unknown", "amendment-unknown"];
+
 /** The causes alone: not what only follows from another. */
 export function withoutConsequences(
   draft: Draft,
@@ -13,7 +16,7 @@ export function withoutConsequences(
     return faults.some(({ sheet, cell }) => cells.has(`${sheet}!${cell}`));
   };
   const periodsAreWrong = isAt(["years"]);
-  const idsAreWrong = isAt(["measures"], "id");
+  const idsAreWrong = isAt(["measures"], "id") || isAt(["municipalities"], "code");
   const isRenamed = faults.some(({ rule }) => rule === "fact-unknown");
   // Amounts without their total are the cause of a total that is open beside a measure's target.
   const isUnagreed = faults.some(({ rule }) => rule === "amounts-unagreed");
@@ -23,6 +26,6 @@ export function withoutConsequences(
       return false;
     if (isUnagreed && rule === "annex-open") return false;
     if (periodsAreWrong && OF_PERIODS.includes(rule)) return false;
-    return !(idsAreWrong && rule === "measure-unknown");
+    return !(idsAreWrong && OF_IDS.includes(rule));
   });
 }

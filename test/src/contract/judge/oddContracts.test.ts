@@ -88,6 +88,29 @@ describe("what a contract can seldom mean", () => {
       (c) => amend(c, { decided: "2020-01-01" }),
     ],
     [
+      "amendments of the same in another order than they were decided in",
+      "amendments[1].decided",
+      /besluttet 2026-03-01, men står efter .* besluttet 2026-09-01.*det, der står sidst, gælder/,
+      (c) =>
+        void (c.amendments = ["2026-09-01", "2026-03-01"].map((decided) => ({
+          ...({ kind: "target", of: "B1", period: "2026", by: "KKR" } as const),
+          decided,
+          was: 1000,
+        }))),
+    ],
+    [
+      "an amendment that gave another figure than the contract has",
+      "amendments[0].became",
+      /gav 999, men i kontrakten gælder 1\.150:/,
+      (c) => amend(c, { of: "B1", was: 1, became: { kind: "fixed", value: 999 } }),
+    ],
+    [
+      "an amendment that left open what the contract has",
+      "amendments[0].became",
+      /gav intet tal, men i kontrakten gælder 652:/,
+      (c) => amend(c, { kind: "funding", of: "410", was: 1, became: { kind: "not-fixed" } }),
+    ],
+    [
       "a unit that resembles a declared one, of several measures",
       "measures[3].unit",
       /Enheden frims \(B2, B3\).*Mente du firms\?/,
@@ -237,6 +260,73 @@ it("takes a year's target that replaced its quarters' for what it is, and the ot
       { ...decided, period: "2026", was: 130, from: "2026-10-01" },
     ]);
   expect(told(history)).toEqual([]);
+});
+
+describe("a period that is not written as one", () => {
+  const written = (file: File, ...keys: string[]) =>
+    void (at(file, "B1").targets = Object.fromEntries(keys.map((key) => [key, { kind: "fixed", value: 5 }])));
+
+  it.each<[keys: string[], says: RegExp]>([
+    [["2026Q1", "2026Q2", "2026Q3", "2026Q4"], /2026Q1, 2026Q2.*Mente du 2026K1, 2026K2, 2026K3, 2026K4\?$/],
+    [["2026h1", "2026h2"], /Mente du 2026H1, 2026H2\?$/],
+    [["2026-7"], /Mente du 2026-07\?$/],
+    [["2026/27"], /Mente du 2026\?$/],
+    [["2026K5"], /for en del af det\.$/],
+    [["2026-13"], /for en del af det\.$/],
+  ])("is told once, with what was meant: %s", (keys, says) => {
+    const faults = told((file) => written(file, ...keys));
+    expect(faults.map(({ rule }) => rule)).toEqual(["not-step"]);
+    expect(contractFaultText("da", "not-step", faults[0]?.values ?? {})).toMatch(says);
+  });
+
+  it.each<[inForce: string, keys: string[], says: RegExp]>([
+    ["2026-07-01", ["2026H1", "2026H2"], /2026\/27: 2027-01-01 til 2027-06-30 mangler/],
+    ["2026-04-01", ["2026H1", "2026H2"], /2026\/27: 2026-04-01 til 2026-06-30 mangler/],
+    ["2026-01-01", ["2026H1", "2026K2", "2026H2"], /2026: 2026-04-01 til 2026-06-30 er med to gange/],
+    [
+      "2026-02-01",
+      ["2026-02", "2026-03", "2026K2", "2026K3", "2026K4", "2027K1"],
+      /2027-02-01 til 2027-03-31 ligger efter/,
+    ],
+  ])("is told with the days that do not fit a year from %s: %s", (inForce, keys, says) => {
+    const faults = told((file) => {
+      file.source.inForce = inForce;
+      written(file, ...keys);
+    });
+    expect(faults.map(({ rule }) => rule)).toEqual(["steps-gap"]);
+    expect(contractFaultText("da", "steps-gap", faults[0]?.values ?? {})).toMatch(says);
+  });
+
+  it("is told where years stand in another order", () => {
+    const faults = told((file) => void (file.years = [2027, 2026]));
+    expect(faults.map(({ rule }) => rule)).toEqual(["year-gap"]);
+    expect(contractFaultText("da", "year-gap", faults[0]?.values ?? {})).toMatch(/2026 står efter 2027/);
+  });
+});
+
+describe("a part under another name", () => {
+  it.each<[key: string, says: RegExp, change: (file: Record<string, unknown>) => void]>([
+    ["Title", /Mente du title\?$/, (file) => rename(file, "title", "Title")],
+    ["navn", /Mente du house\?$/, (file) => rename(file, "house", "navn")],
+    ["spænd", /Her kan stå .*areas/, (file) => rename(file, "band", "spænd")],
+    [
+      "estimate",
+      /Her kan stå kind, value\.$/,
+      (file) =>
+        Object.assign(at(file as never, "A1").targets["2026"] as object, {
+          estimate: { value: 1, method: "x" },
+        }),
+    ],
+  ])("is told with what was meant, or what can stand there: %s", (key, says, change) => {
+    const [fault] = told((file) => change(file));
+    expect(fault).toMatchObject({ rule: "unknown-key", values: { key } });
+    expect(contractFaultText("da", "unknown-key", fault?.values ?? {})).toMatch(says);
+  });
+
+  const rename = (file: Record<string, unknown>, from: string, to: string) => {
+    file[to] = file[from];
+    Reflect.deleteProperty(file, from);
+  };
 });
 
 describe("a cause", () => {

@@ -133,6 +133,29 @@ describe("faults on a contract's sheets", () => {
     ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", "Navn"), /Navn kendes ikke/],
     ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", 1.5), /Oplysningen 1,5 kendes ikke/],
     ["year-gap", "periods!B5", enter("periods", 1, "År", 2028), /2027/],
+    [
+      "cell-agreed",
+      "measures!R4",
+      enter("measures", 0, "2026", "0,6"),
+      /"0,6" som tekst.*talformatet Standard/,
+    ],
+    ["cell-number", "municipalities!E4", enter("municipalities", 0, "2026", "1.200"), /"1\.200" som tekst/],
+    ["cell-number", "periods!B4", enter("periods", 0, "År", 46023), /datoen 01-01-2026: her skal stå et år/],
+    [
+      "cell-converted",
+      "estimates!C4",
+      enter("estimates", 0, texts.estimates.period, 46204),
+      /datoen 01-07-2026.*f\.eks\. 2026-07\.$/,
+    ],
+    [
+      "column-unknown",
+      "measures!R3",
+      ({ measures }) =>
+        void measures.headers.forEach((header, index) => {
+          if (/^\d{4}$/.test(header)) measures.headers[index] = `${header}k1`;
+        }),
+      /^Kolonnen 2026k1, 2027k1 kendes ikke: Mente du 2026K1, 2027K1\?/,
+    ],
     ["target-outside", "measures!S4", (seen) => void (seen.periods.rows.length = 1), /N1a.*2027.*\(2026\)/],
     ["repeated", "measures!B5", enter("measures", 1, "Mål", "N1a"), /to gange/],
     ["not-year", "periods!B4", enter("periods", 0, "År", 226), /år fra 2000 til 2100/],
@@ -160,6 +183,20 @@ describe("faults on a contract's sheets", () => {
       "table-missing Kontraktmål!",
       "column-unknown municipalities!E3",
     ]);
+  });
+
+  it("reads a year, a day and a code as they look", () => {
+    const { contract, faults } = told((seen) => {
+      enter("periods", 0, "År", "2026")(seen);
+      enter("estimates", 0, texts.estimates.period, Number(seen.estimates.rows[0]?.[1]))(seen);
+      enter("municipalities", 0, "Kode", ` ${shipped.municipalities[0]?.code} `)(seen);
+      // 19 December 2025, 13:30.
+      fact("Underskrevet", 46010.5625)(seen);
+      for (const each of Object.values(seen))
+        each.headers.forEach((header, at) => (each.headers[at] = ` ${header} `));
+    });
+    expect(faults).toEqual([]);
+    expect(contract).toEqual(shipped);
   });
 
   it("gives a contract with a warning, which is told", () => {
