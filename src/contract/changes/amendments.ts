@@ -60,7 +60,7 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
     (each) => known.includes(each) || isInContract(read, each.period),
   );
   const amendments = all.map((each, index) => {
-    const isLast = all.slice(index + 1).every((other) => keyOf(other) !== keyOf(each));
+    const isLast = all.slice(index + 1).every((other) => amendedKey(other) !== amendedKey(each));
     const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
     const name = inUse.municipalities.find(({ code }) => code === each.of)?.name;
     const left = each.kind === "funding" && name !== undefined ? nameOf(read, each.of, name) : {};
@@ -77,7 +77,7 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
 function joined(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
   const added = [...now];
   const take = (of: Amendment, what: "was" | "decided") => {
-    const at = added.findIndex((other) => keyOf(other) === keyOf(of) && other[what] === of[what]);
+    const at = added.findIndex((other) => amendedKey(other) === amendedKey(of) && other[what] === of[what]);
     return at < 0 ? undefined : added.splice(at, 1)[0];
   };
   const alike = before.map((each) => take(each, "was"));
@@ -142,7 +142,7 @@ export interface AmendedValue {
 export function amendedValues(contract: Contract): AmendedValue[] {
   const { amendments = [] } = contract;
   return amendments.map((amendment, index) => {
-    const later = amendments.slice(index + 1).find((other) => keyOf(other) === keyOf(amendment));
+    const later = amendments.slice(index + 1).find((other) => amendedKey(other) === amendedKey(amendment));
     if (later) return { amendment, to: later.was };
     const { became } = amendment;
     const left = became?.kind === "fixed" ? became.value : undefined;
@@ -151,7 +151,7 @@ export function amendedValues(contract: Contract): AmendedValue[] {
 }
 
 /** The same for amendments of the same. */
-export function keyOf({ kind, of = "", period }: Amendment): string {
+export function amendedKey({ kind, of = "", period }: Amendment): string {
   return [kind, of, period].join(" ");
 }
 

@@ -1,4 +1,11 @@
-import { amendedValues, hasPlace, isDatable, isInContract, isWithin, keyOf } from "../changes/amendments";
+import {
+  amendedValues,
+  hasPlace,
+  isDatable,
+  isInContract,
+  isWithin,
+  amendedKey,
+} from "../changes/amendments";
 import type { Amendment, Contract } from "../contract";
 import { nearestMunicipality } from "../municipalities";
 import { nearestWord } from "./nearestWord";
@@ -47,7 +54,9 @@ export function judgeAmendedValues(contract: Contract, report: ReportFault): voi
     const at = ["amendments", index];
     const earlier = amended
       .slice(0, index)
-      .find((other) => keyOf(other.amendment) === keyOf(amendment) && other.amendment.decided > decided);
+      .find(
+        (other) => amendedKey(other.amendment) === amendedKey(amendment) && other.amendment.decided > decided,
+      );
     if (earlier)
       report("amendment-order", [...at, "decided"], { received: decided, after: earlier.amendment.decided });
     const value = became?.kind === "fixed" ? became.value : undefined;

@@ -8,7 +8,7 @@ import { formatPath } from "../file/fileFault";
 
 type SchemaIssue = v.BaseIssue<unknown>;
 
-/** What a file's data lacks to have a schema's form: every cause once. */
+/** Everything that keeps a file's data from having a schema's form: every cause once. */
 export function formFaults(issues: readonly SchemaIssue[], schema: unknown, data: unknown): ContractFault[] {
   const lists = listFaults(data, schema, []);
   const others = issues
@@ -62,8 +62,8 @@ function written({ input }: SchemaIssue): string | undefined {
 }
 
 /**
- * A part under another name is one cause, not an unknown part and a missing one: it is told where it stands, with the
- * name that was meant.
+ * A part under another name is one cause, not an unknown part and a missing one: it is reported where it stands, with
+ * the name that was meant.
  */
 function withoutMisspelt(faults: readonly ContractFault[]): ContractFault[] {
   const besides = ({ at }: ContractFault, rule: ContractFaultRule) =>

@@ -32,7 +32,7 @@ const danish = {
   "column-missing": ({ header }: FaultWords) =>
     `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
   "column-unknown": ({ header, meant, hasPeriods }: FaultWords) =>
-    `Kolonnen ${header} kendes ikke:${didYouMean.da(meant)}${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.`,
+    `Kolonnen ${header} kendes ikke:${hasPeriods ? " en periode skrives som et år eller som ÅÅÅÅH1, ÅÅÅÅK1 eller ÅÅÅÅ-01." : ""} ${hasPeriods ? "Ret" : "ret"} navnet, eller flyt kolonnen ud af tabellen.${didYouMean.da(meant)}`,
   "column-renamed": ({ header, missing }: FaultWords) =>
     `Kolonnen ${header} kendes ikke, og kolonnen ${missing} mangler: kald den ${missing}, eller sæt ${missing} ind igen.`,
   "estimate-fixed": ({ id, period }: FaultWords) =>
@@ -103,7 +103,7 @@ const english: Sentences = {
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
   "column-unknown": ({ header, meant, hasPeriods }) =>
-    `The column ${header} is not known:${didYouMean.en(meant)}${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.`,
+    `The column ${header} is not known:${hasPeriods ? " a period is called a year, or YYYYH1, YYYYK1 or YYYY-01." : ""} ${hasPeriods ? "Correct" : "correct"} its name, or move it out of the table.${didYouMean.en(meant)}`,
   "column-renamed": ({ header, missing }) =>
     `The column ${header} is not known, and the column ${missing} is missing: call it ${missing}, or put ${missing} back.`,
   "estimate-fixed": ({ id, period }) =>
