@@ -443,7 +443,7 @@ export const SCENARIOS: readonly Scenario[] = [
       return () => watched.stop();
     },
   },
-  simple("insertWorkbook with other sheets alongside", "empty", () =>
+  simple("insertWorkbook with sheets alongside", "empty", () =>
     insertWorkbook({
       ...AT_MIDYEAR,
       alongside: ["meetings", "months", "invoices", "explanations", "reportWay"],
