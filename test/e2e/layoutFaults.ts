@@ -76,7 +76,7 @@ export function layoutFaults(pane: FrameLocator): Promise<string[]> {
     for (const [index, [element, box]] of boxes.entries()) {
       for (const [other, its] of boxes.slice(index + 1)) {
         if (element === other || element.contains(other) || other.contains(element)) continue;
-        // What is found lies over the page for as long as it is searched.
+        // Search results lie over the page until the search is closed.
         if (element.closest(POPUP) !== other.closest(POPUP)) continue;
         const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
         const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);

@@ -9,7 +9,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openSituation, reportOf, typeActuals } from "../../report/reportWorkbook";
-import { cancelAtLook } from "../cancelAtLook";
+import { cancelAtLook } from "../undo/cancelAtLook";
 import { typeInto } from "../contractWorkbook";
 import { cellIn, copyBesideLog, recordsOf } from "../openAddIn";
 import { earlierFile } from "./earlierFile";

@@ -23,7 +23,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
 import { SHEETS, words } from "../../../words";
-import { cancelAtLook } from "../cancelAtLook";
+import { cancelAtLook } from "./cancelAtLook";
 import { AT_MIDYEAR, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { copyBesideLog, errorsIn, recordsOf, valueAt } from "../openAddIn";

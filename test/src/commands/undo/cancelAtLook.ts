@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { StepControl, WorkStep } from "../../../src/commands/steps/workStep";
+import type { StepControl, WorkStep } from "../../../../src/commands/steps/workStep";
 
 /** Presses a command that looks and then writes, and cancels it while it looks: it goes no further. */
 export async function cancelAtLook(press: (control: StepControl) => Promise<unknown>): Promise<void> {
