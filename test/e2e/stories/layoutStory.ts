@@ -86,7 +86,7 @@ export function judgeLayout(running: () => Running): void {
   describe.each(LANGUAGES)(
     "the pane's pages, narrow, wide, enlarged and with longer texts, in %s",
     (language) => {
-      const timeout = sized(240_000, 1_800_000);
+      const timeout = sized(420_000, 1_800_000);
       it("keep every text and control in reach, and pass axe in each look", { timeout }, async () => {
         const { user, faults, found, judge } = await pageJudge(running());
         const { page, pane } = user;
