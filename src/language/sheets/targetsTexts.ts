@@ -179,6 +179,7 @@ export const targetsTexts = (at: SheetNames) => ({
     uniqueGuidances: "Vejledninger, da de unikke blev opgjort",
     uniqueSpread: "Fordelingens kontroltal ved opgørelsen",
     spread: "Fordelingens kontroltal nu",
+    uniqueValid: "Unikke tal dækker alt, der tælles",
     undatedFirms: "Virksomheder uden stiftelsesdato",
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",

@@ -22,6 +22,7 @@ const UNIQUE = [
   "uniqueGuidances",
   "uniqueSpread",
   "spread",
+  "uniqueValid",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
