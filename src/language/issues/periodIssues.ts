@@ -13,6 +13,8 @@ export const periodIssues = {
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
+        if (expected === "oneMonth")
+          return `Perioden ${received} dækker flere måneder, og rækken tælles ikke med. Del tallene på en række for hver måned.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den som åååå-mm eller med måned og år.";
         return expected === "eve"
           ? `Perioden ${received} er nok midnat dansk tid omregnet til UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
@@ -54,6 +56,8 @@ export const periodIssues = {
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`;
+        if (expected === "oneMonth")
+          return `The period ${received} covers several months, and the row is not counted. Divide the figures into a row for each month.`;
         const remedy = didYouMean.en(suggestion) || " Write it as yyyy-mm, or as month and year.";
         return expected === "eve"
           ? `The period ${received} is probably midnight in Denmark written in universal time, that is the day after, and the row is not counted.${remedy}`

@@ -31,6 +31,17 @@ describe("period-invalid", () => {
     expect(issue?.fix).toBeUndefined();
   });
 
+  it.each(["1. kvartal 2026", "2026K1", "januar-marts 2026", "3 måneder 2026", "2026"])(
+    "says of %s that it is several months, which no way of writing makes one",
+    (period) => {
+      const [issue] = found("period-invalid", [entered({ period })]);
+      if (!issue) return expect.fail();
+      expect(describeIssue(issue, "da", {})).toContain("flere måneder");
+      expect(describeIssue(issue, "en", {})).toContain("a row for each month");
+      return undefined;
+    },
+  );
+
   it("mends a month kept as text, which the sheets' sums would pass over", () => {
     const rows = [entered({ period: "jan 2026" })];
     const [issue] = found("period-invalid", rows);
