@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
+import { openMonths } from "../../../../src/commands/month/openMonths";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
@@ -11,6 +13,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { shippedPopulation } from "../../contract/shippedPopulation";
 import { figuresFile, reportOf } from "../../report/reportWorkbook";
+import { serial } from "../../serial";
 import { openContractWorkbook } from "../contractWorkbook";
 import { columnBelow, recordsOf } from "../openAddIn";
 import { earlierFile } from "./earlierFile";
@@ -64,8 +67,8 @@ describe("the municipalities' figures in the earlier workbook, of the year befor
   });
 
   it("stand on Aktivitet as last year, and count in no year of the contract", async () => {
-    const status = columnBelow(host, words.tabs.activity, words.sheets.activity.counted.status);
-    expect(new Set(status.slice(0, 228))).toEqual(new Set([words.sheets.activity.status.lastYear]));
+    const statuses = () => columnBelow(host, words.tabs.activity, words.sheets.activity.counted.status);
+    expect(new Set(statuses().slice(0, 228))).toEqual(new Set([words.sheets.activity.status.lastYear]));
     const sources = recordsOf(host, "KKR_Aktivitet").map((row) => row[words.activity.source]);
     expect(new Set(sources.slice(0, 228))).toEqual(new Set(["Sidste år: CRM"]));
     const counted = recordsOf(host, "KKR_Kommuner").map((row) => row[words.municipalities.actual]);
@@ -73,6 +76,11 @@ describe("the municipalities' figures in the earlier workbook, of the year befor
     const checked = await checkFigures();
     if (checked.kind !== "checked") return expect.fail(checked.kind);
     expect(checked.issues.filter(({ issue }) => issue.severity === "error")).toEqual([]);
+    // Closing the contract's first month closes none of theirs, so that they may also come after it.
+    expect(openMonths(checked)).toEqual([]);
+    await lockPeriods(checked, serial(2027, 1, 1), "Indberettet");
+    await waitUntilIdle();
+    expect(new Set(statuses().slice(0, 228))).toEqual(new Set([words.sheets.activity.status.lastYear]));
   });
 
   it("are a municipality's last year, in all and month by month", async () => {
