@@ -2,8 +2,8 @@ import { ENTERED_TABLES } from "../activity/tables/enteredTable";
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./steps/checkedFigures";
-import { printFilledAreas } from "../excel/write/printFilledAreas";
-import { printTyped } from "../excel/write/printTyped";
+import { printFilledAreas } from "../excel/write/print/printFilledAreas";
+import { printTyped } from "../excel/write/print/printTyped";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type { ChangedBy };

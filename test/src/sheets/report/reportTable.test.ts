@@ -118,14 +118,14 @@ describe("a row of a report's table", () => {
     const counted: ContentTable = {
       kind: "municipalities",
       kept: [0, 3, 8],
-      headers: ["Kommune", "Individuelle", "Kollektive"],
+      headers: ["Kommune", words.activity.individual, words.activity.collective],
       rows: [["Lemvig", null, null]],
     };
     expect(layOutReportTable(counted, 1).blocks[0]?.cells[0]?.slice(0, 4)).toEqual([
       "Kommune",
       null,
-      "Individuelle",
-      "Kollektive",
+      words.activity.individual,
+      words.activity.collective,
     ]);
   });
 });

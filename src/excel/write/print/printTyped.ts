@@ -1,5 +1,5 @@
-import type { AddInSheet } from "../identity/addInParts";
-import { runExcel } from "../runExcel";
+import type { AddInSheet } from "../../identity/addInParts";
+import { runExcel } from "../../runExcel";
 import { printFilledAreas, type FilledTable } from "./printFilledAreas";
 
 /**
