@@ -24,7 +24,7 @@ export const periodIssues = {
     "period-outside": {
       title: "Uden for kontraktens år",
       message: ({ received, expected, suggestion }) =>
-        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med.${didYouMean.da(suggestion) || " Ret perioden, eller fjern rækken."}`,
+        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med.${didYouMean.da(suggestion) || ' Ret perioden, eller fjern rækken; sidste års tal har Kilde "Sidste år".'}`,
     },
     "period-future": {
       title: "Efter statusdatoen",
@@ -67,7 +67,7 @@ export const periodIssues = {
     "period-outside": {
       title: "Outside the contract's years",
       message: ({ received, expected, suggestion }) =>
-        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean.en(suggestion) || " Correct the period or remove the row."}`,
+        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean.en(suggestion) || ' Correct the period or remove the row; last year\'s figures have the Kilde "Sidste år".'}`,
     },
     "period-future": {
       title: "After the date of status",

@@ -47,6 +47,8 @@ const da = (at: SheetNames) => ({
     zeroSource: "Ingen række: 0",
     /** The source of rows of locked months that were deleted and put back: their own is not kept. */
     lockedSource: "Lukkede tal, sat ind igen",
+    /** Begins the source of rows of the year before the contract. */
+    lastYearSource: "Sidste år",
     counted: {
       title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
       municipality: "Kommune",
@@ -55,6 +57,7 @@ const da = (at: SheetNames) => ({
     status: {
       counted: "Ja",
       locked: "Ja, med de lukkede tal",
+      lastYear: "Ja, som sidste år",
       partly: "Ja, men et tal er udeladt på grund af fejl",
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",

@@ -67,6 +67,18 @@ describe("period-outside and period-future", () => {
     expect(at(2028, 1)).toHaveLength(1);
   });
 
+  it("lets the year before pass where its source says so, and no other month of it or before", () => {
+    const at = (period: number | string, source: string | null) =>
+      found("period-outside", [entered({ period, source })]).length;
+    expect(at(serial(2025, 12, 1), "Sidste år: CRM")).toBe(0);
+    expect(at("2025-01", "sidste år")).toBe(0);
+    expect(at(serial(2025, 12, 1), "CRM, sidste år")).toBe(1);
+    expect(at(serial(2025, 12, 1), null)).toBe(1);
+    expect(at(serial(2025, 12, 15), "Sidste år")).toBe(1);
+    expect(at(serial(2024, 12, 1), "Sidste år")).toBe(1);
+    expect(at(serial(2028, 1, 1), "Sidste år")).toBe(1);
+  });
+
   it("finds a day within a month that is not the contract's, and suggests what digits mean", () => {
     expect(found("period-outside", [entered({ period: serial(2025, 3, 15) })])).toHaveLength(1);
     // 202602 is a day in 2454 to Excel; 20260201 is none.
