@@ -14,7 +14,6 @@ import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
 import { readContractBefore } from "../../excel/identity/contractBefore";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
-import type { WorkControl } from "../../activity/slices/inSlices";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -22,6 +21,7 @@ import type { SheetPlan } from "../../sheets/plan/plan";
 import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
 import { closedSheets } from "./closedSheets";
+import type { StepControl } from "../steps/workStep";
 import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
 import { reversibleExtent } from "./prepareTakeBack";
@@ -43,19 +43,6 @@ export interface UpdateOutcome {
   readonly versions: Versions;
 }
 
-/** The step that an update is at, and of how many. */
-export interface UpdateStep {
-  readonly step: number;
-  readonly of: number;
-  /** Whether nothing is written yet: it can be cancelled until then. */
-  readonly mayCancel: boolean;
-}
-
-/** How an update is watched, and cancelled. */
-export interface UpdateControl extends Pick<WorkControl, "signal"> {
-  readonly progress?: (step: UpdateStep) => void;
-}
-
 const STEPS = 4;
 
 /**
@@ -66,7 +53,7 @@ const STEPS = 4;
  */
 export async function updateWorkbook(
   proposal: UpdateProposal,
-  { progress, signal }: UpdateControl = {},
+  { progress, signal }: StepControl = {},
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
   const moment = new Date();

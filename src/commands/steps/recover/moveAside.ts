@@ -14,6 +14,7 @@ import { changeDetails } from "../../log/changeDetails";
 import { logging } from "../../log/logLine";
 import { checkReadFigures, tableForPart, type CheckedFigures, type LocatedIssue } from "../checkedFigures";
 import { CommandFailure } from "../commandFailure";
+import { beginWrite, type StepControl } from "../workStep";
 import type { AppliedBlock } from "../enterAbsent";
 import { readFiguresForCheck } from "../readFiguresForCheck";
 
@@ -63,6 +64,7 @@ export async function moveBack(
   figures: EnteredFigures,
   moved: AppliedBlock,
   undoneKey?: string,
+  control: StepControl = {},
 ): Promise<{ readonly checked: CheckedFigures; readonly kept: number }> {
   const { place: then, changes, aside: lines = [] } = moved;
   const table = tableForPart(figures, "counted");
@@ -79,6 +81,7 @@ export async function moveBack(
   ]);
   const done = { kind: "blocks", blocks: [moved] } as const;
   const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details, done });
+  beginWrite(control);
   await writeAsideWithRecovery({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }

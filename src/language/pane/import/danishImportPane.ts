@@ -17,6 +17,7 @@ export const danishImportPane: ImportPaneTexts = {
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
   progress: (percent) => `${percent}\u00a0%`,
+  stepOf: (step, of) => `trin ${step} af ${of}`,
   cancel: "Afbryd",
   cancelling: "Ruller ændringerne tilbage.",
   cancelled: "Afbrudt. Projektmappen er, som den var.",

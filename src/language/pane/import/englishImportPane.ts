@@ -17,6 +17,7 @@ export const englishImportPane: ImportPaneTexts = {
   reading: "Reading and comparing with the sheet.",
   writing: "Writing on the sheet.",
   progress: (percent) => `${percent}\u00a0%`,
+  stepOf: (step, of) => `step ${step} of ${of}`,
   cancel: "Cancel",
   cancelling: "Taking back what was written.",
   cancelled: "Cancelled. The workbook is as it was.",

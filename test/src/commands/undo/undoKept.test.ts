@@ -23,6 +23,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
 import { SHEETS, words } from "../../../words";
+import { cancelAtLook } from "../cancelAtLook";
 import { AT_MIDYEAR, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { copyBesideLog, copyOf, errorsIn, recordsOf, valueAt } from "../openAddIn";
@@ -46,6 +47,15 @@ const checked = async () => {
   return outcome.kind === "checked" ? outcome : expect.fail(outcome.kind);
 };
 
+/** Undoing that is cancelled while it looks changes nothing, and what it would undo is still kept. */
+async function cancelUndo(host: Host, before: unknown): Promise<void> {
+  const last = await lastKept();
+  await cancelAtLook((control) => undoKept(last, control));
+  await waitUntilIdle();
+  expect(contents(host)).toEqual(before);
+  expect(await lastKept()).toEqual(last);
+}
+
 /** Each cell's content, whatever its format, but for the log and the list of amendments. */
 const contents = (host: Host) =>
   copyBesideLog(host).sheets.map(({ name, cells }) => [
@@ -59,8 +69,9 @@ const contents = (host: Host) =>
   ]);
 
 const kept = async () => (await inspectWorkbook()).done ?? [];
+const lastKept = async () => (await kept()).at(-1) ?? expect.fail("nothing is kept");
 const undoLast = async () => {
-  const last = (await kept()).at(-1) ?? expect.fail("nothing is kept");
+  const last = await lastKept();
   const outcome = await undoKept(last);
   await waitUntilIdle();
   return outcome;
@@ -87,10 +98,10 @@ it("a workbook that was saved and opened again takes back each command, the last
   await changeSetting("individualTarget", null, 2500);
   await waitUntilIdle();
   remember();
-  const before = await checked();
+  const figures = await checked();
   await fixFigures(
-    before,
-    before.issues.filter(({ issue }) => issue.fix !== undefined),
+    figures,
+    figures.issues.filter(({ issue }) => issue.fix !== undefined),
     "fix",
   );
   await waitUntilIdle();
@@ -134,7 +145,10 @@ it("a workbook that was saved and opened again takes back each command, the last
     ["KKR (fortrudt)", 5500],
   ]);
   expect(recordsOf(host, "KKR_Log").map((row) => row[words.log.to])).toContain("KKR (fortrudt)");
+  let before: unknown = contents(host);
   for (const state of states.toReversed().slice(1)) {
+    await cancelUndo(host, before);
+    before = state;
     expect(await undoLast()).toEqual({ kind: "undone" });
     expect(contents(host)).toEqual(state);
   }
@@ -270,6 +284,7 @@ describe("what was renewed", () => {
     await waitUntilIdle();
     host = await reopened(host);
     expect((await kept()).map(({ action }) => action)).toEqual(["insert", "invoices"]);
+    await cancelUndo(host, contents(host));
     expect(await undoLast()).toEqual({ kind: "undone" });
     await instalments(1);
     expect(contents(host)).toEqual(before);

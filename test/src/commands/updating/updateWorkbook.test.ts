@@ -3,11 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { prepareUpdate, type UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
-import {
-  updateWorkbook,
-  type UpdateControl,
-  type UpdateStep,
-} from "../../../../src/commands/updating/updateWorkbook";
+import type { StepControl, WorkStep } from "../../../../src/commands/steps/workStep";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Contract } from "../../../../src/contract/contract";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
@@ -80,8 +77,8 @@ describe("an update that is cancelled", () => {
     const file = fileOf(amended());
     const prepared = await proposal(file);
     const before = contractInUse();
-    const steps: UpdateStep[] = [];
-    const cancelAt = (step: number): UpdateControl => {
+    const steps: WorkStep[] = [];
+    const cancelAt = (step: number): StepControl => {
       const controller = new AbortController();
       return {
         signal: controller.signal,
