@@ -169,7 +169,10 @@ function bandStatus(input: PlanInput, row: TargetRow): string {
   return `IF(${thisRow(columns.actual)}="",${blank},${textLiteral(seeMunicipalities)})`;
 }
 
+/** Money comes in when it is charged: it is held against the whole year's, and not judged before. */
 function amountStatus({ results, texts }: PlanInput): string {
+  const { columns, seeFunding, wholeYear } = texts.targets;
   const notFixed = textLiteral(results.verdicts["not-fixed"]);
-  return `IF(${thisRow(texts.targets.columns.target)}="",${notFixed},${textLiteral(texts.targets.seeFunding)})`;
+  const known = `IF(ISNUMBER(${thisRow(columns.actual)}),${textLiteral(wholeYear)},${textLiteral(seeFunding)})`;
+  return `IF(${thisRow(columns.target)}="",${notFixed},${known})`;
 }

@@ -14,6 +14,7 @@ import { verdictHighlights } from "../plan/looks/verdicts";
 import { dueHighlights } from "./dueFigures";
 import { olderHighlights } from "./olderFigures";
 import { paperNotes } from "./paperNotes";
+import { standingParts } from "./standingParts";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
@@ -28,7 +29,8 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const { naming, texts } = input;
   const words = texts.targets;
   const places = columnPlaces(columns);
-  const header = splitSheetHeader(input, words.title);
+  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
+  const header = splitSheetHeader(input, words.title, standingParts(input, tableOf));
   const years = yearTables(input, columns);
   const labelColumn = places.numberOf(words.columns.id) + 1;
   // The counts stand below the targets they are compared with, unless their labels need more room.
@@ -38,7 +40,6 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   );
   const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
-  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
   const notes = paperNotes(input, { below: counts.nextRow - 1, column: places.beside }, tableOf);
   const [first] = years;
   const typedFirst = first && firstActual(input, places, first.heading + 2);
@@ -48,7 +49,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
     cells[0] = yearLabel(input.contract, year);
-    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input);
+    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
     cells[places.numberOf(words.columns.unit) - 1] = firstYearLine(input, tableOf);
     return cells;
   };
@@ -68,6 +69,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     ],
     looks: [
       ...header.looks,
+      {
+        address: cellAddress({ row: 2, column: places.numberOf(words.columns.unit) }),
+        look: { color: ACCENT },
+      },
       { address: pointer, look: { ...NOTE, vertical: "Center" } },
       { address: inRow(FIRST_HEADING, words.columns.unit), look: { color: ACCENT, vertical: "Center" } },
       ...years.flatMap(({ heading, layout }) => [

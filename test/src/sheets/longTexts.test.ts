@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { textWidth } from "../../../src/sheets/plan/text/textWidth";
 import { input, sheet, sheets } from "./sheetPlans";
+import { BESIDE_PANE } from "./smallScreen";
 import { words } from "../../words";
 
 // Excel gives a row whose height nobody has set as many lines as its longest wrapped text takes.
@@ -60,9 +61,6 @@ it.each<[string, readonly string[], SheetPlan]>([
     }
   },
 );
-
-/** A screen of 1366 pixels less the pane's 353 and 44 for row numbers. */
-const BESIDE_PANE = 969;
 
 // A text that does not wrap runs on over the blank cells at its right, as far as the screen goes.
 it.each(sheets.map((each) => [each.part, each.plan()] as const))(
