@@ -7,8 +7,8 @@ export const targetsHeadTexts = (at: SheetNames) => ({
     follows: " følger nedenfor",
     below: " nedenfor: ",
     notBegun: "ikke begyndt, ",
-    targets: "måltal for ",
-    of: " af ",
+    /** Between how many measures have a target and all of them, and after these. */
+    targets: [" af ", " måltal"],
   },
   /** At the top: after how many measures are behind, before which; and where none is. */
   behind: { some: " bagud", none: "Ingen bagud" },

@@ -129,7 +129,8 @@ export const targetsTexts = (at: SheetNames) => ({
   seeBands: `; se arket ${at.municipalities}. `,
   /** Of the spread in a year that is not the chosen one. */
   shownWhenChosen: (year: string) => `Vises, når ${year} vælges`,
-  seeMunicipalities: `Bedømmes på arket ${at.municipalities}`,
+  /** Of the spread. */
+  byMunicipality: "Bedømmes pr. kommune",
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",
   /** Before the day of a figure that has not come. */

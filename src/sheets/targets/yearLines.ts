@@ -27,7 +27,8 @@ export function laterYearsLine(input: PlanInput, tableOf: TableOf): CellContent 
   const isOpen = hasNotBegun(input, yearPeriod(contract, String(next)).start);
   const open = `COUNTIF(${status},${textLiteral(results.verdicts["not-fixed"])})`;
   const begun = `IF(${isOpen},${textLiteral(later.notBegun)},"")`;
-  const fixed = `${textLiteral(later.targets)}&ROWS(${status})-${open}&${textLiteral(later.of)}&ROWS(${status})`;
+  const [of = "", targets = ""] = later.targets;
+  const fixed = `ROWS(${status})-${open}&${textLiteral(of)}&ROWS(${status})&${textLiteral(targets)}`;
   const said = `${textLiteral(`${labels.join(LIST)}${later.below}`)}&${begun}&${fixed}`;
   return formula(`IFERROR(${said},${textLiteral(follows)})`);
 }

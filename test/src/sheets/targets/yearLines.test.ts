@@ -41,14 +41,14 @@ describe("beside the first year's heading", () => {
   it("says in a column that stays in view, and in words that hold on paper, that the next year follows and how it stands, and it does", async () => {
     const host = await openSituation(HALF_YEAR);
     // Of 2027 the contract fixes no target of N2, R1, R2 and F1, and none of the spread's in any year.
-    const line = "2027 nedenfor: ikke begyndt, måltal for 8 af 13";
+    const line = "2027 nedenfor: ikke begyndt, 8 af 13 måltal";
     expect(shown(host, "B3")).toBe(line);
     expect(shown(host, `A${NEXT}`)).toBe("2027");
     expect(sheet("targets").plan().frozen.columns).toBe(2);
     expect(7 * textWidth(line)).toBeLessThan(room(1, 2));
     await typeAtName("KKR_Statusdato", serial(2027, 3, 31));
     await waitUntilIdle();
-    expect(shown(host, "B3")).toBe("2027 nedenfor: måltal for 8 af 13");
+    expect(shown(host, "B3")).toBe("2027 nedenfor: 8 af 13 måltal");
   });
 
   const FIGURES = { ...HALF_YEAR, individualTarget: 2500 };
@@ -179,7 +179,7 @@ it("says what an amount is compared with, and where the spread is judged", async
   await waitUntilIdle();
   const { id, status } = words.targets;
   const of = (measure: string) => recordsOf(host, "KKR_Maal").find((each) => each[id] === measure)?.[status];
-  expect([of("F1"), of("R3")]).toEqual(["Mod hele årets beløb", "Bedømmes på arket Kommuner"]);
+  expect([of("F1"), of("R3")]).toEqual(["Mod hele årets beløb", "Bedømmes pr. kommune"]);
   await typeActuals(host, { F1: "" });
   await waitUntilIdle();
   expect(of("F1")).toBe("Fordeling: se Finansiering");
@@ -189,7 +189,7 @@ it("says of a later year what is to be typed once that year is chosen", async ()
   const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500 });
   const { id, status } = words.targets;
   const spread = () => recordsOf(host, "KKR_Maal").find((each) => each[id] === "R3")?.[status];
-  expect(spread()).toBe(words.sheets.targets.seeMunicipalities);
+  expect(spread()).toBe(words.sheets.targets.byMunicipality);
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
   // The municipalities are counted for one year: of another nothing is missing.
