@@ -42,7 +42,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
   const notes = paperNotes(input, { below: counts.nextRow - 1, column: places.beside }, tableOf);
   const [first] = years;
-  const typedFirst = first && firstActual(input, places, first.heading + 2);
+  const typedFirst = first && firstActual(input, places, first.firstRow);
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
   const pointer = inRow(FIRST_HEADING, words.columns.point);
   // A single line, so that an update finds all its cells by the year's label.
@@ -93,10 +93,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     ...(typedFirst ? { cursor: typedFirst } : {}),
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
-    highlights: years.flatMap(({ year, heading }) => [
-      ...verdictHighlights(input, { row: heading + 2, column: places.numberOf(words.columns.status) }),
-      ...olderHighlights(input, columns, places, year, heading + 2),
-      ...dueHighlights(input, columns, places, year, heading + 2),
+    highlights: years.flatMap(({ year, firstRow }, index) => [
+      ...verdictHighlights(input, { row: firstRow, column: places.numberOf(words.columns.status) }),
+      ...olderHighlights(input, columns, places, { year, firstRow }, years[index - 1]),
+      ...dueHighlights(input, columns, places, year, firstRow),
     ]),
     charts: [],
     print: targetsPrint(
@@ -124,6 +124,8 @@ function firstActual(
 interface YearTable {
   readonly year: number;
   readonly heading: number;
+  /** The first measure's. */
+  readonly firstRow: number;
   readonly layout: TableLayout;
   readonly heights: SheetPlan["heights"];
 }
@@ -145,6 +147,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
     found.push({
       year,
       heading,
+      firstRow: heading + 2,
       layout,
       heights: [
         { rows: `${heading}:${heading}`, points: 19 },
