@@ -63,10 +63,6 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N3: "ældre -12,5",
     N5a: "ældre 8,1%",
   });
-  const n3 = recordsOf(host, "KKR_Maal_2027").findIndex((each) => each[id] === "N3");
-  await typeInto(words.tabs.targets, cellIn(host, "KKR_Maal_2027", lastYear, n3), [[-10]]);
-  await waitUntilIdle();
-  expect(Object.keys(marked(host, lastYear, "KKR_Maal_2027"))).toEqual(["N1a", "N5a"]);
   expect(marked(host, asOf)).toEqual({
     N1a: "ældre 31-12-2025",
     N3: "ældre 30-06-2026",
@@ -92,6 +88,8 @@ it("a figure that is older than it should be says so at itself, at its day and i
   await typeActuals(host, { N1a: words.sheets.targets.finalities.final }, words.targets.finality);
   await waitUntilIdle();
   expect(stateOf("N1a")).toBe(words.verdicts["not-met"]);
+  const n3 = recordsOf(host, "KKR_Maal_2027").findIndex((each) => each[id] === "N3");
+  await typeInto(words.tabs.targets, cellIn(host, "KKR_Maal_2027", lastYear, n3), [[-10]]);
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();
@@ -107,4 +105,5 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N5a: "overskredet 01-10-2026",
     N5b: "overskredet 15-10-2026",
   });
+  expect(Object.keys(marked(host, lastYear, "KKR_Maal_2027"))).toEqual(["N1a", "N5a"]);
 });
