@@ -16,7 +16,7 @@ const da = (at: SheetNames) => ({
     compared: "Sammenlignes med",
     comparedFinal: "Årets måltal (rapporten er endelig)",
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
-    comparedToDate: "Måltal til dato for akkumulerede tal, årets måltal for øvrige",
+    comparedToDate: "Måltal til dato, ellers årets måltal",
     notJudged: "Bedømmes ikke",
     blocked: `Tallene er ikke hele: noget står i vejen ved siden af ${at.activity}. Brug Kontrollér tal`,
     statusDateMissing: `Årets måltal: statusdatoen mangler på arket ${at.assumptions}`,
@@ -32,7 +32,11 @@ const da = (at: SheetNames) => ({
   municipalities: municipalitiesTexts(at),
   activity: {
     title: "Aktivitet",
-    introduction: "En række pr. måned og kommune. Et tomt felt betyder, at tallet mangler; 0 er et tal.",
+    /** Until something is entered. */
+    rows: "En række pr. måned og kommune.",
+    blanks: "Et tomt felt betyder, at tallet mangler; 0 er et tal.",
+    /** Before a year, above all figures that count in it. */
+    sums: "Talt med i ",
     columns: {
       period: "Periode",
       municipality: "Kommune",
