@@ -10,19 +10,17 @@ import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { typeAtName } from "../../commands/contractWorkbook";
 import { cellIn, recordsOf, valueAt } from "../../commands/openAddIn";
+import { shippedIds } from "../../contract/shippedIds";
 import { openSituation, typeActuals, type Situation } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
 import { contract, input, sheet, texts } from "../sheetPlans";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30" };
-const ORIGINS = "Tal fra Aktivitet: N2, R1, R2; Kommuner: R3";
-/** Those that are typed and have a target in 2026. */
-const LACKING = contract.measures
-  .filter(({ id, actual }) => actual.from === "entered" && id !== "F1")
-  .filter(({ targets }) => targets["2026"]?.kind === "fixed")
-  .map(({ id }) => id);
-const ACTUALS = Object.fromEntries(LACKING.map((id) => [id, id === "N3" ? 70 : 0.7]));
+const ORIGINS = `Tal fra Aktivitet: ${shippedIds.summed.join(", ")}; Kommuner: R3`;
+const ACTUALS = Object.fromEntries(shippedIds.typed.map((id) => [id, id === "N3" ? 70 : 0.7]));
+const AWAITED = shippedIds.fromRegisters;
+const LACKING = shippedIds.typed.filter((id) => !AWAITED.includes(id));
 const { N4: _, ...ALL_BUT_N4 } = ACTUALS;
 /** Målark has four rows above the first year's measures, and a blank one, a heading and the headers between the years. */
 const NEXT = contract.measures.length + 6;
@@ -73,7 +71,12 @@ describe("beside the first year's heading", () => {
       "choose-target",
     ],
     // Registers come long after the year.
-    ["actuals", FIGURES, "Mangler tal: N1a, N3, N4, N6 · Afventer tal: N5a, N5b, N5c", "close-month"],
+    [
+      "actuals",
+      FIGURES,
+      `Mangler tal: ${LACKING.join(", ")} · Afventer tal: ${AWAITED.join(", ")}`,
+      "close-month",
+    ],
     ["one actual", { ...FIGURES, actuals: ALL_BUT_N4 }, "Mangler tal: N4", "close-month"],
   ];
   it.each(steps)("says what it lacks, and so does the pane: %s", async (_, situation, sentence, pane) => {
@@ -216,5 +219,8 @@ it("names Forudsætninger as the origin where unique firms are what is counted",
     await context.sync();
   });
   await waitUntilIdle();
-  expect(shown(host, "C3")).toMatch(/Tal fra Aktivitet: N2, R2; Forudsætninger: R1; Kommuner: R3$/);
+  const fromActivity = shippedIds.summed.filter((id) => id !== "R1");
+  expect(shown(host, "C3")).toMatch(
+    new RegExp(`Tal fra Aktivitet: ${fromActivity.join(", ")}; Forudsætninger: R1; Kommuner: R3$`),
+  );
 });
