@@ -9,6 +9,7 @@ import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import { decidedYear } from "../../contract/undecidedYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
+import { ProtectedSheetError } from "../../excel/write/protectedSheetError";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
 import { readContractBefore } from "../../excel/identity/contractBefore";
@@ -19,6 +20,7 @@ import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
+import { closedSheets } from "./closedSheets";
 import type { StepControl } from "../steps/workStep";
 import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
@@ -66,7 +68,7 @@ export async function updateWorkbook(
   try {
     await advance(signal).catch((error: unknown) => {
       // Nothing is written yet, so there is nothing to look after.
-      if (signal?.aborted && error === signal.reason) throw error;
+      if (error instanceof ProtectedSheetError || (signal?.aborted && error === signal.reason)) throw error;
       return recover(error, {
         look: async () => ({
           read: await readUpdate(proposal.versions),
@@ -105,6 +107,8 @@ async function advanceUpdate(
   const snapshot = await inspectWorkbook();
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
   signal?.throwIfAborted();
+  const [closed] = closedSheets(proposal, snapshot);
+  if (closed !== undefined) throw new ProtectedSheetError(closed);
   progress(2);
   if (leftovers) await removeLeftovers(leftovers, snapshot);
   const isNew = inKeyOrder(before) !== inKeyOrder(after);

@@ -8,7 +8,7 @@ const oneOf = (group: readonly string[]) =>
 export const danishImportPane: ImportPaneTexts = {
   title: "Hent tal fra en fil",
   intro:
-    "CSV fra et kundesystem, eller et område kopieret fra et andet ark. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
+    "CSV fra et kundesystem, et område kopieret fra et andet ark, eller Aktivitet i en anden af jeres projektmapper. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
   choose: "Vælg fil …",
   drop: "eller træk den hertil",
   paste: "Klik her, og tryk Ctrl+V for at indsætte kopierede celler",
@@ -28,7 +28,7 @@ export const danishImportPane: ImportPaneTexts = {
       remedy: "Del den i flere filer, f.eks. en for hvert år.",
     },
     spreadsheet: {
-      cause: "Filen er et regneark, ikke en CSV-fil.",
+      cause: "Filen er et regneark uden arket Aktivitet, ikke en CSV-fil.",
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
     "web-page": {

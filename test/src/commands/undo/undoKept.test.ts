@@ -26,7 +26,7 @@ import { SHEETS, words } from "../../../words";
 import { cancelAtLook } from "./cancelAtLook";
 import { AT_MIDYEAR, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
-import { copyBesideLog, errorsIn, recordsOf, valueAt } from "../openAddIn";
+import { copyBesideLog, copyOf, errorsIn, recordsOf, valueAt } from "../openAddIn";
 import { reopened } from "../reopened";
 
 const { activity } = words.tabs;
@@ -172,6 +172,20 @@ it("what somebody has changed since stays, and is named; a report that was writt
   await waitUntilIdle();
   expect(["C4", "D4", "E4", "F4"].map((cell) => valueAt(host, activity, cell))).toEqual([77, 9, 9, 9]);
   expect(await undoKept(first)).toEqual({ kind: "gone" });
+});
+
+it("a report keeps what it was made from where the structure is protected, and goes once it is not", async () => {
+  setContractInUse();
+  const host = await openContractWorkbook();
+  await importFile("2026-01;Aarhus;5;6;1;0");
+  await createReport();
+  host.workbook.structureProtected = true;
+  const before = copyOf(host);
+  await expect(undoLast()).rejects.toMatchObject({ reason: "protected", undone: true });
+  await waitUntilIdle();
+  expect(copyOf(host)).toEqual(before);
+  host.workbook.structureProtected = undefined;
+  expect(await undoLast()).toEqual({ kind: "undone" });
 });
 
 it("months that are closed end what would change them", async () => {
