@@ -160,7 +160,7 @@ describe("what a målepunkt is counted as", () => {
   it("of what adds up nothing is missing before a month has ended", () => {
     const early = reportFacts({ statusDate: serial(2026, 1, 15), monthsEnded: 0 });
     const counts = fiveCounts(early);
-    // What does not add up could have been measured.
+    // All that does not add up could have been measured.
     const { cumulativeWithTarget, withoutTarget } = shippedIds;
     expect(counts.undecided.map(({ measure }) => measure.id)).toEqual(cumulativeWithTarget);
     expect(counts.missing.map(({ measure }) => measure.id)).toEqual(
