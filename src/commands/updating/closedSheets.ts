@@ -1,14 +1,21 @@
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import { closedList } from "../../excel/log/closedList";
 import type { ListPart } from "../../sheets/plan/parts";
-import type { UpdateProposal } from "./prepareUpdate";
+import type { UpdateRead } from "./readUpdate";
+
+/** What an update was planned from, its changed cells, and the entries that have no place any more. */
+interface PlannedUpdate {
+  readonly read: UpdateRead;
+  readonly cells: readonly { readonly isEntered: boolean }[];
+  readonly kept: readonly unknown[];
+}
 
 /**
  * Sheets that stop an update: ours that are protected, those that a protected structure lets nobody add, and the lists
  * that are to get lines.
  */
 export function closedSheets(
-  { read: { sheets, missing }, cells, kept }: Pick<UpdateProposal, "read" | "cells" | "kept">,
+  { read: { sheets, missing }, cells, kept }: PlannedUpdate,
   now: WorkbookSnapshot,
 ): readonly string[] {
   const ours = new Set(sheets.map(({ sheet }) => sheet.id));
