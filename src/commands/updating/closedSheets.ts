@@ -3,7 +3,7 @@ import { closedList } from "../../excel/log/closedList";
 import type { ListPart } from "../../sheets/plan/parts";
 import type { UpdateRead } from "./readUpdate";
 
-/** What an update was planned from, its changed cells, and the entries that have no place any more. */
+/** The sheets that an update was planned from, its changed cells, and the entries that have no place any more. */
 interface PlannedUpdate {
   readonly read: UpdateRead;
   readonly cells: readonly { readonly isEntered: boolean }[];
