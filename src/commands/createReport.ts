@@ -7,7 +7,7 @@ import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspec
 import type { Logging } from "../excel/log/logging";
 import { readReportTables } from "../excel/read/tables/readReportTables";
 import { printedLog } from "./steps/printedLog";
-import { setUpPrint } from "../excel/write/setUpPrint";
+import { setUpPrint } from "../excel/write/print/setUpPrint";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";

@@ -5,7 +5,7 @@ import { enterAgain } from "../excel/recover/enterAgain";
 import { PartialWriteError } from "../excel/write/partialWriteError";
 import { plannedCellInput } from "../excel/write/queue/queueCells";
 import { ownFormulaBlock, type EntryBlock } from "../excel/write/rewriteFormulas";
-import { setUpPrint } from "../excel/write/setUpPrint";
+import { setUpPrint } from "../excel/write/print/setUpPrint";
 import { cellAddress } from "../sheets/plan/address";
 import type { SheetPlan } from "../sheets/plan/plan";
 import { pause } from "./steps/pause";

@@ -2,7 +2,8 @@ import { ENTERED_TABLES } from "../activity/tables/enteredTable";
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./steps/checkedFigures";
-import { printFilledAreas } from "../excel/write/printFilledAreas";
+import { printFilledAreas } from "../excel/write/print/printFilledAreas";
+import { printTyped } from "../excel/write/print/printTyped";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type { ChangedBy };
@@ -59,6 +60,12 @@ export async function watchFigures(
   }).catch((error: unknown) => {
     throw toCommandFailure(error);
   });
+  const { places } = known.figures;
+  const filled = ENTERED_TABLES.filter((table) => known.rows[table] > 0);
+  await printTyped(
+    filled.flatMap((table) => known.figures[table]?.place ?? []),
+    places.parts.sheets.get("explanations"),
+  );
   return {
     setLatest: (checked) => {
       latest = checked;

@@ -1,4 +1,3 @@
-import { ACTIVITY_RULES } from "../../src/activity/check/activityRules";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { withFunctionTable } from "../../build/guide/functionTable";
@@ -10,10 +9,6 @@ const text = (file: string) => readFileSync(new URL(file, root), "utf8");
 it("the README's table has every function with its description, first example and answer: `npm run guide`", () => {
   expect(withFunctionTable(text("README.md"))).toBe(text("README.md"));
   expect(Object.keys(descriptions).filter((id) => !text("README.md").includes(`| \`${id}\` |`))).toEqual([]);
-});
-
-it("the page on performance counts the rules that it measures", () => {
-  expect(text("docs/performance.md")).toContain(`for ${ACTIVITY_RULES.length} rules,`);
 });
 
 it("the command line's page tells every command that npm runs from it", () => {

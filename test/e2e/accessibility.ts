@@ -4,14 +4,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
-import { paneTexts } from "../../src/language/pane/pane";
-import { searchTexts } from "../../src/language/pane/searchTexts";
-import { settingsWords } from "../../src/language/pane/settingsWords";
 import { wrongBlock } from "./wrongFigures";
-import { sized } from "../src/functions/independent/cases";
 import { words } from "../words";
 
-const PANE = "aside iframe";
+export const PANE = "aside iframe";
 const FOCUS_DUMMY = "[data-tabster-dummy]";
 
 /** How people have their screens, and the rules that can tell one from the other: the first is held to all. */
@@ -25,14 +21,23 @@ const LOOKS = {
   },
 } as const;
 
+export type Look = keyof typeof LOOKS;
+
+export const ALL_LOOKS = Object.keys(LOOKS) as readonly Look[];
+
 /**
  * Axe's findings on page and pane as they are shown now, or against a part of them (in a frame: the
  * frame's selector first), in each look; what is minor is left out. Fluent's focus manager leads the focus on by
  * elements that are hidden and take it for a moment only, which axe cannot know.
  */
-export async function findings({ user: { page } }: OpenedPage, part?: string | string[]): Promise<string[]> {
+export async function findings(
+  { user: { page } }: OpenedPage,
+  part?: string | string[],
+  looks: readonly Look[] = ALL_LOOKS,
+): Promise<string[]> {
   const found: string[] = [];
-  for (const [look, { rules, ...media }] of Object.entries(LOOKS)) {
+  for (const look of looks) {
+    const { rules, ...media } = LOOKS[look];
     await page.emulateMedia(media);
     // A fading element has no colours of its own yet.
     for (const frame of page.frames()) {
@@ -116,23 +121,6 @@ async function partAlone(page: Page, selectors: string[], options: RunOptions): 
 /** Three looks of each state take their time where a machine is busy. */
 export const LOOKS_TIMEOUT = 240_000;
 
-/** Of Excel's pane as it opens, and, in the verification, as wide as most people draw it. */
-const WIDTHS = sized([320], [320, 600]);
-
-/** Both in the verification; components are judged in both every day. */
-const LANGUAGES = sized<readonly ("da" | "en")[]>(["da"], ["da", "en"]);
-
-/** Axe's findings on the pane in each look, at each width. */
-async function findingsInWidths(opened: OpenedPage): Promise<string[]> {
-  const { page } = opened.user;
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.addStyleTag({ content: `aside { flex: none !important; width: ${width}px !important; }` });
-    found.push(...(await findings(opened, PANE)).map((finding) => `at ${width}: ${finding}`));
-  }
-  return found;
-}
-
 /** No serious or critical finding by axe on page, pane, and what opens over them. */
 export function judgeAccessibility(running: () => Running): void {
   describe("for everybody", () => {
@@ -192,40 +180,6 @@ export function judgeAccessibility(running: () => Running): void {
         expect(await findings(opened, [PANE, ".pane-preview-box"]), "what would be mended").toEqual([]);
         expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
         await page.context().close();
-      },
-      LOOKS_TIMEOUT,
-    );
-
-    it.each(LANGUAGES)(
-      "passes axe on the settings and in the search, at either width, in %s",
-      async (language) => {
-        const opened = await openPage(running(), { viewport: { width: 1280, height: 900 } });
-        const { user } = opened;
-        const texts = settingsWords(language);
-        await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
-        await user.pane.getByText(words.pane.inserted).first().waitFor();
-        if (language === "en") await user.chooseFromMenu("Visning", "English");
-        await user.showPage(paneTexts(language).views.settings);
-        const date = user.pane.getByLabel(texts.fields.statusDate[0] ?? "", { exact: true });
-        await date.fill("31-06-2026");
-        await date.press("Enter");
-        await user.pane.getByText(texts.refused.date.message).waitFor();
-        expect(await findingsInWidths(opened), "settings").toEqual([]);
-        await date.press("Escape");
-        await date.press("Alt+s");
-        const search = user.pane.getByRole("combobox", { name: searchTexts(language).label });
-        await search.fill("r");
-        await user.pane.getByRole("option").first().waitFor();
-        expect(await findingsInWidths(opened), "search").toEqual([]);
-        await search.fill("qqqq");
-        expect(await findingsInWidths(opened), "nothing found").toEqual([]);
-        await search.fill("skive");
-        await search.press("Enter");
-        await user.page
-          .getByRole("tab", { name: words.tabs.municipalities, exact: true, selected: true })
-          .waitFor();
-        expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
-        await user.page.context().close();
       },
       LOOKS_TIMEOUT,
     );

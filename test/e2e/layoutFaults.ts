@@ -36,6 +36,7 @@ export async function lengthen(pane: FrameLocator): Promise<() => Promise<void>>
 export function layoutFaults(pane: FrameLocator): Promise<string[]> {
   return pane.locator("body").evaluate((body) => {
     const SMALLEST = 24;
+    const POPUP = "[role=listbox]";
     const view = document.documentElement;
     const zoom = Number(getComputedStyle(view).zoom || 1);
     const named = (element: Element): string =>
@@ -75,6 +76,8 @@ export function layoutFaults(pane: FrameLocator): Promise<string[]> {
     for (const [index, [element, box]] of boxes.entries()) {
       for (const [other, its] of boxes.slice(index + 1)) {
         if (element === other || element.contains(other) || other.contains(element)) continue;
+        // Search results lie over the page until the search is closed.
+        if (element.closest(POPUP) !== other.closest(POPUP)) continue;
         const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
         const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
         if (across > 1 && down > 1) faults.push(`over each other: ${named(element)} and ${named(other)}`);

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { contractInUse } from "../../contract/contractInUse";
-import { activityKey, keyOfPlace, placeOfKey, type ActivityFacts } from "../tables/activityFacts";
+import {
+  activityKey,
+  isOfContract,
+  keyOfPlace,
+  placeOfKey,
+  type ActivityFacts,
+} from "../tables/activityFacts";
 import { contractMonths } from "../tables/contractMonths";
 import type { ActivityContext, LockedPlace } from "./tableRules";
 import { figureColumns } from "../tables/activityRow";
@@ -74,6 +80,8 @@ export function lockFigures(
   const counted = new Map(countedRows(facts, issues).rows.map((each) => [each.row, each.figures]));
   for (const { row, month, resolvedMunicipality } of facts) {
     if (month === undefined || month > until || !resolvedMunicipality || leftOut.has(row)) continue;
+    // Last year's figures may come at any time.
+    if (!isOfContract(month, contractInUse())) continue;
     const key = activityKey(month, resolvedMunicipality);
     if (figures[key]) continue;
     const counts = columns.map((column) => [column, counted.get(row)?.[column] ?? null] as const);

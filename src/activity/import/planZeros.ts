@@ -2,7 +2,7 @@ import { yearOfDay } from "../../calc/contractYear";
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { municipalitiesIn } from "../values/municipalitiesIn";
-import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import { activityKey, isOfContract, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import { contractMonths } from "../tables/contractMonths";
 import { zeroRow } from "../tables/zeroRow";
@@ -54,10 +54,9 @@ export function* planZerosSteps(
   { rows, sums, covered, contract, statusDate, columns }: ZerosInput,
   choice: ZerosChoice | undefined,
 ): Steps<ZerosPlan> {
-  const [first, last] = covered.reduce(
-    ([from, to], month) => [Math.min(from, month), Math.max(to, month)],
-    [Infinity, -Infinity],
-  );
+  const [first, last] = covered
+    .filter((month) => isOfContract(month, contract))
+    .reduce(([from, to], month) => [Math.min(from, month), Math.max(to, month)], [Infinity, -Infinity]);
   const months = endedMonths(contract, statusDate, first);
   const end = choice?.until ?? last;
   const until = months.filter((month) => month <= end).at(-1);

@@ -14,7 +14,7 @@ export function readTextFile(
 ): ({ readonly ok: true } & DecodedText) | { readonly ok: false; readonly reason: UnreadableFileReason } {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: "too-large" };
-  if (begins(bytes, ZIP) || begins(bytes, OLD_OFFICE)) return { ok: false, reason: "spreadsheet" };
+  if (isZip(bytes) || begins(bytes, OLD_OFFICE)) return { ok: false, reason: "spreadsheet" };
   const decoded = decodeText(bytes, encoding);
   if (isWebPage(decoded.text)) return { ok: false, reason: "web-page" };
   if (isXmlWorkbook(decoded.text)) return { ok: false, reason: "spreadsheet" };
@@ -24,6 +24,11 @@ export function readTextFile(
   const isGuessed = encoding === undefined && decoded.encoding === "windows-1252";
   if (isGuessed && hasWrongLetters(decoded.text)) return { ok: false, reason: "wrong-letters" };
   return { ok: true, ...decoded };
+}
+
+/** Whether bytes are an archive's, as those of a workbook are. */
+export function isZip(bytes: Uint8Array): boolean {
+  return begins(bytes, ZIP);
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

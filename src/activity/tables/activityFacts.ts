@@ -6,6 +6,7 @@ import { asideRowReader, type AsideEntries } from "./asideRow";
 import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
+import { isOfLastYear } from "./isOfLastYear";
 import { municipalityReader } from "../values/municipalityReader";
 import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
@@ -38,6 +39,7 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly municipalityIndex: number;
   /** The first day of the month as an Excel serial number. */
   readonly month: number | undefined;
+  /** Or of the year before, where it says so: see `isOfLastYear`. */
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
   readonly hasValidKey: boolean;
@@ -54,8 +56,10 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const figures = figureColumns(contract);
   const further = furtherFigures(contract).map(({ key }) => key);
   return ({ row, values, marks, computed, misfit }) => {
-    const { month, withinContract } =
-      marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
+    const read = marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
+    const { month } = read;
+    const withinContract =
+      read.withinContract || (month !== undefined && isOfLastYear(month, values, contract));
     const { municipality, resolvedMunicipality, municipalityIndex, isOfficial } = readMunicipality(
       values.municipality,
     );

@@ -35,7 +35,7 @@ export function asideText(text: string): AsideKind | undefined {
   return NOTE.test(written) ? "note" : undefined;
 }
 
-const PART = String.raw`(?:[1-4]\.(?: ?- ?[2-4]\.)? ?kv(?:artal|t\.?|\.|)|(?:[qk]|kv\.|kvartal) ?[1-4]|[12]\. ?halvår|h ?[12]|uge ?\d{1,2})`;
+const PART = String.raw`(?:[1-4]\.(?: ?- ?[2-4]\.)? ?kv(?:artal|t\.?|\.|)|(?:[qk]|kv\.|kvartal) ?[1-4]|[12]\. ?halvår|h ?[12]|uge ?\d{1,2}|\d{1,2} (?:måneder|mdr\.?))`;
 const SPAN = new RegExp(
   String.raw`^(?:${PART}|(?:hel)?år(?:et)?|\d{4}[ /-]*${PART})(?:[^\p{L}\d].*|\d{4}|)$`,
   "u",

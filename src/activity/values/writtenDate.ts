@@ -34,6 +34,7 @@ const CLOCK = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d
 const ZONE = String.raw`(?: ?(?<zone>z|[+-]\d{2}(?::?\d{2})?))?`;
 const TIME = String.raw`(?:[t ,]+(?<oclock>kl\.? ?)?${CLOCK}(?: ?(?<half>[ap])\.?m\.?)?${ZONE})?`;
 const YEAR = String.raw`(\d{4}|\d{2})`;
+const MONTH_WORD = String.raw`(?:måned|md\.?|month)`;
 const NAME = String.raw`(\p{L}{3,})\.?`;
 const WEEKDAY = String.raw`(?:(?:man|tirs?|ons?|tors?|fre|lør|søn)(?:dag|\.)?,? ?|(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:(?:den|d\.) ?)?`;
 const DATE = String.raw`(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})`;
@@ -53,6 +54,13 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   form(String.raw`${WEEKDAY}(\d{1,2})\.(\d{1,2})\.${YEAR}${TIME}`, ([d, m, y]) => dayOf(fullYear(y), m, d)),
   form(String.raw`(\d{1,2})[-/.](\d{1,2})[-/.]${YEAR}${TIME}`, ([first, second, y]) =>
     orderedDay(first, second, y),
+  ),
+  // 6 måneder (months) are several.
+  form(String.raw`(\d{1,2})\. ?${MONTH_WORD}[ ,/-]*(\d{4})`, ([m, y]) => monthOf(y, m)),
+  form(String.raw`${MONTH_WORD} ?(\d{1,2})[ ,/-]+(\d{4})`, ([m, y]) => monthOf(y, m)),
+  form(
+    String.raw`(\d{4})[ ,/-]*(?:(\d{1,2})\. ?${MONTH_WORD}|${MONTH_WORD} ?(\d{1,2}))`,
+    ([y, before, after]) => monthOf(y, before ?? after),
   ),
   form(String.raw`${WEEKDAY}(\d{1,2})\.?[ -]*${NAME}[ -]*${YEAR}${TIME}`, ([d, name, y]) =>
     dayOf(fullYear(y), parseMonthName(name), d),

@@ -6,7 +6,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import type { InsertOptions } from "../insertWorkbook";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
-import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
+import type { StepControl } from "../steps/workStep";
+import { updateWorkbook } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
@@ -24,7 +25,7 @@ export type ApplyContractOutcome =
   | { readonly kind: "decision-fault"; readonly fault: DecisionFault };
 
 /** How it is watched and cancelled, and the sheets that come with the contract's where there are none yet. */
-export interface ApplyControl extends UpdateControl, Pick<InsertOptions, "alongside"> {}
+export interface ApplyControl extends StepControl, Pick<InsertOptions, "alongside"> {}
 
 /**
  * Makes the workbook follow a contract that was prepared: its sheets are brought to it, or made where there are none.

@@ -4,7 +4,8 @@ import { replacePopulation, type PopulationDecision } from "../../contract/chang
 import { firstDayOf } from "../../contract/years";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { prepareUpdateTo } from "../updating/prepareUpdate";
-import { updateWorkbook, type UpdateControl } from "../updating/updateWorkbook";
+import type { StepControl } from "../steps/workStep";
+import { updateWorkbook } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
 import type { FetchedPopulation, UpdateStop } from "./preparePopulation";
 
@@ -24,7 +25,7 @@ export type ApplyPopulationOutcome =
 export async function applyPopulation(
   { inhabitants, current }: FetchedPopulation,
   decision: PopulationDecision,
-  control: UpdateControl = {},
+  control: StepControl = {},
 ): Promise<ApplyPopulationOutcome> {
   const wanted = replacePopulation(current, inhabitants, decision);
   // The second where a try that broke off has got so far.

@@ -3,7 +3,9 @@ import { findAddInParts, type AddInParts, type AddInSheet } from "../../excel/id
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readLastYearCells, type LastYearTable } from "../../excel/read/readLastYearCells";
 import { OtherDateSystem, TooLargePackage, UnreadablePackage } from "../../package/parts/unreadablePackage";
+import { yieldToPage } from "../../activity/slices/inSlices";
 import { toCommandFailure } from "../steps/commandFailure";
+import type { StepControl } from "../steps/workStep";
 import { readEarlierTargets, type EarlierTargets } from "./earlierTargets";
 import { planLastYear, type LastYearPlan } from "./planLastYear";
 
@@ -35,10 +37,20 @@ export type PrepareLastYearOutcome =
  * @param bytes the earlier workbook's file
  * @throws CommandFailure
  */
-export async function prepareLastYear(bytes: Uint8Array): Promise<PrepareLastYearOutcome> {
+export async function prepareLastYear(
+  bytes: Uint8Array,
+  { progress }: Pick<StepControl, "progress"> = {},
+): Promise<PrepareLastYearOutcome> {
   const contract = contractInUse();
+  const at = async (step: number) => {
+    progress?.({ step, of: 2, mayCancel: true });
+    // The file is taken apart in one go.
+    await yieldToPage();
+  };
+  await at(1);
   const earlier = earlierIn(bytes);
   if ("kind" in earlier) return earlier;
+  await at(2);
   try {
     const parts = findAddInParts(await inspectWorkbook());
     const sheet = parts?.sheets.get("targets");

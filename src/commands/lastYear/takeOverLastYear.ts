@@ -7,6 +7,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
+import { beginLook, beginWrite, type StepControl } from "../steps/workStep";
 import { enterWithRecovery } from "../steps/enterWithRecovery";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { undoOnSheet } from "../undo/undoOnSheet";
@@ -27,9 +28,12 @@ export type TakeOverOutcome =
 
 /**
  * Writes last year's figures as they were shown, in one batch after a read.
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled before anything is written
  */
-export async function takeOverLastYear(proposal: LastYearProposal): Promise<TakeOverOutcome> {
+export async function takeOverLastYear(
+  proposal: LastYearProposal,
+  control: StepControl = {},
+): Promise<TakeOverOutcome> {
   const { items, parts, sheet, table: shown } = proposal;
   const { newDefinition } = sheetTexts(contractInUse().language).targets.lastYearWords;
   const changes = items.map(({ row, from, to }) => ({
@@ -39,6 +43,7 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
     to: { value: to === "new-definition" ? newDefinition : to },
   }));
   try {
+    beginLook(control);
     const { tables, log } = await readLastYearCells(parts, sheet);
     const table = tables.find(({ place }) => place.table === shown.place.table);
     const isAsShown = changes.every(({ row, column, from }) => {
@@ -46,6 +51,7 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
       return there !== undefined && isSameState(cellStateOf(there, column), from);
     });
     if (!table || !isAsShown) return { kind: "changed-meanwhile" };
+    beginWrite(control);
     const blocks = await enterWithRecovery(
       [{ table, rows: [], changes: sheetChanges(changes, table) }],
       async () => (await readLastYearCells(parts, sheet)).tables,
@@ -68,9 +74,9 @@ export async function takeOverLastYear(proposal: LastYearProposal): Promise<Take
  * Takes last year's figures back that were taken over: see `undoBlocks`.
  * @throws CommandFailure, `undone` where they then stand as they were taken over
  */
-export function undoLastYear({
-  proposal: { parts, sheet },
-  blocks,
-}: TakenLastYear): Promise<UndoBlocksOutcome> {
-  return undoOnSheet("lastYear", blocks, () => readLastYearCells(parts, sheet));
+export function undoLastYear(
+  { proposal: { parts, sheet }, blocks }: TakenLastYear,
+  control: StepControl = {},
+): Promise<UndoBlocksOutcome> {
+  return undoOnSheet("lastYear", blocks, () => readLastYearCells(parts, sheet), { control });
 }

@@ -3,7 +3,7 @@ import type { ImportRecord } from "../../activity/import/importRecord";
 import { keepDone, type DoneChange, type DoneCommand } from "../../excel/identity/doneCommands";
 import { listPlace } from "../../excel/identity/listPlace";
 import type { LogSeen } from "../../excel/identity/logSeen";
-import { closedLog } from "../../excel/log/closedLog";
+import { closedList } from "../../excel/log/closedList";
 import type { Logging } from "../../excel/log/logging";
 import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { listTexts } from "../../language/sheets/listTexts";
@@ -42,7 +42,7 @@ export function logging(
   lines: LogLine | readonly LogLine[],
   imports?: { readonly before: readonly ImportRecord[]; readonly after: readonly ImportRecord[] },
 ): Logging {
-  const closed = closedLog(seen);
+  const closed = closedList("log", seen);
   if (closed !== undefined) throw new CommandFailure(new LogProtectedError(closed), true);
   const { actions, details, log } = listTexts(contractInUse().language);
   const when = serialOfMoment(new Date());

@@ -1,13 +1,14 @@
-import { activityFactsReader } from "../../activity/tables/activityFacts";
+import { activityFactsReader, isOfContract } from "../../activity/tables/activityFacts";
 import { contractInUse } from "../../contract/contractInUse";
 import type { CheckedFigures } from "../steps/checkedFigures";
 
 /** The months that figures have been entered for, in their order, as the serial numbers of their first days. */
 export function enteredMonths({ figures: { activity } }: CheckedFigures): number[] {
-  const factsOf = activityFactsReader(contractInUse());
+  const contract = contractInUse();
+  const factsOf = activityFactsReader(contract);
   const months = activity.rows.flatMap((row) => {
-    const { month, withinContract } = factsOf(row);
-    return month !== undefined && withinContract ? [month] : [];
+    const { month } = factsOf(row);
+    return month !== undefined && isOfContract(month, contract) ? [month] : [];
   });
   return [...new Set(months)].sort((a, b) => a - b);
 }

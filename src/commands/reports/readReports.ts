@@ -11,6 +11,8 @@ import { compareReport, type ReportState } from "../../report/kept/reportState";
 import { splitPlace } from "../../report/kept/splitPlace";
 import { quotedSheetName } from "../../sheets/plan/address";
 import { reportSheets } from "./reportSheets";
+import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
+import { forEachInSteps } from "../../activity/slices/steps";
 import { CommandFailure } from "../steps/commandFailure";
 
 /** A report of the workbook beside the figures of today. */
@@ -46,11 +48,14 @@ export type ReadReportsOutcome =
 
 /**
  * Lists the workbook's reports, each with what it would say otherwise now; in two requests, one where it has none, and
- * nothing is changed.
+ * nothing is changed. They are compared one after the other in slices.
  * @param known what reports were made from, of an earlier time
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled
  */
-export async function readReports(known: KnownReports = new Map()): Promise<ReadReportsOutcome> {
+export async function readReports(
+  known: KnownReports = new Map(),
+  { progress, signal }: WorkControl = {},
+): Promise<ReadReportsOutcome> {
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
@@ -62,7 +67,7 @@ export async function readReports(known: KnownReports = new Map()): Promise<Read
   const read = await readReportTables(parts, snapshot, known).catch(unchanged);
   const facts = factsFromWorkbook(read, contract);
   const sheetOf = (key: number) => sheets.find((each) => each.key === key)?.name;
-  const reports = read.kept.map((kept): ListedReport => {
+  const listed = (kept: KeptReport): ListedReport => {
     const compared = compareReport(kept, facts, read, read.kept);
     const { key, sheet, content, statusDate, basis } = kept;
     return {
@@ -78,7 +83,14 @@ export async function readReports(known: KnownReports = new Map()): Promise<Read
       lines: reportLines(content, compared, (cell) => placeNow(cell, kept, parts)),
       content,
     };
-  });
+  };
+  const reports: ListedReport[] = [];
+  const comparing = forEachInSteps(read.kept, (kept) => reports.push(listed(kept)), 1);
+  const slices: WorkControl = {
+    ...(signal && { signal }),
+    progress: () => progress?.({ done: reports.length, of: read.kept.length }),
+  };
+  await runStepsInSlices(comparing, slices).catch(unchanged);
   return {
     kind: "read",
     reports: reports.toSorted((one, other) => other.statusDate - one.statusDate || other.key - one.key),

@@ -8,6 +8,7 @@ import type { NameKey } from "../../sheets/plan/ourNames";
 import { changeDetails } from "../log/changeDetails";
 import { logging } from "../log/logLine";
 import { toCommandFailure } from "../steps/commandFailure";
+import { beginWrite, type StepControl } from "../steps/workStep";
 import { isSameState } from "../steps/enteredBlocks";
 import { writeCells } from "../steps/recover/recoverBlocks";
 import { lookUpSettings } from "./readSettings";
@@ -18,6 +19,12 @@ export interface ChangedSetting {
   readonly change: SheetChange;
   /** The year whose target it is. */
   readonly year?: Entry;
+}
+
+interface UndoneSetting {
+  /** Where the workbook keeps what to take it back by; absent where the pane remembers it. */
+  readonly undoneKey?: string;
+  readonly control?: StepControl;
 }
 
 export type ChangeSettingOutcome =
@@ -40,12 +47,11 @@ export async function changeSetting(key: NameKey, from: Entry, to: Entry): Promi
 
 /**
  * Takes it back where the cell still holds what was written.
- * @param undoneKey where the workbook keeps what to take it back by; absent where the pane remembers it
  * @throws CommandFailure
  */
 export async function undoSetting(
   { key, change, year = null }: ChangedSetting,
-  undoneKey?: string,
+  undone: UndoneSetting = {},
 ): Promise<ChangeSettingOutcome> {
   return writeSetting(
     key,
@@ -54,7 +60,7 @@ export async function undoSetting(
       now.year === year && isSameState(now.there, change.to)
         ? { ...change, row: now.row, from: now.there, to: change.from }
         : undefined,
-    undoneKey,
+    undone,
   );
 }
 
@@ -69,7 +75,7 @@ async function writeSetting(
   key: NameKey,
   isUndone: boolean,
   changeOf: (cell: CellNow) => SheetChange | undefined,
-  undoneKey?: string,
+  { undoneKey, control = {} }: UndoneSetting = {},
 ): Promise<ChangeSettingOutcome> {
   try {
     const found = await lookUpSettings();
@@ -83,6 +89,7 @@ async function writeSetting(
     const change = withFormat(planned, table);
     const known = new Map([[row.row, { year }]]);
     const block = { place: table.place, changes: [change], added: [], ...(year !== null && { known }) };
+    beginWrite(control);
     await writeCells(
       [block],
       () => lookAgain(key),

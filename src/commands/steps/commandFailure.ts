@@ -2,6 +2,7 @@ import type { WorkControl } from "../../activity/slices/inSlices";
 import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { failureReason, officeCode, type FailureReason } from "../../excel/officeError";
 import { UnsettledError } from "../../excel/recover/unsettledError";
+import { ProtectedSheetError } from "../../excel/write/protectedSheetError";
 import { PartialWriteError } from "../../excel/write/partialWriteError";
 
 export type { FailureReason };
@@ -18,7 +19,7 @@ const NAMED: ReadonlySet<FailureReason> = new Set([
 /** A user action that did not succeed, and what became of the workbook. */
 export class CommandFailure extends Error {
   readonly reason: FailureReason;
-  /** Office's own code, for whoever looks into it; of columns that are gone and of the log, what they are called. */
+  /** Office's own code, for whoever looks into it; of columns that are gone and of sheets that are protected, their names. */
   readonly code: string;
   /** Whether the workbook is as it was before. */
   readonly undone: boolean;
@@ -31,7 +32,8 @@ export class CommandFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "CommandFailure";
     this.reason = cause instanceof LogProtectedError ? "log-protected" : failureReason(cause);
-    this.code = NAMED.has(this.reason) ? this.message : officeCode(cause);
+    const isNamed = NAMED.has(this.reason) || cause instanceof ProtectedSheetError;
+    this.code = isNamed ? this.message : officeCode(cause);
     // A command that broke off before this one may have left anything.
     this.undone = undone && !(cause instanceof UnsettledError);
     this.leftBehind = leftBehind;

@@ -3,7 +3,7 @@ import { ChangedMeanwhileError } from "../../excel/write/changedMeanwhile";
 import { recover } from "../../excel/recover/recover";
 import { enteredBlock, enterRows, type EnteredBlock, type TableEntry } from "../../excel/write/enterRows";
 import { rollBackRows } from "../../excel/write/rollBackRows";
-import { printFilledAreas, type PrintedSheet } from "../../excel/write/printFilledAreas";
+import { printFilledAreas, type PrintedSheet } from "../../excel/write/print/printFilledAreas";
 import { trailingBlankRows } from "../../excel/write/roomForRows";
 import type { BlockNow } from "./enteredBlocks";
 import type { Logging } from "../../excel/log/logging";

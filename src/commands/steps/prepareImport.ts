@@ -12,6 +12,7 @@ import type { MeetingImportPlan } from "../../activity/import/meetingImport";
 import { planActivityImportSteps } from "../../activity/import/planActivityImport";
 import { planMeetingImportSteps } from "../../activity/import/planMeetingImport";
 import { readImportSteps } from "../../activity/read/readImport";
+import { isZip } from "../../activity/read/readTextFile";
 import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import { existingNames } from "../../excel/identity/existingNames";
@@ -57,6 +58,8 @@ export interface PrepareOptions {
   readonly choices: ImportChoices;
   /** Whether what can be mended for certain is mended before it enters. */
   readonly fix: boolean;
+  /** Of a workbook's figures, the only year that is wanted. */
+  readonly year?: number;
 }
 
 /**
@@ -66,7 +69,7 @@ export interface PrepareOptions {
  */
 export async function prepareImport(
   source: ImportSource,
-  { choices, fix }: PrepareOptions,
+  { choices, fix, year }: PrepareOptions,
   control: WorkControl = {},
 ): Promise<PreparedImport> {
   const { progress, signal } = control;
@@ -76,7 +79,8 @@ export async function prepareImport(
     await lookForUnfinished(places);
     const { figures, swapped } = await readBesideHeadings(places);
     const reading = partialProgress(progress, 0, READING);
-    const read = await runStepsInSlices(readImportSteps(source, choices, figures.savedState.mappings), {
+    const text = await textSource(source, year);
+    const read = await runStepsInSlices(readImportSteps(text, choices, figures.savedState.mappings), {
       ...reading,
       ...(signal && { signal }),
     });
@@ -131,6 +135,13 @@ async function readBesideHeadings(
     .flatMap(checkComputed)
     .flatMap(({ rule, column }) => (rule === "headings-swapped" ? [column] : []));
   return { figures: { ...read, computed: [] }, swapped };
+}
+
+/** A workbook is read by what is fetched for last year's figures. */
+async function textSource(source: ImportSource, year: number | undefined): Promise<ImportSource> {
+  if (source.kind === "clipboard" || !isZip(source.bytes)) return source;
+  const { workbookAsText } = await import(/* webpackChunkName: "lastYear" */ "./workbookAsText");
+  return workbookAsText(source, contractInUse(), year);
 }
 
 /** The share of the work that reading the file is. */

@@ -6,6 +6,7 @@ import { logging, type LogAction } from "../log/logLine";
 import { checkedTables } from "../steps/checkedFigures";
 import { refuseClosedMonths } from "../steps/closedMonths";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
+import type { StepControl } from "../steps/workStep";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "../steps/recover/undoBlocks";
@@ -20,6 +21,7 @@ interface Undone {
   readonly importedAt?: string | undefined;
   /** Where the workbook keeps what to take it back by; absent where the pane remembers it. */
   readonly undoneKey?: string | undefined;
+  readonly control?: StepControl;
 }
 
 const ENTERED_PARTS: ReadonlySet<string> = new Set(["activity", "meetings", "assumptions"]);
@@ -32,7 +34,7 @@ const ENTERED_PARTS: ReadonlySet<string> = new Set(["activity", "meetings", "ass
 export async function undoImport(
   { places, log, savedState }: Pick<EnteredFigures, "places" | "log" | "savedState">,
   blocks: readonly EnteredBlock[],
-  { action, importedAt, undoneKey }: Undone = { action: "import" },
+  { action, importedAt, undoneKey, control }: Undone = { action: "import" },
 ): Promise<UndoBlocksOutcome> {
   const needsYears = blocks.some(({ place }) => place.part === "assumptions");
   let seen = { log, imports: savedState.imports };
@@ -44,12 +46,13 @@ export async function undoImport(
     if (!isEntered) return checkedTables(read);
     return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
   };
-  return undoBlocks(blocks, look, (taken, isWhole) => {
+  const loggingOf = (taken: readonly EnteredBlock[], isWhole: boolean) => {
     const done = { kind: "blocks", blocks, importedAt } as const;
     const line = { action, isUndone: true, undoneKey, done, ...changeDetails(taken, true) };
     if (importedAt === undefined) return logging(seen.log, line);
     const undone = { undone: new Date().toISOString(), ...(!isWhole && { partly: true }) };
     const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, ...undone } : each));
     return logging(seen.log, line, { before: seen.imports, after });
-  });
+  };
+  return undoBlocks(blocks, look, loggingOf, control);
 }

@@ -19,6 +19,7 @@ import { checkedTables } from "../steps/checkedFigures";
 import { tableOf } from "../steps/fitBlocks";
 import { planAnew } from "../steps/planAnew";
 import { readFiguresForCheck } from "../steps/readFiguresForCheck";
+import { beginLook, type StepControl } from "../steps/workStep";
 import { moveBack } from "../steps/recover/moveAside";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { undoImport } from "./undoImport";
@@ -42,53 +43,66 @@ const ON_SHEETS = {
 } as const satisfies Partial<Record<LogAction, AnyPart>>;
 
 type DoneBlocks = Extract<Done, { kind: "blocks" }>;
+/** The workbook that a command is taken back in, and how that is watched. */
+interface UndoneIn {
+  readonly snapshot: WorkbookSnapshot;
+  readonly control: StepControl;
+}
+
 type DoneBlock = DoneBlocks["blocks"][number];
 
 /**
  * Takes back what a command did, by what the workbook keeps of it, as far as it still stands: in a pane that is opened
  * anew as well, and in another's.
- * @throws CommandFailure, `undone` where what it did then stands whole
+ * @throws CommandFailure, `undone` where what it did then stands whole, also where it is cancelled before anything is
+ * written
  */
-export function undoKept(command: DoneCommand): Promise<UndoKeptOutcome> {
+export function undoKept(command: DoneCommand, control: StepControl = {}): Promise<UndoKeptOutcome> {
   return planAnew(async () => {
+    beginLook(control);
     const text = await readDoneText(command.key);
     const done = text === undefined ? undefined : readDone(text);
-    const outcome: UndoKeptOutcome = done ? await undoDone(command, done) : { kind: "gone" };
+    const outcome: UndoKeptOutcome = done ? await undoDone(command, done, control) : { kind: "gone" };
     if (outcome.kind === "gone") await forgetDone(command.key);
     return outcome;
   });
 }
 
-async function undoDone(command: DoneCommand, done: Done): Promise<UndoKeptOutcome> {
+async function undoDone(command: DoneCommand, done: Done, control: StepControl): Promise<UndoKeptOutcome> {
   if (done.kind === "contract") {
     return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
   }
   const snapshot = await inspectWorkbook();
   if (done.kind === "sheets") {
     const { sheets } = done;
-    return undoSheets({ action: command.action as LogAction, sheets, undoneKey: command.key }, snapshot);
+    const made = { action: command.action as LogAction, sheets, undoneKey: command.key, control };
+    return undoSheets(made, snapshot);
   }
   switch (command.action) {
     case "setting":
-      return undoKeptSetting(command, done);
+      return undoKeptSetting(command, done, control);
     case "explanations":
     case "lastYear":
     case "handover":
     case "invoices":
-      return undoKeptOnSheet(command, done, snapshot);
+      return undoKeptOnSheet(command, done, { snapshot, control });
     default:
-      return undoFigures(command, done, snapshot);
+      return undoFigures(command, done, { snapshot, control });
   }
 }
 
 async function undoKeptSetting(
   { key: doneKey }: DoneCommand,
   { blocks }: DoneBlocks,
+  control: StepControl,
 ): Promise<UndoKeptOutcome> {
   const [{ changes: [change] = [], known } = {}] = blocks;
   if (!change) return { kind: "gone" };
   const { year = null } = known?.get(change.row) ?? {};
-  const { kind } = await undoSetting({ key: change.column as NameKey, change, year }, doneKey);
+  const { kind } = await undoSetting(
+    { key: change.column as NameKey, change, year },
+    { undoneKey: doneKey, control },
+  );
   if (kind === "gone") return { kind };
   return kind === "changed" ? { kind: "undone" } : { kind: "changed-since", cells: 1 };
 }
@@ -96,7 +110,7 @@ async function undoKeptSetting(
 async function undoKeptOnSheet(
   { key, action }: DoneCommand,
   { blocks }: DoneBlocks,
-  snapshot: WorkbookSnapshot,
+  { snapshot, control }: UndoneIn,
 ): Promise<UndoKeptOutcome> {
   const parts = findAddInParts(snapshot);
   const part = ON_SHEETS[action as keyof typeof ON_SHEETS];
@@ -117,13 +131,15 @@ async function undoKeptOnSheet(
     }
   };
   const placed = placedIn(blocks, (await look()).tables);
-  return placed ? undoOnSheet(action as LogAction, placed, look, key) : { kind: "gone" };
+  return placed
+    ? undoOnSheet(action as LogAction, placed, look, { undoneKey: key, control })
+    : { kind: "gone" };
 }
 
 async function undoFigures(
   { key: undoneKey, action }: DoneCommand,
   { blocks, importedAt }: DoneBlocks,
-  snapshot: WorkbookSnapshot,
+  { snapshot, control }: UndoneIn,
 ): Promise<UndoKeptOutcome> {
   const places = enteredAmong(snapshot);
   if (!places) return { kind: "gone" };
@@ -132,10 +148,10 @@ async function undoFigures(
   if (!placed) return { kind: "gone" };
   const [first] = placed;
   if (first?.aside) {
-    const { kept } = await moveBack(figures, first, undoneKey);
+    const { kept } = await moveBack(figures, first, undoneKey, control);
     return kept > 0 ? { kind: "changed-since", cells: kept } : { kind: "undone" };
   }
-  return undoImport(figures, placed, { action: action as LogAction, importedAt, undoneKey });
+  return undoImport(figures, placed, { action: action as LogAction, importedAt, undoneKey, control });
 }
 
 /** The blocks where their tables stand now; `undefined` where one of these is gone. */

@@ -3,6 +3,7 @@ import type { SheetTable } from "../../excel/read/load/loadTable";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { changeDetails } from "../log/changeDetails";
 import { logging, type LogAction } from "../log/logLine";
+import type { StepControl } from "../steps/workStep";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 
 /** The tables of a sheet, and what is seen of the log. */
@@ -11,16 +12,21 @@ export interface SheetLook {
   readonly log: LogSeen;
 }
 
+interface UndoneOnSheet {
+  /** Where the workbook keeps what to take it back by; absent where the pane remembers it. */
+  readonly undoneKey?: string;
+  readonly control?: StepControl;
+}
+
 /**
  * Takes back what a command wrote on a sheet, as far as it still stands: see `undoBlocks`.
- * @param undoneKey where the workbook keeps what to take it back by; absent where the pane remembers it
  * @throws CommandFailure, `undone` where what it wrote then stands whole
  */
 export function undoOnSheet(
   action: LogAction,
   blocks: readonly EnteredBlock[],
   look: () => Promise<SheetLook>,
-  undoneKey?: string,
+  { undoneKey, control }: UndoneOnSheet = {},
 ): Promise<UndoBlocksOutcome> {
   let seen: LogSeen = { sheets: [] };
   return undoBlocks(
@@ -38,5 +44,6 @@ export function undoOnSheet(
         ...changeDetails(taken, true),
         done: { kind: "blocks", blocks },
       }),
+    control,
   );
 }

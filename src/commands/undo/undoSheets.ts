@@ -13,6 +13,7 @@ import type { MadeSheet } from "../log/done";
 import { hasLog } from "../log/insertionLogging";
 import { logging, type LogAction, type LogLine } from "../log/logLine";
 import { sheetNamesText } from "../log/sheetNamesText";
+import { beginWrite, type StepControl } from "../steps/workStep";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
 import { reportSheets } from "../reports/reportSheets";
 
@@ -21,6 +22,7 @@ interface Made {
   readonly action: LogAction;
   readonly sheets: readonly MadeSheet[];
   readonly undoneKey: string;
+  readonly control: StepControl;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Made {
  * that somebody has written or commented on since stays, and these cells are named. If it breaks off, it is completed.
  */
 export async function undoSheets(
-  { action, sheets: made, undoneKey }: Made,
+  { action, sheets: made, undoneKey, control }: Made,
   snapshot: WorkbookSnapshot,
 ): Promise<UndoBlocksOutcome | { readonly kind: "gone" }> {
   const keys = made.map(({ key }) => key);
@@ -66,6 +68,7 @@ export async function undoSheets(
     isAsBefore: (now: WorkbookSnapshot) => isLeft(now) === going.length + parts.length,
     mend: (now: WorkbookSnapshot) => deleteSheets(left(now)),
   };
+  beginWrite(control);
   await deleteSheets({ sheets: going, parts, names }, line).catch((error: unknown) =>
     recover(error, recoverLogged(work, line)),
   );

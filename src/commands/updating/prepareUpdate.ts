@@ -13,10 +13,10 @@ import type { ContractChange } from "../../contract/changes/contractChange";
 import { contractChanges } from "../../contract/changes/contractChanges";
 import { copiedSheets, type AddInParts } from "../../excel/identity/addInParts";
 import { readContractBefore } from "../../excel/identity/contractBefore";
-import { closedLog } from "../../excel/log/closedLog";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import { toCommandFailure } from "../steps/commandFailure";
 import { readUpdate, type UpdateRead } from "./readUpdate";
+import { closedSheets } from "./closedSheets";
 import { versionsTo, type Versions } from "./versions";
 import { freshParts, NOTHING_FRESH } from "./freshParts";
 import { lostMarks, type LostMark } from "./lostMarks";
@@ -91,7 +91,7 @@ export type PrepareUpdateOutcome =
       readonly copies?: readonly string[];
     }
   | { readonly kind: "no-workbook" }
-  /** Sheets that are protected, the log among them: they stop it. */
+  /** Sheets that are protected or cannot be added, the log among them: they stop it. */
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   /** `Forudsætninger: År`, columns that are gone and without which rows cannot be told apart. */
   | { readonly kind: "rows-unknown"; readonly columns: readonly string[] }
@@ -182,10 +182,7 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
     frame.lostKeys.map((header) => `${sheet.name}: ${header}`),
   );
   if (lost.length > 0) return { kind: "rows-unknown", columns: lost };
-  const closed = [
-    ...sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.name : [])),
-    ...[closedLog(snapshot) ?? []].flat(),
-  ];
+  const closed = closedSheets({ read, ...work }, snapshot);
   if (closed.length > 0) return { kind: "protected", sheets: closed };
   return {
     kind: "proposal",

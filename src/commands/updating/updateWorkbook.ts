@@ -9,17 +9,19 @@ import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import { decidedYear } from "../../contract/undecidedYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { recover } from "../../excel/recover/recover";
+import { ProtectedSheetError } from "../../excel/write/protectedSheetError";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
 import { readContractBefore } from "../../excel/identity/contractBefore";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
-import type { WorkControl } from "../../activity/slices/inSlices";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { rewriteCountedColumns } from "../steps/rewriteCountedColumns";
 import { toCommandFailure } from "../steps/commandFailure";
+import { closedSheets } from "./closedSheets";
+import type { StepControl } from "../steps/workStep";
 import { countsDiffer } from "./countsDiffer";
 import { freshParts } from "./freshParts";
 import { reversibleExtent } from "./prepareTakeBack";
@@ -41,19 +43,6 @@ export interface UpdateOutcome {
   readonly versions: Versions;
 }
 
-/** The step that an update is at, and of how many. */
-export interface UpdateStep {
-  readonly step: number;
-  readonly of: number;
-  /** Whether nothing is written yet: it can be cancelled until then. */
-  readonly mayCancel: boolean;
-}
-
-/** How an update is watched, and cancelled. */
-export interface UpdateControl extends Pick<WorkControl, "signal"> {
-  readonly progress?: (step: UpdateStep) => void;
-}
-
 const STEPS = 4;
 
 /**
@@ -64,7 +53,7 @@ const STEPS = 4;
  */
 export async function updateWorkbook(
   proposal: UpdateProposal,
-  { progress, signal }: UpdateControl = {},
+  { progress, signal }: StepControl = {},
 ): Promise<UpdateOutcome> {
   const fresh = freshParts(proposal.read);
   const moment = new Date();
@@ -79,7 +68,7 @@ export async function updateWorkbook(
   try {
     await advance(signal).catch((error: unknown) => {
       // Nothing is written yet, so there is nothing to look after.
-      if (signal?.aborted && error === signal.reason) throw error;
+      if (error instanceof ProtectedSheetError || (signal?.aborted && error === signal.reason)) throw error;
       return recover(error, {
         look: async () => ({
           read: await readUpdate(proposal.versions),
@@ -118,6 +107,8 @@ async function advanceUpdate(
   const snapshot = await inspectWorkbook();
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
   signal?.throwIfAborted();
+  const [closed] = closedSheets(proposal, snapshot);
+  if (closed !== undefined) throw new ProtectedSheetError(closed);
   progress(2);
   if (leftovers) await removeLeftovers(leftovers, snapshot);
   const isNew = inKeyOrder(before) !== inKeyOrder(after);

@@ -38,7 +38,6 @@ function loadSheet(
   place: AddInSheet,
 ): (names: readonly NameFormula[]) => Promise<SeenSheet> {
   const sheet = context.workbook.worksheets.getItem(place.id).load("name");
-  sheet.protection.load("protected");
   sheet.names.load("items/name,items/formula");
   const used = sheet.getUsedRange(true);
   const isFilled = FILLED.includes(part);
@@ -58,7 +57,6 @@ function loadSheet(
     id: place.id,
     name: sheet.name,
     isOlder: place.isOlder,
-    isProtected: sheet.protection.protected,
     top: range.rowIndex + 1,
     left: range.columnIndex + 1,
     cells: range.formulas,

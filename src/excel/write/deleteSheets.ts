@@ -77,9 +77,10 @@ export async function deleteSheets(
 ): Promise<void> {
   await runExcel(async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
+    // First what a protected structure refuses: a sheet that stays keeps what it was made from.
+    for (const { name } of sheets) worksheets.getItem(name).delete();
     for (const id of parts) customXmlParts.getItem(id).delete();
     for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
-    for (const { name } of sheets) worksheets.getItem(name).delete();
     if (logging) queueLogging(context, logging);
     await context.sync();
   });

@@ -13,6 +13,8 @@ export const periodIssues = {
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`;
+        if (expected === "oneMonth")
+          return `Perioden ${received} dækker flere måneder, og rækken tælles ikke med. Del tallene på en række for hver måned.`;
         const remedy = didYouMean.da(suggestion) || " Skriv den som åååå-mm eller med måned og år.";
         return expected === "eve"
           ? `Perioden ${received} er nok midnat dansk tid omregnet til UTC, altså dagen efter, og rækken tælles ikke med.${remedy}`
@@ -22,7 +24,7 @@ export const periodIssues = {
     "period-outside": {
       title: "Uden for kontraktens år",
       message: ({ received, expected, suggestion }) =>
-        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med.${didYouMean.da(suggestion) || " Ret perioden, eller fjern rækken."}`,
+        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med.${didYouMean.da(suggestion) || ' Ret perioden, eller fjern rækken; sidste års tal har Kilde "Sidste år".'}`,
     },
     "period-future": {
       title: "Efter statusdatoen",
@@ -54,6 +56,8 @@ export const periodIssues = {
       message: ({ received, expected, fix, suggestion }) => {
         if (fix)
           return `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`;
+        if (expected === "oneMonth")
+          return `The period ${received} covers several months, and the row is not counted. Divide the figures into a row for each month.`;
         const remedy = didYouMean.en(suggestion) || " Write it as yyyy-mm, or as month and year.";
         return expected === "eve"
           ? `The period ${received} is probably midnight in Denmark written in universal time, that is the day after, and the row is not counted.${remedy}`
@@ -63,7 +67,7 @@ export const periodIssues = {
     "period-outside": {
       title: "Outside the contract's years",
       message: ({ received, expected, suggestion }) =>
-        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean.en(suggestion) || " Correct the period or remove the row."}`,
+        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted.${didYouMean.en(suggestion) || ' Correct the period or remove the row; last year\'s figures have the Kilde "Sidste år".'}`,
     },
     "period-future": {
       title: "After the date of status",

@@ -96,8 +96,8 @@ export const danishPane: PaneTexts = {
       remedy: "Tryk Enter eller Esc i cellen, og prøv igen.",
     },
     protected: {
-      cause: "Projektmappens struktur er beskyttet, så der ikke kan tilføjes ark.",
-      remedy: "Ophæv beskyttelsen under Gennemse, Beskyt projektmappe, og prøv igen.",
+      cause: "Et ark eller projektmappens struktur er beskyttet.",
+      remedy: "Ophæv beskyttelsen under Gennemse, og prøv igen.",
     },
     "log-protected": {
       cause: "Arket Log eller projektmappens struktur er beskyttet, så arbejdet ikke kan skrives i loggen.",

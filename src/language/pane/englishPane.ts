@@ -96,8 +96,8 @@ export const englishPane: PaneTexts = {
       remedy: "Press Enter or Esc in the cell and try again.",
     },
     protected: {
-      cause: "The workbook's structure is protected, so no sheet can be added.",
-      remedy: "Remove the protection under Review, Protect Workbook, and try again.",
+      cause: "A sheet or the workbook's structure is protected.",
+      remedy: "Remove the protection under Review and try again.",
     },
     "log-protected": {
       cause:

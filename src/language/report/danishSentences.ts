@@ -29,6 +29,13 @@ export const danishSentences = {
     readings: (value: number) =>
       `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et valgt måltal.`,
   },
+  /** Which measures are behind: labels, each before its measures, and a measure's figures. */
+  behind: {
+    notMet: "ikke opfyldt",
+    soFar: "foreløbigt bagud",
+    figures: (actual: string, against: string, isToDate: boolean) =>
+      `${actual} mod ${against}${isToDate ? " til dato" : ""}`,
+  },
   goal: (point: string, actual: string, against: string, difference: string) =>
     `${point}: ${actual} mod ${against}, ${difference}.`,
   byFigures: (measure: string) => `${measure}, ifølge tallene`,

@@ -24,6 +24,11 @@ export const englishSentences: typeof danishSentences = {
     readings: (value) =>
       `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
   },
+  behind: {
+    notMet: "not met",
+    soFar: "behind so far",
+    figures: (actual, against, isToDate) => `${actual} against ${against}${isToDate ? " to date" : ""}`,
+  },
   goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
   byFigures: (measure) => `${measure}, by the figures`,
   noMonthEnded: "No month has ended yet, so no guidances are counted.",

@@ -16,7 +16,7 @@ const da = (at: SheetNames) => ({
     compared: "Sammenlignes med",
     comparedFinal: "Årets måltal (rapporten er endelig)",
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
-    comparedToDate: "Måltal til dato for akkumulerede tal, årets måltal for øvrige",
+    comparedToDate: "Måltal til dato, ellers årets måltal",
     notJudged: "Bedømmes ikke",
     blocked: `Tallene er ikke hele: noget står i vejen ved siden af ${at.activity}. Brug Kontrollér tal`,
     statusDateMissing: `Årets måltal: statusdatoen mangler på arket ${at.assumptions}`,
@@ -32,7 +32,11 @@ const da = (at: SheetNames) => ({
   municipalities: municipalitiesTexts(at),
   activity: {
     title: "Aktivitet",
-    introduction: "En række pr. måned og kommune. Et tomt felt betyder, at tallet mangler; 0 er et tal.",
+    /** Until something is entered. */
+    rows: "En række pr. måned og kommune.",
+    blanks: "Et tomt felt betyder, at tallet mangler; 0 er et tal.",
+    /** Before a year, above all figures that count in it. */
+    sums: "Talt med i ",
     columns: {
       period: "Periode",
       municipality: "Kommune",
@@ -47,6 +51,8 @@ const da = (at: SheetNames) => ({
     zeroSource: "Ingen række: 0",
     /** The source of rows of locked months that were deleted and put back: their own is not kept. */
     lockedSource: "Lukkede tal, sat ind igen",
+    /** Begins the source of rows of the year before the contract. */
+    lastYearSource: "Sidste år",
     counted: {
       title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
       municipality: "Kommune",
@@ -55,6 +61,7 @@ const da = (at: SheetNames) => ({
     status: {
       counted: "Ja",
       locked: "Ja, med de lukkede tal",
+      lastYear: "Ja, som sidste år",
       partly: "Ja, men et tal er udeladt på grund af fejl",
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",

@@ -1,4 +1,5 @@
 import type { SheetNames } from "./sheetNames";
+import { targetsHeadTexts } from "./targetsHeadTexts";
 import { targetsHints } from "./targetsHints";
 
 /** The words of Målark. */
@@ -36,27 +37,9 @@ export const targetsTexts = (at: SheetNames) => ({
   /** Instead of last year's figure: there is none, or it counted something else. */
   lastYearWords: { notGiven: "ikke oplyst", newDefinition: "ny definition" },
   hints: targetsHints,
-  /** Beside the first year's heading: after the later years. */
-  follows: " følger nedenfor",
+  ...targetsHeadTexts(at),
   /** Before a year, above its explanations as they stand on paper. */
   paper: "Ansvarlig og forklaring",
-  /** The inputs to type now. */
-  next: {
-    before: "Skriv nu: ",
-    statusDate: `statusdato på ${at.assumptions}`,
-    /** Before and after how many municipalities lack months. */
-    months: [`manglende måneder på ${at.activity} (kommuner: `, ")"],
-    /** Before the numbers of measures. */
-    overdue: "nyt tal for ",
-    individualTarget: `individuelt måltal på ${at.assumptions}`,
-    /** The label of figures that may come later, before the numbers of measures. */
-    actuals: "Mangler tal: ",
-    /** The label of figures known to come later, before the numbers of measures. */
-    awaited: "Afventer tal: ",
-    nothing: "Intet tal mangler",
-  },
-  /** Before the sheets that actuals come from, each with their numbers. */
-  origins: "Tal fra ",
   notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
@@ -146,7 +129,8 @@ export const targetsTexts = (at: SheetNames) => ({
   seeBands: `; se arket ${at.municipalities}. `,
   /** Of the spread in a year that is not the chosen one. */
   shownWhenChosen: (year: string) => `Vises, når ${year} vælges`,
-  seeMunicipalities: `Se ${at.municipalities}`,
+  /** Of the spread. */
+  byMunicipality: "Bedømmes pr. kommune",
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",
   /** Before the day of a figure that has not come. */
@@ -154,7 +138,9 @@ export const targetsTexts = (at: SheetNames) => ({
   notNumber: "Ikke et tal",
   /** Of a number that its unit cannot have, as a share of 85. */
   impossible: "Umuligt tal",
-  seeFunding: `Se ${at.funding}`,
+  seeFunding: `Fordeling: se ${at.funding}`,
+  /** Of an amount that has no target to date: what its deviation is from. */
+  wholeYear: "Mod hele årets beløb",
   fromSheet: "Arket",
   /** The unit of percentage points, as their figures have it. */
   percentagePoints: "%-point",
@@ -179,6 +165,7 @@ export const targetsTexts = (at: SheetNames) => ({
     uniqueGuidances: "Vejledninger, da de unikke blev opgjort",
     uniqueSpread: "Fordelingens kontroltal ved opgørelsen",
     spread: "Fordelingens kontroltal nu",
+    uniqueValid: "Unikke tal dækker alt, der tælles",
     undatedFirms: "Virksomheder uden stiftelsesdato",
     unreadMeetings: "Møder, der ikke kan læses",
     unreadGrowth: "Møder med ulæseligt vækstforløb",

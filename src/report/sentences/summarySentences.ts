@@ -1,6 +1,6 @@
-import { countedAs } from "../fiveCounts";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
+import { behindSentence, measuresBehind } from "./behindSentence";
 import { countsSentences } from "./countsSentence";
 import { goalLines } from "./goalLines";
 import { missingMonthsSentences, spreadSentences } from "./spreadSentences";
@@ -9,16 +9,21 @@ import { sentence, type Sentence } from "./sentence";
 /** The most sentences of a summary. */
 const MOST = 6;
 
-/** The summary for a reader who reads no further: how the goals stand, the spread, and the goals that say most. */
+/**
+ * The summary for a reader who reads no further: how the goals stand, which are behind, the goals that say
+ * most, and the spread.
+ */
 export function summarySentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
-  const counts = [...nothingYet, ...countsSentences(facts, writing)];
+  const counts = [...nothingYet, ...countsSentences(facts, writing), ...behindSentence(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
   // A sentence each, so that none takes another's room: its missing months stand beside its table.
   const room = MOST - counts.length - spread.length;
+  const behind = measuresBehind(facts);
   const goals = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)
-    .toSorted((one, other) => rank(one, facts) - rank(other, facts))
+    .filter((each) => each.measure.kind === "regional" || !behind.includes(each))
+    .toSorted((one, other) => rank(one) - rank(other))
     .flatMap((each) => goalLines(each, facts, writing).slice(0, 1).map(withBasis(each, writing)))
     .slice(0, Math.max(0, room));
   return [...counts, ...goals, ...spread];
@@ -30,13 +35,8 @@ function withBasis({ basis }: MeasureFacts, { texts }: Writing) {
     basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
 }
 
-/**
- * Regional goals first, which are the reader's own; then those that are not met, and those that add up and lag behind.
- */
-function rank(each: MeasureFacts, facts: ReportFacts): number {
-  if (each.measure.kind === "regional") return 0;
-  if (countedAs(each, facts) === "not-met") return 1;
-  if (!each.measure.cumulative) return 4;
-  const above = each.deviation?.value ?? 0;
-  return (each.measure.rule.startsWith("<") ? -above : above) < 0 ? 2 : 3;
+/** Regional goals first, which are the reader's own; then those that add up; what is behind has its sentence. */
+function rank({ measure }: MeasureFacts): number {
+  if (measure.kind === "regional") return 0;
+  return measure.cumulative ? 1 : 2;
 }

@@ -17,6 +17,7 @@ type CoverageKey =
   | "uniqueLeftOut"
   | "uniqueGuidances"
   | "uniqueSpread"
+  | "uniqueValid"
   | "undatedFirms"
   | "unreadMeetings"
   | "unreadGrowth"
@@ -43,6 +44,7 @@ const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   uniqueGuidances: "KKR_UnikkeVedVejledninger",
   uniqueSpread: "KKR_UnikkeVedFordeling",
   spread: "KKR_Fordeling",
+  uniqueValid: "KKR_UnikkeGaelder",
   undatedFirms: "KKR_VirksomhederUdenStiftelse",
   unreadMeetings: "KKR_UlaesteMoeder",
   unreadGrowth: "KKR_UlaesteVaekstforloeb",

@@ -6,6 +6,7 @@ import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { activityTableColumns } from "./activityTableColumns";
 import { countedColumnsBlock } from "./countedColumnsBlock";
+import { sumsLine } from "./sumsLine";
 
 const HEADER_ROW = 3;
 /** Enough for a month of all municipalities; the table grows with what is entered. */
@@ -14,8 +15,7 @@ const blankRows = (input: PlanInput) => input.contract.municipalities.map(() => 
 /** Aktivitet: what is entered, a row a month and municipality, and beside it how each row is counted. */
 export function activitySheet(input: PlanInput, columns = activityTableColumns(input)): SheetPlan {
   const { naming, texts } = input;
-  const words = texts.activity;
-  const title = sheetTitle(input, words.title, words.introduction);
+  const title = sheetTitle(input, texts.activity.title, sumsLine(input));
   const layout = layOutTable(
     naming.tables.activity,
     { row: HEADER_ROW, column: 1 },
@@ -34,7 +34,7 @@ export function activitySheet(input: PlanInput, columns = activityTableColumns(i
     widths: [...layout.widths, places.spacer, ...counted.widths],
     folded: counted.folded,
     heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
-    frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.municipality) },
+    frozen: { rows: HEADER_ROW, columns: places.numberOf(texts.activity.columns.municipality) },
     validations: layout.validations,
     highlights: [],
     charts: [],

@@ -1,3 +1,4 @@
+import { textLiteral } from "../plan/formulas";
 import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { SPREAD_MODULUS } from "../../calc/guidanceSpread";
 import type { PlanInput } from "../plan/planInput";
@@ -6,6 +7,7 @@ import { countedRanges, countedWithin, lockedWithoutRowWithin } from "./countedW
 import { figureEntries } from "./figureEntries";
 import { lockedPlaces, municipalityOfPlace } from "./lockedPlace";
 import { municipalityCode } from "./municipalityCode";
+import { uniqueReach } from "./uniqueReach";
 
 /** The formula of a count, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
@@ -17,6 +19,7 @@ export function countFormula(input: PlanInput, key: CountKey, year: number): str
   if (key === "lockedWithoutRow")
     return `COUNTIFS(${lockedWithoutRowWithin(input, { months: endedMonths(input, year) })})`;
   if (key === "spread") return spread(input, year);
+  if (key === "uniqueValid") return uniqueValid(input, year);
   return ofYear(input, columns[key as keyof typeof columns], year);
 }
 
@@ -25,6 +28,20 @@ function entered(input: PlanInput, name: string, year: number): string {
   const months = endedMonths(input, year);
   const { count, sum } = countedWithin(input, countedRanges(input, name), { months });
   return `IF(${count}=0,"",${sum})`;
+}
+
+/**
+ * Whether the counts of unique firms reach as far as the guidances do: to the day that is counted, in every
+ * municipality's month, and beside the guidances that Aktivitet still has; blank where there are none.
+ */
+function uniqueValid(input: PlanInput, year: number): string {
+  const { yes, no } = input.texts.shared;
+  const counts = (["uniqueIndividual", "uniqueCollective", "uniqueYoung"] as const).map((key) =>
+    countName(key, year),
+  );
+  const { missing, inTime, isOfSum, isOfSpread } = uniqueReach(input, year);
+  const isValid = `AND(N(${missing})=0,${inTime},${isOfSum},${isOfSpread})`;
+  return `IF(COUNT(${counts.join(",")})=0,"",IF(${isValid},${textLiteral(yes)},${textLiteral(no)}))`;
 }
 
 /** Criteria of the year's months that have ended. */

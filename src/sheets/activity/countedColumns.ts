@@ -124,7 +124,10 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
   const isEmpty = [words.period, words.municipality].map(isFilled).concat(hasFigures).join("+");
   // A day in the middle of a month may have been read in the wrong order, and stands for no month.
   const isEdge = `(DAY(${period})=1)+(DAY(${period}+1)=1)>0`;
-  const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})`;
+  // An error and a source without these words fail the search alike.
+  const saysLastYear = `ISNUMBER(1/(SEARCH(${textLiteral(texts.activity.lastYearSource)},${of(words.source)})=1))`;
+  const isLastYear = `(${period}>=${start(first - 1)})*(${period}<${start(first)})*${saysLastYear}`;
+  const isOutside = `(${period}<${start(first)})+(${period}>=${start(last + 1)})>${isLastYear}`;
   // A text is more than any number, and an error makes the whole one: neither is sound. A blank is not wrong.
   const isUnsound = (header: string) => {
     const column = of(header);
@@ -146,6 +149,7 @@ function statusText(input: PlanInput, of: (header: string) => string, municipali
     // Figures that come to a month after it was closed wait until it is opened, as an import of them is refused.
     [`(${hasFigures}>0)*(COUNTA(${places})>0)*(COUNTIFS(${places},${ofMonth})>0)`, status.closed],
     [`${isWrong}>0`, status.partly],
+    [`${isLastYear}>0`, status.lastYear],
   ];
   return choices.reduceRight(
     (otherwise, [test, answer]) => `IF(${test},${textLiteral(answer)},${otherwise})`,

@@ -1,4 +1,3 @@
-import { SHEET_LANGUAGE } from "../../language/language";
 import type { FigureKey } from "../../contract/figures";
 import { yearFormat } from "../plan/yearFormulas";
 import { cellAddress, rangeAddress } from "../plan/address";
@@ -10,6 +9,7 @@ import type { PlanInput } from "../plan/planInput";
 import { countName, figureOfIncompleteKey, incompleteKey, type CountKey } from "./activityCounts";
 import { figureEntries, furtherLabel } from "./figureEntries";
 import { countFormula } from "./countFormula";
+import { inSentence } from "./inSentence";
 import { figuresLeftOut, rowsLeftOut } from "./leftOut";
 
 const UNIQUE = [
@@ -22,6 +22,7 @@ const UNIQUE = [
   "uniqueGuidances",
   "uniqueSpread",
   "spread",
+  "uniqueValid",
   "undatedFirms",
   "unreadMeetings",
   "unreadGrowth",
@@ -135,13 +136,6 @@ function countLines(input: PlanInput): CountLine[] {
     ofAllYears(words.leftOut, rowsLeftOut(input)),
     ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
   ];
-}
-
-/** A label within a sentence begins small, unless it is an abbreviation or a name that is written otherwise. */
-function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label)
-    ? label.charAt(0).toLocaleLowerCase(SHEET_LANGUAGE) + label.slice(1)
-    : label;
 }
 
 function countLabel(input: PlanInput, key: CountKey): string {

@@ -1,9 +1,11 @@
 import { figuresOf, isCounted } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
+import { textLiteral } from "../plan/formulas";
 import { formula, type Formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { isCountBlocked } from "./blockedColumns";
-import { countName, lastCountedDay } from "./activityCounts";
+import { countName } from "./activityCounts";
+import { uniqueReach } from "./uniqueReach";
 
 /**
  * A measure's actual derived from activity: the unique firms where all of them are known, else the sum
@@ -23,38 +25,22 @@ export function actualFromActivity(input: SheetInput, measure: Measure, year: nu
 
 /**
  * A measure's unique counts; `undefined` for a measure without them. They are its basis where all are there and reach
- * as far as the guidances do: to the day that is counted, in every municipality's month, and beside the guidances that
- * Aktivitet still has.
+ * as far as the guidances do.
  */
 export function uniqueCounts(input: SheetInput, measure: Measure, year: number) {
   if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
   const { unique } = measure.actual;
   const cells = unique.map((key) => countName(key, year)).join(",");
-  const [until, missing, leftOut] = (["uniqueUntil", "uniqueMissing", "uniqueLeftOut"] as const).map((key) =>
-    countName(key, year),
-  ) as [string, string, string];
   const all = `COUNT(${cells})=${unique.length}`;
-  const inTime = `OR(${until}="",${until}=${lastCountedDay(input, year)})`;
-  const guidancesThen = countName("uniqueGuidances", year);
-  const guidancesNow = `N(${countName("individual", year)})+N(${countName("collective", year)})`;
-  const spreadThen = countName("uniqueSpread", year);
-  // Others of the same sum are of other months, municipalities or kinds.
-  const isOfSum = `OR(${guidancesThen}="",${guidancesThen}=${guidancesNow})`;
-  const isCurrent = `${isOfSum},OR(${spreadThen}="",${spreadThen}=${countName("spread", year)})`;
   return {
+    ...uniqueReach(input, year),
     cells,
     kinds: unique.length,
     /** Whether they are the basis. */
-    test: `AND(${all},N(${missing})=0,${inTime},${isCurrent})`,
+    test: `AND(${all},${countName("uniqueValid", year)}=${textLiteral(input.texts.shared.yes)})`,
     all,
     some: `COUNT(${cells})>0`,
-    inTime,
-    guidancesThen,
-    guidancesNow,
-    isOfSum,
-    until,
-    missing,
-    leftOut,
+    leftOut: countName("uniqueLeftOut", year),
   };
 }
 

@@ -17,19 +17,19 @@ const LEFT: Look = { horizontal: "Left", indent: 1 };
 
 /**
  * Width, format and look of each column of what is to be invoiced, in the sheet's order: first what is read and printed,
- * which is as wide as one page in letters of nine points, and then what a finance system needs.
+ * which is no wider than one page in letters of nine points, its amounts whole beside the pane on a small screen, and then what a finance system needs.
  */
 const BASIS: Readonly<
   Record<BasisColumn, readonly [characters: number, format?: string | undefined, look?: Look]>
 > = {
-  number: [11, YEAR, LEFT],
-  name: [19],
-  text: [42, TEXT],
+  number: [10, YEAR, LEFT],
+  name: [18],
+  text: [39, TEXT],
   period: [13, TEXT],
-  part: [15, TEXT, { horizontal: "Center" }],
+  part: [12, TEXT, { horizontal: "Center" }],
   invoiced: [13, DATE, RIGHT],
-  due: [14, DATE, RIGHT],
-  amount: [15, KRONER, RIGHT],
+  due: [13, DATE, RIGHT],
+  amount: [14, KRONER, RIGHT],
   vatAmount: [16, KRONER, RIGHT],
   total: [15, KRONER, RIGHT],
   code: [15, TEXT],

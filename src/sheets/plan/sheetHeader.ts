@@ -44,13 +44,14 @@ export function sheetHeader(input: PlanInput, title: string, before = ""): Sheet
 /**
  * The same for a sheet whose first two columns stay in view and stand on every page: what has to be whole there stands
  * in them, the rest from the third column on.
+ * @param before formulas' texts that go ahead of what the figures are compared with
  */
-export function splitSheetHeader(input: PlanInput, title: string): SheetTitle {
+export function splitSheetHeader(input: PlanInput, title: string, before: readonly string[]): SheetTitle {
   const { house, title: contract } = input.contract;
   const [day, kind, compared] = statusParts(input);
   return titleOf("AC", [
     [title, null, `${house}${SEPARATOR}${contract}`],
-    [headerLine(day, kind), null, formula(compared)],
+    [headerLine(day, kind), null, headerLine(...before, compared)],
   ]);
 }
 

@@ -39,14 +39,14 @@ export const BESIDE = GRID.length + 2;
 const LAST_YEAR = 6;
 
 /**
- * The columns of the grid that a table's columns stand in, from 0 on; those of columns left out stay blank, but that of
- * last year goes to the goals' names.
+ * The columns of the grid that a table's columns stand in, from 0 on. Where columns are left out those after them move
+ * up; of goals all keep their places, for there are two tables of them, but that of last year goes to the names.
  */
 export function placesOf({ kind, kept }: ContentTable): readonly number[] {
   const places = PLACES[kind];
   if (!kept) return places;
-  const isMoved = (index: number) =>
-    kind === "goals" && !kept.includes(LAST_YEAR) && index > 1 && index < LAST_YEAR;
+  if (kind !== "goals") return places.slice(0, kept.length);
+  const isMoved = (index: number) => !kept.includes(LAST_YEAR) && index > 1 && index < LAST_YEAR;
   return places.flatMap((place, index) => (kept.includes(index) ? [isMoved(index) ? place + 1 : place] : []));
 }
 

@@ -35,11 +35,10 @@ export function layOutReportTable(table: ContentTable, row: number): LayoutParts
   for (const [index, own] of lines.entries()) {
     const isTotal = table.hasTotal && index === lines.length - 1;
     const place = rangeAddress({ row: at, column: 1 }, own.length, GRID.length);
+    const lowest = rangeAddress({ row: at + own.length - 1, column: 1 }, 1, GRID.length);
     looks.push({ address: place, look: { vertical: "Top" } });
-    looks.push({
-      address: rangeAddress({ row: at + own.length - 1, column: 1 }, 1, GRID.length),
-      look: isTotal ? TOTAL : ROWS,
-    });
+    // A total is set apart above its first line, another row below its last.
+    looks.push(isTotal ? { address: place, look: TOTAL } : { address: lowest, look: ROWS });
     looks.push(...cellLooks(table, table.rows[index] ?? [], at, own.length));
     const tall = tallest(table, table.rows[index] ?? []);
     if (tall > 1) heights.push({ rows: `${at}:${at}`, points: tall * LINE });

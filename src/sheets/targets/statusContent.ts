@@ -151,7 +151,7 @@ function evaluationWords({ texts }: PlanInput, rule: ComparisonRule): { met: str
 
 function bandStatus(input: PlanInput, row: TargetRow): string {
   const { naming, results, texts } = input;
-  const { columns, notBegun, shownWhenChosen, seeMunicipalities } = texts.targets;
+  const { columns, notBegun, shownWhenChosen, byMunicipality } = texts.targets;
   const year = thisRow(columns.year);
   const years = texts.assumptions.yearColumns;
   const ofYear = `${naming.tables.years}[${years.year}],${year}`;
@@ -166,10 +166,13 @@ function bandStatus(input: PlanInput, row: TargetRow): string {
   const bands = `${naming.tables.municipalities}[${texts.municipalities.columns.band}]`;
   const isNotJudged = `IF(${year}=${naming.names.chosenYear},COUNTIF(${bands},${notJudged})>0,FALSE)`;
   const blank = `IF(${isNotJudged},${notJudged},${open})`;
-  return `IF(${thisRow(columns.actual)}="",${blank},${textLiteral(seeMunicipalities)})`;
+  return `IF(${thisRow(columns.actual)}="",${blank},${textLiteral(byMunicipality)})`;
 }
 
+/** Money comes in when it is charged: it is held against the whole year's, and not judged before. */
 function amountStatus({ results, texts }: PlanInput): string {
+  const { columns, seeFunding, wholeYear } = texts.targets;
   const notFixed = textLiteral(results.verdicts["not-fixed"]);
-  return `IF(${thisRow(texts.targets.columns.target)}="",${notFixed},${textLiteral(texts.targets.seeFunding)})`;
+  const known = `IF(ISNUMBER(${thisRow(columns.actual)}),${textLiteral(wholeYear)},${textLiteral(seeFunding)})`;
+  return `IF(${thisRow(columns.target)}="",${notFixed},${known})`;
 }

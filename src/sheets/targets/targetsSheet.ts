@@ -14,6 +14,7 @@ import { verdictHighlights } from "../plan/looks/verdicts";
 import { dueHighlights } from "./dueFigures";
 import { olderHighlights } from "./olderFigures";
 import { paperNotes } from "./paperNotes";
+import { standingParts } from "./standingParts";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
@@ -28,7 +29,8 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const { naming, texts } = input;
   const words = texts.targets;
   const places = columnPlaces(columns);
-  const header = splitSheetHeader(input, words.title);
+  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
+  const header = splitSheetHeader(input, words.title, standingParts(input, tableOf));
   const years = yearTables(input, columns);
   const labelColumn = places.numberOf(words.columns.id) + 1;
   // The counts stand below the targets they are compared with, unless their labels need more room.
@@ -38,17 +40,16 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   );
   const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
-  const tableOf = (year: number) => naming.laterTargets[year] ?? naming.tables.targets;
   const notes = paperNotes(input, { below: counts.nextRow - 1, column: places.beside }, tableOf);
   const [first] = years;
-  const typedFirst = first && firstActual(input, places, first.heading + 2);
+  const typedFirst = first && firstActual(input, places, first.firstRow);
   const inRow = (row: number, header: string) => cellAddress({ row, column: places.numberOf(header) });
   const pointer = inRow(FIRST_HEADING, words.columns.point);
   // A single line, so that an update finds all its cells by the year's label.
   const firstCells = (year: number) => {
     const cells = Array<CellContent>(places.numberOf(words.columns.unit)).fill(null);
     cells[0] = yearLabel(input.contract, year);
-    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input);
+    if (years.length > 1) cells[places.numberOf(words.columns.point) - 1] = laterYearsLine(input, tableOf);
     cells[places.numberOf(words.columns.unit) - 1] = firstYearLine(input, tableOf);
     return cells;
   };
@@ -68,6 +69,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     ],
     looks: [
       ...header.looks,
+      {
+        address: cellAddress({ row: 2, column: places.numberOf(words.columns.unit) }),
+        look: { color: ACCENT },
+      },
       { address: pointer, look: { ...NOTE, vertical: "Center" } },
       { address: inRow(FIRST_HEADING, words.columns.unit), look: { color: ACCENT, vertical: "Center" } },
       ...years.flatMap(({ heading, layout }) => [
@@ -88,10 +93,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     ...(typedFirst ? { cursor: typedFirst } : {}),
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
-    highlights: years.flatMap(({ year, heading }) => [
-      ...verdictHighlights(input, { row: heading + 2, column: places.numberOf(words.columns.status) }),
-      ...olderHighlights(input, columns, places, year, heading + 2),
-      ...dueHighlights(input, columns, places, year, heading + 2),
+    highlights: years.flatMap(({ year, firstRow }, index) => [
+      ...verdictHighlights(input, { row: firstRow, column: places.numberOf(words.columns.status) }),
+      ...olderHighlights(input, columns, places, { year, firstRow }, years[index - 1]),
+      ...dueHighlights(input, columns, places, year, firstRow),
     ]),
     charts: [],
     print: targetsPrint(
@@ -119,6 +124,8 @@ function firstActual(
 interface YearTable {
   readonly year: number;
   readonly heading: number;
+  /** The first measure's. */
+  readonly firstRow: number;
   readonly layout: TableLayout;
   readonly heights: SheetPlan["heights"];
 }
@@ -140,6 +147,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
     found.push({
       year,
       heading,
+      firstRow: heading + 2,
       layout,
       heights: [
         { rows: `${heading}:${heading}`, points: 19 },

@@ -2,24 +2,36 @@ import { TYPED_INPUTS, type TypedInput } from "../../contract/typedInputs";
 import { yearLabel } from "../../contract/years";
 import { textLiteral } from "../plan/formulas";
 import { isCountBlocked } from "../activity/blockedColumns";
-import { formula, type Formula } from "../plan/plan";
+import { hasNotBegun } from "../plan/looks/reportConditions";
+import { formula, type CellContent, type Formula } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
+import { idsWhere, LIST } from "./idsWhere";
+import { MOST_YEARS, type TableOf } from "./standingParts";
 
 /** Between what a line says. */
 const SEPARATOR = " · ";
-const LIST = ", ";
 
-/** The name of a year's table of targets. */
-type TableOf = (year: number) => string;
-
-/** That later years follow, beside the first year's heading in columns that stay in view. No row, as paper has none. */
-export function laterYearsLine({ contract, texts }: PlanInput): string {
-  const years = contract.years.slice(1).map((year) => yearLabel(contract, year));
-  return `${years.join(LIST)}${texts.targets.follows}`;
+/**
+ * That later years follow, beside the first year's heading in columns that stay in view, and of a single one how it
+ * stands. No row, as paper has none.
+ */
+export function laterYearsLine(input: PlanInput, tableOf: TableOf): CellContent {
+  const { contract, results, texts } = input;
+  const { columns, later } = texts.targets;
+  const [next = 0, ...others] = contract.years.slice(1);
+  const labels = contract.years.slice(1).map((year) => yearLabel(contract, year));
+  const follows = `${labels.join(LIST)}${later.follows}`;
+  if (others.length > 0) return follows;
+  const status = columnOf(tableOf(next), columns.status);
+  const isOpen = hasNotBegun(input, yearPeriod(contract, String(next)).start);
+  const open = `COUNTIF(${status},${textLiteral(results.verdicts["not-fixed"])})`;
+  const begun = `IF(${isOpen},${textLiteral(later.notBegun)},"")`;
+  const [of = "", targets = ""] = later.targets;
+  const fixed = `ROWS(${status})-${open}&${textLiteral(of)}&ROWS(${status})&${textLiteral(targets)}`;
+  const said = `${textLiteral(`${labels.join(LIST)}${later.below}`)}&${begun}&${fixed}`;
+  return formula(`IFERROR(${said},${textLiteral(follows)})`);
 }
-
-/** Of more years' tables a formula would be longer than the 8,192 characters that Excel takes. */
-const MOST_YEARS = 2;
 
 /**
  * Beside the first year's heading: what the chosen year lacks that is typed next, and where actuals come from that
@@ -102,12 +114,6 @@ function origins(input: PlanInput, table: string): string[] {
     return `IF(${ids}="","",${textLiteral(`${sheet}: `)}&${ids})`;
   });
   return [`${textLiteral(before)}&${joined("; ", parts)}`];
-}
-
-/** The numbers of a table's measures that a condition on its columns holds for, one behind the other. */
-function idsWhere({ texts }: PlanInput, table: string, condition: string): string {
-  const ids = columnOf(table, texts.targets.columns.id);
-  return `TEXTJOIN(${textLiteral(LIST)},TRUE,IF(${condition},${ids},""))`;
 }
 
 /** A table's column; of one that somebody has deleted an update puts the reference back with it. */

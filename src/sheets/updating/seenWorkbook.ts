@@ -32,7 +32,6 @@ export interface SeenSheet {
   readonly name: string;
   /** Whether it was made with an earlier layout. */
   readonly isOlder: boolean;
-  readonly isProtected: boolean;
   /** The first row and column of what is read. */
   readonly top: number;
   readonly left: number;

@@ -14,9 +14,8 @@ interface CheckFailureMessageProps {
 /** Why a command did not succeed or, where it did, why the marks did not follow it. */
 export function CheckFailureMessage({ failure, texts, language }: CheckFailureMessageProps) {
   const ofPane = paneTexts(language);
-  const failures = { ...ofPane.failures, protected: texts.protectedSheet };
   if (failure.of === "marks") {
-    const { cause, remedy } = failures[failure.reason];
+    const { cause, remedy } = ofPane.failures[failure.reason];
     return (
       <Message intent="warning" title={texts.marksFailed}>
         <p>{cause}</p>
@@ -33,7 +32,6 @@ export function CheckFailureMessage({ failure, texts, language }: CheckFailureMe
       failure={failure}
       texts={{
         ...ofPane,
-        failures,
         leftBehindUnknown: failure.marksCleared ? texts.marksCleared : texts.unsure,
       }}
     />

@@ -17,7 +17,7 @@ import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { WorkLine, type WorkUnderWay } from "../updating/WorkLine";
+import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
 import { isWorking, type ContractStore, type ContractWorking } from "./contractStore";
 import { FileButton } from "../frame/FileButton";
 import { ContractSheetsMessage } from "./ContractSheetsMessage";
@@ -108,7 +108,7 @@ function Amendments({ language }: { readonly language: Language }) {
 function workOn(state: ContractWorking, words: ContractPaneTexts): WorkUnderWay {
   const label = words[state.phase];
   if (state.phase !== "applying") return { label, mayCancel: state.phase === "reading" };
-  return { label, step: state.step, mayCancel: state.step?.mayCancel === true };
+  return { label, at: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
 function appliedText(

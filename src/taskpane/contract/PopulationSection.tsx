@@ -20,7 +20,7 @@ import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { WorkLine, type WorkUnderWay } from "../updating/WorkLine";
+import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
 import { isUnderWay, type PopulationStore, type PopulationUnderWay } from "./populationStore";
 import { PopulationAnswer } from "./PopulationAnswer";
 import { refusedPopulation } from "./refusedPopulation";
@@ -117,7 +117,7 @@ export function PopulationSection({
 function workOn(state: PopulationUnderWay, words: PopulationPaneTexts): WorkUnderWay {
   const label = words[state.phase];
   if (state.phase === "fetching") return { label, mayCancel: true };
-  return { label, step: state.step, mayCancel: state.step?.mayCancel === true };
+  return { label, at: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
 function appliedText(

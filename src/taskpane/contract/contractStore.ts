@@ -1,7 +1,7 @@
 import type { ApplyContractOutcome, ContractDecision } from "../../commands/contract/applyContract";
 import type { EditContractOutcome } from "../../commands/contract/editContract";
 import type { ContractChoice, PrepareContractOutcome } from "../../commands/contract/prepareContract";
-import type { UpdateControl, UpdateStep } from "../../commands/updating/updateWorkbook";
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
 import type { Settled } from "../../commands/settleSheets";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
@@ -9,7 +9,7 @@ import { forgetDrafts } from "../frame/useDraft";
 
 type ContractingState = Phase<
   | { readonly phase: "laying" | "reading" }
-  | { readonly phase: "applying"; readonly step?: UpdateStep }
+  | { readonly phase: "applying"; readonly step?: WorkStep }
   | { readonly phase: "laid"; readonly outcome: Settled<EditContractOutcome> }
   | { readonly phase: "prepared"; readonly outcome: PrepareContractOutcome }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyContractOutcome> }
@@ -31,7 +31,7 @@ export interface ContractCommands {
   readonly apply: (
     prepared: PrepareContractOutcome,
     decision: ContractDecision,
-    control: UpdateControl,
+    control: StepControl,
   ) => Promise<Settled<ApplyContractOutcome>>;
 }
 
@@ -89,7 +89,7 @@ export function createContractStore(commands: ContractCommands): ContractStore {
       if (state.phase !== "prepared") return;
       const { outcome } = state;
       await run({ phase: "applying" }, async (show, signal) => {
-        const progress = (step: UpdateStep) => show({ phase: "applying", step });
+        const progress = (step: WorkStep) => show({ phase: "applying", step });
         const applied = await commands.apply(outcome, decision, { progress, signal });
         if (applied.kind === "applied") forgetDrafts(contractStore);
         return { phase: "applied", outcome: applied };

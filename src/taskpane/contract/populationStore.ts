@@ -1,6 +1,6 @@
 import type { ApplyPopulationOutcome } from "../../commands/contract/applyPopulation";
 import type { FetchedPopulation, PreparePopulationOutcome } from "../../commands/contract/preparePopulation";
-import type { UpdateControl, UpdateStep } from "../../commands/updating/updateWorkbook";
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
 import type { Settled } from "../../commands/settleSheets";
 import type { PopulationDecision } from "../../contract/changes/replacedPopulation";
 import { createPhases, type Phase } from "../frame/phases";
@@ -9,7 +9,7 @@ import { forgetDrafts } from "../frame/useDraft";
 
 type PopulatingState = Phase<
   | { readonly phase: "fetching" }
-  | { readonly phase: "applying"; readonly step?: UpdateStep }
+  | { readonly phase: "applying"; readonly step?: WorkStep }
   | { readonly phase: "prepared"; readonly outcome: PreparePopulationOutcome; readonly quarter: string }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyPopulationOutcome> }
 >;
@@ -23,7 +23,7 @@ export interface PopulationCommands {
   readonly apply: (
     fetched: FetchedPopulation,
     decision: PopulationDecision,
-    control: UpdateControl,
+    control: StepControl,
   ) => Promise<Settled<ApplyPopulationOutcome>>;
 }
 
@@ -47,7 +47,7 @@ export function createPopulationStore(commands: PopulationCommands): PopulationS
       })),
     apply: (fetched, decision) =>
       run({ phase: "applying" }, async (show, signal) => {
-        const progress = (step: UpdateStep) => show({ phase: "applying", step });
+        const progress = (step: WorkStep) => show({ phase: "applying", step });
         const outcome = await commands.apply(fetched, decision, { progress, signal });
         if (outcome.kind === "applied") forgetDrafts(populationStore);
         return { phase: "applied", outcome };

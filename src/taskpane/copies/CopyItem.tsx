@@ -5,12 +5,11 @@ import { lookAtText, refusalText, removalLines } from "../../commands/copies/cop
 import type { Language } from "../../language/language";
 import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
 import { copyTexts } from "../../language/pane/copies/copyTexts";
-import { importPaneTexts } from "../../language/pane/import/importPane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
-import { ProgressLine } from "../staged/ProgressLine";
+import { WorkLine } from "../staged/WorkLine";
 import type { CopyStore } from "./copyStore";
 
 const STAGES = ["reading", "cleaning", "opening"] as const;
@@ -26,7 +25,7 @@ interface CopyItemProps {
 export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
   const words = copyPaneTexts(language);
   const state = useStore(copying.run);
-  const { stage, isLong } = useStore(copying.standing);
+  const { stage } = useStore(copying.standing);
   const isWorking = state.phase === "working";
   return (
     <>
@@ -36,20 +35,21 @@ export function CopyItem({ kind, copying, language, texts }: CopyItemProps) {
           {words.labels[kind]}
         </Button>
       </div>
-      {isWorking && isLong && stage !== "opening" && (
-        <ProgressLine
-          label={words.stages[stage]}
-          progress={{ done: STAGES.indexOf(stage), of: STAGES.length }}
-          count={words.stageOf(1 + STAGES.indexOf(stage), STAGES.length)}
-          texts={importPaneTexts(language)}
-          onCancel={copying.cancel}
-        />
-      )}
-      <p role="status">
-        {isWorking && (!isLong || stage === "opening") && words.stages[stage]}
-        {state.phase === "done" && state.outcome.kind === "opened" && words.opened}
-        {state.phase === "done" && state.outcome.kind === "cancelled" && importPaneTexts(language).cancelled}
-      </p>
+      <WorkLine
+        work={
+          isWorking
+            ? {
+                label: words.stages[stage],
+                at: { step: 1 + STAGES.indexOf(stage), of: STAGES.length, mayCancel: stage !== "opening" },
+                mayCancel: stage !== "opening",
+              }
+            : undefined
+        }
+        outcome={state.phase === "done" && state.outcome.kind === "opened" ? words.opened : undefined}
+        cancelled={state.phase === "done" && state.outcome.kind === "cancelled"}
+        language={language}
+        onCancel={copying.cancel}
+      />
       {state.phase === "done" && <CopyDetails outcome={state.outcome} language={language} />}
       {state.phase === "failed" && (
         <>

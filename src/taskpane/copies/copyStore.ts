@@ -9,18 +9,10 @@ type MakeCopy = (
   signal: AbortSignal,
 ) => Promise<MadeCopy>;
 
-/** Work that takes longer shows how far it has come, in milliseconds. */
-const LONG = 300;
-
-interface CopyStanding {
-  readonly stage: CopyStage;
-  readonly isLong: boolean;
-}
-
 /** Making a copy of one kind: the run, and where it stands while it is under way. */
 export interface CopyStore {
   readonly run: CommandRun<MadeCopy>;
-  readonly standing: ReadableStore<CopyStanding>;
+  readonly standing: ReadableStore<{ readonly stage: CopyStage }>;
   /** Ends it; not once the copy is being opened. */
   readonly cancel: () => void;
 }
@@ -32,17 +24,11 @@ export function createCopyStores(make: MakeCopy): CopyStores {
 }
 
 function createCopying(kind: CopyKind, make: MakeCopy): CopyStore {
-  const { setState, ...standing } = createStore<CopyStanding>(() => ({ stage: "reading", isLong: false }));
+  const { setState, ...standing } = createStore<{ stage: CopyStage }>(() => ({ stage: "reading" }));
   let running = new AbortController();
   const run = createCommandRun(async () => {
     running = new AbortController();
-    setState({ isLong: false });
-    const timer = setTimeout(() => setState({ isLong: true }), LONG);
-    try {
-      return await make(kind, (stage) => setState({ stage }), running.signal);
-    } finally {
-      clearTimeout(timer);
-    }
+    return make(kind, (stage) => setState({ stage }), running.signal);
   });
   return { run, standing, cancel: () => running.abort() };
 }

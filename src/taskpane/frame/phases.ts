@@ -11,17 +11,22 @@ export type Phase<Own> =
   | Own
   | { readonly phase: "failed"; readonly failure: Failure };
 
+interface Ends<Own> {
+  readonly failed?: (failure: Failure) => Phase<Own>;
+  readonly cancelled?: Phase<Own>;
+}
+
 export interface Phases<Own> extends ReadableStore<Phase<Own>> {
   /**
    * Does one piece of work, and none while another is under way; what fails is a phase too.
    * @param work shows how far it is by phases of its own; what it throws once its signal is aborted, with nothing
    * changed, is its end
-   * @param failed the phase after a failure, where it is no other than the one before with its reason
+   * @param ends the phases after a failure and after cancelling, where they are the one before with what became of it
    */
   readonly run: (
     working: Phase<Own>,
     work: (show: (state: Phase<Own>) => void, signal: AbortSignal) => Promise<Phase<Own>>,
-    failed?: (failure: Failure) => Phase<Own>,
+    ends?: Ends<Own>,
   ) => Promise<void>;
   /** Back to the beginning; what is under way is asked to end, and what only reads is not waited for. */
   readonly cancel: () => void;
@@ -45,7 +50,8 @@ export function createPhases<Own extends { readonly phase: string }>(
     getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    async run(working, work, failed = (failure) => ({ phase: "failed", failure })) {
+    async run(working, work, ends = {}) {
+      const { failed = (failure) => ({ phase: "failed", failure }), cancelled = CANCELLED } = ends;
       if (isWorking(getState())) return;
       const mine = new AbortController();
       running = mine;
@@ -57,7 +63,7 @@ export function createPhases<Own extends { readonly phase: string }>(
         showMine(await work(showMine, mine.signal));
       } catch (error) {
         const failure = failureOf(error);
-        showMine(mine.signal.aborted && failure.undone ? CANCELLED : failed(failure));
+        showMine(mine.signal.aborted && failure.undone ? cancelled : failed(failure));
       }
     },
     cancel() {

@@ -1,9 +1,16 @@
 import { createStore } from "zustand/vanilla";
 import { failureOf, type Failure } from "./messages/failure";
+import type { Progress, WorkControl } from "../../activity/slices/inSlices";
 import type { ReadableStore } from "./readableStore";
 
 export type ReadingState<Outcome> =
-  | { readonly phase: "reading"; readonly outcome?: Outcome | undefined }
+  | {
+      readonly phase: "reading";
+      readonly outcome?: Outcome | undefined;
+      /** Absent where nobody knows how far it is. */
+      readonly progress?: Progress;
+    }
+  | { readonly phase: "cancelled"; readonly outcome?: Outcome | undefined }
   | { readonly phase: "read"; readonly outcome: Outcome }
   /** With what was read before, if anything: it may be otherwise by now. */
   | { readonly phase: "failed"; readonly failure: Failure; readonly outcome?: Outcome | undefined };
@@ -12,23 +19,44 @@ export type ReadingState<Outcome> =
 export interface Reading<Outcome> extends ReadableStore<ReadingState<Outcome>> {
   /** Reads it again; what was read before is shown meanwhile. */
   readonly read: () => Promise<void>;
+  /** Ends it at once, also where the command goes on; what was read before stands. */
+  readonly cancel: () => void;
 }
 
-export function createReading<Outcome>(command: () => Promise<Outcome>): Reading<Outcome> {
+export function createReading<Outcome>(
+  command: (control: WorkControl) => Promise<Outcome>,
+): Reading<Outcome> {
   const { setState, getState, ...store } = createStore<ReadingState<Outcome>>(() => ({ phase: "reading" }));
-  let latest = 0;
+  let latest = new AbortController();
 
   async function read(): Promise<void> {
-    const own = ++latest;
+    latest.abort();
+    const own = new AbortController();
+    latest = own;
     const before = getState().outcome;
-    setState({ phase: "reading", outcome: before }, true);
+    const show = (progress?: Progress) => {
+      if (own === latest)
+        setState({ phase: "reading", outcome: before, ...(progress && { progress }) }, true);
+    };
+    show();
     try {
-      const outcome = await command();
+      const ended = new Promise<never>((_resolve, reject) => {
+        own.signal.addEventListener("abort", () => reject(own.signal.reason as Error));
+      });
+      const outcome = await Promise.race([command({ progress: show, signal: own.signal }), ended]);
       if (own === latest) setState({ phase: "read", outcome }, true);
     } catch (error) {
       if (own === latest) setState({ phase: "failed", failure: failureOf(error), outcome: before }, true);
     }
   }
 
-  return { ...store, getState, read };
+  function cancel(): void {
+    const { phase, outcome } = getState();
+    if (phase !== "reading") return;
+    latest.abort();
+    latest = new AbortController();
+    setState({ phase: "cancelled", outcome }, true);
+  }
+
+  return { ...store, getState, read, cancel };
 }

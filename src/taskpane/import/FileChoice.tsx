@@ -23,7 +23,7 @@ export function FileChoice({ importing, texts }: FileChoiceProps) {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain"
           aria-label={texts.choose}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

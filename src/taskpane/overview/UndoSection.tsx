@@ -5,6 +5,7 @@ import type { DoneCommand } from "../../excel/identity/doneCommands";
 import type { Language } from "../../language/language";
 import { undoTexts, type UndoTexts } from "../../language/pane/overview/undoTexts";
 import { UndoFailure } from "../staged/UndoFailure";
+import { WorkLine } from "../staged/WorkLine";
 import type { OverviewStore } from "./overviewStore";
 import type { Undoing, UndoState } from "./undoing";
 
@@ -45,7 +46,17 @@ export function UndoSection({ overviewStore, undoing, language }: UndoSectionPro
           </li>
         ))}
       </ul>
-      <p role="status">{answerOf(state, words, language)}</p>
+      <WorkLine
+        work={
+          state.phase === "undoing"
+            ? { label: words.undoing, at: state.step, mayCancel: state.step?.mayCancel === true }
+            : undefined
+        }
+        outcome={answerOf(state, words, language)}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={undoing.cancel}
+      />
       {state.phase === "contract" && <state.View versions={state.versions} />}
       {state.phase === "failed" && (
         <UndoFailure title={words.failed} failure={state.failure} language={language} />
@@ -63,7 +74,6 @@ function commandText({ action, at }: DoneCommand, { actions, done }: UndoTexts, 
 }
 
 function answerOf(state: UndoState, words: UndoTexts, language: Language): string {
-  if (state.phase === "undoing") return words.undoing;
   if (state.phase !== "undone") return "";
   const { command, outcome } = state;
   if (outcome.kind === "gone") return words.notKept;

@@ -1,3 +1,4 @@
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
 import type { UndoBlocksOutcome } from "../../commands/steps/recover/undoBlocks";
 import type { UndoKeptOutcome } from "../../commands/undo/undoKept";
 import type { Versions } from "../../commands/updating/versions";
@@ -8,7 +9,7 @@ import { createPhases, type Phase, type Phases } from "../frame/phases";
 export type TakeBackView = (props: { readonly versions: Versions }) => React.ReactNode;
 
 type UndoPhase =
-  | { readonly phase: "undoing"; readonly command: DoneCommand }
+  | { readonly phase: "undoing"; readonly step?: WorkStep }
   | {
       readonly phase: "undone";
       readonly command: DoneCommand;
@@ -24,7 +25,7 @@ export interface Undoing extends Omit<Phases<UndoPhase>, "run"> {
 }
 
 interface UndoCommands {
-  readonly undo: (command: DoneCommand) => Promise<UndoKeptOutcome>;
+  readonly undo: (command: DoneCommand, control: StepControl) => Promise<UndoKeptOutcome>;
   readonly fetchTakeBack: () => Promise<TakeBackView>;
   /** Called once something may have changed. */
   readonly changed: () => void;
@@ -35,8 +36,9 @@ export function createUndoing({ undo, fetchTakeBack, changed }: UndoCommands): U
   return {
     ...store,
     async undo(command) {
-      await run({ phase: "undoing", command }, async () => {
-        const outcome = await undo(command);
+      await run({ phase: "undoing" }, async (show, signal) => {
+        const progress = (step: WorkStep) => show({ phase: "undoing", step });
+        const outcome = await undo(command, { progress, signal });
         return outcome.kind === "contract"
           ? { phase: "contract", versions: outcome.versions, View: await fetchTakeBack() }
           : { phase: "undone", command, outcome };

@@ -13,7 +13,8 @@ import { FileButton } from "../frame/FileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { Message } from "../frame/messages/Message";
 import { UndoFailure } from "../staged/UndoFailure";
-import { isLastYearWorking, type LastYearTransfer } from "./lastYearTransfer";
+import { WorkLine } from "../staged/WorkLine";
+import { isLastYearWorking, type LastYearState, type LastYearTransfer } from "./lastYearTransfer";
 import { LastYearPreview } from "./LastYearPreview";
 
 interface LastYearSectionProps {
@@ -39,16 +40,21 @@ export function LastYearSection({ lastYearTransfer, language, texts }: LastYearS
         accept=".xlsx"
         onChoose={lastYearTransfer.load}
       />
-      <p role="status">
-        {state.phase === "reading" && words.reading}
-        {state.phase === "writing" && words.writing}
-        {state.phase === "taken" &&
-          (state.outcome.kind === "taken-over" ? words.taken(state.outcome.figures) : words.changedMeanwhile)}
-        {state.phase === "taken-back" &&
-          (state.outcome.kind === "undone"
-            ? words.undone(leftText(language, state.outcome.lost, state.outcome.kept))
-            : words.changedSince(state.outcome.cells))}
-      </p>
+      <WorkLine
+        work={
+          isLastYearWorking(state)
+            ? {
+                label: words[state.phase],
+                at: state.step,
+                mayCancel: state.phase === "reading" || state.step?.mayCancel === true,
+              }
+            : undefined
+        }
+        outcome={outcomeOf(state, language)}
+        cancelled={"cancelled" in state && state.cancelled === true}
+        language={language}
+        onCancel={lastYearTransfer.cancel}
+      />
       {state.phase === "prepared" &&
         (state.outcome.kind === "proposal" ? (
           <LastYearPreview
@@ -80,6 +86,19 @@ export function LastYearSection({ lastYearTransfer, language, texts }: LastYearS
       )}
     </section>
   );
+}
+
+function outcomeOf(state: LastYearState, language: Language): string | undefined {
+  const words = lastYearTexts(language);
+  if (state.phase === "taken") {
+    const { outcome } = state;
+    return outcome.kind === "taken-over" ? words.taken(outcome.figures) : words.changedMeanwhile;
+  }
+  if (state.phase !== "taken-back") return undefined;
+  const { outcome } = state;
+  return outcome.kind === "undone"
+    ? words.undone(leftText(language, outcome.lost, outcome.kept))
+    : words.changedSince(outcome.cells);
 }
 
 type Refusal = Exclude<PrepareLastYearOutcome, { readonly kind: "proposal" }>;

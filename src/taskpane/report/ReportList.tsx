@@ -7,10 +7,12 @@ import { keptReportTexts, type KeptReportTexts } from "../../language/pane/repor
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { isRecipient } from "../../report/content/reportContent";
 import { isLeftBehind } from "../../report/kept/isLeftBehind";
+import type { ReadingState } from "../frame/reading";
 import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
 import { Summary } from "../frame/Summary";
+import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
 import { KeptReportGroup } from "./KeptReportGroup";
 import type { KeptReports } from "./keptReports";
 
@@ -71,10 +73,13 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       <Button disabledFocusable={isAsked} onClick={() => void look()}>
         {words.look}
       </Button>
-      <p role="status">
-        {isAsked && words.looking}
-        {!isAsked && outcome && foundText(outcome, words)}
-      </p>
+      <WorkLine
+        work={isAsked ? { label: words.looking, at: progressIn(state, words), mayCancel: true } : undefined}
+        outcome={outcome && foundText(outcome, words)}
+        cancelled={state.phase === "cancelled"}
+        language={language}
+        onCancel={list.look.cancel}
+      />
       {outcome?.kind === "read" && (
         <>
           <NamedList heading={words.withoutBasis} items={outcome.withoutBasis} />
@@ -100,6 +105,11 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       )}
     </section>
   );
+}
+
+function progressIn(state: ReadingState<ReadReportsOutcome>, words: KeptReportTexts): WorkUnderWay["at"] {
+  const progress = state.phase === "reading" ? state.progress : undefined;
+  return progress && { ...progress, text: words.lookedAt(progress.done, progress.of) };
 }
 
 function foundText(outcome: ReadReportsOutcome, words: KeptReportTexts): string {

@@ -81,7 +81,7 @@ export function createExplaining(
         if (outcome.kind === "undone") drafts.setState({ ...saved, ...drafts.getState() }, true);
         return { phase: "done", outcome };
       },
-      (failure) => ({ ...state, failure }),
+      { failed: (failure) => ({ ...state, failure }) },
     );
     changed();
   }

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { WorkControl } from "../../activity/slices/inSlices";
 import type { Addressee, ComparedWith } from "../../commands/createReport";
 import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/readReports";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
@@ -28,7 +29,7 @@ export function comparisonOf(
 }
 
 export function createKeptReports(
-  read: () => Promise<ReadReportsOutcome>,
+  read: (control: WorkControl) => Promise<ReadReportsOutcome>,
   show: (place: string) => Promise<SelectedPlace>,
 ): KeptReports {
   const { setState, ...comparedWith } = createStore<ComparedWith>(() => "latest");

@@ -54,7 +54,10 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
   const maker = () => fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/createReport"));
   const reader = () =>
     fetchPart(import(/* webpackChunkName: "createReport" */ "../../commands/reports/readReports"));
-  const list = createKeptReports(async () => (await reader()).readReports(known), selectPlace);
+  const list = createKeptReports(
+    async (control) => (await reader()).readReports(known, control),
+    selectPlace,
+  );
   const reporting = createReporting(
     async (options) => {
       const { createReport } = await maker();
@@ -80,9 +83,9 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
   const lastYearTransfer = createLastYearTransfer(
     {
-      prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
-      takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
-      undo: async (taken) => (await lastYear()).undoLastYear(taken),
+      prepare: async (...given) => (await lastYear()).prepareLastYear(...given),
+      takeOver: async (...given) => (await lastYear()).takeOverLastYear(...given),
+      undo: async (...given) => (await lastYear()).undoLastYear(...given),
     },
     surroundings.onChanged,
   );

@@ -52,7 +52,7 @@ export function createChanging(commands: ChangeCommands, whenDone: () => Promise
             ? { phase: done, changed: outcome.changed }
             : { phase: "not-written", key, why: outcome.kind };
         },
-        failed,
+        { failed },
       );
       return state.getState().phase === done ? to : there;
     });

@@ -10,7 +10,7 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
 import { workOf, type Updating } from "./updating";
-import { WorkLine } from "./WorkLine";
+import { WorkLine } from "../staged/WorkLine";
 
 interface TakeBackUpdateProps {
   /** The versions before and after the update. */

@@ -13,7 +13,7 @@ import { FailureMessage } from "../frame/messages/FailureMessage";
 import { PreparedUpdate } from "./PreparedUpdate";
 import { AppliedUpdate } from "./AppliedUpdate";
 import { workOf, type Updating } from "./updating";
-import { WorkLine } from "./WorkLine";
+import { WorkLine } from "../staged/WorkLine";
 
 interface UpdateSectionProps {
   readonly updating: Updating;

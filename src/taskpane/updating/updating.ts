@@ -1,22 +1,23 @@
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
-import type { UpdateControl, UpdateOutcome, UpdateStep } from "../../commands/updating/updateWorkbook";
+import type { UpdateOutcome } from "../../commands/updating/updateWorkbook";
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
 import type { Settled } from "../../commands/settleSheets";
 import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
-import type { WorkUnderWay } from "./WorkLine";
+import type { WorkUnderWay } from "../staged/WorkLine";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
 type UpdatingState = Phase<
   | { readonly phase: "reading" }
   | { readonly phase: "prepared"; readonly outcome: PrepareUpdateOutcome }
-  | { readonly phase: "updating"; readonly step?: UpdateStep }
+  | { readonly phase: "updating"; readonly step?: WorkStep }
   | { readonly phase: "done"; readonly outcome: Settled<UpdateOutcome> }
 >;
 
 /** The commands behind it. */
 export interface UpdateCommands {
   readonly prepare: (file?: Uint8Array) => Promise<PrepareUpdateOutcome>;
-  readonly update: (proposal: UpdateProposal, control: UpdateControl) => Promise<Settled<UpdateOutcome>>;
+  readonly update: (proposal: UpdateProposal, control: StepControl) => Promise<Settled<UpdateOutcome>>;
 }
 
 /** Bringing a workbook up to date: first what would change, then the user's word. */
@@ -41,7 +42,7 @@ export function createUpdating({ prepare, update }: UpdateCommands): Updating {
       if (state.phase !== "prepared" || state.outcome.kind !== "proposal") return;
       const proposal = state.outcome;
       await run({ phase: "updating" }, async (show, signal) => {
-        const progress = (step: UpdateStep) => show({ phase: "updating", step });
+        const progress = (step: WorkStep) => show({ phase: "updating", step });
         return { phase: "done", outcome: await update(proposal, { progress, signal }) };
       });
     },
@@ -52,7 +53,7 @@ export function createUpdating({ prepare, update }: UpdateCommands): Updating {
 export function workOf(state: UpdatingState, words: UpdateTexts): WorkUnderWay | undefined {
   if (state.phase === "reading") return { label: words.reading, mayCancel: true };
   if (state.phase !== "updating") return undefined;
-  return { label: words.updating, step: state.step, mayCancel: state.step?.mayCancel === true };
+  return { label: words.updating, at: state.step, mayCancel: state.step?.mayCancel === true };
 }
 
 function isWorking({ phase }: UpdatingState): boolean {

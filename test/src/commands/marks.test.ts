@@ -127,6 +127,30 @@ it("lets an old note cost its own comment alone, and says how many there are", a
   expect(marks()).toEqual([]);
 });
 
+it("comments on the cells of a sheet that was renamed since", async () => {
+  const found = await checked();
+  sheetOf(host, tabs.activity).name = "Bo's tal";
+  expect(await markIssues(found, "da")).toMatchObject({ uncommented: 0 });
+  await waitUntilIdle();
+  const { comments } = sheetOf(host, "Bo's tal");
+  const cells = cellsOf(found).filter((cell) => cell.startsWith(tabs.activity));
+  expect(comments).toHaveLength(cells.length);
+});
+
+it("leaves all as it is, and says so, where a sheet is protected whose marks an older version made", async () => {
+  const found = await checked();
+  await markIssues(found, "da");
+  host.workbook.settings.delete("KKR.MarkedCells");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tabs.activity).protection.protect();
+    await context.sync();
+  });
+  const before = marks();
+  await expect(unmarkIssues(found)).rejects.toMatchObject({ undone: true, code: tabs.activity });
+  await waitUntilIdle();
+  expect(marks()).toEqual(before);
+});
+
 it("keeps the marks where no comment can be read or put", async () => {
   const found = await checked();
   const { length } = cellsOf(found);

@@ -106,6 +106,35 @@ afterEach(async () => {
   expect(failures).toEqual([]);
 });
 
+describe("what was typed by hand while no pane was open", () => {
+  const printed = (sheet: string) =>
+    sheetByName(user.workbook, sheet)?.pageLayout.printArea.map(({ row, rows }) => [row + 1, row + rows]);
+
+  it("is printed once there is one, and pages that reach its table stay as somebody has set them", async () => {
+    await insertSheet("explanations");
+    await waitUntilIdle();
+    await watched.stop();
+    // As the forms' sheets are set up: their titles alone.
+    for (const sheet of [words.tabs.activity, words.tabs.explanations]) {
+      const { pageLayout: empty } = sheetByName(user.workbook, sheet) ?? expect.fail("no sheet");
+      empty.printArea = [{ row: 0, column: 0, rows: 2, columns: 8 }];
+    }
+    pasteAt(words.tabs.activity, 5, "01-01-2026\tSamsø\t1\t1\t0\t0");
+    pasteAt(words.tabs.explanations, 8, "N1a\t2026\t\tUdskudt");
+    expect(printed(words.tabs.activity)).toEqual([[1, 2]]);
+    await startWatching();
+    expect(printed(words.tabs.activity)).toEqual([[1, 1_048_576]]);
+    const [[, last = 0] = []] = printed(words.tabs.explanations) ?? [];
+    expect(last).toBeGreaterThan(9);
+    await watched.stop();
+    const { pageLayout } = sheetByName(user.workbook, words.tabs.activity) ?? expect.fail("no sheet");
+    const own = [{ row: 0, column: 0, rows: 12, columns: 4 }];
+    pageLayout.printArea = own;
+    await startWatching();
+    expect(pageLayout.printArea).toEqual(own);
+  });
+});
+
 describe("while somebody types", () => {
   it("judges once after each pause, with one request", async () => {
     for (const [column, text] of ["01-01-2026", "Oslo", "12"].entries())

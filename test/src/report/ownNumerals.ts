@@ -31,6 +31,7 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
   const rows = ANNEX_A.reduce((sum, [, amount]) => sum + amount, 0);
   const aside = at("not below");
   const known: readonly (readonly [RegExp, () => string[]])[] = [
+    [/^(?:Ikke opfyldt|Foreløbigt bagud): /, () => behindNumerals(goals)],
     [/^Det indstilles/, () => (isFinal ? ["2026"] : [day, "2026"])],
     [
       /^Af \d+ målepunkter/,
@@ -115,6 +116,20 @@ function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
     ...(goal.id === "N5c" ? [] : [inUnit(against, unit, decimals)]),
     ...(gap < 1e-12 ? [] : [inUnit(gap, unit, decimals)]),
   ];
+}
+
+/** Of all that is not met, then of all that is behind so far: the actual and what it is compared with. */
+function behindNumerals(goals: readonly OwnGoal[]): string[] {
+  const isBehind = ({ id, state, actual, target, toDate }: OwnGoal) =>
+    // A register's figure is awaited until the report is final.
+    state === "undecided" && !id.startsWith("N5") && (actual ?? 0) < (toDate ?? target ?? 0);
+  return [...goals.filter(({ state }) => state === "not-met"), ...goals.filter(isBehind)].flatMap(
+    ({ id, unit, actual = 0, target = 0, toDate }) => {
+      const against = toDate ?? target;
+      const decimals = Number.isInteger(against) ? 0 : 1;
+      return [inUnit(actual, unit, 0), ...(id === "N5c" ? [] : [inUnit(against, unit, decimals)])];
+    },
+  );
 }
 
 /** Shares in percent with a decimal, whatever they are; other figures as many as are asked for. */

@@ -233,6 +233,23 @@ describe("a report compared with the one of another file", () => {
       words.report.goals.lastYear,
     );
   });
+
+  it("has a municipality's last year month by month from the earlier file, and nothing of its other years", async () => {
+    const earlier = await march();
+    const { folder } = place();
+    const figures = join(folder, "2027.csv");
+    writeFileSync(figures, "Periode;Kommune;Individuelle;Kollektive\n2027-01;Lemvig;7;7\n");
+    const own = ["--figures", figures, "--date", "2027-01-31", "--last-year", earlier, "--recipient"];
+    const lemvig = join(folder, "lemvig.xlsx");
+    expect(await runCommand("report", [...own, "kommune:665", "--out", lemvig])).toMatchObject({ status: 0 });
+    const [sheet] = openWorkbook(readFileSync(lemvig)).sheets;
+    const shown = [...(sheet?.cells.values() ?? [])].flatMap(({ value }) => value ?? []);
+    const from = shown.indexOf(words.municipal.monthly.individual("2026"));
+    const january = readFileSync(HALF_YEAR, "utf8")
+      .match(/^2026-01;Lemvig;(\d+);(\d+)/m)
+      ?.slice(1);
+    expect(shown.slice(from + 2, from + 7)).toEqual(["januar", 7, 7, ...(january ?? []).map(Number)]);
+  });
 });
 
 /** A column of a file of figures, summed over the year's first months. */

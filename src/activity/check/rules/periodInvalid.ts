@@ -1,5 +1,6 @@
 import { firstOfMonth } from "../../../calc/serialDate";
 import { isOfContract, isOpenMonth } from "../../tables/activityFacts";
+import { isSpanOfMonths } from "../../values/asideText";
 import { isBlank, type Entry } from "../../values/entry";
 import { monthOfDigits } from "../../values/monthOfDigits";
 import { monthOfBoundaryDay } from "../../values/parsePeriod";
@@ -22,7 +23,8 @@ export const periodInvalid: ActivityRule = {
     const suggested = month === undefined ? likelyMonth(period, written) : undefined;
     const isLikely = suggested !== undefined && isOfContract(suggested, contract);
     const mending = month === undefined ? { ...(isLikely && { suggestion: suggested }) } : { fix: month };
-    const expected = written?.kind === "eve" ? "eve" : "month";
+    const isSpan = typeof period === "string" && written === undefined && isSpanOfMonths(period);
+    const expected = written?.kind === "eve" ? "eve" : isSpan ? "oneMonth" : "month";
     report({ row, column: "period", received: period, expected, ...mending });
   },
 };

@@ -14,6 +14,7 @@ import { changeDetails } from "../../log/changeDetails";
 import { logging } from "../../log/logLine";
 import { checkReadFigures, tableForPart, type CheckedFigures, type LocatedIssue } from "../checkedFigures";
 import { CommandFailure } from "../commandFailure";
+import { beginWrite, type StepControl } from "../workStep";
 import type { AppliedBlock } from "../enterAbsent";
 import { readFiguresForCheck } from "../readFiguresForCheck";
 
@@ -63,6 +64,7 @@ export async function moveBack(
   figures: EnteredFigures,
   moved: AppliedBlock,
   undoneKey?: string,
+  control: StepControl = {},
 ): Promise<{ readonly checked: CheckedFigures; readonly kept: number }> {
   const { place: then, changes, aside: lines = [] } = moved;
   const table = tableForPart(figures, "counted");
@@ -79,6 +81,7 @@ export async function moveBack(
   ]);
   const done = { kind: "blocks", blocks: [moved] } as const;
   const line = logging(figures.log, { action: "fix", isUndone: true, undoneKey, ...details, done });
+  beginWrite(control);
   await writeAsideWithRecovery({ cells: { place, changes: back }, lines }, "back", figures, line);
   return { checked: await checkedAnew(figures), kept: 0 };
 }
@@ -97,9 +100,9 @@ async function checkedAnew({ places }: EnteredFigures): Promise<CheckedFigures> 
   return await checkReadFigures(figures);
 }
 
-/** How many of the cells hold what was moved, and how many lines hold it elsewhere. */
+/** Which of the cells hold what was moved, and how many lines hold it elsewhere. */
 interface AsideNow {
-  readonly cells: number;
+  readonly cells: readonly SheetChange[];
   readonly lines: number;
   /** The sheet for them, where it came with them. */
   readonly made: string | undefined;
@@ -116,16 +119,19 @@ async function writeAsideWithRecovery(
     // Entries of the last moment are the content that the cells held.
     const aside = isTyped ? { ...planned, cells: error.tables[0] ?? planned.cells } : planned;
     const { changes } = aside.cells;
-    const isAside = ({ cells, lines }: AsideNow) => cells === 0 && lines === aside.lines.length;
+    const isAside = ({ cells, lines }: AsideNow) => cells.length === 0 && lines === aside.lines.length;
     const isThere = ({ cells, lines, made }: AsideNow) =>
-      cells === changes.length && lines === 0 && made === undefined;
+      cells.length === changes.length && lines === 0 && made === undefined;
     const [isWhole, isAsBefore] = way === "aside" ? [isAside, isThere] : [isThere, isAside];
     const work = {
       look: () => asideNow(aside, places, before),
       isWhole: (now: AsideNow) => !isTyped && isWhole(now),
       isAsBefore,
-      mend: async ({ made }: AsideNow) => {
-        await writeAside(aside, way === "aside" ? "back" : "aside", before);
+      mend: async ({ cells, made }: AsideNow) => {
+        // A protected sheet would refuse even what stands there.
+        const lacking = changes.filter((change) => !cells.includes(change));
+        const left = way === "aside" ? { ...aside, cells: { ...aside.cells, changes: lacking } } : aside;
+        await writeAside(left, way === "aside" ? "back" : "aside", before);
         if (made !== undefined) await removeAsideSheet(made);
       },
     };
@@ -144,7 +150,7 @@ async function asideNow(
     inTheWay.some((each) => each.row === row && each.column === column && each.content === from.value),
   );
   return {
-    cells: cells.length,
+    cells,
     lines: await countAside(lines, figures.log),
     made: listMadeSince("unplaced", before, figures.log)?.id,
   };

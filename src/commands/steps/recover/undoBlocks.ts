@@ -10,6 +10,7 @@ import { ChangedMeanwhileError } from "../../../excel/write/changedMeanwhile";
 import { writeChanges } from "../../../excel/write/writeChanges";
 import { columnLetter } from "../../../sheets/plan/address";
 import { planAnew } from "../planAnew";
+import { beginLook, beginWrite, type StepControl } from "../workStep";
 import { blocksNow, mismatchCount, type BlockNow } from "../enteredBlocks";
 import { fitBlocks } from "../fitBlocks";
 import { headersOf } from "../headersOf";
@@ -37,14 +38,17 @@ export type UndoLogging = (taken: readonly EnteredBlock[], isWhole: boolean) => 
 /**
  * Takes back what was entered; cells and rows that have been changed since are left as they are. What breaks off is
  * brought to its end or, where that is refused, put back as it was entered.
- * @throws CommandFailure, `undone` where what was entered then stands whole
+ * @throws CommandFailure, `undone` where what was entered then stands whole, also where it is cancelled before anything is
+ * written
  */
 export function undoBlocks(
   blocks: readonly EnteredBlock[],
   look: LookAtTables,
   logged: UndoLogging,
+  control: StepControl = {},
 ): Promise<UndoBlocksOutcome> {
   return planAnew(async () => {
+    beginLook(control);
     const tables = await look();
     const { fitting, lost, unfound } = fitBlocks(blocks, tables);
     const heading = ({ part, column }: (typeof lost)[number]) =>
@@ -56,6 +60,7 @@ export function undoBlocks(
       const { back, others } = partlyStanding(now);
       if (back.length === 0) return { kind: "changed-since", cells };
       const taken = back.map((each) => ({ ...each, changes: invertChanges(each.changes), added: [] }));
+      beginWrite(control);
       await writeCells(back, look, logged(taken, false));
       return { ...undone, kept: [...others, ...unfound] };
     }
@@ -70,6 +75,7 @@ export function undoBlocks(
       clearingEnds: true,
       mend: () => endOrPutBack(fitting, entered.look, logging),
     });
+    beginWrite(control);
     const kept = await rollBackRows(fitting, fitting, loggedWithout, true).catch(async (error: unknown) =>
       error instanceof ChangedMeanwhileError
         ? putTypedBack(error)

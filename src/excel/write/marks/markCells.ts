@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../../../sheets/plan/address";
 import { BAD, CLOSE } from "../../../sheets/plan/looks/looks";
 import { loadSavedState, queueSaveState, type SavedState } from "../../identity/savedState";
 import { MARK_FORMULA } from "../../read/load/loadMarks";
@@ -47,7 +48,10 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
   const comment = async () => {
     comments = await replaceComments(
       sheets.map(({ sheetId }) => sheetId),
-      planned,
+      planned.map(({ sheetId, cell, message }) => {
+        const { name = "" } = sheets.find((sheet) => sheet.sheetId === sheetId) ?? {};
+        return { address: `${quotedSheetName(name)}!${cell}`, message };
+      }),
     );
   };
   await comment().catch(orRecovered);
@@ -89,7 +93,7 @@ interface MarksLook {
 /**
  * Looks, in one request, at what is known of earlier marks.
  * @param wanted the sheets that are to get marks
- * @throws ProtectedSheetError where a sheet that gets or has marks accepts none
+ * @throws ProtectedSheetError where a sheet that gets marks, or may have some, accepts none
  */
 async function lookAtMarks(
   places: readonly TableLocation[],
@@ -98,20 +102,21 @@ async function lookAtMarks(
   const ids = [...new Set(places.map(({ sheetId }) => sheetId))];
   return runExcel(async (context) => {
     const load = loadSavedState(context);
-    const protections = ids.map((id) =>
-      context.workbook.worksheets.getItem(id).protection.load("protected,options"),
+    const found = ids.map((id) =>
+      context.workbook.worksheets.getItem(id).load("name,protection/protected,protection/options"),
     );
     await context.sync();
     const state = load();
     const isUnknown = state.marked && state.markedCells === undefined;
-    const sheets = ids.map((sheetId): MarkSheet => {
+    // Renaming a sheet is no change that the figures were read again for.
+    const sheets = ids.map((sheetId, index): MarkSheet => {
       const own = places.filter((place) => place.sheetId === sheetId);
       const cells = isUnknown ? undefined : (state.markedCells?.[sheetId] ?? []);
-      return { sheetId, name: own[0]?.sheetName ?? "", places: own, cells };
+      return { sheetId, name: found[index]?.name ?? "", places: own, cells };
     });
     const closed = sheets.find(
       ({ sheetId, cells }, index) =>
-        isClosed(protections[index]) && (wanted.has(sheetId) || (cells?.length ?? 0) > 0),
+        isClosed(found[index]?.protection) && (wanted.has(sheetId) || cells?.length !== 0),
     );
     if (closed) throw new ProtectedSheetError(closed.name);
     return { sheets, state };

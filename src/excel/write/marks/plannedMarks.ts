@@ -1,6 +1,5 @@
-import { columnLetter, quotedSheetName } from "../../../sheets/plan/address";
+import { columnLetter } from "../../../sheets/plan/address";
 import type { TableLocation } from "../../read/tables/tableLocation";
-import type { CellComment } from "./replaceComments";
 
 /** A cell to be marked, with the message for its comment. */
 interface MarkedCell {
@@ -17,11 +16,12 @@ export interface MarkedTable {
 }
 
 /** A mark as it is put on the sheet. */
-export interface PlannedMark extends CellComment {
+export interface PlannedMark {
   readonly sheetId: string;
   /** `C6`. */
   readonly cell: string;
   readonly severity: MarkedCell["severity"];
+  readonly message: string;
 }
 
 /** The marks of a table's cells, in their order; cells in columns that the table lacks are left out. */
@@ -29,9 +29,7 @@ export function plannedMarks({ place, cells }: MarkedTable): PlannedMark[] {
   return mergedByCell(cells).flatMap(({ row, column, severity, message }): PlannedMark[] => {
     const at = place.columnAt[column];
     if (at === undefined) return [];
-    const cell = `${columnLetter(at + 1)}${row}`;
-    const address = `${quotedSheetName(place.sheetName)}!${cell}`;
-    return [{ sheetId: place.sheetId, cell, address, severity, message }];
+    return [{ sheetId: place.sheetId, cell: `${columnLetter(at + 1)}${row}`, severity, message }];
   });
 }
 

@@ -107,5 +107,4 @@ export interface CheckPaneTexts extends ChangeTexts {
   readonly marksFailed: string;
   readonly marksCleared: string;
   readonly unsure: string;
-  readonly protectedSheet: { readonly cause: string; readonly remedy: string };
 }

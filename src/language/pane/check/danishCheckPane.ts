@@ -125,8 +125,4 @@ export const danishCheckPane: CheckPaneTexts = {
   marksFailed: "Cellerne kunne ikke markeres i arket",
   marksCleared: "Alle markeringer er fjernet igen, også de tidligere. Tallene er, som de var.",
   unsure: "Vi kan ikke se, om nogen celler nåede at blive ændret. Kontrollér tallene igen.",
-  protectedSheet: {
-    cause: "Arket er beskyttet, og en af cellerne er låst.",
-    remedy: "Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse, og prøv igen.",
-  },
 };

@@ -124,8 +124,4 @@ export const englishCheckPane: CheckPaneTexts = {
   marksFailed: "The cells could not be marked on the sheet",
   marksCleared: "All marks have been taken away again, earlier ones too. The figures are as they were.",
   unsure: "We cannot tell whether any cell was changed. Check the figures again.",
-  protectedSheet: {
-    cause: "The sheet is protected, and one of the cells is locked.",
-    remedy: "Lift the protection under Review, Unprotect Sheet, and try again.",
-  },
 };

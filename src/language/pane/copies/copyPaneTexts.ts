@@ -6,7 +6,6 @@ export interface CopyPaneTexts {
   readonly labels: Readonly<Record<"frozen" | "disclosed", string>>;
   readonly purposes: Readonly<Record<"frozen" | "disclosed", string>>;
   readonly stages: Readonly<Record<"reading" | "cleaning" | "opening", string>>;
-  readonly stageOf: (stage: number, all: number) => string;
   readonly opened: string;
   readonly refused: string;
   readonly tooLarge: (megabytes: number) => string;
@@ -29,7 +28,6 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
       cleaning: "Kopien laves.",
       opening: "Kopien åbnes.",
     },
-    stageOf: (stage, all) => `trin ${stage} af ${all}`,
     opened: "Kopien er åbnet som en ny projektmappe. Denne er ikke ændret.",
     refused: "Der er ikke oprettet nogen kopi",
     tooLarge: (megabytes) =>
@@ -51,7 +49,6 @@ const texts: Readonly<Record<Language, CopyPaneTexts>> = {
       cleaning: "The copy is being made.",
       opening: "The copy is being opened.",
     },
-    stageOf: (stage, all) => `step ${stage} of ${all}`,
     opened: "The copy is open as a new workbook. This one has not changed.",
     refused: "No copy was made",
     tooLarge: (megabytes) =>

@@ -8,7 +8,7 @@ const oneOf = (group: readonly string[]) =>
 export const danishImportPane: ImportPaneTexts = {
   title: "Hent tal fra en fil",
   intro:
-    "CSV fra et kundesystem, eller et område kopieret fra et andet ark. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
+    "CSV fra et kundesystem, et område kopieret fra et andet ark, eller Aktivitet i en anden af jeres projektmapper. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
   choose: "Vælg fil …",
   drop: "eller træk den hertil",
   paste: "Klik her, og tryk Ctrl+V for at indsætte kopierede celler",
@@ -17,6 +17,7 @@ export const danishImportPane: ImportPaneTexts = {
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
   progress: (percent) => `${percent}\u00a0%`,
+  stepOf: (step, of) => `trin ${step} af ${of}`,
   cancel: "Afbryd",
   cancelling: "Ruller ændringerne tilbage.",
   cancelled: "Afbrudt. Projektmappen er, som den var.",
@@ -27,7 +28,7 @@ export const danishImportPane: ImportPaneTexts = {
       remedy: "Del den i flere filer, f.eks. en for hvert år.",
     },
     spreadsheet: {
-      cause: "Filen er et regneark, ikke en CSV-fil.",
+      cause: "Filen er et regneark uden arket Aktivitet, ikke en CSV-fil.",
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
     "web-page": {

@@ -8,7 +8,7 @@ const oneOf = (group: readonly string[]) =>
 export const englishImportPane: ImportPaneTexts = {
   title: "Fetch figures from a file",
   intro:
-    "CSV from a customer system, or an area copied from another sheet. You first see what would happen; nothing is written until you say so.",
+    "CSV from a customer system, an area copied from another sheet, or Aktivitet in another workbook of yours. You first see what would happen; nothing is written until you say so.",
   choose: "Choose file …",
   drop: "or drag it here",
   paste: "Click here and press Ctrl+V to paste copied cells",
@@ -17,6 +17,7 @@ export const englishImportPane: ImportPaneTexts = {
   reading: "Reading and comparing with the sheet.",
   writing: "Writing on the sheet.",
   progress: (percent) => `${percent}\u00a0%`,
+  stepOf: (step, of) => `step ${step} of ${of}`,
   cancel: "Cancel",
   cancelling: "Taking back what was written.",
   cancelled: "Cancelled. The workbook is as it was.",
@@ -27,7 +28,7 @@ export const englishImportPane: ImportPaneTexts = {
       remedy: "Split it into several files, e.g. one a year.",
     },
     spreadsheet: {
-      cause: "The file is a spreadsheet, not a CSV file.",
+      cause: "The file is a spreadsheet without the sheet Aktivitet, not a CSV file.",
       remedy: "Open it in Excel and save it as CSV, or copy its cells and paste them here.",
     },
     "web-page": {

@@ -17,6 +17,8 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly reading: string;
   readonly writing: string;
   readonly progress: (percent: number) => string;
+  /** Where it is counted in steps. */
+  readonly stepOf: (step: number, of: number) => string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly cancelled: string;

@@ -14,6 +14,8 @@ export interface KeptReportTexts {
   readonly intro: string;
   readonly look: string;
   readonly looking: string;
+  /** How many reports are compared with the figures by now. */
+  readonly lookedAt: (reports: number, of: number) => string;
   readonly failed: string;
   readonly found: (reports: number, changed: number) => string;
   /** Under which the sheets of municipalities stand together. */
@@ -61,6 +63,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     intro: "Hver rapport holdes op mod tallene, som de er nu. Arket selv ændres ikke.",
     look: "Se, om rapporterne er ajour",
     looking: "Rapporterne læses.",
+    lookedAt: (reports, of) => `${reports} af ${of} sammenlignet`,
     failed: "Rapporterne kunne ikke læses",
     found: (reports, changed) =>
       reports === 0
@@ -114,6 +117,7 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
     intro: "Each report is held against the figures as they are now. The sheet itself stays as it is.",
     look: "See whether the reports are up to date",
     looking: "The reports are being read.",
+    lookedAt: (reports, of) => `${reports} of ${of} compared`,
     failed: "The reports could not be read",
     found: (reports, changed) =>
       reports === 0

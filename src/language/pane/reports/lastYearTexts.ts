@@ -39,7 +39,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
   da: {
     title: "Sidste års tal",
     intro:
-      "Hentes fra sidste års projektmappe til kolonnen Sidste år på Målark, for det valgte år. Intet skrives, før du har set det.",
+      "Hentes fra sidste års projektmappe til kolonnen Sidste år på Målark, for det valgte år. Intet skrives, før du har set det. Kommunernes tal hentes fra samme projektmappe på siden Import.",
     choose: "Vælg sidste års projektmappe",
     reading: "Projektmappen læses.",
     writing: "Tallene skrives.",
@@ -74,7 +74,7 @@ const texts: Readonly<Record<Language, LastYearTexts>> = {
   en: {
     title: "Last year's figures",
     intro:
-      "Taken from last year's workbook into the column Sidste år on Målark, for the chosen year. Nothing is written before you have seen it.",
+      "Taken from last year's workbook into the column Sidste år on Målark, for the chosen year. Nothing is written before you have seen it. The municipalities' figures are taken from the same workbook on the page Import.",
     choose: "Choose last year's workbook",
     reading: "The workbook is being read.",
     writing: "The figures are being written.",

@@ -13,7 +13,6 @@ export interface UpdateTexts {
   readonly cancel: string;
   readonly reading: string;
   readonly updating: string;
-  readonly step: (step: number, of: number) => string;
   readonly upToDate: string;
   readonly noWorkbook: string;
   readonly proposed: string;
@@ -55,7 +54,6 @@ const danish: UpdateTexts = {
   cancel: "Afbryd",
   reading: "Arkene sammenlignes med kontrakten.",
   updating: "Arkene opdateres.",
-  step: (step, of) => `trin ${step} af ${of}`,
   upToDate: "Arkene er ajour. Der er intet at ændre.",
   noWorkbook: "Projektmappen har ingen målark. Indsæt dem først.",
   proposed: "Det ændres",
@@ -123,7 +121,6 @@ const english: UpdateTexts = {
   cancel: "Cancel",
   reading: "The sheets are being compared with the contract.",
   updating: "The sheets are being updated.",
-  step: (step, of) => `step ${step} of ${of}`,
   upToDate: "The sheets are up to date. There is nothing to change.",
   noWorkbook: "The workbook has no target sheets. Insert them first.",
   proposed: "This changes",

@@ -61,7 +61,9 @@ export const TOTAL: Look = { bold: true, lines: [{ edge: "EdgeTop", color: ACCEN
 export const GOOD = { color: "#0B5A0B", fill: "#DFF6DD", numberFormat: '"✓ "@' };
 export const BAD = { color: "#8E1B1F", fill: "#FDE7E9", numberFormat: '"✗ "@' };
 export const CLOSE = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
-export const OPEN = { color: MUTED, fill: "#F3F2F1", numberFormat: '"– "@' };
+export const OPEN = { color: "#323130", fill: "#F3F2F1", numberFormat: '"– "@' };
+/** Of a figure that is not there: what lacks something does not recede behind what has a verdict. */
+export const LACKING = { color: "#323130", fill: "#DAD8D6", numberFormat: '"– "@' };
 /** Of a year that still runs: lighter than a verdict, and neither ticked nor crossed. */
 export const ON_TRACK = { color: "#0B5A0B", fill: "#F3FAF3", numberFormat: '"↗ "@' };
 export const BEHIND = { color: "#6B4E00", fill: "#FFF9E5", numberFormat: '"↘ "@' };

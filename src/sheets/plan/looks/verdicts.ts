@@ -1,5 +1,5 @@
 import type { Measure } from "../../../contract/contract";
-import { ABOVE, BAD, BEHIND, BELOW, CLOSE, GOOD, ON_TRACK, OPEN, UNDECIDED } from "./looks";
+import { ABOVE, BAD, BEHIND, BELOW, CLOSE, GOOD, LACKING, ON_TRACK, OPEN, UNDECIDED } from "./looks";
 import { rangeAddress, type CellPosition } from "../address";
 import type { HighlightPlan } from "../plan";
 import type { PlanInput } from "../planInput";
@@ -20,7 +20,8 @@ export function verdictHighlights(
   const looks: readonly (readonly [HighlightPlan["look"], readonly string[]])[] = [
     [ON_TRACK, [running.onTrack, running.reached]],
     [BEHIND, [running.behind]],
-    [OPEN, [running.awaited, running.renewed, texts.targets.notBegun, texts.shared.notJudged]],
+    [LACKING, [running.awaited, running.renewed]],
+    [OPEN, [texts.targets.notBegun, texts.shared.notJudged]],
   ];
   return [
     ...looks.flatMap(([look, said]) => said.map((equals) => ({ address, equals, look }))),
@@ -28,7 +29,7 @@ export function verdictHighlights(
     { address, equals: words.met, look: GOOD },
     { address, equals: words["not-met"], look: BAD },
     { address, equals: words.close, look: CLOSE },
-    { address, equals: words.missing, look: OPEN },
+    { address, equals: words.missing, look: LACKING },
     { address, equals: words["not-fixed"], look: OPEN },
   ];
 }
@@ -59,7 +60,7 @@ export function bandHighlights({ results, texts }: PlanInput, address: string): 
     { address, equals: texts.municipalities.notBelow, look: GOOD },
     { address, equals: words.above, look: ABOVE },
     { address, equals: texts.shared.notJudged, look: OPEN },
-    { address, equals: words.missing, look: OPEN },
+    { address, equals: words.missing, look: LACKING },
     { address, equals: words["not-fixed"], look: OPEN },
   ];
 }

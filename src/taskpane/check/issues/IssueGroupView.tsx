@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { isEnterable } from "../../../activity/check/absentRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import { issueTexts } from "../../../language/issues/issues";
@@ -75,7 +75,12 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + more)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          // A hundred items take longer than a frame.
+          onClick={() => startTransition(() => setShown(shown + more))}
+        >
           {texts.more(more)}
         </Button>
       )}

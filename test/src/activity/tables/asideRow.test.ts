@@ -25,6 +25,7 @@ function read(table: "activity" | "meetings", header: string, line: string) {
 const ALONE = [
   "1. kv. 2026",
   "1. kvartal 2026",
+  "3 måneder 2026",
   "År 2026",
   "Året 2026",
   "2026",

@@ -59,6 +59,12 @@ describe("parsePeriod", () => {
     "1/1 2026",
     "Jan 1, 2026",
     "Sat, 31 Jan 2026",
+    "1. måned 2026",
+    "01. md. 2026",
+    "Måned 1, 2026",
+    "måned 01 2026",
+    "2026, 1. måned",
+    "2026 måned 1",
   ])("reads %s as January 2026", (text) => {
     expect(parsePeriod(text)).toBe(46023);
   });
@@ -98,6 +104,9 @@ describe("parsePeriod", () => {
     "",
     "2026",
     "13-2026",
+    "13. måned 2026",
+    "1 måneder 2026",
+    "måned 2026",
     "2026-00",
     "31-02-2026",
     "29-02-2026",

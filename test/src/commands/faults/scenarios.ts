@@ -44,7 +44,7 @@ import { undoImport } from "../../../../src/commands/undo/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
-import { typeInto } from "../contractWorkbook";
+import { AT_MIDYEAR, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 import { sized } from "../../functions/independent/cases";
 import { lastYearProposal } from "../lastYear/lastYearProposal";
@@ -168,7 +168,7 @@ export const SCENARIOS: readonly Scenario[] = [
       return () => updateWorkbook(prepared);
     },
   },
-  simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
+  simple("insertWorkbook", "empty", () => insertWorkbook(AT_MIDYEAR)),
   simple("editContract", "figures", () => editContract()),
   simple("prepareContract", "contract", () => prepareContract()),
   {
@@ -443,6 +443,12 @@ export const SCENARIOS: readonly Scenario[] = [
       return () => watched.stop();
     },
   },
+  simple("insertWorkbook with sheets alongside", "empty", () =>
+    insertWorkbook({
+      ...AT_MIDYEAR,
+      alongside: ["meetings", "months", "invoices", "explanations", "reportWay"],
+    }),
+  ),
 ];
 
 /** The commands that a suite presses: in the verification all, everyday a third, another one in each suite. */

@@ -30,6 +30,32 @@ it("says of a row whose young exceed its guided that a figure of it is left out"
   ]);
 });
 
+it("says of a row of the year before whether it stands there as last year", async () => {
+  const host = await openContractWorkbook();
+  await enterCsv(
+    [
+      "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde",
+      "2025-01;Viborg;1;1;0;1;Sidste år: CRM",
+      "2025-12;Odder;1;1;0;5;sidste år",
+      "2025-02;Samsø;1;1;0;1;CRM",
+      "2024-12;Samsø;1;1;0;1;Sidste år",
+      "2028-01;Samsø;1;1;0;1;Sidste år",
+      "2025-01;Viborg;1;1;0;1;Sidste år",
+      "2026-01;Viborg;3;1;0;1;Sidste år",
+    ].join("\n"),
+  );
+  const { counted: beside, status } = words.sheets.activity;
+  expect(columnBelow(host, words.tabs.activity, beside.status).slice(0, 7)).toEqual([
+    status.lastYear,
+    status.partly,
+    status.periodOutside,
+    status.periodOutside,
+    status.periodOutside,
+    status.duplicate,
+    status.counted,
+  ]);
+});
+
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
   const host = await openContractWorkbook();

@@ -9,6 +9,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openSituation, reportOf, typeActuals } from "../../report/reportWorkbook";
+import { cancelAtLook } from "../undo/cancelAtLook";
 import { typeInto } from "../contractWorkbook";
 import { cellIn, copyBesideLog, recordsOf } from "../openAddIn";
 import { earlierFile } from "./earlierFile";
@@ -53,6 +54,9 @@ describe("last year's figures from the earlier workbook", () => {
     expect(idsOf(shown.absent)).toEqual(["N1b", "N4", "N5a", "N5b", "N5c", "N6"]);
     await waitUntilIdle();
     expect(copyBesideLog(host)).toEqual(before);
+    await cancelAtLook((control) => takeOverLastYear(shown, control));
+    await waitUntilIdle();
+    expect(copyBesideLog(host)).toEqual(before);
     const requests = host.counts.requests;
     const taken = await takeOverLastYear(shown);
     if (taken.kind !== "taken-over") return expect.fail(taken.kind);
@@ -69,6 +73,8 @@ describe("last year's figures from the earlier workbook", () => {
     const inReport = (id: string) => goals.find(([first]) => first === id)?.[6];
     expect(inReport("N3")).toMatchObject({ value: 71 });
     expect(inReport("N4")).toBe(words.report.notGiven);
+    expect((await proposal()).items).toEqual([]);
+    await cancelAtLook((control) => undoLastYear(taken.taken, control));
     expect((await proposal()).items).toEqual([]);
     expect(await undoLastYear(taken.taken)).toEqual({ kind: "undone" });
     await waitUntilIdle();

@@ -12,7 +12,7 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { enterCsv, openContractWorkbook, typeInto } from "../contractWorkbook";
-import { cellIn, recordsOf, sheetOf, targetRecords, valueAt } from "../openAddIn";
+import { cellIn, copyOf, recordsOf, sheetOf, targetRecords, valueAt } from "../openAddIn";
 
 const { tabs, targets } = words;
 const NOTE = "ring til Aarhus";
@@ -94,6 +94,23 @@ describe("a note where one of our formulas fills its column", () => {
     expect(undone.kept).toBe(0);
     expect(valueAt(host, tabs.activity, AT)).toBe(NOTE);
     expect(kept()).toEqual([]);
+  });
+
+  it("stays, and leaves no sheet behind, where its sheet is protected", async () => {
+    const figures = await checked();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.activity).protection.protect();
+      await context.sync();
+    });
+    const before = copyOf(host);
+    const moving = fixFigures(
+      figures,
+      figures.issues.filter(({ issue }) => issue.rule === "cell-in-the-way"),
+      "fix",
+    );
+    await expect(moving).rejects.toMatchObject({ reason: "protected", undone: true });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
   });
 
   it("goes back to its row where rows were inserted above the table meanwhile", async () => {

@@ -83,6 +83,32 @@ describe("entering explanations", () => {
     expect(shownIn(made.sheet)).toContain(TYPED.cause);
   });
 
+  it("is found where somebody has typed the first row by hand, in whichever row of the form, with no pane open", async () => {
+    await insertSheet("explanations");
+    await waitUntilIdle();
+    const missingOf = async () => {
+      const refused = await createReport();
+      return refused.kind === "explanations-missing" ? refused.missing : refused.kind;
+    };
+    expect(await missingOf()).toMatchObject([{ measure: "N1a" }]);
+    const { deviation, cause, action, expected } = TYPED;
+    const third = cellIn(host, TABLE, columns.id, 2);
+    await typeInto(SHEET, third, [["n1a ", 2026, deviation, "Målingen er fra maj", action]]);
+    expect(await missingOf()).toMatchObject([{ measure: "N1a", parts: ["expected"] }]);
+    await typeInto(SHEET, cellIn(host, TABLE, columns.expected, 2), [[Number(expected)]]);
+    const made = await reportOf();
+    expect(made.missing).toEqual([]);
+    const cells = [...sheetOf(host, made.sheet).cells.values()].map(({ value }) => value);
+    for (const said of [deviation, "Målingen er fra maj", expected]) expect(cells).toContain(said);
+    // Entering in the pane goes over the typed row, which was the year's.
+    const before = { ...TYPED, cause: "Målingen er fra maj" };
+    expect(await enter(entry({ before, after: { ...TYPED, cause } }))).toMatchObject({
+      kind: "entered",
+      kept: 0,
+    });
+    expect(filled()).toHaveLength(1);
+  });
+
   it("goes over the row of the goal and year, in three requests, and touches no other year's", async () => {
     await enter(entry(), entry({ year: 2027 }));
     const requests = host.counts.requests;

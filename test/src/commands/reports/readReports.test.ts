@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Progress } from "../../../../src/activity/slices/inSlices";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports, type ListedReport } from "../../../../src/commands/reports/readReports";
 import { selectPlace } from "../../../../src/commands/reports/selectPlace";
@@ -42,6 +43,13 @@ async function typeFigure(host: Host, name: string, month: number, value: number
   await typeInto(words.tabs.activity, cellIn(host, "KKR_Aktivitet", words.activity.individual, row), [
     [value],
   ]);
+}
+
+/** Does long work as where each of its steps takes a slice of its own. */
+function inShortSlices<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  let clock = 0;
+  const now = vi.spyOn(performance, "now").mockImplementation(() => (clock += 50));
+  return work().finally(() => now.mockRestore());
 }
 
 const keptIn = ({ workbook }: Host) =>
@@ -111,6 +119,22 @@ describe("the reports of a workbook", () => {
       expect(sheet).toContain(content.subject);
     }
 
+    // They are counted as they are compared, and cancelled between each two.
+    const cancelling = new AbortController();
+    const compared: number[] = [];
+    const control = {
+      progress({ done, of }: Progress) {
+        expect(of).toBe(sheets.length);
+        compared.push(done);
+        if (done === 2) cancelling.abort();
+      },
+      signal: cancelling.signal,
+    };
+    await expect(inShortSlices(() => readReports(undefined, control))).rejects.toMatchObject({
+      undone: true,
+    });
+    expect(compared).toEqual([0, 1, 2]);
+
     const before = recordsOf(host, "KKR_Aktivitet").find(
       (each) =>
         each[words.activity.municipality] === "Skive" && each[words.activity.period] === serial(2026, 5, 1),
@@ -120,9 +144,7 @@ describe("the reports of a workbook", () => {
     expect(changed.map(({ sheet }) => sheet)).toEqual(["Skive 2026-06-30"]);
     // The overview compares them too, and gives the page its turn between each two.
     const turns = vi.spyOn(globalThis, "setTimeout");
-    let clock = 0;
-    const now = vi.spyOn(performance, "now").mockImplementation(() => (clock += 50));
-    const seen = await readOverview().finally(() => now.mockRestore());
+    const seen = await inShortSlices(readOverview);
     expect(turns.mock.calls.filter(([, delay]) => delay === undefined).length).toBeGreaterThanOrEqual(19);
     turns.mockRestore();
     if (seen.kind !== "known") throw new Error(seen.kind);

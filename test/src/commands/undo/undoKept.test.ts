@@ -23,9 +23,10 @@ import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
 import { SHEETS, words } from "../../../words";
+import { cancelAtLook } from "./cancelAtLook";
 import { AT_MIDYEAR, openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
-import { copyBesideLog, errorsIn, recordsOf, valueAt } from "../openAddIn";
+import { copyBesideLog, copyOf, errorsIn, recordsOf, valueAt } from "../openAddIn";
 import { reopened } from "../reopened";
 
 const { activity } = words.tabs;
@@ -46,6 +47,15 @@ const checked = async () => {
   return outcome.kind === "checked" ? outcome : expect.fail(outcome.kind);
 };
 
+/** Undoing that is cancelled while it looks changes nothing, and what it would undo is still kept. */
+async function cancelUndo(host: Host, before: unknown): Promise<void> {
+  const last = await lastKept();
+  await cancelAtLook((control) => undoKept(last, control));
+  await waitUntilIdle();
+  expect(contents(host)).toEqual(before);
+  expect(await lastKept()).toEqual(last);
+}
+
 /** Each cell's content, whatever its format, but for the log and the list of amendments. */
 const contents = (host: Host) =>
   copyBesideLog(host).sheets.map(({ name, cells }) => [
@@ -59,8 +69,9 @@ const contents = (host: Host) =>
   ]);
 
 const kept = async () => (await inspectWorkbook()).done ?? [];
+const lastKept = async () => (await kept()).at(-1) ?? expect.fail("nothing is kept");
 const undoLast = async () => {
-  const last = (await kept()).at(-1) ?? expect.fail("nothing is kept");
+  const last = await lastKept();
   const outcome = await undoKept(last);
   await waitUntilIdle();
   return outcome;
@@ -87,10 +98,10 @@ it("a workbook that was saved and opened again takes back each command, the last
   await changeSetting("individualTarget", null, 2500);
   await waitUntilIdle();
   remember();
-  const before = await checked();
+  const figures = await checked();
   await fixFigures(
-    before,
-    before.issues.filter(({ issue }) => issue.fix !== undefined),
+    figures,
+    figures.issues.filter(({ issue }) => issue.fix !== undefined),
     "fix",
   );
   await waitUntilIdle();
@@ -134,7 +145,10 @@ it("a workbook that was saved and opened again takes back each command, the last
     ["KKR (fortrudt)", 5500],
   ]);
   expect(recordsOf(host, "KKR_Log").map((row) => row[words.log.to])).toContain("KKR (fortrudt)");
+  let before: unknown = contents(host);
   for (const state of states.toReversed().slice(1)) {
+    await cancelUndo(host, before);
+    before = state;
     expect(await undoLast()).toEqual({ kind: "undone" });
     expect(contents(host)).toEqual(state);
   }
@@ -158,6 +172,20 @@ it("what somebody has changed since stays, and is named; a report that was writt
   await waitUntilIdle();
   expect(["C4", "D4", "E4", "F4"].map((cell) => valueAt(host, activity, cell))).toEqual([77, 9, 9, 9]);
   expect(await undoKept(first)).toEqual({ kind: "gone" });
+});
+
+it("a report keeps what it was made from where the structure is protected, and goes once it is not", async () => {
+  setContractInUse();
+  const host = await openContractWorkbook();
+  await importFile("2026-01;Aarhus;5;6;1;0");
+  await createReport();
+  host.workbook.structureProtected = true;
+  const before = copyOf(host);
+  await expect(undoLast()).rejects.toMatchObject({ reason: "protected", undone: true });
+  await waitUntilIdle();
+  expect(copyOf(host)).toEqual(before);
+  host.workbook.structureProtected = undefined;
+  expect(await undoLast()).toEqual({ kind: "undone" });
 });
 
 it("months that are closed end what would change them", async () => {
@@ -256,6 +284,7 @@ describe("what was renewed", () => {
     await waitUntilIdle();
     host = await reopened(host);
     expect((await kept()).map(({ action }) => action)).toEqual(["insert", "invoices"]);
+    await cancelUndo(host, contents(host));
     expect(await undoLast()).toEqual({ kind: "undone" });
     await instalments(1);
     expect(contents(host)).toEqual(before);

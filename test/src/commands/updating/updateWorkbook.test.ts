@@ -3,11 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { prepareUpdate, type UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
-import {
-  updateWorkbook,
-  type UpdateControl,
-  type UpdateStep,
-} from "../../../../src/commands/updating/updateWorkbook";
+import type { StepControl, WorkStep } from "../../../../src/commands/steps/workStep";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Contract } from "../../../../src/contract/contract";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
@@ -16,7 +13,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { words } from "../../../words";
 import { openContractWorkbook, typeInto } from "../contractWorkbook";
-import { cellIn, errorsIn, recordsOf, valueAt } from "../openAddIn";
+import { cellIn, copyOf, errorsIn, recordsOf, valueAt } from "../openAddIn";
 
 const { tabs, targets, funding } = words;
 const LAYOUTS = [1, 2, 3].map((layout) => `test/fixtures/layouts/layout-${layout}.xlsx`);
@@ -80,8 +77,8 @@ describe("an update that is cancelled", () => {
     const file = fileOf(amended());
     const prepared = await proposal(file);
     const before = contractInUse();
-    const steps: UpdateStep[] = [];
-    const cancelAt = (step: number): UpdateControl => {
+    const steps: WorkStep[] = [];
+    const cancelAt = (step: number): StepControl => {
       const controller = new AbortController();
       return {
         signal: controller.signal,
@@ -285,6 +282,29 @@ describe("a workbook to which things have happened", () => {
     });
     const sheets = [tabs.targets, words.lists.log.sheet];
     expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets });
+  });
+
+  it("is left alone where a sheet of it cannot be added, or was protected since it was proposed", async () => {
+    const host = await openContractWorkbook();
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.deviation, 0), [[0.5]]);
+    await update();
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.deviation, 0), [[0.5]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.funding).delete();
+      await context.sync();
+    });
+    const proposal = await prepareUpdate(fileOf(amended()));
+    if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = copyOf(host);
+    expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets: [tabs.funding] });
+    await expect(updateWorkbook(proposal)).rejects.toMatchObject({ undone: true, code: tabs.funding });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
+    return undefined;
   });
 
   it("takes no other contract and no older version", async () => {

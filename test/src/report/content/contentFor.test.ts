@@ -114,8 +114,8 @@ describe("a report for its recipient", () => {
   it("tells briefly of regional goals before others, a sentence each, and that guidances are no firms", () => {
     const facts = reportFacts({
       measures: [
-        measureFacts("N1a", { actual: figure(0.4) }),
-        measureFacts("N3", { actual: figure(60) }),
+        measureFacts("N1a", { actual: figure(0.6) }),
+        measureFacts("N3", { actual: figure(75) }),
         measureFacts("R1", { actual: figure(4806), basis: "guidances", incomplete: 2 }),
         measureFacts("R2", { actual: figure(600), incomplete: 2 }),
       ],
@@ -127,7 +127,7 @@ describe("a report for its recipient", () => {
     expect(told[0]).toMatch(/bedømmes ikke \(sum af vejledninger, ikke unikke virksomheder\)\.$/);
   });
 
-  it("tells briefly of what lags behind before what does not, on whichever side of its target that is", () => {
+  it("names in a sentence what lags behind, on whichever side of its target that is, and says no more of it", () => {
     const { measure } = measureFacts("R2");
     const national = (id: string, rule: Measure["rule"], actual: number) =>
       measureFacts("R2", {
@@ -142,8 +142,33 @@ describe("a report for its recipient", () => {
       national("C", "<=", 310),
       national("D", ">=", 290),
     ];
-    const told = textOf(content(reportFacts({ measures })), "briefly").filter((text) => /^[A-D] /.test(text));
-    expect(told.map((text) => text.slice(0, 1))).toEqual(["C", "D", "A", "B"]);
+    const told = textOf(content(reportFacts({ measures })), "briefly");
+    expect(told[1]).toBe("Foreløbigt bagud: C (310 mod 300 til dato), D (290 mod 300 til dato).");
+    const goals = told.filter((text) => /^[A-D] /.test(text));
+    expect(goals.map((text) => text.slice(0, 1))).toEqual(["A", "B"]);
+  });
+
+  it("names in a sentence what is not met and what is below so far, with its figures, and nothing else", () => {
+    const { status } = measureFacts("N5c");
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.45) }),
+      measureFacts("N3", { actual: figure(66) }),
+      measureFacts("N4", { actual: figure(0.6) }),
+      // A register's figure is awaited until it is final.
+      measureFacts("N5a", {
+        actual: figure(0.05),
+        status: { ...status, text: words.sheets.targets.running.awaited },
+      }),
+      measureFacts("R1", { actual: figure(2400), toDate: figure(2479.5), basis: "guidances" }),
+      measureFacts("R2", { actual: figure(305), toDate: figure(297.5) }),
+    ];
+    const told = (said: Partial<ReportFacts>) =>
+      textOf(content(reportFacts({ measures, ...said })), "briefly");
+    expect(told({})[1]?.replaceAll("\u00a0", " ")).toBe(
+      "Ikke opfyldt: N1a (45,0 % mod 50,0 %); foreløbigt bagud: N3 (66 mod 70), R1 (2.400 mod 2.479,5 til dato; sum af vejledninger, ikke unikke virksomheder).",
+    );
+    const [, , ...others] = measures.slice(0, 5);
+    expect(told({ measures: others.slice(0, 2) }).join()).not.toContain("bagud");
   });
 
   it("says that no month has ended yet before one has, and never after", () => {

@@ -6,6 +6,7 @@ import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/rep
 import { sentencesIn } from "../../../../src/report/content/sentencesIn";
 import { reportContentChanges } from "../../../../src/report/kept/reportContentChanges";
 import { writingIn } from "../../../../src/report/writing";
+import { shippedIds } from "../../contract/shippedIds";
 import { serial } from "../../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 import { words } from "../../../words";
@@ -23,7 +24,7 @@ function facts(): ReportFacts {
       if (id === EXPECTED) {
         return measureFacts(id, { nextFigure: figure(serial(2027, 9, 1), `Målark!next-${id}`) });
       }
-      const isOfActivity = ["N2", "R1", "R2"].includes(id);
+      const isOfActivity = shippedIds.summed.includes(id);
       return measureFacts(id, {
         actual: figure(isOfActivity ? 700 : 0.4, `Målark!actual-${id}`),
         deviation: figure(-0.1, `Målark!deviation-${id}`),

@@ -3,6 +3,7 @@ import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { nextStep } from "../../../../src/report/overview/nextStep";
 import { dueFrom } from "../../../../src/calc/contractYear";
 import { overviewOf, type Overview, type OverviewReport } from "../../../../src/report/overview/overview";
+import { shippedIds } from "../../contract/shippedIds";
 import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
 import { words } from "../../../words";
 
@@ -245,9 +246,8 @@ describe("an overview", () => {
   });
 
   it("says what the contract fixes for 2026 alone, and nothing in its last year", () => {
-    // Section 5 and 6: R1, R2 and the basic funding are fixed for 2026 only.
     const { undecided } = overviewOf(reportFacts(), surroundings, day("2026-07-14"));
-    expect(undecided).toEqual({ year: 2027, measures: ["R1", "R2", "F1"] });
+    expect(undecided).toEqual({ year: 2027, measures: shippedIds.fixedFor2026Alone });
     // Choosing the year that lacks them does not decide them.
     expect(overviewOf(reportFacts({ year: 2027 }), surroundings, day("2026-07-14")).undecided).toEqual(
       undecided,

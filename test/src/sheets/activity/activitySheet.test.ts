@@ -1,8 +1,34 @@
 import { expect, it } from "vitest";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { isFormula } from "../../../../src/sheets/plan/plan";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
+import { words } from "../../../words";
+import { recordsOf, valueAt } from "../../commands/openAddIn";
+import { openSituation } from "../../report/reportWorkbook";
+import { BESIDE_PANE } from "../smallScreen";
 import { cellWith, contentAt, sheet, texts } from "../sheetPlans";
 import { columnLetter } from "../../../../src/sheets/plan/address";
+
+it("Aktivitet says above its rows what of them counts in the chosen year, and what Målark sums", async () => {
+  const host = await openSituation({ date: "2026-06-30", individualTarget: 2500 });
+  const blanks = "Et tomt felt betyder, at tallet mangler; 0 er et tal.";
+  const line = () => valueAt(host, words.tabs.activity, "A2");
+  expect(line()).toBe(`En række pr. måned og kommune. ${blanks}`);
+  const filled = await openSituation({
+    file: "half-year-2026.csv",
+    date: "2026-06-30",
+    individualTarget: 2500,
+  });
+  await waitUntilIdle();
+  const said = valueAt(filled, words.tabs.activity, "A2");
+  // The file's columns, added up by a spreadsheet.
+  const sums = "individuelle 1.247 + kollektive 1.372 = 2.619, vækstforløb 305, under 3 år 163";
+  expect(said).toBe(`Talt med i 2026: ${sums}. ${blanks}`);
+  expect(7 * textWidth(String(said))).toBeLessThan(BESIDE_PANE);
+  const r1 = recordsOf(filled, "KKR_Maal").find((each) => each[words.targets.id] === "R1");
+  expect(r1?.[words.targets.actual]).toBe(2619);
+});
 
 it("Aktivitet folds the counted figures away, not whether a row counts", () => {
   const plan = sheet("activity").plan();

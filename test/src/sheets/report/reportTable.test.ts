@@ -75,4 +75,57 @@ describe("a row of a report's table", () => {
     ]);
     expect(body?.cells[0]?.slice(5)).toEqual(["71", "1", words.verdicts.met, "860", "1-2-2027"]);
   });
+
+  it("is a total in all its lines, below one border", () => {
+    const total = words.report.incompleteTotal(6);
+    const headers = ["Kommune", "Måltal"];
+    const { blocks, looks } = layOutReportTable(
+      {
+        kind: "municipalities",
+        headers,
+        rows: [
+          ["Lemvig", null],
+          [total, null],
+        ],
+        hasTotal: true,
+      },
+      1,
+    );
+    expect(blocks[1]?.cells.slice(1).map(([first]) => first)).toHaveLength(2);
+    const bold = looks.filter(({ address, look }) => look.bold === true && !address.includes("1:"));
+    expect(bold.flatMap(({ address }) => address)).toEqual(["A3:J4"]);
+    const lined = looks.filter(({ look }) => JSON.stringify(look).includes("EdgeTop"));
+    expect(lined.map(({ address }) => address)).toEqual(["A3:J4"]);
+  });
+
+  it("leaves no gap where the table is without a column of chance or of municipalities", () => {
+    const chance: ContentTable = {
+      kind: "chance",
+      kept: [0, 1, 2, 4, 5],
+      headers: ["Kommune", "Måltal", "Under", "Hele tal", "Pr. 1.000"],
+      rows: [["Lemvig", null, null, "31-36", null]],
+    };
+    expect(layOutReportTable(chance, 1).blocks[0]?.cells[0]?.slice(0, 8)).toEqual([
+      "Kommune",
+      null,
+      "Måltal",
+      "Under",
+      null,
+      "Hele tal",
+      null,
+      "Pr. 1.000",
+    ]);
+    const counted: ContentTable = {
+      kind: "municipalities",
+      kept: [0, 3, 8],
+      headers: ["Kommune", words.activity.individual, words.activity.collective],
+      rows: [["Lemvig", null, null]],
+    };
+    expect(layOutReportTable(counted, 1).blocks[0]?.cells[0]?.slice(0, 4)).toEqual([
+      "Kommune",
+      null,
+      words.activity.individual,
+      words.activity.collective,
+    ]);
+  });
 });

@@ -6,25 +6,26 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { tableBody } from "../../../../workbench/model/table";
 import { tableByName } from "../../../../workbench/model/workbook";
 import { sentencesOf } from "../../../../src/report/content/contentFor";
-import { recordsOf } from "../../commands/openAddIn";
+import { typeInto } from "../../commands/contractWorkbook";
+import { cellIn, recordsOf } from "../../commands/openAddIn";
 import { openSituation, reportOf, typeActuals } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 
-const { actual, asOf, id, nextFigure } = words.targets;
+const { actual, asOf, id, lastYear, nextFigure } = words.targets;
 /** Those that the story below says something of, or that say something by themselves. */
 const TOLD = ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2", "R3"];
 
-/** Cells of a column of Målark's first table where a conditional format holds, by measure. */
-function marked(host: Host, header: string): Record<string, string> {
-  const found = tableByName(host.workbook, "KKR_Maal");
+/** Cells of a column of one of Målark's tables where a conditional format holds, by measure. */
+function marked(host: Host, header: string, name = "KKR_Maal"): Record<string, string> {
+  const found = tableByName(host.workbook, name);
   if (!found) throw new Error("no table");
   const { sheet, table } = found;
   const { row, column } = tableBody(table);
   const at = column + table.columns.findIndex(({ name }) => name === header);
   return Object.fromEntries(
-    recordsOf(host, "KKR_Maal").flatMap((record, index) => {
+    recordsOf(host, name).flatMap((record, index) => {
       if (!TOLD.includes(String(record[id]))) return [];
       const value = record[header] ?? null;
       const look = conditionalLook(host.session, sheet, row + index, at, value);
@@ -56,6 +57,12 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N3: "ældre -12,5",
     N5a: "ældre 8,1%",
   });
+  // Where they stand as last year's they are no newer, unless somebody types another.
+  expect(marked(host, lastYear, "KKR_Maal_2027")).toEqual({
+    N1a: "ældre 47,0%",
+    N3: "ældre -12,5",
+    N5a: "ældre 8,1%",
+  });
   expect(marked(host, asOf)).toEqual({
     N1a: "ældre 31-12-2025",
     N3: "ældre 30-06-2026",
@@ -81,6 +88,8 @@ it("a figure that is older than it should be says so at itself, at its day and i
   await typeActuals(host, { N1a: words.sheets.targets.finalities.final }, words.targets.finality);
   await waitUntilIdle();
   expect(stateOf("N1a")).toBe(words.verdicts["not-met"]);
+  const n3 = recordsOf(host, "KKR_Maal_2027").findIndex((each) => each[id] === "N3");
+  await typeInto(words.tabs.targets, cellIn(host, "KKR_Maal_2027", lastYear, n3), [[-10]]);
   await typeActuals(host, { N4: "", N5b: "" });
   await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
   await waitUntilIdle();
@@ -96,4 +105,5 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N5a: "overskredet 01-10-2026",
     N5b: "overskredet 15-10-2026",
   });
+  expect(Object.keys(marked(host, lastYear, "KKR_Maal_2027"))).toEqual(["N1a", "N5a"]);
 });

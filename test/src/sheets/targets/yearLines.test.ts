@@ -10,19 +10,17 @@ import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { typeAtName } from "../../commands/contractWorkbook";
 import { cellIn, recordsOf, valueAt } from "../../commands/openAddIn";
+import { shippedIds } from "../../contract/shippedIds";
 import { openSituation, typeActuals, type Situation } from "../../report/reportWorkbook";
 import { serial } from "../../serial";
 import { words } from "../../../words";
 import { contract, input, sheet, texts } from "../sheetPlans";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30" };
-const ORIGINS = "Tal fra Aktivitet: N2, R1, R2; Kommuner: R3";
-/** Those that are typed and have a target in 2026. */
-const LACKING = contract.measures
-  .filter(({ id, actual }) => actual.from === "entered" && id !== "F1")
-  .filter(({ targets }) => targets["2026"]?.kind === "fixed")
-  .map(({ id }) => id);
-const ACTUALS = Object.fromEntries(LACKING.map((id) => [id, id === "N3" ? 70 : 0.7]));
+const ORIGINS = `Tal fra Aktivitet: ${shippedIds.summed.join(", ")}; Kommuner: R3`;
+const ACTUALS = Object.fromEntries(shippedIds.typed.map((id) => [id, id === "N3" ? 70 : 0.7]));
+const AWAITED = shippedIds.fromRegisters;
+const LACKING = shippedIds.typed.filter((id) => !AWAITED.includes(id));
 const { N4: _, ...ALL_BUT_N4 } = ACTUALS;
 /** Målark has four rows above the first year's measures, and a blank one, a heading and the headers between the years. */
 const NEXT = contract.measures.length + 6;
@@ -38,12 +36,17 @@ const shown = (host: Awaited<ReturnType<typeof openSituation>>, address: string)
   valueAt(host, words.tabs.targets, address);
 
 describe("beside the first year's heading", () => {
-  it("says in a column that stays in view, and in words that hold on paper, that the next year follows, and it does", async () => {
+  it("says in a column that stays in view, and in words that hold on paper, that the next year follows and how it stands, and it does", async () => {
     const host = await openSituation(HALF_YEAR);
-    expect(shown(host, "B3")).toBe("2027 følger nedenfor");
+    // Of 2027 the contract fixes no target of N2, R1, R2 and F1, and none of the spread's in any year.
+    const line = "2027 nedenfor: ikke begyndt, 8 af 13 måltal";
+    expect(shown(host, "B3")).toBe(line);
     expect(shown(host, `A${NEXT}`)).toBe("2027");
     expect(sheet("targets").plan().frozen.columns).toBe(2);
-    expect(7 * textWidth("2027 følger nedenfor")).toBeLessThan(room(1, 2));
+    expect(7 * textWidth(line)).toBeLessThan(room(1, 2));
+    await typeAtName("KKR_Statusdato", serial(2027, 3, 31));
+    await waitUntilIdle();
+    expect(shown(host, "B3")).toBe("2027 nedenfor: 8 af 13 måltal");
   });
 
   const FIGURES = { ...HALF_YEAR, individualTarget: 2500 };
@@ -68,7 +71,12 @@ describe("beside the first year's heading", () => {
       "choose-target",
     ],
     // Registers come long after the year.
-    ["actuals", FIGURES, "Mangler tal: N1a, N3, N4, N6 · Afventer tal: N5a, N5b, N5c", "close-month"],
+    [
+      "actuals",
+      FIGURES,
+      `Mangler tal: ${LACKING.join(", ")} · Afventer tal: ${AWAITED.join(", ")}`,
+      "close-month",
+    ],
     ["one actual", { ...FIGURES, actuals: ALL_BUT_N4 }, "Mangler tal: N4", "close-month"],
   ];
   it.each(steps)("says what it lacks, and so does the pane: %s", async (_, situation, sentence, pane) => {
@@ -130,11 +138,61 @@ describe("beside the first year's heading", () => {
   });
 });
 
+describe("the line at the top", () => {
+  const top = (host: Awaited<ReturnType<typeof openSituation>>) => String(shown(host, "C2")).split(" · ");
+  const compared = "Sammenlignes med: Måltal til dato, ellers årets måltal";
+  const figures = { ...HALF_YEAR, individualTarget: 2500 };
+
+  it("says how many measures are behind and which, as their rows do, and that none is", async () => {
+    const host = await openSituation({ ...figures, actuals: { N1a: 0.4, N3: 66, N4: 0.7, N5a: 0.05 } });
+    await waitUntilIdle();
+    // A register's figure is awaited, R1 and R2 are ahead of their targets to date.
+    expect(top(host)).toEqual(["2 bagud: N1a, N3", compared]);
+    await typeActuals(host, { N1a: 0.6, N3: 71 });
+    await waitUntilIdle();
+    expect(top(host)).toEqual(["Ingen bagud", compared]);
+    await typeAtName("KKR_ValgtAar", 2027);
+    await waitUntilIdle();
+    expect(top(host)).toEqual([compared]);
+  });
+
+  it("says of each figure that is marked as older from when it is", async () => {
+    const host = await openSituation({ ...figures, actuals: { ...ACTUALS, N3: 70 } });
+    await typeActuals(
+      host,
+      { N3: serial(2026, 3, 31), N4: serial(2026, 6, 30), N6: serial(2025, 12, 31) },
+      words.targets.asOf,
+    );
+    await waitUntilIdle();
+    expect(top(host)).toEqual(["Ingen bagud", "Ældre tal: N3 31-03-2026, N6 31-12-2025", compared]);
+    // The next is expected later.
+    await typeActuals(host, { N3: serial(2026, 9, 30) }, words.targets.nextFigure);
+    await waitUntilIdle();
+    expect(top(host)).toContain("Ældre tal: N6 31-12-2025");
+  });
+
+  it("has room for both beside the pane on a small screen", () => {
+    const said = "4 bagud: N1a, N3, N4, N6 · Ældre tal: N3 31-03-2026, N4 31-03-2026, N5a 31-12-2025";
+    expect(7 * textWidth(said)).toBeLessThan(room(2, 8));
+  });
+});
+
+it("says what an amount is compared with, and where the spread is judged", async () => {
+  const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500, actuals: { F1: 12_345 } });
+  await waitUntilIdle();
+  const { id, status } = words.targets;
+  const of = (measure: string) => recordsOf(host, "KKR_Maal").find((each) => each[id] === measure)?.[status];
+  expect([of("F1"), of("R3")]).toEqual(["Mod hele årets beløb", "Bedømmes pr. kommune"]);
+  await typeActuals(host, { F1: "" });
+  await waitUntilIdle();
+  expect(of("F1")).toBe("Fordeling: se Finansiering");
+});
+
 it("says of a later year what is to be typed once that year is chosen", async () => {
   const host = await openSituation({ ...HALF_YEAR, individualTarget: 2500 });
   const { id, status } = words.targets;
   const spread = () => recordsOf(host, "KKR_Maal").find((each) => each[id] === "R3")?.[status];
-  expect(spread()).toBe(words.sheets.targets.seeMunicipalities);
+  expect(spread()).toBe(words.sheets.targets.byMunicipality);
   await typeAtName("KKR_ValgtAar", 2027);
   await waitUntilIdle();
   // The municipalities are counted for one year: of another nothing is missing.
@@ -161,5 +219,8 @@ it("names Forudsætninger as the origin where unique firms are what is counted",
     await context.sync();
   });
   await waitUntilIdle();
-  expect(shown(host, "C3")).toMatch(/Tal fra Aktivitet: N2, R2; Forudsætninger: R1; Kommuner: R3$/);
+  const fromActivity = shippedIds.summed.filter((id) => id !== "R1");
+  expect(shown(host, "C3")).toMatch(
+    new RegExp(`Tal fra Aktivitet: ${fromActivity.join(", ")}; Forudsætninger: R1; Kommuner: R3$`),
+  );
 });

@@ -451,7 +451,7 @@ describe("marks and checking while typing", () => {
     figures.commands.unmark.mockRejectedValueOnce(refusal("AccessDenied"));
     await userEvent.click(mark);
     expect(mark.checked).toBe(true);
-    expect(screen.getByText(words.protectedSheet.cause)).toBeTruthy();
+    expect(screen.getByText(danish.pane.failures.protected.cause)).toBeTruthy();
     await userEvent.click(mark);
     expect(mark.checked).toBe(false);
     expect(spoken()[0]).toBe(words.unmarked);
@@ -546,7 +546,7 @@ describe("locked periods", () => {
 
 describe("when it fails", () => {
   it.each([
-    ["AccessDenied", words.protectedSheet],
+    ["AccessDenied", danish.pane.failures.protected],
     ["InvalidOperationInCellEditMode", danish.pane.failures["cell-edit"]],
     ["ItemNotFound", danish.pane.failures["not-found"]],
     ["GeneralException", danish.pane.failures.unknown],

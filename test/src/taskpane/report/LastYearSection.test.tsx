@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type {
@@ -8,6 +8,7 @@ import type {
 } from "../../../../src/commands/lastYear/prepareLastYear";
 import type { TakenLastYear, TakeOverOutcome } from "../../../../src/commands/lastYear/takeOverLastYear";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import type { StepControl } from "../../../../src/commands/steps/workStep";
 import type { UndoBlocksOutcome } from "../../../../src/commands/steps/recover/undoBlocks";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { importPaneTexts } from "../../../../src/language/pane/import/importPane";
@@ -15,6 +16,8 @@ import { paneTexts } from "../../../../src/language/pane/pane";
 import { lastYearTexts } from "../../../../src/language/pane/reports/lastYearTexts";
 import { createLastYearTransfer } from "../../../../src/taskpane/report/lastYearTransfer";
 import { LastYearSection } from "../../../../src/taskpane/report/LastYearSection";
+import { heldBack } from "../heldBack";
+import { refusedOnceAborted } from "../refusedOnceAborted";
 import { buttons, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 import { words as danish } from "../../../words";
 
@@ -41,17 +44,21 @@ const taken: TakeOverOutcome = {
 setUpBrowser();
 
 function show(prepared: PrepareLastYearOutcome | Error, outcome: TakeOverOutcome = taken) {
-  const prepare = vi.fn<(bytes: Uint8Array) => Promise<PrepareLastYearOutcome>>();
+  const prepare = vi.fn<(bytes: Uint8Array, control: StepControl) => Promise<PrepareLastYearOutcome>>();
   if (prepared instanceof Error) prepare.mockRejectedValue(prepared);
   else prepare.mockResolvedValue(prepared);
-  const takeOver = vi.fn<(shown: LastYearProposal) => Promise<TakeOverOutcome>>().mockResolvedValue(outcome);
-  const undo = vi.fn<() => Promise<UndoBlocksOutcome>>().mockResolvedValue({ kind: "undone" });
+  const takeOver = vi
+    .fn<(shown: LastYearProposal, control: StepControl) => Promise<TakeOverOutcome>>()
+    .mockResolvedValue(outcome);
+  const undo = vi
+    .fn<(taken: TakenLastYear, control: StepControl) => Promise<UndoBlocksOutcome>>()
+    .mockResolvedValue({ kind: "undone" });
   const onChanged = vi.fn();
   const lastYearTransfer = createLastYearTransfer({ prepare, takeOver, undo }, onChanged);
   showView(<LastYearSection lastYearTransfer={lastYearTransfer} language="da" texts={paneTexts("da")} />);
   const choose = () =>
     userEvent.upload(screen.getByLabelText<HTMLInputElement>(words.choose), new File(["x"], "2026.xlsx"));
-  return { choose, takeOver, undo, onChanged };
+  return { choose, prepare, takeOver, undo, onChanged };
 }
 
 describe("last year's figures in the pane", () => {
@@ -72,7 +79,7 @@ describe("last year's figures in the pane", () => {
     await press(words.takeOver);
     // All that stands elsewhere in the pane is looked at anew.
     expect(onChanged).toHaveBeenCalledTimes(1);
-    expect(takeOver).toHaveBeenCalledExactlyOnceWith(proposal);
+    expect(takeOver).toHaveBeenCalledExactlyOnceWith(proposal, expect.anything());
     expect(spoken()).toBe(words.taken(3));
     undo.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
     await press(words.undo);
@@ -96,6 +103,46 @@ describe("last year's figures in the pane", () => {
     await choose();
     await press(words.takeOver);
     expect(spoken()).toBe(words.changedMeanwhile);
+  });
+
+  it("count what takes long, and can be cancelled until something is written", async () => {
+    const { choose, prepare, takeOver, undo } = show(proposal);
+    const reading = heldBack<PrepareLastYearOutcome>();
+    let control: StepControl = {};
+    prepare.mockImplementationOnce((_bytes, given) => {
+      control = given;
+      return reading.promise;
+    });
+    const cancelAtStep = async (step: number) => {
+      const cancel = await screen.findByRole("button", { name: danish.import.cancel });
+      act(() => control.progress?.({ step, of: 2, mayCancel: true }));
+      expect(screen.getByText(`trin ${step} af 2`)).toBeTruthy();
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(cancel);
+      expect(spoken()).toBe(danish.import.cancelled);
+    };
+    await choose();
+    await cancelAtStep(2);
+    await act(() => Promise.resolve(reading.answer(proposal)));
+    expect(buttons()).toEqual([words.choose]);
+
+    const begin = (_shown: unknown, given: StepControl) => {
+      control = given;
+      given.progress?.({ step: 1, of: 2, mayCancel: true });
+      return refusedOnceAborted(given);
+    };
+    takeOver.mockImplementationOnce(begin);
+    await choose();
+    await press(words.takeOver);
+    await cancelAtStep(1);
+    await choose();
+    await press(words.takeOver);
+    undo.mockImplementationOnce(begin);
+    await press(words.undo);
+    await cancelAtStep(1);
+    // The figures stand, and the way back too.
+    await press(words.undo);
+    expect(spoken()).toBe(words.undone(undefined));
   });
 
   it.each([

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
+import type { WorkControl } from "../../../../src/activity/slices/inSlices";
 import type { Addressee } from "../../../../src/commands/createReport";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/reports/readReports";
@@ -15,6 +16,7 @@ import { comparisonOf, createKeptReports } from "../../../../src/taskpane/report
 import { ReportList } from "../../../../src/taskpane/report/ReportList";
 import type { ReportPeriod } from "../../../../src/taskpane/check/checkingState";
 import { serial } from "../../serial";
+import { heldBack } from "../heldBack";
 import { group, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 import { words as danish } from "../../../words";
 
@@ -83,7 +85,7 @@ const both = { kind: "read", reports: [changed, deleted], withoutBasis: [] } sat
 setUpBrowser();
 
 function showList(outcome: ReadReportsOutcome | Error, openMonths = [serial(2026, 1, 1)]) {
-  const read = vi.fn<() => Promise<ReadReportsOutcome>>();
+  const read = vi.fn<(control: WorkControl) => Promise<ReadReportsOutcome>>();
   if (outcome instanceof Error) read.mockRejectedValue(outcome);
   else read.mockResolvedValue(outcome);
   const show =
@@ -134,6 +136,27 @@ describe("the reports in the pane", () => {
     expect(gone.textContent).toContain(words.sheetGone);
     expect(gone.textContent).toContain(words.month("Samsø", "februar", words.figures.individual));
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("are counted while they are compared, which can be cancelled; what was found before stands", async () => {
+    const { read } = showList(both);
+    await press(words.look);
+    const reading = heldBack<ReadReportsOutcome>();
+    let control: WorkControl = {};
+    read.mockImplementationOnce((given) => {
+      control = given;
+      return reading.promise;
+    });
+    await press(words.look);
+    const cancel = await screen.findByRole("button", { name: danish.import.cancel });
+    act(() => control.progress?.({ done: 12, of: 19 }));
+    expect(screen.getByText("12 af 19 sammenlignet")).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(cancel);
+    expect(control.signal?.aborted).toBe(true);
+    expect(said()[0]).toBe(danish.import.cancelled);
+    await act(() => Promise.resolve(reading.answer({ ...both, reports: [] })));
+    expect(summaries()).toHaveLength(2);
   });
 
   it("name changed months as the contract's year counts them", async () => {

@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
 import { heldBack } from "../heldBack";
-import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import type { UpdateControl } from "../../../../src/commands/updating/updateWorkbook";
+import { refusedOnceAborted } from "../refusedOnceAborted";
+import type { StepControl } from "../../../../src/commands/steps/workStep";
 import type { Versions } from "../../../../src/commands/updating/versions";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
@@ -118,12 +118,10 @@ describe("updating in the pane", () => {
 
   it("counts an update's steps, and lets it be cancelled until it writes", async () => {
     const { update } = show(PROPOSAL);
-    let control: UpdateControl = {};
+    let control: StepControl = {};
     update.mockImplementationOnce((_proposal, given) => {
       control = given;
-      return new Promise((_resolve, reject) => {
-        given.signal?.addEventListener("abort", () => reject(new CommandFailure(given.signal?.reason, true)));
-      });
+      return refusedOnceAborted(given);
     });
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));

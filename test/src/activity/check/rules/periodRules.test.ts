@@ -31,6 +31,17 @@ describe("period-invalid", () => {
     expect(issue?.fix).toBeUndefined();
   });
 
+  it.each(["1. kvartal 2026", "2026K1", "januar-marts 2026", "3 måneder 2026", "2026"])(
+    "says of %s that it is several months, which no way of writing makes one",
+    (period) => {
+      const [issue] = found("period-invalid", [entered({ period })]);
+      if (!issue) return expect.fail();
+      expect(describeIssue(issue, "da", {})).toContain("flere måneder");
+      expect(describeIssue(issue, "en", {})).toContain("a row for each month");
+      return undefined;
+    },
+  );
+
   it("mends a month kept as text, which the sheets' sums would pass over", () => {
     const rows = [entered({ period: "jan 2026" })];
     const [issue] = found("period-invalid", rows);
@@ -54,6 +65,18 @@ describe("period-outside and period-future", () => {
     expect(at(2026, 1)).toEqual([]);
     expect(at(2027, 12)).toEqual([]);
     expect(at(2028, 1)).toHaveLength(1);
+  });
+
+  it("lets the year before pass where its source says so, and no other month of it or before", () => {
+    const at = (period: number | string, source: string | null) =>
+      found("period-outside", [entered({ period, source })]).length;
+    expect(at(serial(2025, 12, 1), "Sidste år: CRM")).toBe(0);
+    expect(at("2025-01", "sidste år")).toBe(0);
+    expect(at(serial(2025, 12, 1), "CRM, sidste år")).toBe(1);
+    expect(at(serial(2025, 12, 1), null)).toBe(1);
+    expect(at(serial(2025, 12, 15), "Sidste år")).toBe(1);
+    expect(at(serial(2024, 12, 1), "Sidste år")).toBe(1);
+    expect(at(serial(2028, 1, 1), "Sidste år")).toBe(1);
   });
 
   it("finds a day within a month that is not the contract's, and suggests what digits mean", () => {

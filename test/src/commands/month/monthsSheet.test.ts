@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { enterActivity } from "../../../src/commands/enterActivity";
-import { insertSheet } from "../../../src/commands/insertSheet";
-import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import type { CellValue } from "../../../workbench/model/cell";
-import type { Host } from "../../../workbench/host/host";
-import { enterCsv, openContractWorkbook } from "./contractWorkbook";
-import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
-import { SHEET_SCOPED_NAMES } from "../../../src/sheets/plan/naming";
-import { words } from "../../words";
+import { enterActivity } from "../../../../src/commands/enterActivity";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import type { CellValue } from "../../../../workbench/model/cell";
+import type { Host } from "../../../../workbench/host/host";
+import { enterCsv, openContractWorkbook } from "../contractWorkbook";
+import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "../openAddIn";
+import { SHEET_SCOPED_NAMES } from "../../../../src/sheets/plan/naming";
+import { words } from "../../../words";
 
 const { tabs, activity, sheets } = words;
 

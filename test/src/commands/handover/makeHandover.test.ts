@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkFigures } from "../../../src/commands/checkFigures";
-import { makeHandover } from "../../../src/commands/makeHandover";
-import { lockPeriods } from "../../../src/commands/month/lockPeriods";
-import { muteIssue } from "../../../src/commands/muteIssue";
-import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
-import { issueTexts, type RuleId } from "../../../src/language/issues/issues";
-import { handoverTexts } from "../../../src/language/sheets/handoverTexts";
-import { serial } from "../serial";
-import type { Host } from "../../../workbench/host/host";
-import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { words } from "../../words";
-import { enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
-import { errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
-import { formerHeaders } from "../../../src/language/sheets/formerHeaders";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { makeHandover } from "../../../../src/commands/makeHandover";
+import { lockPeriods } from "../../../../src/commands/month/lockPeriods";
+import { muteIssue } from "../../../../src/commands/muteIssue";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import { issueTexts, type RuleId } from "../../../../src/language/issues/issues";
+import { handoverTexts } from "../../../../src/language/sheets/handoverTexts";
+import { serial } from "../../serial";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { shippedIds } from "../../contract/shippedIds";
+import { enterCsv, openContractWorkbook, typeAtName } from "../contractWorkbook";
+import { errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "../openAddIn";
+import { formerHeaders } from "../../../../src/language/sheets/formerHeaders";
 
 const { columns, states, topics } = handoverTexts("da");
 let host: Host;
@@ -64,8 +65,8 @@ describe("Overlevering", () => {
       [columns.who]: "KKR Midtjylland",
       [columns.state]: states.open,
     });
-    // R1, R2 and the basic funding are fixed for 2026 only; the next year's are due from 1 September.
-    for (const id of ["R1", "R2", "F1"])
+    // The next year's are due from 1 September.
+    for (const id of shippedIds.fixedFor2026Alone)
       expect(about(`Måltal for ${id} i 2027`)).toMatchObject({
         [columns.day]: serial(2026, 9, 1),
         [columns.where]: expect.stringMatching(/^Målark D\d+$/) as unknown,

@@ -1,9 +1,9 @@
-import { columnLetter, columnsAddress } from "../../sheets/plan/address";
-import { filledAreas } from "../../sheets/plan/filledAreas";
-import type { SheetPlan } from "../../sheets/plan/plan";
-import { runExcel } from "../runExcel";
-import type { TableLocation } from "../read/tables/tableLocation";
-import { rangeCache } from "./rangeCache";
+import { columnLetter, columnsAddress } from "../../../sheets/plan/address";
+import { filledAreas } from "../../../sheets/plan/filledAreas";
+import type { SheetPlan } from "../../../sheets/plan/plan";
+import { runExcel } from "../../runExcel";
+import type { TableLocation } from "../../read/tables/tableLocation";
+import { rangeCache } from "../rangeCache";
 import { queuePrint } from "./setUpPrint";
 
 /** Where a table stands that something was just entered in. */

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { makeHandover } from "../../../src/commands/makeHandover";
-import { handoverTexts } from "../../../src/language/sheets/handoverTexts";
-import type { Host } from "../../../workbench/host/host";
-import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { enterCsv, openContractWorkbook } from "./contractWorkbook";
-import { recordsOf } from "./openAddIn";
+import { makeHandover } from "../../../../src/commands/makeHandover";
+import { handoverTexts } from "../../../../src/language/sheets/handoverTexts";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { enterCsv, openContractWorkbook } from "../contractWorkbook";
+import { recordsOf } from "../openAddIn";
 
 const { columns, topics } = handoverTexts("da");
 let host: Host;

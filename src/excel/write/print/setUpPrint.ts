@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../../sheets/plan/plan";
-import { runExcel } from "../runExcel";
-import { rangeCache } from "./rangeCache";
+import type { SheetPlan } from "../../../sheets/plan/plan";
+import { runExcel } from "../../runExcel";
+import { rangeCache } from "../rangeCache";
 
 /**
  * Sets sheets up for printing, in a request of its own: without a printer some Excels refuse it, and others take part

@@ -1,0 +1,28 @@
+import type { WorkControl } from "../../activity/slices/inSlices";
+
+/** The step that a command is at, and of how many. */
+export interface WorkStep {
+  readonly step: number;
+  readonly of: number;
+  /** Whether nothing is written yet: it can be cancelled until then. */
+  readonly mayCancel: boolean;
+}
+
+/** How a command's steps are watched, and how it is cancelled until it writes. */
+export interface StepControl extends Pick<WorkControl, "signal"> {
+  readonly progress?: (step: WorkStep) => void;
+}
+
+/** Of a command that looks and then writes, the first step begins. */
+export function beginLook({ progress }: StepControl): void {
+  progress?.({ step: 1, of: 2, mayCancel: true });
+}
+
+/**
+ * Of a command that looks and then writes, the second step begins.
+ * @throws what the signal was aborted with
+ */
+export function beginWrite({ signal, progress }: StepControl): void {
+  signal?.throwIfAborted();
+  progress?.({ step: 2, of: 2, mayCancel: false });
+}
