@@ -2,7 +2,7 @@ import type { Contract } from "../contract";
 import { exists } from "../judge/dateRule";
 import { stepDays } from "../steps";
 import { firstDayOf } from "../years";
-import { isDatable, isInContract } from "./amendments";
+import { amendedKey, isDatable, isInContract, withAmendments } from "./amendments";
 import type { ContractChange } from "./contractChange";
 
 /** A decision as written, blank where nothing was; days as `2026-07-01`. */
@@ -19,6 +19,8 @@ export type DecisionFault =
   /** The day it holds from, but not who decided it and when. */
   | "from-undecided"
   | "no-day"
+  /** The same was changed by a later decision: the last one in order holds, and this would take its place. */
+  | "before-another"
   /** Nothing changes that can hold from a day. */
   | "from-no-target"
   /** The day is in no year whose target changes, or after one. */
@@ -36,7 +38,20 @@ export function decisionFault(
   if (from !== "" && !(isBy && isDated)) return "from-undecided";
   if (isBy !== isDated) return "half";
   if ([date, from].some((day) => day !== "" && !exists(day))) return "no-day";
+  if (isDated && isBeforeAnother(contract, changes, by, date)) return "before-another";
   return from === "" ? undefined : fromFault(contract, changes, from);
+}
+
+function isBeforeAnother(
+  contract: Contract,
+  changes: readonly ContractChange[],
+  by: string,
+  date: string,
+): boolean {
+  const { amendments: known = [] } = contract;
+  const { amendments: all = [] } = withAmendments(contract, changes, { by, decided: date }, contract);
+  const later = new Set(known.filter(({ decided }) => decided > date).map(amendedKey));
+  return all.slice(known.length).some((amendment) => later.has(amendedKey(amendment)));
 }
 
 function fromFault(

@@ -38,7 +38,16 @@ export interface ContractPaneTexts {
   readonly from: string;
   /** Why the decision cannot be kept as it is written. */
   readonly decisionFaults: Readonly<
-    Record<"half" | "from-undecided" | "no-day" | "from-no-target" | "from-outside" | "from-step", string>
+    Record<
+      | "half"
+      | "from-undecided"
+      | "no-day"
+      | "before-another"
+      | "from-no-target"
+      | "from-outside"
+      | "from-step",
+      string
+    >
   >;
   readonly apply: string;
   readonly cancel: string;
@@ -94,6 +103,8 @@ const da: ContractPaneTexts = {
     "from-undecided":
       "Kun et tillæg gælder fra en dag: skriv også Besluttet af og Dato, eller lad Gælder fra stå tomt.",
     "no-day": "En af datoerne findes ikke i kalenderen: ret den.",
+    "before-another":
+      "Det samme er ændret af en senere beslutning, og den sidste gælder: skriv en dato, der ikke ligger før den.",
     "from-no-target":
       "Kun et måltal, der ændres, kan gælde fra en dag; beløb gælder hele året: lad Gælder fra stå tomt.",
     "from-outside":
@@ -161,6 +172,8 @@ const en: ContractPaneTexts = {
     "from-undecided":
       "Only an amendment holds from a day: write Decided by and Date too, or leave Holds from blank.",
     "no-day": "One of the dates does not exist: write a day that is in the calendar.",
+    "before-another":
+      "A later decision has changed the same, and the last one holds: write a date that is not before it.",
     "from-no-target":
       "Only a target that changes can hold from a day; amounts hold for the whole year: leave Holds from blank.",
     "from-outside":

@@ -55,6 +55,17 @@ describe("a decision that comes with changes", () => {
     expect(faultOf(fresh, { from })).toBe("from-no-target");
   });
 
+  it("is not before another that changed the same, as the last one holds", () => {
+    const decided = (of: string, day: string) =>
+      ({ kind: "target", of, period: "2026", was: 1, by: "KKR", decided: day }) as const;
+    const amended = (of: string, day: string) => ({ ...contractInUse(), amendments: [decided(of, day)] });
+    const faultAfter = (before: Contract, date: string) =>
+      faultOf({ ...r1({ "2026": fixed(6000) }), amendments: before.amendments ?? [] }, { date }, before);
+    expect(faultAfter(amended("R1", "2026-03-13"), "2026-03-12")).toBe("before-another");
+    expect(faultAfter(amended("R1", "2026-03-12"), "2026-03-12")).toBeUndefined();
+    expect(faultAfter(amended("R2", "2026-03-13"), "2026-03-12")).toBeUndefined();
+  });
+
   it("holds from no day within a part of the year", () => {
     expect(faultOf(r1(QUARTERS), { from: "2026-07-01" })).toBe("from-step");
     expect(faultOf(r1(QUARTERS), {})).toBeUndefined();
