@@ -2,8 +2,8 @@ import { headingAt } from "../plan/headingAt";
 import type { SheetPlan, TablePlan } from "../plan/plan";
 import { isBlankRow, matchTable, type TableMatch } from "./matchTable";
 import type { RowRenamed } from "./renamedRows";
+import { rowsAdded, type RowAdded } from "./rowsAdded";
 import { textOf } from "./rowKeys";
-import { isSeenFormula } from "./sameContent";
 import type { SeenSheet, SeenTable } from "./seenWorkbook";
 
 /** A column that a table lacks, and the one it goes behind; first of all where there is none. */
@@ -12,19 +12,6 @@ interface ColumnAdded {
   readonly header: string;
   /** Its index among the columns, those added before counted. */
   readonly at: number;
-}
-
-/** A row that a table lacks. */
-export interface RowAdded {
-  readonly table: string;
-  /** The sheet's row that it goes before; below the last one where `isLast`. */
-  readonly row: number;
-  readonly isLast: boolean;
-  /** Whether what stands beside the table has a row for it: then the table alone gets one. */
-  readonly isSpared: boolean;
-  readonly key: string;
-  /** The contents of the key columns, by which it is known again. */
-  readonly cells: readonly { readonly header: string; readonly value: string | number }[];
 }
 
 /** A heading of an earlier layout, and today's. */
@@ -117,38 +104,6 @@ function columnsAdded({ planned, seen }: TableMatch): ColumnAdded[] {
     else now.splice(++before, 0, header);
     return at >= 0 ? [] : [{ table: seen.name, header, at: before }];
   });
-}
-
-/** Each behind the last of those planned before it that are there, so that the order is the contract's. */
-function rowsAdded(match: TableMatch, keys: readonly string[]): RowAdded[] {
-  const { planned, plannedKeys, rowOf, seen } = match;
-  let before = seen.row;
-  let spare = spareRows(match);
-  return plannedKeys.flatMap((key, index): RowAdded[] => {
-    const at = rowOf(index);
-    if (at !== undefined) {
-      before = at;
-      return [];
-    }
-    const cells = keys.map((header) => {
-      const value = planned.cells[index]?.[planned.headers.indexOf(header)];
-      return { header, value: typeof value === "number" ? value : textOf(value) };
-    });
-    const isLast = before === seen.row + seen.height && !seen.hasTotals;
-    return [{ table: seen.name, row: before + 1, isLast, isSpared: spare-- > 0, key, cells }];
-  });
-}
-
-/** How many rows below a table's last one hold formulas beside it that refer to their row: rows it has lost. */
-function spareRows({ sheet, seen }: TableMatch): number {
-  const below = seen.row + seen.height + 1;
-  const isBeside = (column: number) => column < seen.column || column >= seen.column + seen.headers.length;
-  const speaks = (cell: unknown) =>
-    isSeenFormula(cell) &&
-    [`${seen.name}[@`, `${seen.name}[[#This Row]`].some((words) => cell.includes(words));
-  const rows = sheet.cells.slice(below - sheet.top);
-  const end = rows.findIndex((cells) => !cells.some((cell, at) => isBeside(sheet.left + at) && speaks(cell)));
-  return end < 0 ? rows.length : end;
 }
 
 /** Of a table that has lost a column by which rows are known, those columns, if any row is not known otherwise. */

@@ -1,6 +1,7 @@
 import { cellAddress, quotedSheetName, rangeAddress } from "../../../sheets/plan/address";
 import { parseRectangles } from "../../../sheets/plan/rectangles";
-import type { FrameChanges, RowAdded, TableAdded } from "../../../sheets/updating/frameChanges";
+import type { FrameChanges, TableAdded } from "../../../sheets/updating/frameChanges";
+import type { RowAdded } from "../../../sheets/updating/rowsAdded";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
 import { TABLE_STYLE } from "../../../sheets/plan/looks/looks";
 
@@ -40,14 +41,15 @@ function groupedFromBelow(rows: readonly RowAdded[]): readonly RowAdded[] {
     .flatMap((index) => rows[index] ?? []);
 }
 
-function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, { table, row, isSpared, cells }: RowAdded): void {
+function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, added: RowAdded): void {
+  const { table, row, isMade, isSpared, cells } = added;
   const there = seen.tables.find(({ name }) => name === table);
   if (there && isSpared) sheet.tables.getItem(table).rows.add(row - there.row - 1);
-  else sheet.getRange(`${row}:${row}`).insert("Down");
-  for (const { header, value } of cells) {
-    const at = there?.headers.indexOf(header) ?? -1;
-    if (there && at >= 0) sheet.getRange(cellAddress({ row, column: there.column + at })).values = [[value]];
-  }
+  else if (!isMade) sheet.getRange(`${row}:${row}`).insert("Down");
+  if (!there) return;
+  // In one action: a row that has one key alone is known by none.
+  const keys = there.headers.map((header) => cells.find((each) => each.header === header)?.value ?? null);
+  sheet.getRange(rangeAddress({ row, column: there.column }, 1, keys.length)).values = [keys];
 }
 
 /** Below its last row a table does not grow by itself. */

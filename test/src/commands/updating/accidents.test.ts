@@ -85,6 +85,22 @@ describe("a row of municipalities that was deleted out of the table alone", () =
   });
 });
 
+describe("a row that an update had made, and not yet given its keys, when it broke off", () => {
+  it("is the one that is lacking, and no blank row stays beside it", async () => {
+    const before = recordsOf(host, "KKR_Maal_2027");
+    await excel(({ tables }) => tables.getItem("KKR_Maal_2027").rows.getItemAt(3).delete());
+    const first = cellIn(host, "KKR_Maal_2027", targets.id, 3);
+    await excel(({ worksheets }) =>
+      worksheets.getItem(tabs.targets).getRange(first).getEntireRow().insert("Down"),
+    );
+    expect(recordsOf(host, "KKR_Maal_2027")[3]?.[targets.id]).toBeNull();
+    await update();
+    expect(recordsOf(host, "KKR_Maal_2027")).toEqual(before);
+    expect(errorsIn(host)).toEqual([]);
+    expect((await prepareUpdate()).kind).toBe("up-to-date");
+  });
+});
+
 describe("formulas that speak of a deleted column", () => {
   it("are whole again in rows, in the total row and beside the table, and nobody is said to have entered them", async () => {
     await deleteColumn("KKR_Kommuner", municipalities.band);
