@@ -10,7 +10,7 @@ const SCENARIOS = scenariosOf(1);
 
 beforeAll(makeModels, 120_000);
 
-/** What may be protected, and how it is called where a command is refused for it. */
+/** Protections, each with the words by which a command that it stops names it. */
 const PROTECTIONS = [
   { what: "all sheets", named: /^(?:Et ark|Arket)/, protect: protectSheets },
   { what: "the workbook's structure", named: /struktur/, protect: protectStructure },
