@@ -3,7 +3,7 @@ import type { ContractFaultRule } from "./contractFaultRule";
 import { expectedForm, knownKeys } from "./expectedForm";
 import { contractFault, shown, type ContractFault, type Path } from "./contractFault";
 import { nearestWord } from "./nearestWord";
-import { nearestStep } from "../steps";
+import { nearestStep } from "./nearestStep";
 import { formatPath } from "../file/fileFault";
 
 type SchemaIssue = v.BaseIssue<unknown>;

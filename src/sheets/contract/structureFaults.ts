@@ -1,7 +1,7 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { CONTRACT_TABLES, contractFields, isStep, isYearHeader, type ContractTable } from "./contractTables";
 import { fault, type ContractSheetFault } from "./draft";
-import { nearestStep } from "../../contract/steps";
+import { nearestStep } from "../../contract/judge/nearestStep";
 import { placeIn, type SeenContractTable, type SeenContractTables } from "./seenTable";
 
 /** Every table, with all its columns. */
