@@ -26,14 +26,14 @@ export type InsertSheetOutcome =
   | {
       readonly kind: "inserted";
       readonly sheet: string;
-      /** Of the sheet and its table, what could not have the name it is made with. */
+      /** The sheet or its table, where it could not have its usual name. */
       readonly renamed: readonly RenamedPart[];
       /** The plans written, for `settleSheets`. */
       readonly plans: readonly SheetPlan[];
     }
   /** The sheet as it is called now. */
   | { readonly kind: "already-there"; readonly sheet: string }
-  /** The sheets of the contract's that this one needs and that are not there, by the names they are made with. */
+  /** The contract's sheets that this one needs and that are missing, by their usual names. */
   | { readonly kind: "no-workbook"; readonly missing: readonly string[] }
   /** Sheets that an insertion which broke off has left; nothing is changed until the user confirms. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };

@@ -132,7 +132,7 @@ async function write(
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
 }
 
-/** The pages, with as many rows more at the end of the invoices. */
+/** The print set-up, with the added rows at the end of the invoices. */
 function printOf({ invoices, data }: ReadInvoices, added: number) {
   const contract = contractInUse();
   const { firstRow, height, columnAt } = invoices.place;

@@ -21,7 +21,7 @@ const byStep = <Schema extends v.GenericSchema>(schema: Schema) =>
 /** The contract's own name for something, in both languages. */
 const label = v.strictObject({ da: text, en: text });
 
-/** How a unit's figures are written: a share is a fraction of 1, points have a sign of no unit. */
+/** How a unit's figures are written: a share is a fraction of 1; points have no unit sign. */
 const unit = v.strictObject({
   kind: v.picklist(["share", "percentage-points", "count", "points", "amount", "number"]),
   label,

@@ -49,7 +49,7 @@ export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
  */
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 
-/** Stands for a municipality's code, and is none's. */
+/** Stands in place of a municipality's code; no municipality has it. */
 const NOBODY = "-";
 
 const NONE = { individual: null, collective: null, growth: null, young: null };
@@ -95,10 +95,10 @@ export function lockFigures(
   return { until, figures };
 }
 
-/** A locked figure that another is to be locked in place of. */
+/** A locked figure that another one replaces. */
 export type Revision = NonNullable<LockEntry["revision"]>;
 
-/** Locks other figures in the place of those that are; a place that its locked month lacks comes to it with them. */
+/** Replaces locked figures; a place that its locked month lacks is added with its figure. */
 export function reviseFigures(locked: LockedPeriods, revisions: readonly Revision[]): LockedPeriods {
   const figures = { ...locked.figures };
   for (const { key, column, to } of revisions) {

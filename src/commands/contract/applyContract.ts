@@ -55,7 +55,9 @@ export async function applyContract(
   return { kind: "applied", plans, versions };
 }
 
-/** The contract with what was replaced in it, where somebody has decided that on a day: else it is corrected. */
+/**
+ * The contract with its replaced values kept, where somebody decided the changes on a day; otherwise they correct it.
+ */
 function amendedBy(
   contract: Contract,
   changes: readonly ContractChange[],

@@ -28,7 +28,7 @@ export interface LogLine {
   readonly undoneKey?: string | undefined;
 }
 
-/** Taken back in a closed month they would change it. */
+/** Actions that are not taken back any more once months are closed: that could change a closed one. */
 const ENDED_BY_CLOSING: ReadonlySet<string> = new Set<LogAction>(["fix", "restore"]);
 
 /**
@@ -82,8 +82,8 @@ function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): Do
 }
 
 /**
- * Where the workbook keeps what the pane takes back by itself: the key tells its length. Nowhere, if it was not kept;
- * an earlier command of the same kind stands still.
+ * The key under which the workbook keeps a command that the pane takes back by itself, found by the length of its data.
+ * `undefined` if it was not kept; an earlier command of the same kind stays.
  */
 function keyOf(kept: readonly DoneCommand[], action: LogAction, done: Done): string | undefined {
   const { length } = doneText(done);

@@ -13,13 +13,13 @@ export interface StepControl extends Pick<WorkControl, "signal"> {
   readonly progress?: (step: WorkStep) => void;
 }
 
-/** Of a command that looks and then writes, the first step begins. */
+/** Begins the first step of a command that looks and then writes. */
 export function beginLook({ progress }: StepControl): void {
   progress?.({ step: 1, of: 2, mayCancel: true });
 }
 
 /**
- * Of a command that looks and then writes, the second step begins.
+ * Begins the second step of a command that looks and then writes.
  * @throws what the signal was aborted with
  */
 export function beginWrite({ signal, progress }: StepControl): void {

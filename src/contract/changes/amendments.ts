@@ -4,13 +4,14 @@ import { stepDays } from "../steps";
 import { firstDayOf, yearWith } from "../years";
 
 /**
- * A later reading of a contract with what is kept of its amendments: what it does not know of is not lost, but for what
- * was amended in a year that it no longer has. Of what leaves the contract, the last amendment keeps what it put there.
+ * A later reading of a contract with the amendments of the one in use: those that it does not know are kept, except
+ * those of a year that it no longer has. Where the object of one has left the contract, its last amendment keeps the
+ * value that it set.
  */
 export function keepingAmendments(read: Contract, inUse: Contract): Contract {
   if (inUse.id !== read.id) return read;
   const { amendments: known = [] } = read;
-  const all = joined(inUse.amendments ?? [], known).filter(
+  const all = mergedAmendments(inUse.amendments ?? [], known).filter(
     (each) => known.includes(each) || each.kind === "other" || isInContract(read, each.period),
   );
   const amendments = all.map((each, index) => {
@@ -26,10 +27,10 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
 }
 
 /**
- * A list with what a later one has instead and besides. One of the same value, or else of the same day of decision, is
- * the same, whatever other of its words were corrected.
+ * An earlier list of amendments merged with a later one. Two of the same object and period are the same amendment where
+ * they replaced the same value or, failing that, were decided on the same day, whatever else was corrected.
  */
-function joined(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
+function mergedAmendments(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
   const added = [...now];
   const take = (of: Amendment, valueOf: (each: Amendment) => unknown) => {
     const at = added.findIndex(
@@ -48,7 +49,7 @@ function replacedBy(amendment: Amendment): unknown {
   return amendment.kind === "other" ? amendment.of : amendment.was;
 }
 
-/** Whether a contract has what an amendment is of. */
+/** Whether a contract still has the object of an amendment. */
 export function hasPlace({ measures, municipalities }: Contract, { kind, of }: FigureAmendment): boolean {
   if (kind === "total") return true;
   return kind === "target"
@@ -69,7 +70,7 @@ export function nameOf(
   return municipalities.some(({ code }) => code === of) ? {} : { name };
 }
 
-/** Whether a measure's target can hold from a day: what is paid is the year's. */
+/** Whether a measure's target can apply from a day: amounts are always the year's. */
 export function isDatable({ measures }: Contract, measure: string): boolean {
   return measures.find(({ id }) => id === measure)?.rule !== "amount";
 }
@@ -86,17 +87,14 @@ export function isInContract(contract: Contract, period: string): boolean {
   return contract.years.includes(days ? yearWith(contract, days.first) : Number(period));
 }
 
-/**
- * The value that an amendment replaced and the one it put there, which a later amendment of the same has replaced
- * again.
- */
+/** An amendment and the value that it set, even where a later one has replaced that. */
 export interface AmendedValue {
   readonly amendment: Amendment;
   /** `undefined` where nothing was fixed. */
   readonly to: number | undefined;
 }
 
-/** The amendments in their order, each with what holds, or held, by it. */
+/** The amendments in their order, each with the value that it set. */
 export function amendedValues(contract: Contract): AmendedValue[] {
   const { amendments = [] } = contract;
   return amendments.map((amendment, index) => {
@@ -112,7 +110,7 @@ export function amendedValues(contract: Contract): AmendedValue[] {
   });
 }
 
-/** The same for amendments of the same. */
+/** A key that amendments of the same object and period share. */
 export function amendedKey(amendment: Amendment): string {
   const { kind, of = "" } = amendment;
   return [kind, of, kind === "other" ? "" : amendment.period].join(" ");

@@ -8,9 +8,9 @@ import type { ContractChange } from "./contractChange";
 export type Decision = Pick<FigureAmendment, "by" | "decided" | "caseNumber" | "from">;
 
 /**
- * A contract with what a decision has replaced in it; amounts are the year's, from whichever day. What went with a year
- * of the contract is not kept.
- * @param inUse the contract that is replaced, which has the municipalities that leave
+ * A contract that keeps what a decision has replaced; amounts hold for the whole year, whatever the day. What belonged
+ * to a year that the contract no longer has is not kept.
+ * @param inUse the contract that is replaced, which still has the municipalities that leave
  * @param sentenceOf a change that is of no figure, in words that say what stood there before
  */
 export function withAmendments(

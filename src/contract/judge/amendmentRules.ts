@@ -14,8 +14,8 @@ import { periodLabel, yearLabels, yearWith } from "../years";
 import type { ReportFault } from "./contractFault";
 
 /**
- * An amendment says of what it is, even of what is no longer there; in a period of the contract, for which that has a
- * figure; from a day within it, where that is a year with one target.
+ * An amendment names its object, even one that has left the contract; a period of the contract for which the object has
+ * a figure; and, if it applies from a day, a day within that period, which is then a year with one target.
  */
 export function judgeAmendments(contract: Contract, report: ReportFault): void {
   const { amendments = [] } = contract;
@@ -47,8 +47,8 @@ export function judgeAmendments(contract: Contract, report: ReportFault): void {
 }
 
 /**
- * Amendments of the same stand in the order in which they were decided, as the last one holds; one sets a value itself
- * only where the contract has its object no longer.
+ * Amendments of the same object and period stand in the order in which they were decided, as the last one holds; one
+ * carries a value of its own only where its object has left the contract.
  */
 export function judgeAmendedValues(contract: Contract, report: ReportFault): void {
   const amended = amendedValues(contract);
@@ -94,7 +94,7 @@ function hasTarget({ measures, ...contract }: Contract, { kind, of, period }: Fi
   );
 }
 
-/** Whether an amendment is of the one target of a whole year, when it was made. */
+/** Whether an amendment changed the single target of a whole year, as that was when it was made. */
 function isOfOneTarget(
   contract: Contract,
   { kind, of = "", period, was }: FigureAmendment,
