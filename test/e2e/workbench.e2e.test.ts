@@ -3,6 +3,7 @@ import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
 import { makeCopies } from "./stories/copyStory";
 import { tellDropStory } from "./stories/dropStory";
+import { tellFindingsStory } from "./stories/findingsStory";
 import { tellFiguresStory } from "./stories/figuresStory";
 import { judgeImport, tellImportStory } from "./stories/importStory";
 import { judgeFonts } from "./stories/fontStory";
@@ -57,5 +58,8 @@ judgeFonts(given);
 judgeAccessibility(given);
 judgeImport(given);
 // Times are measured where nothing else runs.
-if (process.env["KKR_MODE"] === "verify") tellLargeStory(given);
+if (process.env["KKR_MODE"] === "verify") {
+  tellLargeStory(given);
+  tellFindingsStory(given);
+}
 judgeLayout(given);
