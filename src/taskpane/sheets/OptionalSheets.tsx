@@ -28,7 +28,7 @@ export type InsertOptional = (
   control: StepControl,
 ) => Promise<Settled<HandoverOutcome>>;
 
-/** What is done to one of them; once it was told that something is in its way, the next press removes that first. */
+/** The making of one of them; where something is in its way, the next press removes that first. */
 type Making = { readonly sheet: OptionalSheet } & (
   | { readonly phase: "working"; readonly step?: WorkStep }
   | { readonly phase: "done"; readonly outcome: Settled<HandoverOutcome> }

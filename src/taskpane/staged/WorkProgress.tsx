@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language";
 import { progressTexts, type ProgressTexts } from "../../language/pane/progressTexts";
 import { ProgressLine } from "./ProgressLine";
-import type { Counted, WorkUnderWay } from "./workUnderWay";
+import type { CountedWork, WorkUnderWay } from "./workUnderWay";
 
 interface WorkProgressProps {
   readonly work: WorkUnderWay;
@@ -24,6 +24,6 @@ export function WorkProgress({ work: { label, at, mayCancel }, language, onCance
   );
 }
 
-function countedOf(at: NonNullable<WorkUnderWay["at"]>, { stepOf }: ProgressTexts): Counted {
+function countedOf(at: NonNullable<WorkUnderWay["at"]>, { stepOf }: ProgressTexts): CountedWork {
   return "step" in at ? { done: at.step - 1, of: at.of, text: stepOf(at.step, at.of) } : at;
 }

@@ -5,12 +5,12 @@ import type { WorkStep } from "../../commands/steps/workStep";
 export interface WorkUnderWay {
   readonly label: string;
   /** Which step it is at, or how many of several are done; absent until the first is known. */
-  readonly at?: WorkStep | Counted | undefined;
+  readonly at?: WorkStep | CountedWork | undefined;
   readonly mayCancel: boolean;
 }
 
 /** How many are done, and in words. */
-export interface Counted extends Progress {
+export interface CountedWork extends Progress {
   readonly text: string;
 }
 

@@ -41,7 +41,7 @@ const settled =
 
 beforeEach(() => setContractInUse());
 
-// What looks after sheets that are made is a step more.
+// Looking after sheets that are made is a step more.
 it.each<[string, open: () => Promise<Host>, run: Run, of: number]>([
   ["the six sheets", empty, settled((control) => insertWorkbook({ control })), 3],
   ["another contract's sheets", empty, insertAnother, 3],
