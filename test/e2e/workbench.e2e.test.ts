@@ -3,7 +3,6 @@ import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
 import { makeCopies } from "./stories/copyStory";
 import { tellDropStory } from "./stories/dropStory";
-import { tellFindingsStory } from "./stories/findingsStory";
 import { tellFiguresStory } from "./stories/figuresStory";
 import { judgeImport, tellImportStory } from "./stories/importStory";
 import { judgeFonts } from "./stories/fontStory";
@@ -58,8 +57,5 @@ judgeFonts(given);
 judgeAccessibility(given);
 judgeImport(given);
 // Times are measured where nothing else runs.
-if (process.env["KKR_MODE"] === "verify") {
-  tellLargeStory(given);
-  tellFindingsStory(given);
-}
+if (process.env["KKR_MODE"] === "verify") tellLargeStory(given);
 judgeLayout(given);

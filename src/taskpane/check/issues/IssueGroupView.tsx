@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { isEnterable } from "../../../activity/check/absentRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import { issueTexts } from "../../../language/issues/issues";
@@ -12,7 +12,6 @@ import { DateOrderButtons } from "./DateOrderButtons";
 import { IssueItem } from "./IssueItem";
 import { RestoreColumnsButtons } from "./RestoreColumnsButtons";
 import { Summary } from "../../frame/Summary";
-import { useGrowing } from "./useGrowing";
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;
@@ -29,7 +28,7 @@ const SHORT = 3;
 
 /** One rule's issues under its title and count, folded together until they are asked for. */
 export function IssueGroupView({ group, words, busy, onPreview, ...actions }: IssueGroupViewProps) {
-  const { shown, wanted, grow } = useGrowing(PAGE);
+  const [shown, setShown] = useState(PAGE);
   // As it begins: a group that grows or shrinks is not to fold or unfold under anybody's hands.
   const [isOpen] = useState(
     group.issues.length <= SHORT ||
@@ -37,7 +36,7 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
   );
   const { texts, language } = words;
   const { rule, severity, issues, fixable } = group;
-  const more = Math.min(PAGE * 4, issues.length - wanted);
+  const more = Math.min(PAGE * 4, issues.length - shown);
   return (
     <details className="pane-group" open={isOpen ? true : undefined}>
       <Summary>
@@ -76,7 +75,12 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => grow(more)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          // A hundred items take longer than a frame.
+          onClick={() => startTransition(() => setShown(shown + more))}
+        >
           {texts.more(more)}
         </Button>
       )}

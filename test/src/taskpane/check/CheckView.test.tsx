@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { overviewLinkLabel } from "../../../../src/language/pane/overviewLinkLabel";
@@ -200,7 +200,7 @@ describe("what was found", () => {
     expect(many.querySelector("summary")?.textContent).toContain(words.places(37));
     expect(items(many)).toHaveLength(25);
     await userEvent.click(within(many).getByText(words.more(12)));
-    await waitFor(() => expect(items(many)).toHaveLength(37));
+    expect(items(many)).toHaveLength(37);
     expect(within(many).queryByText(/^Vis/)).toBeNull();
   });
 
