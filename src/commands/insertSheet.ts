@@ -20,6 +20,7 @@ import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
 import { removeLeftovers } from "./steps/recover/removeLeftovers";
 import { recoverInsertion } from "./steps/recover/recoverInsertion";
+import { beginLook, beginWrite, type StepControl } from "./steps/workStep";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type InsertSheetOutcome =
@@ -43,6 +44,8 @@ interface FilledSheet {
   readonly planOf?: (input: SheetInput) => SheetPlan;
   /** The line that the log gets with it, by the sheet's name; of a blank sheet, where there is a log. */
   readonly logged?: (seen: LogSeen, sheet: string, done: Done) => Logging;
+  /** How it is watched, and cancelled until it writes. */
+  readonly control?: StepControl;
 }
 
 /**
@@ -54,8 +57,9 @@ interface FilledSheet {
 export async function insertSheet(
   part: OptionalPart,
   cleanUp = false,
-  { planOf = (input) => optionalSheet(part, input), logged }: FilledSheet = {},
+  { planOf = (input) => optionalSheet(part, input), logged, control = {} }: FilledSheet = {},
 ): Promise<InsertSheetOutcome> {
+  beginLook(control);
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
   const found = await inspectWorkbook().catch((error: unknown) => {
@@ -63,6 +67,7 @@ export async function insertSheet(
   });
   const leftovers = await lookForLeftovers(found, sheetNames);
   if (leftovers && !cleanUp) return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
+  beginWrite(control);
   const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = findAddInParts(snapshot);
   const present = there?.sheets.get(part);

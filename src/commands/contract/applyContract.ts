@@ -38,7 +38,7 @@ export async function applyContract(
   { alongside = [], ...control }: ApplyControl = {},
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
-    const inserted = await insertContract(prepared.contract, prepared.population, alongside);
+    const inserted = await insertContract(prepared.contract, prepared.population, { alongside, control });
     if (inserted.kind === "leftovers") return inserted;
     return inserted.kind === "inserted"
       ? { kind: "applied", plans: inserted.plans }

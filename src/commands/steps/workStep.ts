@@ -1,4 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { CommandFailure } from "./commandFailure";
 
 /** The step that a command is at, and of how many. */
 export interface WorkStep {
@@ -20,9 +21,9 @@ export function beginLook({ progress }: StepControl): void {
 
 /**
  * Begins the second step of a command that looks and then writes.
- * @throws what the signal was aborted with
+ * @throws CommandFailure where it is cancelled
  */
 export function beginWrite({ signal, progress }: StepControl): void {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw new CommandFailure(signal.reason, true);
   progress?.({ step: 2, of: 2, mayCancel: false });
 }

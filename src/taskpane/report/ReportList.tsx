@@ -12,7 +12,8 @@ import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
 import { Summary } from "../frame/Summary";
-import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
+import { WorkLine } from "../staged/WorkLine";
+import type { WorkUnderWay } from "../staged/workUnderWay";
 import { KeptReportGroup, type KeptReportGroupProps } from "./KeptReportGroup";
 import type { KeptReports } from "./keptReports";
 

@@ -1,4 +1,5 @@
 import { countWords } from "../../countWords";
+import { progressTexts } from "../progressTexts";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
 const { number, counted, join, rowList } = countWords("da");
@@ -6,6 +7,7 @@ const oneOf = (group: readonly string[]) =>
   group.length > 1 ? `en af kolonnerne ${group.join(", ")} (én er nok)` : group.join();
 
 export const danishImportPane: ImportPaneTexts = {
+  ...progressTexts("da"),
   title: "Hent tal fra en fil",
   intro:
     "CSV fra et kundesystem, et område kopieret fra et andet ark, eller Aktivitet i en anden af jeres projektmapper. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
@@ -16,11 +18,6 @@ export const danishImportPane: ImportPaneTexts = {
   another: "Vælg en anden",
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
-  progress: (percent) => `${percent}\u00a0%`,
-  stepOf: (step, of) => `trin ${step} af ${of}`,
-  cancel: "Afbryd",
-  cancelling: "Ruller ændringerne tilbage.",
-  cancelled: "Afbrudt. Projektmappen er, som den var.",
   faults: {
     empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
     "too-large": {
