@@ -13,7 +13,7 @@ const da = (at: SheetNames) => ({
     statusDate: "Statusdato",
     reportKind: "Rapporttype",
     year: "År",
-    /** What figures are compared with. */
+    /** The targets that figures are compared with. */
     comparedFinal: "Mod årets måltal (rapporten er endelig)",
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
     comparedToDate: "Mod måltal til dato, ellers årets måltal",

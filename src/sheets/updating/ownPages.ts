@@ -16,7 +16,7 @@ const FORMER_PAGES = [
 ] as const;
 
 /**
- * What a sheet prints by its plan, with texts for paper from where they stand, if they are there; `undefined` where
+ * The areas that a sheet prints by its plan, with texts for paper from where they stand, if they are there; `undefined` where
  * anything else stands in another place than planned.
  */
 export function pagesOf(plan: SheetPlan, { tables, names }: SeenSheet): string | undefined {

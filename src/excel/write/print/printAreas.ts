@@ -2,7 +2,7 @@ import { rectanglesAddress } from "../../../sheets/plan/rectangles";
 import { runExcel } from "../../runExcel";
 import { rangeCache } from "../rangeCache";
 
-/** What each of some sheets prints, by its id: of those that have a print area; none where Excel does not say. */
+/** The print areas of some sheets, by their ids: of those that have a print area; none where Excel does not say. */
 export async function readPrintAreas(sheetIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return runExcel(async (context) => {
     const loads = sheetIds.map((id) => {
