@@ -1,5 +1,6 @@
 import { readSheets } from "../../excel/read/readSheets";
 import { readPrintAreas, writePrintAreas } from "../../excel/write/print/printAreas";
+import { PAPER_NOTES } from "../../sheets/plan/naming";
 import { isFormerPages, pagesOf, withNotes } from "../../sheets/updating/ownPages";
 import type { UpdateRead } from "./readUpdate";
 
@@ -9,8 +10,10 @@ import type { UpdateRead } from "./readUpdate";
  * @returns what to do once the update is done
  */
 export async function followingPages({ parts, sheets }: UpdateRead): Promise<() => Promise<void>> {
-  const printed = await readPrintAreas(sheets.map(({ sheet }) => sheet.id));
-  const own = sheets.flatMap(({ plan, before = plan, sheet }) => {
+  const others = sheets.filter(hasOtherPages);
+  if (others.length === 0) return () => Promise.resolve();
+  const printed = await readPrintAreas(others.map(({ sheet }) => sheet.id));
+  const own = others.flatMap(({ plan, before = plan, sheet }) => {
     const area = printed.get(sheet.id) ?? "";
     const isFormer = plan.part === "targets" && isFormerPages(area, sheet);
     const isPlanned = area === pagesOf(before, sheet) && area !== plan.print.area;
@@ -31,4 +34,13 @@ export async function followingPages({ parts, sheets }: UpdateRead): Promise<() 
     });
     await writePrintAreas(new Map(areas));
   };
+}
+
+/** Whether a sheet is planned with other pages than before, or lacks texts for paper. */
+function hasOtherPages({ plan, before, sheet }: UpdateRead["sheets"][number]): boolean {
+  const isThere = (of: string) => sheet.names.some(({ name }) => name === of);
+  return (
+    before?.print.area !== plan.print.area ||
+    plan.names.some(({ name }) => name.startsWith(PAPER_NOTES) && !isThere(name))
+  );
 }
