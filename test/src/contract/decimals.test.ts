@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { decimalsIn, exactSum, shownDecimals } from "../../../src/contract/decimals";
+import { decimalsIn, exactSum } from "../../../src/contract/decimals";
+import { shownDecimals } from "../../../src/contract/shownDecimals";
 import { fundingDecimals } from "../../../src/contract/funding/funding";
 
 it("sums without binary crumbs, in as many decimals as the figures have", () => {
