@@ -88,6 +88,11 @@ describe("a report for its recipient", () => {
     ]);
     expect(sentencesOf(kl).join(" ")).not.toContain("Skive");
     expect(sentencesOf(content(facts)).join(" ")).toContain("Skive har 80");
+    // Its method explains no count that it does not have.
+    const counted = [kl, content(facts)].map((each) =>
+      textOf(each, "method").filter((line) => /^Optalt er/.test(line)),
+    );
+    expect(counted.map(({ length }) => length)).toEqual([0, 1]);
     const national = kl.sections.find(({ id }) => id === "nationalGoals")?.blocks[0];
     expect(national?.kind === "table" && national.table.rows.map(([id]) => id)).toEqual(
       COUNTED_IDS.filter((id) => id.startsWith("N")),
