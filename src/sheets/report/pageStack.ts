@@ -8,7 +8,7 @@ export interface PageRoom {
   readonly first: number;
   /** Of each other page. */
   readonly whole: number;
-  /** What its last part leaves of its page: for that which follows and stays with it. */
+  /** Points that follow its last part on the same page, of all that stays with it. */
   readonly after: number;
 }
 

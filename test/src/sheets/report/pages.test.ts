@@ -103,7 +103,7 @@ const situations = fc.record({
   isBare: fc.boolean(),
 });
 
-/** What a section says, row by row of its tables: the first words of each. */
+/** The texts of a section; of each row of its tables the first words. */
 function saidIn({ blocks }: ReportContent["sections"][number]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "text") return [block.text];
