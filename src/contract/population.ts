@@ -22,3 +22,10 @@ export function totalPopulation(population: Inhabitants | null, contract: Contra
   }
   return total;
 }
+
+/** The names of the contract's municipalities that a source lacks: shares of a part would be no shares. */
+export function populationLacks(population: Inhabitants, { municipalities }: Contract): string[] {
+  return municipalities
+    .filter(({ code }) => populationOf(population, code) === undefined)
+    .map(({ name }) => name);
+}

@@ -1,6 +1,6 @@
 import type { Contract, Measure, Unit } from "./contract";
 import { amendedParts } from "./changes/amendedParts";
-import { shownDecimals } from "./shownDecimals";
+import { shownDecimals } from "./decimals";
 import { fundingDecimals } from "./funding/funding";
 import { targetFor } from "./targets";
 import { isPercentage, unitOf } from "./units";

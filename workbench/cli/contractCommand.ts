@@ -3,7 +3,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { contractChangeLine } from "../../src/commands/updating/contractChangeLine";
 import { contractSchema, type Contract } from "../../src/contract/contract";
 import { contractDifference } from "../../src/contract/changes/contractChanges";
-import { populationLacks } from "../../src/contract/populationLacks";
+import { populationLacks } from "../../src/contract/population";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { contractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
 import { contractFaultText } from "../../src/language/contract/contractFaultTexts";

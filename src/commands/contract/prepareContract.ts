@@ -9,7 +9,7 @@ import { judgeContract } from "../../contract/judge/judgeContract";
 import { keptFault } from "../../contract/judge/keptFault";
 import { judgePopulation } from "../../contract/judge/judgePopulation";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
-import { populationLacks } from "../../contract/populationLacks";
+import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readContractTables } from "../../excel/read/tables/readContractTables";

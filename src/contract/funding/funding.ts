@@ -1,6 +1,6 @@
 import { annexFunding, type AnnexFunding } from "./annexFunding";
 import type { Contract } from "../contract";
-import { shownDecimals } from "../shownDecimals";
+import { shownDecimals } from "../decimals";
 import { targetFor } from "../targets";
 
 /** A year's contributions, in 1.000 kr. */

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { decimalsIn, exactSum } from "../../../src/contract/decimals";
-import { shownDecimals } from "../../../src/contract/shownDecimals";
+import { decimalsIn, exactSum, shownDecimals } from "../../../src/contract/decimals";
 import { fundingDecimals } from "../../../src/contract/funding/funding";
 
 it("sums without binary crumbs, in as many decimals as the figures have", () => {

@@ -1,7 +1,7 @@
 import type { Contract } from "../../../src/contract/contract";
 import { contractInUse, populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
-import { populationLacks } from "../../../src/contract/populationLacks";
+import { populationLacks } from "../../../src/contract/population";
 import { readContract, readPopulation } from "../files/readInput";
 import { UsageError } from "./usageError";
 
