@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { withAmendments } from "../../contract/changes/amendments";
+import { withAmendments } from "../../contract/changes/withAmendments";
 import { decisionFault, type DecisionFault } from "../../contract/changes/decisionFault";
 import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
@@ -9,6 +9,7 @@ import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdat
 import type { StepControl } from "../steps/workStep";
 import { updateWorkbook } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
+import { amendmentSentence } from "./amendmentSentence";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
 
@@ -67,5 +68,8 @@ function amendedBy(
     ...(caseNumber.trim() === "" ? {} : { caseNumber: caseNumber.trim() }),
     ...(from === "" ? {} : { from }),
   };
-  return withAmendments(contract, changes, decided, contractInUse());
+  const inUse = contractInUse();
+  return withAmendments(contract, changes, decided, inUse, (change) =>
+    amendmentSentence(change, inUse, contract),
+  );
 }

@@ -1,53 +1,7 @@
-import type { Amendment, Contract } from "../contract";
-import type { ContractChange } from "./contractChange";
+import type { Amendment, Contract, FigureAmendment } from "../contract";
 import { agreedTarget } from "../agreedTarget";
 import { stepDays } from "../steps";
 import { firstDayOf, yearWith } from "../years";
-
-/**
- * Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one.
- */
-export type Decision = Pick<Amendment, "by" | "decided" | "caseNumber" | "from">;
-
-/**
- * A contract with what a decision has replaced in it; amounts are the year's, from whichever day. What went with a year
- * of the contract is not kept.
- * @param inUse the contract that is replaced, which has the municipalities that leave
- */
-export function withAmendments(
-  contract: Contract,
-  changes: readonly ContractChange[],
-  { from, ...decision }: Decision,
-  inUse: Contract,
-): Contract {
-  const named = [...contract.municipalities, ...inUse.municipalities];
-  const replaced = changes
-    .flatMap((change): Amendment[] => {
-      switch (change.kind) {
-        case "target": {
-          const { measure: of, period } = change;
-          const isDated = from !== undefined && isWithin(contract, period, from) && isDatable(contract, of);
-          const day = isDated ? { from } : {};
-          return [{ kind: "target", of, period, ...wasOf(change.from), ...decision, ...day }];
-        }
-        case "funding": {
-          const of = named.find(({ name }) => name === change.municipality)?.code ?? change.municipality;
-          const left = nameOf(contract, of, change.municipality);
-          return [
-            { kind: "funding", of, period: String(change.year), ...wasOf(change.from), ...left, ...decision },
-          ];
-        }
-        case "funding-total":
-          return [{ kind: "total", period: String(change.year), ...wasOf(change.from), ...decision }];
-        default:
-          return [];
-      }
-    })
-    .filter(({ period }) => isInContract(contract, period));
-  return replaced.length === 0
-    ? contract
-    : { ...contract, amendments: [...(contract.amendments ?? []), ...replaced] };
-}
 
 /**
  * A later reading of a contract with what is kept of its amendments: what it does not know of is not lost, but for what
@@ -57,9 +11,10 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
   if (inUse.id !== read.id) return read;
   const { amendments: known = [] } = read;
   const all = joined(inUse.amendments ?? [], known).filter(
-    (each) => known.includes(each) || isInContract(read, each.period),
+    (each) => known.includes(each) || each.kind === "other" || isInContract(read, each.period),
   );
   const amendments = all.map((each, index) => {
+    if (each.kind === "other") return each;
     const isLast = all.slice(index + 1).every((other) => amendedKey(other) !== amendedKey(each));
     const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
     const name = inUse.municipalities.find(({ code }) => code === each.of)?.name;
@@ -76,39 +31,42 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
  */
 function joined(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
   const added = [...now];
-  const take = (of: Amendment, what: "was" | "decided") => {
-    const at = added.findIndex((other) => amendedKey(other) === amendedKey(of) && other[what] === of[what]);
+  const take = (of: Amendment, valueOf: (each: Amendment) => unknown) => {
+    const at = added.findIndex(
+      (other) => amendedKey(other) === amendedKey(of) && valueOf(other) === valueOf(of),
+    );
     return at < 0 ? undefined : added.splice(at, 1)[0];
   };
-  const alike = before.map((each) => take(each, "was"));
-  const kept = before.map((each, index) => alike[index] ?? take(each, "decided") ?? each);
+  const alike = before.map((each) => take(each, replacedBy));
+  const kept = before.map((each, index) => alike[index] ?? take(each, ({ decided }) => decided) ?? each);
   // One that only the later list has may have been decided before.
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.decided.localeCompare(b.decided));
 }
 
+/** The figure that an amendment replaced, or the sentence that says it. */
+function replacedBy(amendment: Amendment): unknown {
+  return amendment.kind === "other" ? amendment.of : amendment.was;
+}
+
 /** Whether a contract has what an amendment is of. */
-export function hasPlace({ measures, municipalities }: Contract, { kind, of }: Amendment): boolean {
+export function hasPlace({ measures, municipalities }: Contract, { kind, of }: FigureAmendment): boolean {
   if (kind === "total") return true;
   return kind === "target"
     ? measures.some(({ id }) => id === of)
     : municipalities.some(({ code }) => code === of);
 }
 
-function targetOf(value: number | undefined): NonNullable<Amendment["became"]> {
+function targetOf(value: number | undefined): NonNullable<FigureAmendment["became"]> {
   return value === undefined ? { kind: "not-fixed" } : { kind: "fixed", value };
 }
 
 /** A municipality's name, where the contract no longer has it. */
-function nameOf(
+export function nameOf(
   { municipalities }: Contract,
   of: string | undefined,
   name: string,
 ): { readonly name?: string } {
   return municipalities.some(({ code }) => code === of) ? {} : { name };
-}
-
-function wasOf(was: number | undefined): { readonly was?: number } {
-  return was === undefined ? {} : { was };
 }
 
 /** Whether a measure's target can hold from a day: what is paid is the year's. */
@@ -142,7 +100,11 @@ export interface AmendedValue {
 export function amendedValues(contract: Contract): AmendedValue[] {
   const { amendments = [] } = contract;
   return amendments.map((amendment, index) => {
-    const later = amendments.slice(index + 1).find((other) => amendedKey(other) === amendedKey(amendment));
+    if (amendment.kind === "other") return { amendment, to: undefined };
+    const later = amendments
+      .slice(index + 1)
+      .filter((other) => other.kind !== "other")
+      .find((other) => amendedKey(other) === amendedKey(amendment));
     if (later) return { amendment, to: later.was };
     const { became } = amendment;
     const left = became?.kind === "fixed" ? became.value : undefined;
@@ -151,12 +113,13 @@ export function amendedValues(contract: Contract): AmendedValue[] {
 }
 
 /** The same for amendments of the same. */
-export function amendedKey({ kind, of = "", period }: Amendment): string {
-  return [kind, of, period].join(" ");
+export function amendedKey(amendment: Amendment): string {
+  const { kind, of = "" } = amendment;
+  return [kind, of, kind === "other" ? "" : amendment.period].join(" ");
 }
 
 /** The contract's present value where an amendment was made. */
-function valueOf(contract: Contract, { kind, of, period }: Amendment): number | undefined {
+function valueOf(contract: Contract, { kind, of, period }: FigureAmendment): number | undefined {
   if (kind === "target") {
     const measure = contract.measures.find(({ id }) => id === of);
     return measure && agreedTarget(contract, measure, period);

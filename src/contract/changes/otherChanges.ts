@@ -40,7 +40,8 @@ export function amendmentChanges(
   );
   return [
     ...[...is].flatMap(([key, amendment]): ContractChange[] => {
-      const { kind, of = "", period } = amendment;
+      const { kind, of = "" } = amendment;
+      const period = kind === "other" ? "" : amendment.period;
       const isSaid = amended.has(leafKey([kind, kind === "total" ? "" : of, period]));
       return was.has(key) || isSaid ? [] : [{ kind: "amendment-added", amendment }];
     }),

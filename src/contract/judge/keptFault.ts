@@ -8,9 +8,9 @@ import { contractFault, type ContractFault } from "./contractFault";
  * day is in its year no longer, as the years begin on another day; `undefined` where there is none.
  */
 export function keptFault(kept: Contract): ContractFault | undefined {
-  const outside = kept.amendments?.find(
-    ({ period, from }) => from !== undefined && !isWithin(kept, period, from),
-  );
+  const outside = kept.amendments
+    ?.filter((each) => each.kind !== "other")
+    .find(({ period, from }) => from !== undefined && !isWithin(kept, period, from));
   return (
     outside &&
     contractFault("amendment-kept", ["source", "inForce"], {
