@@ -1,5 +1,4 @@
 import { associateFunctions } from "../functions/associateFunctions";
-import { availabilityIn } from "./frame/availability";
 import { showPageFault } from "./frame/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon } from "./frame/ribbon";
@@ -8,7 +7,7 @@ import type { StartCommand } from "./commands/commandStarter";
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
 async function openPane(): Promise<StartCommand> {
   const { host } = await Office.onReady();
-  const { mount } = await import(/* webpackChunkName: "mount" */ "./mount");
+  const { availabilityIn, mount } = await import(/* webpackChunkName: "mount" */ "./mount");
   // In a plain browser there is no host, and most of the context is missing.
   const context: Partial<Office.Context> = Office.context ?? {};
   return mount({

@@ -14,6 +14,9 @@ import { paneRoot, showPageFault } from "./frame/showPageFault";
 import { openServices } from "./openServices";
 import { Pane } from "./Pane";
 
+/** The functions' script, which must be small, need not hold it. */
+export { availabilityIn } from "./frame/availability";
+
 completeShipped(shippedRest);
 
 /** The place the pane is opened in. */

@@ -19,6 +19,8 @@ export interface FileTable {
   readonly rows: readonly (readonly FileCell[])[];
   /** Which of them hold a formula. */
   readonly computed: readonly (readonly boolean[])[];
+  /** Rows under the table within its columns, down to the last in use on the sheet. */
+  readonly below: readonly (readonly FileCell[])[];
 }
 
 /**
@@ -47,14 +49,19 @@ interface SheetCell {
   readonly isComputed: boolean;
 }
 
-type CellAt = (row: number, column: number) => SheetCell;
+interface SheetCells {
+  /** The last row in use, counted from 0. */
+  readonly last: number;
+  readonly at: (row: number, column: number) => SheetCell;
+}
 
-function tableOf(sheet: string, table: XmlElement, cellAt: CellAt): FileTable | undefined {
+function tableOf(sheet: string, table: XmlElement, cells: SheetCells): FileTable | undefined {
   const area = areaOf(table.attributes["ref"]);
   if (!area) return undefined;
   const totals = Number(table.attributes["totalsRowCount"] ?? 0);
   const columns = childrenNamed(childNamed(table, "tableColumns"), "tableColumn");
-  const body = bodyOf({ ...area, bottom: area.bottom - totals }, cellAt);
+  const body = bodyOf({ ...area, bottom: area.bottom - totals }, cells);
+  const below = bodyOf({ ...area, top: area.bottom, bottom: Math.max(area.bottom, cells.last) }, cells);
   return {
     name: decoded(table.attributes["displayName"] ?? ""),
     sheet,
@@ -63,16 +70,17 @@ function tableOf(sheet: string, table: XmlElement, cellAt: CellAt): FileTable | 
     headers: columns.map(({ attributes }) => plain(attributes["name"] ?? "")),
     rows: body.map((row) => row.map(({ value }) => value)),
     computed: body.map((row) => row.map(({ isComputed }) => isComputed)),
+    below: below.map((row) => row.map(({ value }) => value)),
   };
 }
 
-function bodyOf({ top, left, bottom, right }: Area, cellAt: CellAt): SheetCell[][] {
+function bodyOf({ top, left, bottom, right }: Area, { at }: SheetCells): SheetCell[][] {
   return Array.from({ length: bottom - top }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => cellAt(top + 1 + down, left + across)),
+    Array.from({ length: right - left + 1 }, (__, across) => at(top + 1 + down, left + across)),
   );
 }
 
-function sheetCells(sheet: XmlElement, texts: readonly string[]): CellAt {
+function sheetCells(sheet: XmlElement, texts: readonly string[]): SheetCells {
   const found = new Map<string, SheetCell>();
   let row = -1;
   for (const line of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
@@ -84,7 +92,7 @@ function sheetCells(sheet: XmlElement, texts: readonly string[]): CellAt {
       found.set(`${row} ${column}`, { value: valueOf(cell, texts), isComputed });
     }
   }
-  return (at, column) => found.get(`${at} ${column}`) ?? BLANK;
+  return { last: row, at: (down, across) => found.get(`${down} ${across}`) ?? BLANK };
 }
 
 const BLANK: SheetCell = { value: "", isComputed: false };

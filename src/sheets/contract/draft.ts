@@ -20,6 +20,7 @@ type SheetRule =
   | "measure-unknown"
   | "row-repeated"
   | "row-cleared"
+  | "row-below"
   | "day-typed"
   | "sum-typed"
   | "amounts-outside"

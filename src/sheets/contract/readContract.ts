@@ -10,6 +10,7 @@ import { readFacts, readLists } from "./readLists";
 import { readMeasures } from "./readMeasures";
 import { readFunding, readMunicipalities } from "./readMunicipalities";
 import { placeIn, type SeenContractTables } from "./seenTable";
+import { strayRows } from "./strayRows";
 import { structureFaults } from "./structureFaults";
 import { withoutConsequences } from "./withoutConsequences";
 
@@ -45,7 +46,8 @@ export function readContract(
   const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
-  const causes = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const found = [...draft.faults, ...judgedFaults(draft, judged.faults), ...strayRows(tables, fields)];
+  const causes = withoutConsequences(draft, found);
   const merged = withClearedRow(tables.municipalities, texts.municipalities.name, causes);
   const faults = inOrder(merged, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;

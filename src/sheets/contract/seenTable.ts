@@ -13,6 +13,8 @@ export interface SeenContractTable {
   readonly rows: readonly (readonly SeenCell[])[];
   /** Which cells hold a formula; absent where nobody knows. */
   readonly computed?: readonly (readonly boolean[])[];
+  /** Rows under the table within its columns, down to the last in use on the sheet; absent where nobody has looked. */
+  readonly below?: readonly (readonly SeenCell[])[];
 }
 
 export type SeenContractTables = Readonly<Partial<Record<ContractTable, SeenContractTable>>>;
@@ -44,6 +46,6 @@ export function placeIn(table: SeenContractTable, header: string, down = 0): Cel
   return { sheet, cell: cellAddress(at), header };
 }
 
-function filled(cell: SeenCell | undefined): SeenCell | undefined {
+export function filled(cell: SeenCell | undefined): SeenCell | undefined {
   return typeof cell === "string" && cell.trim() === "" ? undefined : cell;
 }

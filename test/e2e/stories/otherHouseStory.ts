@@ -28,6 +28,8 @@ const HOUSES = [
     signed: /2026-12-15|15-12-2026/g,
     /** The years that its sheets may name: its own, and that in which the last of them ends. */
     years: [2027, 2028, 2029],
+    /** Where the year before its first begins: figures of it are last year's. */
+    lastYear: "DATE(2026,1,1)",
     /** Counts of both kinds of guidance, or of one. */
     measure: { id: "M3", figures: ["individual", "collective"], target: 6000 },
     menus: { file: "Filer", save: "Gem som .xlsx" },
@@ -41,13 +43,12 @@ const HOUSES = [
     firstMonth: "jul",
     signed: /2025-11-20|20-11-2025/g,
     years: [2026, 2027, 2028],
+    lastYear: "DATE(2025,7,1)",
     measure: { id: "B1", figures: ["individual"], target: 1150 },
     menus: { file: "File", save: "Save as .xlsx" },
     separator: ",",
   },
 ] as const;
-
-/** Every day the first; the verification takes both. */
 
 /** Of each municipality: in each month but the last, and as so many meetings in the last. */
 const EACH_MONTH = { individual: 8, collective: 4 };
@@ -272,6 +273,7 @@ export function takeOtherHouses(running: () => Running): void {
         (
           text
             .replaceAll(house.signed, "")
+            .replaceAll(house.lastYear, "")
             // How long a text may be is no year.
             .replace(/^=LEN\(.*\)<=\d+$/, "")
             .match(/\b20[012]\d\b/g) ?? []

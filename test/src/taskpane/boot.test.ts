@@ -4,7 +4,10 @@ import { commandIds } from "../../../src/commands/registry";
 
 const mount = vi.hoisted(() => vi.fn());
 const associateFunctions = vi.hoisted(() => vi.fn());
-vi.mock("../../../src/taskpane/mount", () => ({ mount }));
+vi.mock("../../../src/taskpane/mount", async () => ({
+  ...(await import("../../../src/taskpane/frame/availability")),
+  mount,
+}));
 vi.mock("../../../src/functions/associateFunctions", () => ({ associateFunctions }));
 
 interface Event {

@@ -21,16 +21,25 @@ function loadContractTable(table: Excel.Table): () => SeenContractTable {
   const { worksheet } = table.load("worksheet/name");
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
   const body = table.getDataBodyRange().load("values,valueTypes,formulas");
+  const columns = worksheet
+    .getUsedRange(true)
+    .getIntersection(table.getRange().getEntireColumn())
+    .load("values,valueTypes,rowIndex");
   return () => ({
     sheet: worksheet.name,
     row: header.rowIndex + 1,
     column: header.columnIndex + 1,
     headers: (header.values[0] ?? []).map(String),
-    rows: body.values.map((cells: unknown[], row) =>
-      cells.map((cell, column) => seenCell(cell, body.valueTypes[row]?.[column])),
-    ),
+    rows: seenRows(body),
+    below: seenRows(columns).slice(header.rowIndex - columns.rowIndex + 1 + body.values.length),
     computed: body.formulas.map((cells: unknown[]) => cells.map((cell) => String(cell).startsWith("="))),
   });
+}
+
+function seenRows({ values, valueTypes }: Excel.Range): SeenCell[][] {
+  return values.map((cells: unknown[], row) =>
+    cells.map((cell, column) => seenCell(cell, valueTypes[row]?.[column])),
+  );
 }
 
 function seenCell(value: unknown, type: unknown): SeenCell {

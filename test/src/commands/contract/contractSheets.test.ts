@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { applyContract } from "../../../../src/commands/contract/applyContract";
+import { contractInFile } from "../../../../src/commands/contract/contractInFile";
 import { editContract } from "../../../../src/commands/contract/editContract";
 import { fillOpenPlaces } from "../../../../src/commands/contract/fillOpenPlaces";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
@@ -11,6 +12,7 @@ import { contractInUse, setContractInUse } from "../../../../src/contract/contra
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { saveWorkbook } from "../../../../workbench/xlsx/saveWorkbook";
 import { SHEETS, words } from "../../../words";
 import { openContractWorkbook } from "../contractWorkbook";
 import { recordsOf, valueAt } from "../openAddIn";
@@ -107,6 +109,22 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     const before = contractInUse().measures.map(({ targets }) => targets["2026"]);
     expect(contract.measures.map(({ targets }) => targets["2026"])).toEqual(before);
     expect(recordsOf(host, "KKR_Kontraktmaal").at(-1)?.["2028"]).toBeNull();
+  });
+
+  it("asks about a municipality that was typed with a gap under its table, also in the saved file", async () => {
+    const host = await openContractWorkbook();
+    await editContract();
+    const sheet = words.contract.sheets.municipalities;
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Kontraktkommuner");
+      const under = table.getRange().getLastRow().getOffsetRange(2, 0).getResizedRange(0, -2);
+      under.getCell(0, 0).getResizedRange(0, 1).values = [["411", "Christiansø"]];
+      await context.sync();
+    });
+    const warnings = [{ rule: "row-below", severity: "warning", sheet, cell: "A27" }];
+    expect(valueAt(host, sheet, "A27")).toBeDefined();
+    expect((await prepared()).warnings).toMatchObject(warnings);
+    expect(contractInFile(saveWorkbook(host.workbook))).toMatchObject({ faults: warnings });
   });
 
   it("has ids that stay texts, and tells a date in their place at its cell", async () => {
