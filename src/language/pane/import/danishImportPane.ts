@@ -103,6 +103,8 @@ export const danishImportPane: ImportPaneTexts = {
     remedy:
       "Importen går efter overskrifterne, men summerne efter, hvad kolonnerne hed før. Kontrol viser det og kan rette formlerne.",
   }),
+  restoreHint:
+    "Den kommer tom ind igen. Det kan ikke fortrydes her: slet den i Excel, hvis den ikke skal være der.",
   restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,

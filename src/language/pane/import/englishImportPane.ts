@@ -104,6 +104,8 @@ export const englishImportPane: ImportPaneTexts = {
     remedy:
       "The import goes by the headings, but the sums by what the columns were called before. Kontrol tells of it and can fix the formulas.",
   }),
+  restoreHint:
+    "It comes back blank. That is not taken back here: delete it in Excel where it should not be there.",
   restoreColumns: (count) => (count === 1 ? "Put the column back" : "Put the columns back"),
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,

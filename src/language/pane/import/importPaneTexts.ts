@@ -56,6 +56,8 @@ export interface ImportPaneTexts extends ZerosTexts, ProgressTexts {
   readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
   readonly swapped: (headings: readonly string[]) => FailureText;
+  /** A hint on what comes with a column that is put back, and how it goes again. */
+  readonly restoreHint: string;
   readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;
