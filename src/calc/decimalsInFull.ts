@@ -1,8 +1,8 @@
 import { powerOfTen, roundedUnits } from "./decimal";
 
 /**
- * With how many decimals numbers are to be shown, so that no decimal that they have is rounded away.
- * @param most more decimals than these are rounded away all the same
+ * The number of decimals to show so that none of the numbers' own is rounded away.
+ * @param most the limit: decimals beyond it are rounded away all the same
  */
 export function decimalsInFull(values: readonly number[], least: number, most: number): number {
   const isFull = (value: number, decimals: number) =>

@@ -20,20 +20,21 @@ import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
 import { removeLeftovers } from "./steps/recover/removeLeftovers";
 import { recoverInsertion } from "./steps/recover/recoverInsertion";
+import { beginLook, beginWrite, type StepControl } from "./steps/workStep";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type InsertSheetOutcome =
   | {
       readonly kind: "inserted";
       readonly sheet: string;
-      /** Of the sheet and its table, what could not have the name it is made with. */
+      /** The sheet or its table, where it could not have its usual name. */
       readonly renamed: readonly RenamedPart[];
       /** The plans written, for `settleSheets`. */
       readonly plans: readonly SheetPlan[];
     }
   /** The sheet as it is called now. */
   | { readonly kind: "already-there"; readonly sheet: string }
-  /** The sheets of the contract's that this one needs and that are not there, by the names they are made with. */
+  /** The contract's sheets that this one needs and that are missing, by their usual names. */
   | { readonly kind: "no-workbook"; readonly missing: readonly string[] }
   /** Sheets that an insertion which broke off has left; nothing is changed until the user confirms. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
@@ -43,6 +44,8 @@ interface FilledSheet {
   readonly planOf?: (input: SheetInput) => SheetPlan;
   /** The line that the log gets with it, by the sheet's name; of a blank sheet, where there is a log. */
   readonly logged?: (seen: LogSeen, sheet: string, done: Done) => Logging;
+  /** How it is watched, and cancelled until it writes. */
+  readonly control?: StepControl;
 }
 
 /**
@@ -54,8 +57,9 @@ interface FilledSheet {
 export async function insertSheet(
   part: OptionalPart,
   cleanUp = false,
-  { planOf = (input) => optionalSheet(part, input), logged }: FilledSheet = {},
+  { planOf = (input) => optionalSheet(part, input), logged, control = {} }: FilledSheet = {},
 ): Promise<InsertSheetOutcome> {
+  beginLook(control);
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
   const found = await inspectWorkbook().catch((error: unknown) => {
@@ -63,6 +67,7 @@ export async function insertSheet(
   });
   const leftovers = await lookForLeftovers(found, sheetNames);
   if (leftovers && !cleanUp) return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
+  beginWrite(control);
   const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = findAddInParts(snapshot);
   const present = there?.sheets.get(part);

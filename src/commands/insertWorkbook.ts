@@ -20,6 +20,7 @@ import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { lookForLeftovers } from "./steps/recover/lookForLeftovers";
 import { removeLeftovers } from "./steps/recover/removeLeftovers";
 import { recoverInsertion } from "./steps/recover/recoverInsertion";
+import { beginLook, beginWrite, type StepControl } from "./steps/workStep";
 
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
@@ -32,6 +33,8 @@ export interface InsertOptions {
   readonly alongside?: readonly BlankPart[];
   /** Whether leftovers of an insertion that broke off are removed first. */
   readonly cleanUp?: boolean;
+  /** How it is watched, and cancelled until it writes. */
+  readonly control?: StepControl;
 }
 
 export type InsertOutcome =
@@ -60,6 +63,8 @@ export type InsertOutcome =
  * @throws CommandFailure
  */
 export async function insertWorkbook(options: InsertOptions = {}): Promise<InsertOutcome> {
+  const { control = {} } = options;
+  beginLook(control);
   const contract = contractInUse();
   const population = populationInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
@@ -71,6 +76,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   if (leftovers && !options.cleanUp) {
     return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
   }
+  beginWrite(control);
   const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = recogniseParts(snapshot);
   // An optional sheet that was left when all of the contract's were deleted is no workbook.

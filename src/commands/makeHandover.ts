@@ -19,6 +19,7 @@ import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { planAnew } from "./steps/planAnew";
+import { beginLook, beginWrite, type StepControl } from "./steps/workStep";
 
 export type HandoverOutcome =
   | InsertSheetOutcome
@@ -30,19 +31,20 @@ export type HandoverOutcome =
 /**
  * Makes Overlevering from what is open in the workbook, or renews it where it is there.
  * @param cleanUp whether what an insertion that broke off has left is removed first
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled before anything is written
  */
-export function makeHandover(cleanUp = false): Promise<HandoverOutcome> {
+export function makeHandover(cleanUp = false, control: StepControl = {}): Promise<HandoverOutcome> {
   return planAnew(async () => {
+    beginLook(control);
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     const assumptions = parts?.sheets.get("assumptions");
     const open = assumptions && parts?.sheets.has("targets") ? await openIn(parts, snapshot) : NOTHING_OPEN;
     if (!open) return { kind: "no-date", sheet: assumptions?.name ?? "" };
     const sheet = parts?.sheets.get("handover");
-    if (sheet && assumptions) return await renew(sheet, open, snapshot);
+    if (sheet && assumptions) return await renew(sheet, open, snapshot, control);
     const rows = open.rows;
-    return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, rows) });
+    return await insertSheet("handover", cleanUp, { planOf: (input) => handoverSheet(input, rows), control });
   });
 }
 
@@ -104,12 +106,14 @@ async function renew(
   sheet: AddInSheet,
   { rows: open, isAsked }: OpenLines,
   seen: WorkbookSnapshot,
+  control: StepControl,
 ): Promise<HandoverOutcome> {
   const table = await readHandover(sheet);
   const words = handoverTexts(contractInUse().language);
   const { changes, rows } = planHandover(table, open, words, today(), isAsked);
   const changed = changes.length + rows.length;
   if (changed > 0) {
+    beginWrite(control);
     await enterWithRecovery(
       [{ table, rows, changes: sheetChanges(changes, table) }],
       async () => [await readHandover(sheet)],

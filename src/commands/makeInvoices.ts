@@ -17,8 +17,9 @@ import { LAST_PRINTED } from "../sheets/invoices/invoiceColumns";
 import { invoicesPrint } from "../sheets/invoices/invoicesPrint";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./steps/plainOutcome";
-import { settleSheets } from "./settleSheets";
+import { settleAfter, type SheetPlan } from "./settleSheets";
 import { planAnew } from "./steps/planAnew";
+import { beginLook, beginWrite, type StepControl } from "./steps/workStep";
 import { enterWithRecovery } from "./steps/enterWithRecovery";
 import { changeDetails } from "./log/changeDetails";
 import { logging } from "./log/logLine";
@@ -29,32 +30,48 @@ import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planI
 /** Why nothing is made; each has its sentence. */
 type Refusal = keyof (typeof commandTexts)["makeInvoices"]["refused"];
 
+/** The outcome, where the sheet was inserted with its plan. */
+type MadeInvoices =
+  | PlainOutcome
+  | {
+      readonly kind: "done";
+      readonly changed: 1;
+      readonly plans: readonly SheetPlan[];
+      readonly basis: InvoiceBasisSums | undefined;
+    };
+
 /**
  * Makes the invoices on Faktureringsgrundlag from what is chosen and typed there; without that sheet, inserts it.
  * Invoices that were issued, and those of other years, stay as they are. Tells how many cells it changed.
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled before anything is written
  */
-export function makeInvoices(): Promise<PlainOutcome> {
+export function makeInvoices(control: StepControl = {}): Promise<PlainOutcome> {
+  return settleAfter(makeOrInsert, control);
+}
+
+function makeOrInsert(control: StepControl): Promise<MadeInvoices> {
   return planAnew(async () => {
+    beginLook(control);
     const snapshot = await inspectWorkbook();
     const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
-    if (!sheet) return await insertInvoices();
+    if (!sheet) return await insertInvoices(control);
     const readAll = () => readInvoicesOf(snapshot, sheet);
     const read = await readAll();
     const plan = plannedInvoices(read);
     if (typeof plan === "string") return refused(plan);
+    beginWrite(control);
     const changed = await write(read, plan.plan, readAll, snapshot);
     return { kind: "done", changed, basis: plan.basis };
   });
 }
 
-async function insertInvoices(): Promise<PlainOutcome> {
-  const outcome = await insertSheet("invoices");
+async function insertInvoices(control: StepControl): Promise<MadeInvoices> {
+  const outcome = await insertSheet("invoices", false, { control });
   switch (outcome.kind) {
     case "inserted": {
       const { year, basis } = defaultChoices(contractInUse());
-      const settled = await settleSheets(outcome.plans);
-      return { kind: "done", changed: 1, settled, basis: invoiceBasisSums(contractInUse(), year, basis) };
+      const sums = invoiceBasisSums(contractInUse(), year, basis);
+      return { kind: "done", changed: 1, plans: outcome.plans, basis: sums };
     }
     case "already-there":
       return { kind: "done", changed: 0 };
@@ -132,7 +149,7 @@ async function write(
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
 }
 
-/** The pages, with as many rows more at the end of the invoices. */
+/** The print set-up, with the added rows at the end of the invoices. */
 function printOf({ invoices, data }: ReadInvoices, added: number) {
   const contract = contractInUse();
   const { firstRow, height, columnAt } = invoices.place;

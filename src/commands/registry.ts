@@ -1,6 +1,7 @@
 import type { CommandId } from "../language/pane/commandLabels";
 import type { PaneTexts } from "../language/pane/paneTexts";
 import type { PlainOutcome } from "./steps/plainOutcome";
+import type { StepControl } from "./steps/workStep";
 
 /** A user action with a button in the ribbon and in the pane. */
 export interface Command {
@@ -14,7 +15,7 @@ export interface Command {
    * Fetches the command, as a script named after it. Absent where it has a page of its own in the pane:
    * `commandStarter` then says how it starts.
    */
-  readonly load?: () => Promise<() => Promise<PlainOutcome>>;
+  readonly load?: () => Promise<(control: StepControl) => Promise<PlainOutcome>>;
 }
 
 /**

@@ -9,6 +9,7 @@ import { setUpPrint } from "../excel/write/print/setUpPrint";
 import { cellAddress } from "../sheets/plan/address";
 import type { SheetPlan } from "../sheets/plan/plan";
 import { pause } from "./steps/pause";
+import type { StepControl } from "./steps/workStep";
 
 export type { SheetPlan };
 
@@ -42,12 +43,21 @@ export async function settleSheets(plans: readonly SheetPlan[], wait = WAIT): Pr
   return { functionsAnswer: mended?.functionsAnswer, otherFormulas: mended?.otherFormulas ?? [], unprinted };
 }
 
-/** Looks after the sheets of an insertion, if there are any. */
+/** Looks after the sheets of an insertion, if there are any: a step more than the insertion's own. */
 export async function settleAfter<Outcome extends { readonly kind: string }>(
-  inserting: Promise<Outcome>,
+  insert: (control: StepControl) => Promise<Outcome>,
+  { progress, ...control }: StepControl = {},
 ): Promise<Settled<Outcome>> {
-  const outcome = await inserting;
+  let of = 1;
+  const outcome = await insert({
+    ...control,
+    progress(at) {
+      of = at.of + 1;
+      progress?.({ ...at, of });
+    },
+  });
   if (!hasPlans(outcome)) return outcome as Settled<Outcome>;
+  progress?.({ step: of, of, mayCancel: false });
   const { plans, ...rest } = outcome;
   return { ...rest, settled: await settleSheets(plans) } as Settled<Outcome>;
 }

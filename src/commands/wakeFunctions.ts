@@ -35,7 +35,7 @@ async function attempt(
 ): Promise<FunctionsState> {
   const seen = functionsSeen(found);
   if (seen === "answering") return seen;
-  // Of mere blanks nobody can say that they are silent.
+  // Blanks alone do not show that functions are silent.
   const unanswered = seen === "unknown" ? "silent" : "answering";
   if (wait === undefined) return unanswered;
   await pause(wait);
@@ -43,7 +43,7 @@ async function attempt(
     const blocks = found.flatMap((read) => ownFormulaBlock(read) ?? []);
     return await attempt(places, await enterAgain(places, found, blocks), waits);
   } catch (error) {
-    // A protected sheet refuses, for one.
+    // A protected sheet refuses, for example.
     return error instanceof PartialWriteError ? "damaged" : unanswered;
   }
 }

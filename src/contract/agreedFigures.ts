@@ -10,7 +10,8 @@ export function agreedFigures(contract: Contract, measure: Measure): number[] {
   });
   const ofReadings = (measure.readings ?? []).flatMap(({ targets }) => Object.values(targets));
   const former = (contract.amendments ?? [])
-    .filter(({ kind, of }) => kind === "target" && of === measure.id)
+    .filter((each) => each.kind === "target")
+    .filter(({ of }) => of === measure.id)
     .map(({ was }) => was);
   const all = [...ofYears, ...Object.values(measure.targets).map(valueOf), ...ofReadings, ...former];
   return all.filter((each) => each !== undefined);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 /** Formulas hold texts of 255 characters at most, and put two of ours together. */
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
+export const MOST_OF_SENTENCE = 1000;
 const isoDate = v.pipe(v.string(), v.isoDate());
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
 /** 1.000 kr. to the øre, exactly. */
@@ -20,7 +21,7 @@ const byStep = <Schema extends v.GenericSchema>(schema: Schema) =>
 /** The contract's own name for something, in both languages. */
 const label = v.strictObject({ da: text, en: text });
 
-/** How a unit's figures are written: a share is a fraction of 1, points have a sign of no unit. */
+/** How a unit's figures are written: a share is a fraction of 1; points have no unit sign. */
 const unit = v.strictObject({
   kind: v.picklist(["share", "percentage-points", "count", "points", "amount", "number"]),
   label,
@@ -112,10 +113,11 @@ const area = v.strictObject({
   section: text,
 });
 
-/** A value that was replaced after the contract was signed, and the decision. */
-const amendment = v.strictObject({
-  /** A measure's target, a municipality's amount, or the printed total. */
-  kind: v.picklist(["target", "funding", "total"]),
+/** Who decided an amendment, when, and under which case number. */
+const decision = { by: text, decided: isoDate, caseNumber: v.optional(text) };
+
+/** A figure that was replaced after the contract was signed, and the decision. */
+const figureAmendment = {
   /** The measure's id or the municipality's code. */
   of: v.optional(text),
   period: v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)),
@@ -125,13 +127,23 @@ const amendment = v.strictObject({
   became: v.optional(v.variant("kind", [fixedTarget, openTarget])),
   /** The name of a municipality that the contract no longer has. */
   name: v.optional(text),
-  /** Who decided it. */
-  by: text,
-  decided: isoDate,
-  caseNumber: v.optional(text),
+  ...decision,
   /** The day from which a year's target holds, for the rest of it by days; absent where it holds for the whole year. */
   from: v.optional(isoDate),
-});
+};
+
+/** A decision after the contract was signed, with what it replaced. */
+const amendment = v.variant("kind", [
+  v.strictObject({ kind: v.literal("target"), ...figureAmendment }),
+  v.strictObject({ kind: v.literal("funding"), ...figureAmendment }),
+  v.strictObject({ kind: v.literal("total"), ...figureAmendment }),
+  /** Anything else, as a sentence with what stood there before. */
+  v.strictObject({
+    kind: v.literal("other"),
+    of: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MOST_OF_SENTENCE)),
+    ...decision,
+  }),
+]);
 
 /** The form of a contract file; what must agree between its parts stands in `judge/`. */
 export const contractSchema = v.strictObject({
@@ -173,6 +185,7 @@ export type Contract = v.InferOutput<typeof contractSchema>;
 export type Measure = Contract["measures"][number];
 export type Municipality = Contract["municipalities"][number];
 export type Amendment = v.InferOutput<typeof amendment>;
+export type FigureAmendment = Exclude<Amendment, { readonly kind: "other" }>;
 export type Unit = v.InferOutput<typeof unit>;
 /** How an actual is compared with its target. */
 export type ComparisonRule = ">=" | ">" | "<=" | "<";

@@ -32,7 +32,7 @@ export function nearestMunicipality(contract: Places, spelling: string): Municip
 /** The names each contract was asked for: the same misspelling stands in many rows. */
 const nearestNames = new WeakMap<Places, Map<string, Municipality | undefined>>();
 
-/** Letters are compared as they are written and spelled out: a lost one is one, however it would be spelled. */
+/** Compares letters both as written and spelled out: a lost letter counts as one, even where its spelling has two. */
 function nearestName(contract: Places, name: string, written: string): Municipality | undefined {
   let known = nearestNames.get(contract);
   if (!known || known.size >= MAX_CACHED_NAMES)
@@ -78,7 +78,7 @@ export function nameKey(name: string): string {
   return spellOut(bare(name));
 }
 
-/** The same as they are written. */
+/** The same with its Danish letters as written. */
 function bare(name: string): string {
   return plainSigns(name)
     .normalize("NFC")

@@ -5,7 +5,7 @@ import { fundingDecimals } from "./funding/funding";
 import { targetFor } from "./targets";
 import { isPercentage, unitOf } from "./units";
 
-/** A measure's unit as its figures are shown: as those of the contract, and those that are reckoned from them. */
+/** A measure's unit for showing its figures, both the contract's and those computed from them. */
 export function shownUnit(contract: Contract, id: string): Unit {
   const measures = contract.measures.filter((measure) => measure.unit === id);
   const reckoned = measures.flatMap((measure) => reckonedDecimals(contract, measure));
@@ -13,8 +13,8 @@ export function shownUnit(contract: Contract, id: string): Unit {
 }
 
 /**
- * The same as the contract itself has its figures. What is counted or paid is whole where its unit does not say
- * otherwise, but never so that a target is shown as another: 652.5 is not 653, whatever its unit says.
+ * The same for the contract's own figures. Counts and amounts are shown whole unless their unit says otherwise, but a
+ * target is never shown as another number: 652.5 is not 653, whatever its unit says.
  */
 export function agreedUnit(contract: Pick<Contract, "units" | "measures">, id: string): Unit {
   const unit = unitOf(contract, id);
@@ -25,7 +25,10 @@ export function agreedUnit(contract: Pick<Contract, "units" | "measures">, id: s
   return withDecimals(unit, shownDecimals(written));
 }
 
-/** Of targets that were replaced within a year and are summed by days: as many as tell them from a whole number. */
+/**
+ * Decimals of targets that were replaced within a year and are summed by days: as many as tell them from a whole
+ * number.
+ */
 function reckonedDecimals(contract: Contract, measure: Measure): number[] {
   return contract.years.flatMap((year) => {
     if (amendedParts(contract, measure, year).length === 0) return [];

@@ -15,7 +15,10 @@ export function amendmentLine(
   language: Language,
 ): string {
   const words = contractChangeTexts(language);
-  const { was, by, decided, caseNumber, from } = amendment;
+  const { by, decided, caseNumber } = amendment;
+  const decision = words.decided(by, writtenDay(decided), caseNumber);
+  if (amendment.kind === "other") return `${amendment.of}; ${decision}`;
+  const { was, from } = amendment;
   const unit = amendedUnit(contract, amendment);
   const whole = stepDays(amendment.period) ? words.wholePeriod : words.wholeYear;
   return [
@@ -25,16 +28,14 @@ export function amendmentLine(
       agreedNumber(to, unit, language),
     ),
     from === undefined ? whole : words.holdsFrom(writtenDay(from)),
-    words.decided(by, writtenDay(decided), caseNumber),
+    decision,
   ].join("; ");
 }
 
 /** The object of an amendment, in words: `Måltal for N3 i 2026`. */
-export function amendedThing(
-  contract: Contract,
-  { kind, of = "", period, name: left = of }: Amendment,
-  language: Language,
-): string {
+export function amendedThing(contract: Contract, amendment: Amendment, language: Language): string {
+  if (amendment.kind === "other") return amendment.of;
+  const { kind, of = "", period, name: left = of } = amendment;
   const words = contractChangeTexts(language);
   const label = periodText(contract, period, language);
   const name = contract.municipalities.find(({ code }) => code === of)?.name ?? left;

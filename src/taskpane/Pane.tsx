@@ -3,6 +3,7 @@ import { useCallback, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
+import { progressTexts } from "../language/pane/progressTexts";
 import { useIssueCount } from "./check/useIssueCount";
 import type { Availability } from "./frame/availability";
 import { AnswerNotice } from "./frame/messages/AnswerNotice";
@@ -144,10 +145,10 @@ function Obstacle({ cause, remedy }: FailureText) {
 
 /** The announcement to screen readers when inserting begins and ends. */
 function Announcement() {
-  const { insertion, texts } = usePaneServices();
+  const { insertion, language, texts } = usePaneServices();
   return (
     <div role="status" className="visually-hidden">
-      {insertionAnnouncement(useStore(insertion), texts)}
+      {insertionAnnouncement(useStore(insertion), texts, progressTexts(language))}
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function PaneView({ view }: { readonly view: View }) {
         mayBeThere={mayBeThere}
         parts={parts}
         texts={texts}
+        language={language}
       >
         <LazyView part={services.overview} language={language} loading={texts.loading}>
           {({ FirstSteps }) => <FirstSteps />}

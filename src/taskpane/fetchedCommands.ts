@@ -2,6 +2,7 @@ import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { HandoverOutcome } from "../commands/makeHandover";
 import type { Settled } from "../commands/settleSheets";
+import type { StepControl } from "../commands/steps/workStep";
 import type { FunctionsState } from "../commands/wakeFunctions";
 import type { BlankPart } from "../sheets/plan/parts";
 import { fetchPart } from "./frame/fetchPart";
@@ -13,23 +14,31 @@ export const fetchSheetCommands = () =>
 export async function insertWorkbook(
   alongside: readonly BlankPart[],
   cleanUp: boolean,
+  control: StepControl,
 ): Promise<Settled<InsertOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settleAfter(commands.insertWorkbook({ alongside, cleanUp }));
+  return commands.settleAfter(
+    (own) => commands.insertWorkbook({ alongside, cleanUp, control: own }),
+    control,
+  );
 }
 
 export async function insertSheet(
   part: OptionalPart,
   cleanUp?: boolean,
+  control?: StepControl,
 ): Promise<Settled<InsertSheetOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settleAfter(commands.insertSheet(part, cleanUp));
+  return commands.settleAfter((own) => commands.insertSheet(part, cleanUp, { control: own }), control);
 }
 
 /** Makes Overlevering, or renews it. */
-export async function makeHandover(cleanUp?: boolean): Promise<Settled<HandoverOutcome>> {
+export async function makeHandover(
+  cleanUp?: boolean,
+  control?: StepControl,
+): Promise<Settled<HandoverOutcome>> {
   const commands = await fetchSheetCommands();
-  return commands.settleAfter(commands.makeHandover(cleanUp));
+  return commands.settleAfter((own) => commands.makeHandover(cleanUp, own), control);
 }
 
 /** Wakes the open workbook's formulas where Excel read them before it knew our functions. */

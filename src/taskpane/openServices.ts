@@ -1,3 +1,5 @@
+import type { HandoverOutcome } from "../commands/makeHandover";
+import type { Settled } from "../commands/settleSheets";
 import { languageOf } from "../language/language";
 import type { ReportPeriod } from "./check/checkingState";
 import { createCommandRun } from "./commands/commandRun";
@@ -14,6 +16,7 @@ import { lazy, type Lazy } from "./frame/lazy";
 import { createNavigation, type Navigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
 import type { OpenedSettings } from "./settings/openSettings";
+import type { InsertOptional } from "./sheets/OptionalSheets";
 import { forgetInsertion } from "./sheets/forgetInsertion";
 
 /** Services that last as long as the page. */
@@ -53,7 +56,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
     });
   });
   const alongside = createStore<readonly BlankPart[]>(() => []);
-  const insertion = createCommandRun((cleanUp) => thenBegin(insertAndEnable(alongside.getState(), cleanUp)));
+  const insertion = createCommandRun((...how) => thenBegin(insertAndEnable(alongside.getState(), ...how)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
     const surroundings = { insertion, alongside, onChanged, check, closePeriod: closeMonth, goToSetting };
@@ -65,8 +68,7 @@ export function openServices(locale: string, show: () => void): OpenedServices {
   });
   const plainCommands = createPlainCommands(onChanged);
   const pages = fetchedPages(language, locale, onChanged, () => navigation.lead("sheets"));
-  const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
-    part === "handover" ? thenBegin(makeHandover(cleanUp)) : thenBegin(insertSheet(part, cleanUp));
+  const insertOptional: InsertOptional = (...what) => thenBegin(makeSheet(...what));
 
   function onChanged(): void {
     forgetInsertion(insertion);
@@ -127,6 +129,10 @@ function leadToSetting(key: NameKey, navigation: Navigation, settings: Lazy<Open
   // Where the page cannot be fetched, it says so itself.
   const focusing = settings.get().then(({ focus }) => focus(key));
   void focusing.catch(() => undefined);
+}
+
+async function makeSheet(...[part, ...how]: Parameters<InsertOptional>): Promise<Settled<HandoverOutcome>> {
+  return part === "handover" ? makeHandover(...how) : insertSheet(part, ...how);
 }
 
 /** The overview, which knows whether there are sheets, may not be the page that is open then. */

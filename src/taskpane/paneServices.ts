@@ -1,6 +1,4 @@
 import { createContext, useContext, type ComponentType } from "react";
-import type { OptionalPart } from "../commands/insertSheet";
-import type { HandoverOutcome } from "../commands/makeHandover";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { Settled } from "../commands/settleSheets";
 import type { FunctionsState } from "../commands/wakeFunctions";
@@ -19,6 +17,7 @@ import type { OpenedImport } from "./import/openImport";
 import type { OpenedOverview } from "./overview/openOverview";
 import type { OpenedReport } from "./report/openReport";
 import type { Alongside } from "./sheets/AlongsideChoice";
+import type { InsertOptional } from "./sheets/OptionalSheets";
 import type { OpenedSettings } from "./settings/openSettings";
 import type { OpenedSearch } from "./search/openSearch";
 
@@ -41,7 +40,7 @@ export interface PaneServices {
   readonly contractProblem?: ContractProblem | undefined;
   /** Whether the cells know our functions; `undefined` until that is known. */
   readonly functions?: FunctionsState | undefined;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
+  readonly insertOptional: InsertOptional;
   readonly navigation: Navigation;
   /** Called once something besides a page's own commands has changed figures. */
   readonly onChanged: () => void;

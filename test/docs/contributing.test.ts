@@ -14,18 +14,18 @@ const isOneOfMany = (room: string, name: string) =>
   (room === "src/sheets/" && existsSync(new URL(`${room}${name}/${name}Sheet.ts`, root)));
 
 describe("CONTRIBUTING", () => {
-  it("tells every command of package.json", () => {
+  it("names every command of package.json", () => {
     const { scripts } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
       scripts: Record<string, string>;
     };
-    // Parts of `npm test`, which is told.
+    // Parts of `npm test`, which is named.
     const parts = ["lint", "types", "circles", "unused"];
     const named = [...page.matchAll(/^\| `npm (?:run )?(?:-s )?([\w:]+)/gm)].map(([, name]) => name);
     expect(Object.keys(scripts).filter((name) => !named.includes(name) && !parts.includes(name))).toEqual([]);
   });
 
   it.each([...folders("src/").map((name) => `src/${name}/`), "workbench/", "build/"])(
-    "tells what each folder of %s holds",
+    "says what each folder of %s holds",
     (room) => {
       const row = page.split("\n").find((line) => line.startsWith(`| \`${room}\``)) ?? "";
       expect(row).not.toBe("");

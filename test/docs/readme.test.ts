@@ -11,7 +11,7 @@ it("the README's table has every function with its description, first example an
   expect(Object.keys(descriptions).filter((id) => !text("README.md").includes(`| \`${id}\` |`))).toEqual([]);
 });
 
-it("the command line's page tells every command that npm runs from it", () => {
+it("the command line's page names every command that npm runs from it", () => {
   const page = text("docs/command-line.md");
   const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
   const commands = Object.entries(scripts).filter(([, script]) => script.startsWith("tsx workbench/cli/"));

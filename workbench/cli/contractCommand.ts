@@ -31,8 +31,8 @@ interface Options {
 
 /**
  * Judges a contract file, prints the schema of one, shows how two differ, lays one out on sheets or reads it from them.
- * Exit status 0; 1 for a contract with
- * faults, or with warnings that nobody has acknowledged; 2 where the command or a file cannot be read.
+ * Exit status 0; 1 for a contract with faults, or with warnings that nobody has acknowledged; 2 where the command or a
+ * file cannot be read.
  */
 export function contractCommand(words: string[], { output }: Streams): Promise<number> {
   const danish = contractCommandTexts("da");

@@ -43,7 +43,7 @@ export async function contractToSheets(
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   if (contract) setContractInUse(contract);
-  const made = await settleAfter(contract ? editContract() : newContract(false, all));
+  const made = await settleAfter(() => (contract ? editContract() : newContract(false, all)));
   if (startSheet) await leaveStart(startSheet.id, made.sheets[0]);
   await waitUntilIdle();
   saveFile(out, savedBytes(host, { values: false }), shared);

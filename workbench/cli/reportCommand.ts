@@ -76,9 +76,9 @@ export async function reportCommand(words: string[], { output, errors }: Streams
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
-  await settleAfter(insertWorkbook(settings));
+  await settleAfter(() => insertWorkbook(settings));
   if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
-  if (meetings) await settleAfter(insertSheet("meetings"));
+  if (meetings) await settleAfter(() => insertSheet("meetings"));
   await waitUntilIdle();
   await enterActivity(figures.rows, figures.facts);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });

@@ -44,8 +44,8 @@ export function checkComputed({ rows, columns, inTheWay = [] }: ComputedTable): 
 }
 
 /**
- * The heading of ours that a formula counts in its own one's stead: Excel's formulas follow a column that is renamed,
- * so that after two have changed their headings the sums go by what the columns were, and the rest by what they say.
+ * The heading of ours that a formula counts instead of its own: Excel's formulas follow a column that is renamed, so
+ * once two columns have swapped headings, the sums still count the old ones and everything else goes by the new.
  */
 function otherHeading(
   column: string,

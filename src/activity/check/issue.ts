@@ -36,7 +36,7 @@ export function isLateRow({ rule, clearsRow }: Issue): boolean {
   return rule === "period-locked" && clearsRow === true;
 }
 
-/** Rules that tell counts or numbers of rows. */
+/** Rules whose numbers are counts or row numbers. */
 const COUNTING: ReadonlySet<RuleId> = new Set(["row-length", "mutes-lost", "revisions-lost", "imports-lost"]);
 
 /** The column whose values an issue's numbers are; none where they are counts, wherever it points. */

@@ -27,6 +27,9 @@ export const lockedSchema = v.object({
   ),
 });
 
+/** A locked figure that was replaced: by `activityKey`, and from what to what. */
+export const revisionSchema = v.object({ key: v.string(), column: v.string(), from: figure, to: figure });
+
 export const lockEntrySchema = v.object({
   /** When, as an ISO instant. */
   at: v.string(),
@@ -36,8 +39,7 @@ export const lockEntrySchema = v.object({
   reason: v.string(),
   /** The report that used the figures or, of a revision, that it corrects, as its sheet was called. */
   report: v.exactOptional(v.string()),
-  /** A locked figure that was replaced: by `activityKey`, and from what to what. */
-  revision: v.exactOptional(v.object({ key: v.string(), column: v.string(), from: figure, to: figure })),
+  revision: v.exactOptional(revisionSchema),
 });
 
 /** Months that somebody locked or unlocked, or a locked figure that was revised. */
@@ -49,7 +51,7 @@ export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
  */
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 
-/** Stands for a municipality's code, and is none's. */
+/** Stands in place of a municipality's code; no municipality has it. */
 const NOBODY = "-";
 
 const NONE = { individual: null, collective: null, growth: null, young: null };
@@ -95,10 +97,10 @@ export function lockFigures(
   return { until, figures };
 }
 
-/** A locked figure that another is to be locked in place of. */
+/** A locked figure that another one replaces. */
 export type Revision = NonNullable<LockEntry["revision"]>;
 
-/** Locks other figures in the place of those that are; a place that its locked month lacks comes to it with them. */
+/** Replaces locked figures; a place that its locked month lacks is added with its figure. */
 export function reviseFigures(locked: LockedPeriods, revisions: readonly Revision[]): LockedPeriods {
   const figures = { ...locked.figures };
   for (const { key, column, to } of revisions) {
@@ -109,6 +111,28 @@ export function reviseFigures(locked: LockedPeriods, revisions: readonly Revisio
     ...locked,
     figures: Object.fromEntries(Object.entries(figures).filter(([key]) => !come.has(key))),
   };
+}
+
+/**
+ * Locks again what was locked before these revisions; a place that came to its month with them leaves it.
+ * @param come the keys of such places
+ */
+export function reviseBack(
+  locked: LockedPeriods,
+  revisions: readonly Revision[],
+  come: readonly string[],
+): LockedPeriods {
+  const figures = { ...locked.figures };
+  for (const { key, column, from } of revisions) {
+    const earlier = { ...(figures[key] ?? noFigures()), [column]: from };
+    figures[key] = earlier;
+    if (!come.includes(key) || Object.values(earlier).some((each) => each !== null)) continue;
+    delete figures[key];
+    const { month } = placeOfKey(key);
+    if (!Object.keys(figures).some((each) => placeOfKey(each).month === month))
+      figures[keyOfPlace(month, NOBODY)] = noFigures();
+  }
+  return { ...locked, figures };
 }
 
 /** Locked figures by `activityKey`, as the rules look them up. */

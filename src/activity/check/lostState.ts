@@ -8,18 +8,18 @@ export interface LostState {
   /** The log's lines on locks, unlocks and revisions, in its order. */
   readonly history: readonly LockEntry[];
   /**
-   * How many lines of the log record a revision by its cell alone, as they once did: which figure it was, nobody can
-   * tell.
+   * How many lines of the log record a revision by its cell alone, as older ones do: which figure it was cannot be
+   * known.
    */
   readonly unread: number;
-  /** How many issues the log says are hidden, and nothing hides any more. */
+  /** How many issues were hidden according to the log, though nothing hides them any more. */
   readonly mutes: number;
-  /** How many imports the log records, whose files nobody keeps the facts of any more. */
+  /** How many imports the log records although the facts about their files are lost. */
   readonly imports: number;
 }
 
 /**
- * Tells what is gone, until it is kept again.
+ * Reports what is lost, until it is kept again.
  * @param row the header row of Aktivitet
  */
 export function checkLost(lost: LostState | undefined, row: number): Issue[] {

@@ -41,7 +41,7 @@ const IDENTIFYING_YEAR = ["year", "chosenYear"] as const;
  */
 export function createMute(issue: Issue, row: AnyRow | undefined, reason: string): Mute {
   const { rule, column, received, expected } = issue;
-  // A year's figure is judged by others than its own, which may change without it.
+  // A year's figure is judged beside others, which may change while it stays.
   const isByItself = row !== undefined && yearsOf(row).length === 0;
   return {
     rule,

@@ -7,7 +7,6 @@ import { isBlank } from "../values/entry";
 import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
 import type { UniqueCoverage } from "./uniqueCoverage";
-import { firstYearRows } from "./firstYearRows";
 import type { GuidancesOf } from "../tables/judgedYear";
 import { COVERAGE_COLUMNS, UNIQUE_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
@@ -96,6 +95,16 @@ export function planYearCounts({
     locked,
     withoutRow: derived.map(({ year }) => year).filter((year) => !rowOf.has(year)),
   };
+}
+
+/** The first row of each year in the table of years, which is the one that counts. */
+function firstYearRows(rows: readonly EnteredRow<YearRow>[]): ReadonlyMap<number, EnteredRow<YearRow>> {
+  const first = new Map<number, EnteredRow<YearRow>>();
+  for (const row of rows) {
+    const { year } = row.values;
+    if (typeof year === "number" && !first.has(year)) first.set(year, row);
+  }
+  return first;
 }
 
 function coverageChanges(

@@ -53,7 +53,7 @@ export function planYears(
     locked,
     lockedMonths,
   };
-  // Of a year that lacks meetings, counts that stand are not those of the meetings that are left.
+  // Where a year lacks meetings, counts made of the meetings that are left do not cover it.
   const incomplete = new Set(gone.map(({ month }) => yearOfDay(contract, month)));
   const coverage = {
     kept: uniqueCoverage(reach, false).filter(({ year }) => !incomplete.has(year)),

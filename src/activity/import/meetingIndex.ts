@@ -17,8 +17,8 @@ export interface MeetingIndex {
   /** Takes one row of the same meaning, each row once; `false` where none is left. */
   readonly consumeIdentical: (normalized: NormalizedMeeting) => boolean;
   /**
-   * Of meetings that neither number nor reference names, a row that nobody has taken and from which one cell alone
-   * differs: perhaps the same meeting, corrected.
+   * Among meetings with neither number nor reference, a row not yet taken that differs in one cell alone: perhaps the
+   * same meeting, corrected.
    */
   readonly findAlike: (normalized: NormalizedMeeting) => AlikeMeeting | undefined;
 }

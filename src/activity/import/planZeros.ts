@@ -10,9 +10,9 @@ import { forEachInSteps, type Steps } from "../slices/steps";
 
 /** The user's statement that a source is complete: where it has no row, nothing happened. */
 export interface ZerosChoice {
-  /** The first of the last month that it covers; absent, the last month that it has rows of. */
+  /** First day of the last month that it covers; absent, the last month with rows. */
   readonly until?: number | undefined;
-  /** The first of the last locked month. */
+  /** First day of the last locked month. */
   readonly lockedUntil?: number | undefined;
   /** The source that the rows name. */
   readonly source: string;

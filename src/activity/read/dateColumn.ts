@@ -89,7 +89,7 @@ function meaningOf(columns: readonly DateColumn[]): DateMeaning {
   return columns.some(({ meaning }) => meaning === "day") ? "day" : "month";
 }
 
-/** A day that is certain, though not that its month is meant. */
+/** A certain day whose month may not be the one meant. */
 function openDay(day: number | undefined): OpenDate | undefined {
   return day === undefined ? undefined : { dmy: day, mdy: day };
 }
@@ -99,8 +99,8 @@ function isOrdered(date: WrittenDate | undefined): date is OrderedDate {
 }
 
 /**
- * Whether all dates of a column of months can begin with a year of the contract, of two digits, and one of them can be
- * in no year of the contract otherwise: `26-02-01` is no day of 2001.
+ * Whether all dates of a column of months can begin with a two-digit year of the contract, while one of them is in none
+ * of its years otherwise: `26-02-01` is no day of 2001.
  */
 function isYearFirst({ meaning, texts }: DateColumn, years: readonly number[]): boolean {
   const isOfYears = (day: number | undefined) =>
@@ -117,7 +117,7 @@ function isAllSerials({ texts }: DateColumn): boolean {
   return [...texts.values()].every((date) => date?.kind === "serial");
 }
 
-/** The greatest day of a month: a greater number is none, and then the others need not be days either. */
+/** The greatest day of a month: where a greater number stands, the others need not be days either. */
 const LAST_DAY = 31;
 
 /** Whether all numbers before months' names are years of the contract. */

@@ -2,7 +2,9 @@ import type { UnreadableFileReason } from "../../language/pane/import/importPane
 import { parseLines, type Line, type Separator } from "./parseLines";
 import { readTextFile } from "./readTextFile";
 
-/** A small file whose first line names its columns: what it holds of tables that are no figures. */
+/**
+ * The lines of a small file whose first line names its columns, such as data for invoices; or why it cannot be read.
+ */
 export type HeadedLines =
   | { readonly ok: true; readonly headings: readonly string[]; readonly rows: readonly Line[] }
   | { readonly ok: false; readonly reason: UnreadableFileReason }

@@ -28,7 +28,7 @@ const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_KEY_LENGTH));
 
 const dateOrder = v.exactOptional(v.picklist(DATE_ORDERS));
 
-/** The form of today, as the contract in use has further columns. */
+/** Made for the contract in use, which may have further columns. */
 const rememberedMappingSchema = () =>
   v.variant("table", [
     v.strictObject({

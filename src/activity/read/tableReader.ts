@@ -5,7 +5,7 @@ import type { AsideKind } from "../values/asideText";
 import { furtherFigures } from "../../contract/figures";
 import { contractInUse } from "../../contract/contractInUse";
 import { figureColumns, type ActivityColumn } from "../tables/activityRow";
-import { saysOfMeeting } from "../tables/meetingFacts";
+import { hasMeetingData } from "../tables/meetingFacts";
 import type { MeetingColumn } from "../tables/meetingRow";
 import { schemaOf, type ColumnOf, type EnteredTable } from "../tables/enteredTable";
 import type { TableSchema } from "../tables/tableSchema";
@@ -87,7 +87,7 @@ const READERS: {
       asideKind: (at) =>
         asideKindReader("date", [at.date, at.municipality], [], (cells) => {
           const cell = (column: MeetingColumn) => cells[at[column]] ?? null;
-          return saysOfMeeting({
+          return hasMeetingData({
             ...{ date: cell("date"), cvr: cell("cvr"), kind: cell("kind"), growth: cell("growth") },
             ...{ founded: cell("founded"), reference: cell("reference") },
           });

@@ -21,7 +21,7 @@ export function activityKey(month: number, municipality: Municipality): string {
   return keyOfPlace(isoMonth(month), municipality.code);
 }
 
-/** The same of a month as it is written there, and a municipality's code. */
+/** The key of a month written `2026-01` and a municipality's code. */
 export function keyOfPlace(month: string, code: string): string {
   return `${month}|${code}`;
 }
@@ -39,7 +39,7 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly municipalityIndex: number;
   /** The first day of the month as an Excel serial number. */
   readonly month: number | undefined;
-  /** Or of the year before, where it says so: see `isOfLastYear`. */
+  /** Whether the month is the contract's, or of the year before where the row says so: see `isOfLastYear`. */
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
   readonly hasValidKey: boolean;
@@ -109,7 +109,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
 
 const NO_PERIOD: ReadPeriod = { month: undefined, withinContract: false };
 
-/** While they are made: those of the contract's own figures come one by one. */
+/** Facts being made: the contract's further figures are added one by one. */
 type Facts = ActivityFacts & { [figure: CountedFigure]: number | undefined };
 
 function asideEntries(contract: Contract): AsideEntries<ActivityRow> {

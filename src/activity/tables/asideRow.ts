@@ -17,7 +17,7 @@ export interface AsideRow {
   readonly isCertain: boolean;
 }
 
-/** Reaches the entries that decide a row's kind. */
+/** Access to the entries that decide a row's kind. */
 export interface AsideEntries<Row> {
   /** A month or day, or the text that stands in its place. */
   readonly date: (row: Row) => Entry;

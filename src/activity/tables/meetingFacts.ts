@@ -57,14 +57,14 @@ const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
   all: (values) => MEETING_COLUMN_IDS.map((column) => values[column]),
   hasFigures: () => false,
   hasNumbers: () => false,
-  isData: saysOfMeeting,
+  isData: hasMeetingData,
 };
 
 /**
  * Whether cells hold what only a meeting has, never a sum or a note: a firm's number, a kind, a yes or no, a day, a
  * reference. A firm's name may well read like a note, and it may be the first cell filled in.
  */
-export function saysOfMeeting(
+export function hasMeetingData(
   cells: Pick<MeetingRow, "date" | "cvr" | "kind" | "growth" | "founded" | "reference">,
 ): boolean {
   const { date, cvr, kind, growth, founded, reference } = cells;

@@ -28,9 +28,9 @@ export const UNIQUE_COLUMNS = [
 ] as const satisfies (typeof YEAR_COLUMN_IDS)[number][];
 
 /**
- * How far those counts reach: to which day, how many municipalities' months they lack, how many guidances name no firm,
- * beside how many guidances on Aktivitet they were made, and beside which; how many meetings or firms no count could
- * take in, and of which municipalities meetings are that cannot be read.
+ * How far those counts reach: to which day; how many municipalities' months they lack; how many guidances name no firm;
+ * how many guidances, and which, Aktivitet had when they were made; how many meetings or firms no count could take in;
+ * and which municipalities have meetings that cannot be read.
  */
 export const COVERAGE_COLUMNS = [
   "uniqueUntil",

@@ -17,8 +17,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /**
- * A month's number as text, from its name or the beginning of it in lower case, of which the first three letters tell
- * months apart; empty for any other word.
+ * A month's number as text, from its lower-case name or the beginning of it, where three letters suffice; empty for any
+ * other word.
  */
 export function parseMonthName(written = ""): string {
   if (written.length < 3) return "";

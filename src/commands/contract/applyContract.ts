@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { withAmendments } from "../../contract/changes/amendments";
+import { withAmendments } from "../../contract/changes/withAmendments";
 import { decisionFault, type DecisionFault } from "../../contract/changes/decisionFault";
 import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
@@ -9,6 +9,7 @@ import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdat
 import type { StepControl } from "../steps/workStep";
 import { updateWorkbook } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
+import { amendmentSentence } from "./amendmentSentence";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
 
@@ -37,7 +38,7 @@ export async function applyContract(
   { alongside = [], ...control }: ApplyControl = {},
 ): Promise<ApplyContractOutcome> {
   if (prepared.kind === "new") {
-    const inserted = await insertContract(prepared.contract, prepared.population, alongside);
+    const inserted = await insertContract(prepared.contract, prepared.population, { alongside, control });
     if (inserted.kind === "leftovers") return inserted;
     return inserted.kind === "inserted"
       ? { kind: "applied", plans: inserted.plans }
@@ -54,7 +55,9 @@ export async function applyContract(
   return { kind: "applied", plans, versions };
 }
 
-/** The contract with what was replaced in it, where somebody has decided that on a day: else it is corrected. */
+/**
+ * The contract with its replaced values kept, where somebody decided the changes on a day; otherwise they correct it.
+ */
 function amendedBy(
   contract: Contract,
   changes: readonly ContractChange[],
@@ -67,5 +70,8 @@ function amendedBy(
     ...(caseNumber.trim() === "" ? {} : { caseNumber: caseNumber.trim() }),
     ...(from === "" ? {} : { from }),
   };
-  return withAmendments(contract, changes, decided, contractInUse());
+  const inUse = contractInUse();
+  return withAmendments(contract, changes, decided, inUse, (change) =>
+    amendmentSentence(change, inUse, contract),
+  );
 }

@@ -28,7 +28,7 @@ export async function applyPopulation(
   control: StepControl = {},
 ): Promise<ApplyPopulationOutcome> {
   const wanted = replacePopulation(current, inhabitants, decision);
-  // The second where a try that broke off has got so far.
+  // `wanted`, where an earlier attempt broke off after replacing it.
   const isExpected = [current, wanted].some((each) => inKeyOrder(each) === inKeyOrder(populationInUse()));
   if (!isExpected) return { kind: "changed-since" };
   const contract = contractInUse();

@@ -13,6 +13,7 @@ import { CommandFailure, toCommandFailure } from "../steps/commandFailure";
 import { lookForLeftovers } from "../steps/recover/lookForLeftovers";
 import { recoverInsertion } from "../steps/recover/recoverInsertion";
 import { removeLeftovers } from "../steps/recover/removeLeftovers";
+import { beginLook, beginWrite, type StepControl } from "../steps/workStep";
 
 export type EditContractOutcome =
   | {
@@ -31,12 +32,14 @@ export type EditContractOutcome =
  * Nothing else of the workbook changes, and what breaks off is taken back.
  * @param cleanUp whether what an insertion that broke off has left is removed first
  * @param contract the one in use, or what there is of a new house's
- * @throws CommandFailure
+ * @throws CommandFailure, also where it is cancelled before anything is written
  */
 export async function editContract(
   cleanUp = false,
   contract: ContractToWrite = contractInUse(),
+  control: StepControl = {},
 ): Promise<EditContractOutcome> {
+  beginLook(control);
   const marked = contractInUse();
   const { language } = marked;
   const words = contractTexts(language);
@@ -46,6 +49,7 @@ export async function editContract(
   const made = { ...sheetTexts(language).sheets, ...words.sheets };
   const leftovers = await lookForLeftovers(found, made);
   if (leftovers && !cleanUp) return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
+  beginWrite(control);
   const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = snapshot.sheets.filter(({ marker }) => marker?.part === "contract");
   const [first] = there;

@@ -11,13 +11,13 @@ import { insertWorkbook, type InsertOptions, type InsertOutcome } from "../inser
 export async function insertContract(
   contract: Contract,
   population: Population | null,
-  alongside: InsertOptions["alongside"] = [],
+  options: Pick<InsertOptions, "alongside" | "control"> = {},
 ): Promise<InsertOutcome> {
   const before = [contractInUse(), populationInUse()] as const;
   setContractInUse(contract, population);
   let outcome: InsertOutcome | undefined;
   try {
-    outcome = await insertWorkbook({ alongside });
+    outcome = await insertWorkbook(options);
     return outcome;
   } finally {
     if (outcome?.kind !== "inserted") setContractInUse(...before);

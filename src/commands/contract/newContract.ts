@@ -1,4 +1,5 @@
 import { contractTemplate } from "../../sheets/contract/contractTemplate";
+import type { StepControl } from "../steps/workStep";
 import { editContract, type EditContractOutcome } from "./editContract";
 
 /**
@@ -9,8 +10,9 @@ import { editContract, type EditContractOutcome } from "./editContract";
 export function newContract(
   cleanUp = false,
   years: readonly number[] = comingYears(),
+  control: StepControl = {},
 ): Promise<EditContractOutcome> {
-  return editContract(cleanUp, contractTemplate(years));
+  return editContract(cleanUp, contractTemplate(years), control);
 }
 
 function comingYears(): readonly number[] {

@@ -16,10 +16,10 @@ const FORMER = formerHeaders(SHEET_LANGUAGE);
 
 type InvoiceValues = ReadInvoices["invoices"]["rows"][number]["values"];
 
-/** A choice in a sheet's cells that no list or validation has let through. */
+/** Why a choice in a cell is none: no list or validation would have let it through. */
 export type ChoiceFault = "choice" | "date";
 
-/** The choices on the sheet; a fault where a cell holds what none can mean. */
+/** The choices on the sheet; a fault where a cell holds no valid one. */
 export function readChoices(
   { choices: cells, rounds }: Pick<ReadInvoices, "choices" | "rounds">,
   words: InvoiceTexts,
@@ -94,7 +94,7 @@ function dataIn({ cvr, ean, order, user, account, lastYear }: DataValues): Munic
   };
 }
 
-/** Whether an invoice was issued: whatever is typed of what became of it says so. */
+/** Whether an invoice was issued: anything typed about what became of it says so. */
 export function isIssued({ sent, paid, reference }: InvoiceValues): boolean {
   return [sent, paid, reference].some((each) => !isBlank(each));
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { revisionSchema, type Revision } from "../../activity/check/lockedFigures";
 import { contractPartXml } from "../../excel/identity/contractPartXml";
 import { parseContractPart, type WorkbookContract } from "../../excel/identity/parseContractPart";
 import { blockSchema, entrySchema } from "../../excel/recover/begunBlocks";
@@ -24,6 +25,17 @@ export interface MadeSheet {
   readonly arrays?: readonly string[];
 }
 
+/** Locked figures that were replaced. */
+export interface DoneRevisions {
+  readonly kind: "revisions";
+  readonly revisions: readonly Revision[];
+  /** The places that came to their months with them. */
+  readonly come: readonly string[];
+  readonly reason: string;
+  /** The report that they correct. */
+  readonly report?: string;
+}
+
 /** The work of a command, as far as it takes to take that back when the workbook is opened anew. */
 export type Done =
   | {
@@ -34,7 +46,8 @@ export type Done =
     }
   /** The contract and the inhabitants that the workbook had before. */
   | { readonly kind: "contract"; readonly before: WorkbookContract }
-  | { readonly kind: "sheets"; readonly sheets: readonly MadeSheet[] };
+  | { readonly kind: "sheets"; readonly sheets: readonly MadeSheet[] }
+  | DoneRevisions;
 
 const listRowSchema = v.object({
   when: v.number(),
@@ -68,6 +81,12 @@ const keptSchema = v.pipe(
     }),
     v.object({ contract: v.string() }),
     v.object({
+      revisions: v.array(revisionSchema),
+      come: v.array(v.string()),
+      reason: v.string(),
+      report: v.exactOptional(v.string()),
+    }),
+    v.object({
       sheets: v.array(
         v.object({
           key: v.union([v.number(), v.picklist(OPTIONAL_PARTS)]),
@@ -85,6 +104,10 @@ export function doneText(done: Done): string {
   if (done.kind === "contract") {
     const { contract, population } = done.before;
     return JSON.stringify({ contract: contractPartXml(contract, population) });
+  }
+  if (done.kind === "revisions") {
+    const { revisions, come, reason, report } = done;
+    return JSON.stringify({ revisions, come, reason, report });
   }
   if (done.kind === "sheets") return JSON.stringify({ sheets: done.sheets });
   const blocks = done.blocks.map(({ place, changes, added, known, aside }) => ({
@@ -111,6 +134,7 @@ export function readDone(text: string): Done | undefined {
     const before = parseContractPart(read.output.contract);
     return before.ok ? { kind: "contract", before: before.value } : undefined;
   }
+  if ("revisions" in read.output) return { kind: "revisions", ...read.output };
   if ("sheets" in read.output) return { kind: "sheets", sheets: read.output.sheets };
   const { blocks, importedAt } = read.output;
   return {

@@ -1,7 +1,7 @@
 import { isBlank } from "../../activity/values/entry";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 
-/** Blank rows that new ones were entered over, which hold nothing else: what they get is no cell that was changed. */
+/** Blank rows that new ones were entered into and that hold nothing else: filling them changes no cell. */
 export function filledRows({ changes, known }: Pick<EnteredBlock, "changes" | "known">): ReadonlySet<number> {
   const filled = new Set(
     changes.flatMap(({ row, column, from }) =>

@@ -5,10 +5,11 @@ import { contractInUse } from "../../contract/contractInUse";
 import { figureHeadings } from "../../contract/figureHeadings";
 import type { Logging } from "../../excel/log/logging";
 import type { EnteredFigures } from "../../excel/read/readEntered";
-import { listTexts } from "../../language/sheets/listTexts";
+import { listTexts, type RevisedFigure } from "../../language/sheets/listTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { columnLetter } from "../../sheets/plan/address";
-import { logging } from "./logLine";
+import type { DoneRevisions } from "./done";
+import { logging, type LogLine } from "./logLine";
 
 /** The line that closing or opening months leaves in the log: until which, what was closed before, and why. */
 export function lockLogging(
@@ -28,29 +29,50 @@ export function lockLogging(
       });
 }
 
-/** The lines that revisions leave, one each: which figure, why, and the report that it corrects. */
+/** A revision, and the row that its figure stands in; absent where there is none. */
+interface PlacedRevision {
+  readonly revision: Revision;
+  readonly row?: number | undefined;
+}
+
+/**
+ * The lines that revisions leave, one each: which figure, why, and the report that it corrects.
+ * @param done what the workbook keeps to take them back by, or where it keeps what they take back
+ */
 export function revisionLogging(
   { log, activity: { place } }: EnteredFigures,
-  revisions: readonly { readonly revision: Revision; readonly row: number }[],
-  { reason, report }: Pick<LockEntry, "reason"> & { readonly report: string | undefined },
+  revisions: readonly PlacedRevision[],
+  { reason, report }: Pick<DoneRevisions, "reason"> & { readonly report: string | undefined },
+  done: Pick<LogLine, "done" | "isUndone" | "undoneKey">,
 ): Logging {
-  const contract = contractInUse();
-  const { details } = listTexts(contract.language);
-  const headings: Readonly<Record<string, string>> = figureHeadings(
-    contract,
-    sheetTexts(contract.language).activity.columns,
-  );
+  const { details } = listTexts(contractInUse().language);
   const why = [reason, report === undefined ? "" : details.corrects(report)].filter(Boolean).join("; ");
-  const lines = revisions.map(({ row, revision: { key, column, from, to } }) => {
-    const { month, code } = placeOfKey(key);
-    const cell = `${place.sheetName}!${columnLetter((place.columnAt[column] ?? place.firstColumn) + 1)}${row}`;
-    const figure = {
-      municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,
-      month: details.month(instantOf(serialOfIsoDate(`${month}-01`))),
-      heading: headings[column] ?? column,
-    };
-    const where = details.revised(cell, figure, why);
-    return { action: "revise", where, from: from ?? details.blank, to: to ?? details.blank } as const;
+  const lines = revisions.map(({ row, revision }) => {
+    const { column, from, to } = revision;
+    const at = `${columnLetter((place.columnAt[column] ?? place.firstColumn) + 1)}${row}`;
+    const cell = row === undefined ? place.sheetName : `${place.sheetName}!${at}`;
+    const where = details.revised(cell, revisedFigure(revision), why);
+    return {
+      action: "revise",
+      where,
+      from: from ?? details.blank,
+      to: to ?? details.blank,
+      ...done,
+    } as const;
   });
   return logging(log, lines);
+}
+
+/** The figure of a revision, as people know it. */
+export function revisedFigure({ key, column }: Revision): RevisedFigure {
+  const contract = contractInUse();
+  const { details } = listTexts(contract.language);
+  const { columns } = sheetTexts(contract.language).activity;
+  const headings: Readonly<Record<string, string>> = figureHeadings(contract, columns);
+  const { month, code } = placeOfKey(key);
+  return {
+    municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,
+    month: details.month(instantOf(serialOfIsoDate(`${month}-01`))),
+    heading: headings[column] ?? column,
+  };
 }

@@ -28,8 +28,14 @@ export interface LogLine {
   readonly undoneKey?: string | undefined;
 }
 
-/** Taken back in a closed month they would change it. */
+/** Actions that are not taken back any more once months are closed: that could change a closed one. */
 const ENDED_BY_CLOSING: ReadonlySet<string> = new Set<LogAction>(["fix", "restore"]);
+/** Earlier commands that a command ends: a revision is of what was closed, and means nothing once months are open. */
+const ENDS: Readonly<Partial<Record<LogAction, ReadonlySet<string>>>> = {
+  lock: ENDED_BY_CLOSING,
+  revise: ENDED_BY_CLOSING,
+  unlock: new Set<LogAction>(["revise"]),
+};
 
 /**
  * The line, or lines, that a command writes with what it does. Where the log was deleted meanwhile, a line before it
@@ -74,16 +80,17 @@ function doneChange({ done: kept = [] }: LogSeen, lines: readonly LogLine[]): Do
     const key = undoneKey ?? (done && keyOf(kept, action, done));
     return { remove: key === undefined ? [] : [key] };
   }
-  if (action === "lock" || action === "revise")
-    return { remove: kept.filter((each) => ENDED_BY_CLOSING.has(each.action)).map(({ key }) => key) };
-  return done && !namesFirms(done)
-    ? keepDone(kept, { action, at: new Date().toISOString(), text: doneText(done) })
-    : { remove: [] };
+  const ended = kept.filter((each) => ENDS[action]?.has(each.action));
+  const goes = ended.map(({ key }) => key);
+  if (!done || namesFirms(done)) return { remove: goes };
+  const staying = kept.filter((each) => !ended.includes(each));
+  const change = keepDone(staying, { action, at: new Date().toISOString(), text: doneText(done) });
+  return { ...change, remove: [...goes, ...change.remove] };
 }
 
 /**
- * Where the workbook keeps what the pane takes back by itself: the key tells its length. Nowhere, if it was not kept;
- * an earlier command of the same kind stands still.
+ * The key under which the workbook keeps a command that the pane takes back by itself, found by the length of its data.
+ * `undefined` if it was not kept; an earlier command of the same kind stays.
  */
 function keyOf(kept: readonly DoneCommand[], action: LogAction, done: Done): string | undefined {
   const { length } = doneText(done);

@@ -13,7 +13,7 @@ export function enteredMonths({ figures: { activity } }: CheckedFigures): number
   return [...new Set(months)].sort((a, b) => a - b);
 }
 
-/** Those of them that are not closed. */
+/** Months with figures that are not closed. */
 export function openMonths(checked: CheckedFigures): number[] {
   return enteredMonths(checked).filter((month) => month > (checked.lockedUntil ?? 0));
 }

@@ -50,18 +50,13 @@ export async function reviseLocked(
     }
     const given = givenReason(reason);
     const at = new Date().toISOString();
-    const entries = revisions.map(({ revision }): LockEntry => ({
-      at,
-      until: locked.until,
-      reason: given,
-      revision,
-      ...(report === undefined ? {} : { report }),
-    }));
-    const revised = reviseFigures(
-      locked,
-      revisions.map(({ revision }) => revision),
-    );
-    const logging = revisionLogging(figures, revisions, { reason: given, report });
+    const why = { reason: given, ...(report === undefined ? {} : { report }) };
+    const made = revisions.map(({ revision }) => revision);
+    const entries = made.map((revision): LockEntry => ({ at, until: locked.until, ...why, revision }));
+    const revised = reviseFigures(locked, made);
+    const come = [...new Set(made.map(({ key }) => key))].filter((key) => !locked.figures[key]);
+    const done = { kind: "revisions", revisions: made, come, ...why } as const;
+    const logging = revisionLogging(figures, revisions, { reason: given, report }, { done });
     const lockHistory = await saveLocked(
       figures.places,
       revised,

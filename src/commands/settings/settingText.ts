@@ -23,8 +23,8 @@ const figures: Readonly<Record<Language, Intl.NumberFormat>> = {
 };
 
 /**
- * The value of a field as people write it in their language: `30-06-2026`, in Danish `2,5` of a hundred, `2.500`. What
- * is no value of the field's kind is shown as it stands in its cell.
+ * The value of a field as people write it in their language: `30-06-2026`, in Danish `2,5` for a share of 2.5 % and
+ * `2.500` for a count. What is no value of the field's kind is shown as it stands in its cell.
  */
 export function shownSetting({ kind }: SettingEntry, value: Entry, language: Language): string {
   if (value === null) return "";
@@ -60,7 +60,7 @@ function meaning(entry: SettingEntry, written: string, language: Language): stri
   }
 }
 
-/** English has the signs of Danish the other way round. */
+/** A figure by its language's signs: English swaps the Danish separators. */
 function figureIn(written: string, language: Language): number | undefined {
   const inDanish = written.replaceAll(/[.,]/g, (sign) => (sign === "," ? "." : ","));
   return parseFigure(language === "en" ? inDanish : written);

@@ -5,7 +5,7 @@ import type { EnteredBlock, Values } from "../../excel/write/enterRows";
 import { isSameState } from "./enteredBlocks";
 import { relocateBlock } from "./recover/relocateBlock";
 
-/** A column that a table lacks by now. */
+/** A column that a table has lost since. */
 interface LostColumn {
   readonly part: TablePart;
   readonly column: string;

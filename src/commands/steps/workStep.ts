@@ -1,4 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { CommandFailure } from "./commandFailure";
 
 /** The step that a command is at, and of how many. */
 export interface WorkStep {
@@ -13,16 +14,16 @@ export interface StepControl extends Pick<WorkControl, "signal"> {
   readonly progress?: (step: WorkStep) => void;
 }
 
-/** Of a command that looks and then writes, the first step begins. */
+/** Begins the first step of a command that looks and then writes. */
 export function beginLook({ progress }: StepControl): void {
   progress?.({ step: 1, of: 2, mayCancel: true });
 }
 
 /**
- * Of a command that looks and then writes, the second step begins.
- * @throws what the signal was aborted with
+ * Begins the second step of a command that looks and then writes.
+ * @throws CommandFailure where it is cancelled
  */
 export function beginWrite({ signal, progress }: StepControl): void {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw new CommandFailure(signal.reason, true);
   progress?.({ step: 2, of: 2, mayCancel: false });
 }

@@ -48,7 +48,7 @@ function activityIn(bytes: Uint8Array): FileTable | undefined {
   }
 }
 
-/** As a Danish file has it; an error is no figure, and is left to the rules as the text it shows. */
+/** A cell as a Danish file writes it; an error is left to the rules as the text it shows. */
 function textOf(cell: FileTable["rows"][number][number]): string {
   if (typeof cell === "object") return cell.error;
   return typeof cell === "number" ? String(cell).replace(".", ",") : String(cell);

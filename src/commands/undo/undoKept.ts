@@ -1,6 +1,6 @@
 import { findAddInParts } from "../../excel/identity/addInParts";
 import type { DoneCommand } from "../../excel/identity/doneCommands";
-import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { enteredAmong } from "../../excel/read/readEntered";
 import { readDoneText } from "../../excel/read/readDoneText";
 import { forgetDone } from "../../excel/log/forgetDone";
@@ -22,8 +22,10 @@ import { readFiguresForCheck } from "../steps/readFiguresForCheck";
 import { beginLook, type StepControl } from "../steps/workStep";
 import { moveBack } from "../steps/recover/moveAside";
 import type { UndoBlocksOutcome } from "../steps/recover/undoBlocks";
+import type { UndoneIn } from "./undoneIn";
 import { undoImport } from "./undoImport";
 import { undoOnSheet, type SheetLook } from "./undoOnSheet";
+import { undoRevisions } from "./undoRevisions";
 import { undoSheets } from "./undoSheets";
 import { versionsTo, type Versions } from "../updating/versions";
 
@@ -43,12 +45,6 @@ const ON_SHEETS = {
 } as const satisfies Partial<Record<LogAction, AnyPart>>;
 
 type DoneBlocks = Extract<Done, { kind: "blocks" }>;
-/** The workbook that a command is taken back in, and how that is watched. */
-interface UndoneIn {
-  readonly snapshot: WorkbookSnapshot;
-  readonly control: StepControl;
-}
-
 type DoneBlock = DoneBlocks["blocks"][number];
 
 /**
@@ -73,6 +69,7 @@ async function undoDone(command: DoneCommand, done: Done, control: StepControl):
     return { kind: "contract", versions: { ...versionsTo(), before: done.before } };
   }
   const snapshot = await inspectWorkbook();
+  if (done.kind === "revisions") return undoRevisions(command, done, { snapshot, control });
   if (done.kind === "sheets") {
     const { sheets } = done;
     const made = { action: command.action as LogAction, sheets, undoneKey: command.key, control };

@@ -1,6 +1,7 @@
 import { isoDay } from "../../activity/values/isoDay";
 import { today } from "../../calc/serialDate";
-import { withAmendments } from "../../contract/changes/amendments";
+import { withAmendments } from "../../contract/changes/withAmendments";
+import { amendmentSentence } from "../contract/amendmentSentence";
 import { contractChanges } from "../../contract/changes/contractChanges";
 import { keepingNames } from "../../contract/changes/formerNames";
 import { replacePopulation } from "../../contract/changes/replacedPopulation";
@@ -54,6 +55,7 @@ function amendedBack(earlier: Contract, { before, after }: Versions): Contract {
     contractChanges(after.contract, earlier),
     { by, decided, ...(caseNumber !== "" && { caseNumber }) },
     after.contract,
+    (change) => amendmentSentence(change, after.contract, earlier),
   );
 }
 

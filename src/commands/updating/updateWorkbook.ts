@@ -23,6 +23,7 @@ import { toCommandFailure } from "../steps/commandFailure";
 import { closedSheets } from "./closedSheets";
 import type { StepControl } from "../steps/workStep";
 import { countsDiffer } from "./countsDiffer";
+import { followingPages } from "./followingPages";
 import { freshParts } from "./freshParts";
 import { reversibleExtent } from "./prepareTakeBack";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
@@ -66,6 +67,7 @@ export async function updateWorkbook(
   const advance = (own?: AbortSignal) =>
     advanceUpdate(proposal, { moment, fresh, rowsOf, progress: at, signal: own });
   try {
+    const followPages = await followingPages(proposal.read);
     await advance(signal).catch((error: unknown) => {
       // Nothing is written yet, so there is nothing to look after.
       if (error instanceof ProtectedSheetError || (signal?.aborted && error === signal.reason)) throw error;
@@ -80,6 +82,7 @@ export async function updateWorkbook(
         mend: () => advance(),
       });
     });
+    await followPages();
     const { cells, kept } = reported ?? proposal;
     const { versions, read } = proposal;
     return { kind: "updated", plans: read.missing, cells: cells.length, kept: kept.length, versions };

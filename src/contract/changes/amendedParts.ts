@@ -20,9 +20,9 @@ export type AmendedPart = Omit<StepTarget, "value"> & { readonly value: number |
  */
 export function amendedParts(contract: Contract, measure: Measure, year: number): AmendedPart[] {
   const now = measure.targets[year];
-  const own = (contract.amendments ?? []).filter(
-    ({ kind, of, period }) => kind === "target" && of === measure.id && period === String(year),
-  );
+  const own = (contract.amendments ?? [])
+    .filter((each) => each.kind === "target")
+    .filter(({ of, period }) => of === measure.id && period === String(year));
   if (!now || !measure.cumulative) return [];
   const [begin, end] = [firstDayOf(contract, year), firstDayOf(contract, year + 1)];
   const values = [...own.map(({ was }) => was), now.kind === "fixed" ? now.value : undefined];

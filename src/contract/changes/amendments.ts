@@ -1,65 +1,21 @@
-import type { Amendment, Contract } from "../contract";
-import type { ContractChange } from "./contractChange";
+import type { Amendment, Contract, FigureAmendment } from "../contract";
 import { agreedTarget } from "../agreedTarget";
 import { stepDays } from "../steps";
 import { firstDayOf, yearWith } from "../years";
 
 /**
- * Who has decided an amendment, when, under which case number, and the day it holds from; the whole year without one.
- */
-export type Decision = Pick<Amendment, "by" | "decided" | "caseNumber" | "from">;
-
-/**
- * A contract with what a decision has replaced in it; amounts are the year's, from whichever day. What went with a year
- * of the contract is not kept.
- * @param inUse the contract that is replaced, which has the municipalities that leave
- */
-export function withAmendments(
-  contract: Contract,
-  changes: readonly ContractChange[],
-  { from, ...decision }: Decision,
-  inUse: Contract,
-): Contract {
-  const named = [...contract.municipalities, ...inUse.municipalities];
-  const replaced = changes
-    .flatMap((change): Amendment[] => {
-      switch (change.kind) {
-        case "target": {
-          const { measure: of, period } = change;
-          const isDated = from !== undefined && isWithin(contract, period, from) && isDatable(contract, of);
-          const day = isDated ? { from } : {};
-          return [{ kind: "target", of, period, ...wasOf(change.from), ...decision, ...day }];
-        }
-        case "funding": {
-          const of = named.find(({ name }) => name === change.municipality)?.code ?? change.municipality;
-          const left = nameOf(contract, of, change.municipality);
-          return [
-            { kind: "funding", of, period: String(change.year), ...wasOf(change.from), ...left, ...decision },
-          ];
-        }
-        case "funding-total":
-          return [{ kind: "total", period: String(change.year), ...wasOf(change.from), ...decision }];
-        default:
-          return [];
-      }
-    })
-    .filter(({ period }) => isInContract(contract, period));
-  return replaced.length === 0
-    ? contract
-    : { ...contract, amendments: [...(contract.amendments ?? []), ...replaced] };
-}
-
-/**
- * A later reading of a contract with what is kept of its amendments: what it does not know of is not lost, but for what
- * was amended in a year that it no longer has. Of what leaves the contract, the last amendment keeps what it put there.
+ * A later reading of a contract with the amendments of the one in use: those that it does not know are kept, except
+ * those of a year that it no longer has. Where the object of one has left the contract, its last amendment keeps the
+ * value that it set.
  */
 export function keepingAmendments(read: Contract, inUse: Contract): Contract {
   if (inUse.id !== read.id) return read;
   const { amendments: known = [] } = read;
-  const all = joined(inUse.amendments ?? [], known).filter(
-    (each) => known.includes(each) || isInContract(read, each.period),
+  const all = mergedAmendments(inUse.amendments ?? [], known).filter(
+    (each) => known.includes(each) || each.kind === "other" || isInContract(read, each.period),
   );
   const amendments = all.map((each, index) => {
+    if (each.kind === "other") return each;
     const isLast = all.slice(index + 1).every((other) => amendedKey(other) !== amendedKey(each));
     const leaves = isLast && !each.became && hasPlace(inUse, each) && !hasPlace(read, each);
     const name = inUse.municipalities.find(({ code }) => code === each.of)?.name;
@@ -71,35 +27,42 @@ export function keepingAmendments(read: Contract, inUse: Contract): Contract {
 }
 
 /**
- * A list with what a later one has instead and besides. One of the same value, or else of the same day of decision, is
- * the same, whatever other of its words were corrected.
+ * An earlier list of amendments merged with a later one. Two of the same object and period are the same amendment where
+ * they replaced the same value or, failing that, were decided on the same day, whatever else was corrected.
  */
-function joined(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
+function mergedAmendments(before: readonly Amendment[], now: readonly Amendment[]): readonly Amendment[] {
   const added = [...now];
-  const take = (of: Amendment, what: "was" | "decided") => {
-    const at = added.findIndex((other) => amendedKey(other) === amendedKey(of) && other[what] === of[what]);
+  const take = (of: Amendment, valueOf: (each: Amendment) => unknown) => {
+    const at = added.findIndex(
+      (other) => amendedKey(other) === amendedKey(of) && valueOf(other) === valueOf(of),
+    );
     return at < 0 ? undefined : added.splice(at, 1)[0];
   };
-  const alike = before.map((each) => take(each, "was"));
-  const kept = before.map((each, index) => alike[index] ?? take(each, "decided") ?? each);
+  const alike = before.map((each) => take(each, replacedBy));
+  const kept = before.map((each, index) => alike[index] ?? take(each, ({ decided }) => decided) ?? each);
   // One that only the later list has may have been decided before.
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.decided.localeCompare(b.decided));
 }
 
-/** Whether a contract has what an amendment is of. */
-export function hasPlace({ measures, municipalities }: Contract, { kind, of }: Amendment): boolean {
+/** The figure that an amendment replaced, or the sentence that says it. */
+function replacedBy(amendment: Amendment): unknown {
+  return amendment.kind === "other" ? amendment.of : amendment.was;
+}
+
+/** Whether a contract still has the object of an amendment. */
+export function hasPlace({ measures, municipalities }: Contract, { kind, of }: FigureAmendment): boolean {
   if (kind === "total") return true;
   return kind === "target"
     ? measures.some(({ id }) => id === of)
     : municipalities.some(({ code }) => code === of);
 }
 
-function targetOf(value: number | undefined): NonNullable<Amendment["became"]> {
+function targetOf(value: number | undefined): NonNullable<FigureAmendment["became"]> {
   return value === undefined ? { kind: "not-fixed" } : { kind: "fixed", value };
 }
 
 /** A municipality's name, where the contract no longer has it. */
-function nameOf(
+export function nameOf(
   { municipalities }: Contract,
   of: string | undefined,
   name: string,
@@ -107,11 +70,7 @@ function nameOf(
   return municipalities.some(({ code }) => code === of) ? {} : { name };
 }
 
-function wasOf(was: number | undefined): { readonly was?: number } {
-  return was === undefined ? {} : { was };
-}
-
-/** Whether a measure's target can hold from a day: what is paid is the year's. */
+/** Whether a measure's target can apply from a day: amounts are always the year's. */
 export function isDatable({ measures }: Contract, measure: string): boolean {
   return measures.find(({ id }) => id === measure)?.rule !== "amount";
 }
@@ -128,21 +87,22 @@ export function isInContract(contract: Contract, period: string): boolean {
   return contract.years.includes(days ? yearWith(contract, days.first) : Number(period));
 }
 
-/**
- * The value that an amendment replaced and the one it put there, which a later amendment of the same has replaced
- * again.
- */
+/** An amendment and the value that it set, even where a later one has replaced that. */
 export interface AmendedValue {
   readonly amendment: Amendment;
   /** `undefined` where nothing was fixed. */
   readonly to: number | undefined;
 }
 
-/** The amendments in their order, each with what holds, or held, by it. */
+/** The amendments in their order, each with the value that it set. */
 export function amendedValues(contract: Contract): AmendedValue[] {
   const { amendments = [] } = contract;
   return amendments.map((amendment, index) => {
-    const later = amendments.slice(index + 1).find((other) => amendedKey(other) === amendedKey(amendment));
+    if (amendment.kind === "other") return { amendment, to: undefined };
+    const later = amendments
+      .slice(index + 1)
+      .filter((other) => other.kind !== "other")
+      .find((other) => amendedKey(other) === amendedKey(amendment));
     if (later) return { amendment, to: later.was };
     const { became } = amendment;
     const left = became?.kind === "fixed" ? became.value : undefined;
@@ -150,13 +110,14 @@ export function amendedValues(contract: Contract): AmendedValue[] {
   });
 }
 
-/** The same for amendments of the same. */
-export function amendedKey({ kind, of = "", period }: Amendment): string {
-  return [kind, of, period].join(" ");
+/** A key that amendments of the same object and period share. */
+export function amendedKey(amendment: Amendment): string {
+  const { kind, of = "" } = amendment;
+  return [kind, of, kind === "other" ? "" : amendment.period].join(" ");
 }
 
 /** The contract's present value where an amendment was made. */
-function valueOf(contract: Contract, { kind, of, period }: Amendment): number | undefined {
+function valueOf(contract: Contract, { kind, of, period }: FigureAmendment): number | undefined {
   if (kind === "target") {
     const measure = contract.measures.find(({ id }) => id === of);
     return measure && agreedTarget(contract, measure, period);

@@ -5,7 +5,10 @@ import { municipalityChanges, withCodesOf } from "./municipalityChanges";
 import { undeclared } from "./undeclared";
 import { amendmentChanges, otherChanges } from "./otherChanges";
 
-/** Changes from the contract before, most often an earlier version, in its order; but for the version itself. */
+/**
+ * Changes from an earlier contract, most often an earlier version, to a later one, in the later one's order; the
+ * version itself is left out.
+ */
 export function contractChanges(earlier: Contract, after: Contract): readonly ContractChange[] {
   const before = withCodesOf(earlier, after);
   const reported = [

@@ -13,8 +13,9 @@ export interface Leaf {
 export function contractLeaves({ amendments, ...contract }: Contract): ReadonlyMap<string, Leaf> {
   const all = [
     ...leavesOf(contract, []),
-    ...[...amendmentsByKey({ amendments })].flatMap(([key, { became, ...each }]) => {
-      const last = became?.kind === "fixed" ? became.value : became?.kind;
+    ...[...amendmentsByKey({ amendments })].flatMap(([key, each]) => {
+      if (each.kind === "other") return leavesOf(each, ["amendments", key]);
+      const last = each.became?.kind === "fixed" ? each.became.value : each.became?.kind;
       return leavesOf({ ...each, became: last }, ["amendments", key]);
     }),
   ];
@@ -27,7 +28,8 @@ export function amendmentsByKey({
 }: Pick<Contract, "amendments">): ReadonlyMap<string, Amendment> {
   const keys = new Map<string, Amendment>();
   for (const amendment of amendments) {
-    const { kind, of, period } = amendment;
+    const { kind, of } = amendment;
+    const period = kind === "other" ? undefined : amendment.period;
     let number = 1;
     while (keys.has(JSON.stringify([kind, of, period, number]))) number++;
     keys.set(JSON.stringify([kind, of, period, number]), amendment);

@@ -2,8 +2,9 @@ import type { Contract } from "../contract";
 import { exists } from "../judge/dateRule";
 import { stepDays } from "../steps";
 import { firstDayOf } from "../years";
-import { amendedKey, isDatable, isInContract, withAmendments } from "./amendments";
+import { amendedKey, isDatable, isInContract } from "./amendments";
 import type { ContractChange } from "./contractChange";
+import { figureAmendments } from "./withAmendments";
 
 /** A decision as written, blank where nothing was; days as `2026-07-01`. */
 export interface WrittenDecision {
@@ -49,9 +50,9 @@ function isBeforeAnother(
   date: string,
 ): boolean {
   const { amendments: known = [] } = contract;
-  const { amendments: all = [] } = withAmendments(contract, changes, { by, decided: date }, contract);
   const later = new Set(known.filter(({ decided }) => decided > date).map(amendedKey));
-  return all.slice(known.length).some((amendment) => later.has(amendedKey(amendment)));
+  const own = figureAmendments(contract, changes, { by, decided: date }, contract);
+  return own.some((amendment) => later.has(amendedKey(amendment)));
 }
 
 function fromFault(

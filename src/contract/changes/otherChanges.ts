@@ -40,7 +40,8 @@ export function amendmentChanges(
   );
   return [
     ...[...is].flatMap(([key, amendment]): ContractChange[] => {
-      const { kind, of = "", period } = amendment;
+      const { kind, of = "" } = amendment;
+      const period = kind === "other" ? "" : amendment.period;
       const isSaid = amended.has(leafKey([kind, kind === "total" ? "" : of, period]));
       return was.has(key) || isSaid ? [] : [{ kind: "amendment-added", amendment }];
     }),
@@ -61,7 +62,7 @@ function reportedBy(before: Contract, after: Contract, reported: readonly Contra
   const [was, is] = [amendmentsByKey(before), amendmentsByKey(after)];
   return (path: readonly string[], to: unknown): boolean => {
     const [list, id = "", part, period = ""] = path;
-    // Which file describes the form is of the file, not of the contract.
+    // The address of the form's description belongs to the file, not to the contract.
     if (list === "version" || list === "years" || list === "$schema") return true;
     // An id is its item's place, too.
     if (path.length > 2 && path.at(-1) === "id") return true;
@@ -85,7 +86,7 @@ function placesOf(change: ContractChange, before: Contract, after: Contract): (r
     case "measure-removed":
       return [["measures", change.measure]];
     case "target": {
-      // The target of a year that is divided anew is its parts'.
+      // The target of a year that is newly divided is that of its parts.
       const step = stepDays(change.period);
       const year = step ? [String(yearWith(after, step.first))] : [];
       return [change.period, ...year].flatMap((period) =>

@@ -6,7 +6,7 @@ import {
   isWithin,
   amendedKey,
 } from "../changes/amendments";
-import type { Amendment, Contract } from "../contract";
+import type { Contract, FigureAmendment } from "../contract";
 import { nearestMunicipality } from "../municipalities";
 import { nearestWord } from "./nearestWord";
 import { stepDays, stepsOf } from "../steps";
@@ -14,16 +14,19 @@ import { periodLabel, yearLabels, yearWith } from "../years";
 import type { ReportFault } from "./contractFault";
 
 /**
- * An amendment says of what it is, even of what is no longer there; in a period of the contract, for which that has a
- * figure; from a day within it, where that is a year with one target.
+ * An amendment names its object, even one that has left the contract; a period of the contract for which the object has
+ * a figure; and, if it applies from a day, a day within that period, which is then a year with one target.
  */
 export function judgeAmendments(contract: Contract, report: ReportFault): void {
   const { amendments = [] } = contract;
   amendments.forEach((amendment, index) => {
+    if (amendment.kind === "other") return;
     const { kind, of, period, from } = amendment;
     const at = ["amendments", index];
     // Parts that left the contract are known by the value of their last amendment.
-    const isKnown = amendments.some((each) => each.kind === kind && each.of === of && each.became);
+    const isKnown = amendments.some(
+      (each) => each.kind !== "other" && each.kind === kind && each.of === of && each.became,
+    );
     const isThere = hasPlace(contract, amendment);
     if (kind !== "total" && of === undefined) report("amendment-of", [...at, "of"]);
     else if (!isThere && !isKnown)
@@ -44,12 +47,13 @@ export function judgeAmendments(contract: Contract, report: ReportFault): void {
 }
 
 /**
- * Amendments of the same stand in the order in which they were decided, as the last one holds; one sets a value itself
- * only where the contract has its object no longer.
+ * Amendments of the same object and period stand in the order in which they were decided, as the last one holds; one
+ * carries a value of its own only where its object has left the contract.
  */
 export function judgeAmendedValues(contract: Contract, report: ReportFault): void {
   const amended = amendedValues(contract);
   amended.forEach(({ amendment, to }, index) => {
+    if (amendment.kind === "other") return;
     const { decided, became } = amendment;
     const at = ["amendments", index];
     const earlier = amended
@@ -66,7 +70,7 @@ export function judgeAmendedValues(contract: Contract, report: ReportFault): voi
 }
 
 /** The measure or municipality that an amendment's object probably is; blank where nothing resembles it. */
-function meantBy(contract: Contract, { kind, of = "" }: Amendment): string {
+function meantBy(contract: Contract, { kind, of = "" }: FigureAmendment): string {
   if (kind === "target")
     return (
       nearestWord(
@@ -78,30 +82,34 @@ function meantBy(contract: Contract, { kind, of = "" }: Amendment): string {
 }
 
 /** Whether the measure has, or had before its year was divided anew, a target of an amendment's period. */
-function hasTarget({ measures, ...contract }: Contract, { kind, of, period }: Amendment): boolean {
+function hasTarget({ measures, ...contract }: Contract, { kind, of, period }: FigureAmendment): boolean {
   const step = kind === "target" ? stepDays(period) : undefined;
   if (!step) return true;
   const year = String(yearWith(contract, step.first));
   return (
     measures.some(({ id, targets }) => id === of && targets[period]) ||
-    (contract.amendments ?? []).some((each) => each.of === of && each.period === year)
+    (contract.amendments ?? []).some(
+      (each) => each.kind !== "other" && each.of === of && each.period === year,
+    )
   );
 }
 
-/** Whether an amendment is of the one target of a whole year, when it was made. */
+/** Whether an amendment changed the single target of a whole year, as that was when it was made. */
 function isOfOneTarget(
   contract: Contract,
-  { kind, of = "", period, was }: Amendment,
+  { kind, of = "", period, was }: FigureAmendment,
   index: number,
 ): boolean {
   if (kind !== "target" || stepDays(period) || !isDatable(contract, of)) return false;
-  const ofParts = ({ of: other, period: part }: Amendment) => {
+  const ofParts = ({ of: other, period: part }: FigureAmendment) => {
     const step = stepDays(part);
     return other === of && step !== undefined && yearWith(contract, step.first) === Number(period);
   };
-  const { amendments = [], measures } = contract;
+  const { measures } = contract;
+  const partsIn = (all: NonNullable<Contract["amendments"]> = []) =>
+    all.filter((each) => each.kind !== "other").some(ofParts);
   const measure = measures.find(({ id }) => id === of);
   const isDivided = measure !== undefined && stepsOf(contract, measure, Number(period)).length > 0;
-  if (isDivided) return amendments.slice(index + 1).some(ofParts);
-  return was !== undefined || !amendments.slice(0, index).some(ofParts);
+  if (isDivided) return partsIn(contract.amendments?.slice(index + 1));
+  return was !== undefined || !partsIn(contract.amendments?.slice(0, index));
 }

@@ -22,7 +22,9 @@ export function judgeDates(
     report("year-first", ["source", "inForce"], { received: source.inForce, year: first });
   else if (exists(source.signed) && source.signed > source.inForce)
     report("signed-late", ["source", "signed"], { received: source.signed, inForce: source.inForce });
-  amendments.forEach(({ decided, from }, index) => {
+  amendments.forEach((amendment, index) => {
+    const { decided } = amendment;
+    const from = amendment.kind === "other" ? undefined : amendment.from;
     judge(decided, ["amendments", index, "decided"]);
     if (exists(source.signed) && exists(decided) && decided < source.signed)
       report("amendment-early", ["amendments", index, "decided"], {

@@ -9,7 +9,10 @@ import { reportRepeated } from "./listRules";
 import { isEmptyYear } from "./yearRules";
 import type { ReportFault } from "./contractFault";
 
-/** Each year's annex: every municipality once, rows that add up to the total, and the measure of it at that total. */
+/**
+ * Each year's annex: every municipality once, rows that add up to the total, and measures of the funding whose target
+ * is that total.
+ */
 export function judgeFunding(contract: Contract, report: ReportFault): void {
   const { funding, years } = contract;
   if (!funding) return;
@@ -47,7 +50,7 @@ function judgeAnnex(
   const at = ["funding", "byYear", year, "rows"];
   const codes = new Set(municipalities.map(({ code }) => code));
   reportRepeated(rows, "code", at, report);
-  // A code that two have by mistake is the one that the annex has of one of them.
+  // Where two municipalities have one code by mistake, the annex has it rightly for one of them.
   if (codes.size < municipalities.length) return true;
   const unknown = rows.filter(({ code }) => !codes.has(code));
   for (const row of unknown) {
@@ -78,7 +81,10 @@ function judgeAnnex(
   return isSum;
 }
 
-/** Whatever its rule, and whether its target is the year's or made of parts: what is paid is what the annex says. */
+/**
+ * Judges the measures of amounts, whatever their rule, and whether the year has the target or its parts have: the
+ * amount paid is that of the annex.
+ */
 function judgeMeasures(
   contract: Contract,
   year: string,

@@ -59,7 +59,7 @@ export function judgeContract(file: unknown): Judged {
     const report: ReportFault = (...found) => void faults.push(contractFault(...found));
     for (const { needs, judge } of RULES) {
       if (!needs.some((part) => broken.has(part))) judge(contract, report);
-      // The year of anything is not known before the years are.
+      // Nothing can be placed in a year before the years are known.
       if (faults.some(({ rule }) => rule === "year-gap")) broken.add("years");
       // Years that begin on a wrong day hold the wrong periods, too.
       if (faults.some(({ path, severity }) => path === "source.inForce" && severity === "fault"))

@@ -11,7 +11,7 @@ export function judgePopulation(data: unknown): {
 } {
   const result = v.safeParse(populationSchema, data);
   const broken = formFaults(result.issues ?? [], populationSchema, data);
-  if (!result.success || broken.length > 0) return { faults: broken.map(inItsWords) };
+  if (!result.success || broken.length > 0) return { faults: broken.map(asPopulationFault) };
   const { date, replaced = [] } = result.output;
   const days: readonly (readonly [Path, string])[] = [
     [["date"], date],
@@ -30,7 +30,7 @@ export function judgePopulation(data: unknown): {
  * In a population file, a contract's words for its id, its years and itself stand for the quarter, the codes and the
  * file.
  */
-function inItsWords(fault: ContractFault): ContractFault {
+function asPopulationFault(fault: ContractFault): ContractFault {
   const { rule, at, values } = fault;
   if (rule === "not-contract") return contractFault("not-population", at);
   if (rule === "contract-id") return contractFault("not-quarter", at, values);

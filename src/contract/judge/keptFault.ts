@@ -4,13 +4,13 @@ import { yearLabel } from "../years";
 import { contractFault, type ContractFault } from "./contractFault";
 
 /**
- * Of the amendments of a contract that keeps others beside those it was given with, which have been judged, one whose
- * day is in its year no longer, as the years begin on another day; `undefined` where there is none.
+ * A fault of an amendment that a contract keeps beside the ones it was given with, which have been judged: its day is
+ * no longer in its year, as the years begin on another day. `undefined` where there is none.
  */
 export function keptFault(kept: Contract): ContractFault | undefined {
-  const outside = kept.amendments?.find(
-    ({ period, from }) => from !== undefined && !isWithin(kept, period, from),
-  );
+  const outside = kept.amendments
+    ?.filter((each) => each.kind !== "other")
+    .find(({ period, from }) => from !== undefined && !isWithin(kept, period, from));
   return (
     outside &&
     contractFault("amendment-kept", ["source", "inForce"], {

@@ -2,7 +2,7 @@ import type { Contract, Municipality } from "../contract";
 import { findMunicipality, nameKey } from "../municipalities";
 import type { Path, ReportFault } from "./contractFault";
 
-/** Whatever has an id has it alone. */
+/** Ids are unique within their list. */
 export function judgeIds(contract: Contract, report: ReportFault): void {
   const { measures, areas, counted = [] } = contract;
   reportRepeated(measures, "id", ["measures"], report);
@@ -23,9 +23,9 @@ export function judgeMunicipalities({ municipalities }: Contract, report: Report
     const key = nameKey(name);
     const other = names.get(key);
     if (other === undefined) names.set(key, code);
-    // One that stands twice is told by its code.
+    // A municipality that stands twice is reported by its code.
     else if (other !== code) report("two-names", at, { name, codes: `${other}, ${code}` });
-    // Without digits there is no code in it; a name without letters is none, and told as such.
+    // Without digits there is no code in it; a name without letters is none, and reported as such.
     if (!/\d/.test(name) || !/\p{L}/u.test(key)) return;
     const coded = municipalities.find(
       (one) =>

@@ -4,8 +4,8 @@ import { nearestWord } from "./nearestWord";
 import type { Path, ReportFault } from "./contractFault";
 
 /**
- * Figures and units are meant by their ids. What is declared nowhere is one of its own, so that another's name, or
- * several of them in one text, would make a new one that nobody wanted; one that resembles another is asked about.
+ * Measures refer to figures and units by their ids. An id that is declared nowhere makes a new one, so that a name in
+ * its place, or several ids in one text, would make one that nobody wanted; one that resembles another is asked about.
  */
 export function judgeNames({ counted, units, measures }: Contract, report: ReportFault): void {
   const figures = namedFigures(counted);
@@ -36,7 +36,7 @@ export function judgeNames({ counted, units, measures }: Contract, report: Repor
 
 /** A word that means nothing declared, and the measure that has it. */
 interface Mention {
-  /** The same for all that mean the same. */
+  /** Equal for mentions of the same word. */
   readonly key: string;
   readonly word: string;
   readonly measure: string;

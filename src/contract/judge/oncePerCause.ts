@@ -1,8 +1,9 @@
 import type { ContractFault, FaultValues } from "./contractFault";
 
 /**
- * Of all places that name the same part which the contract does not have, or that misspell their periods in one way,
- * the first. It names the others' measures and periods, too: who mends one place should not meet the next only then.
+ * The faults, each cause once: of all places that name the same missing part, or misspell their periods in the same
+ * way, the first. It names the measures and periods of the others too, so that nobody mends one place only to meet the
+ * next.
  */
 export function oncePerCause(faults: readonly ContractFault[]): readonly ContractFault[] {
   const byCause = new Map<unknown, ContractFault[]>();
@@ -15,7 +16,7 @@ export function oncePerCause(faults: readonly ContractFault[]): readonly Contrac
   );
 }
 
-/** The values of which a cause's first place names all. */
+/** The values that a cause's first place lists for all of them. */
 const LISTED: readonly string[] = ["id", "key", "meant"];
 
 function withOthers({ rule, values }: ContractFault, others: readonly ContractFault[]): FaultValues {

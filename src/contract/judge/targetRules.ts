@@ -19,8 +19,10 @@ export function judgeShares(contract: Contract, report: ReportFault): void {
     for (const [at, value] of figuresOf(measure)) judge(value, ["measures", index, ...at]);
     rules.set(id, judge);
   });
-  contract.amendments?.forEach(({ kind, of = "", was, became }, index) => {
-    const judge = kind === "target" ? rules.get(of) : undefined;
+  contract.amendments?.forEach((amendment, index) => {
+    if (amendment.kind !== "target") return;
+    const { of = "", was, became } = amendment;
+    const judge = rules.get(of);
     if (was !== undefined) judge?.(was, ["amendments", index, "was"]);
     if (became?.kind === "fixed") judge?.(became.value, ["amendments", index, "became", "value"]);
   });

@@ -73,7 +73,7 @@ function belongs(contract: Contract, measure: Measure, key: string): boolean {
     : contract.years.includes(Number(key));
 }
 
-/** Days that keep steps from filling a year: they lack, are in two steps, or come after it. */
+/** Days that keep steps from filling a year: missing, in two steps, or after its end. */
 interface Gap {
   readonly gap: "lacking" | "twice" | "after";
   readonly first: string;

@@ -5,12 +5,15 @@ import { parseCarried, type WorkbookContract } from "./parseContractPart";
 /** The setting that a workbook carries while its sheets follow another version than its custom XML part. */
 const KEY = "KKR.ContractBefore";
 
-/** Says, with the batch that replaces the part, what the sheets were made from: what breaks off goes on from there. */
+/**
+ * Records, with the batch that replaces the part, what the sheets were made from, so that an update that broke off can
+ * go on from there.
+ */
 export function queueContractBefore({ workbook }: Excel.RequestContext, before: WorkbookContract): void {
   workbook.settings.add(KEY, JSON.stringify([before.contract, before.population]));
 }
 
-/** Says, with the last batch, that the sheets follow the part. */
+/** Records, with the last batch, that the sheets follow the part. */
 export function queueContractFollowed({ workbook }: Excel.RequestContext): void {
   workbook.settings.getItemOrNullObject(KEY).delete();
 }

@@ -22,8 +22,8 @@ const ROW_CHARACTERS = 100;
 let known: string | undefined;
 
 /**
- * Says, before the first cell is written, what is to come: what breaks off and stays is known by it when the workbook
- * is opened anew.
+ * Records, before the first cell is written, what is to come: an entry that broke off and stayed is recognised by it
+ * when the workbook is opened anew.
  */
 export function queueEntryBegins({ workbook }: Excel.RequestContext, blocks: readonly BegunBlock[]): void {
   // The columns' names alone make a row that long: what is too large is not made into a text first.
@@ -40,12 +40,12 @@ export function queueEntryBegins({ workbook }: Excel.RequestContext, blocks: rea
   workbook.settings.add(KEY, text);
 }
 
-/** Says that it is all there, or gone again. */
+/** Records that all of it is there, or gone again. */
 export function queueEntryEnds({ workbook }: Excel.RequestContext): void {
   workbook.settings.getItemOrNullObject(KEY).delete();
 }
 
-/** Says so in a request of its own; where that cannot be said, it is seen when the workbook is opened anew. */
+/** The same in a request of its own; where that fails, it is seen when the workbook is opened anew. */
 export async function endEntry(): Promise<void> {
   await runExcel(async (context) => {
     queueEntryEnds(context);
@@ -64,7 +64,7 @@ export function isUnknownEntry(text: string): boolean {
   return text !== known;
 }
 
-/** Has it known from now on; with nothing, as in a pane that is opened anew. */
+/** Marks an entry as one whose outcome is known here; without one, none is, as in a pane that was just opened. */
 export function markEntryKnown(text: string | undefined): void {
   known = text;
 }

@@ -1,12 +1,15 @@
 /** The setting that a workbook carries while sheets are being made in it. */
 const KEY = "KKR.Inserting";
 
-/** Says, before the first sheet is there, which ones are to come: one that broke off before its own mark is known by it. */
+/**
+ * Records, before the first sheet is there, which ones are to come: one that broke off before its own mark is known by
+ * it.
+ */
 export function queueInsertionBegins({ workbook }: Excel.RequestContext, sheets: readonly string[]): void {
   workbook.settings.add(KEY, sheets.join("\n"));
 }
 
-/** Says that they are all there, or gone again. */
+/** Records that all of them are there, or gone again. */
 export function queueInsertionEnds({ workbook }: Excel.RequestContext): void {
   workbook.settings.getItemOrNullObject(KEY).delete();
 }

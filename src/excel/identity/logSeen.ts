@@ -33,7 +33,7 @@ export function loadLogSeen(context: Excel.RequestContext): () => LogSeen {
   };
 }
 
-/** Says that the workbook has a log, or that it never had one. */
+/** Records that the workbook has a log, or that it never had one. */
 export function queueHasLog({ workbook }: Excel.RequestContext, hasLog: boolean): void {
   if (hasLog) workbook.settings.add(KEY, "1");
   else workbook.settings.getItemOrNullObject(KEY).delete();

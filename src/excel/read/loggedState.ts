@@ -20,7 +20,7 @@ export function loggedLocks(lines: readonly LogCells[]): LockEntry[] {
   return lines.flatMap(({ when, what, where, from, to }): LockEntry[] => {
     if (typeof when !== "number") return [];
     const at = momentOfSerial(when).toISOString();
-    if (what === actions.revise) {
+    if (what === actions.revise || what === details.undone(actions.revise)) {
       const revision = revisionIn(String(where), from, to);
       return revision ? [{ at, until: locked, ...revision }] : [];
     }

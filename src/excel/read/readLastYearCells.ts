@@ -53,7 +53,7 @@ export async function readLastYearCells(parts: AddInParts, sheet: AddInSheet): P
   });
 }
 
-/** A table of the user's own is none of goals. */
+/** A table of the user's own holds no goals. */
 function unlessUsers(error: unknown): undefined {
   if (!(error instanceof MissingColumnsError)) throw error;
 }

@@ -14,12 +14,12 @@ export function yearOutsideError(year: number): ExcelError {
   const contract = contractInUse();
   return excelError(
     "#N/A",
-    contractResultTexts().yearOutside(calledYear(year), contract.years, yearLabels(contract)),
+    contractResultTexts().yearOutside(shownYear(year), contract.years, yearLabels(contract)),
   );
 }
 
-/** A year as it is called; a figure that is none as it stands. */
-export function calledYear(year: number): string {
+/** A year's label; a figure that is no year is written as it stands. */
+export function shownYear(year: number): string {
   return Number.isInteger(year) && year >= 1000 && year <= 9998
     ? yearLabel(contractInUse(), year)
     : year.toLocaleString("da-DK", { useGrouping: false, maximumFractionDigits: 15 });

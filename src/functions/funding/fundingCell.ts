@@ -3,7 +3,7 @@ import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError } from "../cells/excelError";
 import { fundingRows } from "./fundingRows";
 import { withMunicipality } from "../cells/municipalityCell";
-import { calledYear, readYear } from "../cells/yearCell";
+import { shownYear, readYear } from "../cells/yearCell";
 
 /** Answers from a municipality's amount (1.000 kr.) and the sum of the year's rows; `#N/A` where none is fixed. */
 export function withFunding(
@@ -19,6 +19,6 @@ export function withFunding(
     const row = funding.rows.find((each) => each.code === code);
     return row
       ? answer(row.amount, funding.sum)
-      : excelError("#N/A", contractResultTexts().fundingMissing(name, calledYear(year)));
+      : excelError("#N/A", contractResultTexts().fundingMissing(name, shownYear(year)));
   });
 }

@@ -2,7 +2,7 @@ import { annexFunding, type AnnexFunding } from "../../contract/funding/annexFun
 import { contractInUse } from "../../contract/contractInUse";
 import { contractResultTexts } from "../cells/contractResultTexts";
 import { excelError, type ExcelError } from "../cells/excelError";
-import { calledYear, yearOutsideError } from "../cells/yearCell";
+import { shownYear, yearOutsideError } from "../cells/yearCell";
 
 /** The annex's rows of a year, or the `#N/A` that says why there are none. */
 export function fundingRows(year: number): AnnexFunding | ExcelError {
@@ -12,5 +12,5 @@ export function fundingRows(year: number): AnnexFunding | ExcelError {
   if (divided) return divided;
   const isOpen = contract.funding?.byYear[year]?.kind === "not-fixed";
   const text = contractResultTexts()[isOpen ? "fundingNotFixed" : "fundingUndivided"];
-  return excelError("#N/A", text(calledYear(year)));
+  return excelError("#N/A", text(shownYear(year)));
 }

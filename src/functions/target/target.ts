@@ -9,7 +9,7 @@ import { excelError } from "../cells/excelError";
 import { readName } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { yearParameter } from "../describing/sharedParameters";
-import { calledYear, readYear, yearOutsideError } from "../cells/yearCell";
+import { shownYear, readYear, yearOutsideError } from "../cells/yearCell";
 
 /**
  * The target that the contract itself fixes, cell by cell: fractions for percent and percentage points,
@@ -44,7 +44,7 @@ function fixedTargetCell(written: string, year: number): CellResult {
       return yearOutsideError(year);
     case "not-fixed":
     case "estimate":
-      return excelError("#N/A", words.measureNotFixed(measure.id, calledYear(year)));
+      return excelError("#N/A", words.measureNotFixed(measure.id, shownYear(year)));
   }
 }
 

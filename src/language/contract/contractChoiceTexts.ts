@@ -30,7 +30,7 @@ const english: Choices = {
     amount: "Amount",
     number: "Number",
   },
-  amendment: { target: "Target", funding: "Amount", total: "Total" },
+  amendment: { target: "Target", funding: "Amount", total: "Total", other: "Other" },
   area: { special: "Special", focus: "Focus", regional: "Regional" },
   figures: {
     individual: "Individual",

@@ -59,6 +59,7 @@ export const danishPane: PaneTexts = {
     `Det valgte år eller statusdatoen mangler på ${sheet}. Udfyld dem, og prøv igen. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
+  optionalWorking: (sheet) => `Laver arket ${sheet}.`,
   optionalFailed: "Arket blev ikke indsat",
   working: "Indsætter målark.",
   workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",

@@ -59,6 +59,7 @@ export const englishPane: PaneTexts = {
     `The chosen year or the date of status is missing on ${sheet}. Fill them in, and try again. Nothing has changed.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} builds on ${join(missing)}, which the workbook lacks. Insert the target sheet first.`,
+  optionalWorking: (sheet) => `Making the sheet ${sheet}.`,
   optionalFailed: "The sheet was not inserted",
   working: "Inserting the target sheet.",
   workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",

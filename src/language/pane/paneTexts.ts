@@ -40,6 +40,7 @@ export interface PaneTexts {
   readonly optionalNoDate: (sheet: string) => string;
   readonly optionalRenewed: (sheet: string, changed: number) => string;
   readonly optionalNeeds: (sheet: string, missing: readonly string[]) => string;
+  readonly optionalWorking: (sheet: string) => string;
   readonly optionalFailed: string;
   readonly working: string;
   readonly workingHint: string;

@@ -140,12 +140,14 @@ export const danishFrame = {
   stepsMethod:
     "Hvor årets måltal er delt i perioder, af kontrakten eller af et tillæg fra en dag i året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; for tal, der ikke lægges sammen, gælder den løbende periodes måltal.",
   amendments: "Tillæg til kontrakten",
-  /** Of the band only where there is one. */
-  methods: (hasBand: boolean) => [
+  /** Of the band only where there is one, and of the five counts only where they stand. */
+  methods: (hasBand: boolean, areCounted: boolean) => [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
+    ...(hasBand && areCounted
+      ? ["Optalt er de målepunkter, der har eget måltal; de øvrige har egne afsnit og tælles ikke med."]
+      : []),
     ...(hasBand
       ? [
-          "Optalt er de målepunkter, der har eget måltal; de øvrige har egne afsnit og tælles ikke med.",
           "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; på selve grænsen er den inden for. Kun individuel vejledning tæller.",
         ]
       : []),

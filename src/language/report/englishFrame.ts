@@ -133,13 +133,16 @@ export const englishFrame: typeof danishFrame = {
   individualTarget: "Total individual target",
   stepsMethod:
     "Where the year's target is divided into periods, by the contract or by an amendment from a day within it, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
-  /** Of the band only where there is one. */
   amendments: "Amendments to the contract",
-  methods: (hasBand) => [
+  methods: (hasBand, areCounted) => [
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
-    ...(hasBand
+    ...(hasBand && areCounted
       ? [
           "Counted are the measures with a target of their own; the others have sections of their own and are not counted.",
+        ]
+      : []),
+    ...(hasBand
+      ? [
           "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
         ]
       : []),

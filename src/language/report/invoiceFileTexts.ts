@@ -1,7 +1,7 @@
 import type { ContractLanguage } from "../language";
 import { invoiceTexts, type InvoiceColumn, type InvoiceTexts } from "../sheets/invoiceTexts";
 
-/** What invoices say to whoever receives them, apart from what the sheet says of them. */
+/** Words on invoices that their receivers read; the sheet has more of its own. */
 export type InvoiceFileTexts = Pick<InvoiceTexts, "defaultText" | "vatStates"> & {
   readonly rows: Pick<InvoiceTexts["rows"], "amountOf" | "allocated" | "decided" | "parts"> & {
     readonly columns: Readonly<

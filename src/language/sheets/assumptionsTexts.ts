@@ -4,6 +4,14 @@ import type { SheetNames } from "./sheetNames";
 export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
   due: (year: string, measures: string) => `Måltal og bevilling for ${year} skal besluttes: ${measures}.`,
+  /** Before and after the year that a newer contract has fixed; sent, the day and the last follow. */
+  fixed: {
+    before: "Måltal og bevilling for ",
+    toSend: " er fastsat og skal sendes til KL og Erhvervsstyrelsen. ",
+    sent: " er efter brugerens oplysning sendt til KL og Erhvervsstyrelsen ",
+    end: ". ",
+    kept: "Fastsat år og dag sendt (skrives af Det er sendt)",
+  },
   /** Before the introduction, as the table it is typed in stands further down. */
   targetMissing: "Skriv nu: individuelt måltal i Tal pr. år.",
   introduction: "De lysegule felter udfyldes. Resten følger af kontrakten eller beregnes.",

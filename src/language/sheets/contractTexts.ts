@@ -134,7 +134,7 @@ const da = {
       amount: "Beløb",
       number: "Tal",
     },
-    amendment: { target: "Måltal", funding: "Beløb", total: "Beløb i alt" },
+    amendment: { target: "Måltal", funding: "Beløb", total: "Beløb i alt", other: "Andet" },
     area: { special: "Særligt", focus: "Fokus", regional: "Regionalt" },
     figures: {
       individual: "Individuelle",

@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const danish = countWords("da");
 
 /** A figure of Aktivitet in words. */
-interface RevisedFigure {
+export interface RevisedFigure {
   readonly municipality: string;
   readonly month: string;
   readonly heading: string;

@@ -4,10 +4,10 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forløb",
   introduction: (activity: string) =>
-    `En række pr. møde. Formål: at opgøre ${activity}, unikke virksomheder og senere effekt. Uden CVR og Reference tælles kun mødet.`,
+    `En række pr. møde. Formål: ${activity}, unikke virksomheder og senere effekt. Uden CVR og Reference tælles kun mødet.`,
   /** Until when the meetings are kept, with the sheet where that is decided, or the day as a formula's text around it. */
   kept: {
-    undecided: (assumptions: string) => `Sletning er ikke besluttet (${assumptions}).`,
+    undecided: (assumptions: string) => `Sletning: ikke besluttet (${assumptions}).`,
     until: "Slettes senest ",
     past: "Skulle være slettet senest ",
   },

@@ -19,9 +19,11 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   },
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
-  targetGiven: `Fra ${at.assumptions}; fordelt efter folketal`,
+  targetGiven: `Fra ${at.assumptions}; efter folketal`,
   /** And what it is counted as: a meeting, a course, or as it was entered. */
-  guidanceUnit: "; en vejledning er talt: ",
+  guidanceUnit: "; vejledninger talt: ",
+  /** At the top, after how many municipalities are below the band. */
+  belowBand: " under spændet",
   months: [
     "januar",
     "februar",

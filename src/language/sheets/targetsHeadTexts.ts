@@ -12,8 +12,8 @@ export const targetsHeadTexts = (at: SheetNames) => ({
   },
   /** At the top: after how many measures are behind, before which; and where none is. */
   behind: { some: " bagud", none: "Ingen bagud" },
-  /** At the top: before the figures that are older than they should be, each with its day. */
-  olderFigures: "Ældre tal: ",
+  /** At the top: after how many figures are older than they should be, before which. */
+  olderFigures: " ældre tal: ",
   /** The inputs to type now. */
   next: {
     before: "Skriv nu: ",

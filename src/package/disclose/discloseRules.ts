@@ -20,8 +20,8 @@ const COMPARES = new Set(
 const CONDITIONAL_FORMATS = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
 
 /**
- * Conditional formats and their newer halves: one that rests on what is not in the copy would show another colour, so
- * that it goes.
+ * Conditional formats and their newer halves: one that depends on what is not in the copy would show another colour, so
+ * it is removed.
  */
 export function discloseRules(sheet: KeptSheet, { reach, tally }: DisclosingRest): void {
   const { root } = sheet;

@@ -68,7 +68,7 @@ export function contentFor(
       frame.state(writing.day(statusDate), isFinal, writing.year(year)),
     ],
     sections: ORDER[recipient].flatMap((id) => {
-      const blocks = SECTIONS[id]({ facts, writing, development });
+      const blocks = SECTIONS[id]({ recipient, facts, writing, development });
       return blocks.length > 0
         ? [{ id, heading: frame.headings[id], beginsPage: id === ANNEX_BEGINS, blocks }]
         : [];

@@ -30,7 +30,7 @@ import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
 import { recordBlocks } from "./recordBlocks";
 import { reconciliationTable } from "./reconciliationTable";
-import type { ContentBlock, SectionId } from "./reportContent";
+import type { ContentBlock, Recipient, SectionId } from "./reportContent";
 import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
   circumstancesSection,
@@ -42,6 +42,7 @@ import {
 
 /** All that sections are made of. */
 export interface SectionInput {
+  readonly recipient: Recipient;
   readonly facts: ReportFacts;
   readonly writing: Writing;
   /** The comparison with an earlier report, if there is one. */
@@ -92,8 +93,8 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   },
   definitions: ({ facts, writing }) => definitionSection(facts, writing),
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
-  method: ({ facts, writing }) => [
-    ...writing.texts.frame.methods(facts.contract.band !== undefined).map(text),
+  method: ({ recipient, facts, writing }) => [
+    ...writing.texts.frame.methods(facts.contract.band !== undefined, recipient === "kkr").map(text),
     ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
     ...amendmentBlocks(facts, writing),

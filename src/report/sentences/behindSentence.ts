@@ -11,20 +11,27 @@ export function measuresBehind(facts: ReportFacts): MeasureFacts[] {
   return [...standing(facts, ["not-met"]), ...standing(facts, ["behind", "close"])];
 }
 
-/** Which measures are not met, and which are behind so far, each with its figure; nothing where none is. */
-export function behindSentence(facts: ReportFacts, writing: Writing): Sentence[] {
+/**
+ * Which measures are not met, and which are behind so far, each with its figure; nothing where none is.
+ * @param told those that have a sentence of their own beside it, with their figures
+ */
+export function behindSentence(
+  facts: ReportFacts,
+  told: readonly MeasureFacts[],
+  writing: Writing,
+): Sentence[] {
   const words = writing.texts.sentences.behind;
+  const said = (each: MeasureFacts) =>
+    told.includes(each) ? each.measure.id : withFigures(each, facts, writing);
   const named = (found: readonly MeasureFacts[], label: string) =>
-    found.length > 0
-      ? [`${label}: ${found.map((each) => withFigures(each, facts, writing)).join(", ")}`]
-      : [];
-  const said = [
+    found.length > 0 ? [`${label}: ${found.map(said).join(", ")}`] : [];
+  const text = [
     ...named(standing(facts, ["not-met"]), words.notMet),
     ...named(standing(facts, ["behind", "close"]), words.soFar),
   ].join("; ");
-  if (said === "") return [];
+  if (text === "") return [];
   const cells = measuresBehind(facts).flatMap((each) => [each.actual?.cell, comparedWith(each)?.cell]);
-  return [sentence(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`, cells)];
+  return [sentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, cells)];
 }
 
 function standing(facts: ReportFacts, standings: readonly Standing[]): MeasureFacts[] {

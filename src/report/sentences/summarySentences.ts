@@ -14,25 +14,35 @@ const MOST = 6;
  * most, and the spread.
  */
 export function summarySentences(facts: ReportFacts, writing: Writing): Sentence[] {
-  const nothingYet = facts.monthsEnded === 0 ? [sentence(writing.texts.sentences.noMonthEnded, [])] : [];
-  const counts = [...nothingYet, ...countsSentences(facts, writing), ...behindSentence(facts, writing)];
+  const { noMonthEnded } = writing.texts.sentences;
+  const nothingYet = facts.monthsEnded === 0 ? [sentence(noMonthEnded, [])] : [];
+  const counts = [...nothingYet, ...countsSentences(facts, writing)];
   const spread = [...spreadSentences(facts, writing), ...missingMonthsSentences(facts, writing)];
-  // A sentence each, so that none takes another's room: its missing months stand beside its table.
-  const room = MOST - counts.length - spread.length;
   const behind = measuresBehind(facts);
+  // A sentence each, so that none takes another's room: its missing months stand beside its table.
+  const room = MOST - counts.length - spread.length - (behind.length > 0 ? 1 : 0);
   const goals = facts.measures
     .filter(({ target, actual }) => target.kind !== "not-fixed" && actual)
     .filter((each) => each.measure.kind === "regional" || !behind.includes(each))
     .toSorted((one, other) => rank(one) - rank(other))
-    .flatMap((each) => goalLines(each, facts, writing).slice(0, 1).map(withBasis(each, writing)))
+    .flatMap((of) =>
+      goalLines(of, facts, writing)
+        .slice(0, 1)
+        .map((line) => ({ of, line })),
+    )
     .slice(0, Math.max(0, room));
-  return [...counts, ...goals, ...spread];
+  const told = goals.map(({ of }) => of);
+  return [
+    ...counts,
+    ...behindSentence(facts, told, writing),
+    ...goals.map(({ of, line }) => withBasis(of, line, writing)),
+    ...spread,
+  ];
 }
 
 /** Guidances must not be taken for firms on a page that stands alone. */
-function withBasis({ basis }: MeasureFacts, { texts }: Writing) {
-  return (line: Sentence): Sentence =>
-    basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
+function withBasis({ basis }: MeasureFacts, line: Sentence, { texts }: Writing): Sentence {
+  return basis ? { ...line, text: line.text.replace(/\.$/, ` (${texts.sentences.bases[basis]}).`) } : line;
 }
 
 /** Regional goals first, which are the reader's own; then those that add up; what is behind has its sentence. */

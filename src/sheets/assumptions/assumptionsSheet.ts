@@ -7,21 +7,19 @@ import {
   type CellPosition,
 } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
-import { dueFrom } from "../../calc/contractYear";
-import { undecidedYear } from "../../contract/undecidedYear";
-import { yearLabel } from "../../contract/years";
-import { textLiteral } from "../plan/formulas";
 import { DUE, NOTE, SECTION_HEADING } from "../plan/looks/looks";
 import { DATE, WHOLE } from "../plan/looks/numberFormats";
 import { cellBeside } from "../plan/ownCell";
-import { formula, type CellContent, type HighlightPlan, type NamePlan, type SheetPlan } from "../plan/plan";
+import type { HighlightPlan, NamePlan, SheetPlan } from "../plan/plan";
 import { isShared, type PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter, type TableLayout } from "../plan/table";
 import { amendmentsBlock } from "./amendmentsBlock";
 import { choiceLists } from "./choiceLists";
+import { introduction } from "./introduction";
 import { lockedFigures } from "./lockedFigures";
+import { sentCells } from "./sentCells";
 import { settingsBlock } from "./settingsBlock";
 import { sourcesBlock } from "./sourcesBlock";
 import { yearColumns } from "./yearColumns";
@@ -52,19 +50,21 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   const yearRows = { first: yearsTitle.row + 2, last: layout.nextRow - 1 };
   const sources = sourcesBlock(input, layout.nextRow + 1, last);
   const amendments = amendmentsBlock(input, sources.lastRow + 2, last);
+  const sent = sentCells(input, { row: 1, column: beside });
   const lists = choiceLists(input, { row: SETTINGS_ROW, column: beside });
   const locked = lockedFigures(input, { row: SETTINGS_ROW, column: lists.nextColumn + 1 });
   return {
     part: "assumptions",
     name: naming.sheets.assumptions,
     tables: [layout.table],
-    names: [...settings.names, ...amendments.names, ...lists.names, ...locked.names],
+    names: [...settings.names, ...amendments.names, ...sent.names, ...lists.names, ...locked.names],
     blocks: [
       title.block,
       settings.block,
       { at: cellAddress(yearsTitle), cells: [[words.years], [words.yearsNote]] },
       sources.block,
       ...amendments.blocks,
+      ...sent.blocks,
       ...lists.blocks,
       ...locked.blocks,
     ],
@@ -76,6 +76,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
       ...layout.looks,
       ...sources.looks,
       ...amendments.looks,
+      ...sent.looks,
       ...lists.looks,
       ...locked.looks,
     ],
@@ -141,27 +142,4 @@ function dueHighlights(
         ]
       : []),
   ];
-}
-
-/**
- * The purpose of the sheet; ahead of it that targets of a coming year are still to be decided, once that is due, and
- * that the chosen year's lacks, which is typed further down.
- */
-function introduction(input: PlanInput): CellContent {
-  const { contract, naming, texts } = input;
-  const words = texts.assumptions;
-  const { individualTarget, statusDate } = naming.names;
-  const parts: string[] = [];
-  const open = undecidedYear(contract);
-  if (open) {
-    const due = textLiteral(`${words.due(yearLabel(contract, open.year), open.measures.join(", "))} `);
-    const isDue = `IF(ISNUMBER(${statusDate}),${statusDate}>=${dueFrom(contract, open.year - 1)},FALSE)`;
-    parts.push(`IF(${isDue},${due},"")`);
-  }
-  if (isShared(input)) {
-    // The name is lost with the sheet Kommuner.
-    parts.push(`IFERROR(IF(${individualTarget}="",${textLiteral(`${words.targetMissing} `)},""),"")`);
-  }
-  if (parts.length === 0) return words.introduction;
-  return formula([...parts, textLiteral(words.introduction)].join("&"));
 }

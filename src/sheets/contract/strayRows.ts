@@ -33,7 +33,7 @@ export function strayRows(tables: WholeTables, fields: ContractFields): readonly
   });
 }
 
-/** What stands under a table, as far down as the heading of the next in the same columns. */
+/** Cells under a table, as far down as the heading of the next in the same columns. */
 function underneath(table: SeenContractTable, all: readonly SeenContractTable[]): readonly PlacedCell[] {
   const right = (each: SeenContractTable) => each.column + each.headers.length - 1;
   const next = all

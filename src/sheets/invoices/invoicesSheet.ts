@@ -10,7 +10,7 @@ import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { sectionHeading } from "../plan/sectionHeading";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
-import { layOutTable } from "../plan/table";
+import { layOutTable, withoutFilter } from "../plan/table";
 import { dataColumns } from "./dataColumns";
 import { invoiceColumns, LAST_PRINTED } from "./invoiceColumns";
 import { invoiceControls } from "./invoiceControls";
@@ -35,11 +35,13 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   const title = sheetTitle(input, words.title, words.introduction);
   const places = columnPlaces(columns);
   const controls = invoiceControls(input, words, choices, places);
-  const data = layOutTable(
-    naming.tables.invoiceData,
-    { row: controls.nextRow + 1, column: 2 },
-    dataColumns(input, words),
-    contract.municipalities,
+  const data = withoutFilter(
+    layOutTable(
+      naming.tables.invoiceData,
+      { row: controls.nextRow + 1, column: 2 },
+      dataColumns(input, words),
+      contract.municipalities,
+    ),
   );
   const header = data.nextRow + 2;
   const layout = layOutTable(naming.tables.invoices, { row: header, column: 1 }, columns, rows);

@@ -36,8 +36,9 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     contract.municipalities,
   );
   const { places } = layout;
-  const header = sheetHeader(input, words.title, yearText(contract, names.chosenYear));
   const isHeld = isShared(input);
+  const before = [yearText(contract, names.chosenYear), ...(isHeld ? [belowBand(input)] : [])];
+  const header = sheetHeader(input, words.title, ...before);
   const target = isHeld && municipalitySettings(input, places.past([words.individualTarget]));
   const series = isHeld && chartSeries(input, { row: HEADER_ROW, column: places.beside });
   const control = reconciliation(input, {
@@ -82,6 +83,14 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
       ? printOf(input, layout.lastColumn, control.nextRow)
       : landscapePage(input, layout.lastColumn, control.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
+}
+
+/** How many municipalities are below the band, as a formula's text; blank where none is. */
+function belowBand({ naming, results, texts }: PlanInput): string {
+  const { belowBand: words, columns } = texts.municipalities;
+  const bands = `${naming.tables.municipalities}[${columns.band}]`;
+  const below = `COUNTIF(${bands},${textLiteral(results.bandPositions.below)})`;
+  return `IFERROR(IF(${below}=0,"",${below}&${textLiteral(words)}),"")`;
 }
 
 /** The chart stands below its table on the same page; where that has no room it begins one, so that nothing cuts it. */

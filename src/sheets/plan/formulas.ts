@@ -9,8 +9,8 @@ export function textLiteral(text: string): string {
 }
 
 /**
- * A number as a text in Danish, with points between its thousands: the sheets say everything in Danish, whoever has
- * computed them, and what is joined to a text alone has no points and the comma of who looks.
+ * A number as a Danish text, with points between its thousands: the sheets are in Danish whoever computes them, while a
+ * number joined to a text directly gets no points and the reader's own decimal sign.
  */
 export function writtenNumber(number: string, decimals = 0): string {
   const fixed = `FIXED(${number},${decimals})`;

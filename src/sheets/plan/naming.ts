@@ -106,9 +106,7 @@ export interface TakenNames {
   readonly tablesAndNames: readonly string[];
 }
 
-/**
- * Names for all our parts that collide with nothing, but for those that are there: they keep theirs.
- */
+/** Names for all our parts that collide with nothing; parts that are already there keep theirs. */
 export function chooseNaming(
   sheetNames: Readonly<Record<AnyPart, string>>,
   contract: NamedContract,
@@ -125,7 +123,7 @@ export function chooseNaming(
   return { naming: { sheets, tables, laterTargets: later, names }, renamed };
 }
 
-/** Of what had to be renamed, that which these sheets bring along. */
+/** The renamed parts that belong to these sheets. */
 export function renamedIn(
   sheets: readonly SheetPlan[],
   renamed: readonly RenamedPart[],

@@ -18,6 +18,9 @@ const NAMES = {
   yearStart: "KKR_AarStart",
   yearEnd: "KKR_AarSlut",
   countedUntil: "KKR_TaeltTil",
+  /** A year whose targets a newer contract has fixed, and the day they were sent on, by the user's word. */
+  fixedYear: "KKR_FastsatAar",
+  sentDay: "KKR_SendtDag",
   monthsEnded: "KKR_HeleMaaneder",
   locked: "KKR_LaasteTal",
   lockedWithoutRow: "KKR_LaastUdenRaekke",

@@ -169,7 +169,7 @@ export interface ChartPlan {
   readonly asDots?: boolean | undefined;
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
-  /** Between two marks of the axis; as Excel sees fit where it is not there. */
+  /** The distance between two marks of the axis; Excel's own choice where absent. */
   readonly step?: number | undefined;
 }
 
@@ -184,7 +184,7 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
-  /** Landscape where it is not said. */
+  /** Landscape where absent. */
   readonly orientation?: "Portrait";
   /** Columns repeated on each page, `A:C`, of a sheet that is wider than one. */
   readonly titleColumns?: string;

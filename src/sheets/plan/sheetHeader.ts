@@ -34,11 +34,10 @@ function titleOf(columns: string, cells: Block["cells"]): SheetTitle {
 /**
  * The same above what is judged: the line says the day of status, what kind of report it is, and what the figures are
  * compared with.
- * @param before a formula's text that goes ahead of these
+ * @param before formulas' texts that go ahead of these
  */
-export function sheetHeader(input: PlanInput, title: string, before = ""): SheetTitle {
-  const parts = [...(before === "" ? [] : [before]), ...statusParts(input)];
-  return sheetTitle(input, title, headerLine(...parts));
+export function sheetHeader(input: PlanInput, title: string, ...before: readonly string[]): SheetTitle {
+  return sheetTitle(input, title, headerLine(...before, ...statusParts(input)));
 }
 
 /**
@@ -64,7 +63,7 @@ function statusParts(input: PlanInput): readonly [day: string, kind: string, com
   const final = `IF(${isEarly},${textLiteral(words.comparedFinalEarly)},${textLiteral(words.comparedFinal)})`;
   const provisional = `IF(${names.countedUntil}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)})`;
   const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${final},${provisional})`;
-  return [statusDay(input), names.reportKind, `${textLiteral(`${words.compared}: `)}&${compared}`];
+  return [statusDay(input), names.reportKind, compared];
 }
 
 const SEPARATOR = " · ";

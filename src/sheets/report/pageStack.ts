@@ -2,6 +2,24 @@ import { rangeAddress } from "../plan/address";
 import { GRID, LINE, PAGE_POINTS } from "./reportGrid";
 import type { LayoutParts } from "./reportTable";
 
+/** The points of the pages that a divided piece is laid out on. */
+export interface PageRoom {
+  /** Of the page where it begins. */
+  readonly first: number;
+  /** Of each other page. */
+  readonly whole: number;
+  /** Points that follow its last part on the same page, of all that stays with it. */
+  readonly after: number;
+}
+
+/** A piece that is laid out on several pages. */
+interface DividedPiece {
+  /** The points without which it does not begin on a page. */
+  readonly least: () => number;
+  /** The parts to lay out instead, each into the points of its page. */
+  readonly into: (room: PageRoom) => readonly Piece[];
+}
+
 /** Something to lay out from a row on; how high it is does not depend on the row. */
 export interface Piece {
   readonly layOut: (row: number) => LayoutParts;
@@ -11,8 +29,8 @@ export interface Piece {
   readonly blankAfter?: boolean;
   /** Its section's heading, laid out again above it where it begins a page. */
   readonly continues?: Piece["layOut"];
-  /** The parts to lay out instead where a page cannot hold it, the first of them into the points named. */
-  readonly divide?: (first: number, whole: number) => readonly Piece[];
+  /** Where a page cannot hold it. */
+  readonly divided?: DividedPiece;
 }
 
 /** The points of a blank row between two pieces: less than a line, so that it takes no municipality's row of a table. */
@@ -90,23 +108,26 @@ export function createPageStack(repeated: number): PageStack {
         const isBlankInside = blankAfter === true && index < group.length - 1;
         return heightOf(layOut(1), 1) + (isBlankInside ? GAP : 0);
       });
-      const height = heights.reduce((sum, each) => sum + each, 0);
-      const last = group.at(-1);
-      const before = height - (heights.at(-1) ?? 0);
+      const height = sum(heights);
       const room = Math.min(left(), page);
+      const at = highestDivided(group, heights);
+      const divided = group[at]?.divided;
       if (height <= room) group.forEach(place);
-      else if (!last?.divide || (height <= page && (isKeptWhole || room < MOST_BLANK))) {
+      else if (!divided || (height <= page && (isKeptWhole || room < MOST_BLANK))) {
         beginPage();
         group.forEach(place);
       } else {
-        const divided = last.divide(room - before, roomFrom(last));
-        if (divided.length === 0) beginPage();
-        const chunks = divided.length > 0 ? divided : last.divide(page - before, roomFrom(last));
-        group.slice(0, -1).forEach(place);
-        chunks.forEach((chunk, index) => {
+        const [before, follows] = [sum(heights.slice(0, at)), heights.slice(at + 1)];
+        const after = follows.length > 0 ? GAP + sum(follows) : 0;
+        const begins = room - before >= divided.least();
+        if (!begins) beginPage();
+        const first = (begins ? room : page) - before;
+        group.slice(0, at).forEach(place);
+        divided.into({ first, whole: roomFrom(group[at]), after }).forEach((chunk, index) => {
           if (index > 0) beginPage();
           place(chunk);
         });
+        group.slice(at + 1).forEach(place);
       }
     }
   }
@@ -122,12 +143,22 @@ export function createPageStack(repeated: number): PageStack {
   };
 }
 
+/** The place of the table in a group; where several stay with the signature, of the highest. */
+function highestDivided(group: readonly Piece[], heights: readonly number[]): number {
+  const highest = Math.max(...heights.filter((_, index) => group[index]?.divided));
+  return group.findIndex(({ divided }, index) => divided && heights[index] === highest);
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
+}
+
 function blankRow(row: number): LayoutParts {
   return { blocks: [], looks: [], heights: [{ rows: `${row}:${row}`, points: GAP }], nextRow: row + 1 };
 }
 
 /** Pieces with those that stay with them: the last of each group may stand at a page's end. */
-function groupsOf(pieces: readonly Piece[]): Piece[][] {
+export function groupsOf(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   let isOpen = false;
   for (const piece of pieces) {

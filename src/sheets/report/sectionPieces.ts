@@ -4,7 +4,7 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import { TEXT } from "../plan/looks/numberFormats";
 import { sectionHeading } from "../plan/sectionHeading";
 import { textLines } from "../plan/text/textLines";
-import { heightOf, type Piece } from "./pageStack";
+import { heightOf, type PageRoom, type Piece } from "./pageStack";
 import { blankLines } from "./blankLines";
 import { GRID, LINE, LINE_WIDTH } from "./reportGrid";
 import { layOutReportTable, SUBHEADING, type LayoutParts } from "./reportTable";
@@ -50,40 +50,50 @@ function tablePiece(table: ContentTable, continues: Piece["layOut"]): Piece {
     continues,
     layOut: (row) => layOutReportTable(table, row),
     blankAfter: true,
-    divide: (first, whole) => {
-      if (first < LEAST_OF_A_TABLE) return [];
-      return divideTable(table, first, whole).map((part) => ({
-        continues,
-        layOut: (row: number) => layOutReportTable(part, row),
-        blankAfter: true,
-      }));
+    divided: {
+      least: () => {
+        const begun = { ...table, rows: table.rows.slice(0, 1), hasTotal: false };
+        return Math.max(LEAST_OF_A_TABLE, heightOf(layOutReportTable(begun, 1), 1));
+      },
+      into: (room) =>
+        divideTable(table, room).map((part) => ({
+          continues,
+          layOut: (row: number) => layOutReportTable(part, row),
+          blankAfter: true,
+        })),
     },
   };
 }
 
-/** A table in parts, each with the headers: the first as high as named, the others as high as a page. */
-function divideTable(table: ContentTable, first: number, whole: number): ContentTable[] {
+/** A table in parts, each with the headers and as high as its page allows. */
+function divideTable(table: ContentTable, { first, whole, after }: PageRoom): ContentTable[] {
   const parts: ContentCell[][][] = [[]];
   const partOf = (rows: readonly (readonly ContentCell[])[]): ContentTable => ({
     ...table,
     rows,
     hasTotal: false,
   });
+  const heightWith = (rows: readonly (readonly ContentCell[])[]) =>
+    heightOf(layOutReportTable(partOf(rows), 1), 1);
+  const room = () => (parts.length === 1 ? first : whole);
   for (const row of table.rows) {
     const own = parts.at(-1) ?? [];
-    const room = parts.length === 1 ? first : whole;
-    const isFull = heightOf(layOutReportTable(partOf([...own, row]), 1), 1) > room;
-    if (isFull && own.length > 0) parts.push([[...row]]);
+    const isFull = own.length > 0 && heightWith([...own, row]) > room();
+    if (isFull) parts.push([[...row]]);
     else own.push([...row]);
   }
+  if (heightWith(parts.at(-1) ?? []) + after > room()) parts.push([]);
   const [before, last] = parts.slice(-2);
-  while (before && last && last.length < LEAST_ROWS && before.length > LEAST_ROWS) {
+  while (before && last && last.length < LEAST_ROWS && before.length > (last.length > 0 ? LEAST_ROWS : 1)) {
+    if (last.length > 0 && heightWith([...before.slice(-1), ...last]) + after > whole) break;
     last.unshift(...before.splice(-1));
   }
-  return parts.map((rows, index) => ({
-    ...partOf(rows),
-    hasTotal: table.hasTotal === true && index === parts.length - 1,
-  }));
+  return parts
+    .filter(({ length }) => length > 0)
+    .map((rows, index, { length }) => ({
+      ...partOf(rows),
+      hasTotal: table.hasTotal === true && index === length - 1,
+    }));
 }
 
 function headingOf(heading: string, row: number): LayoutParts {

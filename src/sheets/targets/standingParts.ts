@@ -9,12 +9,15 @@ import { idsWhere } from "./idsWhere";
 /** The name of a year's table of targets. */
 export type TableOf = (year: number) => string;
 
+/** Of more figures than these the days would hide, on a small screen, what stands behind them. */
+const MOST_DAYS = 2;
+
 /** Of more years' tables a formula would be longer than the 8,192 characters that Excel takes. */
 export const MOST_YEARS = 2;
 
 /**
  * At the top of the sheet, of the chosen year: which measures are behind by their status, and which figures are older
- * than they should be, each with its day. Formulas' texts, blank where there is nothing to say.
+ * than they should be. Formulas' texts, blank where there is nothing to say.
  */
 export function standingParts(input: PlanInput, tableOf: TableOf): string[] {
   const { contract, naming } = input;
@@ -49,7 +52,10 @@ function yearSuffix({ contract }: PlanInput, year: number): string {
   return year === contract.years[0] ? "" : ` (${yearLabel(contract, year)})`;
 }
 
-/** Which figures are older than they should be, as `olderHighlights` marks them, each with its day. */
+/**
+ * How many figures are older than they should be, and which, as `olderHighlights` marks them; of a few each with its
+ * day, which also stands in its row.
+ */
 function older(input: PlanInput, table: string, year: number): string {
   const { contract, naming, texts } = input;
   const { columns, olderFigures } = texts.targets;
@@ -61,6 +67,7 @@ function older(input: PlanInput, table: string, year: number): string {
   const isBehind = `${day}<DATE(YEAR(${last}),MONTH(${last}),1)`;
   const isOld = `(${day}<${start})+IF(ISNUMBER(${due}),${wasExpected},${isBehind})>0`;
   const isOlder = `IF(ISNUMBER(${actual})*ISNUMBER(${day}),${isOld},FALSE)`;
-  const named = idsWhere(input, table, isOlder, `&" "&${dayText(day)}`);
-  return `IF(${named}="","",${textLiteral(olderFigures)}&${named})`;
+  const count = `SUMPRODUCT(1*${isOlder})`;
+  const named = idsWhere(input, table, isOlder, `&IF(${count}>${MOST_DAYS},""," "&${dayText(day)})`);
+  return `IF(${count}=0,"",${count}&${textLiteral(olderFigures)}&${named})`;
 }

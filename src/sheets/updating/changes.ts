@@ -7,7 +7,7 @@ import type { SeenSheet } from "./seenWorkbook";
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** Of a table: its row and heading, as one says it; else the line's label. */
+  /** The cell in words: in a table its row and heading, else the line's label. */
   readonly what: string;
   readonly from: unknown;
   readonly to: CellContent;
@@ -17,7 +17,7 @@ export interface CellChange {
   readonly isAfterLeaving?: boolean;
 }
 
-/** Something that a person entered where nothing of it belongs any more. */
+/** A person's entry that has no place any more. */
 export interface KeptEntry {
   readonly row: number;
   readonly column: number;

@@ -69,8 +69,8 @@ export function partsAt<Part extends { readonly address: string }>(
 }
 
 /**
- * The plan of the contract before for a place on the sheet, as the same is asked of the plan of today;
- * `undefined` where nothing was.
+ * Finds in the earlier contract's plan what `find` finds in a plan for a place, by the place on the sheet; `undefined`
+ * where it had nothing there.
  */
 export function formerAt<Found>(
   before: SheetPlan | undefined,

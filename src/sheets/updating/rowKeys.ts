@@ -31,7 +31,7 @@ export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string
   }
 }
 
-/** Those by which the rows of one of a sheet's tables are known: none where it lacks them, and is filled by rows. */
+/** The key columns of one of a sheet's tables: none where it lacks them, and is filled by rows. */
 export function tableKeys({ headers }: TablePlan, keys: readonly string[]): readonly string[] {
   return keys.every((key) => headers.includes(key)) ? keys : [];
 }

@@ -1,6 +1,6 @@
 import type { CheckPaneTexts } from "../../language/pane/check/checkPane";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/import/importPane";
+import { progressTexts } from "../../language/pane/progressTexts";
 import { ProgressLine } from "../staged/ProgressLine";
 import type { Checking, CheckingState } from "./checkingState";
 
@@ -20,7 +20,7 @@ export function CheckProgressLine({ checking, state, texts, language }: CheckPro
       label={progress.phase === "reading" ? texts.reading : texts.checking}
       progress={progress}
       count={texts.rowsOf(progress.done, progress.of)}
-      texts={importPaneTexts(language)}
+      texts={progressTexts(language)}
       onCancel={checking.cancel}
     />
   );

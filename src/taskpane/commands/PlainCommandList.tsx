@@ -8,6 +8,8 @@ import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
+import { WorkLine } from "../staged/WorkLine";
+import { workInSteps } from "../staged/workUnderWay";
 import type { PlainCommand } from "./plainCommands";
 
 interface PlainCommandListProps {
@@ -64,7 +66,17 @@ function PlainCommandItem({ command: { run }, words, language, texts }: PlainCom
           {label}
         </Button>
       </div>
-      <p role="status">{state.phase === "done" && sentence(state.outcome, words, language)}</p>
+      <WorkLine
+        work={
+          state.phase === "working"
+            ? workInSteps(plainCommandTexts(language).working(label), state.step)
+            : undefined
+        }
+        outcome={state.phase === "done" ? sentence(state.outcome, words, language) : undefined}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={run.cancel}
+      />
       {state.phase === "done" && state.outcome.kind === "done" && state.outcome.settled && (
         <SettledMessages settled={state.outcome.settled} texts={texts} />
       )}

@@ -1,13 +1,13 @@
-import { createStore } from "zustand/vanilla";
-import { type Failure, failureOf } from "../frame/messages/failure";
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
+import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
+type RunPhase<Outcome> =
+  | { readonly phase: "working"; readonly step?: WorkStep }
+  | { readonly phase: "done"; readonly outcome: Outcome };
+
 /** Where a command stands. */
-export type CommandState<Outcome> =
-  | { readonly phase: "ready" }
-  | { readonly phase: "working" }
-  | { readonly phase: "done"; readonly outcome: Outcome }
-  | { readonly phase: "failed"; readonly failure: Failure };
+export type CommandState<Outcome> = Phase<RunPhase<Outcome>>;
 
 /** A command, shared by the pane's button and the ribbon's: one run at a time, one state to show. */
 export interface CommandRun<Outcome> extends ReadableStore<CommandState<Outcome>> {
@@ -16,32 +16,33 @@ export interface CommandRun<Outcome> extends ReadableStore<CommandState<Outcome>
    * @param cleanUp whether what an earlier run has left is removed first
    */
   readonly start: (cleanUp?: boolean) => Promise<void>;
-  /** Says no more what came of a run that is done. */
+  /** Asks a run to end before it writes. */
+  readonly cancel: () => void;
+  /** Says no more what came of a run that is done or was cancelled. */
   readonly forget: () => void;
 }
 
 export function createCommandRun<Outcome>(
-  command: (cleanUp: boolean) => Promise<Outcome>,
+  command: (cleanUp: boolean, control: StepControl) => Promise<Outcome>,
 ): CommandRun<Outcome> {
-  const { setState, ...store } = createStore<CommandState<Outcome>>(() => ({ phase: "ready" }));
+  const { run, cancel, ...store } = createPhases<RunPhase<Outcome>>(({ phase }) => phase === "working");
   let running: Promise<void> | undefined;
 
-  async function run(cleanUp: boolean): Promise<void> {
-    setState({ phase: "working" }, true);
-    try {
-      setState({ phase: "done", outcome: await command(cleanUp) }, true);
-    } catch (error) {
-      setState({ phase: "failed", failure: failureOf(error) }, true);
-    } finally {
-      running = undefined;
-    }
+  async function runWith(cleanUp: boolean): Promise<void> {
+    await run({ phase: "working" }, async (show, signal) => {
+      const progress = (step: WorkStep) => show({ phase: "working", step });
+      return { phase: "done", outcome: await command(cleanUp, { progress, signal }) };
+    });
+    running = undefined;
   }
 
   return {
     ...store,
-    start: (cleanUp = false) => (running ??= run(cleanUp)),
+    cancel,
+    start: (cleanUp = false) => (running ??= runWith(cleanUp)),
     forget() {
-      if (store.getState().phase === "done") setState({ phase: "ready" }, true);
+      const { phase } = store.getState();
+      if (phase === "done" || phase === "ready") cancel();
     },
   };
 }

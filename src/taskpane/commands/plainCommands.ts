@@ -23,9 +23,9 @@ export function createPlainCommands(
 ): readonly PlainCommand[] {
   return registered.flatMap(([id, { load, view }]) => {
     if (!load || !view) return [];
-    const run = createCommandRun(async () => {
+    const run = createCommandRun(async (_, control) => {
       const command = await fetchPart(load());
-      const outcome = await command();
+      const outcome = await command(control);
       if (outcome.kind === "done" && outcome.changed > 0) onChanged();
       return outcome;
     });

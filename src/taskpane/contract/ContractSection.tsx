@@ -17,7 +17,8 @@ import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
+import { WorkLine } from "../staged/WorkLine";
+import { workInSteps, type WorkUnderWay } from "../staged/workUnderWay";
 import { isWorking, type ContractStore, type ContractWorking } from "./contractStore";
 import { FileButton } from "../frame/FileButton";
 import { ContractSheetsMessage } from "./ContractSheetsMessage";
@@ -107,8 +108,7 @@ function Amendments({ language }: { readonly language: Language }) {
 
 function workOn(state: ContractWorking, words: ContractPaneTexts): WorkUnderWay {
   const label = words[state.phase];
-  if (state.phase !== "applying") return { label, mayCancel: state.phase === "reading" };
-  return { label, at: state.step, mayCancel: state.step?.mayCancel === true };
+  return state.phase === "reading" ? { label, mayCancel: true } : workInSteps(label, state.step);
 }
 
 function appliedText(

@@ -20,7 +20,8 @@ import { useDraft } from "../frame/useDraft";
 import { SelectField } from "../frame/SelectField";
 import { AppliedUpdate } from "../updating/AppliedUpdate";
 import type { Updating } from "../updating/updating";
-import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
+import { WorkLine } from "../staged/WorkLine";
+import { workInSteps, type WorkUnderWay } from "../staged/workUnderWay";
 import { isUnderWay, type PopulationStore, type PopulationUnderWay } from "./populationStore";
 import { PopulationAnswer } from "./PopulationAnswer";
 import { refusedPopulation } from "./refusedPopulation";
@@ -116,8 +117,7 @@ export function PopulationSection({
 
 function workOn(state: PopulationUnderWay, words: PopulationPaneTexts): WorkUnderWay {
   const label = words[state.phase];
-  if (state.phase === "fetching") return { label, mayCancel: true };
-  return { label, at: state.step, mayCancel: state.step?.mayCancel === true };
+  return state.phase === "fetching" ? { label, mayCancel: true } : workInSteps(label, state.step);
 }
 
 function appliedText(

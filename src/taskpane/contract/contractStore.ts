@@ -8,8 +8,8 @@ import type { ReadableStore } from "../frame/readableStore";
 import { forgetDrafts } from "../frame/useDraft";
 
 type ContractingState = Phase<
-  | { readonly phase: "laying" | "reading" }
-  | { readonly phase: "applying"; readonly step?: WorkStep }
+  | { readonly phase: "reading" }
+  | { readonly phase: "laying" | "applying"; readonly step?: WorkStep }
   | { readonly phase: "laid"; readonly outcome: Settled<EditContractOutcome> }
   | { readonly phase: "prepared"; readonly outcome: PrepareContractOutcome }
   | { readonly phase: "applied"; readonly outcome: Settled<ApplyContractOutcome> }
@@ -21,11 +21,13 @@ export type ContractWorking = Extract<
   { readonly phase: "laying" | "reading" | "applying" }
 >;
 
+type Lay = (cleanUp: boolean, control: StepControl) => Promise<Settled<EditContractOutcome>>;
+
 /** The commands behind it. */
 export interface ContractCommands {
-  readonly edit: (cleanUp: boolean) => Promise<Settled<EditContractOutcome>>;
+  readonly edit: Lay;
   /** The same blank, for a house that has no contract here yet. */
-  readonly begin: (cleanUp: boolean) => Promise<Settled<EditContractOutcome>>;
+  readonly begin: Lay;
   readonly prepare: (choice: ContractChoice) => Promise<PrepareContractOutcome>;
   readonly fill: () => Promise<void>;
   readonly apply: (
@@ -59,9 +61,12 @@ export function createContractStore(commands: ContractCommands): ContractStore {
   let laying = commands.edit;
   let chosen: ContractChoice = {};
 
-  function lay(command: ContractCommands["edit"], cleanUp: boolean): Promise<void> {
+  function lay(command: Lay, cleanUp: boolean): Promise<void> {
     laying = command;
-    return run({ phase: "laying" }, async () => ({ phase: "laid", outcome: await command(cleanUp) }));
+    return run({ phase: "laying" }, async (show, signal) => {
+      const progress = (step: WorkStep) => show({ phase: "laying", step });
+      return { phase: "laid", outcome: await command(cleanUp, { progress, signal }) };
+    });
   }
 
   function prepare(choose: () => Promise<ContractChoice>): Promise<void> {

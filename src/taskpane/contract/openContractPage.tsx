@@ -26,16 +26,20 @@ export function openContractPage(
   alongside: Alongside,
 ): { readonly View: ComponentType } {
   const contractStore = createContractStore({
-    edit: (cleanUp) => settleAfter(editContract(cleanUp)),
-    begin: (cleanUp) => settleAfter(newContract(cleanUp)),
+    edit: (cleanUp, control) => settleAfter((own) => editContract(cleanUp, undefined, own), control),
+    begin: (cleanUp, control) => settleAfter((own) => newContract(cleanUp, undefined, own), control),
     prepare: prepareContract,
     fill: fillOpenPlaces,
     apply: (prepared, decision, control) =>
-      settleAfter(applyContract(prepared, decision, { ...control, alongside: alongside.getState() })),
+      settleAfter(
+        (own) => applyContract(prepared, decision, { ...own, alongside: alongside.getState() }),
+        control,
+      ),
   });
   const populationStore = createPopulationStore({
     prepare: (quarter) => preparePopulation(quarter),
-    apply: (fetched, decision, control) => settleAfter(applyPopulation(fetched, decision, control)),
+    apply: (fetched, decision, control) =>
+      settleAfter((own) => applyPopulation(fetched, decision, own), control),
   });
   return {
     View: () => (

@@ -17,15 +17,6 @@ export function MeasureList({ measures, goTo, words }: MeasureListProps) {
   const [unit, setUnit] = useState("");
   const units = sortableUnits(measures);
   const labelOf = (id: string) => measures.find((each) => each.unit === id)?.unitLabel ?? id;
-  const items = (shown: readonly MeasureFollowUp[]) => (
-    <ul className="pane-groups">
-      {shown.map((measure) => (
-        <li key={measure.id}>
-          <MeasureItem measure={measure} goTo={goTo} words={words} />
-        </li>
-      ))}
-    </ul>
-  );
   const isChosen = unit !== "" && units.includes(unit);
   return (
     <>
@@ -41,17 +32,31 @@ export function MeasureList({ measures, goTo, words }: MeasureListProps) {
           onChange={setUnit}
         />
       )}
-      {isChosen
-        ? items(byDeviation(measures, unit))
-        : STANDINGS.map((standing) => {
-            const own = measures.filter((each) => each.standing === standing);
-            return own.length === 0 ? null : (
-              <section key={standing} className="pane-standing">
-                <h3 className="pane-sheet">{`${words.standings[standing]} (${own.length})`}</h3>
-                {items(own)}
-              </section>
-            );
-          })}
+      {isChosen ? (
+        <MeasureItems measures={byDeviation(measures, unit)} goTo={goTo} words={words} />
+      ) : (
+        STANDINGS.map((standing) => {
+          const own = measures.filter((each) => each.standing === standing);
+          return own.length === 0 ? null : (
+            <section key={standing} className="pane-standing">
+              <h3 className="pane-sheet">{`${words.standings[standing]} (${own.length})`}</h3>
+              <MeasureItems measures={own} goTo={goTo} words={words} />
+            </section>
+          );
+        })
+      )}
     </>
+  );
+}
+
+function MeasureItems({ measures, goTo, words }: MeasureListProps) {
+  return (
+    <ul className="pane-groups">
+      {measures.map((measure) => (
+        <li key={measure.id}>
+          <MeasureItem measure={measure} goTo={goTo} words={words} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../language/language";
 import { undoTexts, type UndoTexts } from "../../language/pane/overview/undoTexts";
 import { UndoFailure } from "../staged/UndoFailure";
 import { WorkLine } from "../staged/WorkLine";
+import { workInSteps } from "../staged/workUnderWay";
 import type { OverviewStore } from "./overviewStore";
 import type { Undoing, UndoState } from "./undoing";
 
@@ -47,11 +48,7 @@ export function UndoSection({ overviewStore, undoing, language }: UndoSectionPro
         ))}
       </ul>
       <WorkLine
-        work={
-          state.phase === "undoing"
-            ? { label: words.undoing, at: state.step, mayCancel: state.step?.mayCancel === true }
-            : undefined
-        }
+        work={state.phase === "undoing" ? workInSteps(words.undoing, state.step) : undefined}
         outcome={answerOf(state, words, language)}
         cancelled={state.phase === "ready" && state.cancelled === true}
         language={language}

@@ -6,7 +6,6 @@ import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { ReportContent } from "../../report/content/reportContent";
 import { copiedTables, copiedText, type CopiedReport } from "../../report/copy/copiedReport";
 import { writingIn } from "../../report/writing";
-import { copyToClipboard } from "./copyToClipboard";
 
 interface CopyButtonsProps {
   readonly content: ReportContent;
@@ -53,4 +52,17 @@ export function CopyButtons({ content, language }: CopyButtonsProps) {
       )}
     </>
   );
+}
+
+/** Puts a report on the clipboard in both its forms. @returns false where the host does not allow it */
+async function copyToClipboard({ plain, html }: CopiedReport): Promise<boolean> {
+  try {
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...as("text/plain", plain), ...as("text/html", html) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }

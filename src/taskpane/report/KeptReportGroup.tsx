@@ -13,7 +13,7 @@ import { ReportChanges } from "./ReportChanges";
 import { ReportSentences } from "./ReportSentences";
 import { Summary } from "../frame/Summary";
 
-interface KeptReportGroupProps {
+export interface KeptReportGroupProps {
   readonly report: ListedReport;
   readonly show: (place: string) => Promise<SelectedPlace>;
   readonly language: Language;

@@ -12,8 +12,9 @@ import type { ReportPeriod } from "../check/checkingState";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
 import { Summary } from "../frame/Summary";
-import { WorkLine, type WorkUnderWay } from "../staged/WorkLine";
-import { KeptReportGroup } from "./KeptReportGroup";
+import { WorkLine } from "../staged/WorkLine";
+import type { WorkUnderWay } from "../staged/workUnderWay";
+import { KeptReportGroup, type KeptReportGroupProps } from "./KeptReportGroup";
 import type { KeptReports } from "./keptReports";
 
 interface ReportListProps {
@@ -53,16 +54,7 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       (one, other) =>
         Number(isLeftBehind(other.state)) - Number(isLeftBehind(one.state)) || one.key - other.key,
     );
-  const groupOf = (report: ListedReport) => (
-    <KeptReportGroup
-      key={report.key}
-      report={report}
-      show={list.show}
-      language={language}
-      openMonths={openMonths}
-      onClosePeriod={onClosePeriod}
-    />
-  );
+  const shared = { show: list.show, language, openMonths, onClosePeriod };
 
   return (
     <section className="pane-part" aria-labelledby={heading}>
@@ -83,7 +75,7 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       {outcome?.kind === "read" && (
         <>
           <NamedList heading={words.withoutBasis} items={outcome.withoutBasis} />
-          {wholes.map(groupOf)}
+          <ReportGroups {...shared} reports={wholes} />
           {municipal.length > 0 && (
             <details className="pane-group">
               <Summary>
@@ -95,7 +87,7 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
                   )}
                 </span>
               </Summary>
-              {municipal.map(groupOf)}
+              <ReportGroups {...shared} reports={municipal} />
             </details>
           )}
         </>
@@ -105,6 +97,14 @@ export function ReportList({ list, judgement, language, texts, openMonths, onClo
       )}
     </section>
   );
+}
+
+interface ReportGroupsProps extends Omit<KeptReportGroupProps, "report"> {
+  readonly reports: readonly ListedReport[];
+}
+
+function ReportGroups({ reports, ...shared }: ReportGroupsProps) {
+  return reports.map((report) => <KeptReportGroup key={report.key} {...shared} report={report} />);
 }
 
 function progressIn(state: ReadingState<ReadReportsOutcome>, words: KeptReportTexts): WorkUnderWay["at"] {

@@ -1,12 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { useStore } from "zustand/react";
 import type { OptionalPart } from "../../commands/insertSheet";
 import type { HandoverOutcome } from "../../commands/makeHandover";
-import type { Settled, SettledSheets } from "../../commands/settleSheets";
+import type { Settled } from "../../commands/settleSheets";
+import type { StepControl, WorkStep } from "../../commands/steps/workStep";
+import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { failureOf, type Failure } from "../frame/messages/failure";
 import { LeftoversMessage } from "./OutcomeMessage";
 import { FailureMessage } from "../frame/messages/FailureMessage";
+import { createPhases } from "../frame/phases";
+import { WorkLine } from "../staged/WorkLine";
+import { workInSteps } from "../staged/workUnderWay";
 import { SettledMessages } from "./SettledMessages";
 
 /** A sheet that is made where the user asks for it. */
@@ -17,46 +22,48 @@ export interface OptionalSheet {
   readonly isThere: boolean;
 }
 
+export type InsertOptional = (
+  part: OptionalPart,
+  cleanUp: boolean,
+  control: StepControl,
+) => Promise<Settled<HandoverOutcome>>;
+
+/** The making of one of them; where something is in its way, the next press removes that first. */
+type Making = { readonly sheet: OptionalSheet } & (
+  | { readonly phase: "working"; readonly step?: WorkStep }
+  | { readonly phase: "done"; readonly outcome: Settled<HandoverOutcome> }
+);
+
 interface OptionalSheetsProps {
   readonly sheets: readonly OptionalSheet[];
   readonly texts: PaneTexts;
   /** The language of the sheets' names. */
   readonly lang: string;
-  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
+  readonly insert: InsertOptional;
+  readonly language: Language;
 }
 
 /** The sheets beside the contract's six, each with its button and what came of it. */
-export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsProps) {
+export function OptionalSheets({ sheets, texts, lang, insert, language }: OptionalSheetsProps) {
   const heading = useId();
-  const [working, setWorking] = useState(false);
-  const [announcement, setAnnouncement] = useState("");
-  const [failure, setFailure] = useState<Failure>();
-  const [settled, setSettled] = useState<SettledSheets>();
-  const [leftovers, setLeftovers] = useState<{
-    readonly part: OptionalPart;
-    readonly sheets: readonly string[];
-  }>();
+  const [making] = useState(() => createPhases<Making>(({ phase }) => phase === "working"));
+  const state = useStore(making);
+  const working = state.phase === "working";
+  const done = state.phase === "done" ? state : undefined;
+  const leftovers = done?.outcome.kind === "leftovers" ? done.outcome : undefined;
+  const isInTheWay = (part: OptionalPart) => leftovers !== undefined && done?.sheet.part === part;
 
-  async function onInsert({ part, name }: OptionalSheet): Promise<void> {
-    setWorking(true);
-    setFailure(undefined);
-    setSettled(undefined);
-    setAnnouncement("");
-    try {
-      const outcome = await (leftovers?.part === part ? insert(part, true) : insert(part));
-      setLeftovers(outcome.kind === "leftovers" ? { part, sheets: outcome.sheets } : undefined);
-      setAnnouncement(sentenceOf(outcome, name, texts));
-      if (outcome.kind === "inserted") setSettled(outcome.settled);
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setWorking(false);
-    }
+  function onInsert(sheet: OptionalSheet): void {
+    const cleanUp = isInTheWay(sheet.part);
+    void making.run({ phase: "working", sheet }, async (show, signal) => {
+      const progress = (step: WorkStep) => show({ phase: "working", sheet, step });
+      return { phase: "done", sheet, outcome: await insert(sheet.part, cleanUp, { progress, signal }) };
+    });
   }
 
   /** The label of its button; of those that are there only the handover is made again. */
   function offer({ part, name, isThere }: OptionalSheet) {
-    if (leftovers?.part === part) return { disabledFocusable: working, children: texts.cleanUp };
+    if (isInTheWay(part)) return { disabledFocusable: working, children: texts.cleanUp };
     if (!isThere) {
       const label = texts.insertOne(name);
       return { disabledFocusable: working, "aria-label": label, children: texts.insertShort };
@@ -82,14 +89,22 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
               </p>
               <p className="pane-quiet">{sheet.purpose}</p>
             </div>
-            <Button size="small" {...offer(sheet)} onClick={() => void onInsert(sheet)} />
+            <Button size="small" {...offer(sheet)} onClick={() => onInsert(sheet)} />
           </li>
         ))}
       </ul>
-      <p role="status">{announcement}</p>
-      {settled && <SettledMessages settled={settled} texts={texts} />}
+      <WorkLine
+        work={working ? workInSteps(texts.optionalWorking(state.sheet.name), state.step) : undefined}
+        outcome={done && sentenceOf(done.outcome, done.sheet.name, texts)}
+        cancelled={state.phase === "ready" && state.cancelled === true}
+        language={language}
+        onCancel={making.cancel}
+      />
+      {done?.outcome.kind === "inserted" && <SettledMessages settled={done.outcome.settled} texts={texts} />}
       {leftovers && <LeftoversMessage sheets={leftovers.sheets} texts={texts} />}
-      {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
+      {state.phase === "failed" && (
+        <FailureMessage title={texts.optionalFailed} failure={state.failure} texts={texts} />
+      )}
     </section>
   );
 }

@@ -1,26 +1,28 @@
 import { yearLabel } from "../../contract/years";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useStore } from "zustand/react";
-import type { OptionalPart } from "../../commands/insertSheet";
-import type { HandoverOutcome } from "../../commands/makeHandover";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { Contract } from "../../contract/contract";
-import { SHEET_LANGUAGE } from "../../language/language";
+import { SHEET_LANGUAGE, type Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
+import { progressTexts } from "../../language/pane/progressTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
 import type { CommandRun, CommandState } from "../commands/commandRun";
 import { FailureMessage } from "../frame/messages/FailureMessage";
+import { useIsLong } from "../staged/useIsLong";
+import { WorkProgress } from "../staged/WorkProgress";
+import { workInSteps } from "../staged/workUnderWay";
 import { AlongsideChoice, type Alongside } from "./AlongsideChoice";
-import { OptionalSheets } from "./OptionalSheets";
+import { OptionalSheets, type InsertOptional } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 
 interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<HandoverOutcome>>;
+  readonly insertOptional: InsertOptional;
   readonly alongside: Alongside;
   /** Whether the workbook is known to have none of our sheets. */
   readonly isEmpty: boolean;
@@ -29,6 +31,7 @@ interface SheetsViewProps {
   /** The sheets that it has, once that is known. */
   readonly parts: readonly AnyPart[];
   readonly texts: PaneTexts;
+  readonly language: Language;
   /** Content beside the offer. */
   readonly children?: ReactNode;
 }
@@ -43,6 +46,7 @@ export function SheetsView({
   mayBeThere,
   parts,
   texts,
+  language,
   children,
 }: SheetsViewProps) {
   const state = useStore(insertion);
@@ -65,17 +69,25 @@ export function SheetsView({
         !mayBeThere && <Preview contract={contract} texts={texts} />
       )}
       <InsertAction
-        phase={state.phase}
+        state={state}
         mayBeThere={mayBeThere}
         label={hasLeftovers ? texts.cleanUp : texts.insert}
         onInsert={() => void insertion.start(hasLeftovers)}
+        onCancel={insertion.cancel}
         texts={texts}
+        language={language}
       />
       {children}
       {isEmpty ? (
         <AlongsideChoice alongside={alongside} names={sheets} texts={texts} />
       ) : (
-        <OptionalSheets sheets={optionalSheets} texts={texts} lang={SHEET_LANGUAGE} insert={insertOptional} />
+        <OptionalSheets
+          sheets={optionalSheets}
+          texts={texts}
+          lang={SHEET_LANGUAGE}
+          insert={insertOptional}
+          language={language}
+        />
       )}
     </>
   );
@@ -103,19 +115,22 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 }
 
 interface InsertActionProps {
-  readonly phase: CommandState<Settled<InsertOutcome>>["phase"];
+  readonly state: CommandState<Settled<InsertOutcome>>;
   readonly mayBeThere: boolean;
   readonly label: string;
   readonly onInsert: () => void;
+  readonly onCancel: () => void;
   readonly texts: PaneTexts;
+  readonly language: Language;
 }
 
-function InsertAction({ phase, mayBeThere, label, onInsert, texts }: InsertActionProps) {
-  const isWorking = phase === "working";
+function InsertAction({ state, mayBeThere, label, onInsert, onCancel, texts, language }: InsertActionProps) {
+  const isWorking = state.phase === "working";
+  const isLong = useIsLong(isWorking);
   return (
     <div className="pane-action">
       <Button
-        appearance={mayBeThere || phase === "done" ? "secondary" : "primary"}
+        appearance={mayBeThere || state.phase === "done" ? "secondary" : "primary"}
         size={mayBeThere ? "medium" : "large"}
         // Stays focusable, so that the keyboard's place is kept while the sheets are written.
         disabledFocusable={isWorking}
@@ -123,14 +138,14 @@ function InsertAction({ phase, mayBeThere, label, onInsert, texts }: InsertActio
       >
         {label}
       </Button>
-      {isWorking && (
-        <div className="pane-progress">
-          <Spinner size="tiny" aria-hidden />
-          <p>
-            {texts.working} {texts.workingHint}
-          </p>
-        </div>
+      {isWorking && isLong && (
+        <WorkProgress
+          work={workInSteps(`${texts.working} ${texts.workingHint}`, state.step)}
+          language={language}
+          onCancel={onCancel}
+        />
       )}
+      {state.phase === "ready" && state.cancelled && <p>{progressTexts(language).cancelled}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Summary } from "../frame/Summary";
 interface ChangedCellsProps {
   readonly title: string;
   readonly changes: readonly ShownChange[];
-  /** Whose values stand there and would: by default the sheet's and the file's. */
+  /** Names of the sides compared: by default the sheet's values and the file's. */
   readonly from?: string;
   readonly to?: string;
   /** Whose cells they are; without it, rows are the file's. */

@@ -22,6 +22,7 @@ export function LackingColumns({ columns, sheet, words, onRestore }: LackingColu
   return (
     <Message intent="warning" title={cause}>
       <p>{remedy}</p>
+      <p>{texts.restoreHint}</p>
       <Button size="small" onClick={onRestore}>
         {texts.restoreColumns(columns.length)}
       </Button>

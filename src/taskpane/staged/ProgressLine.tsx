@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Progress } from "../../activity/slices/inSlices";
-import type { ImportPaneTexts } from "../../language/pane/import/importPane";
+import type { ProgressTexts } from "../../language/pane/progressTexts";
 
 interface ProgressLineProps {
   readonly label: string;
   readonly progress: Progress;
-  readonly texts: Pick<ImportPaneTexts, "progress" | "cancel">;
+  readonly texts: Pick<ProgressTexts, "progress" | "cancel">;
   /** Absent where it goes on to its end. */
   readonly onCancel?: (() => void) | undefined;
   /** Text in place of a percentage. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/pane/import/importPane";
+import { progressTexts } from "../../language/pane/progressTexts";
 import type { Stage } from "./stagedWork";
 import { ProgressLine } from "./ProgressLine";
 
@@ -18,7 +18,7 @@ interface StageProgressProps {
 
 /** How far reading or writing has come; once writing is cancelled, that it is being taken back. */
 export function StageProgress({ stage, texts, language, onCancel }: StageProgressProps) {
-  const shared = importPaneTexts(language);
+  const shared = progressTexts(language);
   const cancelling = stage.phase === "writing" && stage.cancelling;
   return (
     <ProgressLine

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
+import { reversibleExtent } from "../../commands/updating/prepareTakeBack";
 import { contractFaultText } from "../../language/contract/contractFaultTexts";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
@@ -54,6 +55,7 @@ interface DifferencesProps {
 }
 
 function Differences({ proposal, updating, language, words }: DifferencesProps) {
+  const extent = reversibleExtent(proposal.versions);
   return (
     <Message intent="info" title={words.proposed} news="title">
       {proposal.marker === "content" && <p>{words.content}</p>}
@@ -63,6 +65,7 @@ function Differences({ proposal, updating, language, words }: DifferencesProps) 
         <NamedList key={heading} heading={heading} items={shortened(lines, words)} />
       ))}
       <p>{words.untouched}</p>
+      {extent !== "all" && <p>{words.forGood[extent]}</p>}
       <div className="pane-buttons">
         <Button appearance="primary" onClick={() => void updating.update()}>
           {words.update}

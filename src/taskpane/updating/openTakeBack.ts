@@ -8,6 +8,6 @@ import { createUpdating, type Updating } from "./updating";
 export function openTakeBack(versions: Versions): Updating {
   return createUpdating({
     prepare: () => prepareTakeBack(versions),
-    update: (proposal, control) => settleAfter(updateWorkbook(proposal, control)),
+    update: (proposal, control) => settleAfter((own) => updateWorkbook(proposal, own), control),
   });
 }

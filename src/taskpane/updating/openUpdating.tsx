@@ -26,7 +26,7 @@ export interface UpdateContext {
 export function openUpdating(language: Language, surroundings: UpdateContext): OpenedUpdating {
   const updating = createUpdating({
     prepare: prepareUpdate,
-    update: (proposal, control) => settleAfter(updateWorkbook(proposal, control)),
+    update: (proposal, control) => settleAfter((own) => updateWorkbook(proposal, own), control),
   });
   const texts = paneTexts(language);
   return {

@@ -3,7 +3,7 @@ import type { UpdateOutcome } from "../../commands/updating/updateWorkbook";
 import type { StepControl, WorkStep } from "../../commands/steps/workStep";
 import type { Settled } from "../../commands/settleSheets";
 import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
-import type { WorkUnderWay } from "../staged/WorkLine";
+import { workInSteps, type WorkUnderWay } from "../staged/workUnderWay";
 import { createPhases, type Phase } from "../frame/phases";
 import type { ReadableStore } from "../frame/readableStore";
 
@@ -53,7 +53,7 @@ export function createUpdating({ prepare, update }: UpdateCommands): Updating {
 export function workOf(state: UpdatingState, words: UpdateTexts): WorkUnderWay | undefined {
   if (state.phase === "reading") return { label: words.reading, mayCancel: true };
   if (state.phase !== "updating") return undefined;
-  return { label: words.updating, at: state.step, mayCancel: state.step?.mayCancel === true };
+  return workInSteps(words.updating, state.step);
 }
 
 function isWorking({ phase }: UpdatingState): boolean {

@@ -226,7 +226,7 @@ describe("with figures entered", () => {
       [municipalities.band]: sheets.shared.notJudged,
     });
     expect(valueAt(host, tabs.municipalities, "A2")).toBe(
-      `2026 · Statusdato 30-06-2026 · Endelig · ${sheets.shared.compared}: ${sheets.shared.comparedFinalEarly}`,
+      `2026 · Statusdato 30-06-2026 · Endelig · ${sheets.shared.comparedFinalEarly}`,
     );
     await typeAtName("KKR_Rapporttype", sheets.shared.provisional);
     expect(measure("R2", 2026)[targets.toDate]).toBeCloseTo(297.534246575342, 8);

@@ -18,8 +18,8 @@ describe("Forløb, which names firms and founders", () => {
   });
 
   it("states what the meetings are kept for, and that nobody has decided until when", () => {
-    expect(said()).toContain("Formål: at opgøre Aktivitet, unikke virksomheder og senere effekt");
-    expect(said()).toContain("Sletning er ikke besluttet (Forudsætninger).");
+    expect(said()).toContain("Formål: Aktivitet, unikke virksomheder og senere effekt");
+    expect(said()).toContain("Sletning: ikke besluttet (Forudsætninger).");
   });
 
   it("states the day of deletion that is decided on Forudsætninger, and says when it has passed", async () => {

@@ -118,13 +118,14 @@ function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
   ];
 }
 
-/** Of all that is not met, then of all that is behind so far: the actual and what it is compared with. */
+/** Of all that is not met, then of all that is behind so far and has no sentence beside it: the actual and what it is compared with. */
 function behindNumerals(goals: readonly OwnGoal[]): string[] {
   const isBehind = ({ id, state, actual, target, toDate }: OwnGoal) =>
     // A register's figure is awaited until the report is final.
     state === "undecided" && !id.startsWith("N5") && (actual ?? 0) < (toDate ?? target ?? 0);
   return [...goals.filter(({ state }) => state === "not-met"), ...goals.filter(isBehind)].flatMap(
     ({ id, unit, actual = 0, target = 0, toDate }) => {
+      if (id.startsWith("R")) return [];
       const against = toDate ?? target;
       const decimals = Number.isInteger(against) ? 0 : 1;
       return [inUnit(actual, unit, 0), ...(id === "N5c" ? [] : [inUnit(against, unit, decimals)])];

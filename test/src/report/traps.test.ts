@@ -326,7 +326,7 @@ describe("what the reports say where the contract has traps", () => {
         words.tabs.municipalities,
         words.sheets.municipalities.individualTarget,
       );
-      expect(beside.join()).toContain(`; en vejledning er talt: ${chosen.toLowerCase()}`);
+      expect(beside.join()).toContain(`; vejledninger talt: ${chosen.toLowerCase()}`);
       const lemvigs = forKkr?.find((line) => line.startsWith("Lemvig|"))?.split("|");
       expect([lemvigs?.[3], lemvigs?.[8]]).toEqual(["18", "21"]);
     },

@@ -177,7 +177,7 @@ describe("workbookPlan", () => {
     }
     for (const each of days) {
       const line = JSON.stringify(each.blocks[0]?.cells[1]);
-      for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.compared])
+      for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.comparedToDate])
         expect(line).toContain(word);
     }
   });

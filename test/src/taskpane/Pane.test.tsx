@@ -20,6 +20,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
 import { SHEETS, words as danish, english as inEnglish } from "../../words";
+import type { StepControl } from "../../../src/commands/steps/workStep";
 import type { Settled } from "../../../src/commands/settleSheets";
 import { WELL_SETTLED } from "./sheets/wellSettled";
 
@@ -39,7 +40,7 @@ const contract: PaneServices["contract"] = {
 interface Showing {
   readonly language?: Language;
   readonly availability?: Availability;
-  readonly insert?: () => Promise<Settled<InsertOutcome>>;
+  readonly insert?: (cleanUp: boolean, control: StepControl) => Promise<Settled<InsertOutcome>>;
   readonly insertOptional?: PaneServices["insertOptional"];
   readonly search?: PaneServices["search"];
   readonly overview?: PaneServices["overview"];
@@ -177,6 +178,29 @@ describe("while it works", () => {
     expect(document.activeElement).toBe(button(words.insert));
     expect(spoken()).toBe(words.working);
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("counts its steps, and is cancelled until it writes", async () => {
+    let progress: StepControl["progress"];
+    show({
+      insert: (_, control) => {
+        ({ progress } = control);
+        return new Promise((_done, reject) =>
+          control.signal?.addEventListener("abort", () => reject(new CommandFailure("", true))),
+        );
+      },
+    });
+    await press();
+    const label = `${words.working} ${words.workingHint}`;
+    await screen.findByRole("progressbar", { name: label });
+    act(() => progress?.({ step: 2, of: 3, mayCancel: false }));
+    expect(screen.getByText("trin 2 af 3")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: danish.import.cancel })).toBeNull();
+    act(() => progress?.({ step: 1, of: 3, mayCancel: true }));
+    await press(danish.import.cancel);
+    expect(spoken()).toBe(danish.import.cancelled);
+    expect(screen.queryByRole("progressbar", { name: label })).toBeNull();
+    expect(button(words.insert).getAttribute("aria-disabled")).toBeNull();
   });
 
   it("can be set going from the keyboard", async () => {

@@ -205,18 +205,6 @@ describe("invoices", () => {
     });
   });
 
-  it("makes another contract's invoices", async () => {
-    const file = changedContract((contract) => {
-      contract.id = "anden-kontrakt";
-      contract.house = "Et andet erhvervshus";
-    });
-    const { status, lines } = await invoices("--contract", file);
-    expect(status).toBe(0);
-    expect(lines[0]?.Tekst).toBe("Finansiering af Et andet erhvervshus 2026");
-  });
-});
-
-describe("invoices that must not be made", () => {
   it("makes those of an English contract in English, and says so in the language that is asked for", async () => {
     const contract = ["--contract", "test/fixtures/contracts/english.json"];
     const vat = ["--vat", "added", "--instalments", "2"];
@@ -238,6 +226,18 @@ describe("invoices that must not be made", () => {
     expect((await invoices("--language", "en")).output).toContain("19 invoices");
   });
 
+  it("makes another contract's invoices", async () => {
+    const file = changedContract((contract) => {
+      contract.id = "anden-kontrakt";
+      contract.house = "Et andet erhvervshus";
+    });
+    const { status, lines } = await invoices("--contract", file);
+    expect(status).toBe(0);
+    expect(lines[0]?.Tekst).toBe("Finansiering af Et andet erhvervshus 2026");
+  });
+});
+
+describe("invoices that must not be made", () => {
   it.each<[string, readonly string[], number, RegExp]>([
     ["an exact allocation without a decision", ["--basis", "allocation"], 1, /--decision/],
     ["a year without amounts", ["--year", "2027"], 1, /fordeler intet beløb på kommunerne/],

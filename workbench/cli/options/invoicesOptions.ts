@@ -43,7 +43,7 @@ export type InvoicesOptions = Partial<
   >
 > & {
   readonly out: string;
-  /** Of what is said; the file follows its contract. */
+  /** The language of messages; the file follows its contract. */
   readonly language?: Language;
   readonly acknowledge: boolean;
   readonly json: boolean;

@@ -2,7 +2,7 @@ import type { CommandLineTexts } from "../../../src/language/commandLine/command
 import { HelpAsked, UsageError } from "./usageError";
 
 /**
- * Parses a command's words; what Node says of one that is wrong is English and long, so that ours stands for it.
+ * Parses a command's words; Node's message for a wrong one is English and long, so ours replaces it.
  * @throws HelpAsked where `--help` is among them
  * @throws UsageError
  */

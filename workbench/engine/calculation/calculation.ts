@@ -14,9 +14,9 @@ export interface Calculation {
   readonly circular: ReadonlySet<FormulaCell>;
   /** Computes these formulas before their reader goes on; returns whether one of them reads itself. */
   ensure(cells: readonly FormulaCell[]): boolean;
-  /** Lets go of a formula that is no more. */
+  /** Forgets a deleted formula. */
   readonly remove: (cell: FormulaCell) => void;
-  /** Lets go of all formulas. */
+  /** Forgets all formulas. */
   clear(): void;
   /** Computes all that is marked. */
   run(): void;

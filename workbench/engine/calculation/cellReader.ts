@@ -27,7 +27,7 @@ export interface CellReader {
   readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
-  /** Lets go of what areas held, for areas that are no more. */
+  /** Forgets the values of areas that are no more. */
   forget(): void;
   /** Tells that a cell is used, which may make whole columns longer. */
   readonly grow: (row: number, column: number) => void;

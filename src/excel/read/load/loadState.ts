@@ -11,6 +11,7 @@ import type { LogSeen } from "../../identity/logSeen";
 import { loadSavedState, type SavedState } from "../../identity/savedState";
 import { lockedPlaceParts } from "../../../sheets/activity/lockedPlace";
 import { runExcel } from "../../runExcel";
+import { fixedYearOfCells, loadFixedYearCells } from "./fixedYearCells";
 import { loadLogLines } from "./loadLogLines";
 import { loggedImports, loggedLocks, loggedMutes, unreadRevisions } from "../loggedState";
 
@@ -30,10 +31,12 @@ export function loadState(
   parts: AddInParts,
 ): (seen: LogSeen) => Promise<ReadState> {
   const settings = loadSavedState(context);
+  const fixedYear = loadFixedYearCells(context, parts);
   const room = context.workbook.names.getItemOrNullObject(parts.nameOf("locked")).getRangeOrNullObject();
   const used = room.getUsedRangeOrNullObject(true).load("address");
   return async (seen) => {
-    const savedState = settings();
+    const kept = settings();
+    const savedState = { ...kept, fixedYear: kept.fixedYear ?? fixedYearOfCells(fixedYear()) };
     const areMarksAlone = !savedState.locked && !used.isNullObject;
     // A log carries a setting from its first line on.
     const areSettingsGone = !seen.hadLog && listPlace("log", seen) !== undefined;

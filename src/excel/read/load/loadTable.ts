@@ -16,11 +16,11 @@ import type { TableLocation } from "../tables/tableLocation";
 export interface SheetTable<Column extends string> {
   readonly place: TableLocation;
   readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
-  /** Columns by which a row is known wherever it stands: none where all of it says so, absent where nothing does. */
+  /** Columns that identify a row wherever it stands: none where only the whole row does, absent where nothing does. */
   readonly keys?: readonly string[] | undefined;
   /** Those of our columns that the table has. */
   readonly columns: ReadonlySet<Column>;
-  /** Headings that the table was made with and has no more; looked for where nobody enters rows. */
+  /** Headings that the table was made with and no longer has; looked for where nobody enters rows. */
   readonly lacking?: readonly string[];
   /** Cells that keep columns beside the table from being computed; looked for beside Aktivitet. */
   readonly inTheWay?: readonly CellInTheWay[];
@@ -41,7 +41,7 @@ export interface SheetTableRequest<Column extends string> {
   readonly figures: readonly Column[];
   /** As it was read, where none of its cells has changed since: only its place is asked for while that is the same. */
   readonly unchanged?: SheetTable<Column> | undefined;
-  /** Hears of the rows that have come, and ends the reading. */
+  /** Hears of the rows read so far, and can end the reading. */
   readonly control?: WorkControl | undefined;
 }
 

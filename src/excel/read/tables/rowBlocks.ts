@@ -5,8 +5,8 @@ import { officeCode } from "../../officeError";
 export const FIRST_ROWS = 500;
 const MOST_ROWS = 15_000;
 /**
- * A response may weigh 5 MB in Excel on the web, and rows may be heavier than those before them. Nor is the page alive
- * while Office.js takes one apart, all at once: 2.5 MB kept it for 26 to 37 ms of processor time.
+ * A response may weigh 5 MB in Excel on the web, and rows may be heavier than those before them. The page also stands
+ * still while Office.js takes a response apart: 26 to 37 ms of processor time for 2.5 MB.
  */
 const BLOCK_BYTES = 1_500_000;
 /** The rows of a block by which the size of its rows is estimated. */

@@ -47,7 +47,7 @@ function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, added: RowAdded): voi
   if (there && isSpared) sheet.tables.getItem(table).rows.add(row - there.row - 1);
   else if (!isMade) sheet.getRange(`${row}:${row}`).insert("Down");
   if (!there) return;
-  // In one action: a row that has one key alone is known by none.
+  // In one action: a row with only one of its keys would not be recognised.
   const keys = there.headers.map((header) => cells.find((each) => each.header === header)?.value ?? null);
   sheet.getRange(rangeAddress({ row, column: there.column }, 1, keys.length)).values = [keys];
 }

@@ -13,9 +13,10 @@ import {
 } from "../../identity/marker";
 import type { AddInParts } from "../../identity/addInParts";
 import { queueContractFollowed } from "../../identity/contractBefore";
-import { queueSaveState } from "../../identity/savedState";
+import { loadSavedState, queueSaveState } from "../../identity/savedState";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { queueDoneAdded, queueDoneRemoved, type DoneChange } from "../../identity/doneCommands";
+import { cellsOfFixedYear, loadFixedYearCells, queueFixedYearCells } from "../../read/load/fixedYearCells";
 import { loadList } from "../../read/load/loadList";
 import { runExcel } from "../../runExcel";
 import { loadCharts } from "./loadCharts";
@@ -61,6 +62,8 @@ export async function writeUpdate(
       part,
       written: loadList(context, part, snapshot),
     }));
+    const state = loadSavedState(context);
+    const shownYear = loadFixedYearCells(context, parts);
     const queueCharts = updates.map((update) => loadCharts(context, update));
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
@@ -79,7 +82,11 @@ export async function writeUpdate(
     // Before rows leave: ranges of charts follow these.
     for (const queueRanges of queueCharts) queueRanges();
     for (const update of updates) queueContents(context, update);
-    if (fixedYear !== undefined) queueSaveState(context, "fixedYear", { year: fixedYear });
+    // One that an earlier version remembers is shown as well, once there are cells for it.
+    const kept = fixedYear === undefined ? state().fixedYear : { year: fixedYear };
+    if (fixedYear !== undefined) queueSaveState(context, "fixedYear", kept);
+    if (kept && (fixedYear !== undefined || typeof shownYear()?.[0] !== "number"))
+      queueFixedYearCells(context, parts, cellsOfFixedYear(kept));
     if (done) queueDoneRemoved(context, done.remove);
     queueOptionalMarks(context, contract, parts, snapshot);
     queueMarks(context, contract, parts, plans);

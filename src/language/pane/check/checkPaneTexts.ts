@@ -49,6 +49,8 @@ export interface CheckPaneTexts extends ChangeTexts {
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
   readonly insertLockedRows: (month: string, rows: number) => string;
+  /** A hint on what comes with a column that is put back, and how it goes again. */
+  readonly restoreHint: string;
   readonly restoreColumns: (count: number, sheet: string) => string;
   /** Empties a whole row that holds no data. */
   readonly clearRow: string;

@@ -44,6 +44,8 @@ export const danishCheckPane: CheckPaneTexts = {
   },
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
   insertLockedRows: (month, rows) => `Sæt ${counted(rows, "række", "rækker")} for ${month} ind igen`,
+  restoreHint:
+    "Den kommer tom ind igen. Det kan ikke fortrydes her: slet den i Excel, hvis den ikke skal være der.",
   restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen på ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,

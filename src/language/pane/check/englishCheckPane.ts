@@ -44,6 +44,8 @@ export const englishCheckPane: CheckPaneTexts = {
   },
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
   insertLockedRows: (month, rows) => `Put ${counted(rows, "row", "rows")} for ${month} back`,
+  restoreHint:
+    "It comes back blank. That is not taken back here: delete it in Excel where it should not be there.",
   restoreColumns: (count, sheet) => `Put the ${count === 1 ? "column" : "columns"} back into ${sheet}`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,

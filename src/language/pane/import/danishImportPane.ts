@@ -1,4 +1,5 @@
 import { countWords } from "../../countWords";
+import { progressTexts } from "../progressTexts";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
 const { number, counted, join, rowList } = countWords("da");
@@ -6,6 +7,7 @@ const oneOf = (group: readonly string[]) =>
   group.length > 1 ? `en af kolonnerne ${group.join(", ")} (én er nok)` : group.join();
 
 export const danishImportPane: ImportPaneTexts = {
+  ...progressTexts("da"),
   title: "Hent tal fra en fil",
   intro:
     "CSV fra et kundesystem, et område kopieret fra et andet ark, eller Aktivitet i en anden af jeres projektmapper. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
@@ -16,11 +18,6 @@ export const danishImportPane: ImportPaneTexts = {
   another: "Vælg en anden",
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
-  progress: (percent) => `${percent}\u00a0%`,
-  stepOf: (step, of) => `trin ${step} af ${of}`,
-  cancel: "Afbryd",
-  cancelling: "Ruller ændringerne tilbage.",
-  cancelled: "Afbrudt. Projektmappen er, som den var.",
   faults: {
     empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
     "too-large": {
@@ -106,6 +103,8 @@ export const danishImportPane: ImportPaneTexts = {
     remedy:
       "Importen går efter overskrifterne, men summerne efter, hvad kolonnerne hed før. Kontrol viser det og kan rette formlerne.",
   }),
+  restoreHint:
+    "Den kommer tom ind igen. Det kan ikke fortrydes her: slet den i Excel, hvis den ikke skal være der.",
   restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,

@@ -1,4 +1,5 @@
 import { countWords } from "../../countWords";
+import { progressTexts } from "../progressTexts";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
 const { number, counted, join, rowList } = countWords("en");
@@ -6,6 +7,7 @@ const oneOf = (group: readonly string[]) =>
   group.length > 1 ? `one of the columns ${group.join(", ")} (one is enough)` : group.join();
 
 export const englishImportPane: ImportPaneTexts = {
+  ...progressTexts("en"),
   title: "Fetch figures from a file",
   intro:
     "CSV from a customer system, an area copied from another sheet, or Aktivitet in another workbook of yours. You first see what would happen; nothing is written until you say so.",
@@ -16,11 +18,6 @@ export const englishImportPane: ImportPaneTexts = {
   another: "Choose another",
   reading: "Reading and comparing with the sheet.",
   writing: "Writing on the sheet.",
-  progress: (percent) => `${percent}\u00a0%`,
-  stepOf: (step, of) => `step ${step} of ${of}`,
-  cancel: "Cancel",
-  cancelling: "Taking back what was written.",
-  cancelled: "Cancelled. The workbook is as it was.",
   faults: {
     empty: { cause: "The file is empty.", remedy: "Choose a file with a row of headings and rows below it." },
     "too-large": {
@@ -107,6 +104,8 @@ export const englishImportPane: ImportPaneTexts = {
     remedy:
       "The import goes by the headings, but the sums by what the columns were called before. Kontrol tells of it and can fix the formulas.",
   }),
+  restoreHint:
+    "It comes back blank. That is not taken back here: delete it in Excel where it should not be there.",
   restoreColumns: (count) => (count === 1 ? "Put the column back" : "Put the columns back"),
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,

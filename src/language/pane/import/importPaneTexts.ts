@@ -1,4 +1,5 @@
 import type { FailureText } from "../paneTexts";
+import type { ProgressTexts } from "../progressTexts";
 import type { ZerosTexts } from "./zerosTexts";
 
 /** Reasons why a file has no text to read; they stand once, with their words. */
@@ -6,7 +7,7 @@ export type UnreadableFileReason =
   "empty" | "too-large" | "spreadsheet" | "web-page" | "not-text" | "wrong-letters";
 
 /** Words of the pane for importing figures. A language that lacks one does not compile. */
-export interface ImportPaneTexts extends ZerosTexts {
+export interface ImportPaneTexts extends ZerosTexts, ProgressTexts {
   readonly title: string;
   readonly intro: string;
   readonly choose: string;
@@ -16,12 +17,6 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly another: string;
   readonly reading: string;
   readonly writing: string;
-  readonly progress: (percent: number) => string;
-  /** Where it is counted in steps. */
-  readonly stepOf: (step: number, of: number) => string;
-  readonly cancel: string;
-  readonly cancelling: string;
-  readonly cancelled: string;
   readonly faults: Readonly<Record<UnreadableFileReason, FailureText>>;
   readonly unopened: FailureText;
   readonly openQuote: (row: number) => FailureText;
@@ -61,6 +56,8 @@ export interface ImportPaneTexts extends ZerosTexts {
   readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
   readonly swapped: (headings: readonly string[]) => FailureText;
+  /** A hint on what comes with a column that is put back, and how it goes again. */
+  readonly restoreHint: string;
   readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;

@@ -17,6 +17,8 @@ export interface UpdateTexts {
   readonly noWorkbook: string;
   readonly proposed: string;
   readonly untouched: string;
+  /** Before an update that is not taken back: why, and what helps. */
+  readonly forGood: Readonly<Record<"years" | "nothing", string>>;
   readonly parts: Readonly<
     Record<"contract" | "sheets" | "columns" | "rows" | "cells" | "names" | "marks" | "kept", string>
   >;
@@ -58,6 +60,11 @@ const danish: UpdateTexts = {
   proposed: "Det ændres",
   untouched:
     "Det, I har indtastet, og jeres egne ark, rækker, kolonner og formater bevares. Hvad der ikke længere har en plads, flyttes til arket Ikke placeret.",
+  forGood: {
+    years:
+      "Et nyt år kan ikke fortrydes bagefter: dets tal har ingen plads uden det. Gem eventuelt en kopi først.",
+    nothing: "Det kan ikke fortrydes bagefter. Hvad der stod i cellerne, kommer til at stå på arket Log.",
+  },
   parts: {
     contract: "Kontrakten",
     sheets: "Ark, der laves igen",
@@ -123,6 +130,11 @@ const english: UpdateTexts = {
   proposed: "This changes",
   untouched:
     "What you have entered, and your own sheets, rows, columns and formats, stay. What has no place any more is moved to the sheet Ikke placeret.",
+  forGood: {
+    years:
+      "A year that is added is not taken back afterwards: its figures have no place without it. Save a copy first if in doubt.",
+    nothing: "It is not taken back afterwards. What stood in the cells will be on the sheet Log.",
+  },
   parts: {
     contract: "The contract",
     sheets: "Sheets that are made again",

@@ -62,15 +62,15 @@ export const GOOD = { color: "#0B5A0B", fill: "#DFF6DD", numberFormat: '"✓ "@'
 export const BAD = { color: "#8E1B1F", fill: "#FDE7E9", numberFormat: '"✗ "@' };
 export const CLOSE = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
 export const OPEN = { color: "#323130", fill: "#F3F2F1", numberFormat: '"– "@' };
-/** Of a figure that is not there: what lacks something does not recede behind what has a verdict. */
+/** Look of a missing figure: no fainter than that of a verdict. */
 export const LACKING = { color: "#323130", fill: "#DAD8D6", numberFormat: '"– "@' };
-/** Of a year that still runs: lighter than a verdict, and neither ticked nor crossed. */
+/** Look of a year that still runs: lighter than a verdict, and neither ticked nor crossed. */
 export const ON_TRACK = { color: "#0B5A0B", fill: "#F3FAF3", numberFormat: '"↗ "@' };
 export const BEHIND = { color: "#6B4E00", fill: "#FFF9E5", numberFormat: '"↘ "@' };
 export const UNDECIDED = { color: "#004578", fill: "#EFF6FC", numberFormat: '"… "@' };
-/** Of a figure that a newer one should have replaced; its word stands in the number format. */
+/** Look of a figure that a newer one should have replaced; its word stands in the number format. */
 export const OLDER = { color: "#8A3B00", fill: "#FCE8D6" };
-/** Of an input that is to be filled in now. */
+/** Look of an input that is to be filled in now. */
 export const DUE = { color: "#5C3D00", fill: "#FFD966" };
 export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
 export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

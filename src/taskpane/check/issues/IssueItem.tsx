@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { isRowError } from "../../../activity/check/countedRows";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 import type { CheckWords } from "../checkWords";
@@ -23,8 +23,17 @@ function labelOfFix({ issue }: LocatedIssue, texts: CheckWords["texts"]) {
   return { short: texts.fix, of: texts.fixOf };
 }
 
-/** One issue: its cell, what is wrong in words, and what can be done about it. */
-export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMuting, onMute }: IssueItemProps) {
+/** One issue: its cell, what is wrong in words, and what can be done about it; thousands stay as they are beside more. */
+export const IssueItem = memo(function IssueItem({
+  found,
+  words,
+  busy,
+  onSelect,
+  onFix,
+  muting,
+  onMuting,
+  onMute,
+}: IssueItemProps) {
   const { texts } = words;
   const { issue, address } = found;
   const reason = muting[issueKey(found)];
@@ -77,4 +86,4 @@ export function IssueItem({ found, words, busy, onSelect, onFix, muting, onMutin
       )}
     </li>
   );
-}
+});

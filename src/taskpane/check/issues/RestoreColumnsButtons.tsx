@@ -13,21 +13,24 @@ interface RestoreColumnsButtonsProps extends Pick<IssueActions, "onRestoreColumn
 /** For each table that lacks columns, a button that puts them back. */
 export function RestoreColumnsButtons({ issues, words, busy, onRestoreColumns }: RestoreColumnsButtonsProps) {
   return (
-    <div className="pane-buttons">
-      {ENTERED_TABLES.map((table) => {
-        const count = issues.filter(({ part }) => part === table).length;
-        return count === 0 ? null : (
-          <Button
-            key={table}
-            size="small"
-            data-action="columns"
-            disabledFocusable={busy}
-            onClick={() => onRestoreColumns(table)}
-          >
-            {words.texts.restoreColumns(count, words.sheetOf(table))}
-          </Button>
-        );
-      })}
-    </div>
+    <>
+      <p className="pane-quiet">{words.texts.restoreHint}</p>
+      <div className="pane-buttons">
+        {ENTERED_TABLES.map((table) => {
+          const count = issues.filter(({ part }) => part === table).length;
+          return count === 0 ? null : (
+            <Button
+              key={table}
+              size="small"
+              data-action="columns"
+              disabledFocusable={busy}
+              onClick={() => onRestoreColumns(table)}
+            >
+              {words.texts.restoreColumns(count, words.sheetOf(table))}
+            </Button>
+          );
+        })}
+      </div>
+    </>
   );
 }

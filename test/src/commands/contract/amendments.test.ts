@@ -3,8 +3,10 @@ import { editContract } from "../../../../src/commands/contract/editContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { createReport } from "../../../../src/commands/createReport";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
+import { contractChangeLine } from "../../../../src/commands/updating/contractChangeLine";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import type { Contract } from "../../../../src/contract/contract";
+import { contractChanges } from "../../../../src/contract/changes/contractChanges";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { target } from "../../../../src/functions/target/target";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
@@ -79,10 +81,12 @@ describe("an amendment in the middle of a year", () => {
     await amend(withTarget("R1", 7000), "");
     expect(r1()[words.targets.target]).toBe(7000);
     expect(r1()[words.targets.toDate]).toBeCloseTo((7000 * (BEFORE + TO_DATE)) / YEAR, 9);
-    expect(contractInUse().amendments?.map(({ was, from }) => [was, from])).toEqual([
-      [5000, "2026-07-01"],
-      [6000, undefined],
-    ]);
+    expect(contractInUse().amendments?.map((each) => ("was" in each ? [each.was, each.from] : each))).toEqual(
+      [
+        [5000, "2026-07-01"],
+        [6000, undefined],
+      ],
+    );
     expect(String(listed(2))).toMatch(/^Måltal for R1 i 2026: fra 6\.000 til 7\.000; gælder hele året;/);
     expect(String(listed(1))).toContain("fra 5.000 til 6.000");
     expect(await prepareUpdate()).toMatchObject({ kind: "up-to-date" });
@@ -145,5 +149,43 @@ describe("an amendment in the middle of a year", () => {
       [words.invoices.rows.parts.credit, -180_000],
     ]);
     expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe("a decision on anything else", () => {
+  it("stands on Forudsætninger, in the report's annex and on the contract's sheets as the pane has told it", async () => {
+    setContractInUse();
+    host = await openContractWorkbook({ year: 2026, date: "2026-09-30" });
+    const before = contractInUse();
+    await amend((contract) => {
+      if (!contract.band) throw new Error("no band");
+      const measures = contract.measures.flatMap((each) => {
+        if (each.id === "R2") return [];
+        return each.id === "R1" ? [{ ...each, rule: ">" as const }] : each;
+      });
+      const municipalities = contract.municipalities.map((each) =>
+        each.code === "741" ? { ...each, name: "Samsø Ø" } : each,
+      );
+      return { ...contract, band: { ...contract.band, tolerance: 0.3 }, measures, municipalities };
+    }, "");
+    const told = contractChanges(before, contractInUse())
+      .filter(({ kind }) => kind !== "amendment-added")
+      .map((change) => contractChangeLine(change, contractInUse(), "da"));
+    expect(told).toHaveLength(4);
+    const lines = told.map((_, index) => String(listed(index + 1)));
+    for (const line of told) {
+      expect(lines.filter((each) => each.startsWith(line))).toHaveLength(1);
+    }
+    for (const line of lines) expect(line).toContain("besluttet af KKR Midtjylland 12-03-2026, sag 2026-44");
+    expect(lines.find((line) => line.includes("udsving"))).toMatch(/fra 10\s% til 30\s%/);
+    // 600 were agreed, which the contract says no longer.
+    expect(lines.find((line) => line.startsWith("Udgår: R2"))).toContain("2026: 600");
+    const report = await createReport();
+    if (report.kind !== "created") throw new Error(report.kind);
+    const method = report.content.sections.find(({ id }) => id === "method");
+    for (const text of lines) expect(method?.blocks).toContainEqual(expect.objectContaining({ text }));
+    expect(await prepareUpdate()).toMatchObject({ kind: "up-to-date" });
+    await editContract();
+    expect(await prepareContract()).toMatchObject({ kind: "prepared", update: { kind: "up-to-date" } });
   });
 });

@@ -38,9 +38,9 @@ const MOST = Number(process.env.KKR_RUNS ?? 60);
 beforeAll(makeModels, 120_000);
 
 /**
- * In the verification, as many as are drawn of these: each request fails before and after it is carried out and inside, at its first and its last
- * action, with each code, and at some actions between, the codes by turns. Everyday every
- * second one fails, once, before or after it is carried out or at its first or last action, by turns.
+ * In the verification, as many as are drawn of these: each request fails before it, after it, and at its first and its
+ * last action, with each code, and at some actions between, the codes taken in turn. Every day every second request
+ * fails once, in one of these places by turns.
  */
 function faultsOf(requests: readonly number[], turn: number): Fault[] {
   const inside = CODES.filter((code) => !code.startsWith("HTTP"));

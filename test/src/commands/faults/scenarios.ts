@@ -16,8 +16,9 @@ import { logging } from "../../../../src/commands/log/logLine";
 import { markSent } from "../../../../src/commands/markSent";
 import { changeSetting } from "../../../../src/commands/settings/changeSetting";
 import { undoKept } from "../../../../src/commands/undo/undoKept";
+import { findAddInParts } from "../../../../src/excel/identity/addInParts";
 import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
-import { readLoggedState, saveLoggedState } from "../../../../src/excel/write/saveLoggedState";
+import { saveFixedYear } from "../../../../src/excel/write/saveFixedYear";
 import { explainCell } from "../../../../src/commands/explainCell";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
@@ -271,9 +272,11 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "markSent",
     setting: "figures",
     async prepare() {
-      const { state, log } = await readLoggedState();
+      const snapshot = await inspectWorkbook();
+      const parts = findAddInParts(snapshot);
+      if (!parts) throw new Error("The workbook is not ours.");
       const line = { action: "sent", where: "2027", from: "", to: "" } as const;
-      await saveLoggedState("fixedYear", state.fixedYear, { year: 2027 }, logging(log, line));
+      await saveFixedYear(parts, { year: 2027 }, logging(snapshot, line));
       return () => markSent(true);
     },
   },

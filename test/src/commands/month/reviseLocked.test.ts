@@ -6,6 +6,8 @@ import { importFigures } from "../../../../src/commands/importFigures";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { monthChecklist, reportNames } from "../../../../src/commands/month/monthChecklist";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
+import { undoKept } from "../../../../src/commands/undo/undoKept";
+import { inspectWorkbook } from "../../../../src/excel/identity/inspectWorkbook";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { Host } from "../../../../workbench/host/host";
@@ -13,7 +15,7 @@ import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { words } from "../../../words";
 import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
-import { recordsOf, targetRecords } from "../openAddIn";
+import { openAddIn, recordsOf, targetRecords } from "../openAddIn";
 
 const { tabs, targets } = words;
 const AARHUS = "2026-01|751";
@@ -115,6 +117,66 @@ describe("a closed month", () => {
       12,
       20,
     ]);
+  });
+
+  it("is closed with the figure of before once the revision is taken back, in a workbook opened anew as well", async () => {
+    const before = host;
+    // What a pane that is opened anew finds is in the workbook alone.
+    host = openAddIn({}, structuredClone(before.workbook));
+    await waitUntilIdle();
+    const undo = async () => {
+      const last = (await inspectWorkbook()).done?.at(-1) ?? expect.fail("nothing is kept");
+      expect(last.action).toBe("revise");
+      return undoKept(last);
+    };
+    const isClosed = Number(counted());
+    expect(await undo()).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    const figures = await checked();
+    expect(locks(figures)).toEqual([[20, 12]]);
+    expect(counted()).toBe(isClosed - 8);
+    expect(figures.figures.savedState.locked?.figures[AARHUS]?.individual).toBe(12);
+    expect(figures.figures.savedState.lockHistory.slice(-2)).toMatchObject([
+      { reason: "Rettelse fra Aarhus", revision: { from: 12, to: 20 } },
+      { reason: "Fortrudt: Rettelse fra Aarhus", report, revision: { key: AARHUS, from: 20, to: 12 } },
+    ]);
+    expect(log().at(-1)).toEqual([
+      `Fortrudt: ${words.logged.revise}`,
+      `Aktivitet!C4: Aarhus, januar 2026, Individuelle (Fortrudt: Rettelse fra Aarhus; retter ${report})`,
+      20,
+      12,
+    ]);
+    // The log alone still tells both, where settings are lost.
+    for (const key of host.workbook.settings.keys())
+      if (key !== "KKR.Contract") host.workbook.settings.delete(key);
+    expect((await checked()).figures.lost?.history.map(({ revision }) => revision?.to)).toEqual([
+      undefined,
+      20,
+      12,
+    ]);
+    host = openAddIn({}, structuredClone(before.workbook));
+    await waitUntilIdle();
+    // Revised again since, it stays; together with another figure that still stands, it is named.
+    await typeInto(tabs.activity, "C4", [[22, 9]]);
+    const first = await checked();
+    await reviseLocked(first, first.issues.filter(isRevisable), "To tal");
+    await typeInto(tabs.activity, "C4", [[23]]);
+    const second = await checked();
+    await reviseLocked(second, second.issues.filter(isRevisable), "Igen");
+    const [earliest, both] =
+      (await inspectWorkbook()).done?.filter(({ action }) => action === "revise") ?? [];
+    if (!earliest || !both) throw new Error("not kept");
+    expect(await undoKept(earliest)).toEqual({ kind: "changed-since", cells: 1 });
+    expect(await undoKept(both)).toEqual({ kind: "undone", kept: ["Aarhus, januar 2026, Individuelle"] });
+    expect((await checked()).figures.savedState.locked?.figures[AARHUS]).toMatchObject({
+      individual: 23,
+      collective: 6,
+    });
+    // Once months are open, there is nothing that it was a revision of.
+    await unlockPeriods(await checked(), "Åbnet");
+    expect((await inspectWorkbook()).done?.map(({ action }) => action)).toEqual(["report"]);
+    host = openAddIn({}, structuredClone(before.workbook));
+    await waitUntilIdle();
   });
 
   it("has another change reported beside the revised figure, and no text as a revision", async () => {

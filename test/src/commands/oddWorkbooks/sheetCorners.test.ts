@@ -82,7 +82,7 @@ describe("the status date", () => {
       [municipalities.band]: sheets.municipalities.notBelow,
     });
     expect(valueAt(host, tabs.municipalities, "A2")).toBe(
-      `2026 · Foreløbig · ${sheets.shared.compared}: ${sheets.shared.statusDateMissing}`,
+      `2026 · Foreløbig · ${sheets.shared.statusDateMissing}`,
     );
     expect(errorsIn(host)).toEqual([]);
   });

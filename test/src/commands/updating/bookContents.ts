@@ -1,5 +1,5 @@
 import { PAPER_NOTES } from "../../../../src/sheets/plan/naming";
-import { cellAddress } from "../../../../workbench/model/address";
+import { areaAddress, cellAddress, parseArea, type Area } from "../../../../workbench/model/address";
 import { keyColumn, keyRow, type Sheet } from "../../../../workbench/model/sheet";
 import type { Workbook } from "../../../../workbench/model/workbook";
 
@@ -45,6 +45,7 @@ function sheetContents(sheet: Sheet): [string, string][] {
       at("name", name),
       name.startsWith(PAPER_NOTES) ? "its place" : plain(formula),
     ]),
+    ...pagesOf(sheet).map((page, index): [string, string] => [at("prints", index + 1), page]),
     ...sheet.charts.flatMap(({ series }, index) =>
       series.map(({ name, values, categories }): [string, string] => [
         at(`chart ${index} series`, name),
@@ -66,6 +67,20 @@ function onPaper({ names }: Sheet, address: string): string | undefined {
     )?.name;
   const below = address.replace(/\d+/, (row) => String(Number(row) + 1));
   return of(address) ?? (of(below)?.endsWith(".1") ? `above ${of(below)}` : undefined);
+}
+
+/** The areas that make the pages; of the texts for paper that all are on one. */
+function pagesOf({ pageLayout, names }: Sheet): string[] {
+  const notes = names.flatMap(({ name, formula }) => {
+    const area = name.startsWith(PAPER_NOTES) && parseArea(plain(formula).replace(/^.*!/, ""));
+    return area ? [area] : [];
+  });
+  return pageLayout.printArea.map((page) => {
+    const { row, column, rows, columns } = page;
+    const isOn = (cell: Area) =>
+      row < cell.row && cell.row < row + rows && cell.column === column + columns - 1;
+    return notes.length > 0 && notes.every(isOn) ? "texts for paper" : areaAddress(page);
+  });
 }
 
 function placesOf({ row, column, rows, columns }: Sheet["validations"][number]["area"]): string[] {

@@ -7,9 +7,11 @@ import type { StepControl, WorkStep } from "../../../../src/commands/steps/workS
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import type { Contract } from "../../../../src/contract/contract";
+import { PAPER_NOTES } from "../../../../src/sheets/plan/naming";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { areaAddress, contains, parseArea } from "../../../../workbench/model/address";
 import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { words } from "../../../words";
 import { openContractWorkbook, typeInto } from "../contractWorkbook";
@@ -171,7 +173,45 @@ describe("a workbook of an earlier layout", () => {
     expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
     expect((await createReport()).kind).toBe("created");
   });
+
+  it.each(LAYOUTS.slice(1))("prints the texts for paper that it gets as well: %s", async (file) => {
+    const { host } = startAddIn({}, openWorkbook(readFileSync(file)));
+    const before = printed(host);
+    await update();
+    const pages = printed(host);
+    expect(pages.slice(0, -1)).toEqual(before);
+    const texts = (host.workbook.sheets.find(({ name }) => name === tabs.targets)?.names ?? []).flatMap(
+      ({ name, formula }) =>
+        name.startsWith(PAPER_NOTES) ? [formula.replaceAll("$", "").split("!")[1]] : [],
+    );
+    expect(texts.length).toBeGreaterThan(3);
+    const page = parseArea(pages.at(-1) ?? "");
+    for (const text of texts) {
+      const cell = parseArea(text ?? "");
+      expect(page && cell && contains(page, cell.row - 1, cell.column), text).toBe(true);
+    }
+  });
+
+  it("leaves pages that somebody chose as they are", async () => {
+    const chosen = startAddIn({}, openWorkbook(readFileSync(LAYOUTS.at(-1) ?? "")));
+    await printOnly("A1:L33");
+    await update();
+    expect(printed(chosen.host)).toEqual(["A1:L33"]);
+  });
 });
+
+/** The pages of Målark. */
+function printed({ workbook }: Host): string[] {
+  const sheet = workbook.sheets.find(({ name }) => name === tabs.targets);
+  return (sheet?.pageLayout.printArea ?? []).map((area) => areaAddress(area));
+}
+
+async function printOnly(area: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tabs.targets).pageLayout.setPrintArea(area);
+    await context.sync();
+  });
+}
 
 /** A third year, whose targets are those of the second until somebody decides them. */
 function withThirdYear(): Contract {

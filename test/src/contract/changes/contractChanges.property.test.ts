@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contractChangeLine } from "../../../../src/commands/updating/contractChangeLine";
 import type { Contract } from "../../../../src/contract/contract";
-import { amendedValues, withAmendments } from "../../../../src/contract/changes/amendments";
+import { amendedValues } from "../../../../src/contract/changes/amendments";
+import { withAmendments } from "../../../../src/contract/changes/withAmendments";
 import { contractChanges, contractDifference } from "../../../../src/contract/changes/contractChanges";
 import { inKeyOrder } from "../../../../src/contract/file/inKeyOrder";
 import { judgeContract } from "../../../../src/contract/judge/judgeContract";
@@ -111,7 +112,7 @@ describe("a year's target that is divided anew", () => {
   });
   const said = (before: Contract, after: Contract) => {
     const decision = { by: "KKR", decided: "2026-06-15" };
-    const amended = withAmendments(after, contractDifference(before, after), decision, before);
+    const amended = withAmendments(after, contractDifference(before, after), decision, before, String);
     return amendedValues(amended).map((each) => amendmentLine(amended, each, "da").split(";")[0]);
   };
 

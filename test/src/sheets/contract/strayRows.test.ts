@@ -9,7 +9,7 @@ import { seenCells, texts } from "./seenCells";
 
 const { contract } = judgeContract(JSON.parse(readFileSync("seeds/midtjylland-2026-2027.json", "utf8")));
 
-/** What is said of rows under a table, which begins in B3; where another follows, from its own heading down. */
+/** Findings about rows under a table, which begins in B3; where another follows, from its own heading down. */
 function told(table: ContractTable, below: readonly (readonly SeenCell[])[], following?: ContractTable) {
   const seen = seenCells(contract as Contract);
   const { rows, row, column } = seen[table];
@@ -58,7 +58,7 @@ describe("rows under a table of a contract's sheets", () => {
   });
 });
 
-/** What is said of cells to the right of a table, from its heading's row down. */
+/** Findings about cells to the right of a table, from its heading's row down. */
 function toldBeside(
   table: ContractTable,
   cells: readonly (readonly SeenCell[])[],

@@ -4,7 +4,7 @@ import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { municipalitiesSheet } from "../../../../src/sheets/municipalities/municipalitiesSheet";
-import { recordsOf, totalsOf } from "../../commands/openAddIn";
+import { recordsOf, totalsOf, valueAt } from "../../commands/openAddIn";
 import { openSituation } from "../../report/reportWorkbook";
 import { cellWith, contentAt, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
 import { words as danish } from "../../../words";
@@ -171,7 +171,7 @@ describe("Kommuner's total row", () => {
     expect(Math.abs(number(actual) - number(target) - Number(total[columns.deviation]))).toBeLessThan(0.051);
   });
 
-  it("says nothing of that where it is of all", async () => {
+  it("says nothing of that where it is of all, and at the top how many are below", async () => {
     const host = await openSituation({
       file: "half-year-2026.csv",
       date: "2026-06-30",
@@ -179,6 +179,11 @@ describe("Kommuner's total row", () => {
     });
     const total = totalsOf(host, "KKR_Kommuner");
     expect(total[columns.dialogue]).toBe("");
+    const below = recordsOf(host, "KKR_Kommuner").filter((row) => row[columns.band] === "Under").length;
+    expect(below).toBeGreaterThan(0);
+    expect(valueAt(host, danish.tabs.municipalities, "A2")).toBe(
+      `2026 · ${below} under spændet · Statusdato 30-06-2026 · Foreløbig · Mod måltal til dato, ellers årets måltal`,
+    );
     const sum = Number(total[columns.actual]) - Number(total[columns.toDate]);
     expect(Number(total[columns.deviation])).toBeCloseTo(sum, 6);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
 import { contentFor } from "../../../../src/report/content/contentFor";
+import type { Recipient, ReportContent } from "../../../../src/report/content/reportContent";
 import { GRID } from "../../../../src/sheets/report/reportGrid";
 import { reportSheet } from "../../../../src/sheets/report/reportSheet";
 import type { SheetPlan } from "../../../../src/sheets/plan/plan";
@@ -21,9 +22,16 @@ interface Situation {
   readonly words: number;
   /** How many measures somebody has explained, the first of them; absent, all. */
   readonly explained?: number;
+  /** How many circumstances somebody has noted. */
+  readonly noted?: number;
+  /** Whether the contract names no areas, so that only short sections stand between the municipalities and the signature. */
+  readonly isBare?: boolean;
+  /** Absent, KKR. */
+  readonly recipient?: Recipient;
 }
 
-function sheet({ municipalities, unmet, words, explained = Infinity }: Situation): SheetPlan {
+function reportOf(situation: Situation) {
+  const { municipalities, unmet, words, explained = Infinity, noted = 0, isBare, recipient } = situation;
   const shipped = contractInUse();
   const rows = Array.from({ length: municipalities }, (_, index) => ({
     code: String(100 + index),
@@ -35,7 +43,7 @@ function sheet({ municipalities, unmet, words, explained = Infinity }: Situation
       measureFacts(id, index < unmet ? { actual: figure(0.1), deviation: figure(-0.4) } : {}),
     );
   const facts = reportFacts({
-    contract: { ...shipped, municipalities: rows },
+    contract: { ...shipped, municipalities: rows, areas: isBare === true ? [] : shipped.areas },
     individualTarget: { chosen: figure(2500) },
     measures,
     municipalities: rows.map(({ name }, index) =>
@@ -54,7 +62,17 @@ function sheet({ municipalities, unmet, words, explained = Infinity }: Situation
     cause: wording,
     action: wording,
   }));
-  const content = contentFor("kkr", { ...facts, typed: typedFacts({ explanations }) }, "da");
+  const circumstances = Array.from({ length: noted }, () => ({
+    date: undefined,
+    matter: wording,
+    meaning: wording,
+  }));
+  const typed = typedFacts({ explanations, circumstances });
+  return { facts, content: contentFor(recipient ?? "kkr", { ...facts, typed }, "da") };
+}
+
+function sheet(situation: Situation): SheetPlan {
+  const { facts, content } = reportOf(situation);
   return reportSheet({ name: "Rapport", content, facts, texts, page: danish.sheets.shared.page });
 }
 
@@ -81,9 +99,34 @@ const situations = fc.record({
   municipalities: fc.integer({ min: 1, max: 98 }),
   unmet: fc.integer({ min: 0, max: 10 }),
   words: fc.integer({ min: 1, max: 150 }),
+  noted: fc.integer({ min: 0, max: 8 }),
+  isBare: fc.boolean(),
 });
 
+/** The texts of a section; of each row of its tables the first words. */
+function saidIn({ blocks }: ReportContent["sections"][number]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "text") return [block.text];
+    if (block.kind === "sentence") return block.isInTable === true ? [] : [block.sentence.text];
+    return block.kind === "table" ? block.table.rows.map(([first]) => String(first ?? "").slice(0, 20)) : [];
+  });
+}
+
 describe("a report's pages", () => {
+  it("have all that the report says, wherever its sections are divided and whatever goes with the signature", () => {
+    const allOf = (texts: readonly unknown[]) => texts.join("").replaceAll(/\s/g, "");
+    fc.assert(
+      fc.property(situations, fc.constantFrom<Recipient>("kkr", "kkr", "kl"), (drawn, recipient) => {
+        const situation = { ...drawn, recipient };
+        const { sections } = reportOf(situation).content;
+        const written = allOf(sheet(situation).blocks.flatMap(({ cells }) => cells.flat()));
+        const said = sections.flatMap((section) => [section.heading, ...saidIn(section)]);
+        expect(said.filter((text) => !written.includes(allOf([text])))).toEqual([]);
+      }),
+      { numRuns: sized(20, 300) },
+    );
+  });
+
   it("hold every row that is written once, in their order, and none is higher than a page", () => {
     fc.assert(
       fc.property(situations, (situation) => {

@@ -140,7 +140,7 @@ describe("beside the first year's heading", () => {
 
 describe("the line at the top", () => {
   const top = (host: Awaited<ReturnType<typeof openSituation>>) => String(shown(host, "C2")).split(" · ");
-  const compared = "Sammenlignes med: Måltal til dato, ellers årets måltal";
+  const compared = "Mod måltal til dato, ellers årets måltal";
   const figures = { ...HALF_YEAR, individualTarget: 2500 };
 
   it("says how many measures are behind and which, as their rows do, and that none is", async () => {
@@ -156,7 +156,7 @@ describe("the line at the top", () => {
     expect(top(host)).toEqual([compared]);
   });
 
-  it("says of each figure that is marked as older from when it is", async () => {
+  it("says how many figures are marked as older and which, and of one or two from when", async () => {
     const host = await openSituation({ ...figures, actuals: { ...ACTUALS, N3: 70 } });
     await typeActuals(
       host,
@@ -164,16 +164,21 @@ describe("the line at the top", () => {
       words.targets.asOf,
     );
     await waitUntilIdle();
-    expect(top(host)).toEqual(["Ingen bagud", "Ældre tal: N3 31-03-2026, N6 31-12-2025", compared]);
-    // The next is expected later.
-    await typeActuals(host, { N3: serial(2026, 9, 30) }, words.targets.nextFigure);
+    expect(top(host)).toEqual(["Ingen bagud", "2 ældre tal: N3 31-03-2026, N6 31-12-2025", compared]);
+    await typeActuals(host, { N4: serial(2026, 3, 31) }, words.targets.asOf);
     await waitUntilIdle();
-    expect(top(host)).toContain("Ældre tal: N6 31-12-2025");
+    expect(top(host)).toEqual(["Ingen bagud", "3 ældre tal: N3, N4, N6", compared]);
+    // The next is expected later.
+    await typeActuals(host, { N3: serial(2026, 9, 30), N4: serial(2026, 9, 30) }, words.targets.nextFigure);
+    await waitUntilIdle();
+    expect(top(host)).toContain("1 ældre tal: N6 31-12-2025");
   });
 
-  it("has room for both beside the pane on a small screen", () => {
-    const said = "4 bagud: N1a, N3, N4, N6 · Ældre tal: N3 31-03-2026, N4 31-03-2026, N5a 31-12-2025";
-    expect(7 * textWidth(said)).toBeLessThan(room(2, 8));
+  it.each([
+    "2 bagud: N3, N4 · 2 ældre tal: N4 31-03-2026, N5a 31-12-2025",
+    "4 bagud: N1a, N3, N4, N6 · 5 ældre tal: N1a, N3, N4, N5a, N6",
+  ])("has room beside the pane on a small screen for %s and what they are compared with", (said) => {
+    expect(7 * textWidth(`${said} · ${compared}`)).toBeLessThan(room(2, 8));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
 import { forgetInsertion } from "../../../../src/taskpane/sheets/forgetInsertion";
 import type { Settled } from "../../../../src/commands/settleSheets";
@@ -39,6 +40,22 @@ describe("a command shared by pane and ribbon", () => {
       phase: "failed",
       failure: { reason: "unknown", code: "Error: no answer", undone: false, leftBehind: [] },
     });
+  });
+
+  it("tells the step it is at, and ends where it is cancelled before anything is written", async () => {
+    const insertion = createCommandRun<typeof outcome>((_, { progress, signal }) => {
+      progress?.({ step: 1, of: 3, mayCancel: true });
+      return new Promise((_done, reject) =>
+        signal?.addEventListener("abort", () => reject(new CommandFailure(signal.reason, true))),
+      );
+    });
+    const started = insertion.start();
+    expect(insertion.getState()).toEqual({ phase: "working", step: { step: 1, of: 3, mayCancel: true } });
+    insertion.cancel();
+    await started;
+    expect(insertion.getState()).toEqual({ phase: "ready", cancelled: true });
+    insertion.forget();
+    expect(insertion.getState()).toEqual({ phase: "ready" });
   });
 
   it("says no more of what came of it once that is to be forgotten", async () => {

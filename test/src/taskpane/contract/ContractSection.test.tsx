@@ -92,7 +92,7 @@ describe("the contract in the pane", () => {
     const { title, house, version, id } = contractInUse();
     expect(screen.getByText(words.follows(title, house, version))).toBeTruthy();
     await userEvent.click(button(words.edit));
-    expect(edit).toHaveBeenCalledWith(false);
+    expect(edit).toHaveBeenCalledWith(false, expect.anything());
     expect(
       await screen.findByText(words.laid([danish.contract.sheets.contract, danish.contract.sheets.measures])),
     ).toBeTruthy();
@@ -137,7 +137,7 @@ describe("the contract in the pane", () => {
     const { begin } = show(PREPARED);
     await userEvent.click(button(words.begin));
     await userEvent.click(await screen.findByRole("button", { name: words.removeLeftovers }));
-    expect(begin.mock.calls).toEqual([[false], [true]]);
+    expect(begin.mock.calls.map(([cleanUp]) => cleanUp)).toEqual([false, true]);
   });
 
   it("offers to write that nothing is agreed where periods are blank, and looks again", async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { InsertSheetOutcome, OptionalPart } from "../../../../src/commands/insertSheet";
-import type { HandoverOutcome } from "../../../../src/commands/makeHandover";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
-import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
+import { OptionalSheets, type InsertOptional } from "../../../../src/taskpane/sheets/OptionalSheets";
 import { heldBack } from "../heldBack";
 import { refusal } from "../refusal";
 import { button, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
@@ -28,14 +28,14 @@ const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
 function show(language: Language = "da", there: readonly OptionalPart[] = []) {
   const texts = paneTexts(language);
-  const insert = vi.fn<(part: OptionalPart) => Promise<Settled<HandoverOutcome>>>();
+  const insert = vi.fn<InsertOptional>();
   const sheets = (["meetings", "months", ...there] as const).map((part) => ({
     part,
     name: tabs[part],
     purpose: texts.optionalPurposes[part],
     isThere: there.includes(part),
   }));
-  showView(<OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />);
+  showView(<OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} language={language} />);
   return insert;
 }
 
@@ -107,7 +107,7 @@ describe("the sheets beside the contract's", () => {
         renamed: [{ kind: "table", wanted: "KKR_Forloeb", given: "KKR_Forloeb_2" }],
       });
       await userEvent.click(button(name));
-      expect(insert.mock.calls).toEqual([["meetings"]]);
+      expect(insert.mock.calls).toEqual([["meetings", false, expect.anything()]]);
       expect(spoken()).toBe(said);
       expect(document.activeElement).toBe(button(name));
       expect(await seriousFindings()).toEqual([]);
@@ -121,7 +121,7 @@ describe("the sheets beside the contract's", () => {
     const insert = show(language);
     insert.mockResolvedValue({ kind: "already-there", sheet: `${tabs.months} 26` });
     await userEvent.click(button(OF_MONTHS));
-    expect(insert.mock.calls).toEqual([["months"]]);
+    expect(insert.mock.calls).toEqual([["months", false, expect.anything()]]);
     expect(spoken()).toBe(said);
   });
 
@@ -164,6 +164,27 @@ describe("the sheets beside the contract's", () => {
     expect(insert).toHaveBeenCalledTimes(1);
     inserting.answer({ kind: "inserted", sheet: tabs.meetings, settled: WELL_SETTLED, renamed: [] });
     expect(await screen.findByText(words.optionalInserted(tabs.meetings))).toBeTruthy();
+  });
+
+  it.each([
+    ["da", danish.pane.optionalWorking(tabs.months), "trin 1 af 3", danish.import],
+    ["en", english.pane.optionalWorking(tabs.months), "step 1 of 3", english.import],
+  ] as const)("count their steps, and can be cancelled: %s", async (language, label, count, shared) => {
+    const insert = show(language);
+    insert.mockImplementation((_part, _cleanUp, { progress, signal }) => {
+      progress?.({ step: 1, of: 3, mayCancel: true });
+      return new Promise((_, reject) =>
+        signal?.addEventListener("abort", () => reject(new CommandFailure(signal.reason, true))),
+      );
+    });
+    await userEvent.click(button(OF_MONTHS));
+    await screen.findByRole("progressbar", { name: label });
+    expect(screen.getByText(count)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(shared.cancel));
+    await waitFor(() => expect(spoken()).toBe(shared.cancelled));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(title()).toBeUndefined();
   });
 
   it.each([

@@ -88,9 +88,10 @@ describe("updating in the pane", () => {
     expect(screen.queryByRole("button", { name: words.update.takeBack })).toBeNull();
   });
 
-  it("says where nothing is to be taken back", async () => {
+  it("says where nothing is to be taken back, before it is done as well", async () => {
     show(PROPOSAL);
     await userEvent.click(screen.getByRole("button", { name: words.update.look }));
+    expect(await screen.findByText(/^Det kan ikke fortrydes bagefter/)).toBeTruthy();
     await userEvent.click(await screen.findByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/^Kun arkenes egne celler er rettet/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: words.update.takeBack })).toBeNull();

@@ -27,7 +27,7 @@ export interface EditingControl {
   readonly refusal: EditRefusal | undefined;
   /** After a refusal: back to the text, or give it up. */
   readonly retry: () => void;
-  /** Shows a refusal of something else than an entry. */
+  /** Shows a refusal of something other than an entry. */
   readonly refuse: (refusal: EditRefusal | undefined) => void;
 }
 

@@ -79,5 +79,6 @@ const FILTER_WIDTH = 18;
 export function roomForFilter(look: CellLook, width: number): number {
   const words = look.style.wrap ? look.text.split(/\s+/) : [look.text];
   const longest = Math.max(...words.map((word) => textWidth(word, look.style.font)));
-  return Math.max(0, Math.min(FILTER_WIDTH, width - 2 * CELL_PADDING - longest - 1));
+  const own = longest + 2 * CELL_PADDING + indentPixels(look.style);
+  return Math.max(0, Math.min(FILTER_WIDTH, width - own - 1));
 }

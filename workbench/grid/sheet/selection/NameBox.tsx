@@ -3,7 +3,7 @@ import { useState } from "react";
 
 export interface NameBoxProps {
   readonly label: string;
-  /** Where one is. */
+  /** The selected place. */
   readonly place: string;
   /** Goes to what was typed; returns whether it exists. */
   readonly onGo: (typed: string) => boolean;
