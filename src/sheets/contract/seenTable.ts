@@ -4,7 +4,7 @@ import type { ContractTable } from "./contractTables";
 import type { CellPlace } from "./draft";
 
 /** A cell where it stands, counted from 1. */
-export interface PlacedCell extends CellPosition {
+export interface SheetCell extends CellPosition {
   readonly value: SeenCell;
 }
 
@@ -19,7 +19,7 @@ export interface SeenContractTable {
   /** Which cells hold a formula; absent where nobody knows. */
   readonly computed?: readonly (readonly boolean[])[];
   /** The cells of its sheet; absent where nobody has looked. */
-  readonly onSheet?: readonly PlacedCell[];
+  readonly onSheet?: readonly SheetCell[];
 }
 
 export type SeenContractTables = Readonly<Partial<Record<ContractTable, SeenContractTable>>>;

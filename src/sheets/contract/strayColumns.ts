@@ -1,7 +1,7 @@
 import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { cellAddress } from "../plan/address";
 import { fault, type ContractSheetFault } from "./draft";
-import { filled, placeIn, type PlacedCell, type SeenContractTable } from "./seenTable";
+import { filled, placeIn, type SheetCell, type SeenContractTable } from "./seenTable";
 import { mayBeAdded, type WholeTables } from "./structureFaults";
 
 /** The tables with a column a period. */
@@ -33,21 +33,21 @@ export function strayColumns(tables: WholeTables, texts: ContractTexts): readonl
   });
 }
 
-function headingOf(value: PlacedCell["value"]): string {
+function headingOf(value: SheetCell["value"]): string {
   return typeof value === "object" ? "" : String(value).trim();
 }
 
-function holds(table: SeenContractTable, sheet: string, { row, column }: PlacedCell): boolean {
+function holds(table: SeenContractTable, sheet: string, { row, column }: SheetCell): boolean {
   const isAcross = column >= table.column && column < table.column + table.headers.length;
   return table.sheet === sheet && isAcross && (row === table.row || isInRows(table, { row }));
 }
 
-function isInRows(table: SeenContractTable, { row }: Pick<PlacedCell, "row">): boolean {
+function isInRows(table: SeenContractTable, { row }: Pick<SheetCell, "row">): boolean {
   return row > table.row && row <= table.row + table.rows.length;
 }
 
 /** Whether no other table begins between this one and a cell to its right. */
-function isNearest(table: SeenContractTable, all: readonly SeenContractTable[], cell: PlacedCell): boolean {
+function isNearest(table: SeenContractTable, all: readonly SeenContractTable[], cell: SheetCell): boolean {
   const between = all.filter(
     (each) =>
       each.sheet === table.sheet &&

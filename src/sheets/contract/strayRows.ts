@@ -1,6 +1,6 @@
 import { fault, type ContractSheetFault } from "./draft";
 import type { ContractFields, ContractTable } from "./contractTables";
-import { filled, placeIn, type PlacedCell, type SeenContractTable } from "./seenTable";
+import { filled, placeIn, type SheetCell, type SeenContractTable } from "./seenTable";
 import type { WholeTables } from "./structureFaults";
 
 /**
@@ -34,7 +34,7 @@ export function strayRows(tables: WholeTables, fields: ContractFields): readonly
 }
 
 /** Cells under a table, as far down as the heading of the next in the same columns. */
-function underneath(table: SeenContractTable, all: readonly SeenContractTable[]): readonly PlacedCell[] {
+function underneath(table: SeenContractTable, all: readonly SeenContractTable[]): readonly SheetCell[] {
   const right = (each: SeenContractTable) => each.column + each.headers.length - 1;
   const next = all
     .filter(({ sheet, row }) => sheet === table.sheet && row > table.row)
