@@ -2,6 +2,7 @@ import { contractInUse } from "../../src/contract/contractInUse";
 import { invoiceFile, type MunicipalityData } from "../../src/commands/invoices/invoiceFile";
 import { readInvoiceData } from "../../src/commands/invoices/readInvoiceData";
 import type { Contract } from "../../src/contract/contract";
+import type { Language } from "../../src/language/language";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
@@ -16,18 +17,19 @@ import { checkFree, checkWritable, saveFile } from "./files/saveFile";
 import { unreadFileText } from "./files/unreadFileText";
 import { UsageError } from "./options/usageError";
 
-const LANGUAGE = "da";
-
 /**
  * Makes the invoices of annex a as a CSV file; exit status 0 when it is written, 1 where the contract or a missing
  * decision forbids it, 2 where the command or a file cannot be read.
  */
 export function invoicesCommand(words: string[], { output, errors }: Streams): Promise<number> {
-  const texts = invoicesCommandTexts(LANGUAGE);
-  const shared = commandLineTexts(LANGUAGE);
-  const options = readInvoicesOptions(words, { texts, shared });
+  const options = readInvoicesOptions(words, wordsIn("da"));
   const { contract: given, acknowledge } = options;
-  const contract = given === undefined ? contractInUse() : readContract(given, shared, acknowledge);
+  const contract =
+    given === undefined
+      ? contractInUse()
+      : readContract(given, commandLineTexts(options.language ?? "da"), acknowledge);
+  const language = options.language ?? contract.language;
+  const { texts, shared } = wordsIn(language);
   const choices = invoiceChoices(options, contract, { texts, shared });
   const tell = (line: string) => void errors.write(`${line}\n`);
   const data = municipalityData(options.municipalities, contract, { texts, shared, tell });
@@ -44,7 +46,7 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
   }
   saveFile(options.out, new TextEncoder().encode(file.text), shared);
   const { lines, summary } = file;
-  const said = madeInvoiceLines(LANGUAGE, {
+  const said = madeInvoiceLines(language, {
     ...summary,
     file: options.out,
     lines,
@@ -58,6 +60,10 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
       : `${said.join("\n")}\n`,
   );
   return Promise.resolve(0);
+}
+
+function wordsIn(language: Language): Pick<Telling, "texts" | "shared"> {
+  return { texts: invoicesCommandTexts(language), shared: commandLineTexts(language) };
 }
 
 interface Telling {
@@ -75,11 +81,11 @@ function municipalityData(
   if (file === undefined) return new Map();
   const read = readInvoiceData(readBytes(file, shared), contract);
   if (read.ok) {
-    if (read.ignored.length > 0) tell(`${file}: ${checkTexts(LANGUAGE).ignored(read.ignored)}`);
+    if (read.ignored.length > 0) tell(`${file}: ${checkTexts(shared.language).ignored(read.ignored)}`);
     return read.data;
   }
   if (read.reason === "no-municipality") throw new UsageError(texts.noMunicipality(file));
-  if (read.reason !== "faults") throw new UsageError(unreadFileText(file, read, LANGUAGE));
+  if (read.reason !== "faults") throw new UsageError(unreadFileText(file, read, shared.language));
   const faults = read.faults.map(({ row, fault, received }) => texts.faults[fault](row, received));
   throw new UsageError(texts.wrongLines(file, faults));
 }

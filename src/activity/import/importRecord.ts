@@ -34,13 +34,13 @@ export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
 /** Facts about the file itself, to compare with the file whenever somebody asks. */
 export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone" | "partly">;
 
-/** The sums of a file's columns; entries that are no numbers enter none. */
+/** The sums of a file's columns; entries that are no numbers enter none, and a column without any has no sum. */
 export function controlSums(rows: readonly EnteredRow<ActivityRow>[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    figureColumns().map((column) => [
-      column,
-      rows.reduce((sum, { values: { [column]: entry } }) => sum + (typeof entry === "number" ? entry : 0), 0),
-    ]),
+    figureColumns().flatMap((column) => {
+      const figures = rows.map(({ values }) => values[column]).filter((entry) => typeof entry === "number");
+      return figures.length === 0 ? [] : [[column, figures.reduce((sum, figure) => sum + figure, 0)]];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { fundingAnnex } from "../../contract/funding/funding";
-import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { invoiceFileTexts } from "../../language/report/invoiceFileTexts";
 import { invoiceCsv } from "../../report/invoices/invoiceCsv";
 import type { InvoiceChoices, InvoiceRefusal } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
@@ -37,7 +37,7 @@ export function invoiceFile(
   if (typeof rows === "string") return { kind: "refused", reason: rows };
   return {
     kind: "made",
-    text: invoiceCsv(rows, invoiceTexts(contract.language, fundingAnnex(contract)), choices.basis),
+    text: invoiceCsv(rows, invoiceFileTexts(contract.language, fundingAnnex(contract)), choices.basis),
     lines: rows.length,
     summary: invoiceSummary(contract, choices, rows),
   };

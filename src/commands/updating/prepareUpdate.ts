@@ -5,7 +5,7 @@ import { inKeyOrder } from "../../contract/file/inKeyOrder";
 import { keptFault } from "../../contract/judge/keptFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJsonFile, type JsonPlace } from "../../contract/judge/parseJson";
-import { canCountOn } from "../../contract/canCountOn";
+import { figuresFault, type FiguresFault } from "../../contract/figuresFault";
 import { contractInUse } from "../../contract/contractInUse";
 import { keepingAmendments } from "../../contract/changes/amendments";
 import { keepingNames } from "../../contract/changes/formerNames";
@@ -99,8 +99,8 @@ export type PrepareUpdateOutcome =
   | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
   | { readonly kind: "not-json"; readonly place: JsonPlace }
   | { readonly kind: "other-contract"; readonly id: string }
-  /** The contract's figures stand in another order than the workbook's columns. */
-  | { readonly kind: "other-figures" }
+  /** The contract's figures do not begin as the workbook's columns do. */
+  | { readonly kind: "other-figures"; readonly fault: FiguresFault }
   /** An earlier version than the workbook's, or the same one with other contents. */
   | { readonly kind: "older-version"; readonly version: number; readonly current: number };
 
@@ -154,7 +154,8 @@ function refusalOf({
 }: Versions): PrepareUpdateOutcome | undefined {
   if (is.id !== was.id) return { kind: "other-contract", id: is.id };
   const isSame = inKeyOrder(is) === inKeyOrder(was);
-  if (!canCountOn(was, is)) return { kind: "other-figures" };
+  const fault = figuresFault(was, is);
+  if (fault) return { kind: "other-figures", fault };
   if (isSame || is.version > was.version) return undefined;
   return { kind: "older-version", version: is.version, current: was.version };
 }

@@ -37,7 +37,7 @@ const options = (day: string) =>
 
 const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
   da: {
-    usage: `Brug: npm run -s invoices -- --out FIL.csv ${options("ÅÅÅÅ-MM-DD")} [--periods "1. halvår ÅÅÅÅ;2. halvår ÅÅÅÅ"] [--basis rows|allocation] [--decision TEKST] [--year ÅÅÅÅ] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--acknowledge] [--json] [--overwrite]`,
+    usage: `Brug: npm run -s invoices -- --out FIL.csv ${options("ÅÅÅÅ-MM-DD")} [--periods "1. halvår ÅÅÅÅ;2. halvår ÅÅÅÅ"] [--basis rows|allocation] [--decision TEKST] [--year ÅÅÅÅ] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--acknowledge] [--language da|en] [--json] [--overwrite]`,
     outMissing: "--out mangler: skriv, hvilken fil grundlaget skal gemmes i, f.eks. --out fakturering.csv",
     refused: {
       "not-fixed": "Kontrakten fordeler intet beløb på kommunerne for året: der kan ikke laves fakturaer.",
@@ -71,7 +71,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
   },
   en: {
-    usage: `Usage: npm run -s invoices -- --out FILE.csv ${options("YYYY-MM-DD")} [--periods "1. halvår YYYY;2. halvår YYYY"] [--basis rows|allocation] [--decision TEXT] [--year YYYY] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--acknowledge] [--json] [--overwrite]`,
+    usage: `Usage: npm run -s invoices -- --out FILE.csv ${options("YYYY-MM-DD")} [--periods "1. halvår YYYY;2. halvår YYYY"] [--basis rows|allocation] [--decision TEXT] [--year YYYY] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--acknowledge] [--language da|en] [--json] [--overwrite]`,
     outMissing: "--out is missing: say which file the basis is saved in, e.g. --out fakturering.csv",
     refused: {
       "not-fixed":

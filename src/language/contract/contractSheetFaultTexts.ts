@@ -46,6 +46,8 @@ const danish = {
     `Rækken ${before ? `mellem ${before} og` : "over"} ${after} er tom, og finansieringen går ikke op uden den: skriv kommunen igen med dens beløb, eller slet rækken og ret de samlede beløb.`,
   "row-below": ({ row, last }: FaultWords) =>
     `Række ${row} står under tabellen, som slutter i række ${last}, og læses ikke: flyt den op lige under tabellen, eller bekræft, at den er en note.`,
+  "column-beside": ({ header, last }: FaultWords) =>
+    `Kolonnen ${header} står ved siden af tabellen, hvis sidste overskrift er i ${last}, og læses ikke: flyt den helt hen til tabellen, og træk tabellens nederste højre hjørne ud over den. Er den en note, så giv den en anden overskrift.`,
   "day-typed": ({ received }: FaultWords) =>
     `Her står ${received} i stedet for formlen: dagen følger af året og af datoen ved "Træder i kraft". Ret dem, og kopiér formlen hertil fra en anden række, eller lav arkene igen.`,
   "sum-typed": ({ received }: FaultWords) =>
@@ -119,6 +121,8 @@ const english: Sentences = {
     `The row ${before ? `between ${before} and` : "above"} ${after} is blank, and the funding does not add up without it: write the municipality again with its amounts, or delete the row and correct the totals.`,
   "row-below": ({ row, last }) =>
     `Row ${row} stands below the table, which ends in row ${last}, and is not read: move it up to right below the table, or acknowledge that it is a note.`,
+  "column-beside": ({ header, last }) =>
+    `The column ${header} stands beside the table, whose last heading is in ${last}, and is not read: move it right up to the table, and drag the table's lower right corner over it. If it is a note, give it another heading.`,
   "day-typed": ({ received }) =>
     `Here stands ${received} in place of the formula: the day follows from the year and the date beside "Træder i kraft". Correct those, and copy the formula here from another row, or make the sheets again.`,
   "sum-typed": ({ received }) =>

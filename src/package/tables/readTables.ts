@@ -19,8 +19,8 @@ export interface FileTable {
   readonly rows: readonly (readonly FileCell[])[];
   /** Which of them hold a formula. */
   readonly computed: readonly (readonly boolean[])[];
-  /** Rows under the table within its columns, down to the last in use on the sheet. */
-  readonly below: readonly (readonly FileCell[])[];
+  /** Every cell of its sheet. */
+  readonly onSheet: readonly SheetCell[];
 }
 
 /**
@@ -45,14 +45,17 @@ export function readTables(bytes: Uint8Array, isWanted: (name: string) => boolea
 }
 
 interface SheetCell {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
   readonly value: FileCell;
   readonly isComputed: boolean;
 }
 
 interface SheetCells {
-  /** The last row in use, counted from 0. */
-  readonly last: number;
-  readonly at: (row: number, column: number) => SheetCell;
+  readonly all: readonly SheetCell[];
+  /** Counted from 0. */
+  readonly at: (row: number, column: number) => Pick<SheetCell, "value" | "isComputed">;
 }
 
 function tableOf(sheet: string, table: XmlElement, cells: SheetCells): FileTable | undefined {
@@ -61,7 +64,6 @@ function tableOf(sheet: string, table: XmlElement, cells: SheetCells): FileTable
   const totals = Number(table.attributes["totalsRowCount"] ?? 0);
   const columns = childrenNamed(childNamed(table, "tableColumns"), "tableColumn");
   const body = bodyOf({ ...area, bottom: area.bottom - totals }, cells);
-  const below = bodyOf({ ...area, top: area.bottom, bottom: Math.max(area.bottom, cells.last) }, cells);
   return {
     name: decoded(table.attributes["displayName"] ?? ""),
     sheet,
@@ -70,11 +72,11 @@ function tableOf(sheet: string, table: XmlElement, cells: SheetCells): FileTable
     headers: columns.map(({ attributes }) => plain(attributes["name"] ?? "")),
     rows: body.map((row) => row.map(({ value }) => value)),
     computed: body.map((row) => row.map(({ isComputed }) => isComputed)),
-    below: below.map((row) => row.map(({ value }) => value)),
+    onSheet: cells.all,
   };
 }
 
-function bodyOf({ top, left, bottom, right }: Area, { at }: SheetCells): SheetCell[][] {
+function bodyOf({ top, left, bottom, right }: Area, { at }: SheetCells): ReturnType<SheetCells["at"]>[][] {
   return Array.from({ length: bottom - top }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, across) => at(top + 1 + down, left + across)),
   );
@@ -89,13 +91,14 @@ function sheetCells(sheet: XmlElement, texts: readonly string[]): SheetCells {
     for (const cell of childrenNamed(line, "c")) {
       column = columnOf(cell, column);
       const isComputed = childNamed(cell, "f") !== undefined;
-      found.set(`${row} ${column}`, { value: valueOf(cell, texts), isComputed });
+      const value = valueOf(cell, texts);
+      found.set(`${row} ${column}`, { row: row + 1, column: column + 1, value, isComputed });
     }
   }
-  return { last: row, at: (down, across) => found.get(`${down} ${across}`) ?? BLANK };
+  return { all: [...found.values()], at: (down, across) => found.get(`${down} ${across}`) ?? BLANK };
 }
 
-const BLANK: SheetCell = { value: "", isComputed: false };
+const BLANK = { value: "", isComputed: false };
 
 function valueOf(cell: XmlElement, texts: readonly string[]): FileCell {
   const written = childNamed(cell, "v");

@@ -1,4 +1,5 @@
-import type { InvoiceColumn, InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import type { InvoiceFileTexts } from "../../language/report/invoiceFileTexts";
+import type { InvoiceColumn } from "../../language/sheets/invoiceTexts";
 import type { InvoicePart, InvoiceRow } from "./invoiceRow";
 
 /** The columns that say what is to be invoiced; the others say what became of it. */
@@ -29,7 +30,7 @@ export type BasisColumn = (typeof BASIS_COLUMNS)[number];
 /** An invoice's cells as a sheet holds them: amounts in kroner, a rate as a fraction, days as serial numbers. */
 export function invoiceCells(
   row: InvoiceRow,
-  texts: InvoiceTexts,
+  texts: InvoiceFileTexts,
 ): Record<BasisColumn, string | number | null> {
   const { vatRate } = row;
   return {
@@ -56,7 +57,7 @@ export function invoiceCells(
 }
 
 /** `1/2`, or what a correction is called. */
-function partText(part: InvoicePart, { rows }: InvoiceTexts): string {
+function partText(part: InvoicePart, { rows }: InvoiceFileTexts): string {
   return part.kind === "instalment" ? `${part.number}/${part.of}` : rows.parts[part.kind];
 }
 
@@ -64,7 +65,7 @@ function partText(part: InvoicePart, { rows }: InvoiceTexts): string {
  * The part that an invoice bills, by its cell's text; a text of the user's own is taken for an invoice beside the
  * instalments.
  */
-export function partOfText(text: string, { rows }: InvoiceTexts): InvoicePart {
+export function partOfText(text: string, { rows }: InvoiceFileTexts): InvoicePart {
   const [, number, of] = /^(\d+)\/(\d+)$/.exec(text.trim()) ?? [];
   if (number !== undefined && of !== undefined) {
     return { kind: "instalment", number: Number(number), of: Number(of) };

@@ -2,7 +2,7 @@ import { yearLabel } from "../../contract/years";
 import type { ChangeWay } from "../../calc/invoices/adjustInstalments";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding/funding";
-import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { invoiceFileTexts } from "../../language/report/invoiceFileTexts";
 
 /** The rows as annex a prints them, or its printed total allocated exactly by them. */
 export type InvoiceBasis = "rows" | "allocation";
@@ -56,7 +56,7 @@ export function defaultChoices(contract: Contract, year = firstAgreedYear(contra
     decision: "",
     instalments: 1,
     rounds: [],
-    text: invoiceTexts(contract.language).defaultText(contract.house, yearLabel(contract, year)),
+    text: invoiceFileTexts(contract.language).defaultText(contract.house, yearLabel(contract, year)),
     vat: "undecided",
     vatRate: DANISH_VAT,
     change: "spread",

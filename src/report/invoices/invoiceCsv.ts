@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { instantOf } from "../../calc/serialDate";
-import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import type { InvoiceFileTexts } from "../../language/report/invoiceFileTexts";
 import { writtenDay } from "../../language/writtenDay";
 import type { InvoiceBasis } from "./invoiceChoices";
 import { BASIS_COLUMNS, invoiceCells, type BasisColumn } from "./invoiceCells";
@@ -23,7 +23,11 @@ const WRITTEN: Readonly<Partial<Record<BasisColumn, (value: number) => string>>>
  * The invoices as a file that Danish finance systems and Danish Excel read: the header first, a line for each, no
  * sum; semicolons, decimal commas and a byte-order mark.
  */
-export function invoiceCsv(rows: readonly InvoiceRow[], texts: InvoiceTexts, basis: InvoiceBasis): string {
+export function invoiceCsv(
+  rows: readonly InvoiceRow[],
+  texts: InvoiceFileTexts,
+  basis: InvoiceBasis,
+): string {
   const { columns, allocated } = texts.rows;
   const amount = basis === "allocation" ? allocated(columns.amount) : columns.amount;
   const headers = { ...columns, amount };

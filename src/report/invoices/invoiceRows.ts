@@ -4,7 +4,7 @@ import { vatOf } from "../../calc/invoices/vat";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding/funding";
 import { municipalityCvr } from "../../contract/municipalityCvr";
-import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { invoiceFileTexts } from "../../language/report/invoiceFileTexts";
 import { basisAmounts } from "./basisAmounts";
 import { MAX_ROUNDS, invoiceRefusal, type InvoiceChoices, type InvoiceRefusal } from "./invoiceChoices";
 import type { InvoicePart, InvoiceRow, KeptInvoice } from "./invoiceRow";
@@ -116,7 +116,7 @@ function isFirst(part: InvoicePart): boolean {
 /** The chosen text, and the decision where the rows bill other than the annex says. */
 function rowText(contract: Contract, { basis, text, decision }: InvoiceChoices): string {
   if (basis === "rows") return text;
-  const decided = invoiceTexts(contract.language).rows.decided(decision);
+  const decided = invoiceFileTexts(contract.language).rows.decided(decision);
   return text === "" ? decided : `${text.replace(/\.$/, "")}. ${decided}`;
 }
 

@@ -21,6 +21,7 @@ type SheetRule =
   | "row-repeated"
   | "row-cleared"
   | "row-below"
+  | "column-beside"
   | "day-typed"
   | "sum-typed"
   | "amounts-outside"

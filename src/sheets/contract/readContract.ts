@@ -10,6 +10,7 @@ import { readFacts, readLists } from "./readLists";
 import { readMeasures } from "./readMeasures";
 import { readFunding, readMunicipalities } from "./readMunicipalities";
 import { placeIn, type SeenContractTables } from "./seenTable";
+import { strayColumns } from "./strayColumns";
 import { strayRows } from "./strayRows";
 import { structureFaults } from "./structureFaults";
 import { withoutConsequences } from "./withoutConsequences";
@@ -45,6 +46,7 @@ export function readContract(
   readMeasures(draft, tables, contractFields(texts, declared), texts);
   const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
+  draft.faults.push(...strayColumns(tables, texts));
   const judged = judgeContract(draft.data);
   const found = [...draft.faults, ...judgedFaults(draft, judged.faults), ...strayRows(tables, fields)];
   const causes = withoutConsequences(draft, found);

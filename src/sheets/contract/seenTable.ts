@@ -1,7 +1,12 @@
-import { cellAddress } from "../plan/address";
+import { cellAddress, type CellPosition } from "../plan/address";
 import type { SeenCell } from "./cellCodec";
 import type { ContractTable } from "./contractTables";
 import type { CellPlace } from "./draft";
+
+/** A cell where it stands, counted from 1. */
+export interface PlacedCell extends CellPosition {
+  readonly value: SeenCell;
+}
 
 /** A table of a contract's sheets as it was read; blank cells are empty texts. */
 export interface SeenContractTable {
@@ -13,8 +18,8 @@ export interface SeenContractTable {
   readonly rows: readonly (readonly SeenCell[])[];
   /** Which cells hold a formula; absent where nobody knows. */
   readonly computed?: readonly (readonly boolean[])[];
-  /** Rows under the table within its columns, down to the last in use on the sheet; absent where nobody has looked. */
-  readonly below?: readonly (readonly SeenCell[])[];
+  /** The cells of its sheet; absent where nobody has looked. */
+  readonly onSheet?: readonly PlacedCell[];
 }
 
 export type SeenContractTables = Readonly<Partial<Record<ContractTable, SeenContractTable>>>;

@@ -1,6 +1,6 @@
 import { fault, type ContractSheetFault } from "./draft";
 import type { ContractFields, ContractTable } from "./contractTables";
-import { filled, placeIn, type SeenContractTable } from "./seenTable";
+import { filled, placeIn, type PlacedCell, type SeenContractTable } from "./seenTable";
 import type { WholeTables } from "./structureFaults";
 
 /**
@@ -13,32 +13,36 @@ export function strayRows(tables: WholeTables, fields: ContractFields): readonly
     // The facts are lines of a form, not a list that grows.
     if (part === "facts") return [];
     const table = tables[part];
-    const [first, second] = fields[part].map(({ header }) => header);
-    const rows = underneath(table, Object.values(tables));
-    const valueOf = (cells: (typeof rows)[number], header = "") =>
-      filled(cells[table.headers.indexOf(header)]);
-    const at = rows.findIndex(
-      (cells) => valueOf(cells, first) !== undefined && valueOf(cells, second) !== undefined,
-    );
-    if (at < 0) return [];
+    const [first = "", second = ""] = fields[part].map(({ header }) => header);
+    const under = underneath(table, Object.values(tables));
+    const rowsOf = (header: string) => {
+      const column = table.column + table.headers.indexOf(header);
+      return under.flatMap((cell) => (cell.column === column ? [cell.row] : []));
+    };
+    const both = rowsOf(first).filter((row) => rowsOf(second).includes(row));
+    if (both.length === 0) return [];
+    const row = Math.min(...both);
     const last = table.row + table.rows.length;
-    const place = placeIn(table, first ?? "", table.rows.length + 1 + at);
+    const place = placeIn(table, first, row - table.row);
     return [
       {
-        ...fault(place, "row-below", { row: String(last + 1 + at), last: String(last) }),
+        ...fault(place, "row-below", { row: String(row), last: String(last) }),
         severity: "warning" as const,
       },
     ];
   });
 }
 
-/** Rows under a table, as far down as the heading of the next in the same columns. */
-function underneath(table: SeenContractTable, all: readonly SeenContractTable[]) {
+/** Cells under a table, as far down as the heading of the next in the same columns. */
+function underneath(table: SeenContractTable, all: readonly SeenContractTable[]): readonly PlacedCell[] {
   const right = (each: SeenContractTable) => each.column + each.headers.length - 1;
   const next = all
     .filter(({ sheet, row }) => sheet === table.sheet && row > table.row)
     .filter((each) => each.column <= right(table) && right(each) >= table.column)
     .map(({ row }) => row - 1);
-  const first = table.row + table.rows.length + 1;
-  return (table.below ?? []).slice(0, Math.max(0, Math.min(...next) - first));
+  const end = Math.min(...next);
+  const last = table.row + table.rows.length;
+  return (table.onSheet ?? []).filter(
+    ({ row, value }) => row > last && row < end && filled(value) !== undefined,
+  );
 }

@@ -44,7 +44,9 @@ function columnFaults(
   const missing = wanted.filter(
     (header) => !seen.headers.includes(header) && !isOptional(table, header, texts),
   );
-  const unknown = seen.headers.filter((header) => !wanted.includes(header) && !isAdded(table, header, texts));
+  const unknown = seen.headers.filter(
+    (header) => !wanted.includes(header) && !mayBeAdded(table, header, texts),
+  );
   // One that has another name is one cause; of several nobody knows which, and digits may be a period misspelt.
   const isRenamed = missing.length === 1 && unknown.length === 1 && !/^\s*\d/.test(unknown[0] ?? "");
   const renamed = isRenamed ? 1 : 0;
@@ -84,8 +86,8 @@ function isOptional(table: ContractTable, header: string, { amendments }: Contra
   return table === "amendments" && [amendments.became, amendments.name].includes(header);
 }
 
-/** Whether a column may stand there besides: of a period, or computed. */
-function isAdded(table: ContractTable, header: string, texts: ContractTexts): boolean {
+/** Whether a column may stand in a table besides its own: of a period, or computed. */
+export function mayBeAdded(table: ContractTable, header: string, texts: ContractTexts): boolean {
   const { periods, facts, municipalities } = texts;
   switch (table) {
     case "facts":

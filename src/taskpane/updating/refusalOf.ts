@@ -1,6 +1,7 @@
 import type { PrepareUpdateOutcome } from "../../commands/updating/prepareUpdate";
 import { jsonFaultText, thisFile } from "../../language/contract/jsonFaultTexts";
 import type { Language } from "../../language/language";
+import { otherFiguresTexts } from "../../language/pane/updating/otherFiguresTexts";
 import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
 
 /** Why there is nothing to update to. */
@@ -23,7 +24,7 @@ export function refusalOf(
     case "other-contract":
       return words.otherContract(outcome.id);
     case "other-figures":
-      return words.otherFigures;
+      return otherFiguresTexts(language)[outcome.fault.reason](outcome.fault.headings.join(", "));
     case "older-version":
       return words.olderVersion(outcome.version, outcome.current);
   }

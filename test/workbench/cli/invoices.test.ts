@@ -205,6 +205,27 @@ describe("invoices", () => {
     });
   });
 
+  it("makes those of an English contract in English, and says so in the language that is asked for", async () => {
+    const contract = ["--contract", "test/fixtures/contracts/english.json"];
+    const vat = ["--vat", "added", "--instalments", "2"];
+    const { status, output, file, lines } = await invoices(...contract, ...vat);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatchObject({
+      Text: "Funding of Business House Sound 2026",
+      "Instalment n/N": "1/2",
+      "VAT treatment": "Subject to VAT, amount without VAT",
+    });
+    expect(file).not.toMatch(/Kommune|Moms|Beløb|Tekst/);
+    expect(output).toMatch(/8 invoices, [\d,.]+ kr\. in all\./);
+    const danishSaid = await invoices(...contract, ...vat, "--language", "da");
+    expect(danishSaid.file).toBe(file);
+    expect(danishSaid.output).toContain("8 fakturaer");
+    const other = await invoices("--language", "fr");
+    expect([other.status, other.errors]).toEqual([2, expect.stringContaining("--language da|en")]);
+    expect((await invoices("--language", "en")).output).toContain("19 invoices");
+  });
+
   it("makes another contract's invoices", async () => {
     const file = changedContract((contract) => {
       contract.id = "anden-kontrakt";

@@ -10,6 +10,7 @@ import {
 import type { Contract } from "../../../src/contract/contract";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { InvoicesCommandTexts } from "../../../src/language/commandLine/invoicesCommandTexts";
+import type { Language } from "../../../src/language/language";
 import { parseWords } from "./parseWords";
 import { UsageError } from "./usageError";
 import { isDate } from "./workbookOptions";
@@ -31,14 +32,19 @@ const OPTIONS = {
   text,
   vat: text,
   municipalities: text,
+  language: text,
   json: { type: "boolean", default: false },
   overwrite: { type: "boolean", default: false },
 } as const;
 
 export type InvoicesOptions = Partial<
-  Readonly<Record<Exclude<keyof typeof OPTIONS, "acknowledge" | "json" | "overwrite" | "out">, string>>
+  Readonly<
+    Record<Exclude<keyof typeof OPTIONS, "acknowledge" | "json" | "language" | "overwrite" | "out">, string>
+  >
 > & {
   readonly out: string;
+  /** The language of messages; the file follows its contract. */
+  readonly language?: Language;
   readonly acknowledge: boolean;
   readonly json: boolean;
   readonly overwrite: boolean;
@@ -55,7 +61,9 @@ export function readInvoicesOptions(words: string[], { texts, shared }: Words): 
     parseArgs({ args: words, options: OPTIONS }),
   );
   if (!values.out) throw new UsageError(`${texts.outMissing} ${texts.usage}`);
-  return { ...values, out: values.out };
+  const { language, out, ...others } = values;
+  if (language !== undefined && language !== "da" && language !== "en") throw new UsageError(texts.usage);
+  return { ...others, out, ...(language && { language }) };
 }
 
 /** The choices in the options; everything else as it is by default. */

@@ -21,17 +21,20 @@ function loadContractTable(table: Excel.Table): () => SeenContractTable {
   const { worksheet } = table.load("worksheet/name");
   const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
   const body = table.getDataBodyRange().load("values,valueTypes,formulas");
-  const columns = worksheet
-    .getUsedRange(true)
-    .getIntersection(table.getRange().getEntireColumn())
-    .load("values,valueTypes,rowIndex");
+  const used = worksheet.getUsedRange(true).load("values,valueTypes,rowIndex,columnIndex");
   return () => ({
     sheet: worksheet.name,
     row: header.rowIndex + 1,
     column: header.columnIndex + 1,
     headers: (header.values[0] ?? []).map(String),
     rows: seenRows(body),
-    below: seenRows(columns).slice(header.rowIndex - columns.rowIndex + 1 + body.values.length),
+    onSheet: seenRows(used).flatMap((cells, down) =>
+      cells.map((value, across) => ({
+        row: used.rowIndex + 1 + down,
+        column: used.columnIndex + 1 + across,
+        value,
+      })),
+    ),
     computed: body.formulas.map((cells: unknown[]) => cells.map((cell) => String(cell).startsWith("="))),
   });
 }

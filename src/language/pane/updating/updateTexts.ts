@@ -42,7 +42,6 @@ export interface UpdateTexts {
   readonly rowsUnknown: (columns: readonly string[]) => string;
   readonly faulty: string;
   readonly otherContract: (id: string) => string;
-  readonly otherFigures: string;
   readonly olderVersion: (version: number, current: number) => string;
 }
 
@@ -110,8 +109,6 @@ const danish: UpdateTexts = {
   rowsUnknown: (columns) =>
     `Slettet: ${columns.join(", ")}. Uden den kan rækkerne ikke kendes fra hinanden. Fortryd sletningen, eller indsæt en kolonne med den overskrift, udfyld den, og opdatér igen.`,
   faulty: "Filen er ikke en kontrakt, der kan bruges:",
-  otherFigures:
-    "Kontrakten tæller de samme tal i en anden rækkefølge end projektmappen. Sæt dem i den gamle rækkefølge, og føj nye til sidst.",
   otherContract: (id) =>
     `Filen er en anden kontrakt (${id}) end projektmappens. Vælg den rigtige, eller begynd i en ny projektmappe.`,
   olderVersion: (version, current) =>
@@ -182,8 +179,6 @@ const english: UpdateTexts = {
   rowsUnknown: (columns) =>
     `Deleted: ${columns.join(", ")}. Without it the rows cannot be told apart. Undo the deletion, or insert a column of that heading, fill it in and update again.`,
   faulty: "The file is no contract that can be used:",
-  otherFigures:
-    "The contract counts the same figures in another order than the workbook. Put them in the former order, and add new ones at the end.",
   otherContract: (id) =>
     `The file is another contract (${id}) than the workbook's. Choose the right one, or begin in a new workbook.`,
   olderVersion: (version, current) =>

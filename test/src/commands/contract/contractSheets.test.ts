@@ -127,6 +127,21 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     expect(contractInFile(saveWorkbook(host.workbook))).toMatchObject({ faults: warnings });
   });
 
+  it("refuses a period's column that was typed beside its table, also in the saved file", async () => {
+    const host = await openContractWorkbook();
+    await editContract();
+    const sheet = words.contract.sheets.municipalities;
+    await Excel.run(async (context) => {
+      const heads = context.workbook.tables.getItem("KKR_Kontraktkommuner").getHeaderRowRange();
+      const beside = heads.getLastCell().getOffsetRange(0, 2).getResizedRange(1, 0);
+      beside.values = [["2028"], [100]];
+      await context.sync();
+    });
+    const faults = [{ rule: "column-beside", severity: "fault", sheet, cell: "G3", header: "2028" }];
+    expect(await prepareContract()).toMatchObject({ kind: "faulty", faults });
+    expect(contractInFile(saveWorkbook(host.workbook))).toMatchObject({ faults });
+  });
+
   it("has ids that stay texts, and tells a date in their place at its cell", async () => {
     const { host } = startAddIn();
     await editContract();

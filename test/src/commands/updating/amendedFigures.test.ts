@@ -1,10 +1,11 @@
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/month/lockPeriods";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import type { Contract } from "../../../../src/contract/contract";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { otherFiguresTexts } from "../../../../src/language/pane/updating/otherFiguresTexts";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { serial } from "../../serial";
 import { words } from "../../../words";
@@ -111,7 +112,59 @@ it("gives a workbook with figures the column of what an amendment counts, and al
   const shuffled = new TextEncoder().encode(
     JSON.stringify({ ...renamed, version: version + 2, counted: more }),
   );
-  expect(await prepareUpdate(shuffled)).toEqual({ kind: "other-figures" });
+  expect(await prepareUpdate(shuffled)).toEqual({
+    kind: "other-figures",
+    fault: { reason: "reordered", headings: [] },
+  });
+});
+
+describe("an amendment that does not begin with the figures that the workbook counts", () => {
+  const named = (id: string, label: string) => ({ id, label: { da: label, en: label } });
+  const [owners, green, other] = [
+    named("owners", "Ejerskifter"),
+    named("green", "Grønne"),
+    named("new", "Nye"),
+  ];
+  const counting = (...counted: readonly ReturnType<typeof named>[]): Contract => ({
+    ...contractInUse(),
+    version: contractInUse().version + 1,
+    counted: [...counted],
+  });
+  const preparedTo = async (contract: Contract) =>
+    prepareUpdate(new TextEncoder().encode(JSON.stringify(contract)));
+
+  it("is refused for the reason that is true, and followed once it does what the reason asks for", async () => {
+    setContractInUse();
+    await openContractWorkbook();
+    await update(counting(owners, green));
+    const refused = async (...counted: readonly ReturnType<typeof named>[]) => {
+      const outcome = await preparedTo(counting(...counted));
+      return outcome.kind === "other-figures" ? outcome.fault : outcome.kind;
+    };
+    expect(await refused(green)).toEqual({ reason: "fewer", headings: ["Ejerskifter"] });
+    expect(await refused(green, other)).toEqual({ reason: "replaced", headings: ["Ejerskifter"] });
+    expect(await refused(owners, other)).toEqual({ reason: "replaced", headings: ["Grønne"] });
+    expect(await refused(other, owners, green)).toEqual({ reason: "reordered", headings: [] });
+    expect(await refused({ ...owners, label: green.label }, { ...green, label: owners.label })).toEqual({
+      reason: "relabelled",
+      headings: ["Ejerskifter", "Grønne"],
+    });
+    expect(await refused({ ...owners, label: green.label }, { ...green, label: other.label })).toEqual({
+      reason: "relabelled",
+      headings: ["Grønne"],
+    });
+    expect(await refused(owners, green, other)).toBe("proposal");
+    expect(await refused(owners)).toBe("proposal");
+    expect(await refused({ ...owners, label: other.label }, green)).toBe("proposal");
+  });
+
+  it.each(["da", "en"] as const)("says in %s which figure, and what to do", (language) => {
+    const texts = otherFiguresTexts(language);
+    for (const reason of ["fewer", "replaced"] as const) {
+      expect(texts[reason]("Ejerskifter")).toContain("Ejerskifter");
+      expect(texts[reason]("Ejerskifter")).toContain(words.contract.headings.counted);
+    }
+  });
 });
 
 it("is brought to its end by a look anew where it breaks off and nobody remembers what was proposed", async () => {
