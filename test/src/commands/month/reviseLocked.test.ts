@@ -121,7 +121,7 @@ describe("a closed month", () => {
 
   it("is closed with the figure of before once the revision is taken back, in a workbook opened anew as well", async () => {
     const before = host;
-    // What a pane that is opened anew finds is in the workbook alone.
+    // A pane that is opened anew finds what the workbook keeps.
     host = openAddIn({}, structuredClone(before.workbook));
     await waitUntilIdle();
     const undo = async () => {
