@@ -5,6 +5,8 @@ import { shownText } from "./shownText";
 const NAMED_ROWS = 6;
 /** And of rows that were left out, which nothing else names. */
 const LEFT_OUT_ROWS = 60;
+/** So many names stand in a sentence. */
+const NAMED_IN_TEXT = 3;
 /** So many headings are named. */
 const NAMED_HEADINGS = 20;
 
@@ -36,6 +38,8 @@ export function countWords(language: Language) {
     counted: (count: number, one: string, many: string) =>
       `${numbers.format(count)} ${count === 1 ? one : many}`,
     join: (parts: readonly (string | number)[]) => list.format(parts.map((part) => shownText(String(part)))),
+    /** Names in a sentence, as many as are read at a glance. */
+    named: (names: readonly string[]) => list.format(firstOf(names, NAMED_IN_TEXT)),
     /** Rows by their numbers, as far as anybody would look them up. */
     rowList: (at: readonly number[]) => rowList(at),
     /** The same of rows that were left out. */

@@ -11,7 +11,7 @@ export type NextStep =
   | { readonly kind: "status-ahead"; readonly today: number }
   /** The date of status is before a month that has ended since. */
   | { readonly kind: "status-behind"; readonly until: number }
-  | { readonly kind: "missing-months"; readonly municipalities: number }
+  | { readonly kind: "missing-months"; readonly municipalities: readonly string[] }
   /** The first figure that should have come, and where it is typed. */
   | ({ readonly kind: "overdue" } & Overview["overdue"][number])
   | { readonly kind: "errors"; readonly errors: number }
@@ -72,7 +72,7 @@ function typedSteps({
   return {
     ...(monthsEnded > 0 && withFigures === 0 && { months: { kind: "no-figures" } }),
     ...(withFigures > 0 &&
-      missing.length > 0 && { months: { kind: "missing-months", municipalities: missing.length } }),
+      missing.length > 0 && { months: { kind: "missing-months", municipalities: missing.map(({ name }) => name) } }),
     ...(overdue && { overdue: { kind: "overdue", ...overdue } }),
     ...(!hasIndividualTarget && { individualTarget: { kind: "choose-target" } }),
   };

@@ -1,7 +1,7 @@
 import { countWords } from "../../countWords";
 import type { OverviewTexts } from "./overviewWords";
 
-const { counted, join } = countWords("da");
+const { counted, join, named } = countWords("da");
 
 export const danishOverview: OverviewTexts = {
   title: "Overblik",
@@ -52,8 +52,8 @@ export const danishOverview: OverviewTexts = {
     statusAhead: (day, today) => `Statusdatoen ${day} ligger i fremtiden. Sæt den til ${today}.`,
     statusBehind: (day) =>
       `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} under Forudsætninger.`,
-    missingMonths: (count) =>
-      `${counted(count, "kommune mangler", "kommuner mangler")} tal for afsluttede måneder. Importér dem, eller skriv dem på arket Aktivitet.`,
+    missingMonths: (names) =>
+      `${named(names)} mangler tal for afsluttede måneder. Importér tallene, eller skriv dem på arket Aktivitet.`,
     overdue: (id, day) => `Et nyt tal for ${id} var ventet ${day}. Skriv det på arket Målark.`,
     errors: (count) => `Kontrollen har fundet ${counted(count, "fejl", "fejl")}. Ret eller forklar dem.`,
     chooseTarget:

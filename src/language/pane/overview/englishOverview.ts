@@ -1,7 +1,7 @@
 import { countWords } from "../../countWords";
 import type { OverviewTexts } from "./overviewWords";
 
-const { counted, join } = countWords("en");
+const { counted, join, named } = countWords("en");
 
 export const englishOverview: OverviewTexts = {
   title: "Overview",
@@ -51,8 +51,8 @@ export const englishOverview: OverviewTexts = {
     statusAhead: (day, today) => `The date of status ${day} has not come yet. Set it to ${today}.`,
     statusBehind: (day) =>
       `Months have ended since the date of status. Set it to ${day} on the page Settings.`,
-    missingMonths: (count) =>
-      `${counted(count, "municipality lacks", "municipalities lack")} figures of ended months. Import them, or type them on the sheet Aktivitet.`,
+    missingMonths: (names) =>
+      `Figures of ended months are missing for ${named(names)}. Import them, or type them on the sheet Aktivitet.`,
     overdue: (id, day) => `A new figure for ${id} was expected on ${day}. Type it on the sheet Målark.`,
     errors: (count) => `The check has found ${counted(count, "error", "errors")}. Fix or explain them.`,
     chooseTarget:

@@ -42,7 +42,7 @@ export interface OverviewTexts {
     readonly noFigures: string;
     readonly statusAhead: (day: string, today: string) => string;
     readonly statusBehind: (day: string) => string;
-    readonly missingMonths: (municipalities: number) => string;
+    readonly missingMonths: (municipalities: readonly string[]) => string;
     readonly overdue: (id: string, day: string) => string;
     readonly errors: (count: number) => string;
     readonly chooseTarget: string;

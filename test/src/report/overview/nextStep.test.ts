@@ -108,7 +108,7 @@ describe("the next step", () => {
       "months that lack",
       { missing: [{ name: "Skive", months: [5] }] },
       3,
-      { kind: "missing-months", municipalities: 1 },
+      { kind: "missing-months", municipalities: ["Skive"] },
     ],
     [
       "figures at all",
