@@ -84,6 +84,7 @@ describe("what leaves a contract that was amended", () => {
       { kind: "target", of: "F1", was: 44_815 },
       { kind: "funding", of: "710", was: 1610 },
       { kind: "total", was: 44_815 },
+      { kind: "other", of: "Udgår: Favrskov" },
     ]);
     expect(listed(2)).toMatch(/Favrskov/);
     await makeInvoices();
@@ -107,19 +108,21 @@ describe("what leaves a contract that was amended", () => {
   it("a measure: what was decided of it is still told, from a file, from the sheets and by an update", async () => {
     await amend(withTarget("R2", 700), "2026-07-01");
     const line = "Måltal for R2 i 2026: fra 600 til 700; gælder fra 01-07-2026; besluttet af KKR 12-03-2026";
-    expect(listed(4)).toBe(line);
+    expect(listed(5)).toBe(line);
     const file = fileOf((contract) => ({
       ...contract,
       measures: contract.measures.filter(({ id }) => id !== "R2"),
     }));
     expect(await prepareUpdate(file)).toMatchObject({
-      versions: { after: { contract: { amendments: { 3: { became: { value: 700 } } } } } },
+      versions: { after: { contract: { amendments: { 4: { became: { value: 700 } } } } } },
     });
     expect((await applyContract(await prepareContract({ file }), DECISION)).kind).toBe("applied");
     await waitUntilIdle();
-    expect(listed(4)).toBe(line);
+    expect(listed(5)).toBe(line);
+    // That it leaves is an amendment of its own, with the target it had in the end.
+    expect(listed(6)).toMatch(/^Udgår: R2, .*2026: 700; .*besluttet af KKR/);
     await editContract();
-    expect(recordsOf(host, "KKR_Kontrakttillaeg")[3]).toMatchObject({ Før: 600, Efter: 700 });
+    expect(recordsOf(host, "KKR_Kontrakttillaeg")[4]).toMatchObject({ Før: 600, Efter: 700 });
     expect(await prepareContract()).toMatchObject({ kind: "prepared", update: { kind: "up-to-date" } });
   });
 
