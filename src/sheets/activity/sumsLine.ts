@@ -7,9 +7,13 @@ import { countedRanges, countedWithin } from "./countedWithin";
 import { figureEntries } from "./figureEntries";
 import { inSentence } from "./inSentence";
 
+/** A formula holds 8,192 characters; this leaves room for the text that follows. */
+const MOST_CHARACTERS = 8000;
+
 /**
  * The line above the entered figures: what of each counts in the chosen year, those that a measure sums with their
- * total, so that what Målark shows is found where it comes from. Until something counts, what a row is.
+ * total, so that what Målark shows is found where it comes from. Of more figures than a formula can name the first are
+ * said, and that there are more. Until something counts, the line says what a row is.
  */
 export function sumsLine(input: PlanInput): Formula {
   const { contract, naming, texts } = input;
@@ -29,15 +33,20 @@ export function sumsLine(input: PlanInput): Formula {
     const { header = "", sum = "0" } = figures.get(key) ?? {};
     return `${textLiteral(`${inSentence(header)} `)}&${writtenNumber(sum)}`;
   };
-  const parts = groups(input).map((keys) => {
+  const partOf = (keys: readonly FigureKey[]) => {
     const all = keys.map(named).join('&" + "&');
     const said = keys.length === 1 ? all : `${all}&" = "&${writtenNumber(sumOf(keys))}`;
     return `IF(${countOf(keys)}>0,${said},"")`;
-  });
-  const line = `TEXTJOIN(", ",TRUE,${parts.join(",")})`;
-  const said = `${textLiteral(sums)}&${yearText(contract, chosenYear)}&": "&${line}&"."`;
-  const counted = `IF(${countOf([...figures.keys()])}=0,${textLiteral(rows)},${said})`;
-  return formula(`IFERROR(${counted},${textLiteral(rows)})&${textLiteral(` ${blanks}`)}`);
+  };
+  const lineOf = (shown: readonly (readonly FigureKey[])[], end: string) => {
+    const line = `TEXTJOIN(", ",TRUE,${shown.map(partOf).join(",")})`;
+    const said = `${textLiteral(sums)}&${yearText(contract, chosenYear)}&": "&${line}&${textLiteral(end)}`;
+    const counted = `IF(${countOf(shown.flat())}=0,${textLiteral(rows)},${said})`;
+    return `IFERROR(${counted},${textLiteral(rows)})&${textLiteral(` ${blanks}`)}`;
+  };
+  const all = groups(input);
+  const shorter = all.map((_, index) => lineOf(all.slice(0, all.length - index), index === 0 ? "." : ", …"));
+  return formula(shorter.find(({ length }) => length < MOST_CHARACTERS) ?? textLiteral(`${rows} ${blanks}`));
 }
 
 /** Figures that a measure sums together, then each that stands alone. */

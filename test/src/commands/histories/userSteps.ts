@@ -210,7 +210,12 @@ const copySheet: Step = async (life, draw) => {
     life.entries.push({ home: { sheet: name }, values: [note] });
   });
   const cells = [...(sheetByName(life.host.workbook, name)?.cells.values() ?? [])];
-  const there = new Set(cells.map(({ value }) => value));
+  // A formula of the copy goes on computing: an equal figure that it shows now was not entered there.
+  const there = new Set(
+    cells
+      .filter((cell) => cell.formula === undefined && cell.spilledFrom === undefined)
+      .map(({ value }) => value),
+  );
   for (const { values } of [...life.entries]) {
     const [value] = values.filter((each) => there.has(each));
     if (value !== undefined) life.entries.push({ home: { sheet: name }, values: [value] });

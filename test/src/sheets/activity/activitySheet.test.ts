@@ -7,7 +7,8 @@ import { words } from "../../../words";
 import { recordsOf, valueAt } from "../../commands/openAddIn";
 import { openSituation } from "../../report/reportWorkbook";
 import { BESIDE_PANE } from "../smallScreen";
-import { cellWith, contentAt, sheet, texts } from "../sheetPlans";
+import { cellWith, contentAt, contract, input, sheet, texts } from "../sheetPlans";
+import { activitySheet } from "../../../../src/sheets/activity/activitySheet";
 import { columnLetter } from "../../../../src/sheets/plan/address";
 
 it("Aktivitet says above its rows what of them counts in the chosen year, and what Målark sums", async () => {
@@ -28,6 +29,21 @@ it("Aktivitet says above its rows what of them counts in the chosen year, and wh
   expect(7 * textWidth(String(said))).toBeLessThan(BESIDE_PANE);
   const r1 = recordsOf(filled, "KKR_Maal").find((each) => each[words.targets.id] === "R1");
   expect(r1?.[words.targets.actual]).toBe(2619);
+});
+
+it("Aktivitet names as many figures above its rows as a formula holds, and says that there are more", () => {
+  const lineWith = (further: number) => {
+    const counted = Array.from({ length: further }, (_, index) => ({
+      id: `f${index}`,
+      label: { da: `Tællinger ${index}`, en: `Counts ${index}` },
+    }));
+    const line = contentAt(activitySheet({ ...input, contract: { ...contract, counted } }), "A2");
+    return line !== undefined && isFormula(line) ? line.formula : "";
+  };
+  // Excel takes no formula of more than 8,192 characters.
+  for (const further of [0, 2, 4, 6, 12]) expect(lineWith(further).length).toBeLessThan(8192);
+  expect([0, 12].map((further) => lineWith(further).includes('", …"'))).toEqual([false, true]);
+  expect(lineWith(0)).toContain("under 3 år");
 });
 
 it("Aktivitet folds the counted figures away, not whether a row counts", () => {
