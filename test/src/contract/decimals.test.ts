@@ -8,6 +8,8 @@ it("sums without binary crumbs, in as many decimals as the figures have", () => 
   expect(exactSum([0.123456])).toBe(0.123456);
   expect(exactSum([1e-7, 2e-7])).toBe(3e-7);
   expect(exactSum([])).toBe(0);
+  // Infinite before: as a whole number of its smallest decimal, 1.5 has 293 digits.
+  expect(exactSum([0.5, 1, -4.4e-293])).toBe(1.5);
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -1e9, max: 1e9 })),
