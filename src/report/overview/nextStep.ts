@@ -72,7 +72,9 @@ function typedSteps({
   return {
     ...(monthsEnded > 0 && withFigures === 0 && { months: { kind: "no-figures" } }),
     ...(withFigures > 0 &&
-      missing.length > 0 && { months: { kind: "missing-months", municipalities: missing.map(({ name }) => name) } }),
+      missing.length > 0 && {
+        months: { kind: "missing-months", municipalities: missing.map(({ name }) => name) },
+      }),
     ...(overdue && { overdue: { kind: "overdue", ...overdue } }),
     ...(!hasIndividualTarget && { individualTarget: { kind: "choose-target" } }),
   };
