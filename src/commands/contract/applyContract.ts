@@ -5,11 +5,11 @@ import type { Contract } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import type { ContractChange } from "../../contract/changes/contractChange";
 import type { InsertOptions } from "../insertWorkbook";
+import { amendmentSentence } from "../updating/amendmentSentence";
 import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import type { StepControl } from "../steps/workStep";
 import { updateWorkbook } from "../updating/updateWorkbook";
 import type { Versions } from "../updating/versions";
-import { amendmentSentence } from "./amendmentSentence";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
 

@@ -1,7 +1,7 @@
 import { isoDay } from "../../activity/values/isoDay";
 import { today } from "../../calc/serialDate";
 import { withAmendments } from "../../contract/changes/withAmendments";
-import { amendmentSentence } from "../contract/amendmentSentence";
+import { amendmentSentence } from "./amendmentSentence";
 import { contractChanges } from "../../contract/changes/contractChanges";
 import { keepingNames } from "../../contract/changes/formerNames";
 import { replacePopulation } from "../../contract/changes/replacedPopulation";

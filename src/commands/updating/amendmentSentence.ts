@@ -4,7 +4,7 @@ import type { Contract } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
 import { agreedNumber } from "../../report/agreedNumber";
 import { periodText } from "../../report/periodText";
-import { contractChangeLine } from "../updating/contractChangeLine";
+import { contractChangeLine } from "./contractChangeLine";
 
 /**
  * A change as an amendment keeps it, in the contract's language: of a measure that leaves with its targets, which stand
